@@ -1,0 +1,69 @@
+import type { Part } from '../../model/span.js'
+
+/** Universal part-of-speech tags, as wink gives them. */
+export type PartOfSpeech =
+  'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'
+
+/** A word or mark. `start` and `end` (exclusive) are UTF-16 offsets into its part, and `text` is exactly what stands there. */
+export interface Token {
+  /** Position in the document's `tokens`: title first, then text, in reading order. */
+  index: number
+  start: number
+  end: number
+  text: string
+  /** Lower case, curly apostrophes straightened. */
+  lower: string
+  lemma: string
+  pos: PartOfSpeech
+  /** Inside quote marks (the marks themselves are not). */
+  quoted: boolean
+}
+
+/** A sentence that may hold news: noise never becomes one. Token positions are half-open: `from` to `to`. */
+export interface Sentence {
+  index: number
+  part: Part
+  /** Paragraphs are counted through the part; a title is paragraph 0 of `title`. */
+  paragraph: number
+  start: number
+  end: number
+  from: number
+  to: number
+}
+
+/** A stretch inside quote marks, marks apart; it may run over sentences. `closed` is false where the closing mark is missing. */
+export interface Quote { part: Part, paragraph: number, start: number, end: number, from: number, to: number, closed: boolean }
+
+/** A text made ready to be read: words, sentences, quotes. Offsets refer to `title` and `text` as stored. */
+export interface Document {
+  title: string | null
+  text: string
+  language: string
+  tokens: Token[]
+  sentences: Sentence[]
+  quotes: Quote[]
+}
+
+/** A place given by tokens, half-open. */
+export interface TokenSpan { from: number, to: number }
+
+/** Which pattern found it: for confidence, for tests, and for readers of a bug report. */
+export type Form =
+  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle'
+
+/** Where the words of one attribution are. What they mean (stance, who, what is claimed) is read afterwards, by others. */
+export interface FoundAttribution {
+  form: Form
+  /** The sentence of the cue, or of the contents where there is none. */
+  sentence: Sentence
+  /** The words that name the source, none where the text leaves it out. */
+  source: TokenSpan | null
+  /** Verb group with its negation and auxiliaries ("did not deny", "has repeatedly rejected", "according to"); empty for a quote that stands alone. */
+  cues: TokenSpan[]
+  /** What was said, in reading order; a leading "that" and quote marks are left out. Empty only for "declined to comment" and its like. */
+  contents: TokenSpan[]
+  /** Whom the source cites for it, nearest first. */
+  via: TokenSpan[]
+  /** Relays between the article and the source, nearest the article first ("told CNN": CNN). */
+  through: TokenSpan[]
+}

@@ -1,0 +1,25 @@
+import { Type, type Static } from 'typebox'
+import { Relation } from './match.js'
+import { Provenance } from './provenance.js'
+import { ref } from './ref.js'
+import { Part, Span } from './span.js'
+
+export const Rule = Type.Enum(['KNOWN_CLAIM', 'DENIAL_OMITTED'])
+export type Rule = Static<typeof Rule>
+
+export const Finding = Type.Object({
+  rule: Rule,
+  severity: Type.Enum(['info', 'warning']),
+  message: Type.String(),
+  part: Part,
+  start: Type.Integer({ description: 'in the text or HTML as sent' }),
+  end: Type.Integer({ description: 'exclusive' }),
+  sentence: ref(Span),
+  claimId: Type.String(),
+  score: Type.Number(),
+  relation: Relation,
+  suggestion: Type.Optional(Type.String({ description: 'words to paste' })),
+  fingerprint: Type.String({ description: 'claim, rule and normalised sentence: stays the same while the rest of the draft changes' }),
+  provenance: ref(Provenance)
+}, { $id: 'Finding', additionalProperties: false, description: 'What a draft leaves out or gets wrong, at its place.' })
+export type Finding = Static<typeof Finding>

@@ -1,0 +1,195 @@
+import type { Article, ArticleText, Revision } from '../model/article.js'
+import type { Attribution } from '../model/attribution.js'
+import type { Claim, ClaimCounts, ClaimStatus, Review, ReviewInput } from '../model/claim.js'
+import type { ApiKey, Scope } from '../model/key.js'
+import type { Source, SourceKind } from '../model/source.js'
+import type { Span } from '../model/span.js'
+import type { Polarity, QuoteType, Stance } from '../model/stance.js'
+
+/** All times are RFC 3339 in UTC; all ids UUIDv7, made by the store. Absence is `undefined`; the domain judges it. */
+export interface Store {
+  articles: ArticleStore
+  attributions: AttributionStore
+  claims: ClaimStore
+  sources: SourceStore
+  reviews: ReviewStore
+  keys: KeyStore
+  audit: AuditStore
+  changes: ChangeStore
+  /** Runs `work` in one transaction; a throw rolls back. Inside a transaction it joins the one that is open. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /**
+   * The same, one at a time over all processes on the database (an advisory lock): for ingestion and edits, because grouping
+   * into claims must see every claim committed before.
+   */
+  exclusively<T>(work: (store: Store) => Promise<T>): Promise<T>
+  /** @throws {StoreUnavailable} when the database does not answer. */
+  ping(): Promise<void>
+  /** How many processes may share this database; a follower need not poll an embedded one. */
+  readonly shared: boolean
+  close(): Promise<void>
+}
+
+export interface Page<T> { items: T[], nextCursor: string | null }
+export interface PageRequest { limit: number, cursor?: string | undefined }
+
+export interface StoredArticle { id: string, revisionId: string, revision: number, hash: string, sample: boolean }
+export interface NewRevision {
+  articleId: string, number: number, title: string | null, publisher: string | null, publishedAt: string | null, language: string, text: string, hash: string
+}
+export interface ArticleStore {
+  findByUrlKey(urlKey: string): Promise<StoredArticle | undefined>
+  add(article: { urlKey: string, url: string, sample: boolean }): Promise<string>
+  /** Adds the newest revision and supersedes the one before; yields the revision's id. */
+  addRevision(revision: NewRevision): Promise<string>
+  find(id: string): Promise<Article | undefined>
+  /** Title and text of one revision, the newest by default. */
+  findText(id: string, revision?: number): Promise<ArticleText | undefined>
+  /** Newest publication first (undated last), then id. */
+  list(request: PageRequest & { publisher?: string | undefined, since?: string | undefined, until?: string | undefined }): Promise<Page<Article>>
+  revisions(id: string): Promise<Revision[]>
+  /** Takes its revisions and attributions with it. */
+  remove(ids: string[]): Promise<void>
+  sampleIds(): Promise<string[]>
+  coverage(): Promise<{ articles: number, newestArticleAt: string | null }>
+}
+
+export interface NewRelay { sourceId: string, mention: Span | null }
+export interface NewAttribution {
+  revisionId: string, ordinal: number, claimId: string | null, sourceId: string, polarity: Polarity, cueStance: Stance, stance: Stance,
+  quoteType: QuoteType, confidence: number, proposition: string | null, role: string | null, mention: Span | null,
+  cues: Span[], contents: Span[], sentence: Span, prefix: string, suffix: string, via: NewRelay[], through: NewRelay[],
+  edited: EditedField[], removed: boolean
+}
+export type EditedField = 'source' | 'stance' | 'claim'
+/** What the derived fields of claims are computed from: active attributions (neither superseded nor removed) with a claim. */
+export interface DerivableAttribution {
+  id: string, claimId: string, articleId: string, sourceId: string, polarity: Polarity, cueStance: Stance, stance: Stance, stanceEdited: boolean,
+  proposition: string | null, publishedAt: string | null, url: string, ordinal: number
+}
+/** What an editor did to an attribution of an article's newest revision, with the words by which to find it again in the next. */
+export interface Correction {
+  sourceId: string, cueStance: Stance, claimId: string | null, edited: EditedField[], removed: boolean, cues: Span[], contents: Span[], sentence: Span
+}
+export interface AttributionStore {
+  add(rows: NewAttribution[]): Promise<string[]>
+  find(id: string): Promise<Attribution | undefined>
+  /** Of one revision (the newest by default), in reading order; removed ones left out. */
+  ofArticle(articleId: string, revision?: number): Promise<Attribution[]>
+  /** Active ones, earliest publication first (undated last), then URL, then reading order; with `asOf`, of revisions published until then. */
+  ofClaims(claimIds: string[], options?: { asOf?: string | undefined }): Promise<Attribution[]>
+  derivable(claimIds: string[], options?: { asOf?: string | undefined }): Promise<DerivableAttribution[]>
+  setStances(stances: Array<{ id: string, stance: Stance }>): Promise<void>
+  /** Corrected or removed ones of an article's newest revision. */
+  corrections(articleId: string): Promise<Correction[]>
+  /** The claims that any of the articles' attributions ever stood on. */
+  claimIdsOfArticles(articleIds: string[]): Promise<string[]>
+  claimIdsOfSource(sourceId: string): Promise<string[]>
+  update(id: string, change: { sourceId?: string, cueStance?: Stance, claimId?: string | null, edited?: EditedField[], removed?: boolean }): Promise<void>
+  /** Moves attributions, superseded ones too, onto another claim; `mark` notes that an editor did it. */
+  moveAll(fromClaimId: string, toClaimId: string): Promise<void>
+  /** Active denials, newest publication first, then id. */
+  listDenials(request: PageRequest & { source?: string | undefined, since?: string | undefined, until?: string | undefined }): Promise<Page<Attribution>>
+  /** Active ones of a source, newest publication first, then id. */
+  listOfSource(sourceId: string, request: PageRequest & { stance?: Stance | undefined }): Promise<Page<Attribution>>
+}
+
+export interface NewClaim {
+  externalId?: string | null, text: string, polarity: Polarity, title?: string | null, language: string, claimant?: string | null,
+  entered: boolean, firstSeenAt?: string | null
+}
+export interface ClaimFilters {
+  query?: string | undefined, stance?: Stance | undefined, status?: ClaimStatus | undefined, source?: string | undefined,
+  publisher?: string | undefined, since?: string | undefined, until?: string | undefined
+}
+/** What may be written of a claim by hand; `retractedReason` null takes a retraction back. */
+export interface ClaimChange {
+  text?: string, polarity?: Polarity, textEdited?: boolean, title?: string | null, language?: string, claimant?: string | null,
+  enteredFirstSeenAt?: string | null, retractedReason?: string | null
+}
+/** A claim's own part of what its derived fields are computed from. */
+export interface DerivableClaim {
+  id: string, text: string, polarity: Polarity, entered: boolean, textEdited: boolean, retractedReason: string | null, enteredFirstSeenAt: string | null
+}
+export interface DerivedClaim {
+  id: string, text: string, polarity: Polarity, status: ClaimStatus, firstSeenAt: string | null, counts: ClaimCounts
+}
+/** A claim as a match index holds it; `wordings` are the distinct propositions of its active attributions, positively worded. */
+export interface IndexedClaim {
+  id: string, text: string, title: string | null, polarity: Polarity, wordings: string[], language: string, status: ClaimStatus,
+  firstSeenAt: string | null, publishers: string[], sourceIds: string[], stances: Stance[]
+}
+export interface ClaimStore {
+  add(claim: NewClaim): Promise<string>
+  find(id: string): Promise<Claim | undefined>
+  /** In the order of `ids`; unknown and merged ones left out. */
+  findAll(ids: string[]): Promise<Claim[]>
+  findByExternalId(externalId: string): Promise<Claim | undefined>
+  /** Where a merged claim went, to the end of the chain. */
+  findRedirect(id: string): Promise<string | undefined>
+  /** Newest change first, then id; merged ones left out. */
+  list(request: PageRequest & ClaimFilters): Promise<Page<Claim>>
+  /** Raises the version. */
+  update(id: string, change: ClaimChange): Promise<void>
+  derivable(ids: string[]): Promise<DerivableClaim[]>
+  /** Writes derived fields, and raises the version of those that changed. */
+  setDerived(claims: DerivedClaim[]): Promise<void>
+  /** Of these, the ones that no attribution stands on and nobody entered. */
+  orphans(ids: string[]): Promise<string[]>
+  remove(ids: string[]): Promise<void>
+  markMerged(id: string, into: string): Promise<void>
+  /** What an index holds of these; those that are gone, merged, or have neither an active attribution nor were entered are left out. */
+  indexed(ids: string[]): Promise<IndexedClaim[]>
+  /** The same for all, in batches by id, under one snapshot of the database together with the change cursor to follow from. */
+  allIndexed(batchSize: number): AsyncIterable<IndexedClaim[]>
+  count(): Promise<number>
+}
+
+/** A source that a mention may mean, with its alias keys and roles. */
+export interface SourceCandidate { id: string, name: string, kind: SourceKind, keys: string[], roles: string[] }
+export interface SourceStore {
+  /** Unmerged sources with any of these alias keys, by id. */
+  candidates(keys: string[]): Promise<SourceCandidate[]>
+  add(source: { name: string, kind: SourceKind }): Promise<string>
+  rename(id: string, name: string): Promise<void>
+  addAlias(id: string, alias: string, key: string): Promise<void>
+  addRole(id: string, role: string, seenAt: string | null): Promise<void>
+  find(id: string): Promise<Source | undefined>
+  findRedirect(id: string): Promise<string | undefined>
+  /** By name, then id; `query` is part of a name or alias, any case. */
+  list(request: PageRequest & { query?: string | undefined, kind?: SourceKind | undefined }): Promise<Page<Source>>
+  /** Lays everything of `id` on `into`, and redirects. */
+  merge(id: string, into: string): Promise<void>
+}
+
+export interface ReviewStore {
+  /** The same claim and URL again replaces. */
+  add(claimId: string, review: ReviewInput): Promise<Review>
+}
+
+export interface KeyStore {
+  add(key: { name: string, hash: string, scopes: Scope[] }): Promise<ApiKey>
+  findByHash(hash: string): Promise<ApiKey | undefined>
+  list(request: PageRequest): Promise<Page<ApiKey>>
+  revoke(id: string): Promise<ApiKey | undefined>
+  /** Unrevoked keys with the scope `admin`. */
+  countAdmins(): Promise<number>
+}
+
+export interface AuditEntry {
+  keyId: string | null, action: string, entity: 'article' | 'claim' | 'attribution' | 'source' | 'key', entityId: string, before: unknown, after: unknown
+}
+export interface AuditStore {
+  add(entry: AuditEntry): Promise<void>
+  of(entityId: string): Promise<Array<AuditEntry & { at: string }>>
+}
+
+/** A place in the change log: the oldest transaction still open when it was read. Opaque. */
+export interface Changes { cursor: string, changes: Array<{ seq: number, claimId: string }> }
+export interface ChangeStore {
+  record(claimIds: string[]): Promise<void>
+  /** The cursor of now, without any change: where a follower that just loaded everything begins. Take it before loading. */
+  cursor(): Promise<string>
+  /** Changes of transactions not older than the cursor; a change may come again, under the same `seq`. */
+  since(cursor: string): Promise<Changes>
+}
