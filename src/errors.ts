@@ -4,7 +4,7 @@ export type ErrorCode =
   | 'HTML_UNREADABLE' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'METHOD_NOT_ALLOWED' | 'ROUTE_NOT_FOUND'
   | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED'
   | 'ARTICLE_NOT_FOUND' | 'CLAIM_NOT_FOUND' | 'ATTRIBUTION_NOT_FOUND' | 'SOURCE_NOT_FOUND' | 'KEY_NOT_FOUND'
-  | 'VERSION_MISMATCH' | 'CONFLICT' | 'STORE_UNAVAILABLE' | 'DATA_DIR_LOCKED' | 'SHUTTING_DOWN' | 'INTERNAL'
+  | 'CLAIM_MERGED' | 'SOURCE_MERGED' | 'VERSION_MISMATCH' | 'CONFLICT' | 'STORE_UNAVAILABLE' | 'DATA_DIR_LOCKED' | 'SHUTTING_DOWN' | 'INTERNAL'
 
 /** An error with a code of the API. Its message may be shown to the caller and holds no article text and no secret. */
 export abstract class ServiceError extends Error {
@@ -14,6 +14,13 @@ export abstract class ServiceError extends Error {
 export class NotFound extends ServiceError {
   constructor (readonly code: 'ARTICLE_NOT_FOUND' | 'CLAIM_NOT_FOUND' | 'ATTRIBUTION_NOT_FOUND' | 'SOURCE_NOT_FOUND' | 'KEY_NOT_FOUND', readonly id: string) {
     super(`no ${code.replace('_NOT_FOUND', '').toLowerCase()} has the id ${id}`)
+  }
+}
+
+/** Merged into another: HTTP answers with a redirect to `into`. */
+export class Merged extends ServiceError {
+  constructor (readonly code: 'CLAIM_MERGED' | 'SOURCE_MERGED', readonly into: string) {
+    super(`it was merged into ${into}`)
   }
 }
 

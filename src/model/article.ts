@@ -38,6 +38,10 @@ export const Article = Type.Object({
 }, { $id: 'Article', additionalProperties: false, description: 'A published text, as of its newest revision.' })
 export type Article = Static<typeof Article>
 
-/** An article with its stored text, to which all offsets refer. */
+/** An article together with its stored text, to which all offsets refer. */
+export const ArticleDetail = Type.Object({ ...Article.properties, text: Type.String() }, { $id: 'ArticleDetail', additionalProperties: false })
+export type ArticleDetail = Static<typeof ArticleDetail>
+
+/** The two texts that spans point into. */
 export const ArticleText = Type.Object({ title: nullable(Type.String()), text: Type.String() }, { $id: 'ArticleText', additionalProperties: false })
 export type ArticleText = Static<typeof ArticleText>

@@ -142,6 +142,8 @@ export const attributions = pgTable('attributions', {
   confidence: real().notNull(),
   /** The contents as a proposition that stands alone, positively worded. */
   proposition: text(),
+  /** The same with its negation, as the source stated it. */
+  stated: text(),
   role: text(),
   mention: jsonb().$type<Span>(),
   cues: jsonb().$type<Span[]>().notNull(),

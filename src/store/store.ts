@@ -57,7 +57,7 @@ export interface ArticleStore {
 export interface NewRelay { sourceId: string, mention: Span | null }
 export interface NewAttribution {
   revisionId: string, ordinal: number, claimId: string | null, sourceId: string, polarity: Polarity, cueStance: Stance, stance: Stance,
-  quoteType: QuoteType, confidence: number, proposition: string | null, role: string | null, mention: Span | null,
+  quoteType: QuoteType, confidence: number, proposition: string | null, stated: string | null, role: string | null, mention: Span | null,
   cues: Span[], contents: Span[], sentence: Span, prefix: string, suffix: string, via: NewRelay[], through: NewRelay[],
   edited: EditedField[], removed: boolean
 }
@@ -65,11 +65,12 @@ export type EditedField = 'source' | 'stance' | 'claim'
 /** What the derived fields of claims are computed from: active attributions (neither superseded nor removed) with a claim. */
 export interface DerivableAttribution {
   id: string, claimId: string, articleId: string, sourceId: string, polarity: Polarity, cueStance: Stance, stance: Stance, stanceEdited: boolean,
-  proposition: string | null, publishedAt: string | null, url: string, ordinal: number
+  proposition: string | null, stated: string | null, publishedAt: string | null, url: string, ordinal: number
 }
 /** What an editor did to an attribution of an article's newest revision, with the words by which to find it again in the next. */
 export interface Correction {
-  sourceId: string, cueStance: Stance, claimId: string | null, edited: EditedField[], removed: boolean, cues: Span[], contents: Span[], sentence: Span
+  sourceId: string, cueStance: Stance, claimId: string | null, edited: EditedField[], removed: boolean,
+  cues: Span[], contents: Span[], sentence: Span
 }
 export interface AttributionStore {
   add(rows: NewAttribution[]): Promise<string[]>

@@ -20,6 +20,8 @@ export interface Extracted {
   confidence: number
   /** The contents made to stand alone and worded positively ("had not asked" reads "had asked", polarity negative); null where they cannot. */
   proposition: string | null
+  /** The same as it was stated, its negation kept ("Russia had not asked China for aid"): equals `proposition` where the polarity is positive. */
+  stated: string | null
   /** Position in `attributions` of the one whose claim this answers ("denied the report"); its proposition is then that one's. */
   answers: number | null
 }
