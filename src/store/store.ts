@@ -87,8 +87,8 @@ export interface AttributionStore {
   claimIdsOfArticles(articleIds: string[]): Promise<string[]>
   claimIdsOfSource(sourceId: string): Promise<string[]>
   update(id: string, change: { sourceId?: string, cueStance?: Stance, claimId?: string | null, edited?: EditedField[], removed?: boolean }): Promise<void>
-  /** Moves attributions, superseded ones too, onto another claim; `mark` notes that an editor did it. */
-  moveAll(fromClaimId: string, toClaimId: string): Promise<void>
+  /** Moves attributions, superseded ones too, onto another claim, or off any. */
+  moveAll(fromClaimId: string, toClaimId: string | null): Promise<void>
   /** Active denials, newest publication first, then id. */
   listDenials(request: PageRequest & { source?: string | undefined, since?: string | undefined, until?: string | undefined }): Promise<Page<Attribution>>
   /** Active ones of a source, newest publication first, then id. */
@@ -117,8 +117,8 @@ export interface DerivedClaim {
 }
 /** A claim as a match index holds it; `wordings` are the distinct propositions of its active attributions, positively worded. */
 export interface IndexedClaim {
-  id: string, text: string, title: string | null, polarity: Polarity, wordings: string[], language: string, status: ClaimStatus,
-  firstSeenAt: string | null, publishers: string[], sourceIds: string[], stances: Stance[]
+  id: string, externalId: string | null, text: string, title: string | null, polarity: Polarity, wordings: string[], language: string,
+  status: ClaimStatus, counts: ClaimCounts, firstSeenAt: string | null, publishers: string[], sourceIds: string[], stances: Stance[]
 }
 export interface ClaimStore {
   add(claim: NewClaim): Promise<string>
@@ -138,6 +138,7 @@ export interface ClaimStore {
   /** Of these, the ones that no attribution stands on and nobody entered. */
   orphans(ids: string[]): Promise<string[]>
   remove(ids: string[]): Promise<void>
+  /** Redirects to `into`, which takes its reviews; move the attributions first. */
   markMerged(id: string, into: string): Promise<void>
   /** What an index holds of these; those that are gone, merged, or have neither an active attribution nor were entered are left out. */
   indexed(ids: string[]): Promise<IndexedClaim[]>
