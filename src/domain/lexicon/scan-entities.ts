@@ -1,0 +1,64 @@
+import { entries, foldWords, LONGEST_ENTRY, type Entity, type Entry } from './entity.js'
+
+/** An entity at its place among the words that were scanned, half-open. */
+export interface EntityMention { entity: Entity, from: number, to: number }
+
+/** Words that may stand capitalised beside a name without being part of it. */
+const NEIGHBOURS = new Set(('a an and as at but by for from has have he her his if in is it its not of on or our she since so that the their then there they this to was we were ' +
+  'what when where while who why will with you president prime foreign minister defence defense chancellor king queen secretary ambassador embassy ministry government ' +
+  'parliament army police senate congress court supreme central national mr mrs ms dr').split(' '))
+
+/**
+ * The entities among the words, longest first and none overlapping, in reading order.
+ *
+ * @param words as they stand in the text, capitals and all; a possessive may be a word of its own or hang on.
+ */
+export function scanEntities (words: readonly string[]): EntityMention[] {
+  const folded = words.map(word => foldWords(word))
+  const headline = isHeadline(words)
+  const found: EntityMention[] = []
+  for (let from = 0; from < words.length;) {
+    const hit = longestAt(words, folded, from)
+    const stands = hit !== undefined && (hit.entry.exact === undefined || headline || standsAlone(hit.entry.exact, words, from, hit.to))
+    if (stands) found.push({ entity: hit.entry.entity, from, to: hit.to })
+    from = stands ? hit.to : from + 1
+  }
+  return found
+}
+
+function longestAt (words: readonly string[], folded: readonly string[][], from: number): { entry: Entry, to: number } | undefined {
+  let key = ''
+  let longest: { entry: Entry, to: number } | undefined
+  for (let to = from + 1, count = 0; to <= words.length && count < LONGEST_ENTRY; to++) {
+    const parts = folded[to - 1] ?? []
+    if (parts.length === 0) break
+    count += parts.length
+    key = key === '' ? parts.join(' ') : `${key} ${parts.join(' ')}`
+    const entry = entries.get(key)
+    if (entry !== undefined && matchesCase(entry, words.slice(from, to))) longest = { entry, to }
+  }
+  return longest
+}
+
+function matchesCase ({ exact }: Entry, words: string[]): boolean {
+  if (exact === undefined) return true
+  return words.join(' ').normalize('NFD').replace(/\p{M}/gu, '').replace(/[’']s?$|\./g, '') === exact
+}
+
+/** An ambiguous name counts only where no other capitalised word makes it part of another name; all-capital abbreviations are not in that danger. */
+function standsAlone (exact: string, words: readonly string[], from: number, to: number): boolean {
+  if (exact.includes(' ') || exact === exact.toUpperCase()) return true
+  return !namelike(words[from - 1]) && !(namelike(words[to]) && !/[’']s$/.test(words[to - 1] ?? ''))
+}
+
+function namelike (word: string | undefined): boolean {
+  if (word === undefined || !/^\p{Lu}\p{Ll}/u.test(word)) return false
+  const key = foldWords(word).join(' ')
+  return !NEIGHBOURS.has(key) && !entries.has(key)
+}
+
+/** Most longer words capitalised: capitals tell nothing then. */
+function isHeadline (words: readonly string[]): boolean {
+  const long = words.filter(word => word.length > 3)
+  return long.length > 3 && long.filter(word => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
+}

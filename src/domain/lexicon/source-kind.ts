@@ -1,0 +1,24 @@
+import { entityOf } from './entity-of.js'
+import { foldWords } from './entity.js'
+
+const PUBLICATION_NOUNS = new Set(('times post daily journal herald tribune gazette news newspaper radio television tv magazine weekly review observer chronicle courier telegraph ' +
+  'broadcaster agency-france press echo mirror globe standard inquirer bulletin outlet website').split(' '))
+const ORGANISATION_NOUNS = new Set(('institute university college school company corporation inc ltd plc group association society federation union party bank fund foundation committee ' +
+  'commission council agency organisation organization club league charity hospital church campaign network laboratory centre center airline airlines industries holdings ' +
+  'tribunal alliance bloc bureau board authority regulator watchdog union think-tank').split(' '))
+const GOVERNMENT_NOUNS = new Set('government ministry embassy consulate parliament senate cabinet presidency treasury army navy military police court department'.split(' '))
+
+/**
+ * The kind of source that a name is, by the lexicon and else by its nouns; undefined where neither tells (a person, mostly).
+ *
+ * @param name as written, with or without a leading article.
+ */
+export function sourceKindOf (name: string): 'government' | 'organisation' | 'publication' | 'person' | undefined {
+  const kind = entityOf(name)?.kind
+  if (kind !== undefined) return kind === 'country' || kind === 'city' ? 'government' : kind
+  const words = foldWords(name.replace(/\s(of|for|on|in|at|and)\s.*$/i, ''))
+  const last = words.at(-1) ?? ''
+  if (GOVERNMENT_NOUNS.has(last)) return 'government'
+  if (ORGANISATION_NOUNS.has(last)) return 'organisation'
+  return PUBLICATION_NOUNS.has(last) ? 'publication' : undefined
+}
