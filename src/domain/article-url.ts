@@ -1,0 +1,23 @@
+import { InvalidUrl } from '../errors.js'
+
+/** Query parameters that say where a reader came from and never which article it is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|mkt_tok|ref_src|cmpid|ncid|ocid|smid|__twitter_impression)$/i
+
+/**
+ * What makes two URLs the same article: scheme, host case, default port, fragment and tracking parameters put aside.
+ *
+ * @throws {InvalidUrl} when it is not an absolute http or https URL.
+ */
+export function articleUrlKey (url: string): string {
+  const parsed = parseUrl(url)
+  const tracking = [...parsed.searchParams.keys()].filter(name => TRACKING.test(name))
+  for (const name of tracking) parsed.searchParams.delete(name)
+  return parsed.host + parsed.pathname + parsed.search
+}
+
+function parseUrl (url: string): URL {
+  if (!URL.canParse(url)) throw new InvalidUrl()
+  const parsed = new URL(url)
+  if (!/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '') throw new InvalidUrl()
+  return parsed
+}

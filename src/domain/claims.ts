@@ -1,0 +1,133 @@
+import { InvalidRequest, Merged, NotFound } from '../errors.js'
+import type { Claim, ClaimInput, Review, ReviewInput } from '../model/claim.js'
+import type { ClaimChange, Store } from '../store/store.js'
+import { checkVersion, type Edit } from './edit.js'
+import { guessLanguage } from './extract/language.js'
+import { readProposition } from './extract/polarity/read-proposition.js'
+import type { OnRecord } from './open-record.js'
+import { rederive } from './rederive.js'
+
+/** @throws {NotFound} CLAIM_NOT_FOUND. @throws {Merged} when it was merged into another claim. */
+export async function getClaim ({ claims }: Pick<Store, 'claims'>, id: string): Promise<Claim> {
+  const claim = await claims.find(id)
+  const into = await claims.findRedirect(id)
+  if (into !== undefined) throw new Merged('CLAIM_MERGED', into)
+  if (claim === undefined) throw new NotFound('CLAIM_NOT_FOUND', id)
+  return claim
+}
+
+/** Enters a claim by hand or from an archive; the same `externalId` again updates what is given. */
+export async function enterClaim (record: OnRecord, input: ClaimInput): Promise<{ created: boolean, claim: Claim }> {
+  return await record.change(async tx => {
+    const known = input.externalId === undefined ? undefined : await tx.claims.findByExternalId(input.externalId)
+    const id = known?.id ?? await tx.claims.add(newClaim(input))
+    if (known !== undefined) await tx.claims.update(id, { ...written(input), ...input.firstSeenAt !== undefined && { enteredFirstSeenAt: utc(input.firstSeenAt) } })
+    for (const review of input.reviews ?? []) await tx.reviews.add(id, review)
+    await rederive(tx, [id])
+    return { created: known === undefined, claim: await getClaim(tx, id) }
+  })
+}
+
+const utc = (time: string): string => new Date(time).toISOString()
+
+function newClaim (input: ClaimInput) {
+  const { externalId = null, title = null, claimant = null, text, firstSeenAt } = input
+  const language = input.language ?? guessLanguage(text)
+  const { polarity } = readProposition(text)
+  return { externalId, text, polarity, title, claimant, language, entered: true, firstSeenAt: firstSeenAt === undefined ? null : utc(firstSeenAt) }
+}
+
+export interface ClaimPatch { text?: string, title?: string | null, language?: string, claimant?: string | null, status?: 'retracted' | null, reason?: string }
+
+/** What a person wrote of a claim; a text of theirs is not derived any more. */
+function written ({ text, title, language, claimant }: Pick<ClaimPatch, 'text' | 'title' | 'language' | 'claimant'>): ClaimChange {
+  return {
+    ...text !== undefined && { text, polarity: readProposition(text).polarity, textEdited: true },
+    ...title !== undefined && { title },
+    ...language !== undefined && { language },
+    ...claimant !== undefined && { claimant }
+  }
+}
+
+/**
+ * Corrects wording or metadata, retracts with a reason (`status` "retracted"), or takes a retraction back (`status` null).
+ *
+ * @throws {NotFound} @throws {Merged} @throws {VersionMismatch} @throws {InvalidRequest} when a retraction gives no reason.
+ */
+export async function editClaim (record: OnRecord, id: string, patch: ClaimPatch, edit: Edit): Promise<Claim> {
+  if (patch.status === 'retracted' && patch.reason === undefined) throw new InvalidRequest('a retraction needs a reason', '/reason')
+  if (patch.status !== 'retracted' && patch.reason !== undefined) throw new InvalidRequest('a reason belongs to a retraction', '/reason')
+  const retraction = patch.status === undefined ? {} : { retractedReason: patch.reason ?? null }
+  return await changeClaim(record, { id, edit, action: 'edit' }, async tx => await tx.claims.update(id, { ...written(patch), ...retraction }))
+}
+
+/** Removes a claim; its attributions stay in their articles, without a claim. @throws {NotFound} @throws {Merged} @throws {VersionMismatch} */
+export async function removeClaim (record: OnRecord, id: string, edit: Edit): Promise<void> {
+  await record.change(async tx => {
+    const before = await claimToEdit(tx, id, edit)
+    await tx.attributions.moveAll(id, null)
+    await tx.claims.remove([id])
+    await tx.changes.record([id])
+    await tx.audit.add({ keyId: edit.keyId, action: 'remove', entity: 'claim', entityId: id, before, after: null })
+  })
+}
+
+/** Lays everything of one claim on another; the old id redirects from then on. Yields the other. */
+export async function mergeClaim (record: OnRecord, id: string, into: string, edit: Edit): Promise<Claim> {
+  if (id === into) throw new InvalidRequest('a claim cannot be merged into itself', '/into')
+  return await record.change(async tx => {
+    const before = await claimToEdit(tx, id, edit)
+    await getClaim(tx, into)
+    await tx.attributions.moveAll(id, into)
+    await tx.claims.markMerged(id, into)
+    await rederive(tx, [id, into])
+    const after = await getClaim(tx, into)
+    await tx.audit.add({ keyId: edit.keyId, action: 'merge', entity: 'claim', entityId: id, before, after })
+    return after
+  })
+}
+
+/** Takes attributions of a claim apart into a claim of their own, and yields that one. Re-ingestion keeps them there. */
+export async function splitClaim (record: OnRecord, id: string, attributionIds: string[], edit: Edit): Promise<Claim> {
+  return await record.change(async tx => {
+    const before = await claimToEdit(tx, id, edit)
+    const trail = await tx.attributions.ofClaims([id])
+    const leaving = trail.filter(attribution => attributionIds.includes(attribution.id))
+    if (leaving.length !== new Set(attributionIds).size) throw new InvalidRequest('not all of these are attributions of this claim', '/attributions')
+    if (leaving.length === trail.length) throw new InvalidRequest('at least one attribution has to stay', '/attributions')
+    const own = await tx.claims.add({ text: before.text, polarity: 'positive', language: before.language, entered: false })
+    for (const { id } of trail) await tx.attributions.update(id, { claimId: leaving.some(one => one.id === id) ? own : before.id, edited: ['claim'] })
+    await rederive(tx, [id, own])
+    const after = await getClaim(tx, own)
+    await tx.audit.add({ keyId: edit.keyId, action: 'split', entity: 'claim', entityId: id, before, after })
+    return after
+  })
+}
+
+/** Adds a fact-checker's verdict, or replaces the one with the same URL. */
+export async function addReview (record: OnRecord, id: string, review: ReviewInput, edit: Edit): Promise<Review> {
+  return await record.change(async tx => {
+    await claimToEdit(tx, id, edit)
+    const added = await tx.reviews.add(id, review)
+    await tx.claims.update(id, {})
+    await tx.audit.add({ keyId: edit.keyId, action: 'review', entity: 'claim', entityId: id, before: null, after: added })
+    return added
+  })
+}
+
+async function claimToEdit (tx: Store, id: string, edit: Edit): Promise<Claim> {
+  const claim = await getClaim(tx, id)
+  checkVersion(edit, claim.version)
+  return claim
+}
+
+async function changeClaim (record: OnRecord, { id, edit, action }: { id: string, edit: Edit, action: string }, change: (tx: Store) => Promise<void>): Promise<Claim> {
+  return await record.change(async tx => {
+    const before = await claimToEdit(tx, id, edit)
+    await change(tx)
+    await rederive(tx, [id])
+    const after = await getClaim(tx, id)
+    await tx.audit.add({ keyId: edit.keyId, action, entity: 'claim', entityId: id, before, after })
+    return after
+  })
+}

@@ -1,0 +1,76 @@
+import type { Polarity } from '../model/stance.js'
+import type { NewClaim, Store } from '../store/store.js'
+import type { OnRecord } from './open-record.js'
+import { compare, MERGE_THRESHOLD } from './match/score.js'
+
+/** How deep the index is asked: a claim worth joining is never further down. */
+const CANDIDATES = 30
+
+type GroupStore = Pick<Store, 'claims' | 'attributions'>
+export interface Proposition { proposition: string, stated: string, polarity: Polarity, language: string }
+
+/**
+ * Lays the propositions of one article on canonical claims: a known claim where the relation is `same` and the score passes the
+ * merge threshold, else a new one. Where a proposition is the same as two claims, those two are one, and the younger is merged
+ * into the older; so the groups do not depend on which article came first. Claims that a person entered or edited are never
+ * merged on our own.
+ */
+export function claimGrouper (tx: GroupStore, index: OnRecord['index']) {
+  const opened = new Map<string, string[]>()
+  const merged = new Map<string, string>()
+  const touched = new Set<string>()
+  const current = (id: string): string => {
+    const into = merged.get(id)
+    return into === undefined ? id : current(into)
+  }
+
+  const same = (proposition: string): string[] => {
+    const known = index.search(proposition, { limit: CANDIDATES }).map(({ claim }) => ({ id: claim.id, wordings: [claim.text, ...claim.wordings] }))
+    const fresh = [...opened].map(([id, wordings]) => ({ id, wordings }))
+    const scored = [...known, ...fresh].map(({ id, wordings }) => ({ id: current(id), score: bestScore(proposition, wordings) }))
+    const joinable = scored.filter(({ score }) => score >= MERGE_THRESHOLD).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    return [...new Set(joinable.map(({ id }) => id))]
+  }
+
+  const merge = async (ids: string[]): Promise<void> => {
+    const [into, ...others] = (await mergeable(tx, ids)).sort()
+    if (into === undefined) return
+    for (const id of others) {
+      await tx.attributions.moveAll(id, into)
+      await tx.claims.markMerged(id, into)
+      merged.set(id, into)
+      touched.add(id)
+    }
+  }
+
+  return {
+    /** The claim that this proposition states or negates. */
+    async claimOf ({ proposition, stated, polarity, language }: Proposition): Promise<string> {
+      const ids = same(proposition)
+      if (ids.length > 1) await merge(ids)
+      const id = current(ids[0] ?? await tx.claims.add(newClaim({ proposition, stated, polarity, language })))
+      opened.set(id, [...opened.get(id) ?? [], proposition])
+      touched.add(id)
+      return id
+    },
+    /** Where a claim is now, should a later proposition have merged it. */
+    current,
+    /** All claims that were opened, joined or merged. */
+    touched
+  }
+}
+
+const newClaim = ({ proposition, stated, polarity, language }: Proposition): NewClaim =>
+  ({ text: polarity === 'positive' ? proposition : stated, polarity, language, entered: false })
+
+const bestScore = (proposition: string, wordings: readonly string[]): number =>
+  Math.max(0, ...wordings.map(wording => compare(proposition, wording)).filter(({ relation }) => relation === 'same').map(({ score }) => score))
+
+/** Of these, the claims that no person has had a hand in. */
+async function mergeable (tx: GroupStore, ids: string[]): Promise<string[]> {
+  const claims = await tx.claims.derivable(ids)
+  const untouched = claims.filter(({ entered, textEdited, retractedReason }) => !entered && !textEdited && retractedReason === null)
+  const attributions = await tx.attributions.ofClaims(untouched.map(({ id }) => id))
+  const placed = new Set(attributions.filter(({ edited }) => edited).map(({ claimId }) => claimId))
+  return untouched.map(({ id }) => id).filter(id => !placed.has(id))
+}

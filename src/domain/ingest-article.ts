@@ -1,0 +1,90 @@
+import type { ArticleInput } from '../model/article.js'
+import type { NewAttribution, StoredArticle, Store } from '../store/store.js'
+import { getArticle, type ArticleRecord } from './articles.js'
+import { correct } from './correct-again.js'
+import { extractAttributions } from './extract/extract-attributions.js'
+import type { Extracted, Extraction } from './extract/extraction.js'
+import { claimGrouper } from './group-claims.js'
+import type { OnRecord } from './open-record.js'
+import { prepareArticle, type PreparedArticle } from './prepare-article.js'
+import { rederive } from './rederive.js'
+import { sourceResolver } from './resolve-source.js'
+
+/** How many characters of the text stand before and after the contents, to find them again in another copy (W3C text-quote selector). */
+const CONTEXT = 32
+
+export type Ingested = ArticleRecord & { outcome: 'created' | 'revised' | 'unchanged' }
+
+/**
+ * Takes an article into the record, whole or not at all: reads it, lays its propositions on canonical claims, and derives anew
+ * what they change. The same article again changes nothing; another text or other metadata at its URL is a new revision, whose
+ * predecessor's attributions leave counts and match. What an editor corrected is kept.
+ *
+ * @throws what {@link prepareArticle} throws, and StoreUnavailable.
+ */
+export async function ingestArticle (record: OnRecord, input: ArticleInput, { sample = false } = {}): Promise<Ingested> {
+  const article = await prepareArticle(input)
+  const stored = await record.store.articles.findByUrlKey(article.urlKey)
+  if (stored?.hash === article.hash) return { outcome: 'unchanged', ...await getArticle(record.store, stored.id) }
+  const extraction = extractAttributions(article)
+  const { id, outcome } = await record.change(async tx => await addRevision(tx, record.index, { article, extraction, sample }))
+  return { outcome, ...await getArticle(record.store, id) }
+}
+
+interface NewArticle { article: PreparedArticle, extraction: Extraction, sample: boolean }
+
+async function addRevision (tx: Store, index: OnRecord['index'], { article, extraction, sample }: NewArticle): Promise<{ id: string, outcome: Ingested['outcome'] }> {
+  const stored = await tx.articles.findByUrlKey(article.urlKey)
+  // another request may have brought the same while this one was reading
+  if (stored?.hash === article.hash) return { id: stored.id, outcome: 'unchanged' }
+  const id = stored?.id ?? await tx.articles.add({ urlKey: article.urlKey, url: article.url, sample })
+  const before = stored === undefined ? { claimIds: [], corrections: [] } : await leaving(tx, stored)
+  const revisionId = await tx.articles.addRevision({ ...article, language: extraction.language, articleId: id, number: (stored?.revision ?? 0) + 1 })
+  const { rows, touched } = await attributionsOf(tx, index, { revisionId, article, extraction })
+  const corrected = correct(rows, before.corrections)
+  await tx.attributions.add(corrected)
+  await rederive(tx, [...touched, ...before.claimIds, ...corrected.flatMap(({ claimId }) => claimId ?? [])])
+  return { id, outcome: stored === undefined ? 'created' : 'revised' }
+}
+
+/** What the revision to be superseded leaves behind. */
+async function leaving (tx: Store, { id }: StoredArticle) {
+  return { claimIds: await tx.attributions.claimIdsOfArticles([id]), corrections: await tx.attributions.corrections(id) }
+}
+
+async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId, article, extraction }: { revisionId: string, article: PreparedArticle, extraction: Extraction }) {
+  const resolve = sourceResolver(tx, article.publishedAt)
+  const grouper = claimGrouper(tx, index)
+  const claimIds: Array<string | null> = []
+  const rows: NewAttribution[] = []
+  for (const [ordinal, extracted] of extraction.attributions.entries()) {
+    const claimId = await claimOf(extracted, claimIds, grouper, extraction.language)
+    claimIds.push(claimId)
+    rows.push({ ...rowOf(extracted, article), ...await chainOf(extracted, resolve), revisionId, ordinal, claimId })
+  }
+  return { rows: rows.map(row => ({ ...row, claimId: row.claimId === null ? null : grouper.current(row.claimId) })), touched: grouper.touched }
+}
+
+async function claimOf ({ proposition, stated, polarity, answers }: Extracted, earlier: Array<string | null>, grouper: ReturnType<typeof claimGrouper>, language: string) {
+  if (answers !== null) return earlier[answers] ?? null
+  if (proposition === null) return null
+  return await grouper.claimOf({ proposition, stated: stated ?? proposition, polarity, language })
+}
+
+async function chainOf ({ source, via, through }: Extracted, resolve: ReturnType<typeof sourceResolver>) {
+  const relays = async (links: Extracted['via']) => {
+    const resolved = []
+    for (const link of links) resolved.push({ sourceId: await resolve({ ...link, role: null }), mention: link.mention })
+    return resolved
+  }
+  return { sourceId: await resolve(source), role: source.role, mention: source.mention, via: await relays(via), through: await relays(through) }
+}
+
+function rowOf (extracted: Extracted, { title, text }: PreparedArticle) {
+  const { polarity, cueStance, quoteType, confidence, proposition, stated, cues, contents, sentence } = extracted
+  const [first = sentence, last = first] = [contents[0], contents.at(-1)]
+  const whole = first.part === 'title' ? title ?? '' : text
+  const prefix = whole.slice(Math.max(0, first.start - CONTEXT), first.start).toWellFormed()
+  const suffix = whole.slice(last.end, last.end + CONTEXT).toWellFormed()
+  return { polarity, cueStance, stance: cueStance, quoteType, confidence, proposition, stated, cues, contents, sentence, prefix, suffix, edited: [], removed: false }
+}

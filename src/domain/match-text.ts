@@ -1,0 +1,66 @@
+import type { Coverage, Match, Reading } from '../model/match.js'
+import type { Provenance } from '../model/provenance.js'
+import { ENGINE_VERSION } from './engine-version.js'
+import { findMatches, type MatchFilters } from './find-matches.js'
+import type { OnRecord } from './open-record.js'
+import { claimsAsOf, listProvenance } from './provenance.js'
+import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/score.js'
+import { readSent, statementAsSent } from './read-sent.js'
+import { readStatements } from './read-statements.js'
+
+/** What one request may ask about: some ten pages. A whole article is checked as a draft. */
+export const MAXIMUM_LENGTH = 20_000
+const DEFAULT_LIMIT = 10
+
+export interface MatchRequest { text: string, limit?: number, minScore?: number, asOf?: string, filters?: MatchFilters, include?: Array<'provenance'> }
+export interface MatchAnswer {
+  reading: Reading
+  matches: Match[]
+  thresholds: { match: number, suggestion: number }
+  coverage: Coverage
+  engineVersion: string
+  /** Milliseconds. */
+  took: number
+}
+
+/**
+ * The known claims that a text is about, with how it stands to each.
+ *
+ * @param request.asOf answers from articles published until then.
+ * @throws {TextTooLong} beyond {@link MAXIMUM_LENGTH} UTF-16 code units.
+ */
+export async function matchText (record: Pick<OnRecord, 'index' | 'store' | 'coverage'>, { text, limit = DEFAULT_LIMIT, minScore, asOf, filters, include = [] }: MatchRequest): Promise<MatchAnswer> {
+  const start = performance.now()
+  const sent = readSent({ text }, MAXIMUM_LENGTH)
+  const { language, statements } = readStatements({ title: null, text: sent.text })
+  const reading = { language, statements: statements.map(statement => statementAsSent(statement, sent)) }
+  const found = findMatches(record.index, reading.statements, { limit, minScore, asOf, filters })
+  const matches = asOf === undefined ? found : await asTheyStood(record, found, asOf)
+  return {
+    reading,
+    matches: include.includes('provenance') ? await withProvenance(record, matches, asOf) : matches,
+    thresholds: { match: MATCH_THRESHOLD, suggestion: SUGGEST_THRESHOLD },
+    coverage: record.coverage,
+    engineVersion: ENGINE_VERSION,
+    took: Math.round((performance.now() - start) * 1000) / 1000
+  }
+}
+
+async function asTheyStood ({ store }: Pick<OnRecord, 'store'>, matches: readonly Match[], asOf: string): Promise<Match[]> {
+  const claims = await claimsAsOf(store, matches.map(({ claim }) => claim.id), new Date(asOf).toISOString())
+  const then = new Map(claims.map(claim => [claim.id, claim]))
+  return matches.map(match => {
+    const { text, status, firstSeenAt, counts } = then.get(match.claim.id) ?? match.claim
+    return { ...match, claim: { ...match.claim, text, status, firstSeenAt, counts } }
+  })
+}
+
+/** Adds the trail to each match; a claim that was removed since the index saw it is left out. */
+export async function withProvenance ({ store }: Pick<OnRecord, 'store'>, matches: readonly Match[], asOf?: string): Promise<Array<Match & { provenance: Provenance }>> {
+  const trails = await listProvenance(store, matches.map(({ claim }) => claim.id), { asOf })
+  const byClaim = new Map(trails.map(provenance => [provenance.claim.id, provenance]))
+  return matches.flatMap(match => {
+    const provenance = byClaim.get(match.claim.id)
+    return provenance === undefined ? [] : [{ ...match, provenance }]
+  })
+}

@@ -1,0 +1,36 @@
+import type { Reading, Statement } from '../model/match.js'
+import type { Span } from '../model/span.js'
+import { extractAttributions } from './extract/extract-attributions.js'
+import type { Extracted } from './extract/extraction.js'
+import { readProposition } from './extract/polarity/read-proposition.js'
+import { sentencesOf } from './extract/sentences-of.js'
+
+/**
+ * Reads a text like an article: what is laid on somebody is matched by its proposition, a plain sentence by itself.
+ *
+ * @param input.text as stored or cleaned: spans count in it.
+ * @returns statements in reading order; none for a text without words.
+ */
+export function readStatements (input: { title: string | null, text: string }): Reading {
+  const { language, attributions } = extractAttributions({ ...input, publisher: null, publishedAt: null })
+  const said = attributions.flatMap(statementOf)
+  const taken = new Set(attributions.map(({ sentence }) => placeOf(sentence)))
+  const plain = sentencesOf(input).filter(sentence => !taken.has(placeOf(sentence))).map(plainStatement)
+  return { language, statements: [...said, ...plain].sort(inReadingOrder) }
+}
+
+const placeOf = ({ part, start }: Span): string => `${part} ${start}`
+
+function statementOf ({ proposition, sentence, source, polarity, cueStance }: Extracted): Statement[] {
+  return proposition === null ? [] : [{ span: sentence, source, stance: cueStance, polarity, proposition }]
+}
+
+function plainStatement (sentence: Span): Statement {
+  const { text, polarity } = readProposition(sentence.text)
+  return { span: sentence, source: null, stance: null, polarity, proposition: text }
+}
+
+function inReadingOrder (a: Statement, b: Statement): number {
+  if (a.span.part !== b.span.part) return a.span.part === 'title' ? -1 : 1
+  return a.span.start - b.span.start
+}
