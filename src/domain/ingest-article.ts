@@ -52,20 +52,21 @@ async function leaving (tx: Store, { id }: StoredArticle) {
   return { claimIds: await tx.attributions.claimIdsOfArticles([id]), corrections: await tx.attributions.corrections(id) }
 }
 
-async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId, article, extraction }: { revisionId: string, article: PreparedArticle, extraction: Extraction }) {
+async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId, article, extraction }: Omit<NewArticle, 'sample'> & { revisionId: string }) {
   const resolve = sourceResolver(tx, article.publishedAt)
   const grouper = claimGrouper(tx, index)
   const claimIds: Array<string | null> = []
   const rows: NewAttribution[] = []
   for (const [ordinal, extracted] of extraction.attributions.entries()) {
-    const claimId = await claimOf(extracted, claimIds, grouper, extraction.language)
+    const claimId = await claimOf(extracted, { earlier: claimIds, grouper, language: extraction.language })
     claimIds.push(claimId)
     rows.push({ ...rowOf(extracted, article), ...await chainOf(extracted, resolve), revisionId, ordinal, claimId })
   }
   return { rows: rows.map(row => ({ ...row, claimId: row.claimId === null ? null : grouper.current(row.claimId) })), touched: grouper.touched }
 }
 
-async function claimOf ({ proposition, stated, polarity, answers }: Extracted, earlier: Array<string | null>, grouper: ReturnType<typeof claimGrouper>, language: string) {
+async function claimOf (extracted: Extracted, { earlier, grouper, language }: { earlier: Array<string | null>, grouper: ReturnType<typeof claimGrouper>, language: string }) {
+  const { proposition, stated, polarity, answers } = extracted
   if (answers !== null) return earlier[answers] ?? null
   if (proposition === null) return null
   return await grouper.claimOf({ proposition, stated: stated ?? proposition, polarity, language })
@@ -86,5 +87,6 @@ function rowOf (extracted: Extracted, { title, text }: PreparedArticle) {
   const whole = first.part === 'title' ? title ?? '' : text
   const prefix = whole.slice(Math.max(0, first.start - CONTEXT), first.start).toWellFormed()
   const suffix = whole.slice(last.end, last.end + CONTEXT).toWellFormed()
-  return { polarity, cueStance, stance: cueStance, quoteType, confidence, proposition, stated, cues, contents, sentence, prefix, suffix, edited: [], removed: false }
+  const read = { polarity, cueStance, stance: cueStance, quoteType, confidence, proposition, stated, cues, contents, sentence }
+  return { ...read, prefix, suffix, edited: [], removed: false }
 }

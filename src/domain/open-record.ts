@@ -23,15 +23,21 @@ export interface OnRecord {
   close(): Promise<void>
 }
 
+export interface FollowOptions {
+  pollMs?: number
+  /** Told of each look at the change log that failed; the next one makes up for it. */
+  onError?: (error: unknown) => void
+}
+
 /**
  * Loads every claim into a match index and keeps it in step with the database: after each change of this process, and by
  * polling the change log where other processes share the database.
  */
-export async function openRecord (store: Store, { pollMs = POLL_MS, onError = () => {} }: { pollMs?: number, onError?: (error: unknown) => void } = {}): Promise<OnRecord> {
+export async function openRecord (store: Store, { pollMs = POLL_MS, onError = () => {} }: FollowOptions = {}): Promise<OnRecord> {
   const index = createMatchIndex()
   const cursor = await store.changes.cursor()
   for await (const batch of store.claims.allIndexed(LOAD_BATCH)) for (const claim of batch) index.upsert(matchable(claim))
-  const follower = createFollower(store, index, cursor)
+  const follower = createFollower(index, cursor)
   await follower.refresh(store)
   const turn = createTurn()
 
@@ -64,7 +70,7 @@ function matchable (claim: IndexedClaim): IndexedClaim {
 }
 
 /** Applies the change log to the index. A change that comes again is known by its number and skipped. */
-function createFollower (store: Store, index: MatchIndex, start: string) {
+function createFollower (index: MatchIndex, start: string) {
   let cursor = start
   let applied = new Set<number>()
   let articles: Omit<Coverage, 'claims'> = { articles: 0, newestArticleAt: null }
