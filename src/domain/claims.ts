@@ -21,13 +21,14 @@ export async function enterClaim (record: OnRecord, input: ClaimInput): Promise<
   return await record.change(async tx => {
     const known = input.externalId === undefined ? undefined : await tx.claims.findByExternalId(input.externalId)
     const id = known?.id ?? await tx.claims.add(newClaim(input))
-    if (known !== undefined) await tx.claims.update(id, { ...written(input), ...input.firstSeenAt !== undefined && { enteredFirstSeenAt: utc(input.firstSeenAt) } })
+    if (known !== undefined) await tx.claims.update(id, { ...written(input), ...firstSeen(input) })
     for (const review of input.reviews ?? []) await tx.reviews.add(id, review)
     await rederive(tx, [id])
     return { created: known === undefined, claim: await getClaim(tx, id) }
   })
 }
 
+const firstSeen = ({ firstSeenAt }: ClaimInput): ClaimChange => firstSeenAt === undefined ? {} : { enteredFirstSeenAt: utc(firstSeenAt) }
 const utc = (time: string): string => new Date(time).toISOString()
 
 function newClaim (input: ClaimInput) {
@@ -121,7 +122,8 @@ async function claimToEdit (tx: Store, id: string, edit: Edit): Promise<Claim> {
   return claim
 }
 
-async function changeClaim (record: OnRecord, { id, edit, action }: { id: string, edit: Edit, action: string }, change: (tx: Store) => Promise<void>): Promise<Claim> {
+interface ClaimEdit { id: string, edit: Edit, action: string }
+async function changeClaim (record: OnRecord, { id, edit, action }: ClaimEdit, change: (tx: Store) => Promise<void>): Promise<Claim> {
   return await record.change(async tx => {
     const before = await claimToEdit(tx, id, edit)
     await change(tx)

@@ -56,8 +56,10 @@ function matchesOf (index: OnRecord['index'], statement: Statement, accept: (cla
 /** The comparison with the claim's wording that is nearest. */
 function compareClaim (proposition: string, claim: IndexedClaim): Comparison {
   const [first = compare(proposition, claim.text), ...others] = positiveWordings(claim).map(wording => compare(proposition, wording))
-  return others.reduce((best, other) => RANK[other.relation] < RANK[best.relation] || (other.relation === best.relation && other.score > best.score) ? other : best, first)
+  return others.reduce((best, other) => nearer(other, best) ? other : best, first)
 }
+
+const nearer = (a: Comparison, b: Comparison): boolean => (RANK[a.relation] - RANK[b.relation] || b.score - a.score) < 0
 
 const positiveWordings = ({ polarity, text, wordings }: IndexedClaim): string[] => polarity === 'positive' ? [...new Set([text, ...wordings])] : wordings
 

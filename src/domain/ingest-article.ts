@@ -52,7 +52,8 @@ async function leaving (tx: Store, { id }: StoredArticle) {
   return { claimIds: await tx.attributions.claimIdsOfArticles([id]), corrections: await tx.attributions.corrections(id) }
 }
 
-async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId, article, extraction }: Omit<NewArticle, 'sample'> & { revisionId: string }) {
+type NewText = Omit<NewArticle, 'sample'> & { revisionId: string }
+async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId, article, extraction }: NewText) {
   const resolve = sourceResolver(tx, article.publishedAt)
   const grouper = claimGrouper(tx, index)
   const claimIds: Array<string | null> = []
