@@ -13,6 +13,7 @@ export interface Token {
   text: string
   /** Lower case, curly apostrophes straightened. */
   lower: string
+  /** "not" for every "n't" and "not", which are tokens of their own ("didn't", "cannot"). */
   lemma: string
   pos: PartOfSpeech
   /** Inside quote marks (the marks themselves are not). */
@@ -29,6 +30,10 @@ export interface Sentence {
   end: number
   from: number
   to: number
+  /** A title, a subheading, a standfirst: a line of its own without a full stop. */
+  heading: boolean
+  /** It holds a closing quote mark that nothing opens: where what was said begins cannot be known. */
+  broken: boolean
 }
 
 /** A stretch inside quote marks, marks apart; it may run over sentences. `closed` is false where the closing mark is missing. */

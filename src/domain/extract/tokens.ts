@@ -1,0 +1,84 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
+import type { PartOfSpeech, Token } from './document.js'
+
+/** A token before it has its place in the document and before quotes are known. */
+export type Word = Omit<Token, 'index' | 'quoted'>
+
+/** wink is quadratic in the length of a run without spaces; no word is longer than this many UTF-16 code units. */
+export const MAX_RUN = 120
+
+/** What wink reads at once, in UTF-16 code units; a longer paragraph is cut at a space. */
+const MAX_BLOCK = 5000
+
+const nlp = winkNLP(model, ['pos'])
+const { its } = nlp
+// wink's typings leave out the second of the three arguments that it passes
+const itsLemma = its.lemma as ItsFunction<string>
+
+const TAGS: PartOfSpeech[] =
+  ['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X', 'SPACE']
+const TAG = new Map<string | undefined, PartOfSpeech>(TAGS.map(tag => [tag, tag]))
+
+/**
+ * The words and marks of `text.slice(start, end)`, in order, by wink-nlp with its small English model.
+ *
+ * Contractions are two tokens: "didn't" is `did` + `n't`, whose lemma is "not", as is that of the "not" in "cannot" (`can` + `not`): a
+ * later step sees every negation of this kind as a token with the lemma "not". "'s" is a token of its own, and so is each part and the
+ * hyphen of "US-led". "U.S." is one token, "U. S." two. A run of more than `MAX_RUN` characters without a space is cut into pieces
+ * tagged X.
+ *
+ * @returns tokens with `text.slice(token.start, token.end) === token.text`; offsets are UTF-16 code units of the whole `text`.
+ */
+export function tokenize (text: string, start: number, end: number): Word[] {
+  return blocks(text.slice(start, end)).flatMap(block => block.long
+    ? [wordOf(block.text, start + block.start)]
+    : tokenizeBlock(block.text, start + block.start))
+}
+
+interface Block { text: string, start: number, long: boolean }
+
+/** Cuts off what wink must not see: overlong runs (in pieces), and too much at once. */
+function blocks (paragraph: string): Block[] {
+  const found: Block[] = []
+  for (const { 0: run, index } of paragraph.matchAll(RUN)) addRun(found, run, index)
+  return found
+}
+
+const RUN = new RegExp(`\\S+|\\s{1,${MAX_RUN}}`, 'g')
+const PIECE = new RegExp(`[^]{1,${MAX_RUN}}`, 'gu')
+
+function addRun (found: Block[], run: string, start: number): void {
+  const last = found.at(-1)
+  if (run.length > MAX_RUN) found.push(...pieces(run, start))
+  else if (last && !last.long && last.text.length + run.length <= MAX_BLOCK) last.text += run
+  else found.push({ text: run, start, long: false })
+}
+
+const pieces = (run: string, start: number): Block[] =>
+  Array.from(run.matchAll(PIECE), piece => ({ text: piece[0], start: start + piece.index, long: true }))
+
+function tokenizeBlock (text: string, start: number): Word[] {
+  // same length, but no white space that wink does not know
+  const tokens = nlp.readDoc(text.replace(/\s/g, ' ')).tokens()
+  return placeTokens(text, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
+}
+
+interface Tagged { values: string[], tags: string[], lemmas: string[] }
+
+/**
+ * Finds the place of each of `values` in `text`, which starts at `start`. A value that is not there is left out, so that no
+ * offset after it is wrong; without a tag or lemma it is X and its own lemma.
+ */
+export function placeTokens (text: string, start: number, { values, tags, lemmas }: Tagged): Word[] {
+  let cursor = 0
+  return values.flatMap((value, index) => {
+    const at = text.indexOf(value, cursor)
+    if (at < 0) return []
+    cursor = at + value.length
+    return [wordOf(value, start + at, TAG.get(tags[index]), lemmas[index])]
+  })
+}
+
+const wordOf = (text: string, start: number, pos: PartOfSpeech = 'X', lemma = text.toLowerCase()): Word =>
+  ({ start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'"), lemma, pos })
