@@ -1,0 +1,123 @@
+/**
+ * The reporting words: data, of our own making. A frame says what may stand where.
+ *
+ * - `clause`: contents are a clause, with or without "that"; `that`: only with "that", "whether" and their like
+ * - `quote`: a quote follows; `after`: may stand after or between its contents ("…, X said", "…, said X")
+ * - `object`: any noun phrase is the contents; `claim`: only one headed by a claim noun ("rejected reports that …")
+ * - `hearer`: may name whom it was told to, before the contents; `must-hear`: always does
+ * - `to`, `ing`, `as`: contents start with an infinitive, a gerund, or are object + "as" + complement
+ * - `named`: object + complement ("called it fake"); `of`: object + "of" + contents ("accused X of …")
+ * - `declined`: only after "declined to" or "refused to"; `negated`: only under a negation; `bare`: contents may be missing
+ * - `noun`: its base and -s forms are nouns as often, so the part of speech must say verb
+ */
+export type Frame =
+  'clause' | 'that' | 'quote' | 'after' | 'object' | 'claim' | 'hearer' | 'must-hear' | 'to' | 'ing' | 'as' | 'named' | 'of' |
+  'declined' | 'negated' | 'bare' | 'noun'
+
+/** Frames and the verbs that have them; a verb stands once. */
+export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
+  ['clause quote after', 'say'],
+  ['clause quote after', 'add insist contend maintain assert conclude reiterate observe argue stress emphasize emphasise underline underscore opine reason ' +
+    'explain concede lament quip joke muse retort counter allege reckon exclaim theorize theorise posit predict speculate hypothesize declare proclaim'],
+  ['clause quote after noun', 'claim note state remark boast brag tweet post repeat estimate forecast comment guess blog wager'],
+  ['clause quote after object', 'announce acknowledge admit reveal disclose divulge recall mention recount relate write confess suggest imply insinuate ' +
+    'affirm reaffirm confirm clarify specify recommend propose'],
+  ['clause quote after object noun', 'report'],
+  ['clause quote after hearer', 'testify warn caution complain reply respond answer'],
+  ['clause quote after to hearer', 'swear agree'],
+  ['clause quote after to noun hearer', 'promise pledge vow signal'],
+  ['clause quote after must-hear', 'tell inform assure remind notify'],
+  ['that quote after hearer to', 'ask'],
+  ['that quote after', 'inquire enquire wonder'],
+  ['quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh blast chuckle plead preach protest counsel'],
+  ['quote after', 'continue begin conclude interject murmur mutter gush marvel fume chide deadpan demur'],
+  ['that quote after to object', 'threaten'],
+  ['that object quote after noun', 'demand request'],
+  ['that quote after object', 'advocate urge advise'],
+  ['clause ing object quote after', 'deny'],
+  ['claim as', 'reject dismiss discount disregard'],
+  ['object ing', 'refute rebut disavow repudiate disown'],
+  ['claim that noun', 'dispute challenge contest question'],
+  ['claim', 'debunk contradict echo counter spread amplify'],
+  ['as', 'characterize characterise portray depict paint cast hail denounce condemn slam decry deride ridicule mock praise brand label'],
+  ['as object', 'describe'],
+  ['named noun', 'call'],
+  ['named', 'dub deem term'],
+  ['of', 'accuse suspect'],
+  ['that object', 'indicate demonstrate illustrate'],
+  ['that object noun', 'show'],
+  ['that quote object', 'outline detail'],
+  ['quote noun that', 'read'],
+  ['that', 'find hold determine decide learn discover calculate ascertain'],
+  ['that noun', 'rule judge'],
+  ['clause after', 'believe think suspect assume suppose figure'],
+  ['that', 'know understand realize realise hear'],
+  ['clause noun', 'fear hope doubt worry'],
+  ['that', 'expect consider recognize recognise'],
+  ['object ing', 'cite'],
+  ['declined object', 'discuss identify name provide give offer elaborate speak talk speculate release address commit'],
+  ['declined negated bare', 'comment'],
+  ['negated object noun', 'address'],
+  ['negated object', 'specify confirm']
+]
+
+/** Verb and the words after it that make the cue, with the frames of the whole. */
+export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
+  ['point out', 'clause quote after'], ['make clear', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
+  ['spell out', 'that object'], ['lay out', 'that object'], ['set out', 'object'], ['set forth', 'object'], ['sum up', 'quote'],
+  ['rule out', 'object ing'], ['play down', 'object'], ['brush off', 'claim'], ['brush aside', 'claim'], ['shoot down', 'claim'], ['knock down', 'claim'],
+  ['call for', 'object'], ['call on', 'object'], ['call upon', 'object'], ['appeal for', 'object'], ['appeal to', 'object'],
+  ['warn of', 'object'], ['warn against', 'object'], ['warn about', 'object'], ['caution against', 'object'],
+  ['complain of', 'object'], ['complain about', 'object'], ['boast of', 'object'], ['boast about', 'object'], ['brag about', 'object'],
+  ['speak of', 'object'], ['hint at', 'object'], ['allude to', 'object'], ['point to', 'object'], ['insist on', 'object'], ['joke about', 'object'],
+  ['object to', 'object'], ['agree to', 'object'], ['admit to', 'object'], ['confess to', 'object'], ['swear to', 'object'], ['testify to', 'object'],
+  ['write about', 'object'], ['ask about', 'object'], ['ask for', 'object'], ['inquire about', 'object'], ['remark on', 'object'], ['remark upon', 'object'],
+  ['report on', 'object'], ['speculate about', 'object'], ['speculate on', 'object'],
+  ['hit back', 'quote after bare'], ['fire back', 'quote after'], ['shoot back', 'quote after'], ['push back', 'quote after'], ['chime in', 'quote after'],
+  ['weigh in', 'quote after'], ['blurt out', 'quote after'], ['cry out', 'quote after'], ['call out', 'quote after'], ['lash out', 'quote after'],
+  ['go on', 'quote after'], ['chip in', 'quote after'], ['jump in', 'quote after'], ['begin by saying', 'clause quote'],
+  ['express concern', 'that'], ['express concerns', 'that'], ['express fear', 'that'], ['express fears', 'that'], ['express hope', 'that'],
+  ['express confidence', 'that'], ['express doubt', 'that'], ['express doubts', 'that'], ['express regret', 'that'], ['express alarm', 'that'],
+  ['express concern about', 'object'], ['express concerns about', 'object'], ['express concern over', 'object'], ['express concerns over', 'object'],
+  ['express doubt about', 'object'], ['express doubts about', 'object'], ['cast doubt on', 'object'], ['voice concern', 'that'], ['voice concerns', 'that'],
+  ['raise the possibility', 'that'], ['raise the prospect', 'that'], ['raise concerns', 'that'], ['raise fears', 'that'], ['raise the alarm', 'that'],
+  ['sound the alarm', 'that'], ['give the impression', 'that'], ['make the case', 'that'], ['make the point', 'that'], ['make the argument', 'that'],
+  ['take the view', 'that'], ['send the message', 'that'], ['send a message', 'that'], ['leave no doubt', 'that'], ['serve notice', 'that'],
+  ['issue a statement saying', 'clause quote'], ['release a statement saying', 'clause quote'], ['issue a statement denying', 'clause object'],
+  ['issue a denial of', 'object'], ['take issue with', 'object'], ['hear of', 'negated object'], ['hear about', 'negated object'],
+  ['respond to', 'negated bare object'], ['reply to', 'negated bare object'], ['react to', 'negated bare object'], ['answer', 'negated object'],
+  ['return', 'negated object'], ['comment on', 'negated declined object'], ['comment about', 'negated declined object'],
+  ['elaborate on', 'declined negated object'], ['speculate on', 'declined object'], ['speculate about', 'declined object'], ['talk about', 'declined object'],
+  ['speak about', 'declined object'], ['have no comment on', 'object'], ['have no comment', 'bare'], ['have no knowledge of', 'object'],
+  ['have no information about', 'object'], ['have no information on', 'object'], ['have no evidence of', 'object'], ['have no evidence', 'that'],
+  ['be reached for comment', 'negated bare']
+]
+
+/** Adjectives that report after a form of "be": "was adamant that …". With "of" or "about" only under a negation or where said so. */
+export const CUE_ADJECTIVES: ReadonlyArray<readonly [string, string]> = [
+  ['that', 'adamant confident certain sure convinced hopeful optimistic pessimistic skeptical sceptical doubtful clear worried concerned afraid ' +
+    'fearful alarmed emphatic unequivocal insistent positive unsure uncertain unconvinced'],
+  ['that negated', 'aware'],
+  ['that object', 'unaware']
+]
+
+export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>> = {
+  say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], find: ['found', 'found'],
+  hold: ['held', 'held'], know: ['knew', 'known'], understand: ['understood', 'understood'], hear: ['heard', 'heard'], show: ['showed', 'shown'],
+  read: ['read', 'read'], think: ['thought', 'thought'], speak: ['spoke', 'spoken'], give: ['gave', 'given'], make: ['made', 'made'],
+  lay: ['laid', 'laid'], set: ['set', 'set'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'],
+  take: ['took', 'taken'], send: ['sent', 'sent'], leave: ['left', 'left'], have: ['had', 'had'], cast: ['cast', 'cast'], spread: ['spread', 'spread'],
+  forecast: ['forecast', 'forecast'], learn: ['learned', 'learned'], begins: ['began', 'begun']
+}
+
+/** Verbs that double their last letter before -ed and -ing. */
+export const DOUBLING_VERBS: ReadonlySet<string> = new Set(['admit', 'quip', 'rebut', 'brag', 'blog', 'demur', 'snap', 'dub', 'slam', 'sum', 'chip', 'plan',
+  'begin', 'shrug', 'set', 'hit'])
+
+/** Nouns of saying, before "that" or as what is rejected. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'allegation', 'accusation', 'suggestion', 'idea', 'notion', 'assertion', 'charge',
+  'rumor', 'rumour', 'speculation', 'warning', 'assurance', 'statement', 'argument', 'contention', 'belief', 'view', 'concern', 'fear', 'denial',
+  'admission', 'acknowledgment', 'acknowledgement', 'announcement', 'assessment', 'estimate', 'prediction', 'forecast', 'promise', 'pledge', 'vow',
+  'threat', 'insistence', 'complaint', 'criticism', 'comment', 'remark', 'revelation', 'declaration', 'conclusion', 'finding', 'proposal', 'theory',
+  'insinuation', 'implication', 'narrative', 'characterization', 'characterisation', 'perception', 'story', 'tweet', 'testimony', 'recommendation',
+  'reminder', 'confirmation', 'signal', 'indication', 'hope', 'doubt', 'suspicion'])
