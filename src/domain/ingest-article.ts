@@ -66,7 +66,8 @@ async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId
   return { rows: rows.map(row => ({ ...row, claimId: row.claimId === null ? null : grouper.current(row.claimId) })), touched: grouper.touched }
 }
 
-async function claimOf (extracted: Extracted, { earlier, grouper, language }: { earlier: Array<string | null>, grouper: ReturnType<typeof claimGrouper>, language: string }) {
+interface Grouped { earlier: Array<string | null>, grouper: ReturnType<typeof claimGrouper>, language: string }
+async function claimOf (extracted: Extracted, { earlier, grouper, language }: Grouped) {
   const { proposition, stated, polarity, answers } = extracted
   if (answers !== null) return earlier[answers] ?? null
   if (proposition === null) return null
