@@ -1,0 +1,9 @@
+/** Elements that stand on lines of their own: their text is a paragraph. */
+export const BLOCK_TAGS = new Set(`address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/))
+
+/** Elements whose content no reader sees, or sees as a control. */
+export const HIDDEN_TAGS = new Set('script style noscript template head title textarea select iframe object svg math canvas audio video'.split(' '))
+
+/** Elements without content, which nothing closes. */
+export const VOID_TAGS = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
