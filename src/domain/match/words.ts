@@ -1,0 +1,42 @@
+/** A word of a text as it stands there; `after` tells that a comma, colon, dash or bracket stands between it and the word before. */
+export interface Word { text: string, lower: string, after: boolean }
+
+/** Longer texts are not claims: what comes after is not read. */
+export const MAX_CHARACTERS = 8000
+
+const PATTERN = new RegExp([
+  /https?:\/\/\S+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|www\.)\S+/u, // links
+  /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+/u, // U.S., U. S.
+  /[$€£¥]?\d(?:[\d.,:]*\d)?(?:%|(?:st|nd|rd|th)\b)?/u, // 2,500.5 7:30 12% 3rd
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:-\d+|['’]\p{L}+|&\p{L}+)?/u, // word, covid-19, don't, AT&T
+  /[,;:()\u2013\u2014\u2026.!?]/u
+].map(({ source }) => `(${source})`).join('|'), 'gu')
+
+/**
+ * The words of a text in reading order. Links are left out; hashtags and handles are split where their case changes; hyphened words are two.
+ *
+ * @param text any length; read up to MAX_CHARACTERS.
+ */
+export function wordsOf (text: string): Word[] {
+  const words: Word[] = []
+  let after = false
+  const add = (word: string) => {
+    words.push({ text: word, lower: word.toLowerCase().replace(/’/g, "'"), after })
+    after = false
+  }
+  for (const [match, link, initials, number, word] of text.slice(0, MAX_CHARACTERS).normalize('NFC').matchAll(PATTERN)) {
+    if (link !== undefined) continue
+    else if (initials !== undefined) add(initials.replace(/[^\p{L}]/gu, ''))
+    else if (number !== undefined) add(number)
+    else if (word !== undefined) splitCase(word).forEach(add)
+    else after = match !== '.' || after
+  }
+  return words
+}
+
+/** "BuildTheWall" is three words; "McDonald", "NATO" and "iPhone" are one. */
+function splitCase (word: string): string[] {
+  if (!/\p{Ll}\p{Lu}/u.test(word.slice(2))) return [word]
+  const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+  return parts.length > 2 || parts.every(part => part.length > 3) ? parts : [word]
+}
