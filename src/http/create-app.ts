@@ -1,0 +1,52 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import fastify from 'fastify'
+import { randomUUID, type UUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Config } from '../config.js'
+import type { App } from './app-type.js'
+import { sendProblem } from './handle-errors.js'
+import { logAnswered, loggerOptions } from './logger.js'
+import { parseJson } from './parse-json.js'
+import { problemOf } from './problem.js'
+
+/** A connection on which nothing moves for so long is closed. */
+const IDLE_MS = 120_000
+const REQUEST_ID = /^[\w.-]{1,64}$/
+
+/** Where log lines go; standard output by default. */
+export interface LogStream { write(line: string): void }
+
+/** A service without routes: how requests are read, checked, named and logged. */
+export function createApp ({ logLevel, bodyLimitBytes }: Config, stream?: LogStream): App {
+  const app = fastify({
+    logger: { ...loggerOptions(logLevel), ...(stream === undefined ? {} : { stream }) },
+    disableRequestLogging: true,
+    genReqId: requestId,
+    bodyLimit: bodyLimitBytes,
+    connectionTimeout: IDLE_MS,
+    return503OnClosing: false,
+    frameworkErrors: (error, _request, reply) => { sendProblem(reply, problemOf(error, bodyLimitBytes)) },
+    clientErrorHandler: refuseUnparsed
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => parseJson(body))
+  app.addHook('onRequest', async (request, reply) => { reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' }) })
+  app.addHook('onResponse', async (request, reply) => { logAnswered(request, reply) })
+  return app
+}
+
+/** The caller's own id of a request, where it is one that may stand in a log; else a new one. */
+function requestId ({ headers }: Pick<IncomingMessage, 'headers'>): string | UUID {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+}
+
+/** What is not even HTTP gets a problem too, written by hand, since there is no request to reply to. */
+function refuseUnparsed (error: { code?: string }, socket: Socket): void {
+  if (!socket.writable) return
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
+  const detail = status === 431 ? 'the headers are too long' : 'this is not HTTP'
+  const body = JSON.stringify({ type: 'urn:onrecord:problem:invalid-request', title: 'Invalid request', status, detail, code: 'INVALID_REQUEST' })
+  socket.end(`HTTP/1.1 ${status} Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`)
+}

@@ -1,0 +1,60 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { App } from './app-type.js'
+
+const VERSION = '0.1.0'
+
+const INTRODUCTION = `On Record keeps the claims that news articles make, who made each one, on whose word, who denied it, and who was asked and
+would not say. Given new text, it finds the claims that the record already holds and answers with their provenance. It never says what is true.
+
+Bodies are checked strictly: an unknown field is an error. Errors are problems (RFC 9457) with a stable \`code\`. Lists page with \`limit\` and
+\`cursor\`. Offsets count UTF-16 code units, or code points with \`?offsetUnit=codepoint\`; every answer that carries offsets says which.`
+
+const TAGS = [
+  { name: 'Match', description: 'Text in, known claims out.' },
+  { name: 'Articles', description: 'What goes on record.' },
+  { name: 'Claims', description: 'What is on record, and the trail of each claim.' },
+  { name: 'Attributions', description: 'Who said, denied, or would not say.' },
+  { name: 'Sources', description: 'Who speaks.' },
+  { name: 'Keys', description: 'Who may call.' },
+  { name: 'Service', description: 'Probes and metrics.' }
+]
+
+/** The page needs its own scripts and styles, inline styles, and nothing from anywhere else. */
+const PAGE_POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'"
+}
+
+/** Describes the routes that are registered after this. */
+export async function describeService (app: App): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'On Record', version: VERSION, description: INTRODUCTION, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: '/' }],
+      tags: TAGS,
+      components: {
+        securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'an API key; not asked for where the service runs with AUTH=off' } }
+      }
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, position) => typeof json.$id === 'string' ? json.$id : `def-${position}` }
+  })
+}
+
+/** `/openapi.json`, and at `/docs` a page to explore it, all of it served from here. */
+export async function docsRoutes (app: App): Promise<void> {
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: PAGE_POLICY,
+    theme: { title: 'On Record: API' },
+    uiConfig: { docExpansion: 'list', deepLinking: true, tryItOutEnabled: true, defaultModelsExpandDepth: 0, validatorUrl: null }
+  })
+}

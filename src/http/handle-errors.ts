@@ -1,0 +1,46 @@
+import type {} from '@fastify/rate-limit'
+import type { FastifyReply } from 'fastify'
+import type { Config } from '../config.js'
+import { Merged, StoreUnavailable } from '../errors.js'
+import type { App } from './app-type.js'
+import { logFailure } from './logger.js'
+import { problemOf, type Problem } from './problem.js'
+import { Refusal, RouteNotFound } from './refusals.js'
+
+const RETRY_AFTER_SECONDS = '5'
+
+/** Every error of the service leaves as a problem; those that are ours to mend are logged. */
+export function handleErrors (app: App, { bodyLimitBytes }: Pick<Config, 'bodyLimitBytes'>): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error, bodyLimitBytes)
+    if (problem.status >= 500) logFailure(request.log, error)
+    return sendProblem(reply.headers(headersOf(error, request)), problem)
+  })
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, () => { throw new RouteNotFound() })
+}
+
+/** Sends a problem past the serializers of the route, which know only what the route itself answers. */
+export const sendProblem = (reply: Pick<FastifyReply, 'code'>, problem: Problem) =>
+  reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+
+interface Asked { url: string, params: unknown }
+
+function headersOf (error: unknown, asked: Asked): Record<string, string> {
+  if (error instanceof Refusal) return error.headers
+  if (error instanceof StoreUnavailable) return { 'retry-after': RETRY_AFTER_SECONDS }
+  return error instanceof Merged ? { location: movedTo(error, asked) } : {}
+}
+
+/** The address that was asked for, with the id that the old one became. */
+function movedTo ({ into }: Merged, { url, params }: Asked): string {
+  const id = typeof params === 'object' && params !== null && 'id' in params ? String(params.id) : ''
+  return url.replace(id, into)
+}
+
+/** The code and words of an error, for an answer line of a stream that has no status of its own. */
+export function lineErrorOf (error: unknown, bodyLimitBytes: number): { status: number, error: { code: string, detail: string, pointer?: string } } {
+  const { status, code, detail, errors } = problemOf(error, bodyLimitBytes)
+  const [first] = errors ?? []
+  return { status, error: { code, detail: first?.detail ?? detail, ...(first === undefined ? {} : { pointer: first.pointer }) } }
+}
+

@@ -1,0 +1,84 @@
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
+import { addAbortSignal, PassThrough, type Readable } from 'node:stream'
+import { InvalidRequest } from '../errors.js'
+import { lineErrorOf } from './handle-errors.js'
+import { logFailure } from './logger.js'
+import { parseJson } from './parse-json.js'
+import { BodyTooLarge, ShuttingDown } from './refusals.js'
+import { splitLines, type Line } from './split-lines.js'
+
+/** What became of a line: its status as if it had been sent alone, and what landed or what went wrong. */
+export type Answered<T extends object> = { line: number, status: number } & (T | { error: { code: string, detail: string, pointer?: string } })
+
+export interface Importing<I, T extends object> {
+  body: Readable
+  /** Whether a parsed line is what the import takes; as Fastify compiles it. */
+  validate: ReturnType<FastifyRequest['compileValidationSchema']>
+  land: (input: I) => Promise<T & { status: number }>
+  bodyLimitBytes: number
+  /** Aborted when the service stops: the line that was taken is finished, and no other is. */
+  closing: AbortSignal
+  log: FastifyBaseLogger
+}
+
+/**
+ * Lands a stream of NDJSON line by line, and yields what became of each before it takes the next: the reader's pace is the
+ * writer's, and nothing is piled up. A bad line does not stop the rest. Ends when the client goes away.
+ */
+export async function * importLines<I, T extends object> (importing: Importing<I, T>): AsyncGenerator<Answered<T>> {
+  const { bodyLimitBytes, closing } = importing
+  let taken = 0
+  let next = 1
+  for await (const line of untilClosing(splitLines(abortable(importing.body, closing), bodyLimitBytes), closing)) {
+    next = line.line + 1
+    if (isBlank(line)) continue
+    taken += 1
+    yield await landLine(importing, line)
+  }
+  if (closing.aborted) yield { line: next, ...lineErrorOf(new ShuttingDown(), bodyLimitBytes) }
+  else if (taken === 0) yield { line: next, ...lineErrorOf(new InvalidRequest('the body holds no line', ''), bodyLimitBytes) }
+}
+
+async function landLine<I, T extends object> ({ validate, land, bodyLimitBytes, log }: Importing<I, T>, { line, bytes }: Line): Promise<Answered<T>> {
+  try {
+    if (bytes === undefined) throw new BodyTooLarge(bodyLimitBytes)
+    return { line, ...await land(inputOf<I>(parseJson(bytes), validate)) }
+  } catch (error) {
+    const answer = lineErrorOf(error, bodyLimitBytes)
+    if (answer.status >= 500) logFailure(log, error)
+    return { line, ...answer }
+  }
+}
+
+/** A line that the schema refuses; told as Fastify tells of a body. */
+class InvalidLine extends Error {
+  constructor (readonly validation: Importing<never, object>['validate']['errors']) { super() }
+}
+
+function inputOf<I> (value: unknown, validate: Importing<I, object>['validate']): I {
+  if (isInput<I>(value, validate)) return value
+  throw new InvalidLine(validate.errors)
+}
+
+/** The validator was compiled from the schema that `I` is inferred from. */
+const isInput = <I>(value: unknown, validate: Importing<I, object>['validate']): value is I => validate(value)
+
+const isBlank = ({ bytes }: Line): boolean => bytes?.every(byte => byte === 0x20 || byte === 0x0d || byte === 0x09) ?? false
+
+/** The body, cut off when the service stops; the request itself stays whole, so that it can still be answered. */
+function abortable (body: Readable, closing: AbortSignal): Readable {
+  const copy = addAbortSignal(closing, new PassThrough())
+  body.once('error', error => copy.destroy(error))
+  return body.pipe(copy)
+}
+
+async function * untilClosing<T> (items: AsyncIterable<T>, closing: AbortSignal): AsyncGenerator<T> {
+  try {
+    for await (const item of items) {
+      if (closing.aborted) return
+      yield item
+    }
+  } catch (error) {
+    if (!closing.aborted) throw error
+  }
+}

@@ -1,0 +1,20 @@
+import { Type, type TSchema } from 'typebox'
+import { nullable, ref } from '../model/ref.js'
+
+const DEFAULT_LIMIT = 20
+
+/** Query parameters of every list. */
+export const pageQuery = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: DEFAULT_LIMIT, description: 'how many at most' })),
+  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'the nextCursor of the page before' }))
+}
+
+/** The page that a query asks for, with its filters. */
+export const pageOf = <Q extends { limit?: number, cursor?: string }>({ limit = DEFAULT_LIMIT, ...rest }: Q) => ({ ...rest, limit })
+
+/** One page of a list, as a named schema; `more` are fields beside the items. */
+export const pageSchema = <T extends TSchema & { $id?: string }, M extends Record<string, TSchema>>(name: string, item: T, more: M) => Type.Object({
+  items: Type.Array(ref(item)),
+  nextCursor: nullable(Type.String({ description: 'for the next page; null on the last' })),
+  ...more
+}, { $id: name, additionalProperties: false })

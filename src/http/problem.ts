@@ -1,0 +1,74 @@
+import type { FastifyError, FastifySchemaValidationError } from 'fastify'
+import { Type, type Static } from 'typebox'
+import { InvalidRequest, ServiceError, type ErrorCode } from '../errors.js'
+import { statuses } from './errors.js'
+import { escapePointer } from './parse-json.js'
+import { BodyTooLarge, UnsupportedMediaType } from './refusals.js'
+
+export const Problem = Type.Object({
+  type: Type.String({ description: 'a URN that stands for the code' }),
+  title: Type.String(),
+  status: Type.Integer(),
+  detail: Type.String(),
+  code: Type.String({ description: 'stable: what a program should look at' }),
+  errors: Type.Optional(Type.Array(Type.Object({
+    pointer: Type.String({ description: 'JSON pointer to what is wrong: into the body, or the name of a parameter' }),
+    detail: Type.String()
+  }, { additionalProperties: false })))
+}, { $id: 'Problem', additionalProperties: false, description: 'What went wrong (RFC 9457).' })
+export type Problem = Static<typeof Problem>
+
+const HIDDEN = 'something broke here; the log has it, under the X-Request-Id of this answer'
+
+/** The problem that an error shows to the caller. An error that is none of ours shows nothing of itself. */
+export function problemOf (error: unknown, bodyLimitBytes: number): Problem {
+  const { code, message, errors } = describe(error, bodyLimitBytes)
+  return {
+    type: `urn:onrecord:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+    title: code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' '),
+    status: statuses[code],
+    detail: message,
+    code,
+    ...(errors === undefined ? {} : { errors })
+  }
+}
+
+interface Described { code: ErrorCode, message: string, errors?: Problem['errors'] }
+
+function describe (error: unknown, bodyLimitBytes: number): Described {
+  if (error instanceof ServiceError) return { code: error.code, message: error.message, ...pointerOf(error) }
+  if (!(error instanceof Error)) return { code: 'INTERNAL', message: HIDDEN }
+  return describeFramework(error, bodyLimitBytes)
+}
+
+const pointerOf = (error: ServiceError): Pick<Described, 'errors'> =>
+  'pointer' in error && typeof error.pointer === 'string' ? { errors: [{ pointer: error.pointer, detail: error.message }] } : {}
+
+/** Errors that Fastify and its plugins throw; what is not the client's fault stays hidden. */
+function describeFramework (error: Error & Partial<FastifyError>, bodyLimitBytes: number): Described {
+  if (error.validation != null) return describeValidation(error.validation, error.validationContext)
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return describe(new BodyTooLarge(bodyLimitBytes), bodyLimitBytes)
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return describe(new UnsupportedMediaType(), bodyLimitBytes)
+  if (error.statusCode !== undefined && error.statusCode < 500) return describe(new InvalidRequest('the request cannot be read', ''), bodyLimitBytes)
+  return { code: 'INTERNAL', message: HIDDEN }
+}
+
+const PLACES: Record<string, string> = { body: 'body', querystring: 'query string', params: 'path', headers: 'headers' }
+
+function describeValidation (validation: FastifySchemaValidationError[], context: string | undefined): Described {
+  return {
+    code: 'INVALID_REQUEST',
+    message: `the ${PLACES[context ?? 'body'] ?? 'body'} is not what this endpoint takes`,
+    errors: validation.map(describeViolation)
+  }
+}
+
+/** What one rule of a schema found wrong, and where; a missing or unknown field is pointed at by its own name. */
+export function describeViolation ({ instancePath, keyword, params, message = 'is not allowed' }: Omit<FastifySchemaValidationError, 'schemaPath'>): { pointer: string, detail: string } {
+  const named = params['additionalProperty'] ?? params['missingProperty']
+  const pointer = typeof named === 'string' ? `${instancePath}/${escapePointer(named)}` : instancePath
+  if (keyword === 'additionalProperties') return { pointer, detail: 'no such field' }
+  if (keyword === 'required') return { pointer, detail: 'is missing' }
+  const allowed = params['allowedValues']
+  return { pointer, detail: Array.isArray(allowed) ? `${message}: ${allowed.join(', ')}` : message }
+}

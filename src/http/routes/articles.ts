@@ -1,0 +1,142 @@
+import { Type } from 'typebox'
+import { getArticle, listRevisions, removeArticle, removeSamples } from '../../domain/articles.js'
+import { ingestArticle } from '../../domain/ingest-article.js'
+import { Article, ArticleDetail, ArticleInput, Revision } from '../../model/article.js'
+import { Attribution } from '../../model/attribution.js'
+import { Claim } from '../../model/claim.js'
+import { ref } from '../../model/ref.js'
+import { OffsetUnit } from '../../model/span.js'
+import type { App } from '../app-type.js'
+import { editOf, etag } from '../edit-of.js'
+import { IdParams } from '../ids.js'
+import { answerLine, importRoute } from '../import-route.js'
+import { offsetQuery, withOffsets } from '../offset-unit.js'
+import { pageOf, pageQuery, pageSchema } from '../page.js'
+import type { Parts } from '../parts.js'
+import { answer, answerOf, bodyOf, ETAG, LOCATION, noContent } from '../respond.js'
+
+const ArticleResponse = Type.Object({
+  article: ref(ArticleDetail),
+  revision: ref(Revision),
+  claims: Type.Array(ref(Claim)),
+  attributions: Type.Array(ref(Attribution)),
+  offsetUnit: OffsetUnit
+}, { $id: 'ArticleResponse', additionalProperties: false, description: 'An article with what was read out of it.' })
+
+const ArticleImportLine = Type.Object({ ...answerLine, article: Type.Optional(ref(Article)) }, { $id: 'ArticleImportLine', additionalProperties: false })
+const ArticlePage = pageSchema('ArticlePage', Article, {})
+const RevisionList = Type.Object({ items: Type.Array(ref(Revision)) }, { $id: 'RevisionList', additionalProperties: false })
+
+const EXAMPLE = {
+  url: 'https://news.example/2022/03/16/peskov-again',
+  title: 'Kremlin repeats its denial',
+  publisher: 'Example Times',
+  publishedAt: '2022-03-16T08:00:00Z',
+  text: 'Kremlin spokesman Dmitry Peskov said on Wednesday that Russia had not asked China for military aid.'
+}
+
+const tags = ['Articles']
+
+export function articleRoutes (app: App, parts: Parts): void {
+  const { record } = parts
+  const { store } = record
+  for (const schema of [ArticleResponse, ArticleImportLine, ArticlePage, RevisionList]) app.addSchema(schema)
+
+  app.post('/v1/articles', {
+    schema: {
+      tags,
+      operationId: 'addArticle',
+      summary: 'Put an article on record',
+      description: 'The same article again changes nothing; other text or metadata at its URL is a new revision. Give one of text and html.',
+      querystring: Type.Object(offsetQuery),
+      body: bodyOf(ArticleInput, EXAMPLE),
+      response: {
+        200: answerOf('it was on record already, just so', ArticleResponse, ETAG),
+        201: answerOf('it is on record now, as a new article or revision', ArticleResponse, { ...ETAG, ...LOCATION })
+      }
+    }
+  }, async ({ body, query }, reply) => {
+    const { outcome, ...ingested } = await ingestArticle(record, body)
+    reply.header('etag', etag(ingested.article.revision))
+    if (outcome !== 'unchanged') reply.code(201).header('location', `/v1/articles/${ingested.article.id}`)
+    return await withOffsets(store.articles, query.offsetUnit, ingested)
+  })
+
+  importRoute<typeof ArticleInput, { article: Article }>(app, parts, {
+    url: '/v1/articles/import',
+    describe: {
+      tags,
+      operationId: 'importArticles',
+      summary: 'Put many articles on record',
+      description: 'A stream of any length. Each line is answered as it lands, so read while you send; a bad line does not stop the rest.'
+    },
+    input: ArticleInput,
+    answered: ArticleImportLine,
+    example: EXAMPLE,
+    landing: () => {
+      let samplesLeft = false
+      return async input => {
+        if (!samplesLeft) await removeSamples(record)
+        samplesLeft = true
+        const { outcome, article } = await ingestArticle(record, input)
+        return { status: outcome === 'unchanged' ? 200 : 201, article }
+      }
+    }
+  })
+
+  app.get('/v1/articles', {
+    schema: {
+      tags,
+      operationId: 'listArticles',
+      summary: 'Articles, newest publication first',
+      querystring: Type.Object({
+        ...pageQuery,
+        publisher: Type.Optional(Type.String({ maxLength: 300 })),
+        since: Type.Optional(Type.String({ format: 'date-time' })),
+        until: Type.Optional(Type.String({ format: 'date-time' }))
+      }),
+      response: { 200: answerOf('a page of them', ArticlePage) }
+    }
+  }, async ({ query }) => await store.articles.list(pageOf(query)))
+
+  app.get('/v1/articles/:id', {
+    schema: {
+      tags,
+      operationId: 'getArticle',
+      summary: 'An article with its text and attributions',
+      params: IdParams,
+      querystring: Type.Object({
+        revision: Type.Optional(Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1, description: 'the newest by default' })), ...offsetQuery
+      }),
+      response: { 200: answerOf('the article', ArticleResponse, ETAG) }
+    }
+  }, async ({ params, query }, reply) => {
+    const found = await getArticle(store, params.id, query.revision)
+    reply.header('etag', etag(found.article.revision))
+    return await withOffsets(store.articles, query.offsetUnit, found)
+  })
+
+  app.get('/v1/articles/:id/revisions', {
+    schema: {
+      tags,
+      operationId: 'listRevisions',
+      summary: 'All revisions of an article, oldest first',
+      params: IdParams,
+      response: { 200: answer('all of them', ref(RevisionList)) }
+    }
+  }, async ({ params }) => ({ items: await listRevisions(store, params.id) }))
+
+  app.delete('/v1/articles/:id', {
+    schema: {
+      tags,
+      operationId: 'removeArticle',
+      summary: 'Remove an article',
+      description: 'Claims left without attribution go too, unless entered by hand.',
+      params: IdParams,
+      response: { 204: noContent('it is gone') }
+    }
+  }, async (request, reply) => {
+    await removeArticle(record, request.params.id, editOf(request))
+    reply.code(204)
+  })
+}

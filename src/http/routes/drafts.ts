@@ -1,0 +1,50 @@
+import { Type } from 'typebox'
+import { checkDraft } from '../../domain/check-draft.js'
+import { Finding, Rule } from '../../model/finding.js'
+import { Coverage } from '../../model/match.js'
+import { ref } from '../../model/ref.js'
+import { OffsetUnit } from '../../model/span.js'
+import type { App } from '../app-type.js'
+import { offsetQuery, withOffsets } from '../offset-unit.js'
+import type { Parts } from '../parts.js'
+import { answerOf, bodyOf } from '../respond.js'
+
+const CheckRequest = Type.Object({
+  text: Type.Optional(Type.String({ minLength: 1 })),
+  html: Type.Optional(Type.String({ minLength: 1 })),
+  title: Type.Optional(Type.String({ maxLength: 2000 })),
+  writtenAt: Type.Optional(Type.String({ format: 'date-time' })),
+  rules: Type.Optional(Type.Array(Rule, { minItems: 1, maxItems: 20, description: 'all by default' }))
+}, { $id: 'CheckRequest', additionalProperties: false })
+
+const CheckResponse = Type.Object({
+  findings: Type.Array(ref(Finding)),
+  coverage: ref(Coverage),
+  engineVersion: Type.String(),
+  offsetUnit: OffsetUnit
+}, { $id: 'CheckResponse', additionalProperties: false })
+
+const EXAMPLE = {
+  title: 'Moscow looks east',
+  text: 'Russia asked China for military aid, officials believe. The two countries have grown closer since the war began.'
+}
+
+export function draftRoutes (app: App, { record }: Parts): void {
+  for (const schema of [CheckRequest, CheckResponse]) app.addSchema(schema)
+
+  app.post('/v1/drafts/check', {
+    config: { scope: 'read' },
+    schema: {
+      tags: ['Match'],
+      operationId: 'checkDraft',
+      summary: 'What does the record hold on a draft?',
+      description: 'Offsets refer to the text or HTML as sent. Drafts are never stored. Give one of text and html.',
+      querystring: Type.Object(offsetQuery),
+      body: bodyOf(CheckRequest, EXAMPLE),
+      response: { 200: answerOf('findings, in reading order', CheckResponse) }
+    }
+  }, async ({ body, query }) => {
+    const { title = null, text = body.html ?? null } = body
+    return await withOffsets(record.store.articles, query.offsetUnit, await checkDraft(record, body), { title, text })
+  })
+}

@@ -1,0 +1,97 @@
+import { Type, type Static } from 'typebox'
+import { matchText } from '../../domain/match-text.js'
+import { TextTooLong } from '../../errors.js'
+import { ClaimStatus } from '../../model/claim.js'
+import { Coverage, Match, Reading } from '../../model/match.js'
+import { ref } from '../../model/ref.js'
+import { OffsetUnit } from '../../model/span.js'
+import { Stance } from '../../model/stance.js'
+import type { App } from '../app-type.js'
+import { Id } from '../ids.js'
+import { offsetQuery, withOffsets } from '../offset-unit.js'
+import type { Parts } from '../parts.js'
+import { answerOf, bodyOf } from '../respond.js'
+
+const time = (description: string) => Type.Optional(Type.String({ format: 'date-time', description }))
+
+const MatchFilters = Type.Object({
+  status: Type.Optional(ClaimStatus),
+  stance: Type.Optional(Stance),
+  source: Type.Optional(Id('of a source that takes a stance on the claim')),
+  publisher: Type.Optional(Type.String({ maxLength: 300 })),
+  language: Type.Optional(Type.String({ maxLength: 35 })),
+  since: time('of the claim\'s first publication'),
+  until: time('of the claim\'s first publication')
+}, { $id: 'MatchFilters', additionalProperties: false })
+
+const options = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: 'how many matches at most; 10 by default' })),
+  minScore: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: 'the threshold of suggestions by default' })),
+  asOf: time('answers from articles published until then'),
+  filters: Type.Optional(ref(MatchFilters)),
+  include: Type.Optional(Type.Array(Type.Literal('provenance'), { maxItems: 1, description: 'the trail of each match' }))
+}
+
+const MatchRequest = Type.Object({ text: Type.String({ minLength: 1 }), ...options }, { $id: 'MatchRequest', additionalProperties: false })
+const MatchBatchRequest = Type.Object({
+  texts: Type.Array(Type.String({ minLength: 1 }), { minItems: 1, maxItems: 100 }), ...options
+}, { $id: 'MatchBatchRequest', additionalProperties: false })
+
+const MatchResponse = Type.Object({
+  reading: ref(Reading),
+  matches: Type.Array(ref(Match)),
+  thresholds: Type.Object({ match: Type.Number(), suggestion: Type.Number() }, { additionalProperties: false, description: 'the scores from which a tier begins' }),
+  coverage: ref(Coverage),
+  engineVersion: Type.String({ description: 'the same text against the same record is answered alike while this stays' }),
+  took: Type.Number({ description: 'milliseconds' }),
+  offsetUnit: OffsetUnit
+}, { $id: 'MatchResponse', additionalProperties: false })
+
+const MatchBatchResponse = Type.Object({ items: Type.Array(ref(MatchResponse)) },
+  { $id: 'MatchBatchResponse', additionalProperties: false, description: 'One answer a text, in order.' })
+
+const EXAMPLE: Static<typeof MatchRequest> = { text: 'Russia has requested military aid from China', include: ['provenance'] }
+const BATCH_EXAMPLE: Static<typeof MatchBatchRequest> = {
+  texts: ['Russia has requested military aid from China', 'Russia did not ask China for military aid'], limit: 3
+}
+
+/** Lets a refusal point into `texts`. */
+const pointAt = (pointer: string) => (error: unknown): never => {
+  throw error instanceof TextTooLong ? new TextTooLong(error.length, error.maximum, pointer) : error
+}
+
+export function matchRoutes (app: App, { record }: Parts): void {
+  for (const schema of [MatchFilters, MatchRequest, MatchBatchRequest, MatchResponse, MatchBatchResponse]) app.addSchema(schema)
+
+  const answerText = async (request: Static<typeof MatchRequest>, unit: OffsetUnit | undefined) =>
+    await withOffsets(record.store.articles, unit, await matchText(record, request), request)
+
+  app.post('/v1/match', {
+    config: { scope: 'read' },
+    schema: {
+      tags: ['Match'],
+      operationId: 'matchText',
+      summary: 'Which known claims is a text about?',
+      description: 'Coverage says what was searched: that nothing is found never means that a text is true.',
+      querystring: Type.Object(offsetQuery),
+      body: bodyOf(MatchRequest, EXAMPLE),
+      response: { 200: answerOf('the matches, best first', MatchResponse) }
+    }
+  }, async ({ body, query }) => await answerText(body, query.offsetUnit))
+
+  app.post('/v1/match/batch', {
+    config: { scope: 'read' },
+    schema: {
+      tags: ['Match'],
+      operationId: 'matchTexts',
+      summary: 'The same for several texts',
+      querystring: Type.Object(offsetQuery),
+      body: bodyOf(MatchBatchRequest, BATCH_EXAMPLE),
+      response: { 200: answerOf('an answer a text, in order', MatchBatchResponse) }
+    }
+  }, async ({ body: { texts, ...options }, query }) => {
+    const items: Array<Static<typeof MatchResponse>> = []
+    for (const [position, text] of texts.entries()) items.push(await answerText({ text, ...options }, query.offsetUnit).catch(pointAt(`/texts/${position}`)))
+    return { items }
+  })
+}
