@@ -7,3 +7,20 @@ export const HIDDEN_TAGS = new Set('script style noscript template head title te
 
 /** Elements without content, which nothing closes. */
 export const VOID_TAGS = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+/** What stands inside an article's markup without being its text; figures hold captions. */
+export const ASIDE_TAGS = new Set('nav aside figure figcaption form button label footer dialog menu'.split(' '))
+
+/** An element closes these when it opens right inside one of them, as end tags may be left out. */
+export const IMPLIED_ENDS = new Map(Object.entries({
+  li: 'li',
+  dt: 'dt dd',
+  dd: 'dt dd',
+  option: 'option',
+  td: 'td th',
+  th: 'td th',
+  tr: 'td th tr',
+  thead: 'td th tr',
+  tbody: 'td th tr thead tbody',
+  tfoot: 'td th tr thead tbody'
+}).map(([name, closed]): [string, string[]] => [name, closed.split(' ')]))

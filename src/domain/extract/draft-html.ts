@@ -1,7 +1,7 @@
-import { Tokenizer } from 'htmlparser2'
 import { BLOCK_TAGS, HIDDEN_TAGS } from './block-tags.js'
 import { cleanTracked } from './clean-with-map.js'
 import { append, mapped, type MappedText, type Tracked } from './mapped-text.js'
+import { scanHtml } from './scan-html.js'
 
 /**
  * The text that a reader of an HTML fragment sees, cleaned as by `cleanText`, with a map of every offset back into the HTML as sent:
@@ -14,7 +14,6 @@ export function visibleText (html: string): MappedText {
   // what was skipped since the last visible character, and where it began
   let gap: { text: string, at: number } | undefined
   const hidden = hiddenElement()
-  let opened = ''
   const breakAt = (text: string, at: number): void => { gap = { text: stronger(gap?.text, text), at: gap?.at ?? at } }
   const add = (text: string, start: number, end: number): void => {
     if (gap && out.text !== '') append(out, gap.text, { start: gap.at, end: Math.max(gap.at, start) })
@@ -25,9 +24,8 @@ export function visibleText (html: string): MappedText {
     if (name === 'br') breakAt('\n', at)
     else if (BLOCK_TAGS.has(name)) breakAt('\n\n', at)
   }
-  const tokenizer = new Tokenizer({ decodeEntities: true }, {
-    ...IGNORED,
-    ontext: (start, end) => {
+  scanHtml(html, {
+    onText: (start, end) => {
       if (hidden.inside()) return
       for (const { 0: run, index } of html.slice(start, end).matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
         const at = start + index
@@ -35,45 +33,24 @@ export function visibleText (html: string): MappedText {
         else for (let unit = 0; unit < run.length; unit++) add(run.charAt(unit), at + unit, at + unit + 1)
       }
     },
-    ontextentity: (codePoint, end) => {
-      if (!hidden.inside()) add(String.fromCodePoint(codePoint), html.lastIndexOf('&', end - 1), end)
+    onCharacter: (character, start, end) => {
+      if (!hidden.inside()) add(character, start, end)
     },
-    onopentagname: (start, end) => {
-      const name = html.slice(start, end).toLowerCase()
+    onOpen: (name, at) => {
       hidden.open(name)
-      tag(name, start - 1)
-      opened = name
+      tag(name, at)
     },
-    // only a drawing or a formula closes itself; in HTML the slash of others says nothing
-    onselfclosingtag: () => { if (opened === 'svg' || opened === 'math') hidden.close(opened) },
-    onclosetag: (start, end) => {
-      const name = html.slice(start, end).toLowerCase()
+    onClose: (name, at) => {
       hidden.close(name)
-      tag(name, start - 2)
+      tag(name, at)
     }
   })
-  tokenizer.write(html)
-  tokenizer.end()
   return mapped(cleanTracked(out))
 }
 
 const WHITE = /^[ \t\n\r\f]/
 /** Of two kinds of white space the stronger: paragraph, line, space. */
 const stronger = (before = '', text: string): string => before.length < text.length || before === ' ' ? text : before
-
-const nothing = (): void => {}
-const IGNORED = {
-  onattribdata: nothing,
-  onattribentity: nothing,
-  onattribend: nothing,
-  onattribname: nothing,
-  oncdata: nothing,
-  oncomment: nothing,
-  ondeclaration: nothing,
-  onend: nothing,
-  onopentagend: nothing,
-  onprocessinginstruction: nothing
-}
 
 /** Keeps count of the outermost element that hides its content; another of the same name may stand inside. */
 function hiddenElement (): { inside: () => boolean, open: (name: string) => void, close: (name: string) => void } {
