@@ -1,0 +1,41 @@
+import { loadConfig } from '../load-config.js'
+import { embeddedService } from './embedded-service.js'
+import { remoteService, type Service } from './service.js'
+import type { Terminal } from './terminal.js'
+
+/** Options of every command that needs the record. */
+export const serviceOptions = { service: { type: 'string' }, url: { type: 'string' }, key: { type: 'string' } } as const
+
+/** A name to connect to, for a host to listen on. */
+const reachable = (host: string): string => {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  return host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host
+}
+
+const runs = async (url: string): Promise<boolean> => {
+  try {
+    return (await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2000) })).ok
+  } catch { return false }
+}
+
+interface Named { url?: string | undefined, key?: string | undefined }
+
+/**
+ * The service that an address names; else the local one, where it runs; else the record itself, opened in this process.
+ *
+ * Says on the terminal where that is.
+ *
+ * @throws {DataDirLocked} when a process that does not answer has the data folder.
+ */
+export const findService = async (named: Named, terminal: Terminal): Promise<Service> => {
+  const service = await getService(named, terminal)
+  terminal.err(`record: ${service.where}`)
+  return service
+}
+
+const getService = async (named: Named, terminal: Terminal): Promise<Service> => {
+  if (named.url !== undefined) return remoteService(named.url, named.key)
+  const config = loadConfig(terminal.env)
+  const local = `http://${reachable(config.host)}:${config.port}`
+  return await runs(local) ? remoteService(local, named.key ?? config.adminKey) : embeddedService(config)
+}
