@@ -6,7 +6,7 @@ import type { App } from './http/app-type.js'
 import { createAuthenticator, requireKeys } from './http/auth.js'
 import { createApp, type LogStream } from './http/create-app.js'
 import { describeRoute } from './http/describe-route.js'
-import { describeService, docsRoutes } from './http/docs.js'
+import { describeService, docsRoutes } from './http/openapi.js'
 import { handleErrors } from './http/handle-errors.js'
 import { watchMethods } from './http/method-not-allowed.js'
 import { refuseUnreadable } from './http/parse-json.js'
@@ -29,7 +29,8 @@ import { sharedSchemas } from './http/schemas.js'
 import { buildValidator } from './http/validator.js'
 
 const ROUTES = [
-  matchRoutes, extractRoutes, draftRoutes, articleRoutes, claimRoutes, claimEditRoutes, provenanceRoutes, attributionRoutes, sourceRoutes, keyRoutes, metricsRoutes
+  matchRoutes, extractRoutes, draftRoutes, articleRoutes, claimRoutes, claimEditRoutes, provenanceRoutes, attributionRoutes, sourceRoutes,
+  keyRoutes, metricsRoutes
 ]
 
 /** What answers hold is read by programs; a browser that is led to one shall do nothing with it. */

@@ -9,6 +9,10 @@ export type ErrorCode =
 /** An error with a code of the API. Its message may be shown to the caller and holds no article text and no secret. */
 export abstract class ServiceError extends Error {
   abstract readonly code: ErrorCode
+  constructor (message?: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+  }
 }
 
 export class NotFound extends ServiceError {

@@ -21,7 +21,7 @@ const Environment = Type.Object({
 type Environment = Type.Static<typeof Environment>
 
 /** Why the service does not start; names the variable and what it may be, never its value. */
-export class InvalidConfig extends Error {}
+export class InvalidConfig extends Error { override readonly name = 'InvalidConfig' }
 
 /**
  * How the service runs, read from an environment once at start; a variable that is set to nothing counts as absent.

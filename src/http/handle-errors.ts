@@ -43,4 +43,3 @@ export function lineErrorOf (error: unknown, bodyLimitBytes: number): { status: 
   const [first] = errors ?? []
   return { status, error: { code, detail: first?.detail ?? detail, ...(first === undefined ? {} : { pointer: first.pointer }) } }
 }
-

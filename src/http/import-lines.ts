@@ -18,7 +18,7 @@ export interface Importing<I, T extends object> {
   bodyLimitBytes: number
   /** Aborted when the service stops: the line that was taken is finished, and no other is. */
   closing: AbortSignal
-  log: FastifyBaseLogger
+  log: Pick<FastifyBaseLogger, 'error'>
 }
 
 /**

@@ -16,11 +16,13 @@ export function logAnswered (request: FastifyRequest, reply: FastifyReply): void
 }
 
 /** The log line behind a 5xx, under the request's id. */
-export function logFailure (log: FastifyBaseLogger, error: unknown): void {
+export function logFailure (log: Pick<FastifyBaseLogger, 'error'>, error: unknown): void {
   log.error({ err: error }, 'failed')
 }
 
-function showRequest ({ method, routeOptions }: Pick<FastifyRequest, 'method' | 'routeOptions'>) {
+interface ShownRequest { method: string, routeOptions: { url?: string | undefined } }
+
+function showRequest ({ method, routeOptions }: ShownRequest) {
   return { method, route: routeOptions.url ?? 'none' }
 }
 

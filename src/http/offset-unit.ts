@@ -21,7 +21,7 @@ export async function withOffsets<T extends object> (
 ): Promise<T & { offsetUnit: OffsetUnit }> {
   if (unit !== 'codepoint') return { ...answer, offsetUnit: 'utf16' }
   const copy = structuredClone(answer)
-  await convert(copy, countersOf(here), keptTexts(articles))
+  await convert(copy, countersOf(here), { textsOf: keptTexts(articles), done: new Set() })
   return { ...copy, offsetUnit: unit }
 }
 
@@ -31,18 +31,20 @@ type Counters = Record<Part, Counter>
 type TextsOf = (article: ArticleAt) => Promise<Counters>
 interface ArticleAt { id: string, revision: number }
 
-/** Walks an answer of our own making, whose depth its schema bounds. */
-async function convert (value: unknown, counters: Counters, textsOf: TextsOf): Promise<void> {
-  if (Array.isArray(value)) for (const item of value) await convert(item, counters, textsOf)
-  if (!isObject(value)) return
-  const inside = 'article' in value && 'contents' in value && isArticleAt(value.article) ? await textsOf(value.article) : counters
+interface Walk { textsOf: TextsOf, done: Set<object> }
+
+/** Walks an answer of our own making, whose depth its schema bounds. What stands in it twice, as a denial does, is moved once. */
+async function convert (value: unknown, counters: Counters, walk: Walk): Promise<void> {
+  if (!isObject(value) || walk.done.has(value)) return
+  walk.done.add(value)
+  const inside = 'article' in value && 'contents' in value && isArticleAt(value.article) ? await walk.textsOf(value.article) : counters
   if (isPlace(value)) move(value, inside[value.part])
-  for (const child of Object.values(value)) await convert(child, inside, textsOf)
+  for (const child of Object.values(value)) await convert(child, inside, walk)
 }
 
 interface Place { part: Part, start: number, end: number }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 const isArticleAt = (value: unknown): value is ArticleAt => isObject(value) && 'id' in value && 'revision' in value
 const isPlace = (value: object): value is Place => 'part' in value && 'start' in value && 'end' in value
 

@@ -13,7 +13,8 @@ export const answer = <T extends TSchema>(description: string, schema: T, header
 })
 
 /** The same with a named schema. */
-export const answerOf = <T extends TSchema & { $id?: string }>(description: string, schema: T, headers: Headers = {}) => answer(description, ref(schema), headers)
+export const answerOf = <T extends TSchema & { $id?: string }>(description: string, schema: T, headers: Headers = {}) =>
+  answer(description, ref(schema), headers)
 
 /** An answer without a body. */
 export const noContent = (description: string) => Type.Null({ description })

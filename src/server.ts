@@ -1,0 +1,82 @@
+import closeWithGrace from 'close-with-grace'
+import type { AddressInfo } from 'node:net'
+import { buildApp } from './app.js'
+import type { Config } from './config.js'
+import { ensureAdminKey } from './domain/keys.js'
+import { loadSample } from './domain/load-sample.js'
+import { openRecord } from './domain/open-record.js'
+import type { App } from './http/app-type.js'
+import { isLoopback } from './load-config.js'
+import { openStore } from './store/database.js'
+
+/** What is in flight may take so long to finish once the process is told to stop. */
+const STOP_MS = 30_000
+
+export interface Server {
+  app: App
+  /** Where it listens, as a client would say it. */
+  url: string
+  /** Finishes what it took, then closes the record. */
+  close(): Promise<void>
+}
+
+/** Opens the record, fills it with the sample where that is asked for, and listens. */
+export async function startServer (config: Config, print: (line: string) => void = printLine): Promise<Server> {
+  const store = await openStore(config)
+  const record = await openRecord(store, { onError: error => { app.log.error({ err: error }, 'following the record failed') } })
+  const app = await buildApp({ config, record })
+  const close = async () => {
+    await app.close()
+    await record.close()
+    await store.close()
+  }
+  try {
+    const secret = config.auth === 'keys' ? await ensureAdminKey(store, config.adminKey) : undefined
+    if (config.sampleRecord) await loadSample(record)
+    await app.listen({ host: config.host, port: config.port })
+    const url = urlOf(config.host, app.server.address())
+    warnIfOpen(app, config)
+    for (const line of welcome(url, config, secret)) print(line)
+    return { app, url, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Runs until the process is told to stop; a second signal does not wait. */
+export async function serve (config: Config): Promise<void> {
+  const { app, close } = await startServer(config)
+  closeWithGrace({ delay: STOP_MS, logger: false }, async ({ err, signal }) => {
+    if (err !== undefined) app.log.fatal({ err }, 'stopping on an error')
+    else app.log.info({ signal }, 'stopping')
+    await close()
+  })
+}
+
+const printLine = (line: string): void => { process.stdout.write(`${line}\n`) }
+
+function urlOf (host: string, address: AddressInfo | string | null): string {
+  const port = typeof address === 'object' && address !== null ? address.port : ''
+  const name = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host)
+  return `http://${name}:${port}`
+}
+
+function warnIfOpen (app: App, { auth, host }: Config): void {
+  if (auth === 'off' && !isLoopback(host)) app.log.warn('AUTH=off: whoever reaches this address may read, write and remove everything')
+}
+
+function welcome (url: string, { auth }: Config, secret: string | undefined): string[] {
+  const key = auth === 'keys' ? ' -H "authorization: Bearer $KEY"' : ''
+  return [
+    '',
+    `On Record listens at ${url}`,
+    `Explore the API:      ${url}/docs`,
+    ...(secret === undefined ? [] : ['', `The first admin key, shown this once: KEY=${secret}`]),
+    '',
+    'Ask what is on record:',
+    `  curl ${url}/v1/match${key} -H 'content-type: application/json' \\`,
+    '    -d \'{"text":"Russia has requested military aid from China","include":["provenance"]}\'',
+    ''
+  ]
+}
