@@ -27,14 +27,18 @@ export function readCueGroups (tokens: readonly Token[], head: number, floor: nu
   if (token === undefined || token.quoted) return []
   const adjective = readAdjective(tokens, head, floor)
   if (adjective !== undefined) return [adjective]
-  return cueFormsOf(token.lower).flatMap(form => readVerb(tokens, head, floor, ceiling, form) ?? [])
+  const groups = cueFormsOf(token.lower).flatMap(form => readVerb(tokens, head, floor, ceiling, form) ?? [])
+  return groups.sort((a, b) => Number(isRefusal(b)) - Number(isRefusal(a)))
 }
+
+/** A reading that needs the negation it stands under comes before the plain one. */
+const isRefusal = ({ frames }: CueGroup): boolean => frames.has('declined') || frames.has('negated')
 
 function readVerb (tokens: readonly Token[], head: number, floor: number, ceiling: number, form: CueForm): CueGroup | undefined {
   const to = head + 1 + form.rest.length
   if (to > ceiling || !form.rest.every((word, at) => tokens[head + 1 + at]?.lower === word)) return undefined
-  if (!readsAsVerb(tokens, head, form)) return undefined
   const lead = readLead(tokens, head, floor)
+  if (!lead.declined && !readsAsVerb(tokens, head, form)) return undefined
   if (lead.infinitive) return undefined
   if (form.frames.has('negated') && !lead.negated && !(form.frames.has('declined') && lead.declined)) return undefined
   if (form.frames.has('declined') && !form.frames.has('negated') && !lead.declined) return undefined
@@ -48,7 +52,7 @@ function readVerb (tokens: readonly Token[], head: number, floor: number, ceilin
 function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames }: CueForm): boolean {
   const token = tokens[head]; const before = tokens[head - 1]; const after = tokens[head + 1]
   if (token === undefined) return false
-  if (before !== undefined && (before.pos === 'DET' || isPossessive(before) || (before.pos === 'ADJ' && token.pos !== 'VERB'))) return false
+  if (before !== undefined && (before.pos === 'DET' || isPossessive(before) || (before.pos === 'ADJ' && (token.pos !== 'VERB' || forms.has('base'))))) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('base') || forms.has('ing')) return false
   if (forms.has('s')) return !frames.has('noun') && before?.pos !== 'NUM'

@@ -8,11 +8,12 @@
  * - `to`, `ing`, `as`: contents start with an infinitive, a gerund, or are object + "as" + complement
  * - `named`: object + complement ("called it fake"); `of`: object + "of" + contents ("accused X of …")
  * - `declined`: only after "declined to" or "refused to"; `negated`: only under a negation; `bare`: contents may be missing
+ * - `via`: what follows is whom the source cites
  * - `noun`: its base and -s forms are nouns as often, so the part of speech must say verb
  */
 export type Frame =
   'clause' | 'that' | 'quote' | 'after' | 'object' | 'claim' | 'hearer' | 'must-hear' | 'to' | 'ing' | 'as' | 'named' | 'of' |
-  'declined' | 'negated' | 'bare' | 'noun'
+  'declined' | 'negated' | 'bare' | 'noun' | 'via'
 
 /** Frames and the verbs that have them; a verb stands once. */
 export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
@@ -21,7 +22,8 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
     'explain concede lament quip joke muse retort counter allege reckon exclaim theorize theorise posit predict speculate hypothesize declare proclaim'],
   ['clause quote after noun', 'claim note state remark boast brag tweet post repeat estimate forecast comment guess blog wager'],
   ['clause quote after object', 'announce acknowledge admit reveal disclose divulge recall mention recount relate write confess suggest imply insinuate ' +
-    'affirm reaffirm confirm clarify specify recommend propose'],
+    'affirm reaffirm confirm clarify'],
+  ['clause quote after', 'specify recommend propose'],
   ['clause quote after object noun', 'report'],
   ['clause quote after hearer', 'testify warn caution complain reply respond answer'],
   ['clause quote after to hearer', 'swear agree'],
@@ -31,7 +33,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that quote after', 'inquire enquire wonder'],
   ['quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh blast chuckle plead preach protest counsel'],
   ['quote after', 'continue begin conclude interject murmur mutter gush marvel fume chide deadpan demur'],
-  ['that quote after to object', 'threaten'],
+  ['that quote after to', 'threaten'],
   ['that object quote after noun', 'demand request'],
   ['that quote after object', 'advocate urge advise'],
   ['clause ing object quote after', 'deny'],
@@ -43,9 +45,9 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['as object', 'describe'],
   ['named noun', 'call'],
   ['named', 'dub deem term'],
-  ['of', 'accuse suspect'],
-  ['that object', 'indicate demonstrate illustrate'],
-  ['that object noun', 'show'],
+  ['of', 'accuse'],
+  ['that', 'indicate demonstrate illustrate'],
+  ['that noun', 'show'],
   ['that quote object', 'outline detail'],
   ['quote noun that', 'read'],
   ['that', 'find hold determine decide learn discover calculate ascertain'],
@@ -54,7 +56,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that', 'know understand realize realise hear'],
   ['clause noun', 'fear hope doubt worry'],
   ['that', 'expect consider recognize recognise'],
-  ['object ing', 'cite'],
+  ['via', 'cite quote'],
   ['declined object', 'discuss identify name provide give offer elaborate speak talk speculate release address commit'],
   ['declined negated bare', 'comment'],
   ['negated object noun', 'address'],
@@ -64,12 +66,12 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
 /** Verb and the words after it that make the cue, with the frames of the whole. */
 export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['point out', 'clause quote after'], ['make clear', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
-  ['spell out', 'that object'], ['lay out', 'that object'], ['set out', 'object'], ['set forth', 'object'], ['sum up', 'quote'],
+  ['spell out', 'that claim'], ['lay out', 'that claim'], ['set out', 'claim'], ['set forth', 'claim'], ['sum up', 'quote'],
   ['rule out', 'object ing'], ['play down', 'object'], ['brush off', 'claim'], ['brush aside', 'claim'], ['shoot down', 'claim'], ['knock down', 'claim'],
   ['call for', 'object'], ['call on', 'object'], ['call upon', 'object'], ['appeal for', 'object'], ['appeal to', 'object'],
   ['warn of', 'object'], ['warn against', 'object'], ['warn about', 'object'], ['caution against', 'object'],
   ['complain of', 'object'], ['complain about', 'object'], ['boast of', 'object'], ['boast about', 'object'], ['brag about', 'object'],
-  ['speak of', 'object'], ['hint at', 'object'], ['allude to', 'object'], ['point to', 'object'], ['insist on', 'object'], ['joke about', 'object'],
+  ['speak of', 'object'], ['hint at', 'object'], ['allude to', 'object'], ['insist on', 'object'], ['joke about', 'object'],
   ['object to', 'object'], ['agree to', 'object'], ['admit to', 'object'], ['confess to', 'object'], ['swear to', 'object'], ['testify to', 'object'],
   ['write about', 'object'], ['ask about', 'object'], ['ask for', 'object'], ['inquire about', 'object'], ['remark on', 'object'], ['remark upon', 'object'],
   ['report on', 'object'], ['speculate about', 'object'], ['speculate on', 'object'],

@@ -1,58 +1,52 @@
-import type { Document, FoundAttribution, TokenSpan } from '../document.js'
-import { findContents } from './contents.js'
-import { readPage, sameParagraph, sentenceAt, type Page, type Passage } from './page.js'
-import { placeCues } from './placed-cue.js'
+import type { Document, FoundAttribution } from '../document.js'
+import { findHeadline } from './find-headline.js'
+import { findInPassage } from './find-in-passage.js'
+import { findNounCues } from './find-noun-cues.js'
+import { findQuoteAlone } from './find-quotes-alone.js'
+import { withNestedRelays } from './nested-relays.js'
+import { readPage, sameParagraph, type Page, type Passage } from './page.js'
+import { trimSpan } from './trim-span.js'
 
-/** Where the attributions of a document are, in reading order. */
+/**
+ * Where the words of a document's attributions are, in reading order: who, by what cue, what, citing whom, through whom. What they mean is read by others.
+ * Linear in the length of the document; no sentence is read more than a fixed number of times.
+ */
 export function findAttributions (document: Document): FoundAttribution[] {
   const page = readPage(document)
-  return page.passages.flatMap(passage => findInPassage(page, passage))
+  const byPassage: FoundAttribution[][] = []
+  for (const passage of page.passages) byPassage.push(findIn(page, passage, byPassage))
+  return byPassage.flat()
 }
 
-function findInPassage (page: Page, passage: Passage): FoundAttribution[] {
-  const placed = placeCues(page, passage)
-  const found: FoundAttribution[] = []
-  placed.forEach((cue, at) => {
-    const contents = findContents(page, passage, placed, at)
-    const sentence = sentenceAt(passage, cue.group.head)
-    if (contents === undefined || sentence === undefined) return
-    const passive = cue.group.voice === 'passive'
-    found.push({
-      form: passive ? 'passive' : cue.placement === 'participle' ? 'participle' : 'verb',
-      sentence,
-      source: passive ? contents.hearer ?? null : cue.source,
-      cues: [{ from: cue.group.from, to: cue.group.to }],
-      contents: [...contents.spans, ...followingQuotes(page, passage, contents.spans)].map(span => trim(page, span)).filter(({ from, to }) => to > from),
-      via: [],
-      through: contents.hearer === undefined || passive ? [] : [contents.hearer]
-    })
-  })
-  return found
+function findIn (page: Page, passage: Passage, byPassage: readonly FoundAttribution[][]): FoundAttribution[] {
+  const cued = findInPassage(page, passage)
+  const headline = cued.length === 0 ? findHeadline(page, passage) : []
+  const nouns = findNounCues(page, passage, cued.flatMap(({ cues }) => cues))
+  const found = [...cued, ...headline, ...nouns].sort((a, b) => start(a) - start(b))
+  if (found.length > 0) return withNestedRelays(found).map(attribution => withFollowingQuotes(page, passage, attribution))
+  return quoteAlone(page, passage, byPassage)
 }
 
-/** Sentences of nothing but quote right after one that ended its contents with a quote go on with it. */
-function followingQuotes (page: Page, passage: Passage, spans: readonly TokenSpan[]): TokenSpan[] {
-  const more: TokenSpan[] = []
-  if (!spans.some(({ from, to }) => page.opens.has(from) || page.closes.has(to - 1))) return more
-  for (let at = passage.index + 1; at < page.passages.length; at++) {
-    const next = page.passages[at]
-    if (next === undefined || !sameParagraph(passage, next)) break
+const start = ({ cues, contents }: FoundAttribution): number => Math.min(cues[0]?.from ?? Infinity, contents[0]?.from ?? Infinity)
+
+/** Unless the quote already goes on with an attribution before it in its paragraph. */
+function quoteAlone (page: Page, passage: Passage, byPassage: readonly FoundAttribution[][]): FoundAttribution[] {
+  const previous = page.passages[passage.index - 1]
+  const before = byPassage[passage.index - 1]
+  if (previous === undefined || before === undefined) return []
+  const taken = byPassage.slice(-3).flat().some(({ contents }) => contents.some(({ from, to }) => from < passage.to && passage.from < to))
+  return taken ? [] : findQuoteAlone(page, passage, previous, before)
+}
+
+/** `“…,” X said. “…”`: sentences of nothing but quote, right after contents that were quoted, go on with them. */
+function withFollowingQuotes (page: Page, passage: Passage, found: FoundAttribution): FoundAttribution {
+  const quoted = found.contents.some(({ from, to }) => page.opens.has(from - 1) || page.closes.has(to) || page.closes.has(to - 1))
+  if (!quoted) return found
+  const more = []
+  for (let at = passage.index + 1, next = page.passages[at]; next !== undefined && sameParagraph(passage, next); next = page.passages[++at]) {
     const quote = page.opens.get(next.from)
     if (quote === undefined || !quote.closed || quote.to < next.to - 2) break
-    more.push({ from: next.from, to: next.to })
+    more.push(trimSpan(page, { from: next.from, to: next.to }))
   }
-  return more
-}
-
-function trim ({ tokens, opens, closes }: Page, { from, to }: TokenSpan): TokenSpan {
-  let start = from; let end = to
-  while (end > start && /^[.,;:]$/.test(tokens[end - 1]?.text ?? '')) end--
-  while (start < end && /^[.,;:–—]$/.test(tokens[start]?.text ?? '')) start++
-  const quote = opens.get(start)
-  if (quote !== undefined && (!quote.closed || quote.to >= end - 1)) {
-    start++
-    if (closes.has(end - 1)) end--
-    while (end > start && /^[.,;:]$/.test(tokens[end - 1]?.text ?? '')) end--
-  }
-  return { from: start, to: end }
+  return { ...found, contents: [...found.contents, ...more] }
 }

@@ -46,3 +46,5 @@ export function sameParagraph (a: Passage, b: Passage): boolean {
   const [x] = a.sentences; const [y] = b.sentences
   return x !== undefined && y !== undefined && x.part === y.part && x.paragraph === y.paragraph
 }
+
+export const samePart = (a: Passage, b: Passage): boolean => a.sentences[0]?.part === b.sentences[0]?.part

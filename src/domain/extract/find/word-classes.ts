@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+/** A set of the words of a line. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 export const BE = words("is are was were be been being am 's 're 'm")
 export const HAVE = words("has have had having 've")
@@ -21,7 +22,7 @@ export const SUBORDINATORS = words('while whereas although though as when after 
 export const RELATIVES = words('who which whom whose that')
 const TIME = words('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
   'december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week weekend month year night morning afternoon evening day days ' +
-  'hours hour weeks months years earlier later recently ago spring summer autumn fall winter time moment')
+  'hours hour weeks months years earlier later recently ago spring summer autumn winter')
 const TIME_LEADS = words('last this next earlier later late early previous the that same on in at')
 /** What a speech is given in; a phrase headed by it is no part of what was said. */
 const SPEECH_EVENTS = words('interview statement briefing speech conference tweet post email e-mail letter memo report article interviews statements remarks ' +
@@ -37,7 +38,7 @@ export const isNominal = (token: Token): boolean => token.pos === 'NOUN' || toke
 export const isPossessive = (token: Token): boolean => (token.pos === 'PART' && /^(?:'s|')$/.test(token.lower)) || POSSESSIVE_PRONOUNS.has(token.lower)
 export const isPersonal = (token: Token): boolean => PERSONAL.has(token.lower)
 const POSSESSIVE_PRONOUNS = words('his her their its my our your whose')
-const PERSONAL = words('he she they it we i you who which')
+const PERSONAL = words('he she they it we i you who which him them me us')
 
 /** A verb that can be the finite one of a clause; participles of reduced clauses count too, since nothing tells them apart here. */
 export function isFiniteVerb (tokens: readonly Token[], index: number): boolean {

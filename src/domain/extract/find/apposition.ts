@@ -1,0 +1,36 @@
+import { nounPhraseEnd } from './noun-phrase-end.js'
+import type { Page } from './page.js'
+import { cueFormsOf } from './cue-forms.js'
+import { isFiniteVerb, isQuoteMark, isTime } from './word-classes.js'
+
+/**
+ * Where a source that stands after its cue ends, given where its noun phrase ends: with "X, the minister", "X, who …", "X, a man accused of …".
+ * All three are its source's own words.
+ */
+export function appositionEnd (page: Page, end: number, limit: number): number {
+  const { tokens } = page
+  if (end >= limit) return end
+  if (tokens[end]?.lower === 'who') return relativeEnd(page, end, limit)
+  if (tokens[end]?.text !== ',' || end + 1 >= limit || page.opens.has(end + 1)) return end
+  const first = tokens[end + 1]
+  if (first === undefined || isTime(first)) return end
+  if (/^(?:who|whose|which)$/.test(first.lower)) return relativeEnd(page, end + 1, limit)
+  if (!/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos)) return end
+  const to = nounPhraseEnd(tokens, end + 1, limit)
+  if (to === end + 1 || (to < limit && (isFiniteVerb(tokens, to) || tokens[to]?.lower === 'and') && !isParticipial(page, to))) return end
+  return appositionEnd(page, isParticipial(page, to) ? relativeEnd(page, to, limit) : to, limit)
+}
+
+/** "the former governor challenged by X": a participle with its preposition, and no cue. */
+function isParticipial ({ tokens }: Page, at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return tokens[at]?.pos === 'VERB' && /(?:ed|ing)$/.test(word) && tokens[at + 1]?.pos === 'ADP' && cueFormsOf(word).length === 0
+}
+
+function relativeEnd ({ tokens }: Page, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (token !== undefined && (/^[.,;]$/.test(token.text) || isQuoteMark(token))) return at
+  }
+  return limit
+}

@@ -1,0 +1,78 @@
+import type { Token } from '../document.js'
+import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
+import type { Page } from './page.js'
+import { CLAUSE_STARTERS, isSpeechEvent, isTime, words } from './word-classes.js'
+
+const PREPOSITIONS: ReadonlySet<string> = words('in on at during after before to of about from with via through by following over for against per into near outside as')
+const TIME_LEADS: ReadonlySet<string> = words('last this next earlier late later early previous')
+
+/** How long a bracket or a quoted name ("on “Meet the Press”") in an aside may be, in tokens. */
+const LONGEST_BRACKET = 12
+const LONGEST_TITLE = 8
+
+/** Steps over when, where and on what occasion it was said: the first token after that. */
+export function skipAsides (page: Page, from: number, limit: number): number {
+  let at = from
+  for (let next = asideEnd(page, at, limit); next > at; next = asideEnd(page, at, limit)) at = next
+  return at
+}
+
+function asideEnd (page: Page, at: number, limit: number): number {
+  const token = page.tokens[at]
+  if (token === undefined || at >= limit) return at
+  if (token.text === '(') return bracketEnd(page, at, limit)
+  if (token.text === ',') return placeEnd(page, at, limit)
+  if (isTime(token) || (token.pos === 'ADV' && !CLAUSE_STARTERS.has(token.lower))) return at + 1
+  if (TIME_LEADS.has(token.lower)) return timeEnd(page, at)
+  return PREPOSITIONS.has(token.lower) && token.pos !== 'VERB' ? prepositionalEnd(page, at, limit) : at
+}
+
+function bracketEnd ({ tokens }: Page, open: number, limit: number): number {
+  for (let at = open; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (tokens[at]?.text === ')') return at + 1
+  return open
+}
+
+/** "in Warsaw, Poland:": the comma of a place, between two names. */
+function placeEnd ({ tokens }: Page, comma: number, limit: number): number {
+  const [before, name, after] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]]
+  const closes = comma + 2 >= limit || /^[,:.]$/.test(after?.text ?? '')
+  return before?.pos === 'PROPN' && name?.pos === 'PROPN' && closes && tokens[comma - 2]?.pos === 'ADP' ? comma + 2 : comma
+}
+
+/** "earlier this month", "last week". */
+function timeEnd ({ tokens }: Page, at: number): number {
+  for (let end = at + 1; end < at + 3; end++) if (isTimeAt(tokens[end])) return end + 1
+  return at
+}
+
+const isTimeAt = (token: Token | undefined): boolean => token !== undefined && isTime(token)
+
+function prepositionalEnd ({ tokens, opens }: Page, at: number, limit: number): number {
+  const title = opens.get(at + 1)
+  if (title !== undefined) return title.closed && title.to - title.from < LONGEST_TITLE ? title.to + 1 : at
+  return Math.max(at, phraseEnd(tokens, at, limit))
+}
+
+function phraseEnd (tokens: readonly Token[], at: number, limit: number): number {
+  const end = nounPhraseEnd(tokens, at + 1, limit)
+  return end === at + 1 ? at : end
+}
+
+/** Steps over a time and over where it was said or written, but not over what may already belong to it ("said in the past he …"). */
+export function skipOccasion (page: Page, from: number, limit: number): number {
+  let at = from
+  for (let next = occasionEnd(page, at, limit); next > at; next = occasionEnd(page, at, limit)) at = next
+  return at
+}
+
+function occasionEnd (page: Page, at: number, limit: number): number {
+  const token = page.tokens[at]
+  if (token === undefined || at >= limit) return at
+  if (isTime(token)) return at + 1
+  if (TIME_LEADS.has(token.lower)) return timeEnd(page, at)
+  if (!/^(?:in|at|on|during|to)$/.test(token.lower)) return at
+  if (isTimeAt(page.tokens[at + 1])) return at + 2
+  const end = coreEnd(page.tokens, at + 1, limit)
+  const head = page.tokens[end - 1]
+  return end > at + 1 && head !== undefined && (isSpeechEvent(head) || /^(?:reporters|journalists)$/.test(head.lower)) ? end : at
+}

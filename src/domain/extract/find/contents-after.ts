@@ -1,0 +1,87 @@
+import type { Token, TokenSpan } from '../document.js'
+import { skipAsides, skipOccasion } from './asides.js'
+import type { Contents } from './contents.js'
+import { contentsEnd } from './contents-end.js'
+import { framedContents } from './framed-contents.js'
+import { hearerAt } from './hearer.js'
+import type { Page } from './page.js'
+import type { PlacedCue } from './placed-cue.js'
+import { CLAUSE_STARTERS, isFiniteVerb } from './word-classes.js'
+
+/** Contents that follow their cue, its hearer and its asides. */
+export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
+  if (cue.placement === 'according') return contentsAfterComma(page, cue, limit)
+  return markedContents(page, cue, limit) ?? clauseContents(page, cue, limit) ?? framedContents(page, cue, limit) ?? noContents(cue)
+}
+
+/** "According to X, P"; "as X put it, P". */
+function contentsAfterComma (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
+  if (page.tokens[cue.to]?.text !== ',') return undefined
+  return upToEnd(page, cue, { from: cue.to + 1, limit, hearer: undefined, aside: { from: cue.to, to: cue.to } })
+}
+
+/** Contents that a word or mark opens: "that", a quote mark, a colon, "to". What stands before it may be a hearer, a time, a place. */
+function markedContents (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
+  const { group } = cue
+  const hearer = hearerAt(page, group, cue.to, limit)
+  const plain = { hearer: undefined, from: cue.to }
+  const heard = hearer === undefined ? [] : [{ hearer, from: hearer.to }]
+  for (const { hearer, from } of group.frames.has('must-hear') ? heard : [plain, ...heard]) {
+    for (const at of [from, skipAsides(page, from, limit)]) {
+      const start = markedStart(page, cue, at, limit)
+      if (start !== undefined) return upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: at } })
+    }
+  }
+  return undefined
+}
+
+function markedStart (page: Page, { group: { frames, lemma } }: PlacedCue, at: number, limit: number): number | undefined {
+  const { tokens, opens } = page
+  const token = tokens[at]; const next = tokens[at + 1]
+  if (token === undefined || at >= limit) return undefined
+  const clausal = frames.has('clause') || frames.has('that')
+  if (clausal && token.lower === 'that' && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
+  if (clausal && token.text === ',' && next?.lower === 'that') return at + 2
+  if (clausal && CLAUSE_STARTERS.has(token.lower) && (token.lower !== 'how' || lemma !== 'know')) return token.lower === 'that' ? undefined : at
+  if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at
+  if (frames.has('quote') && token.text === ',' && opens.has(at + 1)) return at + 1
+  if (frames.has('to') && token.lower === 'to' && (next?.pos === 'VERB' || next?.pos === 'AUX' || opens.has(at + 1))) return at
+  return frames.has('ing') && token.pos === 'VERB' && token.lower.endsWith('ing') ? at : undefined
+}
+
+/** How far into a clause its verb may stand, in tokens. */
+const LONGEST_SUBJECT = 25
+
+function isClauseAhead (tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_SUBJECT); at++) if (isFiniteVerb(tokens, at)) return true
+  return false
+}
+
+/** A clause without "that": words that can be a subject, then a finite verb. */
+function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
+  const { frames } = cue.group
+  if (!frames.has('clause')) return undefined
+  const hearer = frames.has('must-hear') ? hearerAt(page, cue.group, cue.to, limit) : undefined
+  if (frames.has('must-hear') && hearer === undefined) return undefined
+  const from = hearer?.to ?? cue.to
+  const start = skipOccasion(page, from, limit)
+  return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
+}
+
+function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {
+  const first = tokens[at]
+  if (first === undefined || at >= limit || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
+  return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && isClauseAhead(tokens, at, limit)
+}
+
+interface Opened { from: number, limit: number, hearer: TokenSpan | undefined, aside: TokenSpan }
+
+function upToEnd (page: Page, cue: PlacedCue, { from, limit, hearer, aside }: Opened): Contents | undefined {
+  const to = contentsEnd(page, cue, from, limit)
+  return to > from ? { spans: [{ from, to }], cueTo: cue.group.to, hearer, aside, before: false } : undefined
+}
+
+/** "declined to comment". */
+function noContents ({ group: { frames, to } }: PlacedCue): Contents | undefined {
+  return frames.has('bare') ? { spans: [], cueTo: to, hearer: undefined, aside: { from: to, to }, before: false } : undefined
+}

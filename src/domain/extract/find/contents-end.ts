@@ -1,0 +1,25 @@
+import type { Page } from './page.js'
+import type { PlacedCue } from './placed-cue.js'
+
+/**
+ * Where contents that start at `from` end: with a quote that stands by itself, at the comma of a leading or relative clause, before ", according to",
+ * at a bracket that was open before; else at `limit`.
+ */
+export function contentsEnd (page: Page, cue: PlacedCue, from: number, limit: number): number {
+  const quote = page.opens.get(from)
+  if (quote?.closed === true && /^[,:]$/.test(page.tokens[from - 1]?.text ?? '')) return quote.to + 1
+  let depth = 0
+  for (let at = from; at < limit; at++) {
+    const token = page.tokens[at]
+    if (token === undefined || token.quoted) continue
+    if (token.text === '(') depth++
+    if (token.text === ')') depth--
+    if (depth < 0 || token.text === ';' || (depth === 0 && endsClause(page, cue, at))) return at
+  }
+  return limit
+}
+
+function endsClause ({ tokens, closes }: Page, { commaEnds }: PlacedCue, at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return commaEnds && (text === ',' || (closes.has(at) && tokens[at - 1]?.text === ','))
+}

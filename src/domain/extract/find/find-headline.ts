@@ -1,0 +1,62 @@
+import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
+import type { Page, Passage } from './page.js'
+import { trimSpan } from './trim-span.js'
+import { isDash, isFiniteVerb, words } from './word-classes.js'
+
+/** How many tokens the speaker of a headline has at most, and what it says at least. */
+const LONGEST_SPEAKER = 6
+const SHORTEST_STATEMENT = 3
+
+/** Common nouns that speak in headlines; what else speaks there is a name. */
+const SPEAKERS: ReadonlySet<string> = words('police officials official report reports study poll survey experts analysts analyst sources source minister ministry ' +
+  'government spokesman spokeswoman president premier mayor governor army military pm fm mp mps scientists doctors lawyer lawyers prosecutors court judge ' +
+  'union bank report watchdog agency intelligence')
+
+/** "China supports Russia – Moscow", "Kremlin: no plans to attack": a heading whose dash or colon lays it on a source. */
+export function findHeadline (page: Page, passage: Passage): FoundAttribution[] {
+  const [sentence] = passage.sentences
+  if (sentence === undefined || !sentence.heading || passage.sentences.length > 1) return []
+  return afterDash(page, sentence) ?? afterColon(page, sentence) ?? []
+}
+
+/** `P – X`. */
+function afterDash (page: Page, sentence: Sentence): FoundAttribution[] | undefined {
+  const { tokens } = page
+  for (let mark = sentence.to - 2; mark > sentence.from + SHORTEST_STATEMENT - 1 && mark >= sentence.to - 1 - LONGEST_SPEAKER; mark--) {
+    const token = tokens[mark]
+    if (token === undefined || token.quoted || !isDash(token) || !spaced(page, mark)) continue
+    const source = { from: mark + 1, to: sentence.to }
+    return isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: sentence.from, to: mark })] : undefined
+  }
+  return undefined
+}
+
+/** `X: P`. */
+function afterColon (page: Page, sentence: Sentence): FoundAttribution[] | undefined {
+  const { tokens } = page
+  for (let mark = sentence.from + 1; mark <= sentence.from + LONGEST_SPEAKER && mark < sentence.to - SHORTEST_STATEMENT; mark++) {
+    if (tokens[mark]?.text !== ':') continue
+    const source = { from: sentence.from, to: mark }
+    return isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: mark + 1, to: sentence.to })] : undefined
+  }
+  return undefined
+}
+
+const spaced = ({ tokens }: Page, mark: number): boolean => {
+  const [before, token, after] = [tokens[mark - 1], tokens[mark], tokens[mark + 1]]
+  return before !== undefined && token !== undefined && after !== undefined && before.end < token.start && token.end < after.start
+}
+
+/** A name, or a noun that speaks: nothing that acts or is talked about ("Report on aid"). */
+function isSpeaker ({ tokens }: Page, { from, to }: TokenSpan): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.quoted || !/^(?:NOUN|PROPN|ADJ|DET|PART|SYM|PUNCT)$/.test(token.pos) || isFiniteVerb(tokens, at)) return false
+  }
+  const last = tokens[to - 1]
+  return last !== undefined && (last.pos === 'PROPN' || SPEAKERS.has(last.lower))
+}
+
+function headline (page: Page, sentence: Sentence, source: TokenSpan, mark: number, contents: TokenSpan): FoundAttribution {
+  return { form: 'headline', sentence, source, cues: [{ from: mark, to: mark + 1 }], contents: [trimSpan(page, contents)], via: [], through: [] }
+}

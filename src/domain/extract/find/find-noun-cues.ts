@@ -1,0 +1,68 @@
+import type { FoundAttribution, TokenSpan } from '../document.js'
+import { contentsEnd } from './contents-end.js'
+import { isClaimNoun } from './framed-contents.js'
+import { nounPhraseEnd } from './noun-phrase-end.js'
+import { nounPhraseStart } from './noun-phrase-start.js'
+import { sentenceAt, type Page, type Passage } from './page.js'
+import { placedCue } from './placed-cue.js'
+import { trimSpan } from './trim-span.js'
+import { isPossessive, isTime, words } from './word-classes.js'
+
+/** Nouns that lay what follows on somebody even where nobody is named. */
+const REPORTING: ReadonlySet<string> = words('accusation accusations allegation allegations claims reports warnings rumors rumours')
+
+/** How far behind the noun its "that" may stand, in tokens: "warnings from Western leaders on Sunday that". */
+const LONGEST_TAIL = 12
+
+/** "Moscow's claim that P", "warnings from Western leaders that P", "amid accusations that P"; `taken` are the words of cues found already. */
+export function findNounCues (page: Page, passage: Passage, taken: readonly TokenSpan[]): FoundAttribution[] {
+  const found: FoundAttribution[] = []
+  for (let at = passage.from; at < passage.to; at++) {
+    const token = page.tokens[at]
+    if (token === undefined || token.quoted || token.pos !== 'NOUN' || !isClaimNoun(token.lower)) continue
+    if (!taken.some(({ from, to }) => from <= at && at < to)) found.push(...nounCue(page, passage, at))
+  }
+  return found
+}
+
+function nounCue (page: Page, passage: Passage, at: number): FoundAttribution[] {
+  const { tokens } = page
+  const sentence = sentenceAt(passage, at)
+  const tail = tailOf(page, at, passage.to)
+  if (sentence === undefined || tokens[tail.to]?.lower !== 'that' || tail.to + 1 >= sentence.to) return []
+  const source = tail.agent ?? possessor(page, passage, at)
+  const unnamed = source === null && REPORTING.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'ADP'
+  if (source === null && !unnamed) return []
+  const cue = { from: at, to: at + 1 }
+  const group = { ...cue, head: at, lemma: '', frames: new Set<never>(), voice: 'active', tense: 'none', negated: false, declined: false } as const
+  const clause = placedCue(group, source, { commaEnds: unnamed || at - sentence.from < SUBJECT_REACH })
+  const contents = trimSpan(page, { from: tail.to + 1, to: contentsEnd(page, clause, tail.to + 1, sentence.to) })
+  return contents.to > contents.from ? [{ form: 'noun', sentence, source, cues: [cue], contents: [contents], via: [], through: [] }] : []
+}
+
+/** A noun this near to the sentence's start belongs to its subject, or to a phrase that leads up to it: a comma ends what was claimed. */
+const SUBJECT_REACH = 4
+
+/** "from Western leaders", "by Putin on Tuesday": who, and where the phrases after the noun end. */
+function tailOf ({ tokens }: Page, noun: number, limit: number): { agent: TokenSpan | null, to: number } {
+  let agent: TokenSpan | null = null
+  let at = noun + 1
+  while (at < Math.min(limit, noun + LONGEST_TAIL) && tokens[at]?.pos === 'ADP') {
+    const to = nounPhraseEnd(tokens, at + 1, limit)
+    if (to === at + 1) break
+    if (/^(?:by|from)$/.test(tokens[at]?.lower ?? '') && !isTime(tokens[to - 1]!)) agent ??= { from: at + 1, to }
+    at = to
+  }
+  return { agent, to: at }
+}
+
+/** "Moscow's claim", "his claim". */
+function possessor ({ tokens }: Page, passage: Passage, noun: number): TokenSpan | null {
+  let at = noun - 1
+  if (tokens[at]?.pos === 'ADJ') at--
+  const token = tokens[at]
+  if (token === undefined || at < passage.from || !isPossessive(token)) return null
+  if (token.pos !== 'PART') return { from: at, to: at + 1 }
+  const from = nounPhraseStart(tokens, at, passage.from)
+  return from < at ? { from, to: at } : null
+}

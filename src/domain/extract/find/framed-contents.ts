@@ -1,0 +1,56 @@
+import type { TokenSpan } from '../document.js'
+import type { Contents } from './contents.js'
+import { contentsEnd } from './contents-end.js'
+import { CLAIM_NOUNS } from './cues.js'
+import { coreEnd } from './noun-phrase-end.js'
+import type { Page } from './page.js'
+import type { PlacedCue } from './placed-cue.js'
+
+/** How far behind the object its "as" or "of" may stand, in tokens. */
+const LONGEST_OBJECT = 25
+
+/** Contents that are no clause: "denied the report", "rejected claims that …", "called it fake", "described it as …", "accused X of …". */
+export function framedContents (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
+  const { tokens } = page
+  const at = cue.group.to
+  if (at >= limit) return undefined
+  const object = { from: at, to: coreEnd(tokens, at, limit) }
+  return claimContents(page, cue, object, limit) ?? (takesObject(page, cue, object, limit) ? upToEnd(page, cue, at, limit) : undefined)
+}
+
+/** "rejected claims that P": the noun goes with the cue, and P is what was claimed. */
+function claimContents (page: Page, cue: PlacedCue, object: TokenSpan, limit: number): Contents | undefined {
+  const { frames } = cue.group
+  const head = page.tokens[object.to - 1]?.lower ?? ''
+  if (object.to === object.from || !(frames.has('claim') || frames.has('object'))) return undefined
+  if (isClaimNoun(head)) return page.tokens[object.to]?.lower === 'that' ? upToEnd(page, cue, object.to + 1, limit, object.to) : upToEnd(page, cue, object.from, limit)
+  return object.to === object.from + 1 && /^(?:this|that|it|them|these|those)$/.test(head) ? upToEnd(page, cue, object.from, limit) : undefined
+}
+
+/** Whether the word, in singular or plural, is a noun of saying. */
+export const isClaimNoun = (lower: string): boolean =>
+  CLAIM_NOUNS.has(lower) || CLAIM_NOUNS.has(lower.replace(/s$/, '')) || CLAIM_NOUNS.has(lower.replace(/ies$/, 'y'))
+
+function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }: TokenSpan, limit: number): boolean {
+  const quoted = page.opens.has(from)
+  if (to === from && !quoted) return false
+  return frames.has('object') || (frames.has('named') && hasComplement(page, to, limit)) ||
+    (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
+}
+
+/** "called it | fake", "called it | a lie", "called the man | “a liar”". */
+function hasComplement ({ tokens, opens }: Page, at: number, limit: number): boolean {
+  return at < limit && (opens.has(at) || /^(?:ADJ|DET|NOUN|PROPN|ADV|NUM)$/.test(tokens[at]?.pos ?? ''))
+}
+
+function hasWord ({ tokens }: Page, word: string, from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + LONGEST_OBJECT); at++) {
+    if (tokens[at]?.quoted === false && tokens[at]?.lower === word) return true
+  }
+  return false
+}
+
+function upToEnd (page: Page, cue: PlacedCue, from: number, limit: number, cueTo = cue.group.to): Contents | undefined {
+  const to = contentsEnd(page, cue, from, limit)
+  return to > from ? { spans: [{ from, to }], cueTo, hearer: undefined, aside: { from: cueTo, to: cueTo }, before: false } : undefined
+}

@@ -1,0 +1,93 @@
+import type { Token } from '../document.js'
+import { isFiniteVerb, isNominal, isPersonal, isPossessive, isSpeechEvent, isTime, words } from './word-classes.js'
+
+/** Prepositions that tie a phrase to the noun before it. */
+export const LINKING: ReadonlySet<string> =
+  words('of for in at from with to on by under near within inside against behind between about among across including')
+
+/** Where the noun phrase that starts at `from` ends (exclusive), its prepositional tail taken in; `from` itself where none starts there. */
+export function nounPhraseEnd (tokens: readonly Token[], from: number, limit: number): number {
+  let end = coreEnd(tokens, from, limit)
+  if (end === from) return from
+  for (let next = extensionEnd(tokens, end, limit); next > end; next = extensionEnd(tokens, end, limit)) end = next
+  return end
+}
+
+/** The same without tail or coordination: "the newspaper", "Kremlin spokesman Dmitry Peskov". */
+export function coreEnd (tokens: readonly Token[], from: number, limit: number): number {
+  const first = tokens[from]
+  if (first !== undefined && from < limit && isPersonal(first)) return from + 1
+  let at = from
+  let noun = false
+  while (at < limit && inCore(tokens, at, noun) && !(noun && startsAnother(tokens, at))) {
+    noun ||= headsPhrase(tokens, at)
+    at++
+  }
+  return noun ? at : from
+}
+
+function headsPhrase (tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (isNominal(token) || isCapitalised(tokens, at)) return true
+  return (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'ADJ') && !isPossessive(token) && !inCore(tokens, at + 1, false)
+}
+
+/** A determiner after a noun opens the next phrase, as does a name after a plural ("told reporters Trump …"). */
+function startsAnother (tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]; const before = tokens[at - 1]
+  if (token === undefined || before === undefined) return false
+  if (token.pos === 'DET' || token.pos === 'PRON') return true
+  return token.pos === 'PROPN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower)
+}
+
+/** Whether the word can stand in a phrase; `noun` tells that a noun came before it. */
+function inCore (tokens: readonly Token[], at: number, noun: boolean): boolean {
+  const token = tokens[at]; const after = tokens[at + 1]
+  if (token === undefined) return false
+  if (isNominal(token) || isPossessive(token) || isCapitalised(tokens, at)) return true
+  switch (token.pos) {
+    case 'DET': case 'ADJ': case 'SYM': return true
+    case 'PRON': return !noun && !isPersonal(token)
+    case 'VERB': return after !== undefined && modifies(tokens, at, noun) && isNominal(after)
+    case 'ADV': return !noun && after !== undefined && /^(?:ADJ|NUM|DET)$/.test(after.pos)
+    default: return noun && (token.text === '-' || token.text === '&')
+  }
+}
+
+/** The tagger takes some capitalised words inside a name for verbs ("Judicial Watch President"). */
+function isCapitalised (tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.pos === 'VERB' && [tokens[at - 1], token, tokens[at + 1]].every(near => near !== undefined && /^\p{Lu}/u.test(near.text))
+}
+
+function modifies (tokens: readonly Token[], at: number, noun: boolean): boolean {
+  const token = tokens[at]; const before = tokens[at - 1]
+  return token !== undefined && /(?:ing|ed|en)$/.test(token.lower) && (!noun || before?.pos === 'DET' || (before !== undefined && isPossessive(before)))
+}
+
+function extensionEnd (tokens: readonly Token[], end: number, limit: number): number {
+  const token = tokens[end]
+  if (token === undefined || end >= limit) return end
+  if (token.text === '(') return closingBracket(tokens, end, limit)
+  const tail = token.pos === 'ADP' && LINKING.has(token.lower)
+  if (!tail && !/^(?:and|or|&)$/.test(token.lower)) return end
+  const next = coreEnd(tokens, end + 1, limit)
+  if (next === end + 1) return end
+  return (tail ? isAside(tokens, end + 1, next) : isFiniteVerb(tokens, next) && tokens[next]?.pos === 'VERB') ? end : next
+}
+
+/** How far a bracket within a name reaches at most, in tokens: "(R-Tenn.)". */
+const LONGEST_BRACKET = 8
+
+function closingBracket (tokens: readonly Token[], open: number, limit: number): number {
+  for (let at = open + 1; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (tokens[at]?.text === ')') return at + 1
+  return open
+}
+
+/** "on Monday", "in an interview", "to reporters": when, where and to whom it was said, not who. */
+function isAside (tokens: readonly Token[], from: number, to: number): boolean {
+  const head = tokens[to - 1]; const first = tokens[from]
+  if (head === undefined || first === undefined) return true
+  return isTime(head) || isTime(first) || isSpeechEvent(head) || (first.pos === 'NUM' && to === from + 1) || /^(?:reporters|journalists)$/.test(head.lower)
+}

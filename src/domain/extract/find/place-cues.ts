@@ -1,0 +1,123 @@
+import { placeAccordingTo } from './according-to.js'
+import { appositionEnd } from './apposition.js'
+import { readCueGroups, type CueGroup } from './cue-group.js'
+import { nounPhraseEnd } from './noun-phrase-end.js'
+import { nounPhraseStart } from './noun-phrase-start.js'
+import type { Page, Passage } from './page.js'
+import { placedCue, type PlacedCue } from './placed-cue.js'
+import { placeQuotedAs } from './quoted-as.js'
+import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
+import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isSpeechEvent, RELATIVES, SUBORDINATORS } from './word-classes.js'
+
+/** The readings of each cue of a passage with their sources, best first, in reading order. */
+export function placeCues (page: Page, passage: Passage): PlacedCue[][] {
+  const placed: PlacedCue[][] = []
+  for (let head = passage.from; head < passage.to; head++) {
+    const readings = placeAt(page, passage, head, placed)
+    if (readings.length === 0) continue
+    while ((placed.at(-1)?.[0]?.group.to ?? 0) > (readings[0]?.group.from ?? 0)) placed.pop()
+    placed.push(readings)
+    head = Math.max(head, (readings[0]?.group.to ?? 0) - 1)
+  }
+  return placed
+}
+
+function placeAt (page: Page, passage: Passage, head: number, placed: readonly PlacedCue[][]): PlacedCue[] {
+  const according = placeAccordingTo(page, passage, head)
+  if (according !== undefined) return [according]
+  const groups = readCueGroups(page.tokens, head, passage.from, passage.to)
+  return groups.flatMap(group => placeQuotedAs(page, passage, group) ?? placeCue(page, passage, group, placed) ?? [])
+}
+
+function placeCue (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
+  return placeInverted(page, passage, group) ?? (group.voice === 'participle'
+    ? placeParticiple(page, passage, group, placed)
+    : placeSubject(page, passage, group) ?? placeShared(page, passage, group, placed))
+}
+
+/** `…,” said X` and `…, said X.`: the source after its cue. */
+function placeInverted (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
+  const { tokens } = page
+  const before = tokens[group.from - 1]
+  if (!group.frames.has('after') || group.voice !== 'active' || group.from <= passage.from || group.from < group.head || before === undefined) return undefined
+  const quoted = page.closes.has(group.from - 1)
+  if (!quoted && before.text !== ',' && !isDash(before)) return undefined
+  const core = nounPhraseEnd(tokens, group.to, passage.to)
+  const to = appositionEnd(page, core, passage.to)
+  if (core === group.to || (to < passage.to && !closesInversion(page, to, quoted))) return undefined
+  return placedCue(group, { from: group.to, to }, { placement: 'inverted' })
+}
+
+function closesInversion ({ tokens, opens }: Page, at: number, quoted: boolean): boolean {
+  return !isFiniteVerb(tokens, at) && (quoted || opens.has(at) || /^[.,;]$/.test(tokens[at]?.text ?? ''))
+}
+
+function placeSubject (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
+  const before = page.tokens[group.from - 1]
+  if (before === undefined || group.from <= passage.from) return undefined
+  const relative = RELATIVES.has(before.lower) && before.pos !== 'SCONJ'
+  const source = relative ? antecedentOf(page, passage, group.from - 1) : subjectBefore(page, passage, group.from)
+  if (source === undefined || isNarrator(page, source.from, source.to)) return undefined
+  const form = group.voice === 'passive' ? 'passive' : 'verb'
+  if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })
+  return placedCue(group, source, { form, opens: opening(page, passage, source.from), commaEnds: isLeadingClause(page, passage, source.from) })
+}
+
+/** "I asked", "you say": outside quote marks that is the writer and the reader. */
+const isNarrator = ({ tokens }: Page, from: number, to: number): boolean => to === from + 1 && /^(?:i|you|we)$/.test(tokens[from]?.lower ?? '')
+
+/** "While Wang said that P, Q". */
+const isLeadingClause = ({ tokens }: Page, passage: Passage, from: number): boolean =>
+  passage.sentences.some(sentence => sentence.from === from - 1) && SUBORDINATORS.has(tokens[from - 1]?.lower ?? '')
+
+/** How many tokens a time or place between a conjunction and the subject has at most: "and in December, X said". */
+const LONGEST_LEAD = 8
+
+/** Where a clause whose subject starts at `from` parts from what stands before it. */
+function opening ({ tokens }: Page, passage: Passage, from: number): number | undefined {
+  let at = from - 1
+  if (tokens[at]?.text === ',') {
+    while (at > passage.from && at > from - LONGEST_LEAD && !COORDINATORS.has(tokens[at]?.lower ?? '') && !isFiniteVerb(tokens, at)) at--
+  }
+  const before = tokens[at]?.lower ?? ''
+  if (at <= passage.from) return undefined
+  if (before === ';') return at
+  if (!COORDINATORS.has(before) && !CONTRASTERS.has(before)) return undefined
+  if (tokens[at - 1]?.text === ',') return at - 1
+  return before === 'as' ? undefined : at
+}
+
+/** "X said A and denied B": the source of an earlier cue, of the same tense if there is one; else the subject of the sentence. */
+function placeShared (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
+  const { tokens } = page
+  const before = tokens[group.from - 1]
+  if (before === undefined || group.from <= passage.from || (!COORDINATORS.has(before.lower) && before.text !== ',')) return undefined
+  const same = placed.findLastIndex(([cue]) => cue?.group.tense === group.tense && cue.group.voice !== 'passive')
+  const host = same < 0 ? placed.length - 1 : same
+  const source = placed[host]?.[0]?.source ?? mainSubject(page, passage, group.from)
+  if (source === undefined) return undefined
+  const opens = tokens[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1
+  return placedCue(group, source, { placement: 'shared', from: group.from, to: group.to, opens, host })
+}
+
+/** ", adding that …", "with X saying that …", "in a statement saying that …". */
+function placeParticiple (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
+  const { tokens } = page
+  const before = tokens[group.from - 1]
+  if (before === undefined || group.from <= passage.from || before.pos === 'DET') return undefined
+  if (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower)) return undefined
+  const own = isNominal(before) ? placeOwnParticiple(page, passage, group) : undefined
+  if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
+  const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined
+  const host = opens === undefined ? -1 : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
+  const source = placed[host]?.[0]?.source ?? mainSubject(page, passage, group.from)
+  return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens, host })
+}
+
+/** ", with X saying that …": the participle has a subject of its own. */
+function placeOwnParticiple (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
+  const from = nounPhraseStart(page.tokens, group.from, passage.from)
+  if (page.tokens[from - 1]?.lower !== 'with') return undefined
+  const opens = page.tokens[from - 2]?.text === ',' ? from - 2 : undefined
+  return placedCue(group, { from, to: group.from }, { form: 'participle', from: from - 1, opens })
+}

@@ -1,0 +1,46 @@
+import type { TokenSpan } from '../document.js'
+import type { CueGroup } from './cue-group.js'
+import type { Frame } from './cues.js'
+import { nounPhraseEnd } from './noun-phrase-end.js'
+import type { Page, Passage } from './page.js'
+import { placedCue, type PlacedCue } from './placed-cue.js'
+import { subjectBefore } from './subject.js'
+import { words } from './word-classes.js'
+
+const SAYING: ReadonlySet<string> = words('saying telling arguing warning claiming stating writing adding insisting describing calling')
+const FRAMES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'quote', 'after'])
+
+/** How far the name of whoever is quoted reaches at most, in tokens. */
+const LONGEST_NAME = 60
+
+/** "X quoted Y as saying" and "Y was quoted (by X) as saying": source Y, through X. */
+export function placeQuotedAs (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
+  if (group.lemma !== 'quote' && group.lemma !== 'cite') return undefined
+  const as = asSaying(page, group.head, passage.to)
+  const subject = subjectBefore(page, passage, group.from)
+  if (as === undefined || subject === undefined) return undefined
+  const parties = group.voice === 'passive' ? quotedBy(page, group, as, subject) : quotes(page, group, as, subject)
+  if (parties === undefined) return undefined
+  const cues = group.to === as ? [{ from: group.from, to: as + 2 }] : [{ from: group.from, to: group.to }, { from: as, to: as + 2 }]
+  return placedCue({ ...group, to: as + 2, frames: FRAMES, voice: 'active' }, parties.source,
+    { form: 'quoted-as', cues, through: parties.through, from: subject.from, to: as + 2 })
+}
+
+function asSaying ({ tokens }: Page, head: number, limit: number): number | undefined {
+  for (let at = head + 1; at < Math.min(limit, head + LONGEST_NAME); at++) {
+    if (tokens[at]?.lower === 'as' && SAYING.has(tokens[at + 1]?.lower ?? '')) return at
+  }
+  return undefined
+}
+
+interface Parties { source: TokenSpan, through: TokenSpan[] }
+
+function quotes ({ tokens }: Page, group: CueGroup, as: number, subject: TokenSpan): Parties | undefined {
+  const to = tokens[as - 1]?.text === ',' ? as - 1 : as
+  return nounPhraseEnd(tokens, group.to, to) === group.to ? undefined : { source: { from: group.to, to }, through: [subject] }
+}
+
+function quotedBy ({ tokens }: Page, group: CueGroup, as: number, subject: TokenSpan): Parties {
+  const by = tokens[group.to]?.lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, as) : 0
+  return { source: subject, through: by > group.to + 1 ? [{ from: group.to + 1, to: by }] : [] }
+}

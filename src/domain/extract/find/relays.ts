@@ -1,0 +1,38 @@
+import { sourceKindOf } from '../../lexicon/source-kind.js'
+import type { TokenSpan } from '../document.js'
+import type { Contents } from './contents.js'
+import { coreEnd } from './noun-phrase-end.js'
+import type { Page, Passage } from './page.js'
+import { words } from './word-classes.js'
+
+const MEDIA: ReadonlySet<string> = words('newspaper daily weekly magazine agency network channel broadcaster station outlet radio television tv press news')
+
+/** Through whom it reached the article: "told CNN", "said in an interview with X", "Speaking to the daily X, …". */
+export function relaysOf (page: Page, passage: Passage, { hearer, aside }: Contents): TokenSpan[] {
+  const told = hearer === undefined ? [] : outletAt(page, hearer.from, hearer.to)
+  return [...told, ...interviewer(page, aside), ...(told.length > 0 ? [] : speakingTo(page, passage))]
+}
+
+/** The name of an outlet at `from`; none where whoever stands there publishes nothing. */
+function outletAt ({ tokens }: Page, from: number, limit: number): TokenSpan[] {
+  const to = coreEnd(tokens, from, limit)
+  const name = tokens.slice(from, to)
+  const publishes = name.some(({ lower }) => MEDIA.has(lower)) || sourceKindOf(name.map(({ text }) => text).join(' ')) === 'publication'
+  return to > from && publishes && name.some(({ pos }) => pos === 'PROPN') ? [{ from, to }] : []
+}
+
+/** "in an interview with X": any name will do. */
+function interviewer ({ tokens }: Page, { from, to }: TokenSpan): TokenSpan[] {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.lower !== 'with' || !/^(?:interview|conversation)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    const end = coreEnd(tokens, at + 1, to)
+    return tokens[end - 1]?.pos === 'PROPN' ? [{ from: at + 1, to: end }] : []
+  }
+  return []
+}
+
+/** "Speaking to Moscow daily Vedomosti, X explained …". */
+function speakingTo (page: Page, { from, to }: Passage): TokenSpan[] {
+  const opens = /^(?:speaking|talking)$/.test(page.tokens[from]?.lower ?? '') && /^(?:to|with)$/.test(page.tokens[from + 1]?.lower ?? '')
+  return opens ? outletAt(page, from + 2, to) : []
+}
