@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { bigserial, boolean, check, customType, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigserial, boolean, check, customType, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, timestamp, unique, uniqueIndex, uuid,
+  type AnyPgColumn
+} from 'drizzle-orm/pg-core'
 import type { Scope } from '../model/key.js'
 import type { ClaimStatus } from '../model/claim.js'
 import type { SourceKind } from '../model/source.js'
@@ -7,7 +10,8 @@ import type { Span } from '../model/span.js'
 import type { Polarity, QuoteType, Stance } from '../model/stance.js'
 
 const id = () => uuid().primaryKey()
-const time = () => timestamp({ withTimezone: true, mode: 'date' })
+/** Milliseconds, as JavaScript has them: a place in a list that went through JSON still equals the row that it came from. */
+const time = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' })
 const createdAt = () => time().notNull().defaultNow()
 const version = () => integer().notNull().default(1)
 
@@ -17,16 +21,26 @@ const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 const STANCES = sql.raw("('asserts','confirms','denies','questions','disclaims_knowledge','does_not_address','neither_confirms_nor_denies','declines_to_comment','does_not_respond')")
 const KINDS = sql.raw("('person','organisation','government','publication','document','anonymous','group')")
 
+/** Newest first with the undated last, both ends served by one index: read backwards. */
+export const datedOrder = (publishedAt: AnyPgColumn) => sql`coalesce(${publishedAt}, '-infinity')`
+/** The words of a name or claim, folded to lower case and not stemmed. */
+export const words = (column: AnyPgColumn) => sql`to_tsvector('simple', ${column})`
+/** Orders and compares alike on every server, whatever its locale. */
+export const nameOrder = (name: AnyPgColumn) => sql`(lower(${name}) collate "C")`
+
 export const publishers = pgTable('publishers', {
   id: id(),
-  name: text().notNull().unique(),
+  name: text().notNull().unique('publishers_name'),
   createdAt: createdAt()
-})
+}, table => [
+  // the filter by publisher, in any case
+  index('publishers_folded').on(sql`lower(${table.name})`)
+])
 
 /** One URL. `url_key` is the URL with scheme, host case, fragment and tracking parameters taken out: the article's identity. */
 export const articles = pgTable('articles', {
   id: id(),
-  urlKey: text().notNull().unique(),
+  urlKey: text().notNull().unique('articles_url_key'),
   url: text().notNull(),
   sample: boolean().notNull().default(false),
   createdAt: createdAt()
@@ -46,11 +60,13 @@ export const revisions = pgTable('revisions', {
   supersededAt: time(),
   createdAt: createdAt()
 }, table => [
-  unique().on(table.articleId, table.number),
+  unique('revisions_number_once').on(table.articleId, table.number),
   // an article has one newest revision
   uniqueIndex('revisions_current').on(table.articleId).where(sql`${table.supersededAt} is null`),
-  // listing articles newest first, and coverage's newest article
-  index('revisions_published').on(table.publishedAt).where(sql`${table.supersededAt} is null`),
+  // listing articles, and denials, newest first; coverage's newest article
+  index('revisions_published').on(datedOrder(table.publishedAt), table.articleId).where(sql`${table.supersededAt} is null`),
+  // the same of one publisher, and claims by publisher
+  index('revisions_publisher').on(table.publisherId, datedOrder(table.publishedAt), table.articleId).where(sql`${table.supersededAt} is null`),
   check('revisions_number', sql`${table.number} >= 1`)
 ])
 
@@ -62,7 +78,11 @@ export const sources = pgTable('sources', {
   mergedInto: uuid(),
   createdAt: createdAt()
 }, table => [
-  foreignKey({ columns: [table.mergedInto], foreignColumns: [table.id] }),
+  foreignKey({ columns: [table.mergedInto], foreignColumns: [table.id], name: 'sources_merged_into' }),
+  // listing sources by name
+  index('sources_listed').on(nameOrder(table.name), table.id).where(sql`${table.mergedInto} is null`),
+  // finding sources by words of their names
+  index('sources_words').using('gin', words(table.name)),
   check('sources_kind', sql`${table.kind} in ${KINDS}`),
   check('sources_not_into_itself', sql`${table.mergedInto} <> ${table.id}`)
 ])
@@ -73,9 +93,11 @@ export const sourceAliases = pgTable('source_aliases', {
   alias: text().notNull(),
   key: text().notNull()
 }, table => [
-  primaryKey({ columns: [table.sourceId, table.alias] }),
+  primaryKey({ columns: [table.sourceId, table.alias], name: 'source_aliases_once' }),
   // finding the sources that a mention may mean
-  index('source_aliases_key').on(table.key)
+  index('source_aliases_key').on(table.key),
+  // finding sources by words of their aliases
+  index('source_aliases_words').using('gin', words(table.alias))
 ])
 
 export const sourceRoles = pgTable('source_roles', {
@@ -83,11 +105,11 @@ export const sourceRoles = pgTable('source_roles', {
   role: text().notNull(),
   /** When an article last gave this role (its publication): the newest is shown. */
   seenAt: time()
-}, table => [primaryKey({ columns: [table.sourceId, table.role] })])
+}, table => [primaryKey({ columns: [table.sourceId, table.role], name: 'source_roles_once' })])
 
 export const claims = pgTable('claims', {
   id: id(),
-  externalId: text().unique(),
+  externalId: text().unique('claims_external_id'),
   /** As worded: derived from the attributions, unless an editor or an import wrote it. */
   text: text().notNull(),
   /** Polarity of `text`: negative while every source only states its negation. */
@@ -115,11 +137,17 @@ export const claims = pgTable('claims', {
   createdAt: createdAt(),
   updatedAt: createdAt()
 }, table => [
-  foreignKey({ columns: [table.mergedInto], foreignColumns: [table.id], name: 'claims_merged_into' }),
-  // listing claims newest first, by page
-  index('claims_listed').on(table.updatedAt, table.id),
+  foreignKey({ columns: [table.mergedInto], foreignColumns: [table.id], name: 'claims_merged_into' }).onDelete('cascade'),
+  // the redirects of a claim that goes: without it the foreign key scans
+  index('claims_redirects').on(table.mergedInto).where(sql`${table.mergedInto} is not null`),
+  // listing claims newest change first, by page
+  index('claims_listed').on(table.updatedAt, table.id).where(sql`${table.mergedInto} is null`),
   // the filter by status
-  index('claims_status').on(table.status, table.updatedAt, table.id),
+  index('claims_by_status').on(table.status, table.updatedAt, table.id).where(sql`${table.mergedInto} is null`),
+  // the filter by first sight
+  index('claims_first_seen').on(table.firstSeenAt),
+  // the filter by words
+  index('claims_words').using('gin', words(table.text)),
   check('claims_status', sql`${table.status} in ('retracted','disputed','denied','confirmed','reported')`),
   check('claims_retracted_with_reason', sql`(${table.status} = 'retracted') = (${table.retractedReason} is not null)`),
   check('claims_polarity', sql`${table.polarity} in ('positive','negative')`),
@@ -159,13 +187,14 @@ export const attributions = pgTable('attributions', {
   version: version(),
   createdAt: createdAt()
 }, table => [
-  unique().on(table.revisionId, table.ordinal),
+  // attributions of an article, in reading order
+  unique('attributions_ordinal_once').on(table.revisionId, table.ordinal),
   // the trail of a claim
   index('attributions_claim').on(table.claimId),
   // all that a source said
   index('attributions_source').on(table.sourceId, table.stance),
-  // GET /v1/denials, newest first
-  index('attributions_stance').on(table.stance, table.createdAt),
+  // GET /v1/denials: those of an article, while the articles come newest first
+  index('attributions_denials').on(table.revisionId, table.id).where(sql`${table.stance} = 'denies' and ${table.removedAt} is null`),
   check('attributions_polarity', sql`${table.polarity} in ('positive','negative')`),
   check('attributions_cue_stance', sql`${table.cueStance} in ${STANCES}`),
   check('attributions_stance', sql`${table.stance} in ${STANCES}`),
@@ -181,7 +210,7 @@ export const attributionRelays = pgTable('attribution_relays', {
   sourceId: uuid().notNull().references(() => sources.id),
   mention: jsonb().$type<Span>()
 }, table => [
-  primaryKey({ columns: [table.attributionId, table.link, table.position] }),
+  primaryKey({ columns: [table.attributionId, table.link, table.position], name: 'attribution_relays_once' }),
   // merging sources
   index('attribution_relays_source').on(table.sourceId),
   check('attribution_relays_link', sql`${table.link} in ('via','through')`)
@@ -196,13 +225,13 @@ export const reviews = pgTable('reviews', {
   title: text(),
   reviewedAt: time(),
   createdAt: createdAt()
-}, table => [unique().on(table.claimId, table.url)])
+}, table => [unique('reviews_url_once').on(table.claimId, table.url)])
 
 export const apiKeys = pgTable('api_keys', {
   id: id(),
   name: text().notNull(),
   /** SHA-256 of the secret, which holds 256 random bits: nothing to guess, so nothing to slow down. */
-  hash: text().notNull().unique(),
+  hash: text().notNull().unique('api_keys_hash'),
   scopes: text().array().$type<Scope[]>().notNull(),
   revokedAt: time(),
   createdAt: createdAt()
@@ -221,7 +250,7 @@ export const auditTrail = pgTable('audit_trail', {
   after: jsonb()
 }, table => [
   // the history of one record
-  index('audit_trail_entity').on(table.entity, table.entityId, table.at)
+  index('audit_trail_entity').on(table.entityId, table.at)
 ])
 
 /**

@@ -1,0 +1,108 @@
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lte, max, sql, type SQL } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import type { Article, Revision } from '../model/article.js'
+import type { Connection } from './connection.js'
+import { decodeCursor, pageOf } from './cursor.js'
+import { publisherId } from './publishers.js'
+import { dateOrNull, isoTime, isoTimeOrNull } from './rows.js'
+import { articles, attributions, datedOrder, publishers, revisions } from './schema.js'
+import type { ArticleStore } from './store.js'
+
+export function articleStore (db: Connection): ArticleStore {
+  const selectArticles = () => db.select({ article: articles, revision: revisions, publisher: publishers.name })
+    .from(revisions)
+    .innerJoin(articles, eq(articles.id, revisions.articleId))
+    .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
+    .$dynamic()
+
+  return {
+    async findByUrlKey (urlKey) {
+      const [row] = await db.select({ id: articles.id, sample: articles.sample, revisionId: revisions.id, revision: revisions.number, hash: revisions.hash })
+        .from(articles)
+        .innerJoin(revisions, and(eq(revisions.articleId, articles.id), isNull(revisions.supersededAt)))
+        .where(eq(articles.urlKey, urlKey))
+      return row
+    },
+    async add (article) {
+      const id = newId()
+      await db.insert(articles).values({ id, ...article })
+      return id
+    },
+    async addRevision ({ publisher, publishedAt, ...revision }) {
+      const id = newId()
+      await db.update(revisions).set({ supersededAt: sql`now()` }).where(and(eq(revisions.articleId, revision.articleId), isNull(revisions.supersededAt)))
+      const publisherOrNull = publisher === null ? null : await publisherId(db, publisher)
+      const { articleId, number, title, language, text, hash } = revision
+      const row = { id, articleId, number, title, language, text, hash }
+      await db.insert(revisions).values({ ...row, publisherId: publisherOrNull, publishedAt: dateOrNull(publishedAt) })
+      return id
+    },
+    async find (id) {
+      const [row] = await selectArticles().where(and(eq(revisions.articleId, id), isNull(revisions.supersededAt)))
+      return row && toArticle(row)
+    },
+    async findText (id, number) {
+      const which = number === undefined ? isNull(revisions.supersededAt) : eq(revisions.number, number)
+      const [row] = await db.select({ title: revisions.title, text: revisions.text }).from(revisions).where(and(eq(revisions.articleId, id), which))
+      return row
+    },
+    async list ({ limit, cursor, publisher, since, until }) {
+      const order = datedOrder(revisions.publishedAt)
+      const rows = await selectArticles()
+        .where(and(isNull(revisions.supersededAt), ofPublisher(publisher), between(since, until), after(order, cursor)))
+        .orderBy(desc(order), desc(revisions.articleId))
+        .limit(limit + 1)
+      return pageOf(rows, limit, { item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
+    },
+    async revisions (id) {
+      const rows = await db.select({ revision: revisions, publisher: publishers.name, attributions: count(attributions.id) })
+        .from(revisions)
+        .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
+        .leftJoin(attributions, and(eq(attributions.revisionId, revisions.id), isNull(attributions.removedAt)))
+        .where(eq(revisions.articleId, id))
+        .groupBy(revisions.id, publishers.name)
+        .orderBy(asc(revisions.number))
+      return rows.map(toRevision)
+    },
+    async remove (ids) {
+      if (ids.length > 0) await db.delete(articles).where(inArray(articles.id, ids))
+    },
+    async sampleIds () {
+      return (await db.select({ id: articles.id }).from(articles).where(eq(articles.sample, true)).orderBy(asc(articles.id))).map(({ id }) => id)
+    },
+    async coverage () {
+      const [row] = await db.select({ articles: count(), newest: max(revisions.publishedAt) }).from(revisions).where(isNull(revisions.supersededAt))
+      return { articles: row?.articles ?? 0, newestArticleAt: isoTimeOrNull(row?.newest ?? null) }
+    }
+  }
+
+  function ofPublisher (name: string | undefined): SQL | undefined {
+    if (name === undefined) return undefined
+    const named = db.select({ id: publishers.id }).from(publishers).where(sql`lower(${publishers.name}) = lower(${name})`)
+    return and(isNotNull(revisions.publisherId), inArray(revisions.publisherId, named))
+  }
+}
+
+const between = (since: string | undefined, until: string | undefined): SQL | undefined => and(
+  since === undefined ? undefined : gte(revisions.publishedAt, new Date(since)),
+  until === undefined ? undefined : lte(revisions.publishedAt, new Date(until))
+)
+
+function after (order: SQL, cursor: string | undefined): SQL | undefined {
+  const place = decodeCursor(cursor, ['time', 'id'])
+  return place && sql`(${order}, ${revisions.articleId}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
+}
+
+interface ArticleRow { article: typeof articles.$inferSelect, revision: typeof revisions.$inferSelect, publisher: string | null }
+
+function toArticle ({ article, revision, publisher }: ArticleRow): Article {
+  const { id, url, sample, createdAt } = article
+  const { title, publishedAt, language, number } = revision
+  return { id, url, title, publisher, publishedAt: isoTimeOrNull(publishedAt), language, revision: number, sample, createdAt: isoTime(createdAt) }
+}
+
+function toRevision ({ revision, publisher, attributions }: Omit<ArticleRow, 'article'> & { attributions: number }): Revision {
+  const { number, title, publishedAt, language, supersededAt, createdAt } = revision
+  const times = { publishedAt: isoTimeOrNull(publishedAt), supersededAt: isoTimeOrNull(supersededAt), createdAt: isoTime(createdAt) }
+  return { number, title, publisher, language, attributions, ...times }
+}

@@ -1,0 +1,69 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Attribution } from '../model/attribution.js'
+import type { Relay } from '../model/source.js'
+import type { Connection } from './connection.js'
+import { isoTimeOrNull } from './rows.js'
+import { articles, attributionRelays, attributions, claims, publishers, revisions, sources } from './schema.js'
+
+/** Attributions joined with all that an answer shows of them, relays apart. */
+export const selectAttributions = (db: Connection) => db
+  .select({ attribution: attributions, revision: revisions, url: articles.url, publisher: publishers.name, source: sources, claim: claims.text })
+  .from(attributions)
+  .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
+  .innerJoin(articles, eq(articles.id, revisions.articleId))
+  .innerJoin(sources, eq(sources.id, attributions.sourceId))
+  .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
+  .leftJoin(claims, eq(claims.id, attributions.claimId))
+  .$dynamic()
+
+export type AttributionRow = Awaited<ReturnType<typeof selectAttributions>>[number]
+type RelayRow = Relay & { attributionId: string, link: 'via' | 'through' }
+
+/** The rows as answers, in their order, with their relays. */
+export async function toAttributions (db: Connection, rows: AttributionRow[]): Promise<Attribution[]> {
+  const relays = await relaysOf(db, rows.map(({ attribution }) => attribution.id))
+  return rows.map(row => toAttribution(row, relays.filter(({ attributionId }) => attributionId === row.attribution.id)))
+}
+
+async function relaysOf (db: Connection, ids: string[]): Promise<RelayRow[]> {
+  if (ids.length === 0) return []
+  const relaySource = alias(sources, 'relay_source')
+  return await db
+    .select({
+      attributionId: attributionRelays.attributionId,
+      link: attributionRelays.link,
+      id: relaySource.id,
+      name: relaySource.name,
+      kind: relaySource.kind,
+      mention: attributionRelays.mention
+    })
+    .from(attributionRelays)
+    .innerJoin(relaySource, and(eq(relaySource.id, attributionRelays.sourceId)))
+    .where(inArray(attributionRelays.attributionId, ids))
+    .orderBy(asc(attributionRelays.attributionId), asc(attributionRelays.position))
+}
+
+function toAttribution ({ attribution, revision, url, publisher, source, claim }: AttributionRow, relays: RelayRow[]): Attribution {
+  const { id, claimId, stance, polarity, quoteType, confidence, role, mention, cues, contents, sentence, edited, version } = attribution
+  const chain = (wanted: RelayRow['link']) => relays.filter(({ link }) => link === wanted).map(({ attributionId, link, ...relay }) => relay)
+  return {
+    id,
+    claimId,
+    stance,
+    polarity,
+    quoteType,
+    confidence: Math.round(confidence * 1e4) / 1e4,
+    source: { id: source.id, name: source.name, kind: source.kind, role, mention },
+    via: chain('via'),
+    through: chain('through'),
+    cues,
+    contents,
+    sentence,
+    claim,
+    superseded: revision.supersededAt !== null,
+    edited: edited.length > 0,
+    version,
+    article: { id: revision.articleId, revision: revision.number, url, title: revision.title, publisher, publishedAt: isoTimeOrNull(revision.publishedAt) }
+  }
+}

@@ -1,0 +1,139 @@
+import { and, asc, desc, eq, inArray, isNull, lte, or, gte, sql, type SQL } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import { selectAttributions, toAttributions, type AttributionRow } from './attribution-rows.js'
+import type { Connection } from './connection.js'
+import { decodeCursor, pageOf } from './cursor.js'
+import { isoTimeOrNull } from './rows.js'
+import { articles, attributionRelays, attributions, datedOrder, revisions } from './schema.js'
+import type { AttributionStore, NewAttribution } from './store.js'
+
+/** Neither superseded nor removed. */
+const active = and(isNull(revisions.supersededAt), isNull(attributions.removedAt))
+const newestFirst = [desc(datedOrder(revisions.publishedAt)), desc(revisions.articleId), desc(attributions.id)]
+const earliestFirst = [sql`${revisions.publishedAt} asc nulls last`, asc(articles.url), asc(attributions.ordinal)]
+const publishedUntil = (asOf: string | undefined): SQL | undefined => asOf === undefined ? undefined : lte(revisions.publishedAt, new Date(asOf))
+
+export function attributionStore (db: Connection): AttributionStore {
+  const list = async (where: SQL | undefined, { limit, cursor }: { limit: number, cursor?: string | undefined }) => {
+    const rows = await selectAttributions(db).where(and(active, where, after(cursor))).orderBy(...newestFirst).limit(limit + 1)
+    const { items, nextCursor } = pageOf(rows, limit, { item: row => row, place: placeOf })
+    return { items: await toAttributions(db, items), nextCursor }
+  }
+
+  return {
+    async add (rows) {
+      if (rows.length === 0) return []
+      const ids = rows.map(() => newId())
+      await db.insert(attributions).values(rows.map((row, position) => insertable(ids[position] ?? newId(), row)))
+      const relays = rows.flatMap((row, position) => relayRows(ids[position] ?? '', row))
+      if (relays.length > 0) await db.insert(attributionRelays).values(relays)
+      return ids
+    },
+    async find (id) {
+      const rows = await selectAttributions(db).where(and(eq(attributions.id, id), isNull(attributions.removedAt)))
+      return (await toAttributions(db, rows))[0]
+    },
+    async ofArticle (articleId, number) {
+      const which = number === undefined ? isNull(revisions.supersededAt) : eq(revisions.number, number)
+      const rows = await selectAttributions(db)
+        .where(and(eq(revisions.articleId, articleId), which, isNull(attributions.removedAt)))
+        .orderBy(asc(attributions.ordinal))
+      return await toAttributions(db, rows)
+    },
+    async ofClaims (claimIds, { asOf } = {}) {
+      if (claimIds.length === 0) return []
+      const rows = await selectAttributions(db).where(and(active, inArray(attributions.claimId, claimIds), publishedUntil(asOf))).orderBy(...earliestFirst)
+      return await toAttributions(db, rows)
+    },
+    async derivable (claimIds, { asOf } = {}) {
+      if (claimIds.length === 0) return []
+      const rows = await db
+        .select({ attribution: attributions, articleId: articles.id, url: articles.url, publishedAt: revisions.publishedAt })
+        .from(attributions)
+        .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
+        .innerJoin(articles, eq(articles.id, revisions.articleId))
+        .where(and(active, inArray(attributions.claimId, claimIds), publishedUntil(asOf)))
+        .orderBy(...earliestFirst)
+      return rows.flatMap(({ attribution, publishedAt, ...article }) => {
+        const { id, claimId, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal } = attribution
+        if (claimId === null) return []
+        const derivable = { id, claimId, sourceId, polarity, cueStance, stance, proposition, stated, ordinal }
+        return [{ ...derivable, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }]
+      })
+    },
+    async setStances (stances) {
+      if (stances.length === 0) return
+      await db.execute(sql`
+        update attributions set stance = new.stance
+        from jsonb_to_recordset(${JSON.stringify(stances)}::jsonb) as new(id uuid, stance text)
+        where attributions.id = new.id`)
+    },
+    async corrections (articleId) {
+      const rows = await db.select({ attribution: attributions })
+        .from(attributions)
+        .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
+        .where(and(eq(revisions.articleId, articleId), isNull(revisions.supersededAt), or(sql`${attributions.edited} <> '{}'`, sql`${attributions.removedAt} is not null`)))
+        .orderBy(asc(attributions.ordinal))
+      return rows.map(({ attribution: { sourceId, cueStance, claimId, edited, removedAt, cues, contents, sentence } }) =>
+        ({ sourceId, cueStance, claimId, edited, removed: removedAt !== null, cues, contents, sentence }))
+    },
+    async claimIdsOfArticles (articleIds) {
+      if (articleIds.length === 0) return []
+      const rows = await db.selectDistinct({ claimId: attributions.claimId })
+        .from(attributions)
+        .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
+        .where(inArray(revisions.articleId, articleIds))
+        .orderBy(asc(attributions.claimId))
+      return rows.flatMap(({ claimId }) => claimId ?? [])
+    },
+    async claimIdsOfSource (sourceId) {
+      const rows = await db.selectDistinct({ claimId: attributions.claimId })
+        .from(attributions)
+        .where(eq(attributions.sourceId, sourceId))
+        .orderBy(asc(attributions.claimId))
+      return rows.flatMap(({ claimId }) => claimId ?? [])
+    },
+    async update (id, { edited = [], removed, ...change }) {
+      await db.update(attributions).set({
+        ...change,
+        ...removed !== undefined && { removedAt: removed ? sql`now()` : null },
+        edited: sql`(select coalesce(array_agg(distinct field order by field), '{}') from unnest(${attributions.edited} || ${textArray(edited)}) as field)`,
+        version: sql`${attributions.version} + 1`
+      }).where(eq(attributions.id, id))
+    },
+    async moveAll (fromClaimId, toClaimId) {
+      await db.update(attributions).set({ claimId: toClaimId }).where(eq(attributions.claimId, fromClaimId))
+    },
+    async listDenials ({ source, since, until, ...request }) {
+      return await list(and(
+        eq(attributions.stance, 'denies'),
+        source === undefined ? undefined : eq(attributions.sourceId, source),
+        since === undefined ? undefined : gte(revisions.publishedAt, new Date(since)),
+        publishedUntil(until)
+      ), request)
+    },
+    async listOfSource (sourceId, { stance, ...request }) {
+      return await list(and(eq(attributions.sourceId, sourceId), stance === undefined ? undefined : eq(attributions.stance, stance)), request)
+    }
+  }
+}
+
+const textArray = (values: readonly string[]): SQL => sql`array[${sql.join(values.map(value => sql`${value}`), sql`, `)}]::text[]`
+
+function after (cursor: string | undefined): SQL | undefined {
+  const place = decodeCursor(cursor, ['time', 'id', 'id'])
+  return place && sql`(${datedOrder(revisions.publishedAt)}, ${revisions.articleId}, ${attributions.id}) < (${place[0]}::timestamptz, ${place[1]}::uuid, ${place[2]}::uuid)`
+}
+
+const placeOf = ({ attribution, revision }: AttributionRow): string[] =>
+  [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId, attribution.id]
+
+function insertable (id: string, { via, through, removed, ...row }: NewAttribution) {
+  return { id, ...row, removedAt: removed ? sql`now()` : null }
+}
+
+function relayRows (attributionId: string, { via, through }: NewAttribution) {
+  const chain = (link: 'via' | 'through', relays: NewAttribution['via']) =>
+    relays.map(({ sourceId, mention }, position) => ({ attributionId, link, position, sourceId, mention }))
+  return [...chain('via', via), ...chain('through', through)]
+}

@@ -1,0 +1,36 @@
+import { StoreUnavailable } from '../errors.js'
+
+/** Error codes of postgres.js, of sockets, and of a server that is stopping, starting, full, or too slow. */
+const UNAVAILABLE = new Set([
+  'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT',
+  'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOENT',
+  '57P01', '57P02', '57P03', '57014', '53300', '25006'
+])
+
+/** The same object, whose methods throw StoreUnavailable where the database does not answer. */
+export function sayWhenUnavailable<T extends object> (store: T): T {
+  return new Proxy(store, {
+    get (target, name) {
+      const member: unknown = Reflect.get(target, name)
+      return typeof member === 'function' ? guarded(target, member) : member
+    }
+  })
+}
+
+const guarded = (target: object, method: CallableFunction) => (...args: unknown[]): unknown => {
+  const answer: unknown = Reflect.apply(method, target, args)
+  return answer instanceof Promise ? answer.catch(rethrow) : answer
+}
+
+/** @throws {StoreUnavailable} around an error that says so, else the error itself. */
+export function rethrow (error: unknown): never {
+  throw isUnavailable(error) ? new StoreUnavailable({ cause: error }) : error
+}
+
+/** Looks through what other libraries wrapped around it. */
+function isUnavailable (error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code: unknown = Object(error).code
+  const closed = /^PGlite (?:is|has been) clos/i.test(error.message)
+  return closed || (typeof code === 'string' && (UNAVAILABLE.has(code) || code.startsWith('08'))) || isUnavailable(error.cause)
+}

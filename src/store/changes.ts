@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm'
+import type { Connection } from './connection.js'
+import { rowsOf } from './rows.js'
+import { claimChanges } from './schema.js'
+import type { Changes, ChangeStore } from './store.js'
+
+/** The oldest transaction that is still open: everything older is visible to this very statement, or was rolled back. */
+const oldestOpen = sql`pg_snapshot_xmin(pg_current_snapshot())::text`
+
+export function changeStore (db: Connection): ChangeStore {
+  return {
+    async record (claimIds) {
+      if (claimIds.length > 0) await db.insert(claimChanges).values(claimIds.map(claimId => ({ claimId })))
+    },
+    async cursor () {
+      const [row] = rowsOf(await db.execute(sql`select ${oldestOpen} as cursor`))
+      return String(row?.cursor)
+    },
+    async since (cursor) {
+      const rows = rowsOf(await db.execute(sql`
+        select snapshot.cursor, changed.seq, changed.claim_id
+        from (select ${oldestOpen} as cursor) as snapshot
+        left join claim_changes as changed on changed.xid >= ${cursor}::xid8
+        order by changed.seq`))
+      return { cursor: String(rows[0]?.cursor), changes: rows.flatMap(toChange) }
+    }
+  }
+}
+
+const toChange = ({ seq, claim_id: claimId }: Record<string, unknown>): Changes['changes'] =>
+  claimId === null ? [] : [{ seq: Number(seq), claimId: String(claimId) }]

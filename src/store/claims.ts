@@ -1,0 +1,160 @@
+import { and, asc, count, desc, eq, exists, gt, gte, inArray, isNull, lte, notExists, sql, type SQL } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import type { Claim, Review } from '../model/claim.js'
+import type { Connection } from './connection.js'
+import { decodeCursor, pageOf } from './cursor.js'
+import { indexedClaims } from './indexed-claims.js'
+import { toReview } from './reviews.js'
+import { dateOrNull, isoTime, isoTimeOrNull, rowsOf } from './rows.js'
+import { attributions, claims, publishers, reviews, revisions, words } from './schema.js'
+import type { ClaimFilters, ClaimStore } from './store.js'
+
+export function claimStore (db: Connection): ClaimStore {
+  const withReviews = async (rows: ClaimRow[]): Promise<Claim[]> => {
+    if (rows.length === 0) return []
+    const found = await db.select().from(reviews).where(inArray(reviews.claimId, rows.map(({ id }) => id))).orderBy(asc(reviews.createdAt), asc(reviews.id))
+    return rows.map(row => toClaim(row, found.filter(({ claimId }) => claimId === row.id).map(toReview)))
+  }
+  const findOne = async (where: SQL | undefined) => (await withReviews(await db.select().from(claims).where(and(where, isNull(claims.mergedInto)))))[0]
+
+  return {
+    async add ({ firstSeenAt, ...claim }) {
+      const id = newId()
+      const seen = dateOrNull(firstSeenAt)
+      await db.insert(claims).values({ id, ...claim, firstSeenAt: seen, enteredFirstSeenAt: seen })
+      return id
+    },
+    find: async id => await findOne(eq(claims.id, id)),
+    async findAll (ids) {
+      if (ids.length === 0) return []
+      const rows = await db.select().from(claims).where(and(inArray(claims.id, ids), isNull(claims.mergedInto)))
+      const byId = new Map((await withReviews(rows)).map(claim => [claim.id, claim]))
+      return ids.flatMap(id => byId.get(id) ?? [])
+    },
+    findByExternalId: async externalId => await findOne(eq(claims.externalId, externalId)),
+    async findRedirect (id) {
+      const [row] = rowsOf(await db.execute(sql`
+        with recursive trail(id, merged_into) as (
+          select id, merged_into from claims where id = ${id}
+          union select claims.id, claims.merged_into from claims join trail on claims.id = trail.merged_into
+        ) select id from trail where merged_into is null and id <> ${id}`))
+      return row && String(row.id)
+    },
+    async list ({ limit, cursor, ...filters }) {
+      const rows = await db.select().from(claims)
+        .where(and(isNull(claims.mergedInto), ...matching(db, filters), after(cursor)))
+        .orderBy(desc(claims.updatedAt), desc(claims.id))
+        .limit(limit + 1)
+      const { items, nextCursor } = pageOf(rows, limit, { item: row => row, place: ({ updatedAt, id }) => [updatedAt.toISOString(), id] })
+      return { items: await withReviews(items), nextCursor }
+    },
+    async update (id, { enteredFirstSeenAt, retractedReason, ...change }) {
+      await db.update(claims).set({
+        ...change,
+        ...enteredFirstSeenAt !== undefined && { enteredFirstSeenAt: dateOrNull(enteredFirstSeenAt) },
+        ...retractedReason !== undefined && { retractedReason, status: retractedReason === null ? 'reported' : 'retracted' },
+        version: sql`${claims.version} + 1`,
+        updatedAt: sql`now()`
+      }).where(eq(claims.id, id))
+    },
+    async derivable (ids) {
+      if (ids.length === 0) return []
+      const { id, text, polarity, entered, textEdited, retractedReason, enteredFirstSeenAt } = claims
+      const rows = await db.select({ id, text, polarity, entered, textEdited, retractedReason, enteredFirstSeenAt })
+        .from(claims)
+        .where(and(inArray(claims.id, ids), isNull(claims.mergedInto)))
+        .orderBy(asc(claims.id))
+      return rows.map(row => ({ ...row, enteredFirstSeenAt: isoTimeOrNull(row.enteredFirstSeenAt) }))
+    },
+    async setDerived (derived) {
+      if (derived.length === 0) return
+      const rows = derived.map(({ counts, ...claim }) => ({ ...claim, ...counts }))
+      await db.execute(sql`
+        update claims c set
+          text = d.text, polarity = d.polarity, status = d.status, first_seen_at = d."firstSeenAt", asserts = d.asserts, confirms = d.confirms,
+          denies = d.denies, questions = d.questions, non_denials = d."nonDenials", articles = d.articles, version = c.version + 1, updated_at = now()
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as d(id uuid, text text, polarity text, status text, "firstSeenAt" timestamptz,
+          asserts int, confirms int, denies int, questions int, "nonDenials" int, articles int)
+        where c.id = d.id
+          and (c.text, c.polarity, c.status, c.first_seen_at, c.asserts, c.confirms, c.denies, c.questions, c.non_denials, c.articles)
+          is distinct from (d.text, d.polarity, d.status, d."firstSeenAt", d.asserts, d.confirms, d.denies, d.questions, d."nonDenials", d.articles)`)
+    },
+    async orphans (ids) {
+      if (ids.length === 0) return []
+      const held = db.select({ one: sql`1` }).from(attributions).where(eq(attributions.claimId, claims.id))
+      const rows = await db.select({ id: claims.id }).from(claims)
+        .where(and(inArray(claims.id, ids), eq(claims.entered, false), isNull(claims.mergedInto), notExists(held)))
+        .orderBy(asc(claims.id))
+      return rows.map(({ id }) => id)
+    },
+    async remove (ids) {
+      if (ids.length > 0) await db.delete(claims).where(inArray(claims.id, ids))
+    },
+    async markMerged (id, into) {
+      const known = db.select({ url: reviews.url }).from(reviews).where(eq(reviews.claimId, into))
+      await db.delete(reviews).where(and(eq(reviews.claimId, id), inArray(reviews.url, known)))
+      await db.update(reviews).set({ claimId: into }).where(eq(reviews.claimId, id))
+      await db.update(claims).set({ mergedInto: into, version: sql`${claims.version} + 1`, updatedAt: sql`now()` }).where(eq(claims.id, id))
+    },
+    indexed: async ids => ids.length === 0 ? [] : await indexedClaims(db, inArray(claims.id, ids)),
+    async * allIndexed (batchSize) {
+      let last: string | undefined
+      while (true) {
+        const next = last === undefined ? undefined : gt(claims.id, last)
+        const batch = await db.select({ id: claims.id }).from(claims).where(next).orderBy(asc(claims.id)).limit(batchSize)
+        if (batch.length === 0) return
+        yield await indexedClaims(db, inArray(claims.id, batch.map(({ id }) => id)))
+        last = batch.at(-1)?.id
+      }
+    },
+    async count () {
+      const [row] = await db.select({ claims: count() }).from(claims).where(isNull(claims.mergedInto))
+      return row?.claims ?? 0
+    }
+  }
+}
+
+type ClaimRow = typeof claims.$inferSelect
+
+function toClaim (row: ClaimRow, reviews: Review[]): Claim {
+  const { id, externalId, text, title, language, claimant, status, asserts, confirms, denies, questions, nonDenials, articles, version } = row
+  return {
+    id,
+    externalId,
+    text,
+    title,
+    language,
+    claimant,
+    status,
+    statusReason: row.retractedReason,
+    firstSeenAt: isoTimeOrNull(row.firstSeenAt),
+    counts: { asserts, confirms, denies, questions, nonDenials, articles },
+    reviews,
+    version,
+    createdAt: isoTime(row.createdAt),
+    updatedAt: isoTime(row.updatedAt)
+  }
+}
+
+/** Filters on attributions look at active ones; each exists for the claim, not necessarily as one and the same. */
+function matching (db: Connection, { query, stance, status, source, publisher, since, until }: ClaimFilters): Array<SQL | undefined> {
+  const carriedBy = (condition: SQL | undefined) => exists(db.select({ one: sql`1` })
+    .from(attributions)
+    .innerJoin(revisions, and(eq(revisions.id, attributions.revisionId), isNull(revisions.supersededAt)))
+    .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
+    .where(and(eq(attributions.claimId, claims.id), isNull(attributions.removedAt), condition)))
+  return [
+    query === undefined ? undefined : sql`${words(claims.text)} @@ plainto_tsquery('simple', ${query})`,
+    status === undefined ? undefined : eq(claims.status, status),
+    stance === undefined ? undefined : carriedBy(eq(attributions.stance, stance)),
+    source === undefined ? undefined : carriedBy(eq(attributions.sourceId, source)),
+    publisher === undefined ? undefined : carriedBy(sql`lower(${publishers.name}) = lower(${publisher})`),
+    since === undefined ? undefined : gte(claims.firstSeenAt, new Date(since)),
+    until === undefined ? undefined : lte(claims.firstSeenAt, new Date(until))
+  ]
+}
+
+function after (cursor: string | undefined): SQL | undefined {
+  const place = decodeCursor(cursor, ['time', 'id'])
+  return place && sql`(${claims.updatedAt}, ${claims.id}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
+}

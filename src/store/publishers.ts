@@ -1,0 +1,13 @@
+import { eq } from 'drizzle-orm'
+import { v7 as newId } from 'uuid'
+import type { Connection } from './connection.js'
+import { publishers } from './schema.js'
+
+/** The id of the publisher of this name, added when it is new. */
+export async function publisherId (connection: Connection, name: string): Promise<string> {
+  const [known] = await connection.select({ id: publishers.id }).from(publishers).where(eq(publishers.name, name))
+  if (known !== undefined) return known.id
+  const id = newId()
+  const [added] = await connection.insert(publishers).values({ id, name }).onConflictDoNothing().returning({ id: publishers.id })
+  return added?.id ?? await publisherId(connection, name)
+}
