@@ -1,8 +1,13 @@
 import type { Span } from '../../model/span.js'
-import { readDocument, type DocumentInput } from './read-document.js'
+import { readDocument } from './read-document.js'
+import { spanOf } from './span-of.js'
 
-/** The sentences that may hold news, title first, in reading order. */
-export function sentencesOf (input: DocumentInput): Span[] {
-  const { sentences, title, text } = readDocument(input)
-  return sentences.map(({ part, start, end }) => ({ part, start, end, text: (part === 'title' ? title ?? '' : text).slice(start, end) }))
+/**
+ * The sentences of a text, in reading order, its title's first. A text that holds words but no sentence worth the name is one sentence: whoever asks for it
+ * means it.
+ */
+export function sentencesOf ({ title, text }: { title: string | null, text: string }): Span[] {
+  const document = readDocument({ title, text })
+  const sentences = document.sentences.map(({ from, to }) => spanOf(document, { from, to }))
+  return sentences.length === 0 && /[\p{L}\p{N}]/u.test(text) ? [{ part: 'text', start: 0, end: text.length, text }] : sentences
 }

@@ -1,0 +1,32 @@
+import type { Document, FoundAttribution } from './document.js'
+import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
+import { findAttributions } from './find/find-attributions.js'
+import { answeredBy } from './meaning/answered-by.js'
+import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
+import { readVoices } from './meaning/read-voices.js'
+import { readDocument } from './read-document.js'
+import { findPeople } from './sources/people.js'
+import type { Scene, Spoken } from './sources/scene.js'
+
+/**
+ * What an article lays on whom, in reading order, its title first; and what it says in its own voice where its publisher is known. Where the words are
+ * and what they mean are two steps. A text in another language than English yields its language and nothing else.
+ */
+export function extractAttributions ({ title, text, publisher, language }: ExtractionInput): Extraction {
+  const document = readDocument(language === undefined ? { title, text } : { title, text, language })
+  const attributions = /^en(?:-|$)/i.test(document.language) ? readAll(document, findAttributions(document), publisher) : []
+  return { language: document.language, attributions }
+}
+
+function readAll (document: Document, found: readonly FoundAttribution[], publisher: string | null): Extracted[] {
+  const spoken: Spoken[] = []
+  const scene: Scene = { document, people: findPeople(document), spoken, names: new Map(), definite: new Set() }
+  const read: ReadAttribution[] = []
+  for (const attribution of found) {
+    const statements = readAttribution(scene, attribution, read.at(-1))
+    const [first] = statements
+    if (first !== undefined) spoken.push(first.spoke)
+    read.push(...statements)
+  }
+  return answeredBy([...read, ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at))
+}

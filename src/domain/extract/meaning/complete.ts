@@ -1,0 +1,68 @@
+import { inflectVerb } from '../polarity/inflect-verb.js'
+import { baseOf } from '../stance/stance-verbs.js'
+import { word, type Word } from '../polarity/words.js'
+import { nameWords } from './speaker.js'
+
+/** What goes round a content that is no sentence by itself: who says it, and by which words. */
+export interface Completion { subject: string, cue: readonly Word[] }
+
+/**
+ * The sentence that a phrase makes together with its source and cue: "accused Peru of lying" is that Peru lied, "promised to leave" that the source will
+ * leave, "called on Chad to pay" that Chad should pay; any other object stays with its verb ("praised the deal"). Undefined where no verb tells.
+ */
+export function complete (words: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
+  const bases = cue.map(baseOf)
+  const verb = bases.at(-1) ?? ''
+  if (cue.length === 0 || words.length === 0) return undefined
+  if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
+  if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
+  if (bases.some(base => DIRECTING.has(base))) return directed(words) ?? withCue(words, subject, cue)
+  if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
+  return withCue(words, subject, cue)
+}
+
+const COMMITTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'agree', 'threaten', 'swear', 'offer', 'undertake'])
+const DIRECTING: ReadonlySet<string> = new Set(['urge', 'call', 'ask', 'tell', 'advise', 'order', 'instruct', 'request'])
+const DESCRIBING: ReadonlySet<string> = new Set(['describe', 'characterize', 'characterise', 'portray', 'brand', 'label', 'denounce', 'condemn', 'hail', 'depict', 'dismiss', 'regard', 'see'])
+
+/** "Peru of lying": Peru lied. */
+function accused (words: readonly Word[]): readonly Word[] | undefined {
+  const of = words.findIndex(({ lower }) => lower === 'of')
+  const act = words[of + 1]
+  if (of < 1 || act === undefined) return undefined
+  if (!act.lower.endsWith('ing')) return [...words.slice(0, of), word('was', 'AUX'), word('guilty', 'ADJ'), ...words.slice(of)]
+  const verb = act.lower === 'being' ? 'was' : inflectVerb(act.lemma, 'past')
+  return [...words.slice(0, of), word(verb, 'VERB'), ...words.slice(of + 2)]
+}
+
+/** "Chad to pay": Chad should pay. */
+function directed (words: readonly Word[]): readonly Word[] | undefined {
+  const to = words.findIndex(({ lower, pos }, index) => lower === 'to' && index > 0 && pos !== 'ADP' && (words[index + 1]?.pos === 'VERB' || words[index + 1]?.pos === 'AUX'))
+  const not = words[to - 1]?.lower === 'not'
+  if (to < 1 || words.slice(0, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
+  return [...words.slice(0, not ? to - 1 : to), word('should', 'AUX'), ...not ? [word('not', 'PART')] : [], ...words.slice(to + 1)]
+}
+
+/** "the talks as frank": the talks were frank. */
+function described (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
+  const as = words.findIndex(({ lower }) => lower === 'as')
+  if (as < 1 || as === words.length - 1) return undefined
+  const past = cue.at(-1)?.lower.endsWith('ed') === true
+  const several = words.slice(0, as).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === nounEnd(words)))
+  const verb = several ? (past ? 'were' : 'are') : past ? 'was' : 'is'
+  return [...words.slice(0, as), word(verb, 'AUX'), ...words.slice(as + 1)]
+}
+
+const nounEnd = (words: readonly Word[]): number => {
+  const tail = words.findIndex(({ pos, lower }) => pos === 'ADP' || lower === 'as')
+  return (tail === -1 ? words.length : tail) - 1
+}
+
+/** Source, cue and object as they stand; a participle ("praising the deal") becomes a past. */
+function withCue (words: readonly Word[], subject: string, cue: readonly Word[]): readonly Word[] {
+  const [first, ...rest] = cue
+  const finite = first !== undefined && first.lower.endsWith('ing') ? { ...first, text: inflectVerb(first.lemma, 'past'), pos: 'VERB' as const } : first
+  return [...nameWords(subject), ...finite === undefined ? [] : spaced([finite, ...rest]), ...spaced(words)]
+}
+
+const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)

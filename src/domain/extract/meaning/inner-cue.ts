@@ -1,0 +1,96 @@
+import { findMainVerb, groupEnd } from '../polarity/main-verb.js'
+import { word, type Word } from '../polarity/words.js'
+import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY } from '../stance/claim-nouns.js'
+import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
+
+/** A stance that is told inside the contents, and what it is about: "said he had never heard of the plan". */
+export interface InnerCue { cue: readonly Word[], object: readonly Word[] }
+
+/**
+ * The stance inside what somebody is said to say: of the source itself where it is the subject (`own`), or of anybody where a claim is called false or
+ * without evidence. Undefined where the contents simply state something.
+ */
+export function findInnerCue (words: readonly Word[], own: boolean): InnerCue | undefined {
+  return noEvidence(words) ?? calledFalse(words) ?? (own ? ownStance(words) : undefined)
+}
+
+/** Classes that tell of a stance when somebody says them of oneself. */
+const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'know', 'unaware', 'comment', 'respond', 'address'])
+
+function ownStance (words: readonly Word[]): InnerCue | undefined {
+  const main = findMainVerb(words)
+  if (main === undefined) return undefined
+  const end = cueEnd(words, main.at)
+  const cue = words.slice(words[main.at - 1]?.lower === 'neither' || words[main.at - 1]?.lower === 'never' ? main.at - 1 : main.at, end)
+  const bases = cue.map(baseOf)
+  const name = bases.map(base => classOf(base) ?? ADJECTIVES.get(base)).findLast(name => name !== undefined)
+  const negated = cue.some(({ lemma, lower }) => lemma === 'not' || lower === 'never' || lower === 'no' || lower === 'neither')
+  const neither = negated && bases.includes('confirm') && bases.includes('deny')
+  const declined = bases.includes('decline')
+  if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || name === 'deny' || name === 'unaware'))) return undefined
+  // "knew the man" and "did not know the man" say something of the man; "did not know of" or "whether" does not
+  if (name === 'know' && !KNOWING.has(words[end - 1]?.lower ?? '') && !KNOWING.has(words[end]?.lower ?? '')) return undefined
+  return { cue, object: words.slice(end) }
+}
+
+const ADJECTIVES: ReadonlyMap<string, CueClass> = new Map([['aware', 'know'], ['unaware', 'unaware'], ['knowledge', 'know'], ['information', 'know'], ['familiar', 'know']])
+const KNOWING: ReadonlySet<string> = new Set(['of', 'about', 'whether', 'if', 'that', 'with', 'on'])
+const PARTICLES: ReadonlySet<string> = new Set(['of', 'about', 'on', 'to', 'or', 'nor', 'with'])
+
+/** Past the verb group, its adjective or object noun ("aware", "no knowledge"), and the preposition that leads to what it is about. */
+function cueEnd (words: readonly Word[], at: number): number {
+  let end = groupEnd(words, at)
+  while (end < words.length && (continuesCue(words[end]) || (PARTICLES.has(words[end]?.lower ?? '') && (classOf(baseOf(words[end + 1] ?? EMPTY)) ?? undefined) !== undefined))) end++
+  while (PARTICLES.has(words[end]?.lower ?? '')) end++
+  return end
+}
+
+const EMPTY = { lower: '', lemma: '' }
+const continuesCue = (word: Word | undefined): boolean =>
+  word !== undefined && (ADJECTIVES.has(word.lower) || word.lower === 'no' || word.lower === 'any' || word.lower === 'comment' || classOf(baseOf(word)) === 'deny')
+
+const EVIDENCE: ReadonlySet<string> = new Set(['evidence', 'proof', 'indication', 'indications', 'sign', 'signs'])
+const TRUTH: ReadonlySet<string> = new Set(['truth', 'basis', 'substance', 'foundation'])
+
+/** "there was no evidence that …" questions it; "there is no truth in the report" denies it. */
+function noEvidence (words: readonly Word[]): InnerCue | undefined {
+  const main = findMainVerb(words)
+  if (main === undefined) return undefined
+  const no = words.findIndex(({ lower }, index) => index > main.at && index < main.at + 4 && lower === 'no')
+  const noun = words.findIndex(({ lower }, index) => no !== -1 && index > no && index < no + 3 && (EVIDENCE.has(lower) || TRUTH.has(lower)))
+  if (noun === -1) return undefined
+  const cue = words.slice(main.at, noun + 1)
+  const skipped = ['of', 'for', 'to', 'in', 'that', 'whatsoever'].includes(words[noun + 1]?.lower ?? '') ? 2 : 1
+  const stands = TRUTH.has(words[noun]?.lower ?? '')
+  return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: words.slice(noun + skipped) }
+}
+
+/** Stands for "no truth in", which denies without a negation of its own to be counted. */
+const DENY: Word = word('deny', 'VERB')
+
+/** "the report was false", "the claims that … are baseless", "this is not true": denies what the subject points at. */
+function calledFalse (words: readonly Word[]): InnerCue | undefined {
+  const main = findMainVerb(words)
+  if (main === undefined) return undefined
+  const subject = words.slice(main.subject, main.at)
+  const predicate = words.slice(main.at)
+  const negated = predicate.slice(0, 4).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+  const judged = predicate.slice(1, 7)
+  const isFalse = !negated && judged.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower))
+  const isUntrue = negated && judged.some(({ lower }) => TRUE.has(lower))
+  if (predicate[0]?.lemma !== 'be' && predicate[0]?.lower !== "'s") return undefined
+  if (predicate.length > MAX_PREDICATE || !(isFalse || isUntrue) || !pointsAtClaim(subject)) return undefined
+  return { cue: [DENY], object: subject }
+}
+
+/** A longer predicate says more than that something is false. */
+const MAX_PREDICATE = 8
+const TRUE: ReadonlySet<string> = new Set(['true', 'accurate', 'correct', 'right', 'case', 'real'])
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 'they'])
+
+function pointsAtClaim (subject: readonly Word[]): boolean {
+  if (subject.length === 1) return POINTERS.has(subject[0]?.lower ?? '')
+  const that = subject.findIndex(({ lower }, index) => index > 0 && lower === 'that')
+  const head = subject.slice(0, that === -1 ? undefined : that).findLast(({ pos }) => pos === 'NOUN')
+  return CLAIM_NOUNS.has(head?.lower ?? '')
+}

@@ -1,0 +1,51 @@
+import { inflectVerb } from '../polarity/inflect-verb.js'
+import { word, type Word } from '../polarity/words.js'
+import { nameWords } from './speaker.js'
+
+/** What follows a noun in "denied any NOUN …", and the predicate that says the same of the source; `…` stands for the rest. */
+const PREDICATES: ReadonlyMap<string, string> = new Map([
+  ['involvement', 'was involved'], ['participation', 'took part'], ['complicity', 'was complicit'], ['responsibility', 'was responsible'], ['knowledge', 'knew'],
+  ['wrongdoing', 'committed wrongdoing'], ['misconduct', 'committed misconduct'], ['plan', 'had a plan'], ['plans', 'had plans'], ['intention', 'had the intention'],
+  ['intentions', 'had intentions'], ['intent', 'had the intent'], ['role', 'had a role'], ['link', 'had a link'], ['links', 'had links'], ['ties', 'had ties'],
+  ['connection', 'had a connection'], ['connections', 'had connections'], ['contact', 'had contact'], ['contacts', 'had contacts'], ['interest', 'had an interest'],
+  ['collusion', 'took part in collusion'], ['interference', 'took part in interference'], ['meddling', 'took part in meddling'], ['guilt', 'was guilty'],
+  ['use', 'made use'], ['desire', 'had the desire'], ['ambition', 'had the ambition'], ['ambitions', 'had ambitions'], ['authorship', 'was the author'], ['payment', 'made payment'],
+  ['payments', 'made payments'], ['affiliation', 'had an affiliation'], ['breach', 'committed a breach'], ['violation', 'committed a violation'], ['violations', 'committed violations'],
+  ['bias', 'showed bias'], ['fraud', 'committed fraud'], ['corruption', 'took part in corruption'], ['support', 'gave support']
+])
+
+/** The statement that a source denies, admits or rules out of itself: "asking China for arms", "any involvement in the attack"; undefined for other phrases. */
+export function ownStatement (words: readonly Word[], subject: string): Word[] | undefined {
+  return fromGerund(words, subject) ?? fromNoun(words, subject)
+}
+
+function fromGerund (words: readonly Word[], subject: string): Word[] | undefined {
+  const at = words.findIndex(({ pos, lower }) => pos !== 'ADV' && lower !== 'not' && lower !== 'ever')
+  const verb = words[at]
+  if (verb === undefined || !verb.lower.endsWith('ing') || verb.lower.length < 5 || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return undefined
+  const before = words.slice(0, at)
+  const negated = before.some(({ lower }) => lower === 'not')
+  const adverbs = before.filter(({ lower }) => lower !== 'not' && lower !== 'ever').map(adverb => ({ ...adverb, before: ' ' }))
+  return [...nameWords(subject), ...negated ? [word('did', 'AUX'), word('not', 'PART')] : [], ...adverbs, ...predicate(words, at, negated)]
+}
+
+/** "asking" is "asked", "having asked" "had asked", "being paid" "was paid". */
+function predicate (words: readonly Word[], at: number, negated: boolean): Word[] {
+  const { lower = '', lemma = '' } = words[at] ?? {}
+  const form = negated ? lemma : lower === 'being' ? 'was' : inflectVerb(lemma, 'past')
+  return [word(form, lower === 'having' || lower === 'being' ? 'AUX' : 'VERB'), ...spaced(words.slice(at + 1))]
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['any', 'all', 'its', 'his', 'her', 'their', 'the', 'a', 'an', 'such'])
+
+function fromNoun (words: readonly Word[], subject: string): Word[] | undefined {
+  const at = words.findIndex(({ lower }) => PREDICATES.has(lower))
+  const lead = words.slice(0, Math.max(0, at))
+  const predicate = PREDICATES.get(words[at]?.lower ?? '')
+  if (predicate === undefined || !lead.every(({ lower, pos }) => DETERMINERS.has(lower) || pos === 'ADJ' || pos === 'ADV')) return undefined
+  // "the plan" is one that was told of before
+  if (lead.some(({ lower }) => lower === 'the' || lower === 'such')) return undefined
+  return [...nameWords(subject), ...predicate.split(' ').map(part => word(part, 'VERB')), ...spaced(words.slice(at + 1))]
+}
+
+const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: word.pos === 'PUNCT' ? '' : ' ' } : word)

@@ -1,0 +1,138 @@
+import type { Extracted } from '../extraction.js'
+import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
+import { findMainVerb } from '../polarity/main-verb.js'
+import { wordsOf, type Word } from '../polarity/words.js'
+import { sentenceAt } from '../sentence-at.js'
+import type { ResolvedSource } from '../sources/named-source.js'
+import { resolvePronoun } from '../sources/resolve-pronoun.js'
+import { resolveSource } from '../sources/resolve-source.js'
+import type { Scene, Spoken } from '../sources/scene.js'
+import { sourceKey } from '../sources/source-key.js'
+import { spanOf, textOfPart } from '../span-of.js'
+import { confidenceOf } from './confidence.js'
+import { quoteTypeOf } from './quote-type.js'
+import { readContents, type Statement } from './read-contents.js'
+import { relaysOf } from './relays.js'
+import type { Reference } from './reference.js'
+import { speakerOf, type Speaker } from './speaker.js'
+import { splitContents } from './split-contents.js'
+
+/** An attribution that is understood but for the claim of the article that it may answer. */
+export interface ReadAttribution {
+  /** The first token of its contents or cue, for the order. */
+  at: number
+  place: Sentence
+  spoke: Spoken
+  /** The subject of what is said, for a pronoun that follows. */
+  subject: TokenSpan | undefined
+  extracted: Omit<Extracted, 'answers'>
+  reference: Reference | undefined
+}
+
+/** What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read. */
+export function readAttribution (scene: Scene, found: FoundAttribution, previous: ReadAttribution | undefined): ReadAttribution[] {
+  const resolved = sourceIn(scene, found)
+  if (resolved === undefined) return []
+  const { tokens } = scene.document
+  const speaker = speakerOf(resolved, scene.definite)
+  const cue = wordsOf(cueTokens(tokens, found), textOfPart(scene.document, found.sentence.part))
+  const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
+  return sentences.flatMap(contents => {
+    const words = wordsIn(scene, contents)
+    const question = { cue, speaker, completion: { subject: speaker.phrase, cue }, ...surroundings(scene, found, contents, { speaker, previous }) }
+    return readContents(words, question).map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
+  })
+}
+
+/** The named source; where the words leave it out, whoever spoke last, in the paragraph or the one before. */
+function sourceIn (scene: Scene, { source, sentence, contents, form }: FoundAttribution): ResolvedSource | undefined {
+  if (source !== null) return resolveSource(scene, { span: source, sentence, contents })
+  const last = scene.spoken.at(-1)
+  const place = last === undefined ? undefined : sentenceAt(scene.document, last.at)
+  if (form !== 'quote-alone' || last === undefined || place?.part !== sentence.part || sentence.paragraph - place.paragraph > 1) return undefined
+  return { source: { ...last.source, mention: null }, person: last.person }
+}
+
+const LEADING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'no', 'nor'])
+
+/** The cue with auxiliaries and negations right before it, should the finder have left them out: a denial hangs on them. */
+function cueTokens (tokens: readonly Token[], { cues, source, sentence }: FoundAttribution): Token[] {
+  const first = cues[0]
+  if (first === undefined) return []
+  let from = first.from
+  while (from > sentence.from && from - 1 !== (source?.to ?? 0) - 1 && leads(tokens[from - 1])) from--
+  return [...tokens.slice(from, first.from), ...cues.flatMap(({ from, to }) => tokens.slice(from, to))]
+}
+
+const leads = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'AUX' || token.pos === 'ADV' || LEADING.has(token.lower))
+
+const wordsIn = ({ document }: Scene, contents: readonly TokenSpan[]): Word[] => contents.flatMap(({ from, to }, index) => {
+  const part = sentenceAt(document, from)?.part ?? 'text'
+  const words = wordsOf(document.tokens.slice(from, to), textOfPart(document, part))
+  return index === 0 ? words : words.map((word, at) => at === 0 ? { ...word, before: ' ' } : word)
+})
+
+interface Around { speaker: Speaker, previous: ReadAttribution | undefined }
+
+function surroundings (scene: Scene, { cues, source, sentence }: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: Around) {
+  const { tokens } = scene.document
+  const from = contents[0]?.from ?? 0
+  const between = tokens.slice(cues.at(-1)?.to ?? source?.to ?? from, from)
+  const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
+  const quoted = tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true
+  return { quoted, contested: others.length > 0, antecedent: (pronoun: Word) => antecedentOf(scene, { pronoun, sentence, speaker, previous }) }
+}
+
+/** Whom a pronoun inside the contents means: the subject of what was said right before, else whoever it would mean in the article's own words. */
+function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous }: Around & { pronoun: Word, sentence: Sentence }): string | undefined {
+  const place = { sentence, contents: [] }
+  if (previous?.subject !== undefined && sentence.index - previous.place.index <= 1 && previous.place.part === sentence.part) {
+    const subject = resolveSource(scene, { ...place, span: previous.subject })
+    if (subject !== undefined && agrees(pronoun.lower, subject)) return speakerOf(subject, scene.definite).phrase
+  }
+  if (pronoun.token === null) return undefined
+  const other = resolvePronoun(scene, { ...place, span: { from: pronoun.token, to: pronoun.token + 1 } }, pronoun.lower)
+  const itself = other !== undefined && sourceKey(other.source.name) === sourceKey(speaker.resolved.source.name)
+  return other === undefined || itself ? undefined : speakerOf(other, scene.definite).phrase
+}
+
+function agrees (pronoun: string, { source, person }: ResolvedSource): boolean {
+  if (pronoun === 'he' || pronoun === 'she') return source.kind === 'person' && (person?.gender ?? null) !== (pronoun === 'he' ? 'f' : 'm')
+  return pronoun === 'they' ? source.kind === 'group' : source.kind !== 'person' && source.kind !== 'group' && source.kind !== 'anonymous'
+}
+
+interface Parts { contents: readonly TokenSpan[], resolved: ResolvedSource, statement: Statement, words: readonly Word[] }
+
+function attributionOf (scene: Scene, found: FoundAttribution, { contents, resolved, statement, words }: Parts): ReadAttribution {
+  const { document } = scene
+  const { source, person } = resolved
+  const { stance, polarity, proposition, stated, reference } = statement
+  const doubts = { resolved: source.mention?.text.includes(source.name) !== true, broken: found.sentence.broken, pointing: proposition === null }
+  const at = Math.min(...[...found.cues, ...contents].map(({ from }) => from))
+  return {
+    at,
+    place: found.sentence,
+    spoke: { at: found.source?.from ?? at, source, person },
+    subject: subjectOf(words),
+    reference,
+    extracted: {
+      source,
+      ...relaysOf(scene, found),
+      cues: found.cues.map(span => spanOf(document, span)),
+      contents: contents.map(span => spanOf(document, span)),
+      sentence: spanOf(document, found.sentence),
+      polarity,
+      cueStance: stance,
+      quoteType: quoteTypeOf(document, contents),
+      confidence: confidenceOf(found.form, doubts),
+      proposition,
+      stated
+    }
+  }
+}
+
+function subjectOf (words: readonly Word[]): TokenSpan | undefined {
+  const main = findMainVerb(words)
+  const [first, last] = [words[main?.subject ?? 0]?.token, words[(main?.at ?? 0) - 1]?.token]
+  return typeof first === 'number' && typeof last === 'number' && last >= first ? { from: first, to: last + 1 } : undefined
+}

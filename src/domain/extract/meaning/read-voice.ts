@@ -1,0 +1,50 @@
+import { scanEntities } from '../../lexicon/scan-entities.js'
+import type { Document, Sentence } from '../document.js'
+import { findMainVerb } from '../polarity/main-verb.js'
+import { readPolarity } from '../polarity/read-polarity.js'
+import { textOf, wordsOf, type Word } from '../polarity/words.js'
+import type { Scene } from '../sources/scene.js'
+import { textOfPart } from '../span-of.js'
+import type { Statement } from './read-contents.js'
+import { splitConjuncts } from './split-conjuncts.js'
+
+/** A sentence of fewer words says too little to stand alone. */
+const MIN_WORDS = 5
+/** A sentence of more words is a list or a mishap. */
+const MAX_WORDS = 80
+
+/**
+ * What a sentence states in the publisher's own voice; undefined for questions, headings, fragments, mangled sentences, sentences about "I", "you" and
+ * unnamed "he" and "it", and those that name nobody, no number and no date.
+ */
+export function readVoice ({ document, people }: Pick<Scene, 'document' | 'people'>, sentence: Sentence): Statement[] | undefined {
+  if (sentence.part === 'title' || sentence.heading || sentence.broken) return undefined
+  const tokens = document.tokens.slice(sentence.from, sentence.to)
+  const words = withoutLead(wordsOf(tokens, textOfPart(document, sentence.part)))
+  const main = findMainVerb(words)
+  if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || tokens.at(-1)?.text === '?') return undefined
+  if (OPEN_SUBJECTS.has(words[main.subject]?.lower ?? '') || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
+  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(tokens[0]?.text ?? '') || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
+  const named = tokens.some(({ index, pos }) => pos === 'NUM' || people.at.has(index)) || scanEntities(tokens.map(({ text }) => text)).length > 0
+  return named ? splitConjuncts(words).map(statementOf) : undefined
+}
+
+const OPEN_SUBJECTS: ReadonlySet<string> = new Set('he she it they this these those that there i we you who what which such one his her its their'.split(' '))
+const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'your', 'our', 'my'])
+const LEADS: ReadonlySet<string> = new Set('and but so yet meanwhile however also moreover furthermore still indeed thus therefore nevertheless nonetheless instead then besides'.split(' '))
+
+/** Without the words that tie it to the sentence before. */
+function withoutLead (words: readonly Word[]): readonly Word[] {
+  let from = 0
+  while (from < words.length && (LEADS.has(words[from]?.lower ?? '') || words[from]?.text === ',')) from++
+  return words[0]?.lower === 'in' && words[1]?.lower === 'addition' ? words.slice(words[2]?.text === ',' ? 3 : 2) : words.slice(from)
+}
+
+const unevenQuotes = ({ quotes }: Document, { from, to, part }: Sentence): boolean =>
+  quotes.some(quote => quote.part === part && quote.from < to && from < quote.to && !quote.closed)
+
+function statementOf (words: readonly Word[]): Statement {
+  const read = readPolarity(words)
+  const proposition = textOf(read.words)
+  return { stance: 'asserts', polarity: read.polarity, proposition, stated: textOf(words), reference: undefined }
+}

@@ -1,0 +1,121 @@
+import { inflectVerb } from '../polarity/inflect-verb.js'
+import { findMainVerb } from '../polarity/main-verb.js'
+import { FINITE_AUXILIARIES } from '../polarity/verb-words.js'
+import type { Word } from '../polarity/words.js'
+import { nameWords, type Speaker } from './speaker.js'
+
+/** The words of a content with its subject named; `own`: the subject is the source itself. */
+export interface Subjected { words: readonly Word[], own: boolean }
+
+export interface SubjectQuestion {
+  speaker: Speaker
+  /** The content stands in quote marks: "he" is not the speaker there, and "I" is. */
+  quoted: boolean
+  /** Others of fitting gender or number stand between the source and the content. */
+  contested: boolean
+  /** Whom a pronoun of the content means if not the source. */
+  antecedent: (pronoun: Word) => string | undefined
+}
+
+/**
+ * Names who a pronoun at the head of a content is, where that is sure; undefined where it cannot be named and the content could not stand alone: "we" of
+ * one speaker is not the "we" of another.
+ */
+export function resolveSubject (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
+  const at = findMainVerb(words)?.subject ?? 0
+  const pronoun = words[at]?.lower ?? ''
+  if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
+  if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
+  if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ') return undefined
+  return { words: possessives(words, question), own: isName(words, at, question.speaker) }
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
+const DEMONSTRATIVE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
+const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+
+/** "I will go" in a minister's mouth: the minister will. "We" is whom the speaker speaks for. */
+function firstPerson (words: readonly Word[], at: number, { speaker }: SubjectQuestion): Subjected | undefined {
+  const name = words[at]?.lower === 'i' ? (speaker.resolved.source.kind === 'person' ? speaker.phrase : undefined) : speaker.principal
+  if (name === undefined) return undefined
+  const agreeing = agree(words, at)
+  return { words: withName(agreeing.map(word => ({ ...word, ...firstPersonForm(word, words[at]?.lower === 'i' ? speaker : undefined) })), at, name), own: true }
+}
+
+/** "our" and "us" of a body are "its" and "it"; "my" and "me" of a person his or her own. */
+function firstPersonForm ({ lower, text }: Word, person: Speaker | undefined): { text: string, lower: string } {
+  const gender = person?.resolved.person?.gender ?? null
+  const forms = person === undefined ? BODY_FORMS : gender === 'f' ? HER_FORMS : gender === 'm' ? HIS_FORMS : THEIR_FORMS
+  const form = forms.get(lower)
+  return form === undefined ? { text, lower } : { text: form, lower: form }
+}
+
+const BODY_FORMS = new Map([['our', 'its'], ['us', 'it'], ['ourselves', 'itself'], ['we', 'it'], ['ours', 'its']])
+const HER_FORMS = new Map([['my', 'her'], ['me', 'her'], ['myself', 'herself'], ['i', 'she']])
+const HIS_FORMS = new Map([['my', 'his'], ['me', 'him'], ['myself', 'himself'], ['i', 'he']])
+const THEIR_FORMS = new Map([['my', 'their'], ['me', 'them'], ['myself', 'themself']])
+
+const AGREEING = new Map([['am', 'is'], ['are', 'is'], ['were', 'was'], ["'m", 'is'], ["'re", 'is'], ['have', 'has'], ["'ve", 'has'], ['do', 'does']])
+
+/** Every finite present verb whose subject was "I" or "we", in the third person. */
+function agree (words: readonly Word[], at: number): readonly Word[] {
+  const verb = findMainVerb(words)?.at ?? -1
+  const main = words[verb]
+  const agreeing = main === undefined ? words : words.with(verb, inThirdPerson(main))
+  return agreeing.map((word, index) => index !== verb && index > at && isFirstPerson(agreeing[index - 1]) ? inThirdPerson(word) : word)
+}
+
+const isFirstPerson = (word: Word | undefined): boolean => FIRST_PERSON.has(word?.lower ?? '')
+
+function inThirdPerson (word: Word): Word {
+  const form = AGREEING.get(word.lower)
+  if (form !== undefined) return { ...word, text: form, lower: form, before: ' ' }
+  if (word.pos !== 'VERB' || FINITE_AUXILIARIES.has(word.lower) || word.lower !== word.lemma) return word
+  const inflected = inflectVerb(word.lemma, 'third-person')
+  return { ...word, text: inflected, lower: inflected }
+}
+
+function thirdPerson (words: readonly Word[], at: number, question: SubjectQuestion): Subjected | undefined {
+  const pronoun = words[at]?.lower ?? ''
+  if (isExpletive(words, at)) return { words, own: false }
+  if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
+  const other = words[at] === undefined ? undefined : question.antecedent(words[at])
+  return other === undefined ? undefined : { words: withName(words, at, other), own: false }
+}
+
+/** "it is clear that …", "it would be wrong to …": nobody is meant. */
+const isExpletive = (words: readonly Word[], at: number): boolean => {
+  const rest = words.slice(at + 1, at + 8)
+  return words[at]?.lower === 'it' && rest.some(({ lower }) => lower === 'that' || lower === 'to') && rest.some(({ lemma }) => lemma === 'be' || lemma === 'seem' || lemma === 'appear')
+}
+
+/** "They" of a body is one body. */
+const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker): readonly Word[] =>
+  pronoun === 'they' && resolved.source.kind !== 'group' && resolved.source.kind !== 'anonymous' ? agree(words, 0) : words
+
+function fits (pronoun: string, { resolved: { source, person } }: Speaker): boolean {
+  const several = source.kind === 'group' || (source.kind === 'anonymous' && !/^(?:an?|one|another)\s/.test(source.name))
+  if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
+  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'anonymous' && source.kind !== 'group'
+  if (source.kind === 'anonymous') return !several
+  return source.kind === 'person' && (person?.gender ?? null) !== (pronoun === 'he' ? 'f' : 'm')
+}
+
+const withName = (words: readonly Word[], at: number, name: string): Word[] =>
+  [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 ? words[at]?.before ?? '' : ' ' })), ...words.slice(at + 1)]
+
+/** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
+function possessives (words: readonly Word[], { speaker, quoted, contested }: SubjectQuestion): readonly Word[] {
+  const pronoun = OWNERS.get(words[0]?.lower ?? '')
+  if (pronoun === undefined || quoted || contested || !fits(pronoun, speaker)) return words
+  const name = nameWords(speaker.phrase)
+  return [...name.slice(0, -1), ...name.slice(-1).map(last => ({ ...last, text: last.text + (last.text.endsWith('s') ? '’' : '’s') })), ...words.slice(1)]
+}
+
+const OWNERS = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they']])
+
+/** The content names the source itself: "Smith said Smith would go". */
+const isName = (words: readonly Word[], at: number, { phrase }: Speaker): boolean => {
+  const name = phrase.toLowerCase().split(' ')
+  return name.every((part, index) => words[at + index]?.lower === part)
+}

@@ -1,0 +1,58 @@
+import { findMainVerb, groupEnd } from '../polarity/main-verb.js'
+import { removeNegation } from '../polarity/remove-negation.js'
+import { secondPredicate } from '../polarity/read-polarity.js'
+import type { Word } from '../polarity/words.js'
+
+/**
+ * The clauses that one sentence states side by side: "not only asked for money, but also for arms" is two, and so is "does not want war and seeks peace",
+ * of which no single polarity would be true. Other conjunctions stay together.
+ */
+export function splitConjuncts (clause: readonly Word[]): Array<readonly Word[]> {
+  return notOnly(clause) ?? oppositePredicates(clause) ?? [clause]
+}
+
+function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
+  const not = words.findIndex(({ lemma, lower }, index) => (lemma === 'not' || lower === 'not') && ONLY.has(words[index + 1]?.lower ?? ''))
+  const but = words.findIndex(({ lower }, index) => index > not && lower === 'but')
+  if (not === -1 || but === -1) return undefined
+  const also = words[but + 1]?.lower === 'also' ? but + 2 : but + 1
+  const first = trimmed([...words.slice(0, not), ...words.slice(not + 2, but)])
+  const second = words.slice(also)
+  if (second.length === 0) return undefined
+  return findMainVerb(second) === undefined ? [first, [...sharedLead(words, not, second), ...spaced(second)]] : [first, withSubject(words, not, second)]
+}
+
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply'])
+
+/** What both halves share: up to the word before the one that the second half answers ("asked China | for support … | for help …"). */
+function sharedLead (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
+  const lead = [...words.slice(0, not), ...words.slice(not + 2)]
+  const parallel = lead.findIndex(({ lower, pos }, index) => index >= not && (lower === second[0]?.lower || (pos === 'ADP' && second[0]?.pos === 'ADP')))
+  const verb = findMainVerb(lead)
+  return lead.slice(0, parallel === -1 ? groupEnd(lead, verb?.at ?? not) : parallel)
+}
+
+/** The second half has a verb of its own, and a subject of its own or the first one's. */
+function withSubject (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
+  const main = findMainVerb(second)
+  if (main === undefined || main.at > main.subject) return second
+  const first = findMainVerb(words)
+  return [...words.slice(0, Math.min(not, first?.at ?? not)), ...spaced(second)]
+}
+
+/** One predicate negated and the other not, under one subject. */
+function oppositePredicates (words: readonly Word[]): Array<readonly Word[]> | undefined {
+  const main = findMainVerb(words)
+  const second = secondPredicate(words)
+  if (main === undefined || second === undefined || main.at === main.subject) return undefined
+  const first = trimmed(words.slice(0, second - 1))
+  const rest = words.slice(second)
+  const other = findMainVerb(rest)
+  const whole = other !== undefined && other.at > other.subject ? rest : [...words.slice(0, main.at), ...spaced(rest)]
+  return (removeNegation(first) === undefined) === (removeNegation(whole) === undefined) ? undefined : [first, whole]
+}
+
+const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
+
+/** Without the comma before "but". */
+const trimmed = (words: readonly Word[]): readonly Word[] => words.at(-1)?.text === ',' ? words.slice(0, -1) : words

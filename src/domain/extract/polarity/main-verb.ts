@@ -1,0 +1,106 @@
+import { IRREGULAR_PASTS } from './irregular-verbs.js'
+import { FINITE_AUXILIARIES, FRONTING, SUBORDINATORS } from './verb-words.js'
+import type { Word } from './words.js'
+
+/** The verb group of the main clause: `at` is its first word that carries tense, `subject` where its clause begins. */
+export interface MainVerb { subject: number, at: number }
+
+/**
+ * The finite verb of the main clause of `words`, from `from` on; undefined for a phrase without one. A clause or phrase in front ("If …,") and
+ * clauses inside the subject ("the officials who did not go resigned") are passed over: each word that opens a clause takes one finite verb for itself.
+ */
+export function findMainVerb (words: readonly Word[], from = 0): MainVerb | undefined {
+  const subject = clauseStart(words, from)
+  let owed = 0
+  for (let at = subject; at < words.length; at++) {
+    if (opensClause(words, at, subject)) owed++
+    else if (isFinite(words, at)) {
+      if (owed === 0) return { subject, at }
+      owed--
+      at = groupEnd(words, at) - 1
+    }
+  }
+  return undefined
+}
+
+/** Past auxiliaries, adverbs and the verb that belongs to them: where the rest of the clause begins. */
+export function groupEnd (words: readonly Word[], at: number): number {
+  let end = at
+  while (end < words.length && inGroup(words, end, at)) end++
+  return Math.max(end, at + 1)
+}
+
+/** Whether the word at `at` is a verb that carries tense. */
+export function isFinite (words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || (words[at - 1]?.text === '-' && word.before === '')) return false
+  if (FINITE_AUXILIARIES.has(word.lower)) return !isPossessive(words, at) && word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.text !== 'May'
+  if (word.pos !== 'VERB' || word.lower.endsWith('ing')) return false
+  return !afterNonFinite(words, at) && !isParticiple(words, at)
+}
+
+/** Where the main clause begins: past a clause or phrase in front, when a comma closes it. */
+function clauseStart (words: readonly Word[], from: number): number {
+  if (!FRONTING.has(words[from]?.lower ?? '') && !words[from]?.lower.endsWith('ing')) return from
+  const comma = words.findIndex((word, index) => index > from && word.text === ',' && startsClause(words, index + 1))
+  return comma === -1 ? from : comma + 1
+}
+
+const SUBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
+
+/** A noun phrase and then a verb, before the next comma: not one more member of a list. */
+function startsClause (words: readonly Word[], at: number): boolean {
+  if (!SUBJECT_TAGS.has(words[at]?.pos ?? '')) return false
+  for (let index = at; index < words.length && words[index]?.text !== ','; index++) {
+    if (isFinite(words, index)) return true
+    if (words[index]?.pos === 'CCONJ' && index === at) return false
+  }
+  return false
+}
+
+/** Before a noun phrase these are mostly prepositions ("talks after the vote"). */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'once', 'because'])
+
+function opensClause (words: readonly Word[], at: number, start: number): boolean {
+  const { lower, pos } = words[at] ?? { lower: '', pos: 'X' }
+  if (at === start || !SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower)) return false
+  return lower !== 'that' || pos === 'SCONJ' || words[at - 1]?.pos === 'NOUN'
+}
+
+const inGroup = (words: readonly Word[], index: number, at: number): boolean => {
+  const { pos, lower } = words[index] ?? { pos: 'X', lower: '' }
+  if (index === at || pos === 'AUX' || lower === 'not' || lower === "n't" || lower === 'never') return true
+  return pos === 'ADV' || (pos === 'VERB' && words[index - 1]?.pos !== 'VERB')
+}
+
+const isPossessive = (words: readonly Word[], at: number): boolean => words[at]?.lower === "'s" && words[at]?.pos !== 'AUX' && words[at]?.pos !== 'VERB'
+
+/** "to ask", "had asked", "will ask": the tense is carried by another word. */
+function afterNonFinite (words: readonly Word[], at: number): boolean {
+  let index = at - 1
+  while (words[index]?.pos === 'ADV' || words[index]?.lower === 'not') index--
+  const before = words[index]
+  if (before === undefined) return false
+  return before.lower === 'to' || FINITE_AUXILIARIES.has(before.lower) || before.lower === 'be' || before.lower === 'been' || before.lower === 'being' || before.lower === 'having'
+}
+
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('by in at to from for on with under over during against as through between'.split(' '))
+
+/** "the arms supplied by the West did not arrive": a participle where a finite verb follows before any comma or conjunction. */
+function isParticiple (words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !mayBeParticiple(word)) return false
+  if ((words[at - 1]?.pos === 'DET' && words[at - 1]?.lower !== 'neither') || words[at - 1]?.pos === 'ADJ') return true
+  if (!AFTER_PARTICIPLE.has(words[at + 1]?.lower ?? '')) return false
+  for (let index = at + 1; index < words.length; index++) {
+    const next = words[index]
+    if (next === undefined || next.text === ',' || next.pos === 'CCONJ' || SUBORDINATORS.has(next.lower) || next.lower === 'to') continue
+    if (FINITE_AUXILIARIES.has(next.lower) && isFinite(words, index)) return !brokenBetween(words, at, index)
+  }
+  return false
+}
+
+const brokenBetween = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).some(({ text, pos, lower }) => text === ',' || pos === 'CCONJ' || pos === 'PRON' || SUBORDINATORS.has(lower))
+
+const mayBeParticiple = ({ lower, lemma }: Word): boolean => lower.endsWith('ed') || lower.endsWith('en') || IRREGULAR_PASTS.get(lemma) === lower

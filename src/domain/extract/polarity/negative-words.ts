@@ -1,0 +1,24 @@
+import { SUBORDINATORS } from './verb-words.js'
+import type { Word } from './words.js'
+
+/** What a negative word negates. */
+export const POSITIVE_FORMS: ReadonlyMap<string, string> = new Map([['nobody', 'somebody'], ['nothing', 'something'], ['none', 'some'], ['nowhere', 'somewhere']])
+
+/** Words at home in negated clauses only; dropped, or put into the form that a positive clause has. */
+const NEGATIVE_POLARITY_ITEMS: ReadonlyMap<string, string> = new Map([
+  ['any', ''], ['ever', ''], ['yet', ''], ['anyone', 'somebody'], ['anybody', 'somebody'], ['anything', 'something'], ['anywhere', 'somewhere']
+])
+
+/** The words of a clause that lost its negation, without the "any" and "yet" that it brought; from `from` on, up to the next clause. */
+export function dropNegativePolarityItems (words: readonly Word[], from = 0): Word[] {
+  const end = words.findIndex(({ lower }, index) => index >= from && SUBORDINATORS.has(lower) && lower !== 'as' && lower !== 'that')
+  const inside = end === -1 ? words.length : end
+  return words.flatMap((word, index) => index < from || index >= inside ? [word] : positive(word, index, words))
+}
+
+function positive (word: Word, index: number, words: readonly Word[]): Word[] {
+  const form = NEGATIVE_POLARITY_ITEMS.get(word.lower)
+  if (form === undefined || (word.lower === 'yet' && index > 0 && words[index - 1]?.text === ',')) return [word]
+  if (word.lower === 'any' && words[index + 1]?.lower === 'of') return [{ ...word, text: 'some', lower: 'some' }]
+  return form === '' ? [] : [{ ...word, text: form, lower: form }]
+}

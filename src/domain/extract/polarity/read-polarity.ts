@@ -1,0 +1,55 @@
+import type { Polarity } from '../../../model/stance.js'
+import { findMainVerb, isFinite } from './main-verb.js'
+import { removeNegation } from './remove-negation.js'
+import { SUBORDINATORS } from './verb-words.js'
+import type { Word } from './words.js'
+
+/** More negations than this in one clause are no English. */
+const MAX_NEGATIONS = 4
+
+/**
+ * The clause worded positively, and whether its words stated that or the negation. Only a negation of the main verb counts, of its subject
+ * ("no troops were sent") or of its object ("has no plans"); two cancel out. A clause of which one half is negated and the other is not
+ * ("does not want war and seeks peace") stays as it is: no single polarity would be true to it.
+ */
+export function readPolarity (words: readonly Word[]): { words: readonly Word[], polarity: Polarity } {
+  let current = words
+  let negations = 0
+  while (negations < MAX_NEGATIONS) {
+    const next = removeNegation(current)
+    if (next === undefined) break
+    current = next
+    negations++
+  }
+  if (negations === 0) return { words, polarity: 'positive' }
+  const second = secondPredicate(current)
+  const rest = second === undefined ? undefined : removeNegation(current, second)
+  if (second !== undefined && rest === undefined) return { words, polarity: 'positive' }
+  return { words: rest ?? current, polarity: negations % 2 === 1 ? 'negative' : 'positive' }
+}
+
+/** Where a second finite predicate begins that is joined to the main one by "and" or "but"; undefined where there is none. */
+export function secondPredicate (words: readonly Word[]): number | undefined {
+  const main = findMainVerb(words)
+  if (main === undefined) return undefined
+  for (let index = main.at + 1; index < words.length; index++) {
+    if (SUBORDINATORS.has(words[index]?.lower ?? '')) return undefined
+    if (isConjunction(words[index]) && predicateFollows(words, index + 1, main.at)) return index + 1
+  }
+  return undefined
+}
+
+const isConjunction = (word: Word | undefined): boolean => word?.lower === 'and' || word?.lower === 'but'
+
+/** A finite verb, with at most adverbs or its subject before it. A bare participle shares the auxiliary of the first verb. */
+function predicateFollows (words: readonly Word[], from: number, main: number): boolean {
+  for (let index = from; index < words.length; index++) {
+    const { pos, text, lower } = words[index] ?? { pos: 'X', text: '', lower: '' }
+    if (isFinite(words, index)) return index > from || pos === 'AUX' || isTensed(words, index, main)
+    if (text === ',' || SUBORDINATORS.has(lower) || pos === 'ADP' || pos === 'CCONJ' || pos === 'VERB') return false
+  }
+  return false
+}
+
+const isTensed = (words: readonly Word[], index: number, main: number): boolean =>
+  words[main]?.pos !== 'AUX' || words[index]?.lower.endsWith('s') === true || words[index]?.lower !== words[index]?.lemma

@@ -1,0 +1,119 @@
+import { inflectVerb } from './inflect-verb.js'
+import { findMainVerb, groupEnd, type MainVerb } from './main-verb.js'
+import { dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
+import { DO_FORMS } from './verb-words.js'
+import { word, type Word } from './words.js'
+
+/** The words without one negation of the main clause that begins at `from`, in good English; undefined when it has none. */
+export function removeNegation (words: readonly Word[], from = 0): Word[] | undefined {
+  const main = findMainVerb(words, from)
+  if (main === undefined) return undefined
+  return fromSubject(words, main) ?? fromVerb(words, main) ?? fromObject(words, main)
+}
+
+/** "No troops were sent", "nobody was hurt", "neither A nor B was told". */
+function fromSubject (words: readonly Word[], { subject, at }: MainVerb): Word[] | undefined {
+  const first = words[subject]
+  if (first === undefined || subject === at) return undefined
+  if (first.lower === 'neither') return neitherNor(words, subject, at)
+  if (first.lower === 'never') return undefined
+  return withoutNegativeWord(words, subject)
+}
+
+/** "did not ask", "will never go", "never asked", "neither confirms nor denies". */
+function fromVerb (words: readonly Word[], { at }: MainVerb): Word[] | undefined {
+  const end = groupEnd(words, at)
+  const before = words[at - 1]?.lower
+  const start = before === 'never' || before === 'neither' ? at - 1 : at
+  for (let index = start; index < end; index++) {
+    const { lemma, lower } = words[index] ?? { lemma: '', lower: '' }
+    if (lower === 'neither') return neitherNor(words, index, words.length)
+    if (lower === 'never') return dropNegativePolarityItems(cut(words, index, words[index + 1]?.lower === 'before' ? 2 : 1), index)
+    if (lemma === 'not' && index > at && isPlainNegation(words, index)) return withoutNot(words, at, index)
+  }
+  return undefined
+}
+
+/** Words after "not" that take the negation for themselves, or are no negation with it. */
+const NOT_NEGATED: ReadonlySet<string> = new Set('only just merely simply solely least all every everyone everybody everything long until'.split(' '))
+
+const isPlainNegation = (words: readonly Word[], index: number): boolean =>
+  !NOT_NEGATED.has(words[index + 1]?.lower ?? '') && !words.slice(index, index + 30).some(isNoLonger)
+
+/** "not … any more" tells of a change, as "no longer" does. */
+const isNoLonger = ({ lower }: Word, index: number, rest: readonly Word[]): boolean =>
+  lower === 'anymore' || (lower === 'any' && (rest[index + 1]?.lower === 'more' || rest[index + 1]?.lower === 'longer') && rest[index + 2]?.pos !== 'NOUN')
+
+function withoutNot (words: readonly Word[], at: number, index: number): Word[] {
+  const form = DO_FORMS.get(words[at]?.lower ?? '')
+  const rest = dropNegativePolarityItems(spelled(cut(words, index, 1), at), index)
+  return form === undefined || words[at]?.pos === 'VERB' ? rest : withoutDo(rest, at, form)
+}
+
+/** "did ask" becomes "asked", "does ask" "asks"; where no verb follows ("did not") the form stays. */
+function withoutDo (words: Word[], at: number, form: 'past' | 'third-person' | 'base'): Word[] {
+  const verb = words.findIndex(({ pos }, index) => index > at && pos !== 'ADV' && pos !== 'PUNCT')
+  const base = words[verb]
+  if (base === undefined || (base.pos !== 'VERB' && base.pos !== 'AUX' && base.pos !== 'NOUN')) return words
+  const inflected = form === 'base' ? base.lower : inflectVerb(base.lower, form)
+  return cut(words.with(verb, { ...base, text: inflected, lower: inflected, pos: 'VERB' }), at, 1)
+}
+
+const FULL_FORMS: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', 'will'], ['sha', 'shall'], ['ai', 'is']])
+
+/** "wo" of "won't" becomes "will". */
+function spelled (words: Word[], at: number): Word[] {
+  const full = FULL_FORMS.get(words[at]?.lower ?? '')
+  const auxiliary = words[at]
+  return full === undefined || auxiliary === undefined ? words : words.with(at, { ...auxiliary, text: full, lower: full })
+}
+
+/** "has no plans", "there was no agreement", "found nothing". */
+function fromObject (words: readonly Word[], { at }: MainVerb): Word[] | undefined {
+  const end = groupEnd(words, at)
+  for (let index = at + 1; index <= end; index++) {
+    if (words[index]?.lower === 'neither') return neitherNor(words, index, words.length)
+    const rest = withoutNegativeWord(words, index)
+    if (rest !== undefined) return rest
+  }
+  return undefined
+}
+
+/** Words after "no" with which it is no plain negation: "no longer", "no less than", "no doubt". */
+const AFTER_NO: ReadonlySet<string> = new Set('longer less more fewer doubt matter wonder sooner later'.split(' '))
+
+function withoutNegativeWord (words: readonly Word[], at: number): Word[] | undefined {
+  const negative = words[at]
+  if (negative === undefined || (negative.lower === 'no' && (AFTER_NO.has(words[at + 1]?.lower ?? '') || words[at + 1]?.pos === 'PUNCT'))) return undefined
+  if (negative.lower === 'no') return words[at + 1]?.lower === 'one' ? replaced(words, at, 2, 'somebody') : replaced(words, at, 1, articleFor(words, at + 1))
+  const positive = POSITIVE_FORMS.get(negative.lower)
+  return positive === undefined ? undefined : replaced(words, at, 1, positive)
+}
+
+/** Things that are counted: "no plan" is the negation of "a plan", "no evidence" of "evidence". */
+const COUNTED: ReadonlySet<string> = new Set(`plan deal agreement decision threat intention link connection role vote ceasefire meeting reason choice
+alternative need place bomb attack war crime proposal offer request order ban danger risk majority invasion body candidate military`.split(/\s+/))
+
+function articleFor (words: readonly Word[], from: number): string | undefined {
+  const noun = words.findIndex(({ pos }, index) => index >= from && pos !== 'ADJ')
+  const head = words[noun]
+  if (head === undefined || head.pos !== 'NOUN' || !COUNTED.has(head.lower)) return undefined
+  return /^[aeiou]/.test(words[from]?.lower ?? '') ? 'an' : 'a'
+}
+
+/** "neither A nor B" negates "A or B". */
+function neitherNor (words: readonly Word[], at: number, until: number): Word[] | undefined {
+  const nor = words.findIndex(({ lower }, index) => index > at && index < until && lower === 'nor')
+  return nor === -1 ? undefined : dropNegativePolarityItems(cut(replaced(words, nor, 1, 'or'), at, 1), at)
+}
+
+function replaced (words: readonly Word[], at: number, count: number, text: string | undefined): Word[] {
+  return text === undefined ? cut(words, at, count) : [...words.slice(0, at), { ...word(text, 'DET'), before: words[at]?.before ?? '' }, ...words.slice(at + count)]
+}
+
+/** Without `count` words at `at`; what follows keeps the space that stood before them. */
+function cut (words: readonly Word[], at: number, count: number): Word[] {
+  const next = words[at + count]
+  const rest = next === undefined ? [] : [{ ...next, before: at === 0 ? '' : ' ' }, ...words.slice(at + count + 1)]
+  return [...words.slice(0, at), ...rest]
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../document.js'
+
+/** A word of a proposition in the making: a token, the white space before it (none for the first), and its position; null where it was not in the text. */
+export type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'> & { before: string, token: number | null }
+
+const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '‘', '‘‘', '’’', '“.', '‟', '``', "''", '[', ']'])
+
+/** The words of consecutive tokens of one part, white space folded; quote marks and the brackets of editors' insertions are left out. */
+export function wordsOf (tokens: readonly Token[], text: string): Word[] {
+  const words: Word[] = []
+  let gap = ''
+  let end = tokens[0]?.start ?? 0
+  for (const token of tokens) {
+    if (token.start > end && /\s/.test(text.slice(end, token.start))) gap = ' '
+    end = token.end
+    if (isMark(token)) continue
+    words.push({ text: token.text, lower: token.lower, lemma: token.lemma, pos: token.pos, before: words.length === 0 ? '' : gap, token: token.index })
+    gap = ''
+  }
+  return words
+}
+
+/** A word that was not in the text. */
+export const word = (text: string, pos: Word['pos'] = 'X'): Word => ({ text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos, before: ' ', token: null })
+
+/** The proposition that the words make: first letter a capital, no full stop at the end. */
+export function textOf (words: readonly Word[]): string {
+  const joined = words.map(({ before, text }, index) => index === 0 ? text : (before + text)).join('')
+  const trimmed = joined.replace(/ +([,;:.!?])/g, '$1').replace(/^[\s,;:.–—-]+/, '').replace(/[\s,;:.–—-]+$/, '')
+  const ended = endsAbbreviated(joined, trimmed) ? trimmed + '.' : trimmed
+  return ended.slice(0, 1).toUpperCase() + ended.slice(1)
+}
+
+const isMark = (token: Token): boolean => QUOTE_MARKS.has(token.text) || (token.text === "'" && token.pos === 'PUNCT')
+
+/** "the U. S." keeps its point. */
+const endsAbbreviated = (joined: string, trimmed: string): boolean => joined.startsWith('.', joined.indexOf(trimmed) + trimmed.length) && /\b[A-Z]$/.test(trimmed)

@@ -1,0 +1,129 @@
+import type { Entity } from '../../lexicon/entity.js'
+import type { Document, Sentence } from '../document.js'
+import { sentenceAt } from '../sentence-at.js'
+import { spanOf } from '../span-of.js'
+import { areCompatible } from './compatible-roles.js'
+import { describeRole, type Role } from './describe-role.js'
+import { GIVEN_NAMES } from './given-names.js'
+import { findNameRuns, type NameRun } from './name-runs.js'
+import { ROLE_HEADS } from './roles.js'
+import { TITLE_GENDERS } from './titles.js'
+
+/** Somebody named in the article, with every place where the name, or a part of it that means nobody else, stands. */
+export interface Person {
+  name: string
+  words: string[]
+  gender: 'm' | 'f' | null
+  roles: Role[]
+  /** The country that a known leader leads. */
+  country: Entity | null
+  /** Token positions, half-open, in reading order. */
+  mentions: NameRun[]
+}
+
+/** Everybody whom a document names, in order of first mention, and who stands at a token. */
+export interface People { all: readonly Person[], at: ReadonlyMap<number, { person: Person, run: NameRun }> }
+
+/** Reads who is named; surnames are laid on the full name that they belong to. */
+export function findPeople (document: Document): People {
+  const found = findNameRuns(document)
+  const names = new Set(found.filter(({ words, leader }) => words.length > 1 || leader !== null).map(({ from }) => from))
+  const runs = found.map(run => ({ run, roles: rolesAround(document, run, names) }))
+  const book: NameBook = { people: new Map(), byWord: new Map() }
+  for (const { run, roles } of runs.filter(({ run }) => run.words.length > 1)) addFull(book, run, roles, document)
+  for (const { run, roles } of runs.filter(({ run }) => run.words.length === 1)) addShort(book, run, roles, document)
+  const all = [...book.people.values()].filter(isPerson)
+  for (const person of all) person.mentions.sort((a, b) => a.from - b.from)
+  all.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
+  return { all, at: new Map(all.flatMap(person => person.mentions.map(run => [run.from, { person, run }] as const))) }
+}
+
+/** People by first and last word of their names ("Anna Maria Berg" and "Anna Berg" are one), and those who bear a word as either. */
+interface NameBook { people: Map<string, Person>, byWord: Map<string, Person[]> }
+
+function addFull (book: NameBook, run: NameRun, roles: Role[], document: Document): void {
+  const [first = '', last = ''] = [run.words[0], run.words.at(-1)]
+  const known = book.people.get(`${first} ${last}`)
+  if (known !== undefined) { addMention(known, run, roles); return }
+  const person = personOf(run, roles, document)
+  book.people.set(`${first} ${last}`, person)
+  for (const word of [first, last]) book.byWord.set(word, [...book.byWord.get(word) ?? [], person])
+}
+
+/** A single name: of those who bear it, whoever was named last before it, else first after it. */
+function addShort (book: NameBook, run: NameRun, roles: Role[], document: Document): void {
+  const [name = ''] = run.words
+  const bearers = book.byWord.get(name) ?? []
+  const surnames = bearers.filter(({ words }) => words.at(-1) === name)
+  const known = nearest(surnames.length > 0 ? surnames : bearers, run, roles) ?? book.people.get(name)
+  if (known === undefined) book.people.set(name, personOf(run, roles, document))
+  else addMention(known, run, roles)
+}
+
+/** More bearers of one word than this are not looked through for each mention. */
+const MAX_BEARERS = 20
+
+function nearest (bearers: Person[], run: NameRun, roles: Role[]): Person | undefined {
+  const people = bearers.slice(0, MAX_BEARERS)
+  const fitting = people.filter(person => roles.length === 0 || person.roles.length === 0 || roles.some(role => person.roles.some(known => areCompatible(known, role))))
+  const among = fitting.length > 0 ? fitting : people
+  const before = (person: Person) => person.mentions.findLast(({ from }) => from < run.from)?.from ?? -1
+  const first = (person: Person) => person.mentions[0]?.from ?? 0
+  return among.filter(person => before(person) >= 0).sort((a, b) => before(b) - before(a))[0] ?? among.sort((a, b) => first(a) - first(b))[0]
+}
+
+function addMention (person: Person, run: NameRun, roles: Role[]): void {
+  person.mentions.push(run)
+  for (const role of roles) if (!person.roles.some(({ text }) => text === role.text)) person.roles.push(role)
+  person.gender ??= genderOf(run, roles)
+  person.country ??= run.leader
+}
+
+function personOf (run: NameRun, roles: Role[], document: Document): Person {
+  const name = spanOf(document, run).text.replace(/\s+/g, ' ')
+  return { name, words: run.words, gender: genderOf(run, roles), roles: [...roles], country: run.leader, mentions: [run] }
+}
+
+const genderOf = ({ title, words }: NameRun, roles: Role[]): 'm' | 'f' | null => TITLE_GENDERS.get(title ?? '') ?? roles.find(({ gender }) => gender !== null)?.gender ??
+  (words.length > 1 ? GIVEN_NAMES.get(words[0]?.toLowerCase() ?? '') ?? null : null)
+
+/** What was no more than capitals is nobody: a role, a title, a given name, a known leader, or one of the name's words used alone must speak for it. */
+function isPerson ({ words, roles, mentions, gender }: Person): boolean {
+  if (roles.length > 0 || gender !== null || mentions.some(({ title, leader }) => title !== null || leader !== null)) return true
+  return words.length > 1 && mentions.some(mention => mention.words.length === 1)
+}
+
+/** Roles that stand around a name: "Kremlin spokesman NAME", "NAME, the director of …", "the adviser, NAME". */
+function rolesAround (document: Document, run: NameRun, names: ReadonlySet<number>): Role[] {
+  const sentence = sentenceAt(document, run.from)
+  if (sentence === undefined) return []
+  return [roleBefore(document, run, sentence), roleAfter(document, run, sentence, names)].filter(role => role !== undefined)
+}
+
+const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
+
+function roleBefore ({ tokens }: Document, run: NameRun, sentence: Sentence): Role | undefined {
+  const comma = tokens[run.from - 1]?.text === ','
+  const end = comma ? run.from - 1 : run.from
+  let from = end
+  while (from > sentence.from && inRole(tokens[from - 1])) from--
+  return describeRole(tokens.slice(from, end))
+}
+
+const inRole = (token: Document['tokens'][number] | undefined): boolean => token !== undefined &&
+  ((ROLE_TAGS.has(token.pos) && !token.quoted) || token.lower === "'s" || token.text === '-' || token.lower === 'of' || ROLE_HEADS.has(token.lower))
+
+/** At most this many words of what follows a name in commas are its role. */
+const MAX_ROLE_WORDS = 16
+
+function roleAfter ({ tokens }: Document, run: NameRun, sentence: Sentence, names: ReadonlySet<number>): Role | undefined {
+  if (tokens[run.to]?.text !== ',') return undefined
+  const rest = tokens.slice(run.to + 1, sentence.to)
+  const close = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'VERB' || lower === 'who')
+  const phrase = close === -1 ? rest : rest.slice(0, close)
+  // what ends in another name is that person's role: "with Wang, President Vladimir Putin …"
+  const head = phrase.find(({ lower }) => ROLE_HEADS.has(lower))
+  const [first] = phrase
+  if (phrase.length > MAX_ROLE_WORDS || (head !== undefined && names.has(head.index + 1))) return undefined
+  return first === undefined || first.pos === 'ADP' || first.pos === 'PRON' ? undefined : describeRole(phrase)
+}

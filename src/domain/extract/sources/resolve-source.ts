@@ -1,0 +1,62 @@
+import type { ExtractedSource, SourceKind } from '../../../model/source.js'
+import { spanOf } from '../span-of.js'
+import { bodyNamed } from './bodies.js'
+import { findByRole } from './find-by-role.js'
+import { readMention, type Mention } from './mention.js'
+import { sourceOf, type ResolvedSource } from './named-source.js'
+import { resolvePronoun } from './resolve-pronoun.js'
+import type { Scene, SourcePlace } from './scene.js'
+import { sourceKey } from './source-key.js'
+
+/** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
+export function resolveSource (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
+  const mention = readMention(scene.document, place.span, scene.people)
+  const resolved = mention === undefined ? undefined : meant(scene, place, mention)
+  if (resolved === undefined) return undefined
+  const first = scene.document.tokens[place.span.from]?.lower
+  if (mention?.form === 'name' && first === 'the') scene.definite.add(resolved.source.name)
+  return { ...resolved, source: { ...resolved.source, mention: spanOf(scene.document, place.span) } }
+}
+
+function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSource | undefined {
+  switch (mention.form) {
+    case 'pronoun': return resolvePronoun(scene, place, mention.lower)
+    case 'person': return sourceOf(mention.person)
+    case 'role': return byRole(scene, place, mention)
+    case 'noun': return byNoun(scene, place, mention)
+    case 'name': return { source: named(scene, mention.name, mention.kind), person: undefined }
+  }
+}
+
+/** The name under which the article introduced it. */
+function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSource {
+  const key = `${kind} ${sourceKey(name)}`
+  const known = names.get(key) ?? { name, kind, role: null, mention: null }
+  names.set(key, known)
+  return known
+}
+
+function byRole (scene: Scene, { span }: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
+  const person = findByRole(scene.people.all, { role, possessor, at: span.from })
+  if (person !== undefined) return sourceOf(person)
+  const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
+  if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
+  // "the spokesman" of nobody
+  if (role.principals.length === 0 && role.modifiers.length === 0) return undefined
+  return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
+}
+
+const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
+const mayBe = (name: string, head: string): boolean =>
+  name.toLowerCase().split(' ').some(word => word === head || (UNNAMED_HEADS.has(word) && UNNAMED_HEADS.has(head)))
+
+/** The body, publication or text named last that the noun can stand for. */
+function byNoun (scene: Scene, { span, sentence }: SourcePlace, { head, kind, bare }: Mention & { form: 'noun' }): ResolvedSource | undefined {
+  const before = scene.spoken.filter(({ at }) => at < span.from)
+  const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
+  const known = spoken?.source ?? bodyNamed(scene.document, span.from, { head, kind })
+  if (known !== undefined) return { source: { ...known, mention: null }, person: undefined }
+  const text = spanOf(scene.document, span).text.replace(/^the\s+/i, '')
+  if (kind === 'document') return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }
+  return bare || sentence.part === 'title' ? undefined : { source: { name: text, kind, role: null, mention: null }, person: undefined }
+}

@@ -1,0 +1,79 @@
+/**
+ * Nouns that say what a person is, a line for those that may stand for one another in an article ("aide", "adviser"). `f` and `m` after a slash mark
+ * the gender that a word gives away.
+ */
+const HEADS = `
+spokesman/m spokeswoman/f spokesperson spokespeople press-secretary
+aide adviser advisor assistant counsellor counselor consultant
+president
+leader chief head boss chair chairman/m chairwoman/f chairperson
+diplomat envoy ambassador negotiator emissary consul delegate
+minister
+secretary
+chancellor premier
+official representative functionary source insider officer
+director manager executive ceo
+analyst expert researcher economist scholar academic scientist professor fellow observer specialist strategist historian
+general commander admiral colonel major captain lieutenant marshal
+lawmaker deputy senator congressman/m congresswoman/f legislator mp parliamentarian councillor councilman/m councilwoman/f
+governor mayor
+lawyer attorney solicitor barrister counsel prosecutor
+judge justice magistrate
+journalist reporter correspondent editor columnist blogger anchor
+king/m monarch prince/m emperor/m sultan/m emir/m
+queen/f princess/f
+pope/m bishop archbishop cardinal imam rabbi priest pastor
+founder owner founder co-founder entrepreneur businessman/m businesswoman/f billionaire investor
+doctor physician surgeon nurse epidemiologist virologist
+activist campaigner organiser organizer advocate
+author writer novelist poet
+coach trainer
+player striker captain midfielder goalkeeper
+actor/m actress/f singer director
+farmer
+teacher principal headteacher
+student
+resident villager neighbour neighbor
+witness bystander
+worker employee trader driver pilot
+candidate nominee challenger
+member
+veteran soldier
+suspect defendant
+victim survivor
+mother/f wife/f daughter/f sister/f widow/f woman/f girl/f
+father/m husband/m son/m brother/m man/m boy/m
+`
+
+interface RoleHead { group: number, gender: 'm' | 'f' | null }
+
+/** Role nouns, singular and lower case; those of one group may name the same person. */
+export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map(HEADS.trim().split('\n').flatMap((line, group) => line.split(' ').map(entry => {
+  const [noun = '', gender] = entry.split('/')
+  return [noun, { group, gender: gender === 'm' || gender === 'f' ? gender : null }] as const
+})))
+
+/** Nouns of a body that speaks through its members, unnamed: many at once. */
+export const GROUP_HEADS: ReadonlySet<string> = new Set(`officials leaders analysts experts researchers economists scientists lawmakers diplomats ministers sources
+authorities observers critics supporters opponents activists residents witnesses prosecutors police investigators doctors lawyers reporters journalists media
+people voters protesters workers unions circles insiders families relatives parents countries nations governments allies parties sides rebels separatists troops
+forces senators deputies republicans democrats conservatives liberals academics scholars historians advocates campaigners groups companies firms banks
+investors traders farmers teachers students advisers advisors aides spokesmen representatives executives commentators strategists pundits opposition public
+two pair both`.split(/\s+/))
+
+/** Those of the groups whose members are unnamed informants of somebody else: kind `anonymous`, not `group`. */
+export const ANONYMOUS_HEADS: ReadonlySet<string> = new Set('official officials source sources insider insiders circles representative representatives person people'.split(' '))
+
+/** Texts that speak. */
+export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(`statement statements document documents report reports letter letters memo memorandum communique communiqué declaration
+agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit
+release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft bill law file files data figures`.split(/\s+/))
+
+/** Nouns that stand for a publication named before. */
+export const PUBLICATION_HEADS: ReadonlySet<string> = new Set(`newspaper paper daily magazine weekly outlet broadcaster website tabloid channel network publication
+journal station broadsheet periodical`.split(/\s+/))
+
+/** Nouns that stand for a body named before. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(`ministry government company firm agency organisation organization group bank party union committee commission
+council court department office regulator administration embassy institute university club charity board watchdog authority alliance bloc parliament military
+army navy police kremlin association federation foundation bureau corporation`.split(/\s+/))

@@ -1,0 +1,112 @@
+import type { Stance } from '../../../model/stance.js'
+import { baseOf, classOf, CUE_PHRASE_CLASSES, type CueClass } from './stance-verbs.js'
+
+/** What the cue is about, as far as the stance hangs on it. */
+export interface CueObject {
+  /** A finite clause, as after "that". */
+  clause: boolean
+  /** "having asked", "any involvement in": what the source itself is said to have done or to have. */
+  own: boolean
+  /** A noun for a claim ("the allegations", "claims that …"), or a word that points at one ("it"). */
+  claim: boolean
+  /** Called false. */
+  falsified: boolean
+  /** "a request for comment", "questions", or nothing at all. */
+  request: boolean
+  /** What is withheld from somebody: "entry", "the motion". */
+  withheld: boolean
+}
+
+/** What a cue says by itself. `flips`: the contents are what the source says is not so ("ruled out sending troops"). */
+export interface StanceReading { stance: Stance, flips: boolean }
+
+interface CueWord { lower: string, lemma: string }
+
+/**
+ * The stance that a cue takes towards its contents, by its verb, its negation and its object. A denial has to say so: what does not is read as
+ * anything else first.
+ *
+ * @param cue the words of the cue, auxiliaries and negation among them; none for a quote that stands alone.
+ * @returns undefined where the words report nothing said ("might deny", "did not warn").
+ */
+export function readStance (cue: readonly CueWord[], object: CueObject): StanceReading | undefined {
+  const bases = cue.map(baseOf)
+  const negated = isNegated(cue)
+  const declined = bases.some(base => base === 'decline' || base === 'refuse')
+  const name = classOfCue(bases)
+  const stance = isNeither(bases, negated, declined)
+    ? 'neither_confirms_nor_denies'
+    : READERS[name ?? 'report']({ bases, object, negated: negated || declined, declined, hypothetical: isHypothetical(cue) })
+  return stance === undefined ? undefined : { stance, flips: stance === 'asserts' && (name === 'rule-out' || (name === 'believe' && negated)) }
+}
+
+interface Cue { bases: readonly string[], object: CueObject, negated: boolean, declined: boolean, hypothetical: boolean }
+type Reader = (cue: Cue) => Stance | undefined
+
+const denies: Reader = ({ object, negated, hypothetical }) => {
+  if (object.withheld) return negated || hypothetical ? undefined : 'asserts'
+  if (negated) return 'neither_confirms_nor_denies'
+  return hypothetical ? undefined : 'denies'
+}
+
+const rejects: Reader = ({ object, negated, hypothetical }) => {
+  const refuses = object.clause || object.claim || object.falsified
+  if (negated) return refuses ? 'neither_confirms_nor_denies' : undefined
+  if (!refuses) return 'asserts'
+  return hypothetical ? undefined : 'denies'
+}
+
+const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
+  deny: denies,
+  reject: rejects,
+  'rule-out': ({ object, negated }) => negated ? 'neither_confirms_nor_denies' : object.clause || object.own ? 'asserts' : undefined,
+  confirm: ({ negated, hypothetical }) => negated ? 'neither_confirms_nor_denies' : hypothetical ? undefined : 'confirms',
+  question: ({ bases, negated }) => negated && !bases.includes('evidence') && !bases.includes('proof') ? 'asserts' : 'questions',
+  know: ({ negated }) => negated ? 'disclaims_knowledge' : 'asserts',
+  unaware: ({ negated }) => negated ? undefined : 'disclaims_knowledge',
+  address: ({ bases, declined, negated }) => {
+    if (declined) return 'declines_to_comment'
+    return negated || AVOIDING.some(verb => bases.includes(verb)) ? 'does_not_address' : 'asserts'
+  },
+  respond: ({ object, negated, declined }) => {
+    if (declined) return 'declines_to_comment'
+    if (!negated) return 'asserts'
+    return object.request ? 'does_not_respond' : 'does_not_address'
+  },
+  comment: ({ negated }) => negated ? 'declines_to_comment' : 'asserts',
+  tell: ({ declined, negated }) => declined ? 'declines_to_comment' : negated ? 'does_not_address' : 'asserts',
+  believe: ({ declined }) => declined ? undefined : 'asserts',
+  judge: ({ object, negated, hypothetical }) => {
+    if (negated) return undefined
+    if (!object.falsified) return 'asserts'
+    return object.claim && !hypothetical ? 'denies' : 'asserts'
+  },
+  accuse: ({ negated }) => negated ? undefined : 'asserts',
+  report: ({ negated }) => negated ? undefined : 'asserts'
+}
+
+const AVOIDING = ['sidestep', 'dodge', 'evade', 'avoid']
+
+/** The class of the strongest phrase, else of the last verb that has one. */
+function classOfCue (bases: readonly string[]): CueClass | undefined {
+  const words = ` ${bases.join(' ')} `
+  return CUE_PHRASE_CLASSES.find(([phrase]) => words.includes(` ${phrase} `))?.[1] ?? bases.map(classOf).findLast(name => name !== undefined)
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither', 'nor', 'nothing', 'cannot', 'without'])
+
+function isNegated (cue: readonly CueWord[]): boolean {
+  return cue.some(({ lower, lemma }, index) => (NEGATIONS.has(lower) || lemma === 'not') && !NOT_A_NEGATION.has(cue[index + 1]?.lower ?? ''))
+}
+
+/** "no longer", "not only". */
+const NOT_A_NEGATION: ReadonlySet<string> = new Set(['longer', 'only', 'just', 'merely', 'simply'])
+
+/** "would neither confirm nor deny", "declined to confirm or deny", "did not confirm or deny". */
+const isNeither = (bases: readonly string[], negated: boolean, declined: boolean): boolean =>
+  (negated || declined) && bases.includes('confirm') && bases.includes('deny')
+
+const HYPOTHETICAL: ReadonlySet<string> = new Set("will would may might could should must shall wo 'll 'd".split(' '))
+
+/** What has not been said yet, or might be. */
+const isHypothetical = (cue: readonly CueWord[]): boolean => cue.some(({ lower }) => HYPOTHETICAL.has(lower))
