@@ -1,5 +1,4 @@
 import { loadConfig } from '../load-config.js'
-import { embeddedService } from './embedded-service.js'
 import { remoteService, type Service } from './service.js'
 import type { Terminal } from './terminal.js'
 
@@ -37,5 +36,8 @@ const getService = async (named: Named, terminal: Terminal): Promise<Service> =>
   if (named.url !== undefined) return remoteService(named.url, named.key)
   const config = loadConfig(terminal.env)
   const local = `http://${reachable(config.host)}:${config.port}`
-  return await runs(local) ? remoteService(local, named.key ?? config.adminKey) : embeddedService(config)
+  if (await runs(local)) return remoteService(local, named.key ?? config.adminKey)
+  // the database and the language model take a second to load, which a mere client should not wait for
+  const { embeddedService } = await import('./embedded-service.js')
+  return embeddedService(config)
 }

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../load-config.js'
-import { openStore } from '../store/database.js'
 import type { Command } from './command.js'
 
 export const migrateCommand: Command = {
@@ -10,6 +9,7 @@ export const migrateCommand: Command = {
 when it starts; several processes may do so at once.`,
   async run (args, terminal) {
     parseArgs({ args })
+    const { openStore } = await import('../store/database.js')
     const store = await openStore(loadConfig(terminal.env))
     await store.close()
     terminal.out('the database is up to date')

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../load-config.js'
-import { serve } from '../server.js'
 import type { Command } from './command.js'
 
 export const serveCommand: Command = {
@@ -10,6 +9,7 @@ export const serveCommand: Command = {
 Stops on SIGTERM and SIGINT, once it has finished what it took.`,
   async run (args, terminal) {
     parseArgs({ args })
+    const { serve } = await import('../server.js')
     await serve(loadConfig(terminal.env))
     return 0
   }

@@ -1,25 +1,15 @@
-import { createServer } from 'node:http'
-import { once } from 'node:events'
 import t, { type Test } from 'tap'
 import { CommandFailed } from '../../src/cli/terminal.js'
 import { headersOf, remoteService } from '../../src/cli/service.js'
+import { fakeService } from './fake-service.js'
 
 /** A service that answers with what it was asked. */
-const echo = async (t: Test): Promise<string> => {
-  const server = createServer(async (request, response) => {
-    const body = (await request.toArray()).join('')
-    response.end(JSON.stringify({ method: request.method, url: request.url, key: request.headers.authorization, type: request.headers['content-type'], body }))
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => server.close())
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : ''}`
-}
+const echo = async (t: Test): Promise<string> => (await fakeService(t, asked => ({ body: asked }))).url
 
 t.test('sends a request with its key and its body', async t => {
   const service = remoteService(await echo(t), 'secret')
   const response = await service.send({ method: 'POST', path: '/v1/match', body: '{}' })
-  t.same(await response.json(), { method: 'POST', url: '/v1/match', key: 'Bearer secret', type: 'application/json', body: '{}' })
+  t.same(await response.json(), { method: 'POST', path: '/v1/match', key: 'Bearer secret', type: 'application/json', body: '{}' })
   await service.close()
 })
 
@@ -27,7 +17,7 @@ t.test('reaches a service below a path, with and without a slash at the end', as
   const url = await echo(t)
   for (const base of [`${url}/record`, `${url}/record/`]) {
     const response = await remoteService(base, undefined).send({ method: 'GET', path: '/healthz' })
-    t.same(await response.json(), { method: 'GET', url: '/record/healthz', body: '' })
+    t.same(await response.json(), { method: 'GET', path: '/record/healthz', body: '' })
   }
 })
 
