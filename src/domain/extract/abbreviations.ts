@@ -5,11 +5,11 @@ export const BEFORE_NAMES = words(`mr. mrs. ms. mx. dr. prof. st. ste. mt. ft. f
   gen. maj. col. lt. capt. cmdr. cpl. sgt. pvt. adm. brig. sen. rep. reps. sens. gov. govs. pres. atty. supt. det. insp. amb. sec. dir. ph.
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
 
-/** In the middle of a sentence whatever follows. */
-export const WITHIN = words('vs. v. cf. e.g. i.e. approx. ca. al.')
+/** In the middle of a sentence whatever follows; written small. */
+export const WITHIN = words('vs. v. cf. e.g. i.e. approx. ca. al. p. pp. para. sec.')
 
-/** Before a number; elsewhere the full stop is one. */
-export const BEFORE_NUMBERS = words('no. nos. art. p. pp. fig. vol. ch. para. sec.')
+/** Written with a capital before a number; elsewhere the full stop is one. */
+export const BEFORE_NUMBERS = words('no. nos. art. fig. vol. ch.')
 
 /** May end a sentence or not: only what follows tells. Initials and dotted acronyms are recognised by their shape. */
 export const ANYWHERE = words(`jr. sr. ph.d. inc. corp. co. cos. ltd. plc. llc. llp. bros. etc. est. dept. univ. assn. ave. blvd. rd.

@@ -12,28 +12,31 @@ export interface Following { follower: Word, opener: boolean }
  */
 export function fullStopAt (words: Word[], stop: number, following: Following): boolean {
   const mark = words[stop]
-  const before = words[stop - 1]
-  if (mark === undefined || /^[,;:)\]–—-]|^[.!?…]+$/.test(following.follower.text)) return false
-  if (!/^[.!?…]+$/.test(mark.text)) return abbreviationEnds(mark, following)
+  const { follower, opener } = following
+  if (mark === undefined || /^[,;:)\]–—-]|^[.!?…]+$/.test(follower.text)) return false
+  const apart = opener || follower.start > mark.end
+  if (!PLAIN.test(mark.text)) return apart && abbreviationEnds(mark, following)
   // wink leaves some abbreviations without their dot
-  const dotted = before?.end === mark.start ? { ...before, text: `${before.text}.`, lower: `${before.lower}.` } : undefined
-  if (mark.text === '.' && dotted && isAbbreviation(dotted)) return abbreviationEnds(dotted, following)
-  const small = LOWER.test(following.follower.text)
-  return !small || (mark.text === '.' && before?.text !== '.' && following.follower.start > mark.end)
+  const before = words[stop - 1]
+  const dotted = mark.text === '.' && before?.end === mark.start ? { ...before, text: `${before.text}.`, lower: `${before.lower}.` } : undefined
+  if (dotted && isAbbreviation(dotted)) return apart && abbreviationEnds(dotted, following)
+  if (!apart) return /^\p{Lu}\p{Ll}/u.test(follower.text)
+  return !LOWER.test(follower.text) || (mark.text === '.' && before?.text !== '.')
 }
 
+const PLAIN = /^[.!?…]+$/
 const LOWER = /^\p{Ll}/u
-const isAbbreviation = ({ text, lower }: Word): boolean =>
-  (BEFORE_NAMES.has(lower) && !LOWER.test(text)) || ANYWHERE.has(lower) || WITHIN.has(lower) || (BEFORE_NUMBERS.has(lower) && !LOWER.test(text))
-
-function abbreviationEnds ({ text, lower }: Word, { follower, opener }: Following): boolean {
-  if (LOWER.test(follower.text) || WITHIN.has(lower)) return false
-  if (BEFORE_NUMBERS.has(lower) && !LOWER.test(text)) return !/^\d/.test(follower.text)
-  if (BEFORE_NAMES.has(lower) && !LOWER.test(text)) return false
-  if (/^[ap]\.m\.$/.test(lower)) return opener || !(AFTER_TIMES.has(follower.lower) || /^\d/.test(follower.text))
-  if (ANYWHERE.has(lower) || ACRONYM.test(text)) return opener || STARTERS.has(follower.lower)
-  return true
-}
-
 /** "U.", "U.S.", "F.B.I.": an initial or a dotted acronym. */
-const ACRONYM = /^(?:\p{L}\.)+$/u
+const ACRONYM = /^(?:\p{Lu}\.)+$/u
+
+const isBefore = (names: Set<string>, { text, lower }: Word): boolean => names.has(lower) && !LOWER.test(text)
+const isWithin = ({ text, lower }: Word): boolean => WITHIN.has(lower) && LOWER.test(text)
+const isAbbreviation = (word: Word): boolean =>
+  isBefore(BEFORE_NAMES, word) || isBefore(BEFORE_NUMBERS, word) || isWithin(word) || ANYWHERE.has(word.lower) || ACRONYM.test(word.text)
+
+function abbreviationEnds (word: Word, { follower, opener }: Following): boolean {
+  if (LOWER.test(follower.text) || isWithin(word) || isBefore(BEFORE_NAMES, word)) return false
+  if (isBefore(BEFORE_NUMBERS, word)) return !/^\d/.test(follower.text)
+  if (/^[ap]\.m\.$/.test(word.lower)) return opener || !(AFTER_TIMES.has(follower.lower) || /^\d/.test(follower.text))
+  return !(ANYWHERE.has(word.lower) || ACRONYM.test(word.text)) || opener || STARTERS.has(follower.lower)
+}

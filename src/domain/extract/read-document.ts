@@ -1,56 +1,69 @@
 import type { Part } from '../../model/span.js'
-import type { Document, Quote, Sentence, Token } from './document.js'
-import { paragraphs, type Paragraph } from './paragraphs.js'
-import { findQuotes } from './quotes.js'
-import { cutSentences } from './sentences.js'
-import { tokenize } from './tokens.js'
+import type { Document, Sentence } from './document.js'
+import { guessLanguage } from './language.js'
+import { markNoise } from './mark-noise.js'
+import { paragraphs } from './paragraphs.js'
+import { markParagraphs, readParagraph, type MarkedParagraph, type ReadParagraph } from './read-paragraph.js'
 
 /** Title and text as stored (see `cleanText`). */
-export interface DocumentInput { title: string | null, text: string, language?: string }
+export interface DocumentInput { title: string | null, text: string, language?: string | undefined }
 
 /**
- * The words, sentences and quotations of an article. Noise (menus, captions, forms, the title once more) has no tokens and no sentence, but
- * stays in `text`, which offsets refer to. Every token belongs to exactly one sentence.
+ * The words, sentences and quotations of an article. Noise (menus, captions, forms, datelines, the title once more) has no tokens and no
+ * sentence, but stays in `text`, which offsets refer to. Every token belongs to exactly one sentence.
+ *
+ * @param input.language as the client gave it; guessed where it gave none.
  */
-export function readDocument ({ title, text, language = 'en' }: DocumentInput): Document {
-  const document: Document = { title, text, language, tokens: [], sentences: [], quotes: [] }
-  if (title !== null) readPart(document, 'title', title)
-  readPart(document, 'text', text)
+export function readDocument ({ title, text, language }: DocumentInput): Document {
+  const document: Document = { title, text, language: language ?? guessLanguage(`${title ?? ''}\n${text}`), tokens: [], sentences: [], quotes: [] }
+  if (title !== null) addPart(document, 'title', title)
+  addPart(document, 'text', text)
   return document
 }
 
-function readPart (document: Document, part: Part, text: string): void {
-  let continued = false
-  paragraphs(text).forEach((paragraph, index) => {
-    continued = readParagraph(document, { part, text, index, paragraph, continued })
+function addPart (document: Document, part: Part, text: string): void {
+  const all = paragraphs(text)
+  const dropped = part === 'title' ? [] : markNoise(text, all, document.title)
+  const kept = all.map((paragraph, index) => ({ ...paragraph, index })).filter(({ index }) => dropped[index] === undefined)
+  const marked = markParagraphs(text, kept)
+  marked.forEach((paragraph, at) => {
+    const read = readParagraph(text, paragraph, marked[at + 1])
+    if (part === 'title' || !isLabel(read)) addParagraph(document, { ...paragraph, part, text }, read)
   })
 }
 
-interface Reading { part: Part, text: string, index: number, paragraph: Paragraph, continued: boolean }
+/** A few words without verb, full stop, quotation or colon: a name, a rubric. Not more than a few, for verbs of headlines are often taken for nouns. */
+const isLabel = ({ words, quotes }: ReadParagraph): boolean =>
+  words.length <= MAX_LABEL && quotes.length === 0 && !words.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[.!?…:–—"“”]/.test(text))
 
-/** @returns whether the paragraph ended inside a quotation. */
-function readParagraph (document: Document, { part, text, index, paragraph, continued }: Reading): boolean {
-  const { quotes, strays } = findQuotes(text, paragraph, continued)
-  const words = tokenize(text, paragraph.start, paragraph.end)
+const MAX_LABEL = 3
+
+type Place = MarkedParagraph & { part: Part, text: string }
+
+function addParagraph (document: Document, { part, text, index, strays }: Place, { words, cuts, quotes }: ReadParagraph): void {
   const base = document.tokens.length
-  const tokens = words.map((word, at): Token => ({
-    ...word, index: base + at, quoted: quotes.some(({ start, end }) => start <= word.start && word.end <= end)
-  }))
-  document.tokens.push(...tokens)
-  for (const { from, to } of cutSentences(words, quotes)) {
+  const quoted = new Set(quotes.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
+  words.forEach((word, at) => document.tokens.push({ ...word, index: base + at, quoted: quoted.has(at) }))
+  let stray = 0
+  for (const { from, to } of cuts) {
     const start = words[from]?.start ?? 0
     const end = words[to - 1]?.end ?? 0
+    while ((strays[stray] ?? Infinity) < start) stray++
     const sentence: Sentence = {
-      index: document.sentences.length, part, paragraph: index, start, end, from: base + from, to: base + to,
-      heading: part === 'title' || !/[.!?…:][\s)\]"“”»’']{0,4}$/.test(text.slice(start, end)),
-      broken: strays.some(stray => start <= stray && stray < end)
+      index: document.sentences.length,
+      part,
+      paragraph: index,
+      start,
+      end,
+      from: base + from,
+      to: base + to,
+      heading: part === 'title' || !ENDED.test(text.slice(start, end)),
+      broken: (strays[stray] ?? Infinity) < end
     }
     document.sentences.push(sentence)
   }
-  for (const { start, end, closed } of quotes) {
-    const inner = tokens.filter(token => start <= token.start && token.end <= end)
-    const quote: Quote = { part, paragraph: index, start, end, closed, from: inner[0]?.index ?? 0, to: (inner.at(-1)?.index ?? -1) + 1 }
-    document.quotes.push(quote)
-  }
-  return quotes.at(-1)?.closed === false
+  for (const { start, end, closed, from, to } of quotes) document.quotes.push({ part, paragraph: index, start, end, closed, from: base + from, to: base + to })
 }
+
+/** A full stop at the end, quote marks and brackets aside. */
+const ENDED = /[.!?…:][\s)\]"“”»’']{0,4}$/

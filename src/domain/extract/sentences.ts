@@ -51,13 +51,12 @@ function endsSentence (words: Word[], { stop, next }: Boundary): boolean {
   const opener = OPENER.test(words[next]?.text ?? '')
   const follower = words[opener ? next + 1 : next]
   if (follower === undefined) return true
-  const afterQuote = words.slice(stop + 1, next).some(({ text }) => QUOTE_MARK.test(text))
-  if (afterQuote && !opener && (LOWER.test(follower.text) || cueFollows(words, { stop, next }))) return false
+  const closed = next > stop + 1 && !opener
+  if (closed && (LOWER.test(follower.text) || cueFollows(words, { stop, next }))) return false
   return fullStopAt(words, stop, { follower, opener })
 }
 
 const OPENER = /^["“„«‘']$/
-const QUOTE_MARK = /^["“”»«’']$/
 const LOWER = /^\p{Ll}/u
 
 /** A name or pronoun and a verb of saying, then the end; after a question also "reporters" and the like. */

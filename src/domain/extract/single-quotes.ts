@@ -1,6 +1,6 @@
 import type { Paragraph } from './paragraphs.js'
 
-interface Pair { open: number, close: number, closed: boolean }
+interface Pair { open: number, close: number, width: number, closed: boolean }
 
 /** Longest single-quoted stretch that is believed, in UTF-16 code units: beyond it an apostrophe is the likelier reading. */
 const MAX_LENGTH = 300
@@ -16,7 +16,7 @@ export function findSingleQuotes (text: string, { start, end }: Paragraph, doubl
     for (const { 0: mark, index } of text.slice(gap.start, gap.end).matchAll(OPENING)) {
       const open = gap.start + index + mark.length - 1
       const close = open < cursor ? -1 : closingMark(text, open, gap.end)
-      if (close > 0) found.push({ open, close: close + 1, closed: true })
+      if (close > 0) found.push({ open, close: close + 1, width: 1, closed: true })
       cursor = Math.max(cursor, close)
     }
   }

@@ -1,0 +1,58 @@
+import { datelineLength } from './dateline.js'
+import type { Paragraph } from './paragraphs.js'
+import { findQuotes, type MarkedQuote, type QuoteMarks } from './quotes.js'
+import { cutSentences, type Cut } from './sentences.js'
+import { tokenize, type Word } from './tokens.js'
+
+/** A paragraph of news with its quote marks paired. */
+export interface MarkedParagraph extends Paragraph, QuoteMarks { index: number }
+
+/** Words of one paragraph, cut into sentences, and the words inside each quotation; positions count in `words`. */
+export interface ReadParagraph { words: Word[], cuts: Cut[], quotes: Array<MarkedQuote & Cut> }
+
+/**
+ * Pairs the quote marks of the paragraphs, each behind its dateline. A quotation may run from one into the next.
+ */
+export function markParagraphs (text: string, paragraphs: Array<Paragraph & { index: number }>): MarkedParagraph[] {
+  const marked: MarkedParagraph[] = []
+  for (const { start, end, index } of paragraphs) {
+    const paragraph = { start: start + datelineLength(text.slice(start, end)), end }
+    const continued = marked.at(-1)?.quotes.at(-1)?.closed === false
+    marked.push({ ...paragraph, index, ...findQuotes(text, paragraph, continued) })
+  }
+  return marked
+}
+
+/**
+ * Words, sentences and quotations of a paragraph.
+ *
+ * @param next the paragraph after it: where it opens with a quote mark, or closes what this one opened, an unclosed quotation runs to the end of this one;
+ * else only to the end of its sentence, for then a mark was lost.
+ */
+export function readParagraph (text: string, paragraph: MarkedParagraph, next: MarkedParagraph | undefined): ReadParagraph {
+  const words = tokenize(text, paragraph.start, paragraph.end)
+  const cuts = cutSentences(words, paragraph.quotes)
+  const runsOn = next !== undefined && (next.quotes[0]?.open ?? Infinity) <= next.start
+  const quotes = runsOn ? paragraph.quotes : cutUnclosed(paragraph.quotes, cuts.map(({ to }) => words[to - 1]?.end ?? 0))
+  return { words, cuts, quotes: inside(words, quotes) }
+}
+
+/** Lets an unclosed quotation end with the first of the sentences' `ends` behind its start. */
+function cutUnclosed (quotes: MarkedQuote[], ends: number[]): MarkedQuote[] {
+  let at = 0
+  return quotes.map(quote => {
+    while ((ends[at] ?? Infinity) <= quote.start) at++
+    return quote.closed ? quote : { ...quote, end: Math.min(quote.end, ends[at] ?? Infinity) }
+  })
+}
+
+/** The words inside each quotation; one that holds none is left out. Linear: both lists are in order and quotations never overlap. */
+function inside (words: Word[], quotes: MarkedQuote[]): Array<MarkedQuote & Cut> {
+  let from = 0
+  return quotes.flatMap(quote => {
+    while ((words[from]?.start ?? Infinity) < quote.start) from++
+    let to = from
+    while ((words[to]?.end ?? Infinity) <= quote.end) to++
+    return from < to ? [{ ...quote, from, to }] : []
+  })
+}
