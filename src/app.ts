@@ -8,7 +8,7 @@ import { createApp, type LogStream } from './http/create-app.js'
 import { describeRoute } from './http/describe-route.js'
 import { describeService, docsRoutes } from './http/openapi.js'
 import { handleErrors } from './http/handle-errors.js'
-import { watchMethods } from './http/method-not-allowed.js'
+import { watchAddresses } from './http/method-not-allowed.js'
 import { refuseUnreadable } from './http/parse-json.js'
 import type { Parts } from './http/parts.js'
 import { limitRate } from './http/rate-limit.js'
@@ -57,7 +57,7 @@ export async function buildApp ({ config, record, logStream }: AppParts): Promis
   handleErrors(app, config)
   for (const schema of sharedSchemas) app.addSchema(schema)
 
-  const refuseOtherMethods = watchMethods(app)
+  const refuseOtherMethods = watchAddresses(app)
   healthRoutes(app, parts)
   await docsRoutes(app)
   await app.register(async api => { apiRoutes(api, parts) })

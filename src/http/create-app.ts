@@ -1,5 +1,5 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import fastify from 'fastify'
+import fastify, { LogController } from 'fastify'
 import { randomUUID, type UUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
@@ -21,7 +21,7 @@ export interface LogStream { write(line: string): void }
 export function createApp ({ logLevel, bodyLimitBytes }: Config, stream?: LogStream): App {
   const app = fastify({
     logger: { ...loggerOptions(logLevel), ...(stream === undefined ? {} : { stream }) },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: bodyLimitBytes,
     connectionTimeout: IDLE_MS,

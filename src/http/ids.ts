@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { SOME_ID } from './examples.js'
 
 /** An id in a body or query; UUIDv7 when the service made it. */
 export const Id = (description = '') => Type.String({ format: 'uuid', ...(description === '' ? {} : { description }) })
@@ -7,4 +8,5 @@ export const Id = (description = '') => Type.String({ format: 'uuid', ...(descri
 export const IdParams = Type.Object({ id: Id() })
 
 /** The body of both merges: of claims and of sources. */
-export const MergeRequest = Type.Object({ into: Id('of the one that stays') }, { $id: 'MergeRequest', additionalProperties: false })
+export const MergeRequest = Type.Object({ into: Id('of the one that stays') },
+  { $id: 'MergeRequest', additionalProperties: false, examples: [{ into: SOME_ID }] })

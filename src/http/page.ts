@@ -3,6 +3,9 @@ import { nullable, ref } from '../model/ref.js'
 
 const DEFAULT_LIMIT = 20
 
+/** Query parameters; an unknown one is an error, for a filter that is dropped in silence answers another question. */
+export const queryOf = <P extends Record<string, TSchema>>(parameters: P) => Type.Object(parameters, { additionalProperties: false })
+
 /** Query parameters of every list. */
 export const pageQuery = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: DEFAULT_LIMIT, description: 'how many at most' })),

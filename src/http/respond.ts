@@ -19,9 +19,11 @@ export const answerOf = <T extends TSchema & { $id?: string }>(description: stri
 /** An answer without a body. */
 export const noContent = (description: string) => Type.Null({ description })
 
-/** A named body with an example that answers sensibly on the sample record. */
-export const bodyOf = <T extends TSchema & { $id?: string }>(schema: T, ...examples: Array<Static<T>>) =>
-  Type.Unsafe<Static<T>>({ ...ref(schema), examples })
+/**
+ * A schema that was written elsewhere, with an example that answers sensibly on the sample record. The examples of bodies stand in
+ * their named schemas, since the plugin drops what stands beside a reference.
+ */
+export const withExample = <T extends TSchema>(schema: T, example: Static<T>) => ({ ...schema, examples: [example] })
 
 /** A problem as a route declares it. */
 export const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: ref(Problem) } } })

@@ -7,12 +7,15 @@ import { Coverage, Difference, Match, MatchedClaim, Reading, Signal, Statement }
 import { Origin, Provenance } from '../model/provenance.js'
 import { ExtractedRelay, ExtractedSource, Relay, Source, SourceMention } from '../model/source.js'
 import { Span } from '../model/span.js'
+import { ARTICLE, CLAIM, REVIEW } from './examples.js'
 import { MergeRequest } from './ids.js'
 import { Problem } from './problem.js'
+import { withExample } from './respond.js'
 
 /** The nouns that routes refer to by name; envelopes are added beside their route. */
 export const sharedSchemas = [
   Span, ExtractedSource, ExtractedRelay, SourceMention, Relay, Source, ExtractedAttribution, AttributionArticle, Attribution,
-  ArticleInput, Article, ArticleDetail, Revision, ReviewInput, Review, ClaimInput, ClaimCounts, Claim, Origin, Provenance,
+  withExample(ArticleInput, ARTICLE), Article, ArticleDetail, Revision,
+  withExample(ReviewInput, REVIEW), Review, withExample(ClaimInput, CLAIM), ClaimCounts, Claim, Origin, Provenance,
   Signal, Difference, Statement, Reading, Coverage, MatchedClaim, Match, Finding, ApiKey, MergeRequest, Problem
 ]

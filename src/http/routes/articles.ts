@@ -8,12 +8,13 @@ import { ref } from '../../model/ref.js'
 import { OffsetUnit } from '../../model/span.js'
 import type { App } from '../app-type.js'
 import { editOf, etag } from '../edit-of.js'
+import { ARTICLE } from '../examples.js'
 import { IdParams } from '../ids.js'
 import { answerLine, importRoute } from '../import-route.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
-import { pageOf, pageQuery, pageSchema } from '../page.js'
+import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
-import { answer, answerOf, bodyOf, ETAG, LOCATION, noContent } from '../respond.js'
+import { answer, answerOf, ETAG, LOCATION, noContent } from '../respond.js'
 
 const ArticleResponse = Type.Object({
   article: ref(ArticleDetail),
@@ -26,14 +27,6 @@ const ArticleResponse = Type.Object({
 const ArticleImportLine = Type.Object({ ...answerLine, article: Type.Optional(ref(Article)) }, { $id: 'ArticleImportLine', additionalProperties: false })
 const ArticlePage = pageSchema('ArticlePage', Article, {})
 const RevisionList = Type.Object({ items: Type.Array(ref(Revision)) }, { $id: 'RevisionList', additionalProperties: false })
-
-const EXAMPLE = {
-  url: 'https://news.example/2022/03/16/peskov-again',
-  title: 'Kremlin repeats its denial',
-  publisher: 'Example Times',
-  publishedAt: '2022-03-16T08:00:00Z',
-  text: 'Kremlin spokesman Dmitry Peskov said on Wednesday that Russia had not asked China for military aid.'
-}
 
 const tags = ['Articles']
 
@@ -48,8 +41,8 @@ export function articleRoutes (app: App, parts: Parts): void {
       operationId: 'addArticle',
       summary: 'Put an article on record',
       description: 'The same article again changes nothing; other text or metadata at its URL is a new revision. Give one of text and html.',
-      querystring: Type.Object(offsetQuery),
-      body: bodyOf(ArticleInput, EXAMPLE),
+      querystring: queryOf(offsetQuery),
+      body: ref(ArticleInput),
       response: {
         200: answerOf('it was on record already, just so', ArticleResponse, ETAG),
         201: answerOf('it is on record now, as a new article or revision', ArticleResponse, { ...ETAG, ...LOCATION })
@@ -72,7 +65,7 @@ export function articleRoutes (app: App, parts: Parts): void {
     },
     input: ArticleInput,
     answered: ArticleImportLine,
-    example: EXAMPLE,
+    example: ARTICLE,
     landing: () => {
       let samplesLeft = false
       return async input => {
@@ -89,7 +82,7 @@ export function articleRoutes (app: App, parts: Parts): void {
       tags,
       operationId: 'listArticles',
       summary: 'Articles, newest publication first',
-      querystring: Type.Object({
+      querystring: queryOf({
         ...pageQuery,
         publisher: Type.Optional(Type.String({ maxLength: 300 })),
         since: Type.Optional(Type.String({ format: 'date-time' })),
@@ -105,7 +98,7 @@ export function articleRoutes (app: App, parts: Parts): void {
       operationId: 'getArticle',
       summary: 'An article with its text and attributions',
       params: IdParams,
-      querystring: Type.Object({
+      querystring: queryOf({
         revision: Type.Optional(Type.Integer({ minimum: 1, maximum: 2 ** 31 - 1, description: 'the newest by default' })), ...offsetQuery
       }),
       response: { 200: answerOf('the article', ArticleResponse, ETAG) }

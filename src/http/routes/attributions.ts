@@ -1,21 +1,23 @@
 import { Type } from 'typebox'
 import { editAttribution, removeAttribution } from '../../domain/attributions.js'
 import { Attribution } from '../../model/attribution.js'
+import { ref } from '../../model/ref.js'
 import { OffsetUnit } from '../../model/span.js'
 import { Stance } from '../../model/stance.js'
 import type { App } from '../app-type.js'
 import { editOf, etag, IfMatch } from '../edit-of.js'
+import { CORRECTION } from '../examples.js'
 import { Id, IdParams } from '../ids.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
-import { pageOf, pageQuery, pageSchema } from '../page.js'
+import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
-import { answerOf, bodyOf, ETAG, noContent } from '../respond.js'
+import { answerOf, ETAG, noContent } from '../respond.js'
 
 const AttributionPatch = Type.Object({
   source: Type.Optional(Id('of the right source')),
   stance: Type.Optional(Stance),
   claimId: Type.Optional(Id('of the right claim'))
-}, { $id: 'AttributionPatch', additionalProperties: false, minProperties: 1 })
+}, { $id: 'AttributionPatch', additionalProperties: false, minProperties: 1, examples: [CORRECTION] })
 
 const AttributionResponse = Type.Object({ ...Attribution.properties, offsetUnit: OffsetUnit }, { $id: 'AttributionResponse', additionalProperties: false })
 const AttributionPage = pageSchema('AttributionPage', Attribution, { offsetUnit: OffsetUnit })
@@ -31,7 +33,7 @@ export function attributionRoutes (app: App, { record }: Parts): void {
       tags,
       operationId: 'listDenials',
       summary: 'Denials with the claims that they answer, newest publication first',
-      querystring: Type.Object({
+      querystring: queryOf({
         ...pageQuery,
         source: Type.Optional(Id('of the source that denies')),
         since: Type.Optional(Type.String({ format: 'date-time' })),
@@ -49,9 +51,9 @@ export function attributionRoutes (app: App, { record }: Parts): void {
       summary: 'Correct source, stance or claim',
       description: 'The correction survives when its article is taken in again.',
       params: IdParams,
-      querystring: Type.Object(offsetQuery),
+      querystring: queryOf(offsetQuery),
       headers: IfMatch,
-      body: bodyOf(AttributionPatch, { stance: 'does_not_address' }),
+      body: ref(AttributionPatch),
       response: { 200: answerOf('the attribution as it is now', AttributionResponse, ETAG) }
     }
   }, async (request, reply) => {

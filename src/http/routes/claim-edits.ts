@@ -1,15 +1,16 @@
 import { Type } from 'typebox'
 import { addReview, editClaim, mergeClaim, removeClaim, splitClaim } from '../../domain/claims.js'
 import { Claim, Review, ReviewInput } from '../../model/claim.js'
-import { nullable } from '../../model/ref.js'
+import { nullable, ref } from '../../model/ref.js'
 import type { App } from '../app-type.js'
 import { editOf, etag, IfMatch } from '../edit-of.js'
+import { RETRACTION, SOME_ID } from '../examples.js'
 import { Id, IdParams, MergeRequest } from '../ids.js'
 import type { Parts } from '../parts.js'
-import { answerOf, bodyOf, ETAG, LOCATION, noContent } from '../respond.js'
+import { answerOf, ETAG, LOCATION, noContent } from '../respond.js'
 
 const SplitRequest = Type.Object({ attributions: Type.Array(Id('of an attribution'), { minItems: 1, maxItems: 1000 }) },
-  { $id: 'SplitRequest', additionalProperties: false })
+  { $id: 'SplitRequest', additionalProperties: false, examples: [{ attributions: [SOME_ID] }] })
 const ClaimPatch = Type.Object({
   text: Type.Optional(Type.String({ minLength: 1, maxLength: 4000 })),
   title: Type.Optional(nullable(Type.String({ maxLength: 2000 }))),
@@ -17,10 +18,7 @@ const ClaimPatch = Type.Object({
   claimant: Type.Optional(nullable(Type.String({ minLength: 1, maxLength: 300 }))),
   status: Type.Optional(nullable(Type.Literal('retracted', { description: 'null takes a retraction back' }))),
   reason: Type.Optional(Type.String({ minLength: 1, maxLength: 2000, description: 'why it is retracted' }))
-}, { $id: 'ClaimPatch', additionalProperties: false, minProperties: 1 })
-
-const SOME_ID = '01890a5d-ac96-774b-bcce-b302099a8057'
-const REVIEW = { publisher: 'Example Fact Check', rating: 'disputed', url: 'https://facts.example/russia-china-aid' }
+}, { $id: 'ClaimPatch', additionalProperties: false, minProperties: 1, examples: [RETRACTION] })
 
 const tags = ['Claims']
 
@@ -35,7 +33,7 @@ export function claimEditRoutes (app: App, { record }: Parts): void {
       summary: 'Correct a claim, or retract it',
       params: IdParams,
       headers: IfMatch,
-      body: bodyOf(ClaimPatch, { status: 'retracted', reason: 'entered by mistake' }),
+      body: ref(ClaimPatch),
       response: { 200: answerOf('the claim as it is now', Claim, ETAG) }
     }
   }, async (request, reply) => {
@@ -67,7 +65,7 @@ export function claimEditRoutes (app: App, { record }: Parts): void {
       description: 'The old id redirects from then on.',
       params: IdParams,
       headers: IfMatch,
-      body: bodyOf(MergeRequest, { into: SOME_ID }),
+      body: ref(MergeRequest),
       response: { 200: answerOf('the claim that it was merged into', Claim, ETAG) }
     }
   }, async (request, reply) => {
@@ -83,7 +81,7 @@ export function claimEditRoutes (app: App, { record }: Parts): void {
       summary: 'Take attributions out into a claim of their own',
       params: IdParams,
       headers: IfMatch,
-      body: bodyOf(SplitRequest, { attributions: [SOME_ID] }),
+      body: ref(SplitRequest),
       response: { 201: answerOf('the new claim', Claim, { ...ETAG, ...LOCATION }) }
     }
   }, async (request, reply) => {
@@ -100,7 +98,7 @@ export function claimEditRoutes (app: App, { record }: Parts): void {
       description: 'The same URL again replaces.',
       params: IdParams,
       headers: IfMatch,
-      body: bodyOf(ReviewInput, REVIEW),
+      body: ref(ReviewInput),
       response: { 201: answerOf('the review', Review, LOCATION) }
     }
   }, async (request, reply) => {

@@ -5,21 +5,15 @@ import { ref } from '../../model/ref.js'
 import { Stance } from '../../model/stance.js'
 import type { App } from '../app-type.js'
 import { etag } from '../edit-of.js'
+import { CLAIM } from '../examples.js'
 import { Id, IdParams } from '../ids.js'
 import { answerLine, importRoute } from '../import-route.js'
-import { pageOf, pageQuery, pageSchema } from '../page.js'
+import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
-import { answerOf, bodyOf, ETAG, LOCATION } from '../respond.js'
+import { answerOf, ETAG, LOCATION } from '../respond.js'
 
 const ClaimPage = pageSchema('ClaimPage', Claim, {})
 const ClaimImportLine = Type.Object({ ...answerLine, claim: Type.Optional(ref(Claim)) }, { $id: 'ClaimImportLine', additionalProperties: false })
-
-const EXAMPLE = {
-  externalId: 'example-1',
-  text: 'Russia asked China for military aid',
-  claimant: 'The New York Times',
-  reviews: [{ publisher: 'Example Fact Check', rating: 'disputed', url: 'https://facts.example/russia-china-aid' }]
-}
 
 const tags = ['Claims']
 
@@ -33,7 +27,7 @@ export function claimRoutes (app: App, parts: Parts): void {
       tags,
       operationId: 'listClaims',
       summary: 'Claims, newest change first',
-      querystring: Type.Object({
+      querystring: queryOf({
         ...pageQuery,
         query: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'words of the claim; to find what a text is about, use /v1/match' })),
         stance: Type.Optional(Stance),
@@ -53,7 +47,7 @@ export function claimRoutes (app: App, parts: Parts): void {
       operationId: 'enterClaim',
       summary: 'Enter a claim by hand or from a fact-check archive',
       description: 'The same externalId again updates.',
-      body: bodyOf(ClaimInput, EXAMPLE),
+      body: ref(ClaimInput),
       response: { 200: answerOf('it was updated', Claim, ETAG), 201: answerOf('it was entered', Claim, { ...ETAG, ...LOCATION }) }
     }
   }, async ({ body }, reply) => {
@@ -73,7 +67,7 @@ export function claimRoutes (app: App, parts: Parts): void {
     },
     input: ClaimInput,
     answered: ClaimImportLine,
-    example: EXAMPLE,
+    example: CLAIM,
     landing: () => async input => {
       const { created, claim } = await enterClaim(record, input)
       return { status: created ? 201 : 200, claim }

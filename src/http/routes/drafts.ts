@@ -5,9 +5,11 @@ import { Coverage } from '../../model/match.js'
 import { ref } from '../../model/ref.js'
 import { OffsetUnit } from '../../model/span.js'
 import type { App } from '../app-type.js'
+import { DRAFT } from '../examples.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
+import { queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
-import { answerOf, bodyOf } from '../respond.js'
+import { answerOf } from '../respond.js'
 
 const CheckRequest = Type.Object({
   text: Type.Optional(Type.String({ minLength: 1 })),
@@ -15,7 +17,7 @@ const CheckRequest = Type.Object({
   title: Type.Optional(Type.String({ maxLength: 2000 })),
   writtenAt: Type.Optional(Type.String({ format: 'date-time' })),
   rules: Type.Optional(Type.Array(Rule, { minItems: 1, maxItems: 20, description: 'all by default' }))
-}, { $id: 'CheckRequest', additionalProperties: false })
+}, { $id: 'CheckRequest', additionalProperties: false, examples: [DRAFT] })
 
 const CheckResponse = Type.Object({
   findings: Type.Array(ref(Finding)),
@@ -23,11 +25,6 @@ const CheckResponse = Type.Object({
   engineVersion: Type.String(),
   offsetUnit: OffsetUnit
 }, { $id: 'CheckResponse', additionalProperties: false })
-
-const EXAMPLE = {
-  title: 'Moscow looks east',
-  text: 'Russia asked China for military aid, officials believe. The two countries have grown closer since the war began.'
-}
 
 export function draftRoutes (app: App, { record }: Parts): void {
   for (const schema of [CheckRequest, CheckResponse]) app.addSchema(schema)
@@ -39,8 +36,8 @@ export function draftRoutes (app: App, { record }: Parts): void {
       operationId: 'checkDraft',
       summary: 'What does the record hold on a draft?',
       description: 'Offsets refer to the text or HTML as sent. Drafts are never stored. Give one of text and html.',
-      querystring: Type.Object(offsetQuery),
-      body: bodyOf(CheckRequest, EXAMPLE),
+      querystring: queryOf(offsetQuery),
+      body: ref(CheckRequest),
       response: { 200: answerOf('findings, in reading order', CheckResponse) }
     }
   }, async ({ body, query }) => {

@@ -5,12 +5,14 @@ import { ExtractedAttribution } from '../../model/attribution.js'
 import { nullable, ref } from '../../model/ref.js'
 import { OffsetUnit } from '../../model/span.js'
 import type { App } from '../app-type.js'
+import { EXTRACT } from '../examples.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
+import { queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
-import { answerOf, bodyOf } from '../respond.js'
+import { answerOf } from '../respond.js'
 
 const { text, html, title, publisher, publishedAt } = ArticleInput.properties
-const ExtractRequest = Type.Object({ text, html, title, publisher, publishedAt }, { $id: 'ExtractRequest', additionalProperties: false })
+const ExtractRequest = Type.Object({ text, html, title, publisher, publishedAt }, { $id: 'ExtractRequest', additionalProperties: false, examples: [EXTRACT] })
 
 const ExtractResponse = Type.Object({
   title: nullable(Type.String()),
@@ -19,12 +21,6 @@ const ExtractResponse = Type.Object({
   attributions: Type.Array(ref(ExtractedAttribution)),
   offsetUnit: OffsetUnit
 }, { $id: 'ExtractResponse', additionalProperties: false })
-
-const EXAMPLE = {
-  title: 'Kremlin denies report',
-  text: 'The New York Times reported, citing US officials, that Russia had asked China for military aid. Kremlin spokesman Dmitry Peskov told reporters ' +
-    'that Russia had not asked China for military aid. A spokesman for the Chinese embassy in Washington said he had "never heard of" the request.'
-}
 
 export function extractRoutes (app: App, { record }: Parts): void {
   for (const schema of [ExtractRequest, ExtractResponse]) app.addSchema(schema)
@@ -36,8 +32,8 @@ export function extractRoutes (app: App, { record }: Parts): void {
       operationId: 'extractAttributions',
       summary: 'Read attributions out of a text',
       description: 'What an article would yield; nothing is stored. Give one of text and html.',
-      querystring: Type.Object(offsetQuery),
-      body: bodyOf(ExtractRequest, EXAMPLE),
+      querystring: queryOf(offsetQuery),
+      body: ref(ExtractRequest),
       response: { 200: answerOf('what was read', ExtractResponse) }
     }
   }, async ({ body, query }) => {

@@ -6,6 +6,7 @@ import { answerOf, problem } from '../respond.js'
 
 const Health = Type.Object({ status: Type.Enum(['ok']) }, { $id: 'Health', additionalProperties: false })
 
+const NOT_HTTP = problem('what was sent is no HTTP')
 const describe = { tags: ['Service'], security: [] }
 
 /** Probes, open to all and not counted: alive as long as the process is, ready while the database answers. */
@@ -14,7 +15,7 @@ export function healthRoutes (app: App, { record, closing }: Parts): void {
 
   app.get('/healthz', {
     config: { rateLimit: false },
-    schema: { ...describe, operationId: 'getHealth', summary: 'Is the process alive?', response: { 200: answerOf('it is', Health) } }
+    schema: { ...describe, operationId: 'getHealth', summary: 'Is the process alive?', response: { 200: answerOf('it is', Health), 400: NOT_HTTP } }
   }, async () => ({ status: 'ok' as const }))
 
   app.get('/readyz', {
@@ -23,7 +24,7 @@ export function healthRoutes (app: App, { record, closing }: Parts): void {
       ...describe,
       operationId: 'getReadiness',
       summary: 'Can it answer?',
-      response: { 200: answerOf('it can', Health), 503: problem('the database does not answer, or the service is stopping') }
+      response: { 200: answerOf('it can', Health), 400: NOT_HTTP, 503: problem('the database does not answer, or the service is stopping') }
     }
   }, async () => {
     if (closing.aborted) throw new ShuttingDown()

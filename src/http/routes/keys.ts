@@ -4,15 +4,16 @@ import { ApiKey, Scope } from '../../model/key.js'
 import { ref } from '../../model/ref.js'
 import type { App } from '../app-type.js'
 import { editOf } from '../edit-of.js'
+import { KEY } from '../examples.js'
 import { IdParams } from '../ids.js'
-import { pageOf, pageQuery, pageSchema } from '../page.js'
+import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
-import { answerOf, bodyOf } from '../respond.js'
+import { answerOf } from '../respond.js'
 
 const KeyRequest = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 300, description: 'for people: who uses it' }),
   scopes: Type.Array(Scope, { minItems: 1, maxItems: 3, description: 'admin may all that write may, and write all that read may' })
-}, { $id: 'KeyRequest', additionalProperties: false })
+}, { $id: 'KeyRequest', additionalProperties: false, examples: [KEY] })
 
 const KeyResponse = Type.Object({ key: ref(ApiKey), secret: Type.String({ description: 'shown this once' }) }, { $id: 'KeyResponse', additionalProperties: false })
 const KeyPage = pageSchema('KeyPage', ApiKey, {})
@@ -29,7 +30,7 @@ export function keyRoutes (app: App, { record: { store }, authenticator }: Parts
       tags,
       operationId: 'createKey',
       summary: 'Make an API key',
-      body: bodyOf(KeyRequest, { name: 'the CMS of the politics desk', scopes: ['read'] }),
+      body: ref(KeyRequest),
       response: { 201: answerOf('the key, with its secret', KeyResponse) }
     }
   }, async (request, reply) => {
@@ -39,7 +40,7 @@ export function keyRoutes (app: App, { record: { store }, authenticator }: Parts
 
   app.get('/v1/keys', {
     config,
-    schema: { tags, operationId: 'listKeys', summary: 'All API keys', querystring: Type.Object(pageQuery), response: { 200: answerOf('a page of them', KeyPage) } }
+    schema: { tags, operationId: 'listKeys', summary: 'All API keys', querystring: queryOf(pageQuery), response: { 200: answerOf('a page of them', KeyPage) } }
   }, async ({ query }) => await store.keys.list(pageOf(query)))
 
   app.delete('/v1/keys/:id', {

@@ -7,10 +7,12 @@ import { ref } from '../../model/ref.js'
 import { OffsetUnit } from '../../model/span.js'
 import { Stance } from '../../model/stance.js'
 import type { App } from '../app-type.js'
+import { MATCH, MATCH_BATCH } from '../examples.js'
 import { Id } from '../ids.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
+import { queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
-import { answerOf, bodyOf } from '../respond.js'
+import { answerOf } from '../respond.js'
 
 const time = (description: string) => Type.Optional(Type.String({ format: 'date-time', description }))
 
@@ -32,10 +34,11 @@ const options = {
   include: Type.Optional(Type.Array(Type.Literal('provenance'), { maxItems: 1, description: 'the trail of each match' }))
 }
 
-const MatchRequest = Type.Object({ text: Type.String({ minLength: 1 }), ...options }, { $id: 'MatchRequest', additionalProperties: false })
+const MatchRequest = Type.Object({ text: Type.String({ minLength: 1 }), ...options },
+  { $id: 'MatchRequest', additionalProperties: false, examples: [MATCH] })
 const MatchBatchRequest = Type.Object({
   texts: Type.Array(Type.String({ minLength: 1 }), { minItems: 1, maxItems: 100 }), ...options
-}, { $id: 'MatchBatchRequest', additionalProperties: false })
+}, { $id: 'MatchBatchRequest', additionalProperties: false, examples: [MATCH_BATCH] })
 
 const MatchResponse = Type.Object({
   reading: ref(Reading),
@@ -49,11 +52,6 @@ const MatchResponse = Type.Object({
 
 const MatchBatchResponse = Type.Object({ items: Type.Array(ref(MatchResponse)) },
   { $id: 'MatchBatchResponse', additionalProperties: false, description: 'One answer a text, in order.' })
-
-const EXAMPLE: Static<typeof MatchRequest> = { text: 'Russia has requested military aid from China', include: ['provenance'] }
-const BATCH_EXAMPLE: Static<typeof MatchBatchRequest> = {
-  texts: ['Russia has requested military aid from China', 'Russia did not ask China for military aid'], limit: 3
-}
 
 /** Lets a refusal point into `texts`. */
 const pointAt = (pointer: string) => (error: unknown): never => {
@@ -73,8 +71,8 @@ export function matchRoutes (app: App, { record }: Parts): void {
       operationId: 'matchText',
       summary: 'Which known claims is a text about?',
       description: 'Coverage says what was searched: that nothing is found never means that a text is true.',
-      querystring: Type.Object(offsetQuery),
-      body: bodyOf(MatchRequest, EXAMPLE),
+      querystring: queryOf(offsetQuery),
+      body: ref(MatchRequest),
       response: { 200: answerOf('the matches, best first', MatchResponse) }
     }
   }, async ({ body, query }) => await answerText(body, query.offsetUnit))
@@ -85,8 +83,8 @@ export function matchRoutes (app: App, { record }: Parts): void {
       tags: ['Match'],
       operationId: 'matchTexts',
       summary: 'The same for several texts',
-      querystring: Type.Object(offsetQuery),
-      body: bodyOf(MatchBatchRequest, BATCH_EXAMPLE),
+      querystring: queryOf(offsetQuery),
+      body: ref(MatchBatchRequest),
       response: { 200: answerOf('an answer a text, in order', MatchBatchResponse) }
     }
   }, async ({ body: { texts, ...options }, query }) => {

@@ -5,6 +5,7 @@ import { OffsetUnit } from '../../model/span.js'
 import type { App } from '../app-type.js'
 import { IdParams } from '../ids.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
+import { queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
 import { answerOf } from '../respond.js'
 
@@ -19,7 +20,7 @@ export function provenanceRoutes (app: App, { record: { store } }: Parts): void 
       operationId: 'getProvenance',
       summary: 'Who says it, who denies it, who would not say, and where that is written',
       params: IdParams,
-      querystring: Type.Object({
+      querystring: queryOf({
         asOf: Type.Optional(Type.String({ format: 'date-time', description: 'only what was published until then, with status and stances as they stood' })),
         ...offsetQuery
       }),

@@ -9,9 +9,9 @@ import type { App } from '../app-type.js'
 import { editOf } from '../edit-of.js'
 import { IdParams, MergeRequest } from '../ids.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
-import { pageOf, pageQuery, pageSchema } from '../page.js'
+import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
-import { answerOf, bodyOf } from '../respond.js'
+import { answerOf } from '../respond.js'
 
 const SourcePage = pageSchema('SourcePage', Source, {})
 const SourceResponse = pageSchema('SourceResponse', Attribution, { source: ref(Source), offsetUnit: OffsetUnit })
@@ -27,7 +27,7 @@ export function sourceRoutes (app: App, { record }: Parts): void {
       tags,
       operationId: 'listSources',
       summary: 'Who speaks, by name',
-      querystring: Type.Object({
+      querystring: queryOf({
         ...pageQuery,
         query: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'part of a name or alias' })),
         kind: Type.Optional(SourceKind)
@@ -42,7 +42,7 @@ export function sourceRoutes (app: App, { record }: Parts): void {
       operationId: 'getSource',
       summary: 'A source with aliases and roles, and what it asserted and denied, newest publication first',
       params: IdParams,
-      querystring: Type.Object({ ...pageQuery, stance: Type.Optional(Stance), ...offsetQuery }),
+      querystring: queryOf({ ...pageQuery, stance: Type.Optional(Stance), ...offsetQuery }),
       response: { 200: answerOf('the source, and a page of its attributions', SourceResponse) }
     }
   }, async ({ params, query }) => {
@@ -58,7 +58,7 @@ export function sourceRoutes (app: App, { record }: Parts): void {
       summary: 'Merge two records of one source',
       description: 'The old id redirects from then on.',
       params: IdParams,
-      body: bodyOf(MergeRequest, { into: '01890a5d-ac96-774b-bcce-b302099a8057' }),
+      body: ref(MergeRequest),
       response: { 200: answerOf('the source that it was merged into', Source) }
     }
   }, async request => await mergeSource(record, request.params.id, request.body.into, editOf(request)))
