@@ -1,6 +1,6 @@
 import { inflectVerb } from '../polarity/inflect-verb.js'
-import { baseOf } from '../stance/stance-verbs.js'
 import { word, type Word } from '../polarity/words.js'
+import { baseOf } from '../stance/stance-verbs.js'
 import { nameWords } from './speaker.js'
 
 /** What goes round a content that is no sentence by itself: who says it, and by which words. */
@@ -13,12 +13,29 @@ export interface Completion { subject: string, cue: readonly Word[] }
 export function complete (words: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
   const bases = cue.map(baseOf)
   const verb = bases.at(-1) ?? ''
-  if (cue.length === 0 || words.length === 0) return undefined
+  if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
-  if (bases.some(base => DIRECTING.has(base))) return directed(words) ?? withCue(words, subject, cue)
+  if (isDirected(words, { subject, cue })) return directed(words) ?? withCue(words, subject, cue)
   if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
   return withCue(words, subject, cue)
+}
+
+/** Somebody is told to do something, or says to do it: the infinitive carries what is stated. */
+export function isDirected (words: readonly Word[], { cue }: Completion): boolean {
+  const bases = cue.map(baseOf)
+  if (words[0]?.lower === 'to') return COMMITTING.has(bases.at(-1) ?? '')
+  return bases.some(base => DIRECTING.has(base)) && bases.at(-1) !== 'for' && directed(words) !== undefined
+}
+
+/** A headline's grammar: "Paris to send tanks" is that it will, "Talks useful" that they are. */
+function headlined (words: readonly Word[]): readonly Word[] | undefined {
+  const to = words.findIndex(({ lower, pos }, index) => index > 0 && lower === 'to' && pos === 'PART')
+  if (to > 0) return [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
+  const last = words.at(-1)
+  if (words.length < 2 || last === undefined || (last.pos !== 'ADJ' && !last.lower.endsWith('ing'))) return undefined
+  const several = words[nounEnd(words)]?.lower.endsWith('s') === true
+  return [...words.slice(0, -1), word(several ? 'are' : 'is', 'AUX'), { ...last, before: ' ' }]
 }
 
 const COMMITTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'agree', 'threaten', 'swear', 'offer', 'undertake'])
@@ -48,7 +65,8 @@ function described (words: readonly Word[], cue: readonly Word[]): readonly Word
   const as = words.findIndex(({ lower }) => lower === 'as')
   if (as < 1 || as === words.length - 1) return undefined
   const past = cue.at(-1)?.lower.endsWith('ed') === true
-  const several = words.slice(0, as).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === nounEnd(words)))
+  const end = nounEnd(words)
+  const several = words.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
   const verb = several ? (past ? 'were' : 'are') : past ? 'was' : 'is'
   return [...words.slice(0, as), word(verb, 'AUX'), ...words.slice(as + 1)]
 }
@@ -60,9 +78,10 @@ const nounEnd = (words: readonly Word[]): number => {
 
 /** Source, cue and object as they stand; a participle ("praising the deal") becomes a past. */
 function withCue (words: readonly Word[], subject: string, cue: readonly Word[]): readonly Word[] {
-  const [first, ...rest] = cue
-  const finite = first !== undefined && first.lower.endsWith('ing') ? { ...first, text: inflectVerb(first.lemma, 'past'), pos: 'VERB' as const } : first
-  return [...nameWords(subject), ...finite === undefined ? [] : spaced([finite, ...rest]), ...spaced(words)]
+  const finite = cue.map(word => word.lower.endsWith('ing') && word.pos === 'VERB' && isFirstVerb(cue, word) ? { ...word, text: inflectVerb(word.lemma, 'past') } : word)
+  return [...nameWords(subject), ...spaced(finite), ...spaced(words)]
 }
+
+const isFirstVerb = (cue: readonly Word[], word: Word): boolean => cue.find(({ pos }) => pos === 'VERB' || pos === 'AUX') === word
 
 const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)

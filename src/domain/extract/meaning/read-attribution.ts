@@ -35,11 +35,11 @@ export function readAttribution (scene: Scene, found: FoundAttribution, previous
   if (resolved === undefined) return []
   const { tokens } = scene.document
   const speaker = speakerOf(resolved, scene.definite)
-  const cue = wordsOf(cueTokens(tokens, found), textOfPart(scene.document, found.sentence.part))
+  const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap(contents => {
     const words = wordsIn(scene, contents)
-    const question = { cue, speaker, completion: { subject: speaker.phrase, cue }, ...surroundings(scene, found, contents, { speaker, previous }) }
+    const question = { cue, speaker, completion: { subject: speaker.phrase, cue: cue.flat() }, ...surroundings(scene, found, contents, { speaker, previous }) }
     return readContents(words, question).map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
   })
 }
@@ -56,12 +56,12 @@ function sourceIn (scene: Scene, { source, sentence, contents, form }: FoundAttr
 const LEADING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'no', 'nor'])
 
 /** The cue with auxiliaries and negations right before it, should the finder have left them out: a denial hangs on them. */
-function cueTokens (tokens: readonly Token[], { cues, source, sentence }: FoundAttribution): Token[] {
+function cueTokens (tokens: readonly Token[], { cues, source, sentence }: FoundAttribution): Token[][] {
   const first = cues[0]
   if (first === undefined) return []
   let from = first.from
   while (from > sentence.from && from - 1 !== (source?.to ?? 0) - 1 && leads(tokens[from - 1])) from--
-  return [...tokens.slice(from, first.from), ...cues.flatMap(({ from, to }) => tokens.slice(from, to))]
+  return cues.map(cue => tokens.slice(cue === first ? from : cue.from, cue.to))
 }
 
 const leads = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'AUX' || token.pos === 'ADV' || LEADING.has(token.lower))
@@ -80,7 +80,7 @@ function surroundings (scene: Scene, { cues, source, sentence }: FoundAttributio
   const between = tokens.slice(cues.at(-1)?.to ?? source?.to ?? from, from)
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
   const quoted = tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true
-  return { quoted, contested: others.length > 0, antecedent: (pronoun: Word) => antecedentOf(scene, { pronoun, sentence, speaker, previous }) }
+  return { quoted, contested: others.length > 0, antecedent: (pronoun: Word) => antecedentOf(scene, { pronoun, sentence, speaker, previous }), nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence) }
 }
 
 /** Whom a pronoun inside the contents means: the subject of what was said right before, else whoever it would mean in the article's own words. */
@@ -94,6 +94,13 @@ function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous }: A
   const other = resolvePronoun(scene, { ...place, span: { from: pronoun.token, to: pronoun.token + 1 } }, pronoun.lower)
   const itself = other !== undefined && sourceKey(other.source.name) === sourceKey(speaker.resolved.source.name)
   return other === undefined || itself ? undefined : speakerOf(other, scene.definite).phrase
+}
+
+function nameOf (scene: Scene, phrase: readonly Word[], sentence: Sentence): string | undefined {
+  const [first, last] = [phrase[0]?.token, phrase.at(-1)?.token]
+  if (typeof first !== 'number' || typeof last !== 'number') return undefined
+  const named = resolveSource(scene, { span: { from: first, to: last + 1 }, sentence, contents: [] })
+  return named?.source.kind === 'person' ? named.source.name : undefined
 }
 
 function agrees (pronoun: string, { source, person }: ResolvedSource): boolean {

@@ -6,11 +6,12 @@ import { CAUSAL } from '../polarity/verb-words.js'
 import { textOf, type Word } from '../polarity/words.js'
 import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
 import { readStance, type CueObject } from '../stance/read-stance.js'
-import { complete, type Completion } from './complete.js'
+import { complete, isDirected, type Completion } from './complete.js'
 import { findInnerCue } from './inner-cue.js'
 import { ownStatement } from './own-statements.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
+import { nameWords } from './speaker.js'
 import { splitConjuncts } from './split-conjuncts.js'
 
 /** One thing that a source is said to state, or to answer. */
@@ -24,19 +25,21 @@ export interface Statement {
 }
 
 export interface StatementQuestion extends SubjectQuestion {
-  /** The words of the cue with auxiliaries and negation; none for a quote that stands alone. */
-  cue: readonly Word[]
+  /** The words of the cue's parts with auxiliaries and negation; none for a quote that stands alone. */
+  cue: ReadonlyArray<readonly Word[]>
+  /** Whom a noun phrase of the contents names. */
+  nameOf: (phrase: readonly Word[]) => string | undefined
   /** What goes round a content that is no sentence by itself. */
   completion: Completion
 }
 
 /** What one sentence of contents states: nothing where its cue tells of nothing said, or where it cannot be read. */
 export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
-  const words = withoutLead(contents)
+  const words = withoutLead(contents, question)
   const subjected = findMainVerb(words) === undefined ? { words, own: false } : resolveSubject(words, question)
   if (subjected === undefined) return unreadable(words, question)
   const inner = isPlain(question.cue) ? findInnerCue(subjected.words, subjected.own) : undefined
-  if (inner !== undefined) return statementsOf(withoutLead(inner.object), inner.cue, question)
+  if (inner !== undefined) return statementsOf(withoutLead(inner.object, question), [inner.cue], question)
   return statementsOf(subjected.words, question.cue, question)
 }
 
@@ -47,7 +50,7 @@ function unreadable (words: readonly Word[], { cue }: StatementQuestion): Statem
 }
 
 /** A cue that only reports lets the stance be told inside. */
-function isPlain (cue: readonly Word[]): boolean {
+function isPlain (cue: ReadonlyArray<readonly Word[]>): boolean {
   const reading = readStance(cue, objectOf([]))
   return reading?.stance === 'asserts' || reading?.stance === 'confirms'
 }
@@ -55,13 +58,13 @@ function isPlain (cue: readonly Word[]): boolean {
 const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but', 'so', 'meanwhile', 'however', 'also', 'yet', 'well', 'lately', 'as'])
 
 /** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
-function withoutLead (words: readonly Word[]): readonly Word[] {
+function withoutLead (words: readonly Word[], question: StatementQuestion): readonly Word[] {
   let from = 0
   while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from))) from++
   const rest = words.slice(from)
   const main = findMainVerb(rest)
   if (main === undefined || main.subject === 0 || !(CAUSAL.has(rest[0]?.lower ?? '') || rest[0]?.lower === 'while')) return rest
-  return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject)
+  return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, question)
 }
 
 function isLead (words: readonly Word[], at: number): boolean {
@@ -75,20 +78,21 @@ function isLead (words: readonly Word[], at: number): boolean {
 const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
 
 /** "Since the chairman said so, he knows": the pronoun of the main clause is whoever the reason speaks of. */
-function withNamedSubject (words: readonly Word[], subject: number): readonly Word[] {
+function withNamedSubject (words: readonly Word[], subject: number, { nameOf }: StatementQuestion): readonly Word[] {
   const pronoun = words[subject]?.lower
   const reason = findMainVerb(words, 1)
-  const named = words.slice(1, reason?.at ?? 1)
+  const named = words.slice(1, reason?.at ?? 1).filter(({ pos }) => pos !== 'ADV')
   const clause = words.slice(subject)
   if ((pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'it' && pronoun !== 'they') || reason === undefined || reason.at >= subject || named.length === 0) return clause
-  return named[0]?.pos === 'PRON' ? clause : [...named, ...clause.slice(1)]
+  const name = nameOf(named)
+  return named[0]?.pos === 'PRON' ? clause : [...name === undefined ? named : nameWords(name), ...clause.slice(1)]
 }
 
-function statementsOf (words: readonly Word[], cue: readonly Word[], question: StatementQuestion): Statement[] {
+function statementsOf (words: readonly Word[], cue: ReadonlyArray<readonly Word[]>, question: StatementQuestion): Statement[] {
   const reading = readStance(cue, objectOf(words))
   if (reading === undefined) return []
   const stated = claimWithin(words)
-  const reference = readReference(stated)
+  const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading.stance, question)
@@ -107,10 +111,10 @@ function claimWithin (words: readonly Word[]): readonly Word[] {
 
 /** The sentence that the words make, with what they lack; null where nothing makes one of them. */
 function clauseOf (words: readonly Word[], stance: Stance, { speaker, completion }: StatementQuestion): readonly Word[] | null {
+  if (stance === 'asserts' && isDirected(words, completion)) return complete(words, completion) ?? null
   const main = findMainVerb(words)
   if (main !== undefined && main.at > main.subject) return words
-  if (main !== undefined) return null
-  return stance === 'asserts' ? complete(words, completion) ?? ownStatement(words, speaker.phrase) ?? null : ownStatement(words, speaker.phrase) ?? null
+  return (stance === 'asserts' ? complete(words, completion) : undefined) ?? ownStatement(words, speaker.phrase) ?? null
 }
 
 function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {

@@ -25,6 +25,7 @@ export function readVoice ({ document, people }: Pick<Scene, 'document' | 'peopl
   if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || tokens.at(-1)?.text === '?') return undefined
   if (OPEN_SUBJECTS.has(words[main.subject]?.lower ?? '') || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(tokens[0]?.text ?? '') || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
+  if (repeatsItself(words)) return undefined
   const named = tokens.some(({ index, pos }) => pos === 'NUM' || people.at.has(index)) || scanEntities(tokens.map(({ text }) => text)).length > 0
   return named ? splitConjuncts(words).map(statementOf) : undefined
 }
@@ -38,6 +39,17 @@ function withoutLead (words: readonly Word[]): readonly Word[] {
   let from = 0
   while (from < words.length && (LEADS.has(words[from]?.lower ?? '') || words[from]?.text === ',')) from++
   return words[0]?.lower === 'in' && words[1]?.lower === 'addition' ? words.slice(words[2]?.text === ',' ? 3 : 2) : words.slice(from)
+}
+
+/** Four words that come twice in one sentence are a machine's slip. */
+function repeatsItself (words: readonly Word[]): boolean {
+  const seen = new Set<string>()
+  return words.some((_, index) => {
+    const four = words.slice(index, index + 4).map(({ lower }) => lower).join(' ')
+    const again = index + 4 <= words.length && seen.has(four)
+    seen.add(four)
+    return again
+  })
 }
 
 const unevenQuotes = ({ quotes }: Document, { from, to, part }: Sentence): boolean =>

@@ -1,5 +1,6 @@
 import { inflectVerb } from '../polarity/inflect-verb.js'
 import { findMainVerb } from '../polarity/main-verb.js'
+import { secondPredicate } from '../polarity/read-polarity.js'
 import { FINITE_AUXILIARIES } from '../polarity/verb-words.js'
 import type { Word } from '../polarity/words.js'
 import { nameWords, type Speaker } from './speaker.js'
@@ -27,7 +28,8 @@ export function resolveSubject (words: readonly Word[], question: SubjectQuestio
   if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
   if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
   if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ') return undefined
-  return { words: possessives(words, question), own: isName(words, at, question.speaker) }
+  if (OWNERS.has(words[0]?.lower ?? '')) return possessive(words, question)
+  return { words, own: isName(words, at, question.speaker) }
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
@@ -37,7 +39,7 @@ const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 /** "I will go" in a minister's mouth: the minister will. "We" is whom the speaker speaks for. */
 function firstPerson (words: readonly Word[], at: number, { speaker }: SubjectQuestion): Subjected | undefined {
   const name = words[at]?.lower === 'i' ? (speaker.resolved.source.kind === 'person' ? speaker.phrase : undefined) : speaker.principal
-  if (name === undefined) return undefined
+  if (name === undefined || words.slice(0, at).some(isFirstPerson)) return undefined
   const agreeing = agree(words, at)
   return { words: withName(agreeing.map(word => ({ ...word, ...firstPersonForm(word, words[at]?.lower === 'i' ? speaker : undefined) })), at, name), own: true }
 }
@@ -61,7 +63,10 @@ const AGREEING = new Map([['am', 'is'], ['are', 'is'], ['were', 'was'], ["'m", '
 function agree (words: readonly Word[], at: number): readonly Word[] {
   const verb = findMainVerb(words)?.at ?? -1
   const main = words[verb]
-  const agreeing = main === undefined ? words : words.with(verb, inThirdPerson(main))
+  const second = secondPredicate(words)
+  const first = main === undefined ? words : words.with(verb, inThirdPerson(main))
+  const other = first[second ?? -1]
+  const agreeing = second === undefined || other === undefined ? first : first.with(second, inThirdPerson(other))
   return agreeing.map((word, index) => index !== verb && index > at && isFirstPerson(agreeing[index - 1]) ? inThirdPerson(word) : word)
 }
 
@@ -105,11 +110,12 @@ const withName = (words: readonly Word[], at: number, name: string): Word[] =>
   [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 ? words[at]?.before ?? '' : ' ' })), ...words.slice(at + 1)]
 
 /** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
-function possessives (words: readonly Word[], { speaker, quoted, contested }: SubjectQuestion): readonly Word[] {
-  const pronoun = OWNERS.get(words[0]?.lower ?? '')
-  if (pronoun === undefined || quoted || contested || !fits(pronoun, speaker)) return words
+function possessive (words: readonly Word[], { speaker, quoted, contested }: SubjectQuestion): Subjected | undefined {
+  const pronoun = OWNERS.get(words[0]?.lower ?? '') ?? ''
+  if (quoted || contested || !fits(pronoun, speaker)) return undefined
   const name = nameWords(speaker.phrase)
-  return [...name.slice(0, -1), ...name.slice(-1).map(last => ({ ...last, text: last.text + (last.text.endsWith('s') ? '’' : '’s') })), ...words.slice(1)]
+  const owner = name.slice(-1).map(last => ({ ...last, text: last.text + (last.text.endsWith('s') ? '’' : '’s') }))
+  return { words: [...name.slice(0, -1), ...owner, ...words.slice(1)], own: false }
 }
 
 const OWNERS = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they']])

@@ -35,9 +35,22 @@ export function isFinite (words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || (words[at - 1]?.text === '-' && word.before === '')) return false
   if (FINITE_AUXILIARIES.has(word.lower)) return !isPossessive(words, at) && word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.text !== 'May'
-  if (word.pos !== 'VERB' || word.lower.endsWith('ing')) return false
+  if (word.pos !== 'VERB' || word.lower.endsWith('ing') || PARTICIPLES.has(word.lower) || insideNounPhrase(words, at)) return false
   return !afterNonFinite(words, at) && !isParticiple(words, at)
 }
+
+/** "the Russian request", "for help": a noun that a tagger took for a verb. */
+function insideNounPhrase (words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && (before.pos === 'ADP' || before.pos === 'ADJ' || (before.pos === 'DET' && !PRONOMINAL.has(before.lower)) || before.lower === "'s")
+}
+
+/** Determiners that may be a subject by themselves. */
+const PRONOMINAL: ReadonlySet<string> = new Set(['neither', 'both', 'all', 'some', 'many', 'most', 'few', 'this', 'that', 'these', 'those', 'either', 'each', 'any', 'none'])
+
+/** Participles that are no past tense, so that they carry none. */
+const PARTICIPLES: ReadonlySet<string> = new Set(`given taken done gone seen written known been begun broken chosen driven eaten fallen flown forgotten frozen grown hidden
+ridden risen shaken shown spoken stolen sworn torn thrown worn withdrawn drawn overthrown undertaken overtaken forgiven proven mistaken blown sung sunk drunk`.split(/\s+/))
 
 /** Where the main clause begins: past a clause or phrase in front, when a comma closes it. */
 function clauseStart (words: readonly Word[], from: number): number {
@@ -90,7 +103,6 @@ const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('by in at to from for on w
 function isParticiple (words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !mayBeParticiple(word)) return false
-  if ((words[at - 1]?.pos === 'DET' && words[at - 1]?.lower !== 'neither') || words[at - 1]?.pos === 'ADJ') return true
   if (!AFTER_PARTICIPLE.has(words[at + 1]?.lower ?? '')) return false
   for (let index = at + 1; index < words.length; index++) {
     const next = words[index]

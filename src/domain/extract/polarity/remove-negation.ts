@@ -1,7 +1,7 @@
 import { inflectVerb } from './inflect-verb.js'
 import { findMainVerb, groupEnd, type MainVerb } from './main-verb.js'
 import { dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
-import { DO_FORMS } from './verb-words.js'
+import { DO_FORMS, FINITE_AUXILIARIES } from './verb-words.js'
 import { word, type Word } from './words.js'
 
 /** The words without one negation of the main clause that begins at `from`, in good English; undefined when it has none. */
@@ -29,7 +29,7 @@ function fromVerb (words: readonly Word[], { at }: MainVerb): Word[] | undefined
     const { lemma, lower } = words[index] ?? { lemma: '', lower: '' }
     if (lower === 'neither') return neitherNor(words, index, words.length)
     if (lower === 'never') return dropNegativePolarityItems(cut(words, index, words[index + 1]?.lower === 'before' ? 2 : 1), index)
-    if (lemma === 'not' && index > at && isPlainNegation(words, index)) return withoutNot(words, at, index)
+    if (lemma === 'not' && index > at && FINITE_AUXILIARIES.has(words[at]?.lower ?? '') && isPlainNegation(words, index)) return withoutNot(words, at, index)
   }
   return undefined
 }

@@ -10,10 +10,10 @@ export function wordsOf (tokens: readonly Token[], text: string): Word[] {
   const words: Word[] = []
   let gap = ''
   let end = tokens[0]?.start ?? 0
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.start > end && /\s/.test(text.slice(end, token.start))) gap = ' '
     end = token.end
-    if (isMark(token)) continue
+    if (isMark(token) || isInsertion(tokens, index) || closesSingle(token, tokens[index - 1])) continue
     words.push({ text: token.text, lower: token.lower, lemma: token.lemma, pos: token.pos, before: words.length === 0 ? '' : gap, token: token.index })
     gap = ''
   }
@@ -30,6 +30,15 @@ export function textOf (words: readonly Word[]): string {
   const ended = endsAbbreviated(joined, trimmed) ? trimmed + '.' : trimmed
   return ended.slice(0, 1).toUpperCase() + ended.slice(1)
 }
+
+/** The brackets of a word that an editor put into a quote: "not something (Beijing) should risk". */
+const isInsertion = (tokens: readonly Token[], at: number): boolean => {
+  const inside = tokens[at]?.text === '(' ? tokens[at + 1] : tokens[at]?.text === ')' ? tokens[at - 1] : undefined
+  return inside !== undefined && inside.quoted && (tokens[at - 2]?.text === '(' || tokens[at + 2]?.text === ')')
+}
+
+/** A closing single quote; after an "s" it may be an owner's apostrophe. */
+const closesSingle = (token: Token, before: Token | undefined): boolean => token.text === '’' && (token.pos === 'PUNCT' || before?.lower.endsWith('s') !== true)
 
 const isMark = (token: Token): boolean => QUOTE_MARKS.has(token.text) || (token.text === "'" && token.pos === 'PUNCT')
 

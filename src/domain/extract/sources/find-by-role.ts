@@ -17,7 +17,7 @@ const EMPTY: ReadonlySet<string> = new Set('chief top senior former deputy vice 
  */
 export function findByRole (people: readonly Person[], { role, possessor, at }: RoleQuestion): Person | undefined {
   const wanted = possessor === undefined ? role : { ...role, principals: [...role.principals, ...possessor.roles.flatMap(({ principals }) => principals)] }
-  const fitting = people.filter(person => person !== possessor && named(person, at) >= 0).flatMap(person => {
+  const fitting = people.filter(person => person !== possessor && named(person, at) >= 0 && !servesAnother(person, wanted)).flatMap(person => {
     const score = Math.max(leads(person, wanted) ? 1 : -1, ...person.roles.map(own => likeness(wanted, own)))
     return score < 0 ? [] : [{ person, score, named: named(person, at) }]
   })
@@ -30,6 +30,15 @@ const leads = ({ country }: Person, { group, principals }: Role): boolean => cou
 const LEADING: ReadonlySet<number> = new Set('president leader minister chancellor king queen'.split(' ').map(head => ROLE_HEADS.get(head)?.group ?? -1))
 
 const named = ({ mentions }: Person, at: number): number => mentions.findLast(({ from }) => from < at)?.from ?? -1
+
+/** Known to serve other countries than the role does. */
+function servesAnother ({ roles, country }: Person, { principals }: Role): boolean {
+  const wanted = principals.filter(isCountry)
+  const own = [...roles.flatMap(role => role.principals), ...country === null ? [] : [country.id]].filter(isCountry)
+  return wanted.length > 0 && own.length > 0 && !own.some(id => wanted.includes(id))
+}
+
+const isCountry = (id: string): boolean => id.startsWith('country:')
 
 /** How much two roles share; below zero where they cannot be one person's. */
 function likeness (wanted: Role, own: Role): number {

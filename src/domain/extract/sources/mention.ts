@@ -86,9 +86,16 @@ function namedPerson ({ tokens }: Phrase, people: People): Mention | undefined {
     if (found === undefined || found.run.to > (tokens.at(-1)?.index ?? -1) + 1) continue
     const { person, run } = found
     const afterComma = tokens.find(({ index }) => index === headEnd)?.text === ',' && run.from === headEnd + 1 && describeRole(head) !== undefined
-    if (run.to === headEnd || afterComma) return { form: 'person', person, role: roleIn(tokens, run) }
+    if (run.to === headEnd || afterComma || behindRole(tokens, run)) return { form: 'person', person, role: roleIn(tokens, run) }
   }
   return undefined
+}
+
+/** "the Secretary of State NAME": the role's own tail stands before the name. */
+function behindRole (tokens: readonly Token[], run: TokenSpan): boolean {
+  const before = tokens.filter(({ index }) => index < run.from)
+  const after = tokens.find(({ index }) => index === run.to)
+  return before.length > 0 && (after === undefined || after.text === ',') && !TAIL.has(before.at(-1)?.lower ?? '') && before.at(-1)?.text !== ',' && describeRole(before) !== undefined
 }
 
 function roleIn (tokens: readonly Token[], run: TokenSpan): Role | undefined {
@@ -167,8 +174,9 @@ function commonNoun (phrase: Phrase): Mention | undefined {
   return kind === undefined ? undefined : { form: 'noun', head: lower, kind, bare: phrase.tokens.length <= 2 }
 }
 
-const groupName = (phrase: Phrase, first: Token): string =>
-  isName(first) && !DETERMINERS.has(first.lower) && first.pos !== 'PROPN' ? phrase.text.slice(0, 1).toLowerCase() + phrase.text.slice(1) : lowerFirst(withoutThe(phrase), first)
+/** "the two countries" stay two; other groups lose their article. */
+const groupName = (phrase: Phrase, first: Token): string => COUNTING.has(phrase.tokens[1]?.lower ?? '') ? lowerFirst(phrase.text, first) : isName(first) && !DETERMINERS.has(first.lower) && first.pos !== 'PROPN' ? phrase.text.slice(0, 1).toLowerCase() + phrase.text.slice(1) : lowerFirst(withoutThe(phrase), first)
 
+const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats)$/
 const bodyKind = (head: string): SourceKind => sourceKindOf(head) ?? 'organisation'

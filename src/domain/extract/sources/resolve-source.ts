@@ -37,9 +37,9 @@ function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSour
 }
 
 function byRole (scene: Scene, { span }: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
-  const person = findByRole(scene.people.all, { role, possessor, at: span.from })
-  if (person !== undefined) return sourceOf(person)
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
+  const person = unnamed !== undefined && UNNAMED_HEADS.has(role.head) ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from })
+  if (person !== undefined) return sourceOf(person)
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
   // "the spokesman" of nobody
   if (role.principals.length === 0 && role.modifiers.length === 0) return undefined

@@ -26,10 +26,17 @@ interface CueWord { lower: string, lemma: string }
  * The stance that a cue takes towards its contents, by its verb, its negation and its object. A denial has to say so: what does not is read as
  * anything else first.
  *
- * @param cue the words of the cue, auxiliaries and negation among them; none for a quote that stands alone.
+ * @param cue the words of the cue's parts ("quoted", "as saying"), auxiliaries and negation among them; none for a quote that stands alone.
  * @returns undefined where the words report nothing said ("might deny", "did not warn").
  */
-export function readStance (cue: readonly CueWord[], object: CueObject): StanceReading | undefined {
+export function readStance (cue: ReadonlyArray<readonly CueWord[]>, object: CueObject): StanceReading | undefined {
+  const whole = cue.flat()
+  if (cue.length < 2 || isNeither(whole.map(baseOf), isNegated(whole), false)) return readPart(whole, object)
+  const readings = cue.flatMap(part => readPart(part, object) ?? [])
+  return readings.find(({ stance }) => stance === 'does_not_address') ?? readings.find(({ stance }) => stance !== 'asserts') ?? readings[0]
+}
+
+function readPart (cue: readonly CueWord[], object: CueObject): StanceReading | undefined {
   const bases = cue.map(baseOf)
   const negated = isNegated(cue)
   const declined = bases.some(base => base === 'decline' || base === 'refuse')
