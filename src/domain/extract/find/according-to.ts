@@ -13,10 +13,18 @@ export function placeAccordingTo (page: Page, passage: Passage, at: number): Pla
   if (tokens[at]?.lower !== 'according' || tokens[at]?.quoted === true || tokens[at + 1]?.lower !== 'to') return undefined
   const core = nounPhraseEnd(tokens, at + 2, passage.to)
   if (core === at + 2) return undefined
-  const source = { from: at + 2, to: appositionEnd(page, core, passage.to) }
+  const source = { from: at + 2, to: appositionEnd(page, nameEnd(page, core, passage.to), passage.to) }
   const opens = tokens[at - 1]?.text === ',' && at - 1 > passage.from ? at - 1 : at
   const initial = passage.sentences.some(({ from }) => from === at)
   return placedCue(groupAt(at), source, { form: 'according-to', placement: 'according', opens: initial ? undefined : opens })
+}
+
+/** How far what follows the name ("a poll conducted by X, …") may reach before the comma, in tokens. */
+const LONGEST_TAIL = 20
+
+function nameEnd ({ tokens, opens }: Page, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_TAIL); at++) if (/^[.,;:]$/.test(tokens[at]?.text ?? '') || opens.has(at)) return at
+  return from
 }
 
 const groupAt = (at: number): CueGroup =>

@@ -1,7 +1,7 @@
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import { cueFormsOf } from './cue-forms.js'
-import { isFiniteVerb, isQuoteMark, isTime } from './word-classes.js'
+import { isQuoteMark, isTime } from './word-classes.js'
 
 /**
  * Where a source that stands after its cue ends, given where its noun phrase ends: with "X, the minister", "X, who …", "X, a man accused of …".
@@ -17,8 +17,9 @@ export function appositionEnd (page: Page, end: number, limit: number): number {
   if (/^(?:who|whose|which)$/.test(first.lower)) return relativeEnd(page, end + 1, limit)
   if (!/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos)) return end
   const to = nounPhraseEnd(tokens, end + 1, limit)
-  if (to === end + 1 || (to < limit && (isFiniteVerb(tokens, to) || tokens[to]?.lower === 'and') && !isParticipial(page, to))) return end
-  return appositionEnd(page, isParticipial(page, to) ? relativeEnd(page, to, limit) : to, limit)
+  if (to === end + 1) return end
+  if (isParticipial(page, to) || tokens[to]?.lower === 'who') return relativeEnd(page, to, limit)
+  return to >= limit || /^[.,;:]$/.test(tokens[to]?.text ?? '') || page.opens.has(to) ? appositionEnd(page, to, limit) : end
 }
 
 /** "the former governor challenged by X": a participle with its preposition, and no cue. */

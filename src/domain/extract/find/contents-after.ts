@@ -1,8 +1,9 @@
 import type { Token, TokenSpan } from '../document.js'
+import { appositionEnd } from './apposition.js'
 import { skipAsides, skipOccasion } from './asides.js'
 import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
-import { framedContents } from './framed-contents.js'
+import { framedContents, isClaimNoun } from './framed-contents.js'
 import { hearerAt } from './hearer.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
@@ -11,6 +12,7 @@ import { CLAUSE_STARTERS, isFiniteVerb } from './word-classes.js'
 /** Contents that follow their cue, its hearer and its asides. */
 export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
   if (cue.placement === 'according') return contentsAfterComma(page, cue, limit)
+  if (page.tokens[cue.from - 1]?.lower === 'as' && page.tokens[cue.to]?.text === ',') return contentsAfterComma(page, { ...cue, commaEnds: false }, limit)
   return markedContents(page, cue, limit) ?? clauseContents(page, cue, limit) ?? framedContents(page, cue, limit) ?? noContents(cue)
 }
 
@@ -25,7 +27,7 @@ function markedContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   const { group } = cue
   const hearer = hearerAt(page, group, cue.to, limit)
   const plain = { hearer: undefined, from: cue.to }
-  const heard = hearer === undefined ? [] : [{ hearer, from: hearer.to }]
+  const heard = hearer === undefined ? [] : [{ hearer, from: hearer.to }, { hearer, from: appositionEnd(page, hearer.to, limit) }]
   for (const { hearer, from } of group.frames.has('must-hear') ? heard : [plain, ...heard]) {
     for (const at of [from, skipAsides(page, from, limit)]) {
       const start = markedStart(page, cue, at, limit)
@@ -40,7 +42,7 @@ function markedStart (page: Page, { group: { frames, lemma } }: PlacedCue, at: n
   const token = tokens[at]; const next = tokens[at + 1]
   if (token === undefined || at >= limit) return undefined
   const clausal = frames.has('clause') || frames.has('that')
-  if (clausal && token.lower === 'that' && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
+  if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next?.lower ?? '')) && !/^[.,;]$/.test(next?.text ?? '') && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
   if (clausal && token.text === ',' && next?.lower === 'that') return at + 2
   if (clausal && CLAUSE_STARTERS.has(token.lower) && (token.lower !== 'how' || lemma !== 'know')) return token.lower === 'that' ? undefined : at
   if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at

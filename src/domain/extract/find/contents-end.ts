@@ -1,4 +1,5 @@
 import type { Page } from './page.js'
+import { isDash, isFiniteVerb } from './word-classes.js'
 import type { PlacedCue } from './placed-cue.js'
 
 /**
@@ -20,6 +21,9 @@ export function contentsEnd (page: Page, cue: PlacedCue, from: number, limit: nu
 }
 
 function endsClause ({ tokens, closes }: Page, { commaEnds }: PlacedCue, at: number): boolean {
-  const text = tokens[at]?.text ?? ''
-  return commaEnds && (text === ',' || (closes.has(at) && tokens[at - 1]?.text === ','))
+  const token = tokens[at]
+  if (token === undefined) return false
+  // "fears that P – and warns …": the dash goes back to the source
+  if (isDash(token) && tokens[at + 1]?.pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
+  return commaEnds && (token.text === ',' || (closes.has(at) && tokens[at - 1]?.text === ','))
 }

@@ -4,6 +4,10 @@ import { contentsBefore } from './contents-before.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page, Passage } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
+import { words } from './word-classes.js'
+
+/** Verbs that lay nothing on anybody when negated. */
+const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state insist write tweet declare announce suggest imply warn report note ask')
 
 /** What was said, and the words between that tell how. Token positions; `aside` is where it was said and to whom, the hearer apart. */
 export interface Contents {
@@ -26,10 +30,18 @@ export interface Contents {
  */
 export function findContents (page: Page, passage: Passage, cue: PlacedCue, limit: number): Contents | undefined {
   if (cue.group.voice === 'passive') return passiveContents(page, cue, limit)
+  if (cue.group.negated && PLAIN.has(cue.group.lemma)) return unsaid(page, cue, limit)
   const before = cue.group.frames.has('after') && (cue.placement === 'own' || cue.placement === 'inverted' || cue.placement === 'according')
     ? contentsBefore(page, passage, cue, limit)
     : undefined
   return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, limit))
+}
+
+/** What was not said states nothing, unless it is what the source would not tell: "did not say whether P". */
+function unsaid ({ tokens }: Page, cue: PlacedCue, limit: number): Contents | undefined {
+  const { to } = cue.group
+  if (!/^(?:whether|if|how|why|what|when|where|who)$/.test(tokens[to]?.lower ?? '') || to >= limit) return undefined
+  return { spans: [{ from: to, to: limit }], cueTo: to, hearer: undefined, aside: { from: to, to }, before: false }
 }
 
 /** "It was reported that P", "P was dismissed by X". */

@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { adjectiveFrames, cueFormsOf, type CueForm, type VerbForm } from './cue-forms.js'
 import type { Frame } from './cues.js'
-import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
+import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isNominal, isPossessive, isQuoteMark, MODALS, NEGATIONS } from './word-classes.js'
 
 export type Voice = 'active' | 'passive' | 'participle'
 export type Tense = 'past' | 'present' | 'perfect' | 'modal' | 'none'
@@ -24,7 +24,7 @@ interface Lead { from: number, auxiliaries: string[], negated: boolean, declined
 /** The readings of the word at `head` as a cue, best first; empty where it is none, or part of a noun phrase. */
 export function readCueGroups (tokens: readonly Token[], head: number, floor: number, ceiling: number): CueGroup[] {
   const token = tokens[head]
-  if (token === undefined || token.quoted) return []
+  if (token === undefined) return []
   const adjective = readAdjective(tokens, head, floor)
   if (adjective !== undefined) return [adjective]
   const groups = cueFormsOf(token.lower).flatMap(form => readVerb(tokens, head, floor, ceiling, form) ?? [])
@@ -35,6 +35,7 @@ export function readCueGroups (tokens: readonly Token[], head: number, floor: nu
 const isRefusal = ({ frames }: CueGroup): boolean => frames.has('declined') || frames.has('negated')
 
 function readVerb (tokens: readonly Token[], head: number, floor: number, ceiling: number, form: CueForm): CueGroup | undefined {
+  const token = tokens[head]
   const to = head + 1 + form.rest.length
   if (to > ceiling || !form.rest.every((word, at) => tokens[head + 1 + at]?.lower === word)) return undefined
   const lead = readLead(tokens, head, floor)
@@ -44,18 +45,18 @@ function readVerb (tokens: readonly Token[], head: number, floor: number, ceilin
   if (form.frames.has('declined') && !form.frames.has('negated') && !lead.declined) return undefined
   const voice = voiceOf(lead, form.forms)
   const { from, negated, declined } = lead
-  if (voice === undefined) return undefined
-  return { from, to, head, lemma: form.lemma, frames: form.frames, voice, tense: tenseOf(lead, form.forms), negated, declined }
+  if (voice === undefined || (lead.auxiliaries.some(word => MODALS.has(word)) && !lead.negated)) return undefined
+  return { from, to: token?.quoted === true && isQuoteMark(tokens[to] ?? token) ? to + 1 : to, head, lemma: form.lemma, frames: form.frames, voice, tense: tenseOf(lead, form.forms), negated, declined }
 }
 
 /** The tagger reads some verbs as nouns, in headlines above all; a determiner or adjective before the word is the better sign. */
 function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames }: CueForm): boolean {
   const token = tokens[head]; const before = tokens[head - 1]; const after = tokens[head + 1]
-  if (token === undefined) return false
-  if (before !== undefined && (before.pos === 'DET' || isPossessive(before) || (before.pos === 'ADJ' && (token.pos !== 'VERB' || forms.has('base'))))) return false
+  if (token === undefined || /^tanks?$/.test(after?.lower ?? '')) return false
+  if (before !== undefined && ((before.pos === 'DET' && !NEGATIONS.has(before.lower)) || isPossessive(before) || (before.pos === 'ADJ' && (token.pos !== 'VERB' || forms.has('base'))))) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('base') || forms.has('ing')) return false
-  if (forms.has('s')) return !frames.has('noun') && before?.pos !== 'NUM'
+  if (forms.has('s')) return (!frames.has('noun') && before?.pos !== 'NUM') || (before !== undefined && isNominal(before) && /^(?:that|[.,])$/.test(after?.lower ?? ''))
   return token.pos !== 'ADJ' || (after !== undefined && after.pos !== 'NOUN' && after.pos !== 'PROPN')
 }
 
@@ -81,8 +82,12 @@ function readLead (tokens: readonly Token[], head: number, floor: number): Lead 
   let at = head - 1
   while (at >= floor) {
     const token = tokens[at]
-    if (token === undefined || token.quoted) break
-    if (token.lower === 'to') {
+    if (token === undefined || (token.quoted && tokens[head]?.quoted !== true)) break
+    if (joinsCues(tokens, at)) {
+      lead.negated ||= token.lower === 'nor'
+      at -= 2
+      lead.from = at + 1
+    } else if (token.lower === 'to') {
       const chain = chainBefore(tokens, at, floor)
       if (chain === undefined) { lead.infinitive = true; break }
       lead.chained = tokens[chain]?.lower ?? ''
@@ -98,9 +103,8 @@ function readLead (tokens: readonly Token[], head: number, floor: number): Lead 
       lead.from = at--
     } else if (isGroupAdverb(token)) {
       lead.from = at--
-    } else if (joinsCues(tokens, at)) {
-      at -= 2
-      lead.from = at + 1
+    } else if (isQuoteMark(token) && tokens[head]?.quoted === true) {
+      at--
     } else break
   }
   return trimAdverbs(tokens, lead, head)
@@ -119,7 +123,7 @@ function chainBefore (tokens: readonly Token[], at: number, floor: number): numb
 const isAuxiliary = ({ lower, pos }: Token): boolean =>
   MODALS.has(lower) || DO.has(lower) || HAVE.has(lower) || (BE.has(lower) && (lower !== "'s" || pos === 'AUX'))
 
-const NOT_IN_GROUP = new Set(['when', 'where', 'why', 'how', 'so', 'as', 'then', 'there', 'here', 'however', 'not', 'ago', 'meanwhile', 'instead', 'else', 'too',
+const NOT_IN_GROUP = new Set(['when', 'where', 'why', 'how', 'so', 'as', 'there', 'here', 'however', 'not', 'ago', 'meanwhile', 'instead', 'else', 'too',
   'moreover', 'furthermore', 'nevertheless', 'nonetheless'])
 const isGroupAdverb = ({ lower, pos }: Token): boolean => (pos === 'ADV' && !NOT_IN_GROUP.has(lower)) || lower === 'also' || lower === 'first' || lower === 'later'
 

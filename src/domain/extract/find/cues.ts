@@ -18,16 +18,21 @@ export type Frame =
 /** Frames and the verbs that have them; a verb stands once. */
 export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause quote after', 'say'],
-  ['clause quote after', 'add insist contend maintain assert conclude reiterate observe argue stress emphasize emphasise underline underscore opine reason ' +
-    'explain concede lament quip joke muse retort counter allege reckon exclaim theorize theorise posit predict speculate hypothesize declare proclaim'],
+  ['clause quote after', 'add insist contend maintain assert conclude observe argue opine reason ' +
+    'explain concede lament quip joke muse retort counter allege hint intimate reckon exclaim theorize theorise posit predict speculate hypothesize declare proclaim'],
   ['clause quote after noun', 'claim note state remark boast brag tweet post repeat estimate forecast comment guess blog wager'],
   ['clause quote after object', 'announce acknowledge admit reveal disclose divulge recall mention recount relate write confess suggest imply insinuate ' +
     'affirm reaffirm confirm clarify'],
-  ['clause quote after', 'specify recommend propose'],
+  ['that quote after', 'specify recommend propose'],
+  ['clause quote after claim', 'stress emphasize emphasise underline underscore reiterate'],
+  ['that claim noun', 'highlight'],
   ['clause quote after object noun', 'report'],
-  ['clause quote after hearer', 'testify warn caution complain reply respond answer'],
+  ['clause quote after hearer', 'testify warn caution complain'],
+  ['that quote after hearer', 'reply respond'],
+  ['that quote after hearer noun', 'answer'],
   ['clause quote after to hearer', 'swear agree'],
-  ['clause quote after to noun hearer', 'promise pledge vow signal'],
+  ['clause quote after to noun', 'promise pledge vow'],
+  ['that claim noun', 'signal'],
   ['clause quote after must-hear', 'tell inform assure remind notify'],
   ['that quote after hearer to', 'ask'],
   ['that quote after', 'inquire enquire wonder'],
@@ -37,7 +42,8 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that object quote after noun', 'demand request'],
   ['that quote after object', 'advocate urge advise'],
   ['clause ing object quote after', 'deny'],
-  ['claim as', 'reject dismiss discount disregard'],
+  ['that claim as', 'reject dismiss'],
+  ['claim as', 'discount disregard'],
   ['object ing', 'refute rebut disavow repudiate disown'],
   ['claim that noun', 'dispute challenge contest question'],
   ['claim', 'debunk contradict echo counter spread amplify'],
@@ -49,7 +55,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that', 'indicate demonstrate illustrate'],
   ['that noun', 'show'],
   ['that quote object', 'outline detail'],
-  ['quote noun that', 'read'],
+  ['that quote noun after', 'read'],
   ['that', 'find hold determine decide learn discover calculate ascertain'],
   ['that noun', 'rule judge'],
   ['clause after', 'believe think suspect assume suppose figure'],
@@ -57,7 +63,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause noun', 'fear hope doubt worry'],
   ['that', 'expect consider recognize recognise'],
   ['via', 'cite quote'],
-  ['declined object', 'discuss identify name provide give offer elaborate speak talk speculate release address commit'],
+  ['declined object', 'discuss identify name provide give offer speak talk speculate release address commit'],
   ['declined negated bare', 'comment'],
   ['negated object noun', 'address'],
   ['negated object', 'specify confirm']
@@ -87,9 +93,10 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['take the view', 'that'], ['send the message', 'that'], ['send a message', 'that'], ['leave no doubt', 'that'], ['serve notice', 'that'],
   ['issue a statement saying', 'clause quote'], ['release a statement saying', 'clause quote'], ['issue a statement denying', 'clause object'],
   ['issue a denial of', 'object'], ['take issue with', 'object'], ['hear of', 'negated object'], ['hear about', 'negated object'],
-  ['respond to', 'negated bare object'], ['reply to', 'negated bare object'], ['react to', 'negated bare object'], ['answer', 'negated object'],
-  ['return', 'negated object'], ['comment on', 'negated declined object'], ['comment about', 'negated declined object'],
-  ['elaborate on', 'declined negated object'], ['speculate on', 'declined object'], ['speculate about', 'declined object'], ['talk about', 'declined object'],
+  ['respond to', 'negated bare object'], ['reply to', 'negated bare object'], ['react to', 'negated bare object'], ['answer', 'negated declined object bare'],
+  ['return', 'negated object'], ['decline comment on', 'object'], ['decline comment', 'bare'], ['respond', 'negated declined bare'],
+  ['comment on', 'negated declined object'], ['comment about', 'negated declined object'],
+  ['elaborate on', 'declined negated object'], ['elaborate', 'declined negated bare'], ['speculate on', 'declined object'], ['speculate about', 'declined object'], ['talk about', 'declined object'],
   ['speak about', 'declined object'], ['have no comment on', 'object'], ['have no comment', 'bare'], ['have no knowledge of', 'object'],
   ['have no information about', 'object'], ['have no information on', 'object'], ['have no evidence of', 'object'], ['have no evidence', 'that'],
   ['be reached for comment', 'negated bare']
@@ -122,4 +129,4 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'all
   'admission', 'acknowledgment', 'acknowledgement', 'announcement', 'assessment', 'estimate', 'prediction', 'forecast', 'promise', 'pledge', 'vow',
   'threat', 'insistence', 'complaint', 'criticism', 'comment', 'remark', 'revelation', 'declaration', 'conclusion', 'finding', 'proposal', 'theory',
   'insinuation', 'implication', 'narrative', 'characterization', 'characterisation', 'perception', 'story', 'tweet', 'testimony', 'recommendation',
-  'reminder', 'confirmation', 'signal', 'indication', 'hope', 'doubt', 'suspicion'])
+  'willingness', 'readiness', 'intention', 'need', 'importance', 'commitment', 'reminder', 'confirmation', 'signal', 'indication', 'hope', 'doubt', 'suspicion'])

@@ -4,6 +4,8 @@ import { findInPassage } from './find-in-passage.js'
 import { findNounCues } from './find-noun-cues.js'
 import { findQuoteAlone } from './find-quotes-alone.js'
 import { withNestedRelays } from './nested-relays.js'
+import { joinSelfReports } from './self-reports.js'
+import { withoutScrambled } from './scrambled.js'
 import { readPage, sameParagraph, type Page, type Passage } from './page.js'
 import { trimSpan } from './trim-span.js'
 
@@ -15,11 +17,11 @@ export function findAttributions (document: Document): FoundAttribution[] {
   const page = readPage(document)
   const byPassage: FoundAttribution[][] = []
   for (const passage of page.passages) byPassage.push(findIn(page, passage, byPassage))
-  return byPassage.flat()
+  return withoutScrambled(page, byPassage.flat())
 }
 
 function findIn (page: Page, passage: Passage, byPassage: readonly FoundAttribution[][]): FoundAttribution[] {
-  const cued = findInPassage(page, passage)
+  const cued = joinSelfReports(page, findInPassage(page, passage))
   const headline = cued.length === 0 ? findHeadline(page, passage) : []
   const nouns = findNounCues(page, passage, cued.flatMap(({ cues }) => cues))
   const found = [...cued, ...headline, ...nouns].sort((a, b) => start(a) - start(b))

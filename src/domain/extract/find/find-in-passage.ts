@@ -54,11 +54,16 @@ function viaOf (page: Page, passage: Passage, { group, placement }: PlacedCue): 
 }
 
 function limitOf ({ tokens }: Page, passage: Passage, { at, cue }: Pick<Resolved, 'at' | 'cue'>, later: readonly Resolved[]): number {
-  const next = later.find(({ cue: other }) => other.opens !== undefined && other.opens > cue.group.head && !(other.host >= 0 && other.host < at))
+  const next = later.find(({ cue: other }) => other.opens !== undefined && other.opens > cue.group.head && !(other.host >= 0 && other.host < at) &&
+    !isCoordinate(other, tokens[other.opens]?.lower, cue))
   let limit = next?.cue.opens ?? passage.to
   while (limit > cue.to && /^[.!?;,]$/.test(tokens[limit - 1]?.text ?? '')) limit--
   return limit
 }
+
+/** "said the treaty is key and China hopes …": no comma, another tense: both were said. */
+const isCoordinate = (other: PlacedCue, opener: string | undefined, cue: PlacedCue): boolean =>
+  opener === 'and' && other.placement === 'own' && other.group.tense !== cue.group.tense
 
 function attributionOf (page: Page, passage: Passage, cue: PlacedCue, contents: Contents): FoundAttribution[] {
   const sentence = sentenceAt(passage, cue.group.head)

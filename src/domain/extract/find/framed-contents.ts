@@ -2,7 +2,7 @@ import type { TokenSpan } from '../document.js'
 import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
 import { CLAIM_NOUNS } from './cues.js'
-import { coreEnd } from './noun-phrase-end.js'
+import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 
@@ -24,7 +24,8 @@ function claimContents (page: Page, cue: PlacedCue, object: TokenSpan, limit: nu
   const head = page.tokens[object.to - 1]?.lower ?? ''
   if (object.to === object.from || !(frames.has('claim') || frames.has('object'))) return undefined
   if (isClaimNoun(head)) return page.tokens[object.to]?.lower === 'that' ? upToEnd(page, cue, object.to + 1, limit, object.to) : upToEnd(page, cue, object.from, limit)
-  return object.to === object.from + 1 && /^(?:this|that|it|them|these|those)$/.test(head) ? upToEnd(page, cue, object.from, limit) : undefined
+  const answers = object.to === object.from + 1 && /^(?:this|that|it|them|these|those)$/.test(head)
+  return answers ? { spans: [object], cueTo: object.from, hearer: undefined, aside: { from: object.to, to: object.to }, before: false } : undefined
 }
 
 /** Whether the word, in singular or plural, is a noun of saying. */
@@ -34,7 +35,7 @@ export const isClaimNoun = (lower: string): boolean =>
 function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }: TokenSpan, limit: number): boolean {
   const quoted = page.opens.has(from)
   if (to === from && !quoted) return false
-  return frames.has('object') || (frames.has('named') && hasComplement(page, to, limit)) ||
+  return frames.has('object') || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }
 

@@ -29,8 +29,8 @@ export function coreEnd (tokens: readonly Token[], from: number, limit: number):
 function headsPhrase (tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (isNominal(token) || isCapitalised(tokens, at)) return true
-  return (token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'ADJ') && !isPossessive(token) && !inCore(tokens, at + 1, false)
+  if (isNominal(token) || isCapitalised(tokens, at) || isVerbalNoun(tokens, at)) return true
+  return /^(?:PRON|DET|ADJ|SCONJ)$/.test(token.pos) && (token.lower === 'her' || !isPossessive(token)) && !inCore(tokens, at + 1, false)
 }
 
 /** A determiner after a noun opens the next phrase, as does a name after a plural ("told reporters Trump …"). */
@@ -46,11 +46,13 @@ function inCore (tokens: readonly Token[], at: number, noun: boolean): boolean {
   const token = tokens[at]; const after = tokens[at + 1]
   if (token === undefined) return false
   if (isNominal(token) || isPossessive(token) || isCapitalised(tokens, at)) return true
+  if (token.lower === 'that') return !noun
   switch (token.pos) {
-    case 'DET': case 'ADJ': case 'SYM': return true
+    case 'DET': case 'SYM': return true
+    case 'ADJ': return !noun || (after !== undefined && (isNominal(after) || after.pos === 'ADJ'))
     case 'PRON': return !noun && !isPersonal(token)
-    case 'VERB': return after !== undefined && modifies(tokens, at, noun) && isNominal(after)
-    case 'ADV': return !noun && after !== undefined && /^(?:ADJ|NUM|DET)$/.test(after.pos)
+    case 'VERB': return isVerbalNoun(tokens, at) || (after !== undefined && modifies(tokens, at, noun) && isNominal(after))
+    case 'ADV': return !noun && after !== undefined && (/^(?:ADJ|NUM|DET)$/.test(after.pos) || (token.lower.endsWith('er') && after.pos === 'NOUN'))
     default: return noun && (token.text === '-' || token.text === '&')
   }
 }
@@ -59,6 +61,12 @@ function inCore (tokens: readonly Token[], at: number, noun: boolean): boolean {
 function isCapitalised (tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return token?.pos === 'VERB' && [tokens[at - 1], token, tokens[at + 1]].every(near => near !== undefined && /^\p{Lu}/u.test(near.text))
+}
+
+/** "Beijing's backing of …". */
+function isVerbalNoun (tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[at]?.pos === 'VERB' && tokens[at]?.lower.endsWith('ing') === true && before !== undefined && isPossessive(before)
 }
 
 function modifies (tokens: readonly Token[], at: number, noun: boolean): boolean {

@@ -27,7 +27,7 @@ function stepLeft (tokens: readonly Token[], walk: Walk): boolean {
   if (isPersonal(token)) return stepOverPronoun(walk)
   if (/^(?:and|or|&)$/.test(token.lower)) return stepOverCoordinator(walk, before)
   switch (token.pos) {
-    case 'ADP': return LINKING.has(token.lower) && endsPhrase(before) && take(walk)
+    case 'ADP': return LINKING.has(token.lower) && (endsPhrase(before) || isParticiple(tokens, walk.at - 1)) && take(walk)
     case 'VERB': return stepOverVerb(tokens, walk)
     case 'ADV': return /^(?:ADJ|NUM|DET)$/.test(tokens[walk.at + 1]?.pos ?? '') && take(walk)
     default: return stepOverWord(token, walk, before)
@@ -75,9 +75,13 @@ function stepOverVerb (tokens: readonly Token[], walk: Walk): boolean {
   if (token === undefined || before === undefined || walk.at <= walk.floor) return false
   const participle = /(?:ing|ed|en)$/.test(token.lower)
   if (participle && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before))) return take(walk)
-  if (participle && before.pos === 'NOUN' && tokens[walk.at + 1]?.pos === 'ADP') return take(walk)
+  if (isParticiple(tokens, walk.at)) return take(walk)
   return stepOverRelative(tokens, walk)
 }
+
+/** "a document leaked to …": between a noun and a preposition. */
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && /(?:ing|ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN'
 
 function stepOverRelative (tokens: readonly Token[], walk: Walk): boolean {
   for (let at = walk.at - 1; at > Math.max(walk.floor, walk.at - LONGEST_RELATIVE); at--) {

@@ -23,10 +23,23 @@ export function placeCues (page: Page, passage: Passage): PlacedCue[][] {
 }
 
 function placeAt (page: Page, passage: Passage, head: number, placed: readonly PlacedCue[][]): PlacedCue[] {
+  if (page.tokens[head]?.quoted === true && !isFragment(page, head)) return []
   const according = placeAccordingTo(page, passage, head)
   if (according !== undefined) return [according]
   const groups = readCueGroups(page.tokens, head, passage.from, passage.to)
   return groups.flatMap(group => placeQuotedAs(page, passage, group) ?? placeCue(page, passage, group, placed) ?? [])
+}
+
+/** How many tokens a quoted cue has at most: had “never heard of” it. */
+const LONGEST_FRAGMENT = 5
+
+/** A few quoted words right after an auxiliary are the article's own sentence going on. */
+function isFragment ({ tokens, opens }: Page, at: number): boolean {
+  for (let mark = at - 1; mark > at - LONGEST_FRAGMENT; mark--) {
+    const quote = opens.get(mark)
+    if (quote !== undefined) return quote.closed && quote.to - quote.from <= LONGEST_FRAGMENT && tokens[mark - 1]?.pos === 'AUX'
+  }
+  return false
 }
 
 function placeCue (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {

@@ -52,9 +52,14 @@ function withName (page: Page, passage: Passage, from: number): number {
   return opens && tokens[name]?.pos === 'PROPN' ? name : from
 }
 
-/** The noun phrase that the relative pronoun at `pronoun` stands for. */
+/** The noun phrase that the relative pronoun at `pronoun` stands for: "with Patrushev, secretary of the council, who …". */
 export function antecedentOf (page: Page, passage: Passage, pronoun: number): TokenSpan | undefined {
-  return subjectBefore(page, passage, page.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun)
+  const { tokens } = page
+  const span = subjectBefore(page, passage, tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun)
+  if (span === undefined || tokens[span.from - 1]?.text !== ',' || tokens[span.from]?.pos === 'PROPN') return span
+  let name = span.from - 1
+  while (name > passage.from && tokens[name - 1]?.pos === 'PROPN') name--
+  return name < span.from - 1 && tokens[name - 1]?.pos === 'ADP' ? { from: name, to: span.to } : span
 }
 
 /** The subject of the sentence's first finite verb before `before`, clauses that only lead up to it apart. */

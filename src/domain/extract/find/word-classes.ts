@@ -36,7 +36,7 @@ export const isQuoteMark = (token: Token): boolean => QUOTE_MARKS.has(token.text
 export const isDash = (token: Token): boolean => DASHES.has(token.text)
 export const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'X'
 export const isPossessive = (token: Token): boolean => (token.pos === 'PART' && /^(?:'s|')$/.test(token.lower)) || POSSESSIVE_PRONOUNS.has(token.lower)
-export const isPersonal = (token: Token): boolean => PERSONAL.has(token.lower)
+export const isPersonal = (token: Token): boolean => PERSONAL.has(token.lower) && token.text !== 'US'
 const POSSESSIVE_PRONOUNS = words('his her their its my our your whose')
 const PERSONAL = words('he she they it we i you who which him them me us')
 

@@ -1,0 +1,38 @@
+import type { FoundAttribution, TokenSpan } from '../document.js'
+import type { Page } from './page.js'
+
+/**
+ * What is said of one's own saying, taken together: "X said he had never heard of P" and "X did not address P and did not deny it" are one each.
+ * Of "X said he thinks P" only the outer one stays.
+ */
+export function joinSelfReports (page: Page, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const joined: FoundAttribution[] = []
+  for (const next of found) {
+    const last = joined.at(-1)
+    if (last !== undefined && reportsItself(page, last, next)) joined.splice(-1, 1, refuses(page, next) ? { ...last, cues: [...last.cues, ...next.cues], contents: next.contents } : last)
+    else if (last !== undefined && refusesAgain(page, last, next)) joined.splice(-1, 1, { ...last, cues: [...last.cues, ...next.cues] })
+    else joined.push(next)
+  }
+  return joined
+}
+
+/** The contents of `outer` are all of `inner`, whose source is a pronoun. */
+function reportsItself ({ tokens }: Page, outer: FoundAttribution, inner: FoundAttribution): boolean {
+  const [first] = outer.contents
+  const { source } = inner
+  if (first === undefined || source === null || source.from !== first.from || source.to !== first.from + 1 || outer.contents.length > 1) return false
+  const last = inner.contents.at(-1) ?? inner.cues.at(-1)
+  return /^(?:he|she|it|they)$/.test(tokens[source.from]?.lower ?? '') && last !== undefined && last.to >= first.to - 1
+}
+
+const words = ({ tokens }: Page, span: TokenSpan | undefined): string[] => tokens.slice(span?.from ?? 0, span?.to ?? 0).map(({ lower }) => lower)
+
+/** A cue that denies, refuses or knows nothing. */
+const refuses = (page: Page, { cues }: FoundAttribution): boolean =>
+  words(page, cues[0]).some(word => /^(?:not|n't|never|neither|nor|no|unaware)$/.test(word) || /^(?:den(?:y|ie)|declin|refus)/.test(word))
+
+/** "… and did not deny it". */
+function refusesAgain (page: Page, last: FoundAttribution, next: FoundAttribution): boolean {
+  const same = last.source !== null && last.source.from === next.source?.from && last.sentence === next.sentence
+  return same && refuses(page, last) && refuses(page, next) && /^(?:it|this|that|them)$/.test(words(page, next.contents[0]).join(' '))
+}
