@@ -15,24 +15,45 @@ const PREDICATES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The statement that a source denies, admits or rules out of itself: "asking China for arms", "any involvement in the attack"; undefined for other phrases. */
-export function ownStatement (words: readonly Word[], subject: string): Word[] | undefined {
-  return fromGerund(words, subject) ?? fromNoun(words, subject)
+export function ownStatement (words: readonly Word[], subject: string, tense: Tense = 'past'): Word[] | undefined {
+  return fromGerund(words, subject, tense) ?? fromNoun(words, subject)
 }
 
-function fromGerund (words: readonly Word[], subject: string): Word[] | undefined {
+/** What is denied was done; what is ruled out would be. */
+export type Tense = 'past' | 'future'
+
+function fromGerund (words: readonly Word[], subject: string, tense: Tense): Word[] | undefined {
   const at = words.findIndex(({ pos, lower }) => pos !== 'ADV' && lower !== 'not' && lower !== 'ever')
   const verb = words[at]
-  if (verb === undefined || !verb.lower.endsWith('ing') || verb.lower.length < 5 || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return undefined
+  if (verb === undefined || !isGerund(verb) || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && (at > 0 || words.length === 1))) return undefined
   const before = words.slice(0, at)
   const negated = before.some(({ lower }) => lower === 'not')
   const adverbs = before.filter(({ lower }) => lower !== 'not' && lower !== 'ever').map(adverb => ({ ...adverb, before: ' ' }))
-  return [...nameWords(subject), ...negated ? [word('did', 'AUX'), word('not', 'PART')] : [], ...adverbs, ...predicate(words, at, negated)]
+  return [...nameWords(subject), ...auxiliaries(negated, tense), ...adverbs, ...predicate(words, at, negated || tense === 'future')]
+}
+
+const isGerund = ({ lower }: Word): boolean => lower.endsWith('ing') && lower.length > 4 && !NO_GERUNDS.has(lower)
+const NO_GERUNDS: ReadonlySet<string> = new Set('anything something nothing everything during king thing evening morning building wedding ceiling wing spring string'.split(' '))
+
+function auxiliaries (negated: boolean, tense: Tense): Word[] {
+  if (tense === 'future') return [word('will', 'AUX'), ...negated ? [word('not', 'PART')] : []]
+  return negated ? [word('did', 'AUX'), word('not', 'PART')] : []
+}
+
+/** By the tagger where it took the word for a verb; else by spelling ("closing", "planning"). */
+function baseOfGerund (verb: Word | undefined): string {
+  const { lower = '', lemma = '' } = verb ?? {}
+  if (lemma !== lower) return lemma
+  const stem = lower.slice(0, -3)
+  if (/([^aeiouls])\1$/.test(stem)) return stem.slice(0, -1)
+  return /(?:[^aeiou][aeiou][szvcg]|[aeiou][aeiou]s|rg|nc|rc|dg|rv|lv|iz|at|ut|id|ad|ok|ak|ur|ir)$/.test(stem) ? stem + 'e' : stem
 }
 
 /** "asking" is "asked", "having asked" "had asked", "being paid" "was paid". */
-function predicate (words: readonly Word[], at: number, negated: boolean): Word[] {
-  const { lower = '', lemma = '' } = words[at] ?? {}
-  const form = negated ? lemma : lower === 'being' ? 'was' : inflectVerb(lemma, 'past')
+function predicate (words: readonly Word[], at: number, bare: boolean): Word[] {
+  const { lower = '' } = words[at] ?? {}
+  const lemma = baseOfGerund(words[at])
+  const form = bare ? lemma : lower === 'being' ? 'was' : inflectVerb(lemma, 'past')
   return [word(form, lower === 'having' || lower === 'being' ? 'AUX' : 'VERB'), ...spaced(words.slice(at + 1))]
 }
 

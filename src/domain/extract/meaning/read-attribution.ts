@@ -31,7 +31,7 @@ export interface ReadAttribution {
 
 /** What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read. */
 export function readAttribution (scene: Scene, found: FoundAttribution, previous: ReadAttribution | undefined): ReadAttribution[] {
-  const resolved = sourceIn(scene, found)
+  const resolved = isSupposed(scene, found) ? undefined : sourceIn(scene, found)
   if (resolved === undefined) return []
   const { tokens } = scene.document
   const speaker = speakerOf(resolved, scene.definite)
@@ -43,6 +43,14 @@ export function readAttribution (scene: Scene, found: FoundAttribution, previous
     return readContents(words, question).map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
   })
 }
+
+/** "If the firm denies it, …": nobody has said anything yet. */
+function isSupposed ({ document }: Scene, { source, cues }: FoundAttribution): boolean {
+  const before = document.tokens[Math.min(source?.from ?? Infinity, cues[0]?.from ?? Infinity) - 1]
+  return before !== undefined && SUPPOSING.has(before.lower)
+}
+
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until'])
 
 /** The named source; where the words leave it out, whoever spoke last, in the paragraph or the one before. */
 function sourceIn (scene: Scene, { source, sentence, contents, form }: FoundAttribution): ResolvedSource | undefined {

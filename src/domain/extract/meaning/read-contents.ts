@@ -5,7 +5,8 @@ import { readPolarity } from '../polarity/read-polarity.js'
 import { CAUSAL } from '../polarity/verb-words.js'
 import { textOf, type Word } from '../polarity/words.js'
 import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
-import { readStance, type CueObject } from '../stance/read-stance.js'
+import { readStance, type CueObject, type StanceReading } from '../stance/read-stance.js'
+import { baseOf } from '../stance/stance-verbs.js'
 import { complete, isDirected, type Completion } from './complete.js'
 import { findInnerCue } from './inner-cue.js'
 import { ownStatement } from './own-statements.js'
@@ -91,14 +92,23 @@ function withNamedSubject (words: readonly Word[], subject: number, { nameOf }: 
 function statementsOf (words: readonly Word[], cue: ReadonlyArray<readonly Word[]>, question: StatementQuestion): Statement[] {
   const reading = readStance(cue, objectOf(words))
   if (reading === undefined) return []
-  const stated = claimWithin(words)
+  const stated = claimWithin(reading.stance === 'denies' ? withoutVerdict(words) : words)
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference }]
   if (reference !== undefined && reference.kind !== 'event') return []
-  const clause = clauseOf(stated, reading.stance, question)
+  const clause = clauseOf(stated, reading, question)
   if (clause === null) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference: undefined }]
   return splitConjuncts(clause).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
+
+/** "dismissed the report as false" is about the report. */
+function withoutVerdict (words: readonly Word[]): readonly Word[] {
+  const as = words.findLastIndex(({ lower }) => lower === 'as')
+  const rest = words.slice(as + 1)
+  return as > 0 && rest.length <= MAX_VERDICT && rest.every(({ pos }) => pos !== 'AUX') ? words.slice(0, as) : words
+}
+
+const MAX_VERDICT = 8
 
 /** "claims that P" is P. */
 function claimWithin (words: readonly Word[]): readonly Word[] {
@@ -110,11 +120,20 @@ function claimWithin (words: readonly Word[]): readonly Word[] {
 }
 
 /** The sentence that the words make, with what they lack; null where nothing makes one of them. */
-function clauseOf (words: readonly Word[], stance: Stance, { speaker, completion }: StatementQuestion): readonly Word[] | null {
+function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | null {
+  const tense = flips || bases(completion.cue).includes('rule') ? 'future' : 'past'
   if (stance === 'asserts' && isDirected(words, completion)) return complete(words, completion) ?? null
   const main = findMainVerb(words)
   if (main !== undefined && main.at > main.subject) return words
-  return (stance === 'asserts' ? complete(words, completion) : undefined) ?? ownStatement(words, speaker.phrase) ?? null
+  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? ownStatement(words, speaker.phrase, tense) ?? existing(words, stance) ?? null
+}
+
+const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
+
+/** "was not aware of any threat": whether there was one. */
+function existing (words: readonly Word[], stance: Stance): readonly Word[] | undefined {
+  const indefinite = words[0]?.lower === 'any' || words[0]?.lower === 'a' || words[0]?.lower === 'an'
+  return indefinite && (stance === 'disclaims_knowledge' || stance === 'questions') ? [...nameWords('There was'), ...words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)] : undefined
 }
 
 function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {
@@ -136,11 +155,12 @@ function objectOf (words: readonly Word[]): CueObject {
     claim: nouns.some(noun => CLAIM_NOUNS.has(noun)) || (words.length <= 2 && nouns.some(noun => POINTERS.has(noun))),
     falsified: words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower)),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
-    withheld: phrase && !nouns.some(noun => CLAIM_NOUNS.has(noun)) && nouns.some(noun => WITHHELD.has(noun))
+    withheld: OBJECT_PRONOUNS.has(words[0]?.lower ?? '') || (phrase && !nouns.some(noun => CLAIM_NOUNS.has(noun)) && nouns.some(noun => WITHHELD.has(noun)))
   }
 }
 
 const NOUN_PHRASE = 12
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over'])
 const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
 const REQUESTS: ReadonlySet<string> = new Set('request requests comment question questions email emails e-mail message messages call calls inquiry inquiries enquiry'.split(' '))

@@ -22,12 +22,13 @@ function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
   return findMainVerb(second) === undefined ? [first, [...sharedLead(words, not, second), ...spaced(second)]] : [first, withSubject(words, not, second)]
 }
 
+const PREPOSITIONS: ReadonlySet<string> = new Set('for of in on at to with by from about over under against between through into'.split(' '))
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply'])
 
 /** What both halves share: up to the word before the one that the second half answers ("asked China | for support … | for help …"). */
 function sharedLead (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
   const lead = [...words.slice(0, not), ...words.slice(not + 2)]
-  const parallel = lead.findIndex(({ lower, pos }, index) => index >= not && (lower === second[0]?.lower || (pos === 'ADP' && second[0]?.pos === 'ADP')))
+  const parallel = lead.findIndex(({ lower }, index) => index >= not && (lower === second[0]?.lower || (PREPOSITIONS.has(lower) && PREPOSITIONS.has(second[0]?.lower ?? ''))))
   const verb = findMainVerb(lead)
   return lead.slice(0, parallel === -1 ? groupEnd(lead, verb?.at ?? not) : parallel)
 }

@@ -42,7 +42,7 @@ export function isFinite (words: readonly Word[], at: number): boolean {
 /** "the Russian request", "for help": a noun that a tagger took for a verb. */
 function insideNounPhrase (words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  return before !== undefined && (before.pos === 'ADP' || before.pos === 'ADJ' || (before.pos === 'DET' && !PRONOMINAL.has(before.lower)) || before.lower === "'s")
+  return before !== undefined && (before.pos === 'ADP' || before.lower === 'for' || before.lower === 'of' || before.pos === 'ADJ' || (before.pos === 'DET' && !PRONOMINAL.has(before.lower)) || before.lower === "'s")
 }
 
 /** Determiners that may be a subject by themselves. */

@@ -71,7 +71,7 @@ function coordinated (phrase: Phrase): Mention | undefined {
   return { form: 'name', name: withoutDeterminer(phrase), kind: 'group' }
 }
 
-const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '') && !DETERMINERS.has(token?.lower ?? '') && !INDEFINITE.has(token?.lower ?? '')
 const speaks = (tokens: readonly Token[]): boolean => {
   const head = headOf(tokens).at(-1)
   return head !== undefined && (isName(head) || ROLE_HEADS.has(head.lower) || GROUP_HEADS.has(head.lower) || BODY_HEADS.has(head.lower))
@@ -140,10 +140,11 @@ const nameOf = (phrase: Phrase, kind: string): string => kind === 'publication' 
 
 const isBody = (tokens: readonly Token[]): boolean => tokens.some(isName) && (isName(tokens.at(-1)) || BODY_HEADS.has(tokens.at(-1)?.lower ?? '') || tokens.some(({ lower }) => TAIL.has(lower)))
 
-/** One or two capitalised words without a body's noun are a person's; more, or with digits or capitals, a body's. */
+/** Up to three capitalised words without a body's noun are a person's; more, capitals throughout, or "Norway's NAME", a body's. */
 function properKind (tokens: readonly Token[]): SourceKind {
   const names = tokens.filter(isName)
-  return names.length <= 3 && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && tokens[0]?.lower !== 'the' ? 'person' : 'organisation'
+  const owned = tokens.some(({ lower }) => lower === "'s")
+  return !owned && names.length <= 3 && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && tokens[0]?.lower !== 'the' ? 'person' : 'organisation'
 }
 
 /** "a report in the Times" is the Times'; other texts speak for themselves. */

@@ -54,7 +54,8 @@ const mayBe = (name: string, head: string): boolean =>
 function byNoun (scene: Scene, { span, sentence }: SourcePlace, { head, kind, bare }: Mention & { form: 'noun' }): ResolvedSource | undefined {
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
-  const known = spoken?.source ?? bodyNamed(scene.document, span.from, { head, kind })
+  const owner = kind === 'organisation' ? before.findLast(({ source }) => source.kind === kind) : undefined
+  const known = spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   if (known !== undefined) return { source: { ...known, mention: null }, person: undefined }
   const text = spanOf(scene.document, span).text.replace(/^the\s+/i, '')
   if (kind === 'document') return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }
