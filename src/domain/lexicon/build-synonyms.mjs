@@ -94,7 +94,7 @@ for (const [key, { lemmas, pointers }] of synsets) {
 }
 for (const [word, topic] of TOPICS) entry(porter2(word)).topics.add(topic)
 
-const kept = [...stems].filter(([, { synonyms, kin, antonyms, counts }]) => synonyms.size + kin.size + antonyms.size > 0 && counts.n + counts.v + counts.a + counts.r > 0)
+const kept = [...stems].filter(([, { synonyms, kin, antonyms, counts }]) => counts.n + counts.v + counts.a + counts.r >= (synonyms.size + kin.size + antonyms.size > 0 ? 0.25 : 1))
   .map(([stem]) => stem).sort()
 const numberOf = new Map(kept.map((stem, index) => [stem, index]))
 const pointersOf = (from, set, except = new Set()) => [...set].filter(stem => numberOf.has(stem) && !except.has(stem) && numberOf.get(stem) > numberOf.get(from))

@@ -171,6 +171,16 @@ jewellery jewelry
 tyre tyres
 aluminium aluminum
 ageing aging
+large larger largest
+high higher highest
+low lowest
+small smaller smallest
+close closer closest
+strong stronger strongest
+weak weaker weakest
+long longer longest
+old older oldest
+new newer newest
 `
 
 const bases = new Map(TABLE.trim().split('\n').flatMap(line => {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-words.js'
+import { stemOf } from './stem.js'
 
 /** How two stems stand to each other: they can mean the same, are a step apart (a kind of the other), or are opposites. */
 export type Closeness = 'synonym' | 'kin' | 'antonym'
@@ -7,18 +9,24 @@ export type Closeness = 'synonym' | 'kin' | 'antonym'
 export interface Usage { noun: number, verb: number, adjective: number, adverb: number }
 
 const NO_USAGE: Usage = { noun: 0, verb: 0, adjective: 0, adverb: 0 }
-const KINDS = ['synonym', 'kin', 'antonym'] as const
+/** An opposite may be kin as well ("rise" and "fall" are movements): the opposite is the news. */
+const ORDER = ['antonym', 'synonym', 'kin'] as const
 const { numbers, stems, usages, topics, neighbours } = load()
+const newsSynonyms = groupsOf(NEWS_SYNONYMS)
+const newsOpposites = groupsOf(NEWS_OPPOSITES)
 
 /**
- * How close two stems are, by the frequent senses of WordNet; undefined where it knows of nothing.
+ * How close two stems are, by our own table of news words, then by the frequent senses of WordNet; undefined where both know of nothing.
  *
  * @see synonyms.LICENSE.txt for WordNet's notice.
  */
 export function closenessOf (a: string, b: string): Closeness | undefined {
-  const [from, to] = [numbers.get(a), numbers.get(b)]
+  if (newsOpposites.get(a)?.has(b) === true) return 'antonym'
+  if (newsSynonyms.get(a)?.has(b) === true) return 'synonym'
+  const from = numbers.get(a)
+  const to = numbers.get(b)
   if (from === undefined || to === undefined) return undefined
-  return KINDS.find(kind => neighbours[kind][from]?.includes(to))
+  return ORDER.find(kind => neighbours[kind][from]?.includes(to))
 }
 
 /** The stems that can mean the same, in alphabetical order. */
@@ -59,4 +67,14 @@ function linksOf (rows: string[][], column: number): Array<Uint16Array | undefin
     }
   })
   return Array.from(links, list => list === undefined ? undefined : Uint16Array.from(list).sort())
+}
+
+/** By stem, the others of its lines. */
+function groupsOf (table: string): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>()
+  for (const line of table.trim().split('\n')) {
+    const members = line.split(' ').map(stemOf)
+    for (const stem of members) groups.set(stem, new Set([...groups.get(stem) ?? [], ...members.filter(other => other !== stem)]))
+  }
+  return groups
 }

@@ -1,0 +1,17 @@
+import type { Difference } from '../../model/match.js'
+import { closenessOf } from '../lexicon/synonyms.js'
+import type { Quantity } from './quantities.js'
+
+/** Quantities of the known text that count what a quantity of the found one counts, and agree with none of those. */
+export function numberDifferences (known: readonly Quantity[], found: readonly Quantity[]): Difference[] {
+  return known.flatMap(quantity => {
+    const comparable = found.filter(({ unit }) => sameUnit(unit, quantity.unit))
+    const other = comparable[0]
+    if (other === undefined || found.some(other => agree(quantity, other))) return []
+    // the other one may stand for another quantity of the known text
+    return known.some(quantity => agree(quantity, other)) ? [] : [{ kind: 'number', known: quantity.text, found: other.text }]
+  })
+}
+
+const sameUnit = (a: string, b: string): boolean => a === b || closenessOf(a, b) === 'synonym'
+const agree = (a: Quantity, b: Quantity): boolean => a.low <= b.high && b.low <= a.high

@@ -1,0 +1,56 @@
+import { scanEntities } from '../lexicon/scan-entities.js'
+import { datesOf, type DateMention } from './dates.js'
+import { negationsOf } from './negation.js'
+import { findPredicate, type Predicate } from './predicate.js'
+import { quantifiersOf, type Quantifier } from './quantifiers.js'
+import { quantitiesOf, type Quantity } from './quantities.js'
+import { unitsOf, type Unit } from './units.js'
+import { wordsOf } from './words.js'
+
+/** A text read for comparison; plain data, so that it can be kept with a claim. */
+export interface Parsed {
+  /** Lower case, single spaces: what is compared letter by letter. */
+  plain: string
+  units: Unit[]
+  predicate: Predicate | undefined
+  /** How many times the statement is turned into its opposite; only whether that is odd counts. */
+  negations: number
+  quantities: Quantity[]
+  dates: DateMention[]
+  quantifiers: Quantifier[]
+}
+
+/** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
+export function parse (text: string): Parsed {
+  const words = wordsOf(text)
+  const mentions = scanEntities(words.map(({ text }) => text))
+  const dates = datesOf(words)
+  const taken = new Map<number, 'number' | 'date'>()
+  const take = ({ from, to }: { from: number, to: number }, as: 'number' | 'date') => { for (let at = from; at < to; at++) taken.set(at, as) }
+  for (const date of dates) take(date, 'date')
+  const quantities = quantitiesOf(words, index => taken.has(index))
+  for (const quantity of quantities) take(quantity, 'number')
+  const units = unitsOf(words, mentions, index => taken.get(index))
+  const predicate = findPredicate(words, units)
+  if (predicate !== undefined) markVerb(units, predicate.verb)
+  return {
+    plain: words.map(({ lower }) => lower).join(' '),
+    units,
+    predicate,
+    negations: negationsOf(words),
+    quantities,
+    dates,
+    quantifiers: quantifiersOf(words)
+  }
+}
+
+/** The main verb ends the phrase before it, and is no part of a prepositional phrase; nor is what hangs on it. */
+function markVerb (units: Unit[], verb: number): void {
+  const inherited = units[verb]?.preposition ?? ''
+  for (const unit of units.slice(Math.max(0, verb - 1), verb + 1)) unit.head = true
+  if (inherited === '') return
+  for (const unit of units.slice(verb)) {
+    if (unit.preposition !== inherited) return
+    unit.preposition = ''
+  }
+}
