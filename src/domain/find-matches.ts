@@ -3,7 +3,7 @@ import type { Match, Relation, Statement } from '../model/match.js'
 import type { Stance } from '../model/stance.js'
 import type { IndexedClaim } from '../store/store.js'
 import type { OnRecord } from './open-record.js'
-import { reachOf } from './match/matchable.js'
+import { isMatchable, isShort } from './match/matchable.js'
 import { compare, type Comparison, MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/score.js'
 
 /** How many candidates are scored: deeper ones change no first answer (../shared notes: top 50 is deep enough to rescore). */
@@ -46,11 +46,11 @@ function bestFirst (a: Match, b: Match): number {
 }
 
 function matchesOf (index: OnRecord['index'], statement: Statement, accept: (claim: IndexedClaim) => boolean): Match[] {
-  const reach = reachOf(statement.span.text)
-  if (reach === 'none') return []
+  if (!isMatchable(statement.span.text)) return []
+  const short = isShort(statement.span.text)
   return index.search(statement.proposition, { limit: SHORTLIST, accept }).map(({ claim }) => {
     const comparison = compareClaim(statement.proposition, claim)
-    const tier = comparison.score >= MATCH_THRESHOLD && reach === 'match' ? 'match' as const : 'suggestion' as const
+    const tier = comparison.score >= MATCH_THRESHOLD && !short ? 'match' as const : 'suggestion' as const
     return { claim: shownOf(claim), ...withPolarity(comparison, statement, claim), tier, span: statement.span }
   })
 }
