@@ -1,0 +1,22 @@
+import t from 'tap'
+import { eachDatabase } from '../../fixtures/databases.js'
+import { sampleService } from '../../fixtures/service.js'
+
+interface Sources { items: Array<{ id: string, name: string }> }
+
+eachDatabase(t, 'a source is found by name, shows what it said, and merges into another', async (t, open) => {
+  const { call } = await sampleService(t, open)
+  const { items: [peskov] } = (await call('GET', '/v1/sources?query=peskov&kind=person')).json<Sources>()
+  t.match(peskov, { name: 'Dmitry Peskov', kind: 'person' })
+  const detail = await call('GET', `/v1/sources/${peskov?.id ?? ''}?stance=denies&offsetUnit=codepoint`)
+  t.match(detail.json(), { source: { name: 'Dmitry Peskov', aliases: [String] }, items: [{ stance: 'denies' }], nextCursor: null, offsetUnit: 'codepoint' })
+
+  const { items: [other] } = (await call('GET', '/v1/sources?query=sullivan')).json<Sources>()
+  const [from, into] = [other?.id ?? '', peskov?.id ?? '']
+  t.match((await call('POST', `/v1/sources/${from}/merge`, { into })).json(), { id: into })
+  const moved = await call('GET', `/v1/sources/${from}`)
+  t.equal(moved.statusCode, 308)
+  t.match(moved.json(), { code: 'SOURCE_MERGED' })
+  t.equal(moved.headers['location'], `/v1/sources/${into}`)
+  t.match((await call('GET', '/v1/sources/01890a5d-ac96-774b-bcce-b302099a8057')).json(), { status: 404, code: 'SOURCE_NOT_FOUND' })
+})
