@@ -28,4 +28,4 @@ function nameEnd ({ tokens, opens }: Page, from: number, limit: number): number 
 }
 
 const groupAt = (at: number): CueGroup =>
-  ({ from: at, to: at + 2, head: at, lemma: 'according', frames: AFTER, voice: 'active', tense: 'none', negated: false, declined: false })
+  ({ from: at, to: at + 2, head: at, lemma: 'according', frames: AFTER, voice: 'active', tense: 'none', negated: false })

@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
-import { CLAUSE_STARTERS, isSpeechEvent, isTime, words } from './word-classes.js'
+import { CLAUSE_STARTERS, isPossessive, isSpeechEvent, isTime, words } from './word-classes.js'
 
 const PREPOSITIONS: ReadonlySet<string> = words('in on at during after before to of about from with via through by following over for against per into near outside as')
 const TIME_LEADS: ReadonlySet<string> = words('last this next earlier late later early previous')
@@ -47,16 +47,22 @@ function timeEnd ({ tokens }: Page, at: number): number {
 
 const isTimeAt = (token: Token | undefined): boolean => token !== undefined && isTime(token)
 
-function prepositionalEnd ({ tokens, opens }: Page, at: number, limit: number): number {
-  const title = opens.get(at + 1)
+function prepositionalEnd (page: Page, at: number, limit: number): number {
+  const title = page.opens.get(at + 1)
   if (title !== undefined) return title.closed && title.to - title.from < LONGEST_TITLE ? title.to + 1 : at
-  return Math.max(at, phraseEnd(tokens, at, limit))
+  return Math.max(at, phraseEnd(page, at, limit))
 }
 
-function phraseEnd (tokens: readonly Token[], at: number, limit: number): number {
+function phraseEnd ({ tokens, opens }: Page, at: number, limit: number): number {
   const end = nounPhraseEnd(tokens, at + 1, limit)
-  return end === at + 1 ? at : end
+  const title = opens.get(end)
+  if (end === at + 1) return at
+  const named = title !== undefined && title.closed && title.to - title.from < LONGEST_TITLE && ownsTitle(tokens[end - 1])
+  return named ? title.to + 1 : end
 }
+
+/** "on ABC's “This Week”". */
+const ownsTitle = (token: Token | undefined): boolean => token !== undefined && isPossessive(token)
 
 /** Steps over a time and over where it was said or written, but not over what may already belong to it ("said in the past he …"). */
 export function skipOccasion (page: Page, from: number, limit: number): number {

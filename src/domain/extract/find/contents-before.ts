@@ -15,7 +15,10 @@ export function contentsBefore (page: Page, passage: Passage, cue: PlacedCue, li
   const end = skipAsides(page, afterHearer, limit)
   const quote = page.closes.get(mark) ?? (page.tokens[mark]?.text === ',' ? page.closes.get(mark - 1) : undefined)
   if (!closesHere(page, end, limit, quote !== undefined)) return undefined
-  const spans = [...spanBefore(page, passage, mark, quote), ...spanBeyond(page, end, limit)]
+  const beyond = spanBeyond(page, cue, end, limit)
+  // "The bridge, X said, will close": a rest without a subject has it before the cue
+  const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from))
+  const spans = [...spanBefore(page, passage, { mark, quote, subject }), ...beyond]
   return spans.length === 0 ? undefined : { spans, cueTo: cue.group.to, hearer, aside: { from: afterHearer, to: end }, before: true }
 }
 
@@ -39,13 +42,15 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
 }
 
 /** The words from where the sentence (or, after a colon, the quote) begins; none for what only leads up to the clause ("On Monday, X said"). */
-function spanBefore (page: Page, passage: Passage, mark: number, quote: Quote | undefined): TokenSpan[] {
+interface Before { mark: number, quote: Quote | undefined, subject: boolean }
+
+function spanBefore (page: Page, passage: Passage, { mark, quote, subject }: Before): TokenSpan[] {
   const { tokens, opens } = page
   const sentence = passage.sentences.findLast(({ from }) => from < mark)
   if (sentence === undefined || sentence.broken) return []
   let from = quote === undefined ? lastColon(page, sentence.from, mark) : startOfQuoted(page, sentence.from, quote)
   if (COORDINATORS.has(tokens[from]?.lower ?? '') && !opens.has(from)) from++
-  return quote !== undefined || isStatement(page, from, mark) ? [{ from, to: mark }] : []
+  return quote !== undefined || subject || isStatement(page, from, mark) ? [{ from, to: mark }] : []
 }
 
 function lastColon ({ tokens }: Page, from: number, to: number): number {
@@ -71,13 +76,13 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
 }
 
 /** The rest of what was said, after a cue that cuts it. */
-function spanBeyond ({ tokens, opens }: Page, at: number, limit: number): TokenSpan[] {
+function spanBeyond ({ tokens, opens }: Page, { placement }: PlacedCue, at: number, limit: number): TokenSpan[] {
   const comma = tokens[at]?.text === ',' || (tokens[at] !== undefined && isDash(tokens[at]))
   const from = comma ? at + 1 : at
   const first = tokens[from]
   if (first === undefined || from >= limit) return []
   if (opens.has(from)) return [{ from, to: limit }]
-  if (!comma || COORDINATORS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || first.pos === 'VERB') return []
+  if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower)) return []
   if (/^(?:who|which|whose|according)$/.test(first.lower)) return []
   for (let verb = from; verb < limit; verb++) if (isFiniteVerb(tokens, verb)) return [{ from, to: limit }]
   return []

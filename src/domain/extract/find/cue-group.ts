@@ -1,7 +1,8 @@
 import type { Token } from '../document.js'
 import { adjectiveFrames, cueFormsOf, type CueForm, type VerbForm } from './cue-forms.js'
+import { readCueLead, type CueLead } from './cue-lead.js'
 import type { Frame } from './cues.js'
-import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isNominal, isPossessive, isQuoteMark, MODALS, NEGATIONS } from './word-classes.js'
+import { BE, HAVE, isNominal, isPossessive, isQuoteMark, isTime, MODALS, NEGATIONS } from './word-classes.js'
 
 export type Voice = 'active' | 'passive' | 'participle'
 export type Tense = 'past' | 'present' | 'perfect' | 'modal' | 'none'
@@ -16,139 +17,93 @@ export interface CueGroup {
   voice: Voice
   tense: Tense
   negated: boolean
-  declined: boolean
 }
 
-interface Lead { from: number, auxiliaries: string[], negated: boolean, declined: boolean, chained: string | undefined, infinitive: boolean }
+/** Where cues are read: `floor` to `ceiling`. */
+export interface Bounds { floor: number, ceiling: number }
 
 /** The readings of the word at `head` as a cue, best first; empty where it is none, or part of a noun phrase. */
-export function readCueGroups (tokens: readonly Token[], head: number, floor: number, ceiling: number): CueGroup[] {
-  const token = tokens[head]
-  if (token === undefined) return []
-  const adjective = readAdjective(tokens, head, floor)
-  if (adjective !== undefined) return [adjective]
-  const groups = cueFormsOf(token.lower).flatMap(form => readVerb(tokens, head, floor, ceiling, form) ?? [])
+export function readCueGroups (tokens: readonly Token[], head: number, { floor, ceiling }: Bounds): CueGroup[] {
+  const word = tokens[head]?.lower ?? ''
+  const frames = adjectiveFrames(word)
+  if (frames !== undefined) return readAdjective(tokens, head, floor, frames)
+  const forms = cueFormsOf(word)
+  if (forms.length === 0) return []
+  const lead = readCueLead(tokens, head, floor)
+  const groups = forms.flatMap(form => head + form.rest.length < ceiling && fits(tokens, head, form, lead) ? verbGroup(tokens, head, form, lead) : [])
+  // a reading that needs the refusal it stands under comes before the plain one
   return groups.sort((a, b) => Number(isRefusal(b)) - Number(isRefusal(a)))
 }
 
-/** A reading that needs the negation it stands under comes before the plain one. */
-const isRefusal = ({ frames }: CueGroup): boolean => frames.has('declined') || frames.has('negated')
+const isRefusal = ({ frames }: Pick<CueGroup, 'frames'>): boolean => frames.has('declined') || frames.has('negated')
 
-function readVerb (tokens: readonly Token[], head: number, floor: number, ceiling: number, form: CueForm): CueGroup | undefined {
-  const token = tokens[head]
-  const to = head + 1 + form.rest.length
-  if (to > ceiling || !form.rest.every((word, at) => tokens[head + 1 + at]?.lower === word)) return undefined
-  const lead = readLead(tokens, head, floor)
-  if (!lead.declined && !readsAsVerb(tokens, head, form)) return undefined
-  if (lead.infinitive) return undefined
-  if (form.frames.has('negated') && !lead.negated && !(form.frames.has('declined') && lead.declined)) return undefined
-  if (form.frames.has('declined') && !form.frames.has('negated') && !lead.declined) return undefined
-  const voice = voiceOf(lead, form.forms)
-  const { from, negated, declined } = lead
-  if (voice === undefined || (lead.auxiliaries.some(word => MODALS.has(word)) && !lead.negated)) return undefined
-  return { from, to: token?.quoted === true && isQuoteMark(tokens[to] ?? token) ? to + 1 : to, head, lemma: form.lemma, frames: form.frames, voice, tense: tenseOf(lead, form.forms), negated, declined }
+/** Whether the words around allow the reading: its particles follow, it is a verb here, it is refused or negated where it must be. */
+function fits (tokens: readonly Token[], head: number, form: CueForm, lead: CueLead): boolean {
+  const beyond = tokens[head + 1 + form.rest.length]
+  if (lead.infinitive || !form.rest.every((word, at) => tokens[head + 1 + at]?.lower === word)) return false
+  // "reported on Sunday" is no report on anything
+  if (form.rest.length > 0 && beyond !== undefined && isTime(beyond)) return false
+  if (!lead.declined && !readsAsVerb(tokens, head, form)) return false
+  if (lead.auxiliaries.some(word => MODALS.has(word)) && !lead.negated) return false
+  return !isRefusal(form) || (lead.declined && form.frames.has('declined')) || (lead.negated && form.frames.has('negated'))
+}
+
+function verbGroup (tokens: readonly Token[], head: number, { lemma, frames, forms, rest }: CueForm, lead: CueLead): CueGroup[] {
+  const voice = voiceOf(lead, forms)
+  const end = head + 1 + rest.length
+  const mark = tokens[end]
+  const to = tokens[head]?.quoted === true && mark !== undefined && isQuoteMark(mark) ? end + 1 : end
+  return voice === undefined ? [] : [{ from: lead.from, to, head, lemma, frames, voice, tense: tenseOf(lead, forms), negated: lead.negated }]
 }
 
 /** The tagger reads some verbs as nouns, in headlines above all; a determiner or adjective before the word is the better sign. */
-function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames }: CueForm): boolean {
-  const token = tokens[head]; const before = tokens[head - 1]; const after = tokens[head + 1]
-  if (token === undefined || /^tanks?$/.test(after?.lower ?? '')) return false
-  if (before !== undefined && ((before.pos === 'DET' && !NEGATIONS.has(before.lower)) || isPossessive(before) || (before.pos === 'ADJ' && (token.pos !== 'VERB' || forms.has('base'))))) return false
+function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, lemma }: CueForm): boolean {
+  const [before, token, after] = [tokens[head - 1], tokens[head], tokens[head + 1]]
+  if (token === undefined || (lemma === 'think' && /^tanks?$/.test(after?.lower ?? ''))) return false
+  if (before !== undefined && isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('base') || forms.has('ing')) return false
-  if (forms.has('s')) return (!frames.has('noun') && before?.pos !== 'NUM') || (before !== undefined && isNominal(before) && /^(?:that|[.,])$/.test(after?.lower ?? ''))
-  return token.pos !== 'ADJ' || (after !== undefined && after.pos !== 'NOUN' && after.pos !== 'PROPN')
+  if (!forms.has('s')) return token.pos !== 'ADJ' || (after !== undefined && !isNominal(after))
+  if (!frames.has('noun')) return before?.pos !== 'NUM'
+  return before !== undefined && isNominal(before) && /^(?:that|[.,])$/.test(after?.lower ?? '')
 }
 
-function readAdjective (tokens: readonly Token[], head: number, floor: number): CueGroup | undefined {
-  const frames = adjectiveFrames(tokens[head]?.lower ?? '')
-  if (frames === undefined) return undefined
-  const lead = readLead(tokens, head, floor)
-  if (!lead.auxiliaries.some(word => BE.has(word)) || lead.infinitive || (frames.has('negated') && !lead.negated)) return undefined
-  const of = tokens[head + 1]?.lower === 'of' && (frames.has('object') || lead.negated)
-  const { from, negated, declined } = lead
-  const forms: ReadonlySet<VerbForm> = new Set(['past'])
-  return {
-    from, to: of ? head + 2 : head + 1, head, lemma: tokens[head]?.lower ?? '', frames: of ? OBJECT : frames, voice: 'active',
-    tense: tenseOf({ ...lead, auxiliaries: lead.auxiliaries }, forms), negated, declined
-  }
+/** What makes a noun or participle of the word after it; an adjective only where that could be one (`doubtful`). */
+const isModifier = (token: Token, doubtful: boolean): boolean =>
+  (token.pos === 'DET' && !NEGATIONS.has(token.lower)) || isPossessive(token) || (token.pos === 'ADJ' && doubtful)
+
+/** "is adamant", "was not aware of". */
+function readAdjective (tokens: readonly Token[], head: number, floor: number, frames: ReadonlySet<Frame>): CueGroup[] {
+  const lead = readCueLead(tokens, head, floor)
+  const { from, negated } = lead
+  if (!lead.auxiliaries.some(word => BE.has(word)) || lead.infinitive || (frames.has('negated') && !negated)) return []
+  const of = tokens[head + 1]?.lower === 'of' && (frames.has('object') || negated)
+  const tense = tenseOf(lead, PAST)
+  return [{ from, to: of ? head + 2 : head + 1, head, lemma: tokens[head]?.lower ?? '', frames: of ? OBJECT : frames, voice: 'active', tense, negated }]
 }
 
-const OBJECT: ReadonlySet<Frame> = new Set(['object'])
+const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object'])
+const PAST: ReadonlySet<VerbForm> = new Set<VerbForm>(['past'])
 
-/** Walks left from the head over what belongs to the verb. */
-function readLead (tokens: readonly Token[], head: number, floor: number): Lead {
-  const lead: Lead = { from: head, auxiliaries: [], negated: false, declined: false, chained: undefined, infinitive: false }
-  let at = head - 1
-  while (at >= floor) {
-    const token = tokens[at]
-    if (token === undefined || (token.quoted && tokens[head]?.quoted !== true)) break
-    if (joinsCues(tokens, at)) {
-      lead.negated ||= token.lower === 'nor'
-      at -= 2
-      lead.from = at + 1
-    } else if (token.lower === 'to') {
-      const chain = chainBefore(tokens, at, floor)
-      if (chain === undefined) { lead.infinitive = true; break }
-      lead.chained = tokens[chain]?.lower ?? ''
-      lead.declined ||= DECLINING.has(lead.chained)
-      lead.from = chain
-      at = chain - 1
-    } else if (NEGATIONS.has(token.lower)) {
-      if (token.lower === 'no' || token.lower === 'hardly') break
-      lead.negated = true
-      lead.from = at--
-    } else if (isAuxiliary(token)) {
-      lead.auxiliaries.push(token.lower)
-      lead.from = at--
-    } else if (isGroupAdverb(token)) {
-      lead.from = at--
-    } else if (isQuoteMark(token) && tokens[head]?.quoted === true) {
-      at--
-    } else break
-  }
-  return trimAdverbs(tokens, lead, head)
+/** Undefined for a bare participle ("known"), which heads no clause. */
+function voiceOf ({ auxiliaries, chained }: CueLead, forms: ReadonlySet<VerbForm>): Voice | undefined {
+  const be = auxiliaries.some(word => BE.has(word) && word !== "'s")
+  if (chained !== undefined) return chained.endsWith('ing') ? 'participle' : 'active'
+  if (be && (forms.has('past') || forms.has('participle'))) return 'passive'
+  if (forms.has('ing')) return be || auxiliaries.includes("'s") ? 'active' : 'participle'
+  return forms.has('participle') && !forms.has('past') && auxiliaries.length === 0 ? undefined : 'active'
 }
 
-/** "declined to", "went on to": where the chain verb stands before the "to" at `at`. */
-function chainBefore (tokens: readonly Token[], at: number, floor: number): number | undefined {
-  let chain = at - 1
-  if (tokens[chain]?.pos === 'ADV') chain--
-  const word = tokens[chain]?.lower ?? ''
-  if (chain < floor) return undefined
-  if (CHAIN_VERBS.has(word) || (DECLINING.has(word) && word.startsWith('fail'))) return chain
-  return word === 'on' && /^(?:went|goes|go|gone)$/.test(tokens[chain - 1]?.lower ?? '') && chain > floor ? chain - 1 : undefined
+function tenseOf ({ auxiliaries, chained }: CueLead, forms: ReadonlySet<VerbForm>): Tense {
+  const first = auxiliaries.at(-1)
+  if (first !== undefined) return tenseOfAuxiliary(first)
+  if (chained !== undefined) return /(?:ed|began|went|sought|tried)$/.test(chained) ? 'past' : 'present'
+  if (forms.has('past')) return 'past'
+  return forms.has('ing') ? 'none' : 'present'
 }
 
-const isAuxiliary = ({ lower, pos }: Token): boolean =>
-  MODALS.has(lower) || DO.has(lower) || HAVE.has(lower) || (BE.has(lower) && (lower !== "'s" || pos === 'AUX'))
-
-const NOT_IN_GROUP = new Set(['when', 'where', 'why', 'how', 'so', 'as', 'there', 'here', 'however', 'not', 'ago', 'meanwhile', 'instead', 'else', 'too',
-  'moreover', 'furthermore', 'nevertheless', 'nonetheless'])
-const isGroupAdverb = ({ lower, pos }: Token): boolean => (pos === 'ADV' && !NOT_IN_GROUP.has(lower)) || lower === 'also' || lower === 'first' || lower === 'later'
-
-/** "confirm nor deny": a coordinator between two heads of the same kind. */
-function joinsCues (tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:or|nor)$/.test(tokens[at]?.lower ?? '')) return false
-  return cueFormsOf(tokens[at - 1]?.lower ?? '').some(form => form.rest.length === 0 && form.forms.has('base'))
-}
-
-/** A comma before the adverb puts it outside: it belongs to the clause. */
-const trimAdverbs = (_tokens: readonly Token[], lead: Lead, _head: number): Lead => lead
-
-function voiceOf (lead: Lead, forms: ReadonlySet<VerbForm>): Voice | undefined {
-  const be = lead.auxiliaries.some(word => BE.has(word) && word !== "'s")
-  const participle = forms.has('past') || forms.has('participle')
-  if (lead.chained !== undefined) return lead.chained.endsWith('ing') ? 'participle' : 'active'
-  if (be && participle) return 'passive'
-  if (forms.has('ing')) return be || lead.auxiliaries.includes("'s") ? 'active' : 'participle'
-  if (participle && !forms.has('past') && lead.auxiliaries.length === 0) return undefined
-  return 'active'
-}
-
-function tenseOf (lead: Lead, forms: ReadonlySet<VerbForm>): Tense {
-  const first = lead.auxiliaries.at(-1)
-  if (first !== undefined) return MODALS.has(first) ? 'modal' : HAVE.has(first) ? 'perfect' : /^(?:did|was|were)$/.test(first) ? 'past' : 'present'
-  if (lead.chained !== undefined) return /(?:ed|began|went|sought|tried)$/.test(lead.chained) ? 'past' : 'present'
-  return forms.has('past') ? 'past' : forms.has('ing') ? 'none' : 'present'
+function tenseOfAuxiliary (word: string): Tense {
+  if (MODALS.has(word)) return 'modal'
+  if (HAVE.has(word)) return 'perfect'
+  return /^(?:did|was|were)$/.test(word) ? 'past' : 'present'
 }

@@ -71,7 +71,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
 
 /** Verb and the words after it that make the cue, with the frames of the whole. */
 export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
-  ['point out', 'clause quote after'], ['make clear', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
+  ['point out', 'clause quote after'], ['put it', 'after'], ['make clear', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
   ['spell out', 'that claim'], ['lay out', 'that claim'], ['set out', 'claim'], ['set forth', 'claim'], ['sum up', 'quote'],
   ['rule out', 'object ing'], ['play down', 'object'], ['brush off', 'claim'], ['brush aside', 'claim'], ['shoot down', 'claim'], ['knock down', 'claim'],
   ['call for', 'object'], ['call on', 'object'], ['call upon', 'object'], ['appeal for', 'object'], ['appeal to', 'object'],
@@ -114,14 +114,14 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
   say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], find: ['found', 'found'],
   hold: ['held', 'held'], know: ['knew', 'known'], understand: ['understood', 'understood'], hear: ['heard', 'heard'], show: ['showed', 'shown'],
   read: ['read', 'read'], think: ['thought', 'thought'], speak: ['spoke', 'spoken'], give: ['gave', 'given'], make: ['made', 'made'],
-  lay: ['laid', 'laid'], set: ['set', 'set'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'],
+  lay: ['laid', 'laid'], set: ['set', 'set'], put: ['put', 'put'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'],
   take: ['took', 'taken'], send: ['sent', 'sent'], leave: ['left', 'left'], have: ['had', 'had'], cast: ['cast', 'cast'], spread: ['spread', 'spread'],
-  forecast: ['forecast', 'forecast'], learn: ['learned', 'learned'], begins: ['began', 'begun']
+  forecast: ['forecast', 'forecast'], learn: ['learned', 'learned']
 }
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(['admit', 'quip', 'rebut', 'brag', 'blog', 'demur', 'snap', 'dub', 'slam', 'sum', 'chip', 'plan',
-  'begin', 'shrug', 'set', 'hit'])
+  'begin', 'put', 'shrug', 'set', 'hit'])
 
 /** Nouns of saying, before "that" or as what is rejected. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'allegation', 'accusation', 'suggestion', 'idea', 'notion', 'assertion', 'charge',

@@ -34,10 +34,13 @@ function nounCue (page: Page, passage: Passage, at: number): FoundAttribution[] 
   const unnamed = source === null && REPORTING.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'ADP'
   if (source === null && !unnamed) return []
   const cue = { from: at, to: at + 1 }
-  const group = { ...cue, head: at, lemma: '', frames: new Set<never>(), voice: 'active', tense: 'none', negated: false, declined: false } as const
+  const group = { ...cue, head: at, lemma: '', frames: new Set<never>(), voice: 'active', tense: 'none', negated: false } as const
   const clause = placedCue(group, source, { commaEnds: unnamed || at - sentence.from < SUBJECT_REACH })
-  const contents = trimSpan(page, { from: tail.to + 1, to: contentsEnd(page, clause, tail.to + 1, sentence.to) })
-  return contents.to > contents.from ? [{ form: 'noun', sentence, source, cues: [cue], contents: [contents], via: [], through: [] }] : []
+  const end = contentsEnd(page, clause, tail.to + 1, sentence.to)
+  const contents = trimSpan(page, { from: tail.to + 1, to: end })
+  // "X's claim that P is false": where P ends cannot be told
+  const open = clause.commaEnds && end >= sentence.to
+  return contents.to > contents.from && !open ? [{ form: 'noun', sentence, source, cues: [cue], contents: [contents], via: [], through: [] }] : []
 }
 
 /** A noun this near to the sentence's start belongs to its subject, or to a phrase that leads up to it: a comma ends what was claimed. */

@@ -23,9 +23,22 @@ function claimContents (page: Page, cue: PlacedCue, object: TokenSpan, limit: nu
   const { frames } = cue.group
   const head = page.tokens[object.to - 1]?.lower ?? ''
   if (object.to === object.from || !(frames.has('claim') || frames.has('object'))) return undefined
-  if (isClaimNoun(head)) return page.tokens[object.to]?.lower === 'that' ? upToEnd(page, cue, object.to + 1, limit, object.to) : upToEnd(page, cue, object.from, limit)
+  if (isClaimNoun(head)) {
+    if (page.tokens[object.to]?.lower !== 'that') return upToEnd(page, cue, object.from, limit)
+    return upToEnd(page, cue, object.to + 1, frames.has('as') ? verdictStart(page, object.to + 1, limit) : limit, object.to)
+  }
   const answers = object.to === object.from + 1 && /^(?:this|that|it|them|these|those)$/.test(head)
   return answers ? { spans: [object], cueTo: object.from, hearer: undefined, aside: { from: object.to, to: object.to }, before: false } : undefined
+}
+
+/** How many words a verdict has at most: "rejected claims that P | as pure fiction". */
+const LONGEST_VERDICT = 6
+
+function verdictStart ({ tokens, opens }: Page, from: number, limit: number): number {
+  for (let at = Math.max(from, limit - LONGEST_VERDICT); at < limit; at++) {
+    if (tokens[at]?.lower === 'as' && tokens[at]?.quoted === false && (opens.has(at + 1) || /^(?:ADJ|DET|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))) return at
+  }
+  return limit
 }
 
 /** Whether the word, in singular or plural, is a noun of saying. */

@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { cueFormsOf } from './cue-forms.js'
 import { isFiniteVerb, isNominal, isPersonal, isPossessive, isSpeechEvent, isTime, words } from './word-classes.js'
 
 /** Prepositions that tie a phrase to the noun before it. */
@@ -57,10 +58,11 @@ function inCore (tokens: readonly Token[], at: number, noun: boolean): boolean {
   }
 }
 
-/** The tagger takes some capitalised words inside a name for verbs ("Judicial Watch President"). */
-function isCapitalised (tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token?.pos === 'VERB' && [tokens[at - 1], token, tokens[at + 1]].every(near => near !== undefined && /^\p{Lu}/u.test(near.text))
+/** The tagger takes some capitalised words of a name for verbs ("Judicial Watch", "the Daily Herald"). */
+export function isCapitalised (tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]; const before = tokens[at - 1]
+  const named = before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)
+  return token?.pos === 'VERB' && named && /^\p{Lu}/u.test(token.text) && cueFormsOf(token.lower).length === 0
 }
 
 /** "Beijing's backing of …". */

@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { LINKING } from './noun-phrase-end.js'
+import { isCapitalised, LINKING } from './noun-phrase-end.js'
 import { isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-classes.js'
 
 /**
@@ -28,7 +28,7 @@ function stepLeft (tokens: readonly Token[], walk: Walk): boolean {
   if (/^(?:and|or|&)$/.test(token.lower)) return stepOverCoordinator(walk, before)
   switch (token.pos) {
     case 'ADP': return LINKING.has(token.lower) && (endsPhrase(before) || isParticiple(tokens, walk.at - 1)) && take(walk)
-    case 'VERB': return stepOverVerb(tokens, walk)
+    case 'VERB': return (isCapitalised(tokens, walk.at) && take(walk)) || stepOverVerb(tokens, walk)
     case 'ADV': return /^(?:ADJ|NUM|DET)$/.test(tokens[walk.at + 1]?.pos ?? '') && take(walk)
     default: return stepOverWord(token, walk, before)
   }

@@ -26,7 +26,7 @@ function placeAt (page: Page, passage: Passage, head: number, placed: readonly P
   if (page.tokens[head]?.quoted === true && !isFragment(page, head)) return []
   const according = placeAccordingTo(page, passage, head)
   if (according !== undefined) return [according]
-  const groups = readCueGroups(page.tokens, head, passage.from, passage.to)
+  const groups = readCueGroups(page.tokens, head, { floor: passage.from, ceiling: passage.to })
   return groups.flatMap(group => placeQuotedAs(page, passage, group) ?? placeCue(page, passage, group, placed) ?? [])
 }
 
@@ -54,7 +54,7 @@ function placeInverted (page: Page, passage: Passage, group: CueGroup): PlacedCu
   const before = tokens[group.from - 1]
   if (!group.frames.has('after') || group.voice !== 'active' || group.from <= passage.from || group.from < group.head || before === undefined) return undefined
   const quoted = page.closes.has(group.from - 1)
-  if (!quoted && before.text !== ',' && !isDash(before)) return undefined
+  if ((!quoted && before.text !== ',' && !isDash(before)) || tokens[group.to]?.lower === 'that') return undefined
   const core = nounPhraseEnd(tokens, group.to, passage.to)
   const to = appositionEnd(page, core, passage.to)
   if (core === group.to || (to < passage.to && !closesInversion(page, to, quoted))) return undefined

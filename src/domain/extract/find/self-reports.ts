@@ -9,11 +9,18 @@ export function joinSelfReports (page: Page, found: readonly FoundAttribution[])
   const joined: FoundAttribution[] = []
   for (const next of found) {
     const last = joined.at(-1)
-    if (last !== undefined && reportsItself(page, last, next)) joined.splice(-1, 1, refuses(page, next) ? { ...last, cues: [...last.cues, ...next.cues], contents: next.contents } : last)
-    else if (last !== undefined && refusesAgain(page, last, next)) joined.splice(-1, 1, { ...last, cues: [...last.cues, ...next.cues] })
-    else joined.push(next)
+    const joint = last === undefined ? undefined : joinTo(page, last, next)
+    if (joint === undefined) joined.push(next)
+    else joined.splice(-1, 1, joint)
   }
   return joined
+}
+
+/** Both as one; undefined where they are two. */
+function joinTo (page: Page, last: FoundAttribution, next: FoundAttribution): FoundAttribution | undefined {
+  const cues = [...last.cues, ...next.cues]
+  if (reportsItself(page, last, next)) return refuses(page, next) ? { ...last, cues, contents: next.contents } : last
+  return refusesAgain(page, last, next) ? { ...last, cues } : undefined
 }
 
 /** The contents of `outer` are all of `inner`, whose source is a pronoun. */

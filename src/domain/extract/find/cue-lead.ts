@@ -1,0 +1,85 @@
+import type { Token } from '../document.js'
+import { cueFormsOf } from './cue-forms.js'
+import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isQuoteMark, MODALS, NEGATIONS, words } from './word-classes.js'
+
+/** What stands before a cue's head and belongs to it: auxiliaries, negation, adverbs, "declined to". */
+export interface CueLead {
+  from: number
+  /** Nearest the head first. */
+  auxiliaries: string[]
+  negated: boolean
+  declined: boolean
+  /** The verb that the head hangs on by "to", lower case. */
+  chained: string | undefined
+  /** "to say" with no such verb: nobody said anything yet. */
+  infinitive: boolean
+}
+
+/** More words than this before a head are no verb group. */
+const LONGEST_LEAD = 12
+
+/** Walks left from the head at `head` over what belongs to the verb, at most to `floor`. */
+export function readCueLead (tokens: readonly Token[], head: number, floor: number): CueLead {
+  const lead: CueLead = { from: head, auxiliaries: [], negated: false, declined: false, chained: undefined, infinitive: false }
+  const within = { tokens, floor: Math.max(floor, head - LONGEST_LEAD), quoted: tokens[head]?.quoted === true }
+  for (let at = head - 1; at >= within.floor;) {
+    const next = takeLeft(within, lead, at)
+    if (next === at) break
+    at = next
+  }
+  return lead
+}
+
+interface Within { tokens: readonly Token[], floor: number, quoted: boolean }
+
+/** Takes the word at `at` into the group; the position to go on from, `at` itself where the group is bounded. */
+function takeLeft ({ tokens, floor, quoted }: Within, lead: CueLead, at: number): number {
+  const token = tokens[at]
+  if (token === undefined || (token.quoted && !quoted)) return at
+  if (joinsHeads(tokens, at)) return takeJoinedHead(lead, token, at)
+  if (token.lower === 'to') return takeChain(tokens, lead, at, floor)
+  if (quoted && isQuoteMark(token)) return at - 1
+  if (NEGATIONS.has(token.lower)) lead.negated = true
+  else if (isAuxiliary(token)) lead.auxiliaries.push(token.lower)
+  else if (!isGroupAdverb(token)) return at
+  lead.from = at
+  return at - 1
+}
+
+/** "confirm nor deny": a coordinator between two heads. */
+const joinsHeads = (tokens: readonly Token[], at: number): boolean => /^(?:or|nor)$/.test(tokens[at]?.lower ?? '') &&
+  cueFormsOf(tokens[at - 1]?.lower ?? '').some(({ rest, forms }) => rest.length === 0 && forms.has('base'))
+
+function takeJoinedHead (lead: CueLead, { lower }: Token, at: number): number {
+  lead.negated ||= lower === 'nor'
+  lead.from = at - 1
+  return at - 2
+}
+
+function takeChain (tokens: readonly Token[], lead: CueLead, at: number, floor: number): number {
+  const chain = chainBefore(tokens, at)
+  if (chain === undefined || chain < floor) {
+    lead.infinitive = true
+    return at
+  }
+  lead.chained = tokens[chain]?.lower ?? ''
+  lead.declined ||= DECLINING.has(lead.chained)
+  lead.from = chain
+  return chain - 1
+}
+
+/** "declined to", "went on to": where the chain verb stands before the "to" at `at`. */
+function chainBefore (tokens: readonly Token[], at: number): number | undefined {
+  const chain = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
+  const word = tokens[chain]?.lower ?? ''
+  if (CHAIN_VERBS.has(word)) return chain
+  return word === 'on' && /^(?:went|goes|go|gone)$/.test(tokens[chain - 1]?.lower ?? '') ? chain - 1 : undefined
+}
+
+const isAuxiliary = ({ lower, pos }: Token): boolean =>
+  MODALS.has(lower) || DO.has(lower) || HAVE.has(lower) || (BE.has(lower) && (lower !== "'s" || pos === 'AUX'))
+
+const OUTSIDE: ReadonlySet<string> = words('when where why how so as there here however ago meanwhile instead else too moreover furthermore nevertheless nonetheless')
+
+/** Adverbs inside a group ("has repeatedly said"); those that belong to the whole clause stay out. */
+const isGroupAdverb = ({ lower, pos }: Token): boolean => (pos === 'ADV' && !OUTSIDE.has(lower)) || /^(?:also|first|later)$/.test(lower)
