@@ -8,7 +8,7 @@ export const BEFORE_NAMES = words(`mr. mrs. ms. mx. dr. prof. st. ste. mt. ft. f
 /** In the middle of a sentence whatever follows; written small. */
 export const WITHIN = words('vs. v. cf. e.g. i.e. approx. ca. al. p. pp. para. sec.')
 
-/** Written with a capital before a number; elsewhere the full stop is one. */
+/** Before a number; elsewhere the full stop is one. */
 export const BEFORE_NUMBERS = words('no. nos. art. fig. vol. ch.')
 
 /** May end a sentence or not: only what follows tells. Initials and dotted acronyms are recognised by their shape. */

@@ -29,14 +29,14 @@ const LOWER = /^\p{Ll}/u
 /** "U.", "U.S.", "F.B.I.": an initial or a dotted acronym. */
 const ACRONYM = /^(?:\p{Lu}\.)+$/u
 
-const isBefore = (names: Set<string>, { text, lower }: Word): boolean => names.has(lower) && !LOWER.test(text)
+const isBeforeName = ({ text, lower }: Word): boolean => BEFORE_NAMES.has(lower) && !LOWER.test(text)
 const isWithin = ({ text, lower }: Word): boolean => WITHIN.has(lower) && LOWER.test(text)
 const isAbbreviation = (word: Word): boolean =>
-  isBefore(BEFORE_NAMES, word) || isBefore(BEFORE_NUMBERS, word) || isWithin(word) || ANYWHERE.has(word.lower) || ACRONYM.test(word.text)
+  isBeforeName(word) || BEFORE_NUMBERS.has(word.lower) || isWithin(word) || ANYWHERE.has(word.lower) || ACRONYM.test(word.text)
 
 function abbreviationEnds (word: Word, { follower, opener }: Following): boolean {
-  if (LOWER.test(follower.text) || isWithin(word) || isBefore(BEFORE_NAMES, word)) return false
-  if (isBefore(BEFORE_NUMBERS, word)) return !/^\d/.test(follower.text)
+  if (LOWER.test(follower.text) || isWithin(word) || isBeforeName(word)) return false
+  if (BEFORE_NUMBERS.has(word.lower)) return !/^\d/.test(follower.text)
   if (/^[ap]\.m\.$/.test(word.lower)) return opener || !(AFTER_TIMES.has(follower.lower) || /^\d/.test(follower.text))
   return !(ANYWHERE.has(word.lower) || ACRONYM.test(word.text)) || opener || STARTERS.has(follower.lower)
 }

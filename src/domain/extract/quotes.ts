@@ -67,7 +67,7 @@ function opens (text: string, { sign, at }: Mark, { start, end, within }: Surrou
   const before = text.slice(Math.max(start, at - 2), at)
   const after = text.slice(at + sign.length, Math.min(end, at + sign.length + 4))
   const startsWord = /(?:^|[\s([{–—"“”„‟«»「」『』‘’'-])$/.test(before)
-  const wordFollows = /^[^\s.,;:!?)\]”]/.test(after)
+  const wordFollows = /^(?:[^\s.,;:!?)\]”]|\.\d)/.test(after)
   // at the head, after a colon or comma, or before an omission a mark opens even with a space after it
   const introduced = within === undefined && startsWord && (/^\s?(?:…|\.\s?\.)/.test(after) || (/(?:^|[:,] ?)$/.test(before) && /^\s\S/.test(after)))
   switch (sign) {

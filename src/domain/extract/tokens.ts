@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
+import { WITHIN } from './abbreviations.js'
 import type { PartOfSpeech, Token } from './document.js'
 
 /** A token before it has its place in the document and before quotes are known. */
@@ -61,7 +62,14 @@ const pieces = (run: string, start: number): Block[] =>
 function tokenizeBlock (text: string, start: number): Word[] {
   // same length, but no white space that wink does not know
   const tokens = nlp.readDoc(text.replace(/\s/g, ' ')).tokens()
-  return placeTokens(text, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
+  return placeTokens(text, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) }).flatMap(withoutStop)
+}
+
+/** wink takes the end of "He said no." for an abbreviation of "number": a small word is none but for a few. */
+function withoutStop (taken: Word): Word[] {
+  const { text, start, end, pos } = taken
+  if (!/^\p{Ll}{2,}\.$/u.test(text) || WITHIN.has(text) || text === 'etc.') return [taken]
+  return [wordOf(text.slice(0, -1), start, pos), wordOf('.', end - 1, 'PUNCT')]
 }
 
 interface Tagged { values: string[], tags: string[], lemmas: string[] }
