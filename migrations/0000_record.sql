@@ -14,8 +14,7 @@ CREATE TABLE "articles" (
 	"url_key" text NOT NULL,
 	"url" text NOT NULL,
 	"sample" boolean DEFAULT false NOT NULL,
-	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "articles_url_key" UNIQUE("url_key")
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "attribution_relays" (
@@ -72,10 +71,9 @@ CREATE TABLE "audit_trail" (
 );
 --> statement-breakpoint
 CREATE TABLE "claim_changes" (
-	"seq" bigserial PRIMARY KEY NOT NULL,
-	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL,
-	"claim_id" uuid NOT NULL,
-	"at" timestamp (3) with time zone DEFAULT now() NOT NULL
+	"claim_id" uuid PRIMARY KEY NOT NULL,
+	"seq" bigserial NOT NULL,
+	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "claims" (
@@ -125,8 +123,7 @@ CREATE TABLE "reviews" (
 	"url" text NOT NULL,
 	"title" text,
 	"reviewed_at" timestamp (3) with time zone,
-	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "reviews_url_once" UNIQUE("claim_id","url")
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "revisions" (
@@ -148,15 +145,13 @@ CREATE TABLE "revisions" (
 CREATE TABLE "source_aliases" (
 	"source_id" uuid NOT NULL,
 	"alias" text NOT NULL,
-	"key" text NOT NULL,
-	CONSTRAINT "source_aliases_once" PRIMARY KEY("source_id","alias")
+	"key" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "source_roles" (
 	"source_id" uuid NOT NULL,
 	"role" text NOT NULL,
-	"seen_at" timestamp (3) with time zone,
-	CONSTRAINT "source_roles_once" PRIMARY KEY("source_id","role")
+	"seen_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "sources" (
@@ -182,22 +177,53 @@ ALTER TABLE "revisions" ADD CONSTRAINT "revisions_publisher_id_publishers_id_fk"
 ALTER TABLE "source_aliases" ADD CONSTRAINT "source_aliases_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "source_roles" ADD CONSTRAINT "source_roles_source_id_sources_id_fk" FOREIGN KEY ("source_id") REFERENCES "public"."sources"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sources" ADD CONSTRAINT "sources_merged_into" FOREIGN KEY ("merged_into") REFERENCES "public"."sources"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+-- an article by its URL
+CREATE UNIQUE INDEX "articles_url_key" ON "articles" USING btree (md5("url_key"));--> statement-breakpoint
+-- the sample record, looked for at every import
+CREATE INDEX "articles_sample" ON "articles" USING btree ("id") WHERE "articles"."sample";--> statement-breakpoint
+-- merging sources
 CREATE INDEX "attribution_relays_source" ON "attribution_relays" USING btree ("source_id");--> statement-breakpoint
+-- the trail of a claim
 CREATE INDEX "attributions_claim" ON "attributions" USING btree ("claim_id");--> statement-breakpoint
+-- all that a source said
 CREATE INDEX "attributions_source" ON "attributions" USING btree ("source_id","stance");--> statement-breakpoint
+-- GET /v1/denials: those of an article, while the articles come newest first
 CREATE INDEX "attributions_denials" ON "attributions" USING btree ("revision_id","id") WHERE "attributions"."stance" = 'denies' and "attributions"."removed_at" is null;--> statement-breakpoint
+-- the history of one record
 CREATE INDEX "audit_trail_entity" ON "audit_trail" USING btree ("entity_id","at");--> statement-breakpoint
+-- following from a transaction on
 CREATE INDEX "claim_changes_xid" ON "claim_changes" USING btree ("xid");--> statement-breakpoint
+-- the redirects of a claim that goes: without it the foreign key scans
 CREATE INDEX "claims_redirects" ON "claims" USING btree ("merged_into") WHERE "claims"."merged_into" is not null;--> statement-breakpoint
+-- listing claims newest change first, by page
 CREATE INDEX "claims_listed" ON "claims" USING btree ("updated_at","id") WHERE "claims"."merged_into" is null;--> statement-breakpoint
+-- the filter by status
 CREATE INDEX "claims_by_status" ON "claims" USING btree ("status","updated_at","id") WHERE "claims"."merged_into" is null;--> statement-breakpoint
+-- the filter by first sight
 CREATE INDEX "claims_first_seen" ON "claims" USING btree ("first_seen_at");--> statement-breakpoint
-CREATE INDEX "claims_words" ON "claims" USING gin (to_tsvector('simple', "text"));--> statement-breakpoint
+-- the filter by words
+CREATE INDEX "claims_words" ON "claims" USING gin (to_tsvector('simple', left("text", 10000)));--> statement-breakpoint
+-- the filter by publisher, in any case
 CREATE INDEX "publishers_folded" ON "publishers" USING btree (lower("name"));--> statement-breakpoint
+-- the reviews of a claim, each once
+CREATE UNIQUE INDEX "reviews_url_once" ON "reviews" USING btree ("claim_id",md5("url"));--> statement-breakpoint
+-- an article has one newest revision
 CREATE UNIQUE INDEX "revisions_current" ON "revisions" USING btree ("article_id") WHERE "revisions"."superseded_at" is null;--> statement-breakpoint
+-- listing articles, and denials, newest first; coverage's newest article
 CREATE INDEX "revisions_published" ON "revisions" USING btree (coalesce("published_at", '-infinity'),"article_id") WHERE "revisions"."superseded_at" is null;--> statement-breakpoint
+-- the same of one publisher, and claims by publisher
 CREATE INDEX "revisions_publisher" ON "revisions" USING btree ("publisher_id",coalesce("published_at", '-infinity'),"article_id") WHERE "revisions"."superseded_at" is null;--> statement-breakpoint
-CREATE INDEX "source_aliases_key" ON "source_aliases" USING btree ("key");--> statement-breakpoint
-CREATE INDEX "source_aliases_words" ON "source_aliases" USING gin (to_tsvector('simple', "alias"));--> statement-breakpoint
-CREATE INDEX "sources_listed" ON "sources" USING btree ((lower("name") collate "C"),"id") WHERE "sources"."merged_into" is null;--> statement-breakpoint
-CREATE INDEX "sources_words" ON "sources" USING gin (to_tsvector('simple', "name"));
+-- the aliases of a source, each once
+CREATE UNIQUE INDEX "source_aliases_once" ON "source_aliases" USING btree ("source_id",md5("alias"));--> statement-breakpoint
+-- finding the sources that a mention may mean
+CREATE INDEX "source_aliases_key" ON "source_aliases" USING hash ("key");--> statement-breakpoint
+-- finding sources by words of their aliases
+CREATE INDEX "source_aliases_words" ON "source_aliases" USING gin (to_tsvector('simple', left("alias", 10000)));--> statement-breakpoint
+-- the roles of a source, each once
+CREATE UNIQUE INDEX "source_roles_once" ON "source_roles" USING btree ("source_id",md5("role"));--> statement-breakpoint
+-- listing sources by name
+CREATE INDEX "sources_listed" ON "sources" USING btree ((left(lower("name"), 200) collate "C"),"id") WHERE "sources"."merged_into" is null;--> statement-breakpoint
+-- the same of one kind
+CREATE INDEX "sources_by_kind" ON "sources" USING btree ("kind",(left(lower("name"), 200) collate "C"),"id") WHERE "sources"."merged_into" is null;--> statement-breakpoint
+-- finding sources by words of their names
+CREATE INDEX "sources_words" ON "sources" USING gin (to_tsvector('simple', left("name", 10000)));

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lte, max, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Article, Revision } from '../model/article.js'
+import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { publisherId } from './publishers.js'
@@ -8,8 +9,13 @@ import { dateOrNull, isoTime, isoTimeOrNull } from './rows.js'
 import { articles, attributions, datedOrder, publishers, revisions } from './schema.js'
 import type { ArticleStore } from './store.js'
 
+/** All of a revision but its text, which may be megabytes. */
+const { articleId, number, title, publishedAt, language, supersededAt, createdAt } = revisions
+const shown = { articleId, number, title, publishedAt, language, supersededAt, createdAt }
+const publishedOrder = datedOrder(revisions.publishedAt)
+
 export function articleStore (db: Connection): ArticleStore {
-  const selectArticles = () => db.select({ article: articles, revision: revisions, publisher: publishers.name })
+  const selectArticles = () => db.select({ article: articles, revision: shown, publisher: publishers.name })
     .from(revisions)
     .innerJoin(articles, eq(articles.id, revisions.articleId))
     .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
@@ -20,7 +26,7 @@ export function articleStore (db: Connection): ArticleStore {
       const [row] = await db.select({ id: articles.id, sample: articles.sample, revisionId: revisions.id, revision: revisions.number, hash: revisions.hash })
         .from(articles)
         .innerJoin(revisions, and(eq(revisions.articleId, articles.id), isNull(revisions.supersededAt)))
-        .where(eq(articles.urlKey, urlKey))
+        .where(and(sql`md5(${articles.urlKey}) = md5(${urlKey})`, eq(articles.urlKey, urlKey)))
       return row
     },
     async add (article) {
@@ -47,15 +53,14 @@ export function articleStore (db: Connection): ArticleStore {
       return row
     },
     async list ({ limit, cursor, publisher, since, until }) {
-      const order = datedOrder(revisions.publishedAt)
       const rows = await selectArticles()
-        .where(and(isNull(revisions.supersededAt), ofPublisher(publisher), between(since, until), after(order, cursor)))
-        .orderBy(desc(order), desc(revisions.articleId))
+        .where(and(isNull(revisions.supersededAt), ofPublisher(publisher), between(since, until), after(cursor)))
+        .orderBy(desc(publishedOrder), desc(revisions.articleId))
         .limit(limit + 1)
       return pageOf(rows, limit, { item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
     },
     async revisions (id) {
-      const rows = await db.select({ revision: revisions, publisher: publishers.name, attributions: count(attributions.id) })
+      const rows = await db.select({ revision: shown, publisher: publishers.name, attributions: count(attributions.id) })
         .from(revisions)
         .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
         .leftJoin(attributions, and(eq(attributions.revisionId, revisions.id), isNull(attributions.removedAt)))
@@ -65,14 +70,15 @@ export function articleStore (db: Connection): ArticleStore {
       return rows.map(toRevision)
     },
     async remove (ids) {
-      if (ids.length > 0) await db.delete(articles).where(inArray(articles.id, ids))
+      if (ids.length > 0) await db.delete(articles).where(anyOf(articles.id, ids))
     },
     async sampleIds () {
-      return (await db.select({ id: articles.id }).from(articles).where(eq(articles.sample, true)).orderBy(asc(articles.id))).map(({ id }) => id)
+      return (await db.select({ id: articles.id }).from(articles).where(sql`${articles.sample}`).orderBy(asc(articles.id))).map(({ id }) => id)
     },
     async coverage () {
-      const [row] = await db.select({ articles: count(), newest: max(revisions.publishedAt) }).from(revisions).where(isNull(revisions.supersededAt))
-      return { articles: row?.articles ?? 0, newestArticleAt: isoTimeOrNull(row?.newest ?? null) }
+      const [counted] = await db.select({ articles: count() }).from(articles)
+      const [newest] = await db.select({ publishedAt }).from(revisions).where(isNull(supersededAt)).orderBy(desc(publishedOrder)).limit(1)
+      return { articles: counted?.articles ?? 0, newestArticleAt: isoTimeOrNull(newest?.publishedAt ?? null) }
     }
   }
 
@@ -83,17 +89,18 @@ export function articleStore (db: Connection): ArticleStore {
   }
 }
 
+/** Undated ones lie between no dates. */
 const between = (since: string | undefined, until: string | undefined): SQL | undefined => and(
-  since === undefined ? undefined : gte(revisions.publishedAt, new Date(since)),
-  until === undefined ? undefined : lte(revisions.publishedAt, new Date(until))
+  since === undefined ? undefined : sql`${publishedOrder} >= ${since}::timestamptz`,
+  until === undefined ? undefined : sql`${publishedOrder} > '-infinity' and ${publishedOrder} <= ${until}::timestamptz`
 )
 
-function after (order: SQL, cursor: string | undefined): SQL | undefined {
+function after (cursor: string | undefined): SQL | undefined {
   const place = decodeCursor(cursor, ['time', 'id'])
-  return place && sql`(${order}, ${revisions.articleId}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
+  return place && sql`(${publishedOrder}, ${articleId}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
 }
 
-interface ArticleRow { article: typeof articles.$inferSelect, revision: typeof revisions.$inferSelect, publisher: string | null }
+interface ArticleRow { article: typeof articles.$inferSelect, revision: Omit<typeof revisions.$inferSelect, 'id' | 'publisherId' | 'text' | 'hash'>, publisher: string | null }
 
 function toArticle ({ article, revision, publisher }: ArticleRow): Article {
   const { id, url, sample, createdAt } = article

@@ -1,14 +1,24 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { asc, eq } from 'drizzle-orm'
 import type { Attribution } from '../model/attribution.js'
 import type { Relay } from '../model/source.js'
+import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
-import { isoTimeOrNull } from './rows.js'
+import { groupRows, isoTimeOrNull } from './rows.js'
 import { articles, attributionRelays, attributions, claims, publishers, revisions, sources } from './schema.js'
 
-/** Attributions joined with all that an answer shows of them, relays apart. */
+const { articleId, number, title, publishedAt, supersededAt } = revisions
+const { id, name, kind } = sources
+
+/** Attributions joined with all that an answer shows of them, relays apart; of its revision all but the text, which may be megabytes. */
 export const selectAttributions = (db: Connection) => db
-  .select({ attribution: attributions, revision: revisions, url: articles.url, publisher: publishers.name, source: sources, claim: claims.text })
+  .select({
+    attribution: attributions,
+    revision: { articleId, number, title, publishedAt, supersededAt },
+    url: articles.url,
+    publisher: publishers.name,
+    source: { id, name, kind },
+    claim: claims.text
+  })
   .from(attributions)
   .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
   .innerJoin(articles, eq(articles.id, revisions.articleId))
@@ -22,25 +32,24 @@ type RelayRow = Relay & { attributionId: string, link: 'via' | 'through' }
 
 /** The rows as answers, in their order, with their relays. */
 export async function toAttributions (db: Connection, rows: AttributionRow[]): Promise<Attribution[]> {
-  const relays = await relaysOf(db, rows.map(({ attribution }) => attribution.id))
-  return rows.map(row => toAttribution(row, relays.filter(({ attributionId }) => attributionId === row.attribution.id)))
+  const relaysIn = groupRows(await relaysOf(db, rows.map(({ attribution }) => attribution.id)), ({ attributionId }) => attributionId)
+  return rows.map(row => toAttribution(row, relaysIn(row.attribution.id)))
 }
 
 async function relaysOf (db: Connection, ids: string[]): Promise<RelayRow[]> {
   if (ids.length === 0) return []
-  const relaySource = alias(sources, 'relay_source')
   return await db
     .select({
       attributionId: attributionRelays.attributionId,
       link: attributionRelays.link,
-      id: relaySource.id,
-      name: relaySource.name,
-      kind: relaySource.kind,
+      id,
+      name,
+      kind,
       mention: attributionRelays.mention
     })
     .from(attributionRelays)
-    .innerJoin(relaySource, and(eq(relaySource.id, attributionRelays.sourceId)))
-    .where(inArray(attributionRelays.attributionId, ids))
+    .innerJoin(sources, eq(sources.id, attributionRelays.sourceId))
+    .where(anyOf(attributionRelays.attributionId, ids))
     .orderBy(asc(attributionRelays.attributionId), asc(attributionRelays.position))
 }
 

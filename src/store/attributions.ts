@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, lte, or, gte, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
+import { anyOf } from './any-of.js'
 import { selectAttributions, toAttributions, type AttributionRow } from './attribution-rows.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
@@ -9,9 +10,15 @@ import type { AttributionStore, NewAttribution } from './store.js'
 
 /** Neither superseded nor removed. */
 const active = and(isNull(revisions.supersededAt), isNull(attributions.removedAt))
-const newestFirst = [desc(datedOrder(revisions.publishedAt)), desc(revisions.articleId), desc(attributions.id)]
+const publishedOrder = datedOrder(revisions.publishedAt)
+const newestFirst = [desc(publishedOrder), desc(revisions.articleId), desc(attributions.id)]
 const earliestFirst = [sql`${revisions.publishedAt} asc nulls last`, asc(articles.url), asc(attributions.ordinal)]
-const publishedUntil = (asOf: string | undefined): SQL | undefined => asOf === undefined ? undefined : lte(revisions.publishedAt, new Date(asOf))
+/** Undated ones lie before and after no date. */
+const publishedUntil = (until: string | undefined): SQL | undefined =>
+  until === undefined ? undefined : sql`${publishedOrder} > '-infinity' and ${publishedOrder} <= ${until}::timestamptz`
+const publishedSince = (since: string | undefined): SQL | undefined => since === undefined ? undefined : sql`${publishedOrder} >= ${since}::timestamptz`
+/** Rows of one insert: a query takes at most 65,535 parameters, and a long article has thousands of attributions. */
+const BATCH = 1000
 
 export function attributionStore (db: Connection): AttributionStore {
   const list = async (where: SQL | undefined, { limit, cursor }: { limit: number, cursor?: string | undefined }) => {
@@ -22,12 +29,10 @@ export function attributionStore (db: Connection): AttributionStore {
 
   return {
     async add (rows) {
-      if (rows.length === 0) return []
-      const ids = rows.map(() => newId())
-      await db.insert(attributions).values(rows.map((row, position) => insertable(ids[position] ?? newId(), row)))
-      const relays = rows.flatMap((row, position) => relayRows(ids[position] ?? '', row))
-      if (relays.length > 0) await db.insert(attributionRelays).values(relays)
-      return ids
+      const added = rows.map(row => ({ id: newId(), ...row }))
+      for (const batch of batchesOf(added.map(insertable))) await db.insert(attributions).values(batch)
+      for (const batch of batchesOf(added.flatMap(relayRows))) await db.insert(attributionRelays).values(batch)
+      return added.map(({ id }) => id)
     },
     async find (id) {
       const rows = await selectAttributions(db).where(and(eq(attributions.id, id), isNull(attributions.removedAt)))
@@ -42,24 +47,26 @@ export function attributionStore (db: Connection): AttributionStore {
     },
     async ofClaims (claimIds, { asOf } = {}) {
       if (claimIds.length === 0) return []
-      const rows = await selectAttributions(db).where(and(active, inArray(attributions.claimId, claimIds), publishedUntil(asOf))).orderBy(...earliestFirst)
+      const rows = await selectAttributions(db).where(and(active, anyOf(attributions.claimId, claimIds), publishedUntil(asOf))).orderBy(...earliestFirst)
       return await toAttributions(db, rows)
     },
     async derivable (claimIds, { asOf } = {}) {
       if (claimIds.length === 0) return []
+      const { id, claimId, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal } = attributions
       const rows = await db
-        .select({ attribution: attributions, articleId: articles.id, url: articles.url, publishedAt: revisions.publishedAt })
+        .select({
+          attribution: { id, claimId, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal },
+          article: { articleId: articles.id, url: articles.url },
+          publishedAt: revisions.publishedAt
+        })
         .from(attributions)
         .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
         .innerJoin(articles, eq(articles.id, revisions.articleId))
-        .where(and(active, inArray(attributions.claimId, claimIds), publishedUntil(asOf)))
+        .where(and(active, anyOf(attributions.claimId, claimIds), publishedUntil(asOf)))
         .orderBy(...earliestFirst)
-      return rows.flatMap(({ attribution, publishedAt, ...article }) => {
-        const { id, claimId, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal } = attribution
-        if (claimId === null) return []
-        const derivable = { id, claimId, sourceId, polarity, cueStance, stance, proposition, stated, ordinal }
-        return [{ ...derivable, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }]
-      })
+      return rows.flatMap(({ attribution: { claimId, edited, ...attribution }, article, publishedAt }) => claimId === null
+        ? []
+        : [{ ...attribution, claimId, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }])
     },
     async setStances (stances) {
       if (stances.length === 0) return
@@ -82,7 +89,7 @@ export function attributionStore (db: Connection): AttributionStore {
       const rows = await db.selectDistinct({ claimId: attributions.claimId })
         .from(attributions)
         .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
-        .where(inArray(revisions.articleId, articleIds))
+        .where(anyOf(revisions.articleId, articleIds))
         .orderBy(asc(attributions.claimId))
       return rows.flatMap(({ claimId }) => claimId ?? [])
     },
@@ -108,7 +115,7 @@ export function attributionStore (db: Connection): AttributionStore {
       return await list(and(
         eq(attributions.stance, 'denies'),
         source === undefined ? undefined : eq(attributions.sourceId, source),
-        since === undefined ? undefined : gte(revisions.publishedAt, new Date(since)),
+        publishedSince(since),
         publishedUntil(until)
       ), request)
     },
@@ -120,19 +127,26 @@ export function attributionStore (db: Connection): AttributionStore {
 
 const textArray = (values: readonly string[]): SQL => sql`array[${sql.join(values.map(value => sql`${value}`), sql`, `)}]::text[]`
 
+/** The pair says the same over again as much of the triple as the index of revisions holds, so that it starts at the place. */
 function after (cursor: string | undefined): SQL | undefined {
-  const place = decodeCursor(cursor, ['time', 'id', 'id'])
-  return place && sql`(${datedOrder(revisions.publishedAt)}, ${revisions.articleId}, ${attributions.id}) < (${place[0]}::timestamptz, ${place[1]}::uuid, ${place[2]}::uuid)`
+  const [time, articleId, id] = decodeCursor(cursor, ['time', 'id', 'id']) ?? []
+  if (time === undefined) return undefined
+  return sql`(${publishedOrder}, ${revisions.articleId}) <= (${time}::timestamptz, ${articleId}::uuid)
+    and (${publishedOrder}, ${revisions.articleId}, ${attributions.id}) < (${time}::timestamptz, ${articleId}::uuid, ${id}::uuid)`
+}
+
+function * batchesOf<Row> (rows: Row[]): Iterable<Row[]> {
+  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH)
 }
 
 const placeOf = ({ attribution, revision }: AttributionRow): string[] =>
   [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId, attribution.id]
 
-function insertable (id: string, { via, through, removed, ...row }: NewAttribution) {
-  return { id, ...row, removedAt: removed ? sql`now()` : null }
-}
+type Added = NewAttribution & { id: string }
 
-function relayRows (attributionId: string, { via, through }: NewAttribution) {
+const insertable = ({ via, through, removed, ...row }: Added) => ({ ...row, removedAt: removed ? sql`now()` : null })
+
+function relayRows ({ id: attributionId, via, through }: Added) {
   const chain = (link: 'via' | 'through', relays: NewAttribution['via']) =>
     relays.map(({ sourceId, mention }, position) => ({ attributionId, link, position, sourceId, mention }))
   return [...chain('via', via), ...chain('through', through)]

@@ -19,7 +19,18 @@ export function sayWhenUnavailable<T extends object> (store: T): T {
 
 const guarded = (target: object, method: CallableFunction) => (...args: unknown[]): unknown => {
   const answer: unknown = Reflect.apply(method, target, args)
+  if (isAsyncIterable(answer)) return guardedIteration(answer)
   return answer instanceof Promise ? answer.catch(rethrow) : answer
+}
+
+const isAsyncIterable = (answer: unknown): answer is AsyncIterable<unknown> => answer instanceof Object && Symbol.asyncIterator in answer
+
+async function * guardedIteration (items: AsyncIterable<unknown>): AsyncIterable<unknown> {
+  try {
+    yield * items
+  } catch (error) {
+    rethrow(error)
+  }
 }
 
 /** @throws {StoreUnavailable} around an error that says so, else the error itself. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { uuidArray } from './any-of.js'
 import type { Connection } from './connection.js'
 import { rowsOf } from './rows.js'
-import { claimChanges } from './schema.js'
 import type { Changes, ChangeStore } from './store.js'
 
 /** The oldest transaction that is still open: everything older is visible to this very statement, or was rolled back. */
@@ -10,7 +10,11 @@ const oldestOpen = sql`pg_snapshot_xmin(pg_current_snapshot())::text`
 export function changeStore (db: Connection): ChangeStore {
   return {
     async record (claimIds) {
-      if (claimIds.length > 0) await db.insert(claimChanges).values(claimIds.map(claimId => ({ claimId })))
+      if (claimIds.length === 0) return
+      // in the order of ids, so that two that record the same ones do not wait for each other
+      await db.execute(sql`
+        insert into claim_changes (claim_id) select distinct id from unnest(${uuidArray(claimIds)}) as id order by id
+        on conflict (claim_id) do update set seq = excluded.seq, xid = excluded.xid`)
     },
     async cursor () {
       const [row] = rowsOf(await db.execute(sql`select ${oldestOpen} as cursor`))

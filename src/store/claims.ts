@@ -1,20 +1,25 @@
-import { and, asc, count, desc, eq, exists, gt, gte, inArray, isNull, lte, notExists, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, notExists, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Claim, Review } from '../model/claim.js'
+import { anyOf } from './any-of.js'
+import { claimFilters } from './claim-filters.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { indexedClaims } from './indexed-claims.js'
 import { toReview } from './reviews.js'
-import { dateOrNull, isoTime, isoTimeOrNull, rowsOf } from './rows.js'
-import { attributions, claims, publishers, reviews, revisions, words } from './schema.js'
-import type { ClaimFilters, ClaimStore } from './store.js'
+import { dateOrNull, groupRows, isoTime, isoTimeOrNull, rowsOf } from './rows.js'
+import { attributions, claims, reviews } from './schema.js'
+import type { ClaimStore } from './store.js'
 
 export function claimStore (db: Connection): ClaimStore {
   const withReviews = async (rows: ClaimRow[]): Promise<Claim[]> => {
-    if (rows.length === 0) return []
-    const found = await db.select().from(reviews).where(inArray(reviews.claimId, rows.map(({ id }) => id))).orderBy(asc(reviews.createdAt), asc(reviews.id))
-    return rows.map(row => toClaim(row, found.filter(({ claimId }) => claimId === row.id).map(toReview)))
+    const ids = rows.map(({ id }) => id)
+    const found = await db.select().from(reviews).where(anyOf(reviews.claimId, ids)).orderBy(asc(reviews.createdAt), asc(reviews.id))
+    const reviewsOf = groupRows(found, ({ claimId }) => claimId)
+    return rows.map(row => toClaim(row, reviewsOf(row.id).map(toReview)))
   }
+  const unmerged = async (ids: string[]): Promise<ClaimRow[]> =>
+    await db.select().from(claims).where(and(anyOf(claims.id, ids), isNull(claims.mergedInto))).orderBy(asc(claims.id))
   const findOne = async (where: SQL | undefined) => (await withReviews(await db.select().from(claims).where(and(where, isNull(claims.mergedInto)))))[0]
 
   return {
@@ -27,8 +32,7 @@ export function claimStore (db: Connection): ClaimStore {
     find: async id => await findOne(eq(claims.id, id)),
     async findAll (ids) {
       if (ids.length === 0) return []
-      const rows = await db.select().from(claims).where(and(inArray(claims.id, ids), isNull(claims.mergedInto)))
-      const byId = new Map((await withReviews(rows)).map(claim => [claim.id, claim]))
+      const byId = new Map((await withReviews(await unmerged(ids))).map(claim => [claim.id, claim]))
       return ids.flatMap(id => byId.get(id) ?? [])
     },
     findByExternalId: async externalId => await findOne(eq(claims.externalId, externalId)),
@@ -42,7 +46,7 @@ export function claimStore (db: Connection): ClaimStore {
     },
     async list ({ limit, cursor, ...filters }) {
       const rows = await db.select().from(claims)
-        .where(and(isNull(claims.mergedInto), ...matching(db, filters), after(cursor)))
+        .where(and(isNull(claims.mergedInto), claimFilters(db, filters), after(cursor)))
         .orderBy(desc(claims.updatedAt), desc(claims.id))
         .limit(limit + 1)
       const { items, nextCursor } = pageOf(rows, limit, { item: row => row, place: ({ updatedAt, id }) => [updatedAt.toISOString(), id] })
@@ -59,12 +63,8 @@ export function claimStore (db: Connection): ClaimStore {
     },
     async derivable (ids) {
       if (ids.length === 0) return []
-      const { id, text, polarity, entered, textEdited, retractedReason, enteredFirstSeenAt } = claims
-      const rows = await db.select({ id, text, polarity, entered, textEdited, retractedReason, enteredFirstSeenAt })
-        .from(claims)
-        .where(and(inArray(claims.id, ids), isNull(claims.mergedInto)))
-        .orderBy(asc(claims.id))
-      return rows.map(row => ({ ...row, enteredFirstSeenAt: isoTimeOrNull(row.enteredFirstSeenAt) }))
+      return (await unmerged(ids)).map(({ id, text, polarity, entered, textEdited, retractedReason, enteredFirstSeenAt }) =>
+        ({ id, text, polarity, entered, textEdited, retractedReason, enteredFirstSeenAt: isoTimeOrNull(enteredFirstSeenAt) }))
     },
     async setDerived (derived) {
       if (derived.length === 0) return
@@ -83,12 +83,12 @@ export function claimStore (db: Connection): ClaimStore {
       if (ids.length === 0) return []
       const held = db.select({ one: sql`1` }).from(attributions).where(eq(attributions.claimId, claims.id))
       const rows = await db.select({ id: claims.id }).from(claims)
-        .where(and(inArray(claims.id, ids), eq(claims.entered, false), isNull(claims.mergedInto), notExists(held)))
+        .where(and(anyOf(claims.id, ids), eq(claims.entered, false), isNull(claims.mergedInto), notExists(held)))
         .orderBy(asc(claims.id))
       return rows.map(({ id }) => id)
     },
     async remove (ids) {
-      if (ids.length > 0) await db.delete(claims).where(inArray(claims.id, ids))
+      if (ids.length > 0) await db.delete(claims).where(anyOf(claims.id, ids))
     },
     async markMerged (id, into) {
       const known = db.select({ url: reviews.url }).from(reviews).where(eq(reviews.claimId, into))
@@ -96,14 +96,15 @@ export function claimStore (db: Connection): ClaimStore {
       await db.update(reviews).set({ claimId: into }).where(eq(reviews.claimId, id))
       await db.update(claims).set({ mergedInto: into, version: sql`${claims.version} + 1`, updatedAt: sql`now()` }).where(eq(claims.id, id))
     },
-    indexed: async ids => ids.length === 0 ? [] : await indexedClaims(db, inArray(claims.id, ids)),
+    indexed: async ids => ids.length === 0 ? [] : await indexedClaims(db, await unmerged(ids)),
     async * allIndexed (batchSize) {
       let last: string | undefined
-      while (true) {
+      let more = true
+      while (more) {
         const next = last === undefined ? undefined : gt(claims.id, last)
-        const batch = await db.select({ id: claims.id }).from(claims).where(next).orderBy(asc(claims.id)).limit(batchSize)
-        if (batch.length === 0) return
-        yield await indexedClaims(db, inArray(claims.id, batch.map(({ id }) => id)))
+        const batch = await db.select().from(claims).where(next).orderBy(asc(claims.id)).limit(batchSize)
+        yield await indexedClaims(db, batch.filter(({ mergedInto }) => mergedInto === null))
+        more = batch.length === batchSize
         last = batch.at(-1)?.id
       }
     },
@@ -134,24 +135,6 @@ function toClaim (row: ClaimRow, reviews: Review[]): Claim {
     createdAt: isoTime(row.createdAt),
     updatedAt: isoTime(row.updatedAt)
   }
-}
-
-/** Filters on attributions look at active ones; each exists for the claim, not necessarily as one and the same. */
-function matching (db: Connection, { query, stance, status, source, publisher, since, until }: ClaimFilters): Array<SQL | undefined> {
-  const carriedBy = (condition: SQL | undefined) => exists(db.select({ one: sql`1` })
-    .from(attributions)
-    .innerJoin(revisions, and(eq(revisions.id, attributions.revisionId), isNull(revisions.supersededAt)))
-    .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
-    .where(and(eq(attributions.claimId, claims.id), isNull(attributions.removedAt), condition)))
-  return [
-    query === undefined ? undefined : sql`${words(claims.text)} @@ plainto_tsquery('simple', ${query})`,
-    status === undefined ? undefined : eq(claims.status, status),
-    stance === undefined ? undefined : carriedBy(eq(attributions.stance, stance)),
-    source === undefined ? undefined : carriedBy(eq(attributions.sourceId, source)),
-    publisher === undefined ? undefined : carriedBy(sql`lower(${publishers.name}) = lower(${publisher})`),
-    since === undefined ? undefined : gte(claims.firstSeenAt, new Date(since)),
-    until === undefined ? undefined : lte(claims.firstSeenAt, new Date(until))
-  ]
 }
 
 function after (cursor: string | undefined): SQL | undefined {

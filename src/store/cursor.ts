@@ -21,15 +21,21 @@ export function decodeCursor (cursor: string | undefined, kinds: ReadonlyArray<'
 }
 
 const CHECKS = {
-  time: (part: string) => part === '-infinity' || /^\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part),
+  time: (part: string) => part === '-infinity' || isTime(part),
   id: (part: string) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
   text: (part: string) => !part.includes('\0')
+}
+
+/** A time as the store writes it, and within what PostgreSQL reads: it has no year 0. */
+function isTime (part: string): boolean {
+  const time = Date.parse(part)
+  return /^\d{4}-/.test(part) && !part.startsWith('0000') && !Number.isNaN(time) && new Date(time).toISOString() === part
 }
 
 function parse (cursor: string): string[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return Array.isArray(parts) ? parts.map(String) : []
+    return Array.isArray(parts) ? parts.filter(part => typeof part === 'string') : []
   } catch {
     return []
   }

@@ -1,52 +1,40 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DataDirLocked } from '../errors.js'
+import { highestNumber, lockFile, takeNumber } from './lock-number.js'
 
 interface Owner { pid: number, started: string }
 
 /**
- * Keeps a second process out of a data folder: two PGlite processes on one folder corrupt it without a word. A lock whose
- * process is gone (kill -9) is taken over; of two that try at once, one wins.
+ * Keeps a second process out of a data folder: two PGlite processes on one folder corrupt it without a word. The lock is the file
+ * with the highest number; it is free when it is empty or its process is gone (kill -9), and is taken by making the next one, so
+ * that nobody ever removes or replaces a lock that somebody may hold. Of any number of processes that try at once, one wins.
+ *
+ * Containers that share a folder and not their process numbers do not see each other.
  *
  * @returns releases the lock.
  * @throws {DataDirLocked} while another process holds it.
  */
 export function lockDataDir (dataDir: string): () => void {
-  const lock = join(dataDir, 'onrecord.lock')
-  const mine = `${lock}.${process.pid}`
-  writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }))
+  const owner = join(dataDir, `onrecord.lock.of-${process.pid}`)
+  // one that a killed process of the same number left behind may be a lock under another name
+  rmSync(owner, { force: true })
+  writeFileSync(owner, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }))
   try {
-    while (!claim(mine, lock)) removeStale(dataDir, lock)
+    let number = freeNumber(dataDir)
+    while (!takeNumber(dataDir, { owner, number })) number = freeNumber(dataDir)
+    const lock = lockFile(dataDir, number)
+    return () => { if (existsSync(lock)) truncateSync(lock) }
   } finally {
-    rmSync(mine, { force: true })
-  }
-  return () => { if (ownerOf(lock)?.pid === process.pid) rmSync(lock, { force: true }) }
-}
-
-/** A hard link is made at once or not at all, and never over another one. */
-function claim (mine: string, lock: string): boolean {
-  try {
-    linkSync(mine, lock)
-    return true
-  } catch (error) {
-    if (Object(error).code === 'EEXIST') return false
-    throw error
+    rmSync(owner)
   }
 }
 
-/** Renaming takes a stale lock away from everybody else who wants to remove it; should it prove to be a new one, it is put back. */
-function removeStale (dataDir: string, lock: string): void {
-  const owner = ownerOf(lock)
+function freeNumber (dataDir: string): number {
+  const number = highestNumber(dataDir)
+  const owner = ownerOf(lockFile(dataDir, number))
   if (owner !== undefined && isAlive(owner)) throw new DataDirLocked(dataDir, owner.pid)
-  const aside = `${lock}.stale.${process.pid}`
-  try {
-    renameSync(lock, aside)
-  } catch {
-    return
-  }
-  const taken = ownerOf(aside)
-  if (taken !== undefined && isAlive(taken)) linkSync(aside, lock)
-  rmSync(aside, { force: true })
+  return number + 1
 }
 
 function ownerOf (lock: string): Owner | undefined {

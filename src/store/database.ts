@@ -19,6 +19,8 @@ const MIGRATION_LOCK = 0x6d696772
 const CONNECTIONS = 10
 const CONNECT_TIMEOUT_SECONDS = 5
 const STATEMENT_TIMEOUT_MS = 30_000
+/** A process that hangs in the middle of a change holds up every other one: the server ends its session. */
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 60_000
 
 /**
  * Opens the database and brings its tables up to date: a PostgreSQL server where there is a URL, else an embedded one in the data folder.
@@ -33,28 +35,32 @@ async function openEmbedded (dataDir: string): Promise<Store> {
   mkdirSync(dataDir, { recursive: true })
   const release = lockDataDir(dataDir)
   try {
-    return await openPglite(new PGlite(join(dataDir, 'postgres')), release)
+    return await openPglite(await PGlite.create(join(dataDir, 'postgres')), release)
   } catch (error) {
     release()
     throw error
   }
 }
 
-/** The store over a PGlite that is open already, and that it closes. */
+/** The store over a PGlite that is open already, and that it closes, also when the tables cannot be brought up to date. */
 export async function openPglite (client: PGlite, afterClose = () => {}): Promise<Store> {
-  const db = drizzlePglite(client, { schema, casing: 'snake_case' })
-  await migratePglite(db, { migrationsFolder })
   const close = async () => {
-    if (!client.closed) await client.close()
-    afterClose()
+    if (client.closed) return
+    await client.close().finally(afterClose)
   }
+  const db = drizzlePglite(client, { schema, casing: 'snake_case' })
+  await migratePglite(db, { migrationsFolder }).catch(async error => {
+    await client.close()
+    throw error
+  })
   return createStore(db, { shared: false, close })
 }
 
 async function openServer (databaseUrl: string): Promise<Store> {
   const options = { connect_timeout: CONNECT_TIMEOUT_SECONDS, onnotice: () => {} }
   await migrateServer(postgres(databaseUrl, { ...options, max: 1 })).catch(rethrow)
-  const client = postgres(databaseUrl, { ...options, max: CONNECTIONS, connection: { statement_timeout: STATEMENT_TIMEOUT_MS } })
+  const connection = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS }
+  const client = postgres(databaseUrl, { ...options, max: CONNECTIONS, connection })
   return createStore(drizzlePostgres(client, { schema, casing: 'snake_case' }), { shared: true, close: async () => await client.end({ timeout: 5 }) })
 }
 

@@ -1,12 +1,12 @@
-import { and, asc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { isoTimeOrNull } from './rows.js'
-import { attributions, claims, publishers, revisions } from './schema.js'
+import { attributions, publishers, revisions, type claims } from './schema.js'
 import type { IndexedClaim } from './store.js'
 
-/** The claims of `where` as a match index holds them, by id; merged ones, and those that nothing active holds and nobody entered, are left out. */
-export async function indexedClaims (db: Connection, where: SQL): Promise<IndexedClaim[]> {
-  const rows = await db.select().from(claims).where(and(where, isNull(claims.mergedInto))).orderBy(asc(claims.id))
+/** These claims as a match index holds them, in their order; those that nothing active holds and nobody entered are left out. */
+export async function indexedClaims (db: Connection, rows: Array<typeof claims.$inferSelect>): Promise<IndexedClaim[]> {
   const carriers = await carriersOf(db, rows.map(({ id }) => id))
   return rows.flatMap(({ id, externalId, text, title, polarity, language, status, firstSeenAt, entered, ...row }) => {
     const carried = carriers.get(id)
@@ -23,7 +23,6 @@ type Carried = Pick<IndexedClaim, 'wordings' | 'publishers' | 'sourceIds' | 'sta
 
 /** What the active attributions bring to their claims, each list without repetition and in one order. */
 async function carriersOf (db: Connection, claimIds: string[]): Promise<Map<string | null, Carried>> {
-  if (claimIds.length === 0) return new Map()
   const rows = await db
     .select({
       claimId: attributions.claimId,
@@ -35,10 +34,11 @@ async function carriersOf (db: Connection, claimIds: string[]): Promise<Map<stri
     .from(attributions)
     .innerJoin(revisions, and(eq(revisions.id, attributions.revisionId), isNull(revisions.supersededAt)))
     .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
-    .where(and(inArray(attributions.claimId, claimIds), isNull(attributions.removedAt)))
+    .where(and(anyOf(attributions.claimId, claimIds), isNull(attributions.removedAt)))
     .groupBy(attributions.claimId)
   return new Map(rows.map(({ claimId, ...carried }) => [claimId, carried]))
 }
 
+/** In the order of bytes, which is the same on every server. */
 const distinct = <T extends string>(value: unknown) =>
-  sql<T[]>`coalesce(array_agg(distinct ${value} order by ${value}) filter (where ${value} is not null), '{}')`
+  sql<T[]>`coalesce(array_agg(distinct ${value} collate "C" order by ${value} collate "C") filter (where ${value} is not null), '{}')`

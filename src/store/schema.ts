@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import {
   bigserial, boolean, check, customType, foreignKey, index, integer, jsonb, pgTable, primaryKey, real, text, timestamp, unique, uniqueIndex, uuid,
   type AnyPgColumn
@@ -23,10 +23,12 @@ const KINDS = sql.raw("('person','organisation','government','publication','docu
 
 /** Newest first with the undated last, both ends served by one index: read backwards. */
 export const datedOrder = (publishedAt: AnyPgColumn) => sql`coalesce(${publishedAt}, '-infinity')`
-/** The words of a name or claim, folded to lower case and not stemmed. */
-export const words = (column: AnyPgColumn) => sql`to_tsvector('simple', ${column})`
-/** Orders and compares alike on every server, whatever its locale. */
-export const nameOrder = (name: AnyPgColumn) => sql`(lower(${name}) collate "C")`
+/** The words of a name or claim, folded to lower case and not stemmed; of a hostile one as many as a tsvector holds for certain. */
+export const words = (column: AnyPgColumn) => sql`to_tsvector('simple', left(${column}, 10000))`
+/** Orders and compares alike on every server, whatever its locale. What a B-tree holds is bounded, hence the beginning only. */
+export const nameOrder = (name: AnyPgColumn | SQL) => sql`(left(lower(${name}), 200) collate "C")`
+/** Stands in an index for a text of any length, which a B-tree entry, at 2,700 bytes, could not hold. */
+const digest = (column: AnyPgColumn) => sql`md5(${column})`
 
 export const publishers = pgTable('publishers', {
   id: id(),
@@ -40,11 +42,16 @@ export const publishers = pgTable('publishers', {
 /** One URL. `url_key` is the URL with scheme, host case, fragment and tracking parameters taken out: the article's identity. */
 export const articles = pgTable('articles', {
   id: id(),
-  urlKey: text().notNull().unique('articles_url_key'),
+  urlKey: text().notNull(),
   url: text().notNull(),
   sample: boolean().notNull().default(false),
   createdAt: createdAt()
-})
+}, table => [
+  // an article by its URL
+  uniqueIndex('articles_url_key').on(digest(table.urlKey)),
+  // the sample record, looked for at every import
+  index('articles_sample').on(table.id).where(sql`${table.sample}`)
+])
 
 export const revisions = pgTable('revisions', {
   id: id(),
@@ -81,6 +88,8 @@ export const sources = pgTable('sources', {
   foreignKey({ columns: [table.mergedInto], foreignColumns: [table.id], name: 'sources_merged_into' }),
   // listing sources by name
   index('sources_listed').on(nameOrder(table.name), table.id).where(sql`${table.mergedInto} is null`),
+  // the same of one kind
+  index('sources_by_kind').on(table.kind, nameOrder(table.name), table.id).where(sql`${table.mergedInto} is null`),
   // finding sources by words of their names
   index('sources_words').using('gin', words(table.name)),
   check('sources_kind', sql`${table.kind} in ${KINDS}`),
@@ -93,9 +102,10 @@ export const sourceAliases = pgTable('source_aliases', {
   alias: text().notNull(),
   key: text().notNull()
 }, table => [
-  primaryKey({ columns: [table.sourceId, table.alias], name: 'source_aliases_once' }),
+  // the aliases of a source, each once
+  uniqueIndex('source_aliases_once').on(table.sourceId, digest(table.alias)),
   // finding the sources that a mention may mean
-  index('source_aliases_key').on(table.key),
+  index('source_aliases_key').using('hash', table.key),
   // finding sources by words of their aliases
   index('source_aliases_words').using('gin', words(table.alias))
 ])
@@ -105,7 +115,10 @@ export const sourceRoles = pgTable('source_roles', {
   role: text().notNull(),
   /** When an article last gave this role (its publication): the newest is shown. */
   seenAt: time()
-}, table => [primaryKey({ columns: [table.sourceId, table.role], name: 'source_roles_once' })])
+}, table => [
+  // the roles of a source, each once
+  uniqueIndex('source_roles_once').on(table.sourceId, digest(table.role))
+])
 
 export const claims = pgTable('claims', {
   id: id(),
@@ -225,7 +238,10 @@ export const reviews = pgTable('reviews', {
   title: text(),
   reviewedAt: time(),
   createdAt: createdAt()
-}, table => [unique('reviews_url_once').on(table.claimId, table.url)])
+}, table => [
+  // the reviews of a claim, each once
+  uniqueIndex('reviews_url_once').on(table.claimId, digest(table.url))
+])
 
 export const apiKeys = pgTable('api_keys', {
   id: id(),
@@ -254,14 +270,15 @@ export const auditTrail = pgTable('audit_trail', {
 ])
 
 /**
- * Which claims changed. A follower keeps the oldest transaction still open at its last look and reads again from there, so a
- * transaction that took an early number and committed late is never missed; `seq` only tells it what it has applied already.
+ * When each claim last changed: one row for every claim that ever was, so the log is bounded without forgetting anything, and a
+ * follower may lag as long as it likes. A follower keeps the oldest transaction still open at its last look and reads again from
+ * there, so a transaction that took an early number and committed late is never missed; `seq` only tells it what it has applied
+ * already. No foreign key, since a claim that is gone has changed too.
  */
 export const claimChanges = pgTable('claim_changes', {
-  seq: bigserial({ mode: 'number' }).primaryKey(),
-  xid: xid8().notNull().default(sql`pg_current_xact_id()`),
-  claimId: uuid().notNull(),
-  at: createdAt()
+  claimId: uuid().primaryKey(),
+  seq: bigserial({ mode: 'number' }),
+  xid: xid8().notNull().default(sql`pg_current_xact_id()`)
 }, table => [
   // following from a transaction on
   index('claim_changes_xid').on(table.xid)

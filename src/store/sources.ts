@@ -1,10 +1,11 @@
-import { and, asc, eq, exists, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { NON_DENIALS, type Stance } from '../model/stance.js'
 import type { Source } from '../model/source.js'
+import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
-import { dateOrNull, isoTime, rowsOf } from './rows.js'
+import { groupRows, isoTime, rowsOf } from './rows.js'
 import { attributionRelays, attributions, nameOrder, revisions, sourceAliases, sourceRoles, sources, words } from './schema.js'
 import type { SourceStore } from './store.js'
 
@@ -16,8 +17,8 @@ export function sourceStore (db: Connection): SourceStore {
         .innerJoin(sources, eq(sources.id, sourceAliases.sourceId))
         .where(and(inArray(sourceAliases.key, keys), isNull(sources.mergedInto)))
         .orderBy(asc(sources.id))
-      const { aliases, roles } = await namesOf(db, rows.map(({ id }) => id))
-      return rows.map(row => ({ ...row, keys: [...new Set(of(aliases, row.id).map(({ key }) => key))], roles: of(roles, row.id).map(({ role }) => role) }))
+      const { aliasesOf, rolesOf } = await namesOf(db, rows.map(({ id }) => id))
+      return rows.map(row => ({ ...row, keys: [...new Set(aliasesOf(row.id).map(({ key }) => key))], roles: rolesOf(row.id).map(({ role }) => role) }))
     },
     async add (source) {
       const id = newId()
@@ -31,9 +32,9 @@ export function sourceStore (db: Connection): SourceStore {
       await db.insert(sourceAliases).values({ sourceId, alias, key }).onConflictDoNothing()
     },
     async addRole (sourceId, role, seenAt) {
-      const seen = sql`greatest(${sourceRoles.seenAt}, excluded.seen_at)`
-      await db.insert(sourceRoles).values({ sourceId, role, seenAt: dateOrNull(seenAt) })
-        .onConflictDoUpdate({ target: [sourceRoles.sourceId, sourceRoles.role], set: { seenAt: seen } })
+      await db.execute(sql`
+        insert into source_roles (source_id, role, seen_at) values (${sourceId}, ${role}, ${seenAt}::timestamptz)
+        on conflict (source_id, md5(role)) do update set seen_at = greatest(source_roles.seen_at, excluded.seen_at)`)
     },
     async find (id) {
       const rows = await db.select().from(sources).where(and(eq(sources.id, id), isNull(sources.mergedInto)))
@@ -56,63 +57,72 @@ export function sourceStore (db: Connection): SourceStore {
       return { items: await toSources(db, items), nextCursor }
     },
     async merge (id, into) {
+      // first, since the database refuses to merge it into itself
+      await db.update(sources).set({ mergedInto: into }).where(eq(sources.id, id))
       await db.update(attributions).set({ sourceId: into }).where(eq(attributions.sourceId, id))
       await db.update(attributionRelays).set({ sourceId: into }).where(eq(attributionRelays.sourceId, id))
-      await db.execute(sql`insert into source_aliases (source_id, alias, key) select ${into}::uuid, alias, key from source_aliases where source_id = ${id} on conflict do nothing`)
-      await db.execute(sql`insert into source_roles (source_id, role, seen_at) select ${into}::uuid, role, seen_at from source_roles where source_id = ${id} on conflict do nothing`)
+      await db.execute(sql`
+        insert into source_aliases (source_id, alias, key) select ${into}::uuid, alias, key from source_aliases where source_id = ${id}
+        on conflict do nothing`)
+      await db.execute(sql`
+        insert into source_roles (source_id, role, seen_at) select ${into}::uuid, role, seen_at from source_roles where source_id = ${id}
+        on conflict (source_id, md5(role)) do update set seen_at = greatest(source_roles.seen_at, excluded.seen_at)`)
       await db.delete(sourceAliases).where(eq(sourceAliases.sourceId, id))
       await db.delete(sourceRoles).where(eq(sourceRoles.sourceId, id))
-      await db.update(sources).set({ mergedInto: into }).where(and(eq(sources.id, id), ne(sources.id, into)))
     }
   }
 }
 
 type SourceRow = typeof sources.$inferSelect
 
-const of = <T extends { sourceId: string }>(rows: T[], id: string): T[] => rows.filter(({ sourceId }) => sourceId === id)
-
 /** Aliases by name, roles with the newest first. */
 async function namesOf (db: Connection, ids: string[]) {
-  if (ids.length === 0) return { aliases: [], roles: [] }
-  return {
-    aliases: await db.select().from(sourceAliases).where(inArray(sourceAliases.sourceId, ids)).orderBy(asc(sourceAliases.alias)),
-    roles: await db.select().from(sourceRoles).where(inArray(sourceRoles.sourceId, ids)).orderBy(sql`${sourceRoles.seenAt} desc nulls last`, asc(sourceRoles.role))
-  }
+  const aliases = await db.select().from(sourceAliases).where(anyOf(sourceAliases.sourceId, ids)).orderBy(asc(sourceAliases.alias))
+  const roles = await db.select().from(sourceRoles).where(anyOf(sourceRoles.sourceId, ids))
+    .orderBy(sql`${sourceRoles.seenAt} desc nulls last`, asc(sourceRoles.role))
+  return { aliasesOf: groupRows(aliases, ({ sourceId }) => sourceId), rolesOf: groupRows(roles, ({ sourceId }) => sourceId) }
 }
 
 async function toSources (db: Connection, rows: SourceRow[]): Promise<Source[]> {
   const ids = rows.map(({ id }) => id)
-  const { aliases, roles } = await namesOf(db, ids)
-  const said = await stancesOf(db, ids)
+  const { aliasesOf, rolesOf } = await namesOf(db, ids)
+  const saidBy = groupRows(await stancesOf(db, ids), ({ sourceId }) => sourceId)
   return rows.map(({ id, name, kind, createdAt }) => {
-    const held = of(roles, id).map(({ role }) => role)
-    const names = { aliases: of(aliases, id).map(({ alias }) => alias), roles: held }
-    return { id, name, kind, role: held[0] ?? null, ...names, counts: countsOf(of(said, id)), createdAt: isoTime(createdAt) }
+    const roles = rolesOf(id).map(({ role }) => role)
+    const names = { aliases: aliasesOf(id).map(({ alias }) => alias), roles }
+    return { id, name, kind, role: roles[0] ?? null, ...names, counts: countsOf(saidBy(id)), createdAt: isoTime(createdAt) }
   })
 }
 
 async function stancesOf (db: Connection, ids: string[]) {
-  if (ids.length === 0) return []
-  return await db.select({ sourceId: attributions.sourceId, stance: attributions.stance, said: sql<number>`count(*)::int` })
+  return await db.select({ sourceId: attributions.sourceId, stance: attributions.stance, said: count() })
     .from(attributions)
     .innerJoin(revisions, and(eq(revisions.id, attributions.revisionId), isNull(revisions.supersededAt)))
-    .where(and(inArray(attributions.sourceId, ids), isNull(attributions.removedAt)))
+    .where(and(anyOf(attributions.sourceId, ids), isNull(attributions.removedAt)))
     .groupBy(attributions.sourceId, attributions.stance)
 }
 
 function countsOf (said: Array<{ stance: Stance, said: number }>): Source['counts'] {
-  const count = (...wanted: Stance[]) => said.filter(({ stance }) => wanted.includes(stance)).reduce((sum, { said }) => sum + said, 0)
-  return { asserts: count('asserts'), confirms: count('confirms'), denies: count('denies'), questions: count('questions'), nonDenials: count(...NON_DENIALS) }
+  const countOf = (...wanted: Stance[]) => said.filter(({ stance }) => wanted.includes(stance)).reduce((sum, { said }) => sum + said, 0)
+  return {
+    asserts: countOf('asserts'),
+    confirms: countOf('confirms'),
+    denies: countOf('denies'),
+    questions: countOf('questions'),
+    nonDenials: countOf(...NON_DENIALS)
+  }
 }
 
+/** Sources with a name or an alias that has all words of the query; the last may be the beginning of one. A query without words finds nothing. */
 function named (db: Connection, query: string | undefined): SQL | undefined {
   if (query === undefined) return undefined
-  const asked = sql`plainto_tsquery('simple', ${query})`
-  const byAlias = db.select({ one: sql`1` }).from(sourceAliases).where(and(eq(sourceAliases.sourceId, sources.id), sql`${words(sourceAliases.alias)} @@ ${asked}`))
-  return or(sql`${words(sources.name)} @@ ${asked}`, exists(byAlias))
+  const asked = sql`(nullif(plainto_tsquery('simple', ${query})::text, '') || ':*')::tsquery`
+  const byName = db.select({ id: sources.id }).from(sources).where(sql`${words(sources.name)} @@ ${asked}`)
+  const byAlias = db.select({ id: sourceAliases.sourceId }).from(sourceAliases).where(sql`${words(sourceAliases.alias)} @@ ${asked}`)
+  return inArray(sources.id, byName.unionAll(byAlias))
 }
 
 function after (cursor: string | undefined): SQL | undefined {
   const place = decodeCursor(cursor, ['text', 'id'])
-  return place && sql`(${nameOrder(sources.name)}, ${sources.id}) > (lower(${place[0]}) collate "C", ${place[1]}::uuid)`
+  return place && sql`(${nameOrder(sources.name)}, ${sources.id}) > (${nameOrder(sql`${place[0]}::text`)}, ${place[1]}::uuid)`
 }

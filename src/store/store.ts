@@ -25,7 +25,7 @@ export interface Store {
   exclusively<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** @throws {StoreUnavailable} when the database does not answer. */
   ping(): Promise<void>
-  /** How many processes may share this database; a follower need not poll an embedded one. */
+  /** Whether other processes may share this database: a follower need not poll an embedded one. */
   readonly shared: boolean
   close(): Promise<void>
 }
@@ -128,7 +128,7 @@ export interface ClaimStore {
   findByExternalId(externalId: string): Promise<Claim | undefined>
   /** Where a merged claim went, to the end of the chain. */
   findRedirect(id: string): Promise<string | undefined>
-  /** Newest change first, then id; merged ones left out. */
+  /** Newest change first, then id; merged ones left out. Stance, source and publisher have to meet in one active attribution. */
   list(request: PageRequest & ClaimFilters): Promise<Page<Claim>>
   /** Raises the version. */
   update(id: string, change: ClaimChange): Promise<void>
@@ -142,7 +142,7 @@ export interface ClaimStore {
   markMerged(id: string, into: string): Promise<void>
   /** What an index holds of these; those that are gone, merged, or have neither an active attribution nor were entered are left out. */
   indexed(ids: string[]): Promise<IndexedClaim[]>
-  /** The same for all, in batches by id, under one snapshot of the database together with the change cursor to follow from. */
+  /** The same for all, in batches by id, each as of its own moment: take the change cursor before, and follow from there. */
   allIndexed(batchSize: number): AsyncIterable<IndexedClaim[]>
   count(): Promise<number>
 }
@@ -158,9 +158,9 @@ export interface SourceStore {
   addRole(id: string, role: string, seenAt: string | null): Promise<void>
   find(id: string): Promise<Source | undefined>
   findRedirect(id: string): Promise<string | undefined>
-  /** By name, then id; `query` is part of a name or alias, any case. */
+  /** By name, then id; `query` are words of a name or alias, any case, of which the last may be unfinished. */
   list(request: PageRequest & { query?: string | undefined, kind?: SourceKind | undefined }): Promise<Page<Source>>
-  /** Lays everything of `id` on `into`, and redirects. */
+  /** Lays everything of `id` on `into`, and redirects. Throws when they are the same. */
   merge(id: string, into: string): Promise<void>
 }
 
@@ -189,9 +189,13 @@ export interface AuditStore {
 /** A place in the change log: the oldest transaction still open when it was read. Opaque. */
 export interface Changes { cursor: string, changes: Array<{ seq: number, claimId: string }> }
 export interface ChangeStore {
+  /** Belongs in the transaction that changes the claims. */
   record(claimIds: string[]): Promise<void>
   /** The cursor of now, without any change: where a follower that just loaded everything begins. Take it before loading. */
   cursor(): Promise<string>
-  /** Changes of transactions not older than the cursor; a change may come again, under the same `seq`. */
+  /**
+   * The claims that transactions not older than the cursor changed, each with its last change; one may come again, under the
+   * same `seq`. The log forgets no claim, so a cursor of any age will do.
+   */
   since(cursor: string): Promise<Changes>
 }
