@@ -11,7 +11,7 @@ export interface InnerCue { cue: readonly Word[], object: readonly Word[] }
  * without evidence. Undefined where the contents simply state something.
  */
 export function findInnerCue (words: readonly Word[], own: boolean): InnerCue | undefined {
-  return noEvidence(words) ?? calledFalse(words) ?? (own ? ownStance(words) : undefined)
+  return noEvidence(words) ?? falseThat(words) ?? calledFalse(words) ?? (own ? ownStance(words) : undefined)
 }
 
 /** Classes that tell of a stance when somebody says them of oneself. */
@@ -68,7 +68,18 @@ function noEvidence (words: readonly Word[]): InnerCue | undefined {
 /** Stands for "no truth in", which denies without a negation of its own to be counted. */
 const DENY: Word = word('deny', 'VERB')
 
-/** "the report was false", "the claims that … are baseless", "this is not true": denies what the subject points at. */
+/** "it is a lie that P", "it is not true that P". */
+function falseThat (words: readonly Word[]): InnerCue | undefined {
+  const that = words.findIndex(({ lower }, index) => index > 1 && index < MAX_PREDICATE && lower === 'that')
+  const [subject, verb] = words
+  if (that === -1 || subject?.lower !== 'it' || verb?.lemma !== 'be') return undefined
+  const judged = words.slice(2, that)
+  const negated = judged.some(({ lemma }) => lemma === 'not')
+  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower))
+  return isFalse ? { cue: [DENY], object: words.slice(that + 1) } : undefined
+}
+
+/** "the report was false, "the claims that … are baseless", "this is not true": denies what the subject points at. */
 function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const main = findMainVerb(words)
   if (main === undefined) return undefined

@@ -31,8 +31,9 @@ export interface ReadAttribution {
 
 /** What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read. */
 export function readAttribution (scene: Scene, found: FoundAttribution, previous: ReadAttribution | undefined): ReadAttribution[] {
-  const resolved = isSupposed(scene, found) ? undefined : sourceIn(scene, found)
-  if (resolved === undefined) return []
+  const named = isSupposed(scene, found) ? undefined : sourceIn(scene, found)
+  if (named === undefined) return []
+  const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
   const { tokens } = scene.document
   const speaker = speakerOf(resolved, scene.definite)
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
@@ -42,6 +43,15 @@ export function readAttribution (scene: Scene, found: FoundAttribution, previous
     const question = { cue, speaker, completion: { subject: speaker.phrase, cue: cue.flat() }, ...surroundings(scene, found, contents, { speaker, previous }) }
     return readContents(words, question).map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
   })
+}
+
+/** Of a name that the article tells nothing about, the pronoun that takes it up tells whether it is a person's. */
+function withKindOf (resolved: ResolvedSource, pronoun: string | undefined): ResolvedSource {
+  const { source, person } = resolved
+  if (person !== undefined || source.role !== null || (source.kind !== 'person' && source.kind !== 'organisation')) return resolved
+  if (pronoun === 'it' || pronoun === 'its') return { ...resolved, source: { ...source, kind: 'organisation' } }
+  const personal = pronoun === 'he' || pronoun === 'she' || pronoun === 'i'
+  return personal && !source.name.includes(' ') ? { ...resolved, source: { ...source, kind: 'person' } } : resolved
 }
 
 /** "If the firm denies it, …": nobody has said anything yet. */
@@ -96,7 +106,7 @@ function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous }: A
   const place = { sentence, contents: [] }
   if (previous?.subject !== undefined && sentence.index - previous.place.index <= 1 && previous.place.part === sentence.part) {
     const subject = resolveSource(scene, { ...place, span: previous.subject })
-    if (subject !== undefined && agrees(pronoun.lower, subject)) return speakerOf(subject, scene.definite).phrase
+    if (subject !== undefined && agrees(pronoun.lower, subject) && !/^(?:its|his|her|their|our|my)\s/i.test(subject.source.name)) return speakerOf(subject, scene.definite).phrase
   }
   if (pronoun.token === null) return undefined
   const other = resolvePronoun(scene, { ...place, span: { from: pronoun.token, to: pronoun.token + 1 } }, pronoun.lower)

@@ -6,7 +6,7 @@ import { CAUSAL } from '../polarity/verb-words.js'
 import { textOf, type Word } from '../polarity/words.js'
 import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
 import { readStance, type CueObject, type StanceReading } from '../stance/read-stance.js'
-import { baseOf } from '../stance/stance-verbs.js'
+import { baseOf, classOf } from '../stance/stance-verbs.js'
 import { complete, isDirected, type Completion } from './complete.js'
 import { findInnerCue } from './inner-cue.js'
 import { ownStatement } from './own-statements.js'
@@ -36,12 +36,38 @@ export interface StatementQuestion extends SubjectQuestion {
 
 /** What one sentence of contents states: nothing where its cue tells of nothing said, or where it cannot be read. */
 export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
-  const words = withoutLead(contents, question)
-  const subjected = findMainVerb(words) === undefined ? { words, own: false } : resolveSubject(words, question)
-  if (subjected === undefined) return unreadable(words, question)
+  const { cue, words } = withoutNor(contents, question.cue)
+  return splitThats(words).flatMap(part => readPart(withoutLead(part, question), { ...question, cue }))
+}
+
+function readPart (words: readonly Word[], question: StatementQuestion): Statement[] {
+  const object = objectOf(words)
+  const said = claimWithin(words)
+  const subjected = findMainVerb(said) === undefined ? { words: said, own: false } : resolveSubject(said, question)
+  if (subjected === undefined) return unreadable(said, question)
   const inner = isPlain(question.cue) ? findInnerCue(subjected.words, subjected.own) : undefined
-  if (inner !== undefined) return statementsOf(withoutLead(inner.object, question), [inner.cue], question)
-  return statementsOf(subjected.words, question.cue, question)
+  if (inner === undefined) return statementsOf(subjected.words, object, question)
+  const about = withoutLead(inner.object, question)
+  const own = { ...question, cue: [inner.cue] }
+  const named = isClause(claimWithin(about)) ? resolveSubject(claimWithin(about), own)?.words : claimWithin(about)
+  return named === undefined ? [] : statementsOf(named, objectOf(about), own)
+}
+
+/** "neither confirmed | nor denied that P": the second verb belongs to the cue. */
+function withoutNor (words: readonly Word[], cue: StatementQuestion['cue']): { words: readonly Word[], cue: StatementQuestion['cue'] } {
+  const joined = (words[0]?.lower === 'nor' || words[0]?.lower === 'or') && classOf(baseOf(words[1] ?? { lower: '', lemma: '' })) !== undefined
+  return joined ? { words: words.slice(2), cue: [[...cue.flat(), ...words.slice(0, 2)]] } : { words, cue }
+}
+
+/** "that A and that B" is two. */
+function splitThats (words: readonly Word[]): Array<readonly Word[]> {
+  const at = words.findIndex(({ lower }, index) => (lower === 'and' || lower === 'but') && words[index + 1]?.lower === 'that' && isClause(words.slice(index + 2)))
+  return at > 0 && isClause(words.slice(0, at)) ? [words.slice(0, words[at - 1]?.text === ',' ? at - 1 : at), ...splitThats(words.slice(at + 2))] : [words]
+}
+
+function isClause (words: readonly Word[]): boolean {
+  const main = findMainVerb(words)
+  return main !== undefined && main.at > main.subject
 }
 
 /** "We" of nobody known: the words stay, the proposition does not. */
@@ -89,10 +115,10 @@ function withNamedSubject (words: readonly Word[], subject: number, { nameOf }: 
   return named[0]?.pos === 'PRON' ? clause : [...name === undefined ? named : nameWords(name), ...clause.slice(1)]
 }
 
-function statementsOf (words: readonly Word[], cue: ReadonlyArray<readonly Word[]>, question: StatementQuestion): Statement[] {
-  const reading = readStance(cue, objectOf(words))
+function statementsOf (words: readonly Word[], object: CueObject, question: StatementQuestion): Statement[] {
+  const reading = readStance(question.cue, object)
   if (reading === undefined) return []
-  const stated = claimWithin(reading.stance === 'denies' ? withoutVerdict(words) : words)
+  const stated = withoutRequest(reading.stance === 'denies' ? withoutVerdict(words) : words, reading.stance)
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference }]
   if (reference !== undefined && reference.kind !== 'event') return []
@@ -101,39 +127,58 @@ function statementsOf (words: readonly Word[], cue: ReadonlyArray<readonly Word[
   return splitConjuncts(clause).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
 
-/** "dismissed the report as false" is about the report. */
+/** "did not respond to a request for comment on P" is about P, or about what stands before. */
+function withoutRequest (words: readonly Word[], stance: Stance): readonly Word[] {
+  if (stance !== 'does_not_respond') return words
+  const topic = words.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding' || lower === 'whether')
+  return topic === -1 ? [] : words.slice(topic + 1)
+}
+
+/** "dismissed the report as false", "called the report a lie": both are about the report. */
 function withoutVerdict (words: readonly Word[]): readonly Word[] {
   const as = words.findLastIndex(({ lower }) => lower === 'as')
   const rest = words.slice(as + 1)
-  return as > 0 && rest.length <= MAX_VERDICT && rest.every(({ pos }) => pos !== 'AUX') ? words.slice(0, as) : words
+  if (as > 0 && rest.length <= MAX_VERDICT && rest.every(({ pos }) => pos !== 'AUX')) return words.slice(0, as)
+  const verdict = words.findIndex(({ lower }, index) => index > 0 && index >= words.length - MAX_VERDICT && FALSITY.has(lower))
+  const noun = words.findLastIndex(({ pos, lower }, index) => index < verdict && (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || POINTERS.has(lower)))
+  return verdict === -1 || noun === -1 ? words : words.slice(0, noun + 1)
 }
 
 const MAX_VERDICT = 8
 
-/** "claims that P" is P. */
+/** "claims that P" is P, and so is "reports it had closed". */
 function claimWithin (words: readonly Word[]): readonly Word[] {
-  const that = words.findIndex(({ lower }) => lower === 'that')
-  const before = words.slice(0, Math.max(0, that))
-  const noun = before.at(-1)
-  const isClaim = noun !== undefined && CLAIM_NOUNS.has(noun.lower) && before.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
-  return isClaim ? words.slice(that + 1) : words
+  const noun = words.findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
+  const before = words.slice(0, Math.max(0, noun))
+  if (noun === -1 || !before.every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV' || pos === 'NOUN')) return words
+  const that = words.findIndex(({ lower }, index) => index > noun && index <= noun + MAX_BETWEEN && lower === 'that')
+  if (that !== -1 && words.slice(noun + 1, that).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')) return words.slice(that + 1)
+  const next = words[noun + 1]
+  return next !== undefined && SUBJECTS.has(next.pos) && isClause(words.slice(noun + 1)) ? words.slice(noun + 1) : words
 }
+
+/** "claims by the two ministers that …": so many words may say whose. */
+const MAX_BETWEEN = 8
 
 /** The sentence that the words make, with what they lack; null where nothing makes one of them. */
 function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | null {
   const tense = flips || bases(completion.cue).includes('rule') ? 'future' : 'past'
-  if (stance === 'asserts' && isDirected(words, completion)) return complete(words, completion) ?? null
+  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(words[0]?.lower ?? ''))) return complete(words, completion) ?? null
   const main = findMainVerb(words)
   if (main !== undefined && main.at > main.subject) return words
-  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? ownStatement(words, speaker.phrase, tense) ?? existing(words, stance) ?? null
+  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, tense)) ?? null
 }
 
 const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
 
+/** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */
+const OPEN: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])
+
 /** "was not aware of any threat": whether there was one. */
-function existing (words: readonly Word[], stance: Stance): readonly Word[] | undefined {
-  const indefinite = words[0]?.lower === 'any' || words[0]?.lower === 'a' || words[0]?.lower === 'an'
-  return indefinite && (stance === 'disclaims_knowledge' || stance === 'questions') ? [...nameWords('There was'), ...words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)] : undefined
+function existing (words: readonly Word[]): readonly Word[] | undefined {
+  const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
+  const start = words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
+  return words.length === 0 ? undefined : [...nameWords(plural ? 'There were' : 'There was'), ...start]
 }
 
 function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {

@@ -21,7 +21,8 @@ export function readReference (words: readonly Word[]): Reference | undefined {
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'them', 'these', 'those', 'so'])
-const POINTING: ReadonlySet<string> = new Set('the this that these those such any all his her its their'.split(' '))
+/** "any threat" is one that nobody told of; "the threat" is. */
+const DEFINITE: ReadonlySet<string> = new Set('the this that these those such his her its their'.split(' '))
 const EMPTY: ReadonlySet<string> = new Set(`the a an this that these those such any all his her its their of for in on at to by with from about over against and or 's is was were
 be been being as specific recent latest earlier previous allegedly alleged`.split(/\s+/))
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'over', 'against'])
@@ -32,7 +33,7 @@ function nominal (words: readonly Word[]): Reference | undefined {
   const entities = scanEntities(words.map(({ text }) => text))
   const named = new Set(entities.flatMap(({ from, to }) => words.slice(from, to)))
   const kind = head === undefined ? undefined : kindOf(head.lower)
-  const definite = POINTING.has(words[0]?.lower ?? '') || entities[0]?.from === 0
+  const definite = DEFINITE.has(words[0]?.lower ?? '') || entities[0]?.from === 0
   if (kind === undefined || (!definite && kind === 'event')) return undefined
   const rest = words.filter(word => !named.has(word) && !EMPTY.has(word.lower) && (word !== head || kind === 'event'))
   return { kind, entities: entities.map(({ entity }) => entity.id), words: rest.map(({ lower }) => lower) }

@@ -82,11 +82,14 @@ function inThirdPerson (word: Word): Word {
 
 function thirdPerson (words: readonly Word[], at: number, question: SubjectQuestion): Subjected | undefined {
   const pronoun = words[at]?.lower ?? ''
-  if (isExpletive(words, at)) return { words, own: false }
+  if (isExpletive(words, at) || namedInFront(words, at)) return { words, own: false }
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
   const other = words[at] === undefined ? undefined : question.antecedent(words[at])
   return other === undefined ? undefined : { words: withName(words, at, other), own: false }
 }
+
+/** "As the forces leave, they will …": the clause in front names who. */
+const namedInFront = (words: readonly Word[], at: number): boolean => findMainVerb(words.slice(1, at)) !== undefined && words[1]?.pos !== 'PRON'
 
 /** "it is clear that …", "it would be wrong to …": nobody is meant. */
 const isExpletive = (words: readonly Word[], at: number): boolean => {

@@ -19,21 +19,22 @@ export function dropNegativePolarityItems (words: readonly Word[], from = 0): Wo
 /** Singular nouns that take no article. */
 const UNCOUNTED: ReadonlySet<string> = new Set(`evidence information involvement aid help money knowledge wrongdoing progress damage contact support interest truth harm trouble news
 equipment responsibility collusion misconduct corruption interference participation assistance cooperation influence power access pressure violence time doubt pain
-aggression weaponry food water oil gas gold land cash advice research work traffic fraud funding military`.split(/\s+/))
+aggression weaponry food water oil gas gold land cash advice research work traffic fraud funding military proof knowledge comment hope trust confidence respect justice blame help consensus freedom peace war`.split(/\s+/))
 
-/** "any third country" is one country; "any weapons" and "any evidence" are not. */
-function isOneThing (words: readonly Word[], from: number): boolean {
+/** "any third country" and "no plan" are of one country and one plan: "a"; "any weapons" and "no evidence" take no article. */
+export function articleOf (words: readonly Word[], from: number): string | undefined {
   const noun = words.findIndex(({ pos }, index) => index >= from && pos !== 'ADJ')
   const { pos, lower = '', lemma } = words[noun] ?? {}
-  return pos === 'NOUN' && words[noun + 1]?.pos !== 'NOUN' && lower === lemma && !UNCOUNTED.has(lower)
+  const single = pos === 'NOUN' && words[noun + 1]?.pos !== 'NOUN' && lower === lemma && !UNCOUNTED.has(lower)
+  if (!single) return undefined
+  return /^[aeiou]/.test(words[from]?.lower ?? '') ? 'an' : 'a'
 }
-
-const articleBefore = (word: Word | undefined): string => /^[aeiou]/.test(word?.lower ?? '') ? 'an' : 'a'
 
 function positive (word: Word, index: number, words: readonly Word[]): Word[] {
   const form = NEGATIVE_POLARITY_ITEMS.get(word.lower)
   if (form === undefined || (word.lower === 'yet' && index > 0 && words[index - 1]?.text === ',')) return [word]
   if (word.lower === 'any' && words[index + 1]?.lower === 'of') return [{ ...word, text: 'some', lower: 'some' }]
-  if (word.lower === 'any' && isOneThing(words, index + 1)) return [{ ...word, text: articleBefore(words[index + 1]), lower: 'a' }]
+  const article = word.lower === 'any' ? articleOf(words, index + 1) : undefined
+  if (article !== undefined) return [{ ...word, text: article, lower: article }]
   return form === '' ? [] : [{ ...word, text: form, lower: form }]
 }

@@ -1,6 +1,6 @@
 import { inflectVerb } from './inflect-verb.js'
 import { findMainVerb, groupEnd, type MainVerb } from './main-verb.js'
-import { dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
+import { articleOf, dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
 import { DO_FORMS, FINITE_AUXILIARIES } from './verb-words.js'
 import { word, type Word } from './words.js'
 
@@ -85,20 +85,9 @@ const AFTER_NO: ReadonlySet<string> = new Set('longer less more fewer doubt matt
 function withoutNegativeWord (words: readonly Word[], at: number): Word[] | undefined {
   const negative = words[at]
   if (negative === undefined || (negative.lower === 'no' && (AFTER_NO.has(words[at + 1]?.lower ?? '') || words[at + 1]?.pos === 'PUNCT'))) return undefined
-  if (negative.lower === 'no') return words[at + 1]?.lower === 'one' ? replaced(words, at, 2, 'somebody') : replaced(words, at, 1, articleFor(words, at + 1))
+  if (negative.lower === 'no') return words[at + 1]?.lower === 'one' ? replaced(words, at, 2, 'somebody') : replaced(words, at, 1, articleOf(words, at + 1))
   const positive = POSITIVE_FORMS.get(negative.lower)
   return positive === undefined ? undefined : replaced(words, at, 1, positive)
-}
-
-/** Things that are counted: "no plan" is the negation of "a plan", "no evidence" of "evidence". */
-const COUNTED: ReadonlySet<string> = new Set(`plan deal agreement decision threat intention link connection role vote ceasefire meeting reason choice
-alternative need place bomb attack war crime proposal offer request order ban danger risk majority invasion body candidate military`.split(/\s+/))
-
-function articleFor (words: readonly Word[], from: number): string | undefined {
-  const noun = words.findIndex(({ pos }, index) => index >= from && pos !== 'ADJ')
-  const head = words[noun]
-  if (head === undefined || head.pos !== 'NOUN' || !COUNTED.has(head.lower)) return undefined
-  return /^[aeiou]/.test(words[from]?.lower ?? '') ? 'an' : 'a'
 }
 
 /** "neither A nor B" negates "A or B". */

@@ -52,9 +52,10 @@ function textOf (document: Document, tokens: readonly Token[]): string {
   return spanOf(document, { from: first?.index ?? 0, to: (last?.index ?? -1) + 1 }).text.replace(/\s+/g, ' ').replace(/[“”"]/g, '')
 }
 
-/** Up to the first comma and the first preposition. */
+/** Up to the first comma, the first preposition, and what describes the noun from behind ("people familiar with it"). */
 function headOf (tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 && (text === ',' || (pos === 'ADP' && TAIL.has(lower)) || TAIL.has(lower)))
+  const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
+    (text === ',' || TAIL.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || pos === 'ADJ'))))
   return end === -1 ? tokens : tokens.slice(0, end)
 }
 
@@ -68,7 +69,8 @@ function coordinated (phrase: Phrase): Mention | undefined {
   const [left, right] = [phrase.tokens.slice(0, joint), phrase.tokens.slice(joint + 1)]
   if (left.some(({ text, lower }, index) => TAIL.has(lower) || (text === ',' && index > 0 && !isName(left[0])))) return undefined
   if (!speaks(left) || !speaks(right)) return undefined
-  return { form: 'name', name: withoutDeterminer(phrase), kind: 'group' }
+  const [first] = phrase.tokens
+  return { form: 'name', name: first === undefined ? phrase.text : lowerFirst(phrase.text, first), kind: 'group' }
 }
 
 const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '') && !DETERMINERS.has(token?.lower ?? '') && !INDEFINITE.has(token?.lower ?? '')
@@ -124,14 +126,15 @@ function namedBody (phrase: Phrase): Mention | undefined {
   const last = head.at(-1)
   if (last === undefined) return undefined
   if (DOCUMENT_HEADS.has(last.lower) && !isName(last)) return reported(phrase)
-  const noun = head.findIndex(({ lower }) => PUBLICATION_HEADS.has(lower))
+  const noun = head.findIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower)
   const behind = head.slice(noun + 1)
   if (noun !== -1 && behind.length > 0 && behind.every(isName)) return { form: 'name', name: behind.map(({ text }) => text).join(' '), kind: 'publication' }
   const whole = sourceKindOf(withoutDeterminer(phrase))
   if (whole !== undefined && isBody(phrase.tokens)) return { form: 'name', name: nameOf(phrase, whole), kind: whole === 'person' ? 'person' : whole }
   const kind = sourceKindOf(text.replace(/^the /i, ''))
   if (kind !== undefined && isBody(head)) return { form: 'name', name: nameOf(phrase, kind), kind }
-  if (isBody(head) && last.pos === 'PROPN') return { form: 'name', name: withoutDeterminer(phrase), kind: properKind(head) }
+  const common = head.length === 1 && (GROUP_HEADS.has(last.lower) || PEOPLE_NOUN.test(last.lower))
+  if (isBody(head) && last.pos === 'PROPN' && !common) return { form: 'name', name: withoutDeterminer(phrase), kind: properKind(head) }
   return undefined
 }
 
@@ -140,26 +143,31 @@ const nameOf = (phrase: Phrase, kind: string): string => kind === 'publication' 
 
 const isBody = (tokens: readonly Token[]): boolean => tokens.some(isName) && (isName(tokens.at(-1)) || BODY_HEADS.has(tokens.at(-1)?.lower ?? '') || tokens.some(({ lower }) => TAIL.has(lower)))
 
-/** Up to three capitalised words without a body's noun are a person's; more, capitals throughout, or "Norway's NAME", a body's. */
+/** Two or three capitalised words without a body's noun are a person's. One alone is a body's: a person would have been introduced. So is "Norway's NAME". */
 function properKind (tokens: readonly Token[]): SourceKind {
   const names = tokens.filter(isName)
   const owned = tokens.some(({ lower }) => lower === "'s")
-  return !owned && names.length <= 3 && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && tokens[0]?.lower !== 'the' ? 'person' : 'organisation'
+  return !owned && names.length > 1 && names.length <= 3 && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && tokens[0]?.lower !== 'the' ? 'person' : 'organisation'
 }
 
 /** "a report in the Times" is the Times'; other texts speak for themselves. */
 function reported (phrase: Phrase): Mention {
   const words = phrase.tokens.map(({ text }) => text)
-  const publication = scanEntities(words).find(({ entity }) => entity.kind === 'publication')
-  const place = phrase.tokens[(publication?.from ?? 0) - 1]?.lower
-  if (publication !== undefined && (place === 'in' || place === 'by' || place === 'the')) {
-    const tokens = phrase.tokens.slice(publication.from, publication.to)
-    return { form: 'name', name: tokens.map(({ text }) => text).join(' '), kind: 'publication' }
+  const author = scanEntities(words).find(({ entity, from }) => entity.form === 'name' && isAuthored(words, from, entity.kind))
+  if (author !== undefined) {
+    const name = words.slice(author.from, author.to).join(' ').replace(/^the /, '')
+    return { form: 'name', name, kind: sourceKindOf(name) ?? 'organisation' }
   }
   const [first] = phrase.tokens
   const bare = phrase.tokens.length === 2 && first?.lower === 'the'
   if (bare) return { form: 'noun', head: phrase.tokens[1]?.lower ?? '', kind: 'document', bare }
   return { form: 'name', name: first === undefined ? phrase.text : lowerFirst(withoutThe(phrase), first), kind: 'document' }
+}
+
+/** "in the Times", "by the World Bank": a text is its publication's, or whose it is said to be by. */
+function isAuthored (words: readonly string[], from: number, kind: string): boolean {
+  const place = words[from - 1]?.toLowerCase() === 'the' ? words[from - 2] : words[from - 1]
+  return place === 'by' || place === 'from' || (place === 'in' && kind === 'publication')
 }
 
 const withoutThe = (phrase: Phrase): string => phrase.tokens[0]?.lower === 'the' ? withoutDeterminer(phrase) : phrase.text
@@ -176,7 +184,7 @@ function commonNoun (phrase: Phrase): Mention | undefined {
 }
 
 /** "the two countries" stay two; other groups lose their article. */
-const groupName = (phrase: Phrase, first: Token): string => COUNTING.has(phrase.tokens[1]?.lower ?? '') ? lowerFirst(phrase.text, first) : isName(first) && !DETERMINERS.has(first.lower) && first.pos !== 'PROPN' ? phrase.text.slice(0, 1).toLowerCase() + phrase.text.slice(1) : lowerFirst(withoutThe(phrase), first)
+const groupName = (phrase: Phrase, first: Token): string => COUNTING.has(phrase.tokens[1]?.lower ?? '') ? lowerFirst(phrase.text, first) : GROUP_HEADS.has(first.lower) ? phrase.text.slice(0, 1).toLowerCase() + phrase.text.slice(1) : isName(first) && !DETERMINERS.has(first.lower) && first.pos !== 'PROPN' ? phrase.text.slice(0, 1).toLowerCase() + phrase.text.slice(1) : lowerFirst(withoutThe(phrase), first)
 
 const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats)$/

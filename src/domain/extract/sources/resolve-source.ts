@@ -41,6 +41,7 @@ function byRole (scene: Scene, { span }: SourcePlace, { role, possessor }: Menti
   const person = unnamed !== undefined && UNNAMED_HEADS.has(role.head) ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from })
   if (person !== undefined) return sourceOf(person)
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
+  if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   // "the spokesman" of nobody
   if (role.principals.length === 0 && role.modifiers.length === 0) return undefined
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }

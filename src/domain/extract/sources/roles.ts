@@ -76,4 +76,5 @@ journal station broadsheet periodical`.split(/\s+/))
 /** Nouns that stand for a body named before. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(`ministry government company firm agency organisation organization group bank party union committee commission
 council court department office regulator administration embassy institute university club charity board watchdog authority alliance bloc parliament military
-army navy police kremlin association federation foundation bureau corporation`.split(/\s+/))
+army navy police kremlin carmaker automaker chipmaker drugmaker lender retailer carrier airline operator producer utility giant startup manufacturer insurer
+brewer developer maker association federation foundation bureau corporation`.split(/\s+/))
