@@ -23,13 +23,14 @@ export interface Entry { entity: Entity, words: string[], exact: string | undefi
 /** Entries by their folded words, joined by single spaces; where two tables claim the same words, the first table has them. */
 export const entries: ReadonlyMap<string, Entry> = buildEntries()
 
-/** The most words that an entry has. */
-export const LONGEST_ENTRY = Math.max(...Array.from(entries.values(), entry => entry.words.length))
+/** Entries by their first word, longest first: most words begin none. */
+export const entriesByFirst: ReadonlyMap<string, readonly Entry[]> = byFirst(entries.values())
 
 /**
  * Words as the lexicon compares them: lower case, without accents, full stops, possessive endings and curly apostrophes; hyphens split.
  */
 export function foldWords (words: string): string[] {
+  if (/^[A-Za-z]+$/.test(words)) return [words.toLowerCase()]
   const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/g, "'")
   return plain.replace(/'s?(?=[\s-]|$)/g, '').replace(/\./g, '').split(/[\s-]+/).filter(word => word !== '')
 }
@@ -57,6 +58,15 @@ function buildEntries (): Map<string, Entry> {
   }
   for (const { id, name, columns: [, people] } of rowsOf(LEADERS, 'country')) {
     for (const words of listOf(people)) add(`${words}*`, { id, name, kind: 'person', form: 'leader' })
+  }
+  return found
+}
+
+function byFirst (list: Iterable<Entry>): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const entry of list) {
+    const first = entry.words[0] ?? ''
+    found.set(first, [...found.get(first) ?? [], entry].sort((a, b) => b.words.length - a.words.length))
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { entries, foldWords, LONGEST_ENTRY, type Entity, type Entry } from './entity.js'
+import { entries, entriesByFirst, foldWords, type Entity, type Entry } from './entity.js'
 
 /** An entity at its place among the words that were scanned, half-open. */
 export interface EntityMention { entity: Entity, from: number, to: number }
@@ -14,7 +14,7 @@ const NEIGHBOURS = new Set(('a an and as at but by for from has have he her his 
  * @param words as they stand in the text, capitals and all; a possessive may be a word of its own or hang on.
  */
 export function scanEntities (words: readonly string[]): EntityMention[] {
-  const folded = words.map(word => foldWords(word))
+  const folded = words.map(foldWords)
   const headline = isHeadline(words)
   const found: EntityMention[] = []
   for (let from = 0; from < words.length;) {
@@ -27,17 +27,23 @@ export function scanEntities (words: readonly string[]): EntityMention[] {
 }
 
 function longestAt (words: readonly string[], folded: readonly string[][], from: number): { entry: Entry, to: number } | undefined {
-  let key = ''
-  let longest: { entry: Entry, to: number } | undefined
-  for (let to = from + 1, count = 0; to <= words.length && count < LONGEST_ENTRY; to++) {
-    const parts = folded[to - 1] ?? []
-    if (parts.length === 0) break
-    count += parts.length
-    key = key === '' ? parts.join(' ') : `${key} ${parts.join(' ')}`
-    const entry = entries.get(key)
-    if (entry !== undefined && matchesCase(entry, words.slice(from, to))) longest = { entry, to }
+  for (const entry of entriesByFirst.get(folded[from]?.[0] ?? '') ?? []) {
+    const to = endOf(entry, folded, from)
+    if (to !== undefined && matchesCase(entry, words.slice(from, to))) return { entry, to }
   }
-  return longest
+  return undefined
+}
+
+/** Where the entry ends if its words stand here; it ends with a word of the text, not inside a hyphened one. */
+function endOf ({ words }: Entry, folded: readonly string[][], from: number): number | undefined {
+  let matched = 0
+  let at = from
+  for (; at < folded.length && matched < words.length; at++) {
+    const parts = folded[at] ?? []
+    if (parts.length === 0 || !parts.every((part, i) => part === words[matched + i])) return undefined
+    matched += parts.length
+  }
+  return matched === words.length ? at : undefined
 }
 
 function matchesCase ({ exact }: Entry, words: string[]): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-words.js'
+import { PairTable } from './pair-table.js'
 import { stemOf } from './stem.js'
 
 /** How two stems stand to each other: they can mean the same, are a step apart (a kind of the other), or are opposites. */
@@ -9,72 +10,80 @@ export type Closeness = 'synonym' | 'kin' | 'antonym'
 export interface Usage { noun: number, verb: number, adjective: number, adverb: number }
 
 const NO_USAGE: Usage = { noun: 0, verb: 0, adjective: 0, adverb: 0 }
-/** An opposite may be kin as well ("rise" and "fall" are movements): the opposite is the news. */
-const ORDER = ['antonym', 'synonym', 'kin'] as const
-const { numbers, stems, usages, topics, neighbours } = load()
-const newsSynonyms = groupsOf(NEWS_SYNONYMS)
-const newsOpposites = groupsOf(NEWS_OPPOSITES)
+/** Which column of the file holds which links; what comes first wins where a pair has two. */
+const COLUMNS: Readonly<Record<Closeness, number>> = { synonym: 2, kin: 3, antonym: 4 }
+const FIELDS = 'fhlmps'
+const CODES = ['antonym', 'synonym', 'kin'] as const
+const { numbers, stems, usages, topics, synonyms, pairs } = load()
+
+/** A stem's number in the resource, -1 for a stem that it does not hold: what the fast lookups take. */
+export const senseOf = (stem: string): number => numbers.get(stem) ?? -1
 
 /**
- * How close two stems are, by our own table of news words, then by the frequent senses of WordNet; undefined where both know of nothing.
+ * How close two stems are by their numbers, by our own table of news words and the frequent senses of WordNet; undefined where both know of
+ * nothing. An opposite may be kin as well ("rise" and "fall" are movements): the opposite is the news.
  *
  * @see synonyms.LICENSE.txt for WordNet's notice.
  */
-export function closenessOf (a: string, b: string): Closeness | undefined {
-  if (newsOpposites.get(a)?.has(b) === true) return 'antonym'
-  if (newsSynonyms.get(a)?.has(b) === true) return 'synonym'
-  const from = numbers.get(a)
-  const to = numbers.get(b)
-  if (from === undefined || to === undefined) return undefined
-  return ORDER.find(kind => neighbours[kind][from]?.includes(to))
+export function closenessOf (a: number, b: number): Closeness | undefined {
+  if (a < 0 || b < 0) return undefined
+  return CODES[pairs.of(a, b) - 1]
 }
 
-/** The stems that can mean the same, in alphabetical order. */
-export const synonymsOf = (stem: string): string[] =>
-  Array.from(neighbours.synonym[numbers.get(stem) ?? -1] ?? [], number => stems[number] ?? '')
+export const areSynonyms = (a: string, b: string): boolean => closenessOf(senseOf(a), senseOf(b)) === 'synonym'
 
-export const usageOf = (stem: string): Usage => usages[numbers.get(stem) ?? -1] ?? NO_USAGE
+/** The stems that can mean the same, in the order of the resource. */
+export const synonymsOf = (stem: string): string[] => Array.from(synonyms.get(senseOf(stem)) ?? [], number => stems[number] ?? '')
 
-/** Fields in which a stem is a term, one letter each: f finance, h health, l law, m military, p politics, s sport. */
-export const topicsOf = (stem: string): string => topics[numbers.get(stem) ?? -1] ?? ''
+export const usageOf = (stem: string): Usage => usages[senseOf(stem)] ?? NO_USAGE
+
+/** Whether two stems are terms of one field (military, law, sport, health, finance, politics), by their numbers. */
+export const shareTopic = (a: number, b: number): boolean => ((topics[a] ?? 0) & (topics[b] ?? 0)) !== 0
 
 function load () {
   const rows = readFileSync(new URL('./synonyms.txt', import.meta.url), 'utf8').trimEnd().split('\n').map(line => line.split('\t'))
   const stems = rows.map(([stem = '']) => stem)
-  return {
-    stems,
-    numbers: new Map(stems.map((stem, number) => [stem, number])),
-    usages: rows.map(([, levels = '']) => usageFrom(levels)),
-    topics: rows.map(row => row[5] ?? ''),
-    neighbours: { synonym: linksOf(rows, 2), kin: linksOf(rows, 3), antonym: linksOf(rows, 4) }
-  }
+  const numbers = new Map(stems.map((stem, number) => [stem, number]))
+  const news = { antonym: groupsOf(NEWS_OPPOSITES), synonym: groupsOf(NEWS_SYNONYMS), kin: [] }
+  for (const stem of [...news.synonym, ...news.antonym].flat()) if (!numbers.has(stem)) numbers.set(stem, stems.push(stem) - 1)
+  const links = CODES.map((kind, code) => [...pairsOf(news[kind], numbers), ...linksOf(rows, COLUMNS[kind])].map(([a, b]) => [a, b, code + 1] as const)).flat()
+  const pairs = new PairTable(2 * links.length)
+  for (const [a, b, code] of links) pairs.add(a, b, code)
+  const synonyms = links.filter(([, , code]) => CODES[code - 1] === 'synonym')
+  return { stems, numbers, pairs, usages: rows.map(([, levels = '']) => usageFrom(levels)), topics: topicsOf(rows), synonyms: neighboursOf(synonyms) }
 }
+
+type Link = readonly [number, number]
 
 function usageFrom (levels: string): Usage {
   const [noun = 0, verb = 0, adjective = 0, adverb = 0] = Array.from(levels, level => parseInt(level, 36))
   return { noun, verb, adjective, adverb }
 }
 
-/** The file names each link once, at the stem that comes first. */
-function linksOf (rows: string[][], column: number): Array<Uint16Array | undefined> {
-  const links: number[][] = []
-  rows.forEach((row, from) => {
-    for (const pointer of (row[column] ?? '').split(' ')) {
-      if (pointer === '') continue
-      const to = parseInt(pointer, 36)
-      links[from] = [...links[from] ?? [], to]
-      links[to] = [...links[to] ?? [], from]
-    }
-  })
-  return Array.from(links, list => list === undefined ? undefined : Uint16Array.from(list).sort())
+/** One bit a field. */
+function topicsOf (rows: string[][]): Uint8Array {
+  return Uint8Array.from(rows, row => Array.from(row[5] ?? '').reduce((bits, letter) => bits | 1 << FIELDS.indexOf(letter), 0))
 }
 
-/** By stem, the others of its lines. */
-function groupsOf (table: string): Map<string, Set<string>> {
-  const groups = new Map<string, Set<string>>()
-  for (const line of table.trim().split('\n')) {
-    const members = line.split(' ').map(stemOf)
-    for (const stem of members) groups.set(stem, new Set([...groups.get(stem) ?? [], ...members.filter(other => other !== stem)]))
-  }
-  return groups
+function groupsOf (table: string): string[][] {
+  return table.trim().split('\n').map(line => [...new Set(line.split(' ').map(stemOf))])
+}
+
+function pairsOf (groups: string[][], numbers: Map<string, number>): Link[] {
+  const all = groups.map(group => group.map(stem => numbers.get(stem) ?? 0))
+  return all.flatMap(group => group.flatMap((a, i) => group.slice(i + 1).map(b => [a, b] as const)))
+}
+
+/** The file names each link once, at the stem that comes first. */
+function linksOf (rows: string[][], column: number): Link[] {
+  return rows.flatMap((row, from) => {
+    const cell = row[column] ?? ''
+    return cell === '' ? [] : cell.split(' ').map(pointer => [from, parseInt(pointer, 36)] as const)
+  })
+}
+
+function neighboursOf (links: ReadonlyArray<readonly [number, number, number]>): Map<number, number[]> {
+  const found = new Map<number, number[]>()
+  for (const [a, b] of links) for (const [from, to] of [[a, b], [b, a]] as const) found.set(from, [...found.get(from) ?? [], to])
+  return found
 }

@@ -1,4 +1,4 @@
-import { closenessOf, topicsOf } from '../lexicon/synonyms.js'
+import { closenessOf, shareTopic } from '../lexicon/synonyms.js'
 import type { Unit } from './units.js'
 
 /**
@@ -13,29 +13,22 @@ const LEADER = 0.9
 const SAME_SURNAME = 0.9
 const PART_OF_NAME = 0.8
 const SYNONYM = 0.85
-const KIN = 0.6
 const OPPOSITE = 0.84
+const KIN = 0.6
 const TOPIC = 0.5
 const LIGHT_FOR_LIGHT = 0.5
-const NEGLIGIBLE = 0.3
 
-export function align (from: readonly Unit[], to: readonly Unit[]): Alignment {
-  const likeness: number[] = []
-  const partner: number[] = []
-  const opposite: boolean[] = []
-  for (const unit of from) {
-    let best = 0
-    let at = -1
-    for (let i = 0; i < to.length && best < 1; i++) {
-      const other = to[i]
-      const like = other === undefined ? 0 : likenessOf(unit, other)
-      if (like > best) { best = like; at = i }
-    }
-    likeness.push(best < NEGLIGIBLE ? 0 : best)
-    partner.push(best < NEGLIGIBLE ? -1 : at)
-    opposite.push(best === OPPOSITE)
-  }
-  return { likeness, partner, opposite }
+/** Both ways at once, since likeness is the same both ways. */
+export function alignBoth (a: readonly Unit[], b: readonly Unit[]): { there: Alignment, back: Alignment } {
+  const [there, back] = [emptyAlignment(a.length), emptyAlignment(b.length)]
+  a.forEach((unit, i) => {
+    b.forEach((other, j) => {
+      const likeness = likenessOf(unit, other)
+      if (likeness > (there.likeness[i] ?? 0)) improve(there, i, j, likeness)
+      if (likeness > (back.likeness[j] ?? 0)) improve(back, j, i, likeness)
+    })
+  })
+  return { there, back }
 }
 
 /** How alike two units are, 0 to 1; the same either way round. */
@@ -43,12 +36,21 @@ export function likenessOf (a: Unit, b: Unit): number {
   if (a.key === b.key) return a.kind === 'entity' ? entityLikeness(a, b) : 1
   if (a.kind === 'name' || b.kind === 'name') return nameLikeness(a, b)
   if (a.kind === 'entity' || b.kind === 'entity') return 0
-  const closeness = closenessOf(a.key, b.key)
+  const closeness = closenessOf(a.sense, b.sense)
   if (closeness === 'synonym') return SYNONYM
   if (closeness === 'antonym') return OPPOSITE
   if (closeness === 'kin') return KIN
-  if (shareTopic(a.key, b.key)) return TOPIC
+  if (shareTopic(a.sense, b.sense)) return TOPIC
   return a.light && b.light ? LIGHT_FOR_LIGHT : 0
+}
+
+const emptyAlignment = (length: number): Alignment =>
+  ({ likeness: new Array<number>(length).fill(0), partner: new Array<number>(length).fill(-1), opposite: new Array<boolean>(length).fill(false) })
+
+function improve (alignment: Alignment, at: number, partner: number, likeness: number): void {
+  alignment.likeness[at] = likeness
+  alignment.partner[at] = partner
+  alignment.opposite[at] = likeness === OPPOSITE
 }
 
 function entityLikeness (a: Unit, b: Unit): number {
@@ -60,12 +62,4 @@ function entityLikeness (a: Unit, b: Unit): number {
 function nameLikeness (a: Unit, b: Unit): number {
   if (a.stems.at(-1) === b.stems.at(-1)) return SAME_SURNAME
   return a.stems.some(stem => b.stems.includes(stem)) ? PART_OF_NAME : 0
-}
-
-function shareTopic (a: string, b: string): boolean {
-  const topics = topicsOf(a)
-  if (topics === '') return false
-  const others = topicsOf(b)
-  for (const topic of topics) if (others.includes(topic)) return true
-  return false
 }

@@ -1,8 +1,8 @@
-import { align, type Alignment } from './align.js'
+import { alignBoth, type Alignment } from './align.js'
 import type { Parsed } from './parse.js'
 
 /** Two texts with how their units lie on one another, both ways. */
 export interface Aligned { known: Parsed, found: Parsed, there: Alignment, back: Alignment }
 
 export const alignedOf = (known: Parsed, found: Parsed): Aligned =>
-  ({ known, found, there: align(known.units, found.units), back: align(found.units, known.units) })
+  ({ known, found, ...alignBoth(known.units, found.units) })

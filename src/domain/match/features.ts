@@ -59,6 +59,12 @@ export function featuresOf (aligned: Aligned): Features {
   }
 }
 
+/** The larger share of weight that one text holds of the other, all weights as they are. */
+export function overlapOf ({ known, found, there, back }: Aligned): number {
+  const [a, b] = [coveredOf(known.units, there), coveredOf(found.units, back)]
+  return Math.round(1000 * Math.max(a.covered / Math.max(1, a.total), b.covered / Math.max(1, b.total))) / 1000
+}
+
 function forgiveRivals (aligned: Aligned): { there: Alignment, back: Alignment } {
   const rivals = rivalsOf(aligned)
   if (rivals.length === 0) return aligned

@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/match.js'
-import { closenessOf } from '../lexicon/synonyms.js'
+import { areSynonyms } from '../lexicon/synonyms.js'
 import type { Quantity } from './quantities.js'
 
 /** Quantities of the known text that count what a quantity of the found one counts, and agree with none of those. */
@@ -13,5 +13,5 @@ export function numberDifferences (known: readonly Quantity[], found: readonly Q
   })
 }
 
-const sameUnit = (a: string, b: string): boolean => a === b || closenessOf(a, b) === 'synonym'
+const sameUnit = (a: string, b: string): boolean => a === b || areSynonyms(a, b)
 const agree = (a: Quantity, b: Quantity): boolean => a.low <= b.high && b.low <= a.high

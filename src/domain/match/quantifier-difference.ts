@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/match.js'
-import { closenessOf } from '../lexicon/synonyms.js'
+import { areSynonyms } from '../lexicon/synonyms.js'
 import type { Quantifier } from './quantifiers.js'
 
 /** Amounts that cannot both be meant; "no" is negation and not looked at here. */
@@ -10,7 +10,7 @@ const APART: Readonly<Record<Quantifier['amount'], ReadonlyArray<Quantifier['amo
 /** The first noun that the two texts take in different amounts. */
 export function quantifierDifference (known: readonly Quantifier[], found: readonly Quantifier[]): Difference[] {
   for (const a of known) {
-    const b = found.find(({ noun }) => noun === a.noun || closenessOf(noun, a.noun) === 'synonym')
+    const b = found.find(({ noun }) => noun === a.noun || areSynonyms(noun, a.noun))
     if (b !== undefined && APART[a.amount].includes(b.amount)) return [{ kind: 'quantifier', known: a.text, found: b.text }]
   }
   return []

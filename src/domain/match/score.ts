@@ -1,7 +1,7 @@
 import type { Difference, Relation, Signal } from '../../model/match.js'
 import { alignedOf } from './aligned.js'
 import { differencesOf } from './differences.js'
-import { featuresOf, signalsOf, type Features } from './features.js'
+import { featuresOf, overlapOf, signalsOf, type Features } from './features.js'
 import type { Parsed } from './parse.js'
 import { parseCached } from './parse-cache.js'
 import { relationOf } from './relation.js'
@@ -25,6 +25,9 @@ const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'names'>, number>> = {
   coverage: 8.38, thinness: -2.76, containment: 2.57, predicate: 2.2, conflict: -2.79, slots: -2.33, dice: 0.52
 }
 
+/** Two texts that hold less of each other than this could not reach a score of .02 whatever else they share: no more is measured, to save time. */
+const GLANCE = 0.3
+
 /**
  * Compares two propositions by their words alone. No similarity makes them `same`: the details must agree too. Exchanging the two exchanges
  * `known` and `found` in the differences and leaves score and relation.
@@ -33,6 +36,8 @@ const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'names'>, number>> = {
  */
 export function compare (found: string | Parsed, known: string | Parsed): Comparison {
   const aligned = alignedOf(parsed(known), parsed(found))
+  const overlap = overlapOf(aligned)
+  if (overlap < GLANCE) return { score: 0, relation: 'related', signals: [{ name: 'overlap', value: overlap }], differences: [] }
   const features = featuresOf(aligned)
   const score = scoreOf(features)
   const differences = differencesOf(aligned)

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../lexicon/scan-entities.js'
 import type { EntityForm } from '../lexicon/entity.js'
 import { stemOf } from '../lexicon/stem.js'
-import { usageOf } from '../lexicon/synonyms.js'
+import { senseOf, usageOf } from '../lexicon/synonyms.js'
 import { LIGHT_VERBS, LIGHT_WORDS } from './light-words.js'
 import { STOP_WORDS } from './stop-words.js'
 import type { Word } from './words.js'
@@ -14,6 +14,8 @@ export interface Unit {
   /** Stems of the words, of a name and an entity all of them. */
   stems: string[]
   form: EntityForm | undefined
+  /** A word's number in the synonyms; -1 for names and for words that they do not hold. */
+  sense: number
   /** How much it counts in coverage, 0 to 1. */
   weight: number
   light: boolean
@@ -78,8 +80,8 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
 function entityUnit ({ entity, from, to }: EntityMention, words: readonly Word[]): Unit {
   const own = words.slice(from, to)
   return {
-    key: `@${entity.id}`, kind: 'entity', form: entity.form, stems: own.map(word => stemOf(bare(word))), weight: NAME_WEIGHT, light: false, head: true,
-    preposition: '', text: own.map(({ text }) => text).join(' '), from, to
+    key: `@${entity.id}`, kind: 'entity', form: entity.form, sense: -1, stems: own.map(word => stemOf(bare(word))), weight: NAME_WEIGHT, light: false,
+    head: true, preposition: '', text: own.map(({ text }) => text).join(' '), from, to
   }
 }
 
@@ -92,8 +94,8 @@ function wordUnit (words: readonly Word[], from: number, capitalsTell: boolean):
   const light = !named && (LIGHT_STEMS.has(key))
   const weight = named ? NAME_WEIGHT : light ? LIGHT_WEIGHT : weightOf(key)
   return {
-    key, kind: named ? 'name' : 'word', form: undefined, stems, weight, light, head: true, preposition: '', text: own.map(({ text }) => text).join(' '),
-    from, to: Math.max(to, from + 1)
+    key, kind: named ? 'name' : 'word', form: undefined, sense: named ? -1 : senseOf(key), stems, weight, light, head: true, preposition: '',
+    text: own.map(({ text }) => text).join(' '), from, to: Math.max(to, from + 1)
   }
 }
 
