@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { HtmlUnreadable } from '../../errors.js'
 import { ASIDE_TAGS, BLOCK_TAGS, HIDDEN_TAGS } from './block-tags.js'
@@ -13,49 +14,60 @@ export interface HtmlReader {
 
 /** Readability and the tree that it needs are heavy and can be made to run for minutes: the thread can be killed, ours cannot. */
 export function htmlReader (): HtmlReader {
-  let worker: Worker | undefined
+  let thread: Promise<Worker> | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const started = (): Worker => {
-    worker ??= startThread(() => { worker = undefined })
-    return worker
+  const forget = (): void => { thread = undefined }
+  const read = async (html: string, timeoutMs: number): Promise<ReadableText> => {
+    thread ??= startThread()
+    return await ask(await thread, html, { timeoutMs, forget })
   }
   return {
     read: (html, timeoutMs) => {
-      const answer = last.then(async () => await ask(started(), html, timeoutMs))
+      const answer = last.then(async () => await read(html, timeoutMs))
       last = answer.catch(() => {})
       return answer
     },
-    close: async () => { await worker?.terminate() }
+    close: async () => {
+      const worker = await thread
+      forget()
+      await worker?.terminate()
+    }
   }
 }
 
 /** Most memory of the thread: a page of two megabytes needs a tenth. */
 const MEMORY = { maxOldGenerationSizeMb: 512 }
 
-function startThread (onExit: () => void): Worker {
+/** A thread that has loaded what it needs: it says so by its first message. */
+async function startThread (): Promise<Worker> {
   const worker = new Worker(new URL('./readable-html-thread.mjs', import.meta.url), {
     workerData: { blocks: BLOCK_TAGS, skipped: new Set([...HIDDEN_TAGS, ...ASIDE_TAGS]) },
     // no loader of the parent's: the thread is plain JavaScript
     execArgv: [],
     resourceLimits: MEMORY
   })
+  await once(worker, 'message')
   // what breaks it ends it, and the end is what counts
-  worker.on('error', () => {})
-  worker.on('exit', onExit)
-  return worker
+  return worker.on('error', () => {})
 }
 
-/** The thread holds the process open only while it owes an answer. */
-async function ask (worker: Worker, html: string, timeoutMs: number): Promise<ReadableText> {
-  let late = false
+interface Asking { timeoutMs: number, forget: () => void }
+
+/** The thread holds the process open only while it owes an answer; one that does not give it is killed, and forgotten. */
+async function ask (worker: Worker, html: string, { timeoutMs, forget }: Asking): Promise<ReadableText> {
+  let reason = 'the HTML could not be read'
   const timer = setTimeout(() => {
-    late = true
+    reason += ` within ${timeoutMs} ms`
+    forget()
     worker.terminate().catch(() => {})
   }, timeoutMs)
   worker.ref()
   try {
     return await new Promise((resolve, reject) => {
-      const onExit = (): void => { reject(new HtmlUnreadable(late ? `the HTML could not be read within ${timeoutMs} ms` : 'the HTML could not be read')) }
+      const onExit = (): void => {
+        forget()
+        reject(new HtmlUnreadable(reason))
+      }
       worker.once('exit', onExit)
       worker.once('message', (answer: ReadableText) => {
         worker.off('exit', onExit)

@@ -42,13 +42,15 @@ const isLinked = (line: string | undefined, kind: DroppedAs): boolean => line !=
 /** Several short lines on end, none a sentence. */
 function markMenus (lines: string[], kinds: DroppedAs[]): void {
   let from = 0
-  for (let at = 0; at <= lines.length; at++) {
-    if (at < lines.length && isEntry(lines[at] ?? '')) continue
+  for (const [at, line] of [...lines, END].entries()) {
+    if (isEntry(line)) continue
     if (at - from >= MENU.entries) for (let entry = from; entry < at; entry++) kinds[entry] ??= 'menu'
     from = at + 1
   }
 }
 
+/** No entry of a menu: closes the last one. */
+const END = '.'
 const isEntry = (text: string): boolean => text.length <= 40 && !/[.!?:,"“”‘’]/.test(text) && text.split(/\s+/).length <= MENU.words
 
 /** The title once more, anywhere; above the first sentence also another wording of it; and any heading that stood there before. */

@@ -9,53 +9,50 @@ const WRAP = { least: 40, most: 100 }
  * the block is one.
  */
 export function paragraphs (text: string): Paragraph[] {
-  return blocksOf(linesOf(text)).flatMap(block => isWrapped(text, block) ? [joined(block)] : block)
+  return blocksOf(text).flatMap(({ start, end, lines }) =>
+    isWrapped(lines.map(line => text.slice(line.start, line.end))) ? [{ start, end }] : lines)
 }
 
-interface Line extends Paragraph { blankBefore: boolean }
+/** Lines without a blank one between them. */
+interface Block extends Paragraph { lines: Paragraph[] }
 
-function linesOf (text: string): Line[] {
-  const found: Line[] = []
-  let last = -1
-  let number = 0
-  for (const { 0: line, index } of text.matchAll(/[^\n]*\n?/g)) {
+function blocksOf (text: string): Block[] {
+  const blocks: Block[] = []
+  let blank = true
+  for (const { 0: line, index } of text.matchAll(/[^\n]+\n?|\n/g)) {
     const content = line.trim()
-    if (content !== '') {
-      const start = index + line.indexOf(content)
-      found.push({ start, end: start + content.length, blankBefore: last < number - 1 })
-      last = number
-    }
-    number++
-  }
-  return found
-}
-
-function blocksOf (lines: Line[]): Paragraph[][] {
-  const blocks: Paragraph[][] = []
-  for (const { start, end, blankBefore } of lines) {
-    const last = blocks.at(-1)
-    if (last && !blankBefore) last.push({ start, end })
-    else blocks.push([{ start, end }])
+    if (content !== '') addLine(blocks, { start: index + line.indexOf(content), end: index + line.indexOf(content) + content.length }, blank)
+    blank = content === ''
   }
   return blocks
 }
 
-const joined = (block: Paragraph[]): Paragraph => ({ start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 })
+function addLine (blocks: Block[], line: Paragraph, blankBefore: boolean): void {
+  const last = blocks.at(-1)
+  if (last === undefined || blankBefore) blocks.push({ ...line, lines: [line] })
+  else {
+    last.lines.push(line)
+    last.end = line.end
+  }
+}
 
 /**
  * Wrapped at a width, a line ends where the next word would not have fitted; and some line ends in the middle of a sentence, the last
  * one at its end.
  */
-function isWrapped (text: string, block: Paragraph[]): boolean {
-  const lines = block.map(({ start, end }) => text.slice(start, end))
-  const width = Math.max(...lines.slice(0, 1000).map(line => line.length))
-  const before = lines.slice(0, -1)
-  return width >= WRAP.least && width <= WRAP.most &&
-    before.every((line, index) => line.length + firstWord(lines[index + 1]) >= width) &&
-    before.some(line => !ENDED.test(line)) && ENDED.test(lines.at(-1) ?? '')
+function isWrapped (lines: string[]): boolean {
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
+  if (width < WRAP.least || width > WRAP.most) return false
+  let taken = Infinity
+  let ended = true
+  let broken = false
+  for (const line of lines) {
+    if (taken + 1 + line.search(/\s|$/) < width) return false
+    broken ||= !ended
+    ended = ENDED.test(line)
+    taken = line.length
+  }
+  return broken && ended
 }
-
-/** Length of a line's first word and the space before it. */
-const firstWord = (line = ''): number => 1 + line.split(/\s/, 1).join().length
 
 const ENDED = /[.!?…:]["'”’»“)\]]{0,3}$/

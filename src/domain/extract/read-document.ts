@@ -45,9 +45,7 @@ function addParagraph (document: Document, { part, text, index, strays }: Place,
   const quoted = new Set(quotes.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   words.forEach((word, at) => document.tokens.push({ ...word, index: base + at, quoted: quoted.has(at) }))
   let stray = 0
-  for (const { from, to } of cuts) {
-    const start = words[from]?.start ?? 0
-    const end = words[to - 1]?.end ?? 0
+  for (const { from, to, start, end } of cuts) {
     while ((strays[stray] ?? Infinity) < start) stray++
     const sentence: Sentence = {
       index: document.sentences.length,

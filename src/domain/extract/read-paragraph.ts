@@ -8,7 +8,9 @@ import { tokenize, type Word } from './tokens.js'
 export interface MarkedParagraph extends Paragraph, QuoteMarks { index: number }
 
 /** Words of one paragraph, cut into sentences, and the words inside each quotation; positions count in `words`. */
-export interface ReadParagraph { words: Word[], cuts: Cut[], quotes: Array<MarkedQuote & Cut> }
+export interface ReadParagraph { words: Word[], cuts: Cut[], quotes: ReadQuote[] }
+
+export interface ReadQuote extends MarkedQuote { from: number, to: number }
 
 /**
  * Pairs the quote marks of the paragraphs, each behind its dateline. A quotation may run from one into the next.
@@ -33,26 +35,29 @@ export function readParagraph (text: string, paragraph: MarkedParagraph, next: M
   const words = tokenize(text, paragraph.start, paragraph.end)
   const cuts = cutSentences(words, paragraph.quotes)
   const runsOn = next !== undefined && (next.quotes[0]?.open ?? Infinity) <= next.start
-  const quotes = runsOn ? paragraph.quotes : cutUnclosed(paragraph.quotes, cuts.map(({ to }) => words[to - 1]?.end ?? 0))
+  const quotes = runsOn ? paragraph.quotes : cutUnclosed(paragraph.quotes, cuts)
   return { words, cuts, quotes: inside(words, quotes) }
 }
 
-/** Lets an unclosed quotation end with the first of the sentences' `ends` behind its start. */
-function cutUnclosed (quotes: MarkedQuote[], ends: number[]): MarkedQuote[] {
-  let at = 0
+/** Lets an unclosed quotation end with the sentence in which it opens. */
+function cutUnclosed (quotes: MarkedQuote[], cuts: Cut[]): MarkedQuote[] {
+  const sentences = cuts.values()
+  let end = 0
   return quotes.map(quote => {
-    while ((ends[at] ?? Infinity) <= quote.start) at++
-    return quote.closed ? quote : { ...quote, end: Math.min(quote.end, ends[at] ?? Infinity) }
+    // a quotation stands in some sentence, so this ends
+    while (end <= quote.start) end = Number(sentences.next().value?.end)
+    return quote.closed ? quote : { ...quote, end: Math.min(quote.end, end) }
   })
 }
 
 /** The words inside each quotation; one that holds none is left out. Linear: both lists are in order and quotations never overlap. */
-function inside (words: Word[], quotes: MarkedQuote[]): Array<MarkedQuote & Cut> {
+function inside (words: Word[], quotes: MarkedQuote[]): ReadQuote[] {
   let from = 0
   return quotes.flatMap(quote => {
-    while ((words[from]?.start ?? Infinity) < quote.start) from++
+    // past the last word there is NaN, which nothing is less than
+    while (Number(words[from]?.start) < quote.start) from++
     let to = from
-    while ((words[to]?.end ?? Infinity) <= quote.end) to++
+    while (Number(words[to]?.end) <= quote.end) to++
     return from < to ? [{ ...quote, from, to }] : []
   })
 }

@@ -7,6 +7,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 const { blocks, skipped } = workerData
 
 parentPort.on('message', html => parentPort.postMessage(readable(html)))
+// all is loaded: from now on the time limit counts
+parentPort.postMessage('ready')
 
 /** The title and text of the article in a page; where none is found, of the page. */
 function readable (html) {

@@ -13,12 +13,12 @@ export interface HtmlEvents {
 }
 
 /** Reads HTML tag by tag, without a tree: linear in its length however it nests, and nothing in it can be wrong. */
-export function scanHtml (html: string, { onText, onCharacter, onOpen, onClose }: HtmlEvents): void {
+export function scanHtml (html: string, { onText = nothing, onCharacter = nothing, onOpen, onClose }: HtmlEvents): void {
   let opened = { name: '', at: 0 }
-  const tokenizer: Tokenizer = new Tokenizer({ decodeEntities: onCharacter !== undefined }, {
+  const tokenizer: Tokenizer = new Tokenizer({ decodeEntities: true }, {
     ...IGNORED,
-    ontext: (start, end) => onText?.(start, end),
-    ontextentity: (codePoint, end) => onCharacter?.(String.fromCodePoint(codePoint), html.lastIndexOf('&', end - 1), end),
+    ontext: onText,
+    ontextentity: (codePoint, end) => onCharacter(String.fromCodePoint(codePoint), html.lastIndexOf('&', end - 1), end),
     onopentagname: (start, end) => {
       opened = { name: html.slice(start, end).toLowerCase(), at: start - 1 }
       if (onOpen(opened.name, opened.at) === false) tokenizer.pause()

@@ -3,8 +3,8 @@ import { fullStopAt } from './full-stop.js'
 import type { MarkedQuote } from './quotes.js'
 import type { Word } from './tokens.js'
 
-/** Positions in `words`, half-open. */
-export interface Cut { from: number, to: number }
+/** A sentence of a paragraph: positions in its words, half-open, and offsets in the text. */
+export interface Cut { from: number, to: number, start: number, end: number }
 
 /**
  * Cuts the words of one paragraph into sentences. Every word falls into exactly one.
@@ -19,17 +19,18 @@ export function cutSentences (words: Word[], quotes: MarkedQuote[]): Cut[] {
   const openings = new Set(quotes.map(({ open }) => open))
   const isCloser = (word: Word | undefined): boolean => word !== undefined && CLOSER.test(word.text) && !openings.has(word.start)
   const cuts: Cut[] = []
-  let from = 0
+  let sentence: Cut | undefined
   // the last full stop with nothing but closing marks and brackets after it
   let stop = -1
   words.forEach((word, at) => {
+    sentence = { from: at, start: word.start, ...sentence, to: at + 1, end: word.end }
     if (STOP.test(word.text)) stop = at
     else if (!isCloser(word)) stop = -1
     if (stop < 0 || inside[at + 1] || isCloser(words[at + 1]) || !endsSentence(words, { stop, next: at + 1 })) return
-    cuts.push({ from, to: at + 1 })
-    from = at + 1
+    cuts.push(sentence)
+    sentence = undefined
   })
-  return from < words.length ? [...cuts, { from, to: words.length }] : cuts
+  return sentence === undefined ? cuts : [...cuts, sentence]
 }
 
 const STOP = /[.!?…]$/

@@ -13,8 +13,8 @@ export function findSingleQuotes (text: string, { start, end }: Paragraph, doubl
   const found: Pair[] = []
   let cursor = start
   for (const gap of gapsOf(doubles, { start, end })) {
-    for (const { 0: mark, index } of text.slice(gap.start, gap.end).matchAll(OPENING)) {
-      const open = gap.start + index + mark.length - 1
+    for (const { index } of text.slice(gap.start, gap.end).matchAll(OPENING)) {
+      const open = gap.start + index
       const close = open < cursor ? -1 : closingMark(text, open, gap.end)
       if (close > 0) found.push({ open, close: close + 1, width: 1, closed: true })
       cursor = Math.max(cursor, close)
@@ -25,8 +25,13 @@ export function findSingleQuotes (text: string, { start, end }: Paragraph, doubl
 
 /** What lies between the double-quoted stretches. */
 function gapsOf (doubles: Pair[], { start, end }: Paragraph): Paragraph[] {
-  const edges = [start, ...doubles.flatMap(({ open, close }) => [open, close]), end]
-  return edges.flatMap((edge, index) => index % 2 === 0 ? [{ start: edge, end: edges[index + 1] ?? edge }] : [])
+  const gaps: Paragraph[] = []
+  let from = start
+  for (const { open, close } of doubles) {
+    gaps.push({ start: from, end: open })
+    from = close
+  }
+  return [...gaps, { start: from, end }]
 }
 
 const OPENING = /(?<![^\s([{–—"“:-])['‘](?=[\p{L}\p{N}$€£])(?!(?:\d0s|em|til|tis|twas|cause|n)\b)/giu

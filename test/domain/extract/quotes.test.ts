@@ -20,6 +20,7 @@ const CASES: Array<[name: string, text: string, quotes: string[], strays?: numbe
   ['apostrophes are none', "The mayors’ plan isn’t the ’90s one, it's ours; 'tis rock 'n' roll", []],
   ['a genitive inside single ones', 'It called ‘the officials’ plan’ untrue', ['the officials’ plan']],
   ['single ones that close after a plural', 'It called them ‘mere claims’ today', ['mere claims']],
+  ['single ones inside single ones are part of them', 'He called it ‘a ‘b thing’ today', ['a ‘b thing']],
   ['single ones never closed are none', 'He called it ‘a plan and left', []],
   ['single ones inside double ones are part of them', '“He said ‘no’ to me,” she said', ['He said ‘no’ to me,']],
   ['double ones inside double ones are part of them', '“I like “Hamlet” a lot,” he said', ['I like “Hamlet” a lot,']],

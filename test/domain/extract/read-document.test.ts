@@ -77,6 +77,10 @@ t.test('without news there are no sentences', async t => {
   t.same(readDocument({ title: null, text: '***\n\nHarbour life' }), { title: null, text: '***\n\nHarbour life', language: 'und', tokens: [], sentences: [], quotes: [] })
 })
 
+t.test('words that are no sentence are taken for one where only they were given', async t => {
+  t.same(sentencesOf({ title: null, text: 'Harbour life' }).map(({ text }) => text), ['Harbour life'])
+})
+
 t.test('a title is read even where it is a mere label', async t => {
   t.same(sentencesOf({ title: 'Harbour', text: 'It left.' }), [
     { part: 'title', start: 0, end: 7, text: 'Harbour' },
