@@ -3,11 +3,11 @@ import type { Finding, Rule } from '../model/finding.js'
 import type { Coverage, Match, Statement } from '../model/match.js'
 import type { Provenance } from '../model/provenance.js'
 import { ENGINE_VERSION } from './engine-version.js'
-import { cleanWithMap, type MappedText } from './extract/clean-with-map.js'
+import { cleanWithMap } from './extract/clean-with-map.js'
 import { findMatches } from './find-matches.js'
 import { withProvenance } from './match-text.js'
 import type { OnRecord } from './open-record.js'
-import { asSent, readSent } from './read-sent.js'
+import { asSent, readSent, type SentMap } from './read-sent.js'
 import { readStatements } from './read-statements.js'
 
 /** What one check may hold: a long article with its markup. */
@@ -73,7 +73,7 @@ function certainMatches (index: OnRecord['index'], statement: Statement): Match[
     .filter(({ tier, relation }) => tier === 'match' && (relation === 'same' || relation === 'contradicts'))
 }
 
-function findingsOn (known: Known, draft: readonly Known[], { rules, map }: { rules: Rule[] | undefined, map: Pick<MappedText, 'toSent'> }): Finding[] {
+function findingsOn (known: Known, draft: readonly Known[], { rules, map }: { rules: Rule[] | undefined, map: SentMap }): Finding[] {
   return RULES.flatMap(({ rule, severity, message, suggestion }) => {
     const text = rules === undefined || rules.includes(rule) ? message(known, draft) : undefined
     if (text === undefined) return []

@@ -1,5 +1,6 @@
 import type { Coverage } from '../model/match.js'
 import type { IndexedClaim, Store } from '../store/store.js'
+import { closeReadableHtml } from './extract/readable-html.js'
 import { readProposition } from './extract/polarity/read-proposition.js'
 import { createMatchIndex, type MatchIndex } from './match/match-index.js'
 
@@ -19,7 +20,7 @@ export interface OnRecord {
   change<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** Brings the index up to the newest commit of any process. */
   catchUp(): Promise<void>
-  /** Stops following other processes; the store stays open. */
+  /** Stops following other processes and reading HTML; the store stays open. */
   close(): Promise<void>
 }
 
@@ -59,6 +60,7 @@ export async function openRecord (store: Store, { pollMs = POLL_MS, onError = ()
     async close () {
       clearInterval(timer)
       await turn(async () => {})
+      await closeReadableHtml()
     }
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { InvalidRequest } from '../errors.js'
 import type { ArticleInput } from '../model/article.js'
 import { articleUrlKey } from './article-url.js'
-import { cleanText } from './extract/clean-text.js'
+import { cleanLine, cleanText } from './extract/clean-text.js'
 import { readableHtml } from './extract/readable-html.js'
 
 /** An article as it will be stored, before it is read. */
@@ -48,6 +48,6 @@ export async function readableText ({ text, html }: { text?: string, html?: stri
 
 /** One line, or null when nothing is left. */
 export function cleanTitle (title: string): string | null {
-  const line = title.normalize('NFC').toWellFormed().replace(/[\p{Cc}\s]+/gu, ' ').trim()
+  const line = cleanLine(title).replace(/\s+/g, ' ').trim()
   return line === '' ? null : line
 }

@@ -17,11 +17,13 @@ export function readSent ({ text, html }: { text?: string, html?: string }, maxi
   return text === undefined ? visibleText(sent) : cleanWithMap(sent)
 }
 
+export type SentMap = Pick<MappedText, 'toSent' | 'toSentEnd'>
+
 /** The same span where it stands in what was sent; its words stay as they were read. */
-export const asSent = (span: Span, { toSent }: Pick<MappedText, 'toSent'>): Span => ({ ...span, start: toSent(span.start), end: toSent(span.end) })
+export const asSent = (span: Span, { toSent, toSentEnd }: SentMap): Span => ({ ...span, start: toSent(span.start), end: toSentEnd(span.end) })
 
 /** The statement with all its spans where they stand in what was sent. */
-export function statementAsSent (statement: Statement, map: Pick<MappedText, 'toSent'>): Statement {
+export function statementAsSent (statement: Statement, map: SentMap): Statement {
   const { source, span } = statement
   const mention = source?.mention ?? null
   return { ...statement, span: asSent(span, map), source: source === null ? null : { ...source, mention: mention === null ? null : asSent(mention, map) } }
