@@ -14,7 +14,8 @@ import type { Scene, Spoken } from './sources/scene.js'
  */
 export function extractAttributions ({ title, text, publisher, language }: ExtractionInput): Extraction {
   const document = readDocument(language === undefined ? { title, text } : { title, text, language })
-  const attributions = /^en(?:-|$)/i.test(document.language) ? readAll(document, findAttributions(document), publisher) : []
+  // a headline is too short to tell: only a language that was named or recognised keeps extraction off
+  const attributions = /^(?:en|und)(?:-|$)/i.test(document.language) ? readAll(document, findAttributions(document), publisher) : []
   return { language: document.language, attributions }
 }
 
