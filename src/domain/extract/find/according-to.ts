@@ -4,17 +4,18 @@ import type { Frame } from './cues.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page, Passage } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
+import { wordAt } from './word-at.js'
 
 const AFTER: ReadonlySet<Frame> = new Set(['after'])
 
 /** "according to X", wherever it stands in its sentence. */
 export function placeAccordingTo (page: Page, passage: Passage, at: number): PlacedCue | undefined {
   const { tokens } = page
-  if (tokens[at]?.lower !== 'according' || tokens[at]?.quoted === true || tokens[at + 1]?.lower !== 'to') return undefined
+  if (wordAt(tokens, at).lower !== 'according' || wordAt(tokens, at).quoted || wordAt(tokens, at + 1).lower !== 'to') return undefined
   const core = nounPhraseEnd(tokens, at + 2, passage.to)
   if (core === at + 2) return undefined
   const source = { from: at + 2, to: appositionEnd(page, nameEnd(page, core, passage.to), passage.to) }
-  const opens = tokens[at - 1]?.text === ',' && at - 1 > passage.from ? at - 1 : at
+  const opens = wordAt(tokens, at - 1).text === ',' && at - 1 > passage.from ? at - 1 : at
   const initial = passage.sentences.some(({ from }) => from === at)
   return placedCue(groupAt(at), source, { form: 'according-to', placement: 'according', opens: initial ? undefined : opens })
 }
@@ -23,7 +24,7 @@ export function placeAccordingTo (page: Page, passage: Passage, at: number): Pla
 const LONGEST_TAIL = 20
 
 function nameEnd ({ tokens, opens }: Page, from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + LONGEST_TAIL); at++) if (/^[.,;:]$/.test(tokens[at]?.text ?? '') || opens.has(at)) return at
+  for (let at = from; at < Math.min(limit, from + LONGEST_TAIL); at++) if (/^[.,;:]$/.test(wordAt(tokens, at).text) || opens.has(at)) return at
   return from
 }
 

@@ -1,6 +1,6 @@
-import type { Token } from '../document.js'
 import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
+import { wordAt } from './word-at.js'
 import { CLAUSE_STARTERS, isPossessive, isSpeechEvent, isTime, words } from './word-classes.js'
 
 const PREPOSITIONS: ReadonlySet<string> = words('in on at during after before to of about from with via through by following over for against per into near outside as')
@@ -18,8 +18,8 @@ export function skipAsides (page: Page, from: number, limit: number): number {
 }
 
 function asideEnd (page: Page, at: number, limit: number): number {
-  const token = page.tokens[at]
-  if (token === undefined || at >= limit) return at
+  const token = wordAt(page.tokens, at)
+  if (at >= limit) return at
   if (token.text === '(') return bracketEnd(page, at, limit)
   if (token.text === ',') return placeEnd(page, at, limit)
   if (isTime(token) || (token.pos === 'ADV' && !CLAUSE_STARTERS.has(token.lower))) return at + 1
@@ -28,24 +28,22 @@ function asideEnd (page: Page, at: number, limit: number): number {
 }
 
 function bracketEnd ({ tokens }: Page, open: number, limit: number): number {
-  for (let at = open; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (tokens[at]?.text === ')') return at + 1
+  for (let at = open; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (wordAt(tokens, at).text === ')') return at + 1
   return open
 }
 
 /** "in Warsaw, Poland:": the comma of a place, between two names. */
 function placeEnd ({ tokens }: Page, comma: number, limit: number): number {
-  const [before, name, after] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]]
-  const closes = comma + 2 >= limit || /^[,:.]$/.test(after?.text ?? '')
-  return before?.pos === 'PROPN' && name?.pos === 'PROPN' && closes && tokens[comma - 2]?.pos === 'ADP' ? comma + 2 : comma
+  const [before, name, after] = [wordAt(tokens, comma - 1), wordAt(tokens, comma + 1), wordAt(tokens, comma + 2)]
+  const closes = comma + 2 >= limit || /^[,:.]$/.test(after.text)
+  return before.pos === 'PROPN' && name.pos === 'PROPN' && closes && wordAt(tokens, comma - 2).pos === 'ADP' ? comma + 2 : comma
 }
 
 /** "earlier this month", "last week". */
 function timeEnd ({ tokens }: Page, at: number): number {
-  for (let end = at + 1; end < at + 3; end++) if (isTimeAt(tokens[end])) return end + 1
+  for (let end = at + 1; end < at + 3; end++) if (isTime(wordAt(tokens, end))) return end + 1
   return at
 }
-
-const isTimeAt = (token: Token | undefined): boolean => token !== undefined && isTime(token)
 
 function prepositionalEnd (page: Page, at: number, limit: number): number {
   const title = page.opens.get(at + 1)
@@ -57,12 +55,9 @@ function phraseEnd ({ tokens, opens }: Page, at: number, limit: number): number 
   const end = nounPhraseEnd(tokens, at + 1, limit)
   const title = opens.get(end)
   if (end === at + 1) return at
-  const named = title !== undefined && title.closed && title.to - title.from < LONGEST_TITLE && ownsTitle(tokens[end - 1])
+  const named = title !== undefined && title.closed && title.to - title.from < LONGEST_TITLE && isPossessive(wordAt(tokens, end - 1))
   return named ? title.to + 1 : end
 }
-
-/** "on ABC's “This Week”". */
-const ownsTitle = (token: Token | undefined): boolean => token !== undefined && isPossessive(token)
 
 /** Steps over a time and over where it was said or written, but not over what may already belong to it ("said in the past he …"). */
 export function skipOccasion (page: Page, from: number, limit: number): number {
@@ -72,13 +67,13 @@ export function skipOccasion (page: Page, from: number, limit: number): number {
 }
 
 function occasionEnd (page: Page, at: number, limit: number): number {
-  const token = page.tokens[at]
-  if (token === undefined || at >= limit) return at
+  const token = wordAt(page.tokens, at)
+  if (at >= limit) return at
   if (isTime(token)) return at + 1
   if (TIME_LEADS.has(token.lower)) return timeEnd(page, at)
   if (!/^(?:in|at|on|during|to)$/.test(token.lower)) return at
-  if (isTimeAt(page.tokens[at + 1])) return at + 2
+  if (isTime(wordAt(page.tokens, at + 1))) return at + 2
   const end = coreEnd(page.tokens, at + 1, limit)
-  const head = page.tokens[end - 1]
-  return end > at + 1 && head !== undefined && (isSpeechEvent(head) || /^(?:reporters|journalists)$/.test(head.lower)) ? end : at
+  const head = wordAt(page.tokens, end - 1)
+  return end > at + 1 && (isSpeechEvent(head) || /^(?:reporters|journalists)$/.test(head.lower)) ? end : at
 }

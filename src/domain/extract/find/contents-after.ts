@@ -7,18 +7,19 @@ import { framedContents, isClaimNoun } from './framed-contents.js'
 import { hearerAt } from './hearer.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
+import { wordAt } from './word-at.js'
 import { CLAUSE_STARTERS, isFiniteVerb } from './word-classes.js'
 
 /** Contents that follow their cue, its hearer and its asides. */
 export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
   if (cue.placement === 'according') return contentsAfterComma(page, cue, limit)
-  if (page.tokens[cue.from - 1]?.lower === 'as' && page.tokens[cue.to]?.text === ',') return contentsAfterComma(page, { ...cue, commaEnds: false }, limit)
+  if (wordAt(page.tokens, cue.from - 1).lower === 'as' && wordAt(page.tokens, cue.to).text === ',') return contentsAfterComma(page, { ...cue, commaEnds: false }, limit)
   return markedContents(page, cue, limit) ?? clauseContents(page, cue, limit) ?? framedContents(page, cue, limit) ?? noContents(cue)
 }
 
 /** "According to X, P"; "as X put it, P". */
 function contentsAfterComma (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
-  if (page.tokens[cue.to]?.text !== ',') return undefined
+  if (wordAt(page.tokens, cue.to).text !== ',') return undefined
   return upToEnd(page, cue, { from: cue.to + 1, limit, hearer: undefined, aside: { from: cue.to, to: cue.to } })
 }
 
@@ -39,15 +40,15 @@ function markedContents (page: Page, cue: PlacedCue, limit: number): Contents | 
 
 function markedStart (page: Page, { group: { frames, lemma } }: PlacedCue, at: number, limit: number): number | undefined {
   const { tokens, opens } = page
-  const token = tokens[at]; const next = tokens[at + 1]
-  if (token === undefined || at >= limit) return undefined
+  const token = wordAt(tokens, at); const next = wordAt(tokens, at + 1)
+  if (at >= limit) return undefined
   const clausal = frames.has('clause') || frames.has('that')
-  if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next?.lower ?? '')) && !/^[.,;]$/.test(next?.text ?? '') && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
-  if (clausal && token.text === ',' && next?.lower === 'that') return at + 2
+  if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next.lower)) && !/^[.,;]$/.test(next.text) && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
+  if (clausal && token.text === ',' && next.lower === 'that') return at + 2
   if (clausal && CLAUSE_STARTERS.has(token.lower) && (token.lower !== 'how' || lemma !== 'know')) return token.lower === 'that' ? undefined : at
   if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at
   if (frames.has('quote') && token.text === ',' && opens.has(at + 1)) return at + 1
-  if (frames.has('to') && token.lower === 'to' && (next?.pos === 'VERB' || next?.pos === 'AUX' || opens.has(at + 1))) return at
+  if (frames.has('to') && token.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX' || opens.has(at + 1))) return at
   return frames.has('ing') && token.pos === 'VERB' && token.lower.endsWith('ing') ? at : undefined
 }
 
@@ -71,8 +72,8 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
 }
 
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {
-  const first = tokens[at]
-  if (first === undefined || at >= limit || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
+  const first = wordAt(tokens, at)
+  if (at >= limit || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
   return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && isClauseAhead(tokens, at, limit)
 }
 

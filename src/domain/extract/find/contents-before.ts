@@ -4,6 +4,7 @@ import type { Contents } from './contents.js'
 import { hearerAt } from './hearer.js'
 import type { Page, Passage } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
+import { wordAt } from './word-at.js'
 import { COORDINATORS, isDash, isFiniteVerb, SUBORDINATORS } from './word-classes.js'
 
 /** `“…,” X said`, `P, X said.`, `P, X said, Q`: contents that their cue closes or cuts. */
@@ -13,7 +14,7 @@ export function contentsBefore (page: Page, passage: Passage, cue: PlacedCue, li
   const hearer = hearerAt(page, cue.group, cue.to, limit)
   const afterHearer = hearer?.to ?? cue.to
   const end = skipAsides(page, afterHearer, limit)
-  const quote = page.closes.get(mark) ?? (page.tokens[mark]?.text === ',' ? page.closes.get(mark - 1) : undefined)
+  const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
   if (!closesHere(page, end, limit, quote !== undefined)) return undefined
   const beyond = spanBeyond(page, cue, end, limit)
   // "The bridge, X said, will close": a rest without a subject has it before the cue
@@ -25,17 +26,17 @@ export function contentsBefore (page: Page, passage: Passage, cue: PlacedCue, li
 /** The comma, dash or closing quote mark right before source and cue; for "according to", where it does not open the sentence, any place. */
 function markBefore ({ tokens, closes }: Page, passage: Passage, cue: PlacedCue): number | undefined {
   const at = cue.from - 1
-  const before = tokens[at]
-  if (before === undefined || at < passage.from) return undefined
+  const before = wordAt(tokens, at)
+  if (at < passage.from) return undefined
   if (closes.has(at) || before.text === ',' || isDash(before)) return at
-  if (before.lower === 'as' && tokens[at - 1]?.text === ',') return at - 1
+  if (before.lower === 'as' && wordAt(tokens, at - 1).text === ',') return at - 1
   return cue.placement === 'according' && cue.opens !== undefined ? cue.from : undefined
 }
 
 /** Whether the cue's clause ends at `at`: only then does what stands before it belong to it. */
 function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted: boolean): boolean {
-  const token = tokens[at]
-  if (token === undefined || at >= limit) return true
+  const token = wordAt(tokens, at)
+  if (at >= limit) return true
   if (!quoted && token.text === ',' && opens.has(at + 1)) return false
   if (/^[.,;!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
   return quoted ? token.lower !== 'that' && token.text !== ':' : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
@@ -49,27 +50,27 @@ function spanBefore (page: Page, passage: Passage, { mark, quote, subject }: Bef
   const sentence = passage.sentences.findLast(({ from }) => from < mark)
   if (sentence === undefined || sentence.broken) return []
   let from = quote === undefined ? lastColon(page, sentence.from, mark) : startOfQuoted(page, sentence.from, quote)
-  if (COORDINATORS.has(tokens[from]?.lower ?? '') && !opens.has(from)) from++
+  if (COORDINATORS.has(wordAt(tokens, from).lower) && !opens.has(from)) from++
   return quote !== undefined || subject || isStatement(page, from, mark) ? [{ from, to: mark }] : []
 }
 
 function lastColon ({ tokens }: Page, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) if (tokens[at]?.text === ':' && tokens[at]?.quoted === false) return at + 1
+  for (let at = to - 1; at > from; at--) if (wordAt(tokens, at).text === ':' && !wordAt(tokens, at).quoted) return at + 1
   return from
 }
 
 /** A quote that a colon introduces stands by itself; else the words before it in its sentence go with it. */
 const startOfQuoted = ({ tokens }: Page, from: number, quote: Quote): number =>
-  quote.from - 1 > from && tokens[quote.from - 2]?.text === ':' ? quote.from - 1 : from
+  quote.from - 1 > from && wordAt(tokens, quote.from - 2).text === ':' ? quote.from - 1 : from
 
 /** Whether the words hold a clause of their own: a finite verb, and, after an opening like "Asked whether …" or "After …", a comma before it. */
 function isStatement ({ tokens, opens }: Page, from: number, to: number): boolean {
-  const first = tokens[from]
-  if (first === undefined || to - from < 2) return false
+  const first = wordAt(tokens, from)
+  if (to - from < 2) return false
   const leading = !opens.has(from) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
   let ready = !leading
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.text === ',') ready = true
+    if (wordAt(tokens, at).text === ',') ready = true
     if (ready && isFiniteVerb(tokens, at)) return true
   }
   return false
@@ -77,10 +78,10 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
 
 /** The rest of what was said, after a cue that cuts it. */
 function spanBeyond ({ tokens, opens }: Page, { placement }: PlacedCue, at: number, limit: number): TokenSpan[] {
-  const comma = tokens[at]?.text === ',' || (tokens[at] !== undefined && isDash(tokens[at]))
+  const comma = wordAt(tokens, at).text === ',' || isDash(wordAt(tokens, at))
   const from = comma ? at + 1 : at
-  const first = tokens[from]
-  if (first === undefined || from >= limit) return []
+  const first = wordAt(tokens, from)
+  if (from >= limit) return []
   if (opens.has(from)) return [{ from, to: limit }]
   if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower)) return []
   if (/^(?:who|which|whose|according)$/.test(first.lower)) return []

@@ -1,4 +1,5 @@
 import type { Page } from './page.js'
+import { wordAt } from './word-at.js'
 import { isDash, isFiniteVerb } from './word-classes.js'
 import type { PlacedCue } from './placed-cue.js'
 
@@ -8,11 +9,11 @@ import type { PlacedCue } from './placed-cue.js'
  */
 export function contentsEnd (page: Page, cue: PlacedCue, from: number, limit: number): number {
   const quote = page.opens.get(from)
-  if (quote?.closed === true && /^[,:]$/.test(page.tokens[from - 1]?.text ?? '')) return quote.to + 1
+  if (quote?.closed === true && /^[,:]$/.test(wordAt(page.tokens, from - 1).text)) return quote.to + 1
   let depth = 0
   for (let at = from; at < limit; at++) {
-    const token = page.tokens[at]
-    if (token === undefined || token.quoted) continue
+    const token = wordAt(page.tokens, at)
+    if (token.quoted) continue
     if (token.text === '(') depth++
     if (token.text === ')') depth--
     if (depth < 0 || token.text === ';' || (depth === 0 && endsClause(page, cue, at))) return at
@@ -21,9 +22,9 @@ export function contentsEnd (page: Page, cue: PlacedCue, from: number, limit: nu
 }
 
 function endsClause ({ tokens, closes }: Page, { commaEnds }: PlacedCue, at: number): boolean {
-  const token = tokens[at]
+  const token = wordAt(tokens, at)
   if (token === undefined) return false
   // "fears that P – and warns …": the dash goes back to the source
-  if (isDash(token) && tokens[at + 1]?.pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
-  return commaEnds && (token.text === ',' || (closes.has(at) && tokens[at - 1]?.text === ','))
+  if (isDash(token) && wordAt(tokens, at + 1).pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
+  return commaEnds && (token.text === ',' || (closes.has(at) && wordAt(tokens, at - 1).text === ','))
 }

@@ -4,6 +4,7 @@ import { contentsBefore } from './contents-before.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page, Passage } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
+import { wordAt } from './word-at.js'
 import { words } from './word-classes.js'
 
 /** Verbs that lay nothing on anybody when negated. */
@@ -40,7 +41,7 @@ export function findContents (page: Page, passage: Passage, cue: PlacedCue, limi
 /** What was not said states nothing, unless it is what the source would not tell: "did not say whether P". */
 function unsaid ({ tokens }: Page, cue: PlacedCue, limit: number): Contents | undefined {
   const { to } = cue.group
-  if (!/^(?:whether|if|how|why|what|when|where|who)$/.test(tokens[to]?.lower ?? '') || to >= limit) return undefined
+  if (!/^(?:whether|if|how|why|what|when|where|who)$/.test(wordAt(tokens, to).lower) || to >= limit) return undefined
   return { spans: [{ from: to, to: limit }], cueTo: to, hearer: undefined, aside: { from: to, to }, before: false }
 }
 
@@ -49,11 +50,11 @@ function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents |
   const { tokens } = page
   const { group, source } = cue
   if (source === null) return undefined
-  if (tokens[source.from]?.lower === 'it') {
+  if (wordAt(tokens, source.from).lower === 'it') {
     const after = contentsAfter(page, cue, limit)
-    return after !== undefined && tokens[(after.spans[0]?.from ?? 0) - 1]?.lower === 'that' ? { ...after, agent: null } : undefined
+    return after !== undefined && after.spans.some(({ from }) => wordAt(tokens, from - 1).lower === 'that') ? { ...after, agent: null } : undefined
   }
-  const to = tokens[group.to]?.lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, limit) : 0
+  const to = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, limit) : 0
   if (to <= group.to + 1) return undefined
   const aside = { from: to, to }
   return { spans: [source], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent: { from: group.to + 1, to } }

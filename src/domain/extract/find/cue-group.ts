@@ -2,6 +2,7 @@ import type { Token } from '../document.js'
 import { adjectiveFrames, cueFormsOf, type CueForm, type VerbForm } from './cue-forms.js'
 import { readCueLead, type CueLead } from './cue-lead.js'
 import type { Frame } from './cues.js'
+import { wordAt } from './word-at.js'
 import { BE, HAVE, isNominal, isPossessive, isQuoteMark, isTime, MODALS, NEGATIONS } from './word-classes.js'
 
 export type Voice = 'active' | 'passive' | 'participle'
@@ -24,7 +25,7 @@ export interface Bounds { floor: number, ceiling: number }
 
 /** The readings of the word at `head` as a cue, best first; empty where it is none, or part of a noun phrase. */
 export function readCueGroups (tokens: readonly Token[], head: number, { floor, ceiling }: Bounds): CueGroup[] {
-  const word = tokens[head]?.lower ?? ''
+  const word = wordAt(tokens, head).lower
   const frames = adjectiveFrames(word)
   if (frames !== undefined) return readAdjective(tokens, head, floor, frames)
   const forms = cueFormsOf(word)
@@ -39,10 +40,10 @@ const isRefusal = ({ frames }: Pick<CueGroup, 'frames'>): boolean => frames.has(
 
 /** Whether the words around allow the reading: its particles follow, it is a verb here, it is refused or negated where it must be. */
 function fits (tokens: readonly Token[], head: number, form: CueForm, lead: CueLead): boolean {
-  const beyond = tokens[head + 1 + form.rest.length]
-  if (lead.infinitive || !form.rest.every((word, at) => tokens[head + 1 + at]?.lower === word)) return false
+  const beyond = wordAt(tokens, head + 1 + form.rest.length)
+  if (lead.infinitive || !form.rest.every((word, at) => wordAt(tokens, head + 1 + at).lower === word)) return false
   // "reported on Sunday" is no report on anything
-  if (form.rest.length > 0 && beyond !== undefined && isTime(beyond)) return false
+  if (form.rest.length > 0 && isTime(beyond)) return false
   if (!lead.declined && !readsAsVerb(tokens, head, form)) return false
   if (lead.auxiliaries.some(word => MODALS.has(word)) && !lead.negated) return false
   return !isRefusal(form) || (lead.declined && form.frames.has('declined')) || (lead.negated && form.frames.has('negated'))
@@ -51,21 +52,21 @@ function fits (tokens: readonly Token[], head: number, form: CueForm, lead: CueL
 function verbGroup (tokens: readonly Token[], head: number, { lemma, frames, forms, rest }: CueForm, lead: CueLead): CueGroup[] {
   const voice = voiceOf(lead, forms)
   const end = head + 1 + rest.length
-  const mark = tokens[end]
-  const to = tokens[head]?.quoted === true && mark !== undefined && isQuoteMark(mark) ? end + 1 : end
+  const mark = wordAt(tokens, end)
+  const to = wordAt(tokens, head).quoted && isQuoteMark(mark) ? end + 1 : end
   return voice === undefined ? [] : [{ from: lead.from, to, head, lemma, frames, voice, tense: tenseOf(lead, forms), negated: lead.negated }]
 }
 
 /** The tagger reads some verbs as nouns, in headlines above all; a determiner or adjective before the word is the better sign. */
 function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, lemma }: CueForm): boolean {
-  const [before, token, after] = [tokens[head - 1], tokens[head], tokens[head + 1]]
-  if (token === undefined || (lemma === 'think' && /^tanks?$/.test(after?.lower ?? ''))) return false
-  if (before !== undefined && isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
+  const [before, token, after] = [wordAt(tokens, head - 1), wordAt(tokens, head), wordAt(tokens, head + 1)]
+  if ((lemma === 'think' && /^tanks?$/.test(after.lower))) return false
+  if (isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('base') || forms.has('ing')) return false
-  if (!forms.has('s')) return token.pos !== 'ADJ' || (after !== undefined && !isNominal(after))
-  if (!frames.has('noun')) return before?.pos !== 'NUM'
-  return before !== undefined && isNominal(before) && /^(?:that|[.,])$/.test(after?.lower ?? '')
+  if (!forms.has('s')) return token.pos !== 'ADJ' || (!isNominal(after))
+  if (!frames.has('noun')) return before.pos !== 'NUM'
+  return isNominal(before) && /^(?:that|[.,])$/.test(after.lower)
 }
 
 /** What makes a noun or participle of the word after it; an adjective only where that could be one (`doubtful`). */
@@ -77,9 +78,9 @@ function readAdjective (tokens: readonly Token[], head: number, floor: number, f
   const lead = readCueLead(tokens, head, floor)
   const { from, negated } = lead
   if (!lead.auxiliaries.some(word => BE.has(word)) || lead.infinitive || (frames.has('negated') && !negated)) return []
-  const of = tokens[head + 1]?.lower === 'of' && (frames.has('object') || negated)
+  const of = wordAt(tokens, head + 1).lower === 'of' && (frames.has('object') || negated)
   const tense = tenseOf(lead, PAST)
-  return [{ from, to: of ? head + 2 : head + 1, head, lemma: tokens[head]?.lower ?? '', frames: of ? OBJECT : frames, voice: 'active', tense, negated }]
+  return [{ from, to: of ? head + 2 : head + 1, head, lemma: wordAt(tokens, head).lower, frames: of ? OBJECT : frames, voice: 'active', tense, negated }]
 }
 
 const OBJECT: ReadonlySet<Frame> = new Set<Frame>(['object'])

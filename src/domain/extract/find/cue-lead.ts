@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
 import { cueFormsOf } from './cue-forms.js'
+import { wordAt } from './word-at.js'
 import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isQuoteMark, MODALS, NEGATIONS, words } from './word-classes.js'
 
 /** What stands before a cue's head and belongs to it: auxiliaries, negation, adverbs, "declined to". */
@@ -21,7 +22,7 @@ const LONGEST_LEAD = 12
 /** Walks left from the head at `head` over what belongs to the verb, at most to `floor`. */
 export function readCueLead (tokens: readonly Token[], head: number, floor: number): CueLead {
   const lead: CueLead = { from: head, auxiliaries: [], negated: false, declined: false, chained: undefined, infinitive: false }
-  const within = { tokens, floor: Math.max(floor, head - LONGEST_LEAD), quoted: tokens[head]?.quoted === true }
+  const within = { tokens, floor: Math.max(floor, head - LONGEST_LEAD), quoted: wordAt(tokens, head).quoted }
   for (let at = head - 1; at >= within.floor;) {
     const next = takeLeft(within, lead, at)
     if (next === at) break
@@ -34,8 +35,8 @@ interface Within { tokens: readonly Token[], floor: number, quoted: boolean }
 
 /** Takes the word at `at` into the group; the position to go on from, `at` itself where the group is bounded. */
 function takeLeft ({ tokens, floor, quoted }: Within, lead: CueLead, at: number): number {
-  const token = tokens[at]
-  if (token === undefined || (token.quoted && !quoted)) return at
+  const token = wordAt(tokens, at)
+  if ((token.quoted && !quoted)) return at
   if (joinsHeads(tokens, at)) return takeJoinedHead(lead, token, at)
   if (token.lower === 'to') return takeChain(tokens, lead, at, floor)
   if (quoted && isQuoteMark(token)) return at - 1
@@ -47,8 +48,8 @@ function takeLeft ({ tokens, floor, quoted }: Within, lead: CueLead, at: number)
 }
 
 /** "confirm nor deny": a coordinator between two heads. */
-const joinsHeads = (tokens: readonly Token[], at: number): boolean => /^(?:or|nor)$/.test(tokens[at]?.lower ?? '') &&
-  cueFormsOf(tokens[at - 1]?.lower ?? '').some(({ rest, forms }) => rest.length === 0 && forms.has('base'))
+const joinsHeads = (tokens: readonly Token[], at: number): boolean => /^(?:or|nor)$/.test(wordAt(tokens, at).lower) &&
+  cueFormsOf(wordAt(tokens, at - 1).lower).some(({ rest, forms }) => rest.length === 0 && forms.has('base'))
 
 function takeJoinedHead (lead: CueLead, { lower }: Token, at: number): number {
   lead.negated ||= lower === 'nor'
@@ -62,7 +63,7 @@ function takeChain (tokens: readonly Token[], lead: CueLead, at: number, floor: 
     lead.infinitive = true
     return at
   }
-  lead.chained = tokens[chain]?.lower ?? ''
+  lead.chained = wordAt(tokens, chain).lower
   lead.declined ||= DECLINING.has(lead.chained)
   lead.from = chain
   return chain - 1
@@ -70,10 +71,10 @@ function takeChain (tokens: readonly Token[], lead: CueLead, at: number, floor: 
 
 /** "declined to", "went on to": where the chain verb stands before the "to" at `at`. */
 function chainBefore (tokens: readonly Token[], at: number): number | undefined {
-  const chain = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
-  const word = tokens[chain]?.lower ?? ''
+  const chain = wordAt(tokens, at - 1).pos === 'ADV' ? at - 2 : at - 1
+  const word = wordAt(tokens, chain).lower
   if (CHAIN_VERBS.has(word)) return chain
-  return word === 'on' && /^(?:went|goes|go|gone)$/.test(tokens[chain - 1]?.lower ?? '') ? chain - 1 : undefined
+  return word === 'on' && /^(?:went|goes|go|gone)$/.test(wordAt(tokens, chain - 1).lower) ? chain - 1 : undefined
 }
 
 const isAuxiliary = ({ lower, pos }: Token): boolean =>

@@ -6,7 +6,7 @@ import { findQuoteAlone } from './find-quotes-alone.js'
 import { withNestedRelays } from './nested-relays.js'
 import { joinSelfReports } from './self-reports.js'
 import { withoutScrambled } from './scrambled.js'
-import { readPage, sameParagraph, type Page, type Passage } from './page.js'
+import { LONGEST_PASSAGE, readPage, sameParagraph, type Page, type Passage } from './page.js'
 import { trimSpan } from './trim-span.js'
 
 /**
@@ -21,6 +21,7 @@ export function findAttributions (document: Document): FoundAttribution[] {
 }
 
 function findIn (page: Page, passage: Passage, byPassage: readonly FoundAttribution[][]): FoundAttribution[] {
+  if (passage.to - passage.from > LONGEST_PASSAGE) return []
   const cued = joinSelfReports(page, findInPassage(page, passage))
   const headline = cued.length === 0 ? findHeadline(page, passage) : []
   const nouns = findNounCues(page, passage, cued.flatMap(({ cues }) => cues))

@@ -1,6 +1,7 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
 import type { Page, Passage } from './page.js'
 import { trimSpan } from './trim-span.js'
+import { wordAt } from './word-at.js'
 import { isDash, isFiniteVerb, words } from './word-classes.js'
 
 /** How many tokens the speaker of a headline has at most, and what it says at least. */
@@ -23,8 +24,8 @@ export function findHeadline (page: Page, passage: Passage): FoundAttribution[] 
 function afterDash (page: Page, sentence: Sentence): FoundAttribution[] | undefined {
   const { tokens } = page
   for (let mark = sentence.to - 2; mark > sentence.from + SHORTEST_STATEMENT - 1 && mark >= sentence.to - 1 - LONGEST_SPEAKER; mark--) {
-    const token = tokens[mark]
-    if (token === undefined || token.quoted || !isDash(token) || !spaced(page, mark)) continue
+    const token = wordAt(tokens, mark)
+    if (token.quoted || !isDash(token) || !spaced(page, mark)) continue
     const source = { from: mark + 1, to: sentence.to }
     return isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: sentence.from, to: mark })] : undefined
   }
@@ -35,7 +36,7 @@ function afterDash (page: Page, sentence: Sentence): FoundAttribution[] | undefi
 function afterColon (page: Page, sentence: Sentence): FoundAttribution[] | undefined {
   const { tokens } = page
   for (let mark = sentence.from + 1; mark <= sentence.from + LONGEST_SPEAKER && mark < sentence.to - SHORTEST_STATEMENT; mark++) {
-    if (tokens[mark]?.text !== ':') continue
+    if (wordAt(tokens, mark).text !== ':') continue
     const source = { from: sentence.from, to: mark }
     return isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: mark + 1, to: sentence.to })] : undefined
   }
@@ -43,18 +44,18 @@ function afterColon (page: Page, sentence: Sentence): FoundAttribution[] | undef
 }
 
 const spaced = ({ tokens }: Page, mark: number): boolean => {
-  const [before, token, after] = [tokens[mark - 1], tokens[mark], tokens[mark + 1]]
-  return before !== undefined && token !== undefined && after !== undefined && before.end < token.start && token.end < after.start
+  const [before, token, after] = [wordAt(tokens, mark - 1), wordAt(tokens, mark), wordAt(tokens, mark + 1)]
+  return before.end < token.start && token.end < after.start
 }
 
 /** A name, or a noun that speaks: nothing that acts or is talked about ("Report on aid"). */
 function isSpeaker ({ tokens }: Page, { from, to }: TokenSpan): boolean {
   for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (token === undefined || token.quoted || !/^(?:NOUN|PROPN|ADJ|DET|PART|SYM|PUNCT)$/.test(token.pos) || isFiniteVerb(tokens, at)) return false
+    const token = wordAt(tokens, at)
+    if (token.quoted || !/^(?:NOUN|PROPN|ADJ|DET|PART|SYM|PUNCT)$/.test(token.pos) || isFiniteVerb(tokens, at)) return false
   }
-  const last = tokens[to - 1]
-  return last !== undefined && (last.pos === 'PROPN' || SPEAKERS.has(last.lower))
+  const last = wordAt(tokens, to - 1)
+  return (last.pos === 'PROPN' || SPEAKERS.has(last.lower))
 }
 
 function headline (page: Page, sentence: Sentence, source: TokenSpan, mark: number, contents: TokenSpan): FoundAttribution {

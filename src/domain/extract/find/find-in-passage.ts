@@ -6,16 +6,13 @@ import { placeCues } from './place-cues.js'
 import type { PlacedCue } from './placed-cue.js'
 import { relaysOf } from './relays.js'
 import { trimSpan } from './trim-span.js'
-
-/** A passage with more cues than this is no prose. */
-const MOST_CUES = 60
+import { wordAt } from './word-at.js'
 
 interface Resolved { at: number, cue: PlacedCue, contents: Contents }
 
 /** The attributions of a passage that their own cues mark, in reading order. */
 export function findInPassage (page: Page, passage: Passage): FoundAttribution[] {
   const readings = placeCues(page, passage)
-  if (readings.length > MOST_CUES) return []
   const resolved = resolve(page, passage, readings)
   const found: FoundAttribution[] = []
   for (const { cue, contents } of resolved) {
@@ -55,9 +52,9 @@ function viaOf (page: Page, passage: Passage, { group, placement }: PlacedCue): 
 
 function limitOf ({ tokens }: Page, passage: Passage, { at, cue }: Pick<Resolved, 'at' | 'cue'>, later: readonly Resolved[]): number {
   const next = later.find(({ cue: other }) => other.opens !== undefined && other.opens > cue.group.head && !(other.host >= 0 && other.host < at) &&
-    !isCoordinate(other, tokens[other.opens]?.lower, cue))
+    !isCoordinate(other, wordAt(tokens, other.opens).lower, cue))
   let limit = next?.cue.opens ?? passage.to
-  while (limit > cue.to && /^[.!?;,]$/.test(tokens[limit - 1]?.text ?? '')) limit--
+  while (limit > cue.to && /^[.!?;,]$/.test(wordAt(tokens, limit - 1).text)) limit--
   return limit
 }
 

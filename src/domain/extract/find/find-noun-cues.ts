@@ -6,6 +6,7 @@ import { nounPhraseStart } from './noun-phrase-start.js'
 import { sentenceAt, type Page, type Passage } from './page.js'
 import { placedCue } from './placed-cue.js'
 import { trimSpan } from './trim-span.js'
+import { wordAt } from './word-at.js'
 import { isPossessive, isTime, words } from './word-classes.js'
 
 /** Nouns that lay what follows on somebody even where nobody is named. */
@@ -14,12 +15,15 @@ const REPORTING: ReadonlySet<string> = words('accusation accusations allegation 
 /** How far behind the noun its "that" may stand, in tokens: "warnings from Western leaders on Sunday that". */
 const LONGEST_TAIL = 12
 
+/** A passage with more nouns of saying than this is no prose. */
+const MOST_NOUNS = 30
+
 /** "Moscow's claim that P", "warnings from Western leaders that P", "amid accusations that P"; `taken` are the words of cues found already. */
 export function findNounCues (page: Page, passage: Passage, taken: readonly TokenSpan[]): FoundAttribution[] {
   const found: FoundAttribution[] = []
-  for (let at = passage.from; at < passage.to; at++) {
-    const token = page.tokens[at]
-    if (token === undefined || token.quoted || token.pos !== 'NOUN' || !isClaimNoun(token.lower)) continue
+  for (let at = passage.from; at < passage.to && found.length < MOST_NOUNS; at++) {
+    const token = wordAt(page.tokens, at)
+    if (token.quoted || token.pos !== 'NOUN' || !isClaimNoun(token.lower)) continue
     if (!taken.some(({ from, to }) => from <= at && at < to)) found.push(...nounCue(page, passage, at))
   }
   return found
@@ -29,9 +33,9 @@ function nounCue (page: Page, passage: Passage, at: number): FoundAttribution[] 
   const { tokens } = page
   const sentence = sentenceAt(passage, at)
   const tail = tailOf(page, at, passage.to)
-  if (sentence === undefined || tokens[tail.to]?.lower !== 'that' || tail.to + 1 >= sentence.to) return []
+  if (sentence === undefined || wordAt(tokens, tail.to).lower !== 'that' || tail.to + 1 >= sentence.to) return []
   const source = tail.agent ?? possessor(page, passage, at)
-  const unnamed = source === null && REPORTING.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'ADP'
+  const unnamed = source === null && REPORTING.has(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).pos === 'ADP'
   if (source === null && !unnamed) return []
   const cue = { from: at, to: at + 1 }
   const group = { ...cue, head: at, lemma: '', frames: new Set<never>(), voice: 'active', tense: 'none', negated: false } as const
@@ -50,10 +54,10 @@ const SUBJECT_REACH = 4
 function tailOf ({ tokens }: Page, noun: number, limit: number): { agent: TokenSpan | null, to: number } {
   let agent: TokenSpan | null = null
   let at = noun + 1
-  while (at < Math.min(limit, noun + LONGEST_TAIL) && tokens[at]?.pos === 'ADP') {
+  while (at < Math.min(limit, noun + LONGEST_TAIL) && wordAt(tokens, at).pos === 'ADP') {
     const to = nounPhraseEnd(tokens, at + 1, limit)
     if (to === at + 1) break
-    if (/^(?:by|from)$/.test(tokens[at]?.lower ?? '') && !isTime(tokens[to - 1]!)) agent ??= { from: at + 1, to }
+    if (/^(?:by|from)$/.test(wordAt(tokens, at).lower) && !isTime(wordAt(tokens, to - 1))) agent ??= { from: at + 1, to }
     at = to
   }
   return { agent, to: at }
@@ -62,9 +66,9 @@ function tailOf ({ tokens }: Page, noun: number, limit: number): { agent: TokenS
 /** "Moscow's claim", "his claim". */
 function possessor ({ tokens }: Page, passage: Passage, noun: number): TokenSpan | null {
   let at = noun - 1
-  if (tokens[at]?.pos === 'ADJ') at--
-  const token = tokens[at]
-  if (token === undefined || at < passage.from || !isPossessive(token)) return null
+  if (wordAt(tokens, at).pos === 'ADJ') at--
+  const token = wordAt(tokens, at)
+  if (at < passage.from || !isPossessive(token)) return null
   if (token.pos !== 'PART') return { from: at, to: at + 1 }
   const from = nounPhraseStart(tokens, at, passage.from)
   return from < at ? { from, to: at } : null

@@ -5,6 +5,7 @@ import { CLAIM_NOUNS } from './cues.js'
 import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
+import { wordAt } from './word-at.js'
 
 /** How far behind the object its "as" or "of" may stand, in tokens. */
 const LONGEST_OBJECT = 25
@@ -21,10 +22,10 @@ export function framedContents (page: Page, cue: PlacedCue, limit: number): Cont
 /** "rejected claims that P": the noun goes with the cue, and P is what was claimed. */
 function claimContents (page: Page, cue: PlacedCue, object: TokenSpan, limit: number): Contents | undefined {
   const { frames } = cue.group
-  const head = page.tokens[object.to - 1]?.lower ?? ''
+  const head = wordAt(page.tokens, object.to - 1).lower
   if (object.to === object.from || !(frames.has('claim') || frames.has('object'))) return undefined
   if (isClaimNoun(head)) {
-    if (page.tokens[object.to]?.lower !== 'that') return upToEnd(page, cue, object.from, limit)
+    if (wordAt(page.tokens, object.to).lower !== 'that') return upToEnd(page, cue, object.from, limit)
     return upToEnd(page, cue, object.to + 1, frames.has('as') ? verdictStart(page, object.to + 1, limit) : limit, object.to)
   }
   const answers = object.to === object.from + 1 && /^(?:this|that|it|them|these|those)$/.test(head)
@@ -36,7 +37,7 @@ const LONGEST_VERDICT = 6
 
 function verdictStart ({ tokens, opens }: Page, from: number, limit: number): number {
   for (let at = Math.max(from, limit - LONGEST_VERDICT); at < limit; at++) {
-    if (tokens[at]?.lower === 'as' && tokens[at]?.quoted === false && (opens.has(at + 1) || /^(?:ADJ|DET|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))) return at
+    if (wordAt(tokens, at).lower === 'as' && !wordAt(tokens, at).quoted && (opens.has(at + 1) || /^(?:ADJ|DET|NOUN)$/.test(wordAt(tokens, at + 1).pos))) return at
   }
   return limit
 }
@@ -54,12 +55,12 @@ function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }
 
 /** "called it | fake", "called it | a lie", "called the man | “a liar”". */
 function hasComplement ({ tokens, opens }: Page, at: number, limit: number): boolean {
-  return at < limit && (opens.has(at) || /^(?:ADJ|DET|NOUN|PROPN|ADV|NUM)$/.test(tokens[at]?.pos ?? ''))
+  return at < limit && (opens.has(at) || /^(?:ADJ|DET|NOUN|PROPN|ADV|NUM)$/.test(wordAt(tokens, at).pos))
 }
 
 function hasWord ({ tokens }: Page, word: string, from: number, limit: number): boolean {
   for (let at = from; at < Math.min(limit, from + LONGEST_OBJECT); at++) {
-    if (tokens[at]?.quoted === false && tokens[at]?.lower === word) return true
+    if (!wordAt(tokens, at).quoted && wordAt(tokens, at).lower === word) return true
   }
   return false
 }

@@ -2,14 +2,15 @@ import type { TokenSpan } from '../document.js'
 import type { CueGroup } from './cue-group.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
+import { wordAt } from './word-at.js'
 import { isTime, leadsTime } from './word-classes.js'
 
 /** Whom it was told to, for cues that can name it: "told CNN", "warned Beijing". */
 export function hearerAt ({ tokens }: Page, { frames }: CueGroup, at: number, limit: number): TokenSpan | undefined {
-  const first = tokens[at]
-  if (first === undefined || !(frames.has('hearer') || frames.has('must-hear')) || first.lower === 'that') return undefined
+  const first = wordAt(tokens, at)
+  if (!(frames.has('hearer') || frames.has('must-hear')) || first.lower === 'that') return undefined
   const to = nounPhraseEnd(tokens, at, limit)
-  const last = tokens[to - 1]
-  if (to === at || last === undefined || isTime(last) || (leadsTime(first) && isTime(tokens[at + 1] ?? first))) return undefined
+  const last = wordAt(tokens, to - 1)
+  if (to === at || isTime(last) || (leadsTime(first) && isTime(wordAt(tokens, at + 1)))) return undefined
   return { from: at, to }
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
 import { isCapitalised, LINKING } from './noun-phrase-end.js'
+import { wordAt } from './word-at.js'
 import { isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-classes.js'
 
 /**
@@ -7,7 +8,7 @@ import { isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-c
  * Read from the right, up to what can open a clause: the words between that and a finite verb are its subject.
  */
 export function nounPhraseStart (tokens: readonly Token[], end: number, floor: number): number {
-  if (end - 1 < floor || !endsPhrase(tokens[end - 1])) return end
+  if (end - 1 < floor || !endsPhrase(wordAt(tokens, end - 1))) return end
   const walk: Walk = { at: end - 1, end, floor, edges: [], coordinator: -1 }
   while (walk.at >= floor && stepLeft(tokens, walk)) { /* the step moves the walk */ }
   return trimLead(tokens, startOf(tokens, walk), end)
@@ -16,20 +17,20 @@ export function nounPhraseStart (tokens: readonly Token[], end: number, floor: n
 /** `edges` are the words that begin a phrase of their own, right to left; `coordinator` the "and" nearest to the end. */
 interface Walk { at: number, end: number, floor: number, edges: number[], coordinator: number }
 
-const endsPhrase = (token: Token | undefined): boolean => token !== undefined &&
+const endsPhrase = (token: Token): boolean =>
   (isNominal(token) || token.text === ')' || isPossessive(token) || token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'ADJ')
 
 /** Takes one more word into the phrase; false where the phrase is bounded. */
 function stepLeft (tokens: readonly Token[], walk: Walk): boolean {
-  const token = tokens[walk.at]; const before = walk.at > walk.floor ? tokens[walk.at - 1] : undefined
-  if (token === undefined || (token.quoted && !isNominal(token))) return false
+  const token = wordAt(tokens, walk.at); const before = wordAt(tokens, walk.at > walk.floor ? walk.at - 1 : -1)
+  if ((token.quoted && !isNominal(token))) return false
   if (token.text === ')') return stepOverBracket(tokens, walk)
   if (isPersonal(token)) return stepOverPronoun(walk)
   if (/^(?:and|or|&)$/.test(token.lower)) return stepOverCoordinator(walk, before)
   switch (token.pos) {
     case 'ADP': return LINKING.has(token.lower) && (endsPhrase(before) || isParticiple(tokens, walk.at - 1)) && take(walk)
     case 'VERB': return (isCapitalised(tokens, walk.at) && take(walk)) || stepOverVerb(tokens, walk)
-    case 'ADV': return /^(?:ADJ|NUM|DET)$/.test(tokens[walk.at + 1]?.pos ?? '') && take(walk)
+    case 'ADV': return /^(?:ADJ|NUM|DET)$/.test(wordAt(tokens, walk.at + 1).pos) && take(walk)
     default: return stepOverWord(token, walk, before)
   }
 }
@@ -45,16 +46,16 @@ function stepOverPronoun (walk: Walk): false {
   return false
 }
 
-function stepOverCoordinator (walk: Walk, before: Token | undefined): boolean {
+function stepOverCoordinator (walk: Walk, before: Token): boolean {
   if (!endsPhrase(before)) return false
   if (walk.coordinator < 0) walk.coordinator = walk.at
   return take(walk)
 }
 
-function stepOverWord (token: Token, walk: Walk, before: Token | undefined): boolean {
-  const opens = token.pos === 'PRON' || token.pos === 'DET' || (token.pos === 'PROPN' && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower))
+function stepOverWord (token: Token, walk: Walk, before: Token): boolean {
+  const opens = token.pos === 'PRON' || token.pos === 'DET' || (token.pos === 'PROPN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower))
   if (opens) walk.edges.push(walk.at)
-  const initial = token.text === '.' && before !== undefined && /^[A-Z]$/.test(before.text)
+  const initial = token.text === '.' && /^[A-Z]$/.test(before.text)
   return (endsPhrase(token) || token.pos === 'SYM' || token.text === '-' || initial) && take(walk)
 }
 
@@ -64,15 +65,15 @@ const LONGEST_RELATIVE = 6
 
 function stepOverBracket (tokens: readonly Token[], walk: Walk): boolean {
   for (let at = walk.at - 1; at >= Math.max(walk.floor, walk.at - LONGEST_BRACKET); at--) {
-    if (tokens[at]?.text === '(') return take(walk, walk.at - at + 1)
+    if (wordAt(tokens, at).text === '(') return take(walk, walk.at - at + 1)
   }
   return false
 }
 
 /** A participle within the phrase ("a leaked document", "a document leaked to the paper"), or the verb of a relative clause in it. */
 function stepOverVerb (tokens: readonly Token[], walk: Walk): boolean {
-  const token = tokens[walk.at]; const before = tokens[walk.at - 1]
-  if (token === undefined || before === undefined || walk.at <= walk.floor) return false
+  const token = wordAt(tokens, walk.at); const before = wordAt(tokens, walk.at - 1)
+  if (walk.at <= walk.floor) return false
   const participle = /(?:ing|ed|en)$/.test(token.lower)
   if (participle && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before))) return take(walk)
   if (isParticiple(tokens, walk.at)) return take(walk)
@@ -81,13 +82,13 @@ function stepOverVerb (tokens: readonly Token[], walk: Walk): boolean {
 
 /** "a document leaked to …": between a noun and a preposition. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'VERB' && /(?:ing|ed|en)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN'
+  wordAt(tokens, at).pos === 'VERB' && /(?:ing|ed|en)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).pos === 'NOUN' && wordAt(tokens, at + 1).pos !== 'NOUN'
 
 function stepOverRelative (tokens: readonly Token[], walk: Walk): boolean {
   for (let at = walk.at - 1; at > Math.max(walk.floor, walk.at - LONGEST_RELATIVE); at--) {
-    const token = tokens[at]
-    if (token?.text === ',') return false
-    if (/^(?:who|which|that)$/.test(token?.lower ?? '') && endsPhrase(tokens[at - 1])) return take(walk, walk.at - at + 1)
+    const token = wordAt(tokens, at)
+    if (token.text === ',') return false
+    if (/^(?:who|which|that)$/.test(token.lower) && endsPhrase(wordAt(tokens, at - 1))) return take(walk, walk.at - at + 1)
   }
   return false
 }
@@ -97,9 +98,9 @@ function stepOverRelative (tokens: readonly Token[], walk: Walk): boolean {
  * after that one's own noun phrase ("In a statement the ministry said").
  */
 function startOf (tokens: readonly Token[], { at, floor, edges, coordinator }: Walk): number {
-  const bound = at < floor ? undefined : tokens[at]
-  const leading = bound?.pos === 'ADP' && !/^(?:as|while|after|before|since|until|than)$/.test(bound.lower)
-  if (coordinator > 0 && (leading || bound?.pos === 'VERB' || bound?.pos === 'AUX')) return coordinator + 1
+  const bound = wordAt(tokens, at < floor ? -1 : at)
+  const leading = bound.pos === 'ADP' && !/^(?:as|while|after|before|since|until|than)$/.test(bound.lower)
+  if (coordinator > 0 && (leading || bound.pos === 'VERB' || bound.pos === 'AUX')) return coordinator + 1
   const later = edges.filter(edge => edge > at + 1)
   return leading ? later[0] ?? at + 1 : at + 1
 }
@@ -110,10 +111,10 @@ const LONGEST_TIME = 4
 /** "Last week the ministry": the time goes. */
 function trimLead (tokens: readonly Token[], start: number, end: number): number {
   let at = start
-  while (at < end - 1 && tokens[at]?.pos === 'ADV') at++
-  const first = tokens[at]
-  if (first === undefined || !(leadsTime(first) || isTime(first))) return at
+  while (at < end - 1 && wordAt(tokens, at).pos === 'ADV') at++
+  const first = wordAt(tokens, at)
+  if (!(leadsTime(first) || isTime(first))) return at
   let past = at
-  for (let next = at; next < Math.min(end - 1, at + LONGEST_TIME); next++) if (isTime(tokens[next] ?? first)) past = next + 1
+  for (let next = at; next < Math.min(end - 1, at + LONGEST_TIME); next++) if (isTime(wordAt(tokens, next))) past = next + 1
   return past
 }

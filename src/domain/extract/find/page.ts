@@ -10,6 +10,9 @@ export interface Page {
   passages: Passage[]
 }
 
+/** A passage of more tokens than this is no prose: it is not read, so that junk costs no more than its length. */
+export const LONGEST_PASSAGE = 3000
+
 /** Sentences that one quote ties together: `“It is. We go,” he said.` is one passage. Token positions, half-open. */
 export interface Passage { index: number, sentences: Sentence[], from: number, to: number }
 

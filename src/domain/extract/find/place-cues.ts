@@ -7,9 +7,13 @@ import type { Page, Passage } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { placeQuotedAs } from './quoted-as.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
+import { wordAt } from './word-at.js'
 import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isSpeechEvent, RELATIVES, SUBORDINATORS } from './word-classes.js'
 
-/** The readings of each cue of a passage with their sources, best first, in reading order. */
+/** A passage with more cues than this is no prose. */
+const MOST_CUES = 60
+
+/** The readings of each cue of a passage with their sources, best first, in reading order; none where there are too many to be prose. */
 export function placeCues (page: Page, passage: Passage): PlacedCue[][] {
   const placed: PlacedCue[][] = []
   for (let head = passage.from; head < passage.to; head++) {
@@ -17,13 +21,14 @@ export function placeCues (page: Page, passage: Passage): PlacedCue[][] {
     if (readings.length === 0) continue
     while ((placed.at(-1)?.[0]?.group.to ?? 0) > (readings[0]?.group.from ?? 0)) placed.pop()
     placed.push(readings)
+    if (placed.length > MOST_CUES) return []
     head = Math.max(head, (readings[0]?.group.to ?? 0) - 1)
   }
   return placed
 }
 
 function placeAt (page: Page, passage: Passage, head: number, placed: readonly PlacedCue[][]): PlacedCue[] {
-  if (page.tokens[head]?.quoted === true && !isFragment(page, head)) return []
+  if (wordAt(page.tokens, head).quoted && !isFragment(page, head)) return []
   const according = placeAccordingTo(page, passage, head)
   if (according !== undefined) return [according]
   const groups = readCueGroups(page.tokens, head, { floor: passage.from, ceiling: passage.to })
@@ -37,7 +42,7 @@ const LONGEST_FRAGMENT = 5
 function isFragment ({ tokens, opens }: Page, at: number): boolean {
   for (let mark = at - 1; mark > at - LONGEST_FRAGMENT; mark--) {
     const quote = opens.get(mark)
-    if (quote !== undefined) return quote.closed && quote.to - quote.from <= LONGEST_FRAGMENT && tokens[mark - 1]?.pos === 'AUX'
+    if (quote !== undefined) return quote.closed && quote.to - quote.from <= LONGEST_FRAGMENT && wordAt(tokens, mark - 1).pos === 'AUX'
   }
   return false
 }
@@ -51,10 +56,10 @@ function placeCue (page: Page, passage: Passage, group: CueGroup, placed: readon
 /** `…,” said X` and `…, said X.`: the source after its cue. */
 function placeInverted (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
   const { tokens } = page
-  const before = tokens[group.from - 1]
+  const before = wordAt(tokens, group.from - 1)
   if (!group.frames.has('after') || group.voice !== 'active' || group.from <= passage.from || group.from < group.head || before === undefined) return undefined
   const quoted = page.closes.has(group.from - 1)
-  if ((!quoted && before.text !== ',' && !isDash(before)) || tokens[group.to]?.lower === 'that') return undefined
+  if ((!quoted && before.text !== ',' && !isDash(before)) || wordAt(tokens, group.to).lower === 'that') return undefined
   const core = nounPhraseEnd(tokens, group.to, passage.to)
   const to = appositionEnd(page, core, passage.to)
   if (core === group.to || (to < passage.to && !closesInversion(page, to, quoted))) return undefined
@@ -62,12 +67,12 @@ function placeInverted (page: Page, passage: Passage, group: CueGroup): PlacedCu
 }
 
 function closesInversion ({ tokens, opens }: Page, at: number, quoted: boolean): boolean {
-  return !isFiniteVerb(tokens, at) && (quoted || opens.has(at) || /^[.,;]$/.test(tokens[at]?.text ?? ''))
+  return !isFiniteVerb(tokens, at) && (quoted || opens.has(at) || /^[.,;]$/.test(wordAt(tokens, at).text))
 }
 
 function placeSubject (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
-  const before = page.tokens[group.from - 1]
-  if (before === undefined || group.from <= passage.from) return undefined
+  const before = wordAt(page.tokens, group.from - 1)
+  if (group.from <= passage.from) return undefined
   const relative = RELATIVES.has(before.lower) && before.pos !== 'SCONJ'
   const source = relative ? antecedentOf(page, passage, group.from - 1) : subjectBefore(page, passage, group.from)
   if (source === undefined || isNarrator(page, source.from, source.to)) return undefined
@@ -77,11 +82,11 @@ function placeSubject (page: Page, passage: Passage, group: CueGroup): PlacedCue
 }
 
 /** "I asked", "you say": outside quote marks that is the writer and the reader. */
-const isNarrator = ({ tokens }: Page, from: number, to: number): boolean => to === from + 1 && /^(?:i|you|we)$/.test(tokens[from]?.lower ?? '')
+const isNarrator = ({ tokens }: Page, from: number, to: number): boolean => to === from + 1 && /^(?:i|you|we)$/.test(wordAt(tokens, from).lower)
 
 /** "While Wang said that P, Q". */
 const isLeadingClause = ({ tokens }: Page, passage: Passage, from: number): boolean =>
-  passage.sentences.some(sentence => sentence.from === from - 1) && SUBORDINATORS.has(tokens[from - 1]?.lower ?? '')
+  passage.sentences.some(sentence => sentence.from === from - 1) && SUBORDINATORS.has(wordAt(tokens, from - 1).lower)
 
 /** How many tokens a time or place between a conjunction and the subject has at most: "and in December, X said". */
 const LONGEST_LEAD = 8
@@ -89,35 +94,35 @@ const LONGEST_LEAD = 8
 /** Where a clause whose subject starts at `from` parts from what stands before it. */
 function opening ({ tokens }: Page, passage: Passage, from: number): number | undefined {
   let at = from - 1
-  if (tokens[at]?.text === ',') {
-    while (at > passage.from && at > from - LONGEST_LEAD && !COORDINATORS.has(tokens[at]?.lower ?? '') && !isFiniteVerb(tokens, at)) at--
+  if (wordAt(tokens, at).text === ',') {
+    while (at > passage.from && at > from - LONGEST_LEAD && !COORDINATORS.has(wordAt(tokens, at).lower) && !isFiniteVerb(tokens, at)) at--
   }
-  const before = tokens[at]?.lower ?? ''
+  const before = wordAt(tokens, at).lower
   if (at <= passage.from) return undefined
   if (before === ';') return at
   if (!COORDINATORS.has(before) && !CONTRASTERS.has(before)) return undefined
-  if (tokens[at - 1]?.text === ',') return at - 1
+  if (wordAt(tokens, at - 1).text === ',') return at - 1
   return before === 'as' ? undefined : at
 }
 
 /** "X said A and denied B": the source of an earlier cue, of the same tense if there is one; else the subject of the sentence. */
 function placeShared (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
   const { tokens } = page
-  const before = tokens[group.from - 1]
-  if (before === undefined || group.from <= passage.from || (!COORDINATORS.has(before.lower) && before.text !== ',')) return undefined
+  const before = wordAt(tokens, group.from - 1)
+  if (group.from <= passage.from || (!COORDINATORS.has(before.lower) && before.text !== ',')) return undefined
   const same = placed.findLastIndex(([cue]) => cue?.group.tense === group.tense && cue.group.voice !== 'passive')
   const host = same < 0 ? placed.length - 1 : same
   const source = placed[host]?.[0]?.source ?? mainSubject(page, passage, group.from)
   if (source === undefined) return undefined
-  const opens = tokens[group.from - 2]?.text === ',' ? group.from - 2 : group.from - 1
+  const opens = wordAt(tokens, group.from - 2).text === ',' ? group.from - 2 : group.from - 1
   return placedCue(group, source, { placement: 'shared', from: group.from, to: group.to, opens, host })
 }
 
 /** ", adding that …", "with X saying that …", "in a statement saying that …". */
 function placeParticiple (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
   const { tokens } = page
-  const before = tokens[group.from - 1]
-  if (before === undefined || group.from <= passage.from || before.pos === 'DET') return undefined
+  const before = wordAt(tokens, group.from - 1)
+  if (group.from <= passage.from || before.pos === 'DET') return undefined
   if (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower)) return undefined
   const own = isNominal(before) ? placeOwnParticiple(page, passage, group) : undefined
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
@@ -130,7 +135,7 @@ function placeParticiple (page: Page, passage: Passage, group: CueGroup, placed:
 /** ", with X saying that …": the participle has a subject of its own. */
 function placeOwnParticiple (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
   const from = nounPhraseStart(page.tokens, group.from, passage.from)
-  if (page.tokens[from - 1]?.lower !== 'with') return undefined
-  const opens = page.tokens[from - 2]?.text === ',' ? from - 2 : undefined
+  if (wordAt(page.tokens, from - 1).lower !== 'with') return undefined
+  const opens = wordAt(page.tokens, from - 2).text === ',' ? from - 2 : undefined
   return placedCue(group, { from, to: group.from }, { form: 'participle', from: from - 1, opens })
 }

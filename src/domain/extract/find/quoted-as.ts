@@ -5,6 +5,7 @@ import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page, Passage } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { subjectBefore } from './subject.js'
+import { wordAt } from './word-at.js'
 import { words } from './word-classes.js'
 
 const SAYING: ReadonlySet<string> = words('saying telling arguing warning claiming stating writing adding insisting describing calling')
@@ -28,7 +29,7 @@ export function placeQuotedAs (page: Page, passage: Passage, group: CueGroup): P
 
 function asSaying ({ tokens }: Page, head: number, limit: number): number | undefined {
   for (let at = head + 1; at < Math.min(limit, head + LONGEST_NAME); at++) {
-    if (tokens[at]?.lower === 'as' && SAYING.has(tokens[at + 1]?.lower ?? '')) return at
+    if (wordAt(tokens, at).lower === 'as' && SAYING.has(wordAt(tokens, at + 1).lower)) return at
   }
   return undefined
 }
@@ -36,11 +37,11 @@ function asSaying ({ tokens }: Page, head: number, limit: number): number | unde
 interface Parties { source: TokenSpan, through: TokenSpan[] }
 
 function quotes ({ tokens }: Page, group: CueGroup, as: number, subject: TokenSpan): Parties | undefined {
-  const to = tokens[as - 1]?.text === ',' ? as - 1 : as
+  const to = wordAt(tokens, as - 1).text === ',' ? as - 1 : as
   return nounPhraseEnd(tokens, group.to, to) === group.to ? undefined : { source: { from: group.to, to }, through: [subject] }
 }
 
 function quotedBy ({ tokens }: Page, group: CueGroup, as: number, subject: TokenSpan): Parties {
-  const by = tokens[group.to]?.lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, as) : 0
+  const by = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, as) : 0
   return { source: subject, through: by > group.to + 1 ? [{ from: group.to + 1, to: by }] : [] }
 }

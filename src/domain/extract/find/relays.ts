@@ -3,6 +3,7 @@ import type { TokenSpan } from '../document.js'
 import type { Contents } from './contents.js'
 import { coreEnd } from './noun-phrase-end.js'
 import type { Page, Passage } from './page.js'
+import { wordAt } from './word-at.js'
 import { words } from './word-classes.js'
 
 const MEDIA: ReadonlySet<string> = words('newspaper daily weekly magazine agency network channel broadcaster station outlet radio television tv press news')
@@ -24,15 +25,15 @@ function outletAt ({ tokens }: Page, from: number, limit: number): TokenSpan[] {
 /** "in an interview with X": any name will do. */
 function interviewer ({ tokens }: Page, { from, to }: TokenSpan): TokenSpan[] {
   for (let at = from; at < to; at++) {
-    if (tokens[at]?.lower !== 'with' || !/^(?:interview|conversation)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    if (wordAt(tokens, at).lower !== 'with' || !/^(?:interview|conversation)$/.test(wordAt(tokens, at - 1).lower)) continue
     const end = coreEnd(tokens, at + 1, to)
-    return tokens[end - 1]?.pos === 'PROPN' ? [{ from: at + 1, to: end }] : []
+    return wordAt(tokens, end - 1).pos === 'PROPN' ? [{ from: at + 1, to: end }] : []
   }
   return []
 }
 
 /** "Speaking to Moscow daily Vedomosti, X explained …". */
 function speakingTo (page: Page, { from, to }: Passage): TokenSpan[] {
-  const opens = /^(?:speaking|talking)$/.test(page.tokens[from]?.lower ?? '') && /^(?:to|with)$/.test(page.tokens[from + 1]?.lower ?? '')
+  const opens = /^(?:speaking|talking)$/.test(wordAt(page.tokens, from).lower) && /^(?:to|with)$/.test(wordAt(page.tokens, from + 1).lower)
   return opens ? outletAt(page, from + 2, to) : []
 }

@@ -1,5 +1,6 @@
 import type { FoundAttribution, TokenSpan } from '../document.js'
 import type { Page } from './page.js'
+import { wordAt } from './word-at.js'
 
 /**
  * What is said of one's own saying, taken together: "X said he had never heard of P" and "X did not address P and did not deny it" are one each.
@@ -29,7 +30,7 @@ function reportsItself ({ tokens }: Page, outer: FoundAttribution, inner: FoundA
   const { source } = inner
   if (first === undefined || source === null || source.from !== first.from || source.to !== first.from + 1 || outer.contents.length > 1) return false
   const last = inner.contents.at(-1) ?? inner.cues.at(-1)
-  return /^(?:he|she|it|they)$/.test(tokens[source.from]?.lower ?? '') && last !== undefined && last.to >= first.to - 1
+  return /^(?:he|she|it|they)$/.test(wordAt(tokens, source.from).lower) && last !== undefined && last.to >= first.to - 1
 }
 
 const words = ({ tokens }: Page, span: TokenSpan | undefined): string[] => tokens.slice(span?.from ?? 0, span?.to ?? 0).map(({ lower }) => lower)

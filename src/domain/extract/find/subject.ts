@@ -1,12 +1,13 @@
 import type { TokenSpan } from '../document.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page, Passage } from './page.js'
+import { wordAt } from './word-at.js'
 import { COORDINATORS, isDash, isFiniteVerb, isTime, RELATIVES, SUBORDINATORS } from './word-classes.js'
 
 /** The subject of a verb group that starts at `end`: the noun phrase before it, with the apposition or aside between; none where there is none. */
 export function subjectBefore (page: Page, passage: Passage, end: number): TokenSpan | undefined {
-  const last = page.tokens[end - 1]
-  if (last === undefined || end <= passage.from) return undefined
+  const last = wordAt(page.tokens, end - 1)
+  if (end <= passage.from) return undefined
   if (last.text === ',' || isDash(last)) return beforeAside(page, passage, end - 1)
   const to = withoutTime(page, end, passage.from)
   const from = nounPhraseStart(page.tokens, to, passage.from)
@@ -16,10 +17,10 @@ export function subjectBefore (page: Page, passage: Passage, end: number): Token
 /** "Grassley on Wednesday": when it was said is no part of who. */
 function withoutTime ({ tokens }: Page, end: number, floor: number): number {
   let to = end
-  for (let token = tokens[to - 1]; token !== undefined && to > floor && (isTime(token) || /^(?:last|this|next)$/.test(token.lower)); token = tokens[to - 1]) to--
+  while (to > floor && (isTime(wordAt(tokens, to - 1)) || /^(?:last|this|next)$/.test(wordAt(tokens, to - 1).lower))) to--
   if (to === end) return end
-  if (tokens[to - 1]?.pos === 'ADP') to--
-  return to > floor && /^(?:NOUN|PROPN|PRON)$/.test(tokens[to - 1]?.pos ?? '') ? to : end
+  if (wordAt(tokens, to - 1).pos === 'ADP') to--
+  return to > floor && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, to - 1).pos) ? to : end
 }
 
 /** How far an aside between subject and verb reaches at most, in tokens. */
@@ -29,10 +30,10 @@ const APPOSED = /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/
 /** "Yu Jie, a researcher at …, said": steps over what stands between two commas or dashes. */
 function beforeAside (page: Page, passage: Passage, close: number): TokenSpan | undefined {
   const { tokens } = page
-  const mark = tokens[close]?.text
+  const mark = wordAt(tokens, close).text
   for (let open = close - 1; open > Math.max(passage.from, close - LONGEST_ASIDE); open--) {
-    const token = tokens[open]; const first = tokens[open + 1]
-    if (token === undefined || first === undefined || token.quoted || page.closes.has(open)) return undefined
+    const token = wordAt(tokens, open); const first = wordAt(tokens, open + 1)
+    if (token.quoted || page.closes.has(open)) return undefined
     if (token.text !== mark || COORDINATORS.has(first.lower)) continue
     if (!APPOSED.test(first.pos) && !/^(?:ADP|ADV|VERB|SCONJ|AUX)$/.test(first.pos)) return undefined
     const from = nounPhraseStart(tokens, open, passage.from)
@@ -44,29 +45,29 @@ function beforeAside (page: Page, passage: Passage, close: number): TokenSpan | 
 /** "Yu Jie, a researcher": takes in the name before an apposition, unless it is a place or time that opens the sentence ("In Ohio, the …"). */
 function withName (page: Page, passage: Passage, from: number): number {
   const { tokens } = page
-  const first = tokens[from]; const last = tokens[from - 2]
-  if (tokens[from - 1]?.text !== ',' || first === undefined || last === undefined || from - 2 < passage.from) return from
+  const first = wordAt(tokens, from); const last = wordAt(tokens, from - 2)
+  if (wordAt(tokens, from - 1).text !== ',' || from - 2 < passage.from) return from
   if (first.pos === 'PROPN' || first.pos === 'PRON' || last.pos !== 'PROPN' || isTime(last)) return from
   const name = nounPhraseStart(tokens, from - 1, passage.from)
-  const opens = name <= passage.from || tokens[name - 1]?.text === ',' || page.closes.has(name - 1) || tokens[name - 1]?.lower === 'that'
-  return opens && tokens[name]?.pos === 'PROPN' ? name : from
+  const opens = name <= passage.from || wordAt(tokens, name - 1).text === ',' || page.closes.has(name - 1) || wordAt(tokens, name - 1).lower === 'that'
+  return opens && wordAt(tokens, name).pos === 'PROPN' ? name : from
 }
 
 /** The noun phrase that the relative pronoun at `pronoun` stands for: "with Patrushev, secretary of the council, who …". */
 export function antecedentOf (page: Page, passage: Passage, pronoun: number): TokenSpan | undefined {
   const { tokens } = page
-  const span = subjectBefore(page, passage, tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun)
-  if (span === undefined || tokens[span.from - 1]?.text !== ',' || tokens[span.from]?.pos === 'PROPN') return span
+  const span = subjectBefore(page, passage, wordAt(tokens, pronoun - 1).text === ',' ? pronoun - 1 : pronoun)
+  if (span === undefined || wordAt(tokens, span.from - 1).text !== ',' || wordAt(tokens, span.from).pos === 'PROPN') return span
   let name = span.from - 1
-  while (name > passage.from && tokens[name - 1]?.pos === 'PROPN') name--
-  return name < span.from - 1 && tokens[name - 1]?.pos === 'ADP' ? { from: name, to: span.to } : span
+  while (name > passage.from && wordAt(tokens, name - 1).pos === 'PROPN') name--
+  return name < span.from - 1 && wordAt(tokens, name - 1).pos === 'ADP' ? { from: name, to: span.to } : span
 }
 
 /** The subject of the sentence's first finite verb before `before`, clauses that only lead up to it apart. */
 export function mainSubject (page: Page, passage: Passage, before: number): TokenSpan | undefined {
   const sentence = passage.sentences.findLast(({ from }) => from < before) ?? passage
   for (let at = sentence.from; at < before; at++) {
-    if (page.tokens[at]?.quoted === true || !isFiniteVerb(page.tokens, at)) continue
+    if (wordAt(page.tokens, at).quoted || !isFiniteVerb(page.tokens, at)) continue
     const subject = subjectOfVerb(page, passage, at)
     if (subject !== undefined) return subject
   }
@@ -76,9 +77,10 @@ export function mainSubject (page: Page, passage: Passage, before: number): Toke
 function subjectOfVerb (page: Page, passage: Passage, verb: number): TokenSpan | undefined {
   const { tokens } = page
   let at = verb
-  while (at > passage.from && /^(?:ADV|AUX|PART)$/.test(tokens[at - 1]?.pos ?? '')) at--
+  while (at > passage.from && /^(?:ADV|AUX|PART)$/.test(wordAt(tokens, at - 1).pos)) at--
   const subject = subjectBefore(page, passage, at)
-  const lead = subject !== undefined && subject.from > passage.from ? tokens[subject.from - 1] : undefined
-  if (subject === undefined || (lead !== undefined && (lead.pos === 'SCONJ' || SUBORDINATORS.has(lead.lower)))) return undefined
-  return RELATIVES.has(tokens[subject.from]?.lower ?? '') ? undefined : subject
+  if (subject === undefined) return undefined
+  const lead = wordAt(tokens, subject.from > passage.from ? subject.from - 1 : -1)
+  if (lead.pos === 'SCONJ' || SUBORDINATORS.has(lead.lower)) return undefined
+  return RELATIVES.has(wordAt(tokens, subject.from).lower) ? undefined : subject
 }

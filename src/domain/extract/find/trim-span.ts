@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../document.js'
 import type { Page } from './page.js'
+import { wordAt } from './word-at.js'
 import { isDash } from './word-classes.js'
 
 /** The span without marks at its edges, and without quote marks where they enclose all of it. */
@@ -13,7 +14,7 @@ export function trimSpan (page: Page, span: TokenSpan): TokenSpan {
 function trimMarks ({ tokens }: Page, { from, to }: TokenSpan): TokenSpan {
   let start = from
   let end = to
-  while (end > start && /^[.,;:]$/.test(tokens[end - 1]?.text ?? '')) end--
-  for (let token = tokens[start]; start < end && token !== undefined && (/^[.,;:]$/.test(token.text) || isDash(token)); token = tokens[start]) start++
+  while (end > start && /^[.,;:]$/.test(wordAt(tokens, end - 1).text)) end--
+  while (start < end && (/^[.,;:]$/.test(wordAt(tokens, start).text) || isDash(wordAt(tokens, start)))) start++
   return { from: start, to: end }
 }
