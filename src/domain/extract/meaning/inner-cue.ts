@@ -2,6 +2,7 @@ import { findMainVerb, groupEnd } from '../polarity/main-verb.js'
 import { word, type Word } from '../polarity/words.js'
 import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY } from '../stance/claim-nouns.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
+import { lowerAt } from '../polarity/word-at.js'
 
 /** A stance that is told inside the contents, and what it is about: "said he had never heard of the plan". */
 export interface InnerCue { cue: readonly Word[], object: readonly Word[] }
@@ -29,7 +30,7 @@ function ownStance (words: readonly Word[]): InnerCue | undefined {
   const declined = bases.includes('decline')
   if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || name === 'deny' || name === 'unaware'))) return undefined
   // "knew the man" and "did not know the man" say something of the man; "did not know of" or "whether" does not
-  if (name === 'know' && !KNOWING.has(words[end - 1]?.lower ?? '') && !KNOWING.has(words[end]?.lower ?? '')) return undefined
+  if (name === 'know' && !KNOWING.has(lowerAt(words, end - 1)) && !KNOWING.has(lowerAt(words, end))) return undefined
   return { cue, object: words.slice(end) }
 }
 
@@ -40,12 +41,12 @@ const PARTICLES: ReadonlySet<string> = new Set(['of', 'about', 'on', 'to', 'or',
 /** Past the verb group, its adjective or object noun ("aware", "no knowledge"), and the preposition that leads to what it is about. */
 function cueEnd (words: readonly Word[], at: number): number {
   let end = groupEnd(words, at)
-  while (end < words.length && (continuesCue(words[end]) || (PARTICLES.has(words[end]?.lower ?? '') && (classOf(baseOf(words[end + 1] ?? EMPTY)) ?? undefined) !== undefined))) end++
-  while (PARTICLES.has(words[end]?.lower ?? '')) end++
+  while (end < words.length && (continuesCue(words[end]) || (PARTICLES.has(lowerAt(words, end)) && isCueVerb(words[end + 1])))) end++
+  while (PARTICLES.has(lowerAt(words, end))) end++
   return end
 }
 
-const EMPTY = { lower: '', lemma: '' }
+const isCueVerb = (word: Word | undefined): boolean => word !== undefined && classOf(baseOf(word)) !== undefined
 const continuesCue = (word: Word | undefined): boolean =>
   word !== undefined && (ADJECTIVES.has(word.lower) || word.lower === 'no' || word.lower === 'any' || word.lower === 'comment' || classOf(baseOf(word)) === 'deny')
 
@@ -60,8 +61,8 @@ function noEvidence (words: readonly Word[]): InnerCue | undefined {
   const noun = words.findIndex(({ lower }, index) => no !== -1 && index > no && index < no + 3 && (EVIDENCE.has(lower) || TRUTH.has(lower)))
   if (noun === -1) return undefined
   const cue = words.slice(main.at, noun + 1)
-  const skipped = ['of', 'for', 'to', 'in', 'that', 'whatsoever'].includes(words[noun + 1]?.lower ?? '') ? 2 : 1
-  const stands = TRUTH.has(words[noun]?.lower ?? '')
+  const skipped = ['of', 'for', 'to', 'in', 'that', 'whatsoever'].includes(lowerAt(words, noun + 1)) ? 2 : 1
+  const stands = TRUTH.has(lowerAt(words, noun))
   return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: words.slice(noun + skipped) }
 }
 
@@ -100,7 +101,7 @@ const TRUE: ReadonlySet<string> = new Set(['true', 'accurate', 'correct', 'right
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 'they'])
 
 function pointsAtClaim (subject: readonly Word[]): boolean {
-  if (subject.length === 1) return POINTERS.has(subject[0]?.lower ?? '')
+  if (subject.length === 1) return POINTERS.has(lowerAt(subject, 0))
   const that = subject.findIndex(({ lower }, index) => index > 0 && lower === 'that')
   const head = subject.slice(0, that === -1 ? undefined : that).findLast(({ pos }) => pos === 'NOUN')
   return CLAIM_NOUNS.has(head?.lower ?? '')

@@ -1,6 +1,7 @@
 import { inflectVerb } from '../polarity/inflect-verb.js'
 import { word, type Word } from '../polarity/words.js'
 import { nameWords } from './speaker.js'
+import { lowerAt } from '../polarity/word-at.js'
 
 /** What follows a noun in "denied any NOUN …", and the predicate that says the same of the source; `…` stands for the rest. */
 const PREDICATES: ReadonlyMap<string, string> = new Map([
@@ -62,7 +63,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(['any', 'all', 'its', 'his', 'h
 function fromNoun (words: readonly Word[], subject: string): Word[] | undefined {
   const at = words.findIndex(({ lower }) => PREDICATES.has(lower))
   const lead = words.slice(0, Math.max(0, at))
-  const predicate = PREDICATES.get(words[at]?.lower ?? '')
+  const predicate = PREDICATES.get(lowerAt(words, at))
   if (predicate === undefined || !lead.every(({ lower, pos }) => DETERMINERS.has(lower) || pos === 'ADJ' || pos === 'ADV')) return undefined
   // "the plan" is one that was told of before
   if (lead.some(({ lower }) => lower === 'the' || lower === 'such')) return undefined

@@ -98,7 +98,12 @@ function surroundings (scene: Scene, { cues, source, sentence }: FoundAttributio
   const between = tokens.slice(cues.at(-1)?.to ?? source?.to ?? from, from)
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
   const quoted = tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true
-  return { quoted, contested: others.length > 0, antecedent: (pronoun: Word) => antecedentOf(scene, { pronoun, sentence, speaker, previous }), nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence) }
+  return {
+    quoted,
+    contested: others.length > 0,
+    antecedent: (pronoun: Word) => antecedentOf(scene, { pronoun, sentence, speaker, previous }),
+    nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
+  }
 }
 
 /** Whom a pronoun inside the contents means: the subject of what was said right before, else whoever it would mean in the article's own words. */

@@ -14,6 +14,7 @@ import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { nameWords } from './speaker.js'
 import { splitConjuncts } from './split-conjuncts.js'
+import { lowerAt, posAt } from '../polarity/word-at.js'
 
 /** One thing that a source is said to state, or to answer. */
 export interface Statement {
@@ -90,15 +91,15 @@ function withoutLead (words: readonly Word[], question: StatementQuestion): read
   while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from))) from++
   const rest = words.slice(from)
   const main = findMainVerb(rest)
-  if (main === undefined || main.subject === 0 || !(CAUSAL.has(rest[0]?.lower ?? '') || rest[0]?.lower === 'while')) return rest
+  if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
   return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, question)
 }
 
 function isLead (words: readonly Word[], at: number): boolean {
-  const lower = words[at]?.lower ?? ''
+  const lower = lowerAt(words, at)
   if (lower === 'as' || !LEADS.has(lower)) return false
   // "that" may be what is spoken of: "that country", "that is"
-  if (lower === 'that') return at > 0 || words[at]?.pos === 'SCONJ' || SUBJECTS.has(words[at + 1]?.pos ?? '')
+  if (lower === 'that') return at > 0 || words[at]?.pos === 'SCONJ' || SUBJECTS.has(posAt(words, at + 1))
   return lower !== 'if' || findMainVerb(words, at + 1) !== undefined
 }
 
@@ -163,7 +164,7 @@ const MAX_BETWEEN = 8
 /** The sentence that the words make, with what they lack; null where nothing makes one of them. */
 function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | null {
   const tense = flips || bases(completion.cue).includes('rule') ? 'future' : 'past'
-  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(words[0]?.lower ?? ''))) return complete(words, completion) ?? null
+  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion) ?? null
   const main = findMainVerb(words)
   if (main !== undefined && main.at > main.subject) return words
   return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, tense)) ?? null
@@ -200,7 +201,7 @@ function objectOf (words: readonly Word[]): CueObject {
     claim: nouns.some(noun => CLAIM_NOUNS.has(noun)) || (words.length <= 2 && nouns.some(noun => POINTERS.has(noun))),
     falsified: words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower)),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
-    withheld: OBJECT_PRONOUNS.has(words[0]?.lower ?? '') || (phrase && !nouns.some(noun => CLAIM_NOUNS.has(noun)) && nouns.some(noun => WITHHELD.has(noun)))
+    withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) || (phrase && !nouns.some(noun => CLAIM_NOUNS.has(noun)) && nouns.some(noun => WITHHELD.has(noun)))
   }
 }
 

@@ -7,6 +7,7 @@ import type { Scene } from '../sources/scene.js'
 import { textOfPart } from '../span-of.js'
 import type { Statement } from './read-contents.js'
 import { splitConjuncts } from './split-conjuncts.js'
+import { lowerAt, textAt } from '../polarity/word-at.js'
 
 /** A sentence of fewer words says too little to stand alone. */
 const MIN_WORDS = 5
@@ -23,8 +24,8 @@ export function readVoice ({ document, people }: Pick<Scene, 'document' | 'peopl
   const words = withoutLead(wordsOf(tokens, textOfPart(document, sentence.part)))
   const main = findMainVerb(words)
   if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || tokens.at(-1)?.text === '?') return undefined
-  if (OPEN_SUBJECTS.has(words[main.subject]?.lower ?? '') || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
-  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(tokens[0]?.text ?? '') || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
+  if (OPEN_SUBJECTS.has(lowerAt(words, main.subject)) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
+  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
   if (repeatsItself(words)) return undefined
   const named = tokens.some(({ index, pos }) => pos === 'NUM' || people.at.has(index)) || scanEntities(tokens.map(({ text }) => text)).length > 0
   return named ? splitConjuncts(words).map(statementOf) : undefined
@@ -37,7 +38,7 @@ const LEADS: ReadonlySet<string> = new Set('and but so yet meanwhile however als
 /** Without the words that tie it to the sentence before. */
 function withoutLead (words: readonly Word[]): readonly Word[] {
   let from = 0
-  while (from < words.length && (LEADS.has(words[from]?.lower ?? '') || words[from]?.text === ',')) from++
+  while (from < words.length && (LEADS.has(lowerAt(words, from)) || words[from]?.text === ',')) from++
   return words[0]?.lower === 'in' && words[1]?.lower === 'addition' ? words.slice(words[2]?.text === ',' ? 3 : 2) : words.slice(from)
 }
 

@@ -1,6 +1,7 @@
 import { scanEntities } from '../../lexicon/scan-entities.js'
 import { ACCUSATION_NOUNS, CLAIM_NOUNS, REPORT_NOUNS } from '../stance/claim-nouns.js'
 import type { Word } from '../polarity/words.js'
+import { lowerAt } from '../polarity/word-at.js'
 
 /** Words that point at a claim made elsewhere in the article. */
 export interface Reference {
@@ -15,7 +16,7 @@ export interface Reference {
 export function readReference (words: readonly Word[]): Reference | undefined {
   const kept = words.filter(({ pos }) => pos !== 'PUNCT')
   if (kept.length === 0) return { kind: 'silent', entities: [], words: [] }
-  if (kept.length === 1 && PRONOUNS.has(kept[0]?.lower ?? '')) return { kind: 'pronoun', entities: [], words: [] }
+  if (kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) return { kind: 'pronoun', entities: [], words: [] }
   if (kept.some(({ lower }) => lower === 'that' || lower === 'whether') && kept.length > 3 && kept[0]?.lower !== 'that') return undefined
   return nominal(kept)
 }
@@ -33,7 +34,7 @@ function nominal (words: readonly Word[]): Reference | undefined {
   const entities = scanEntities(words.map(({ text }) => text))
   const named = new Set(entities.flatMap(({ from, to }) => words.slice(from, to)))
   const kind = head === undefined ? undefined : kindOf(head.lower)
-  const definite = DEFINITE.has(words[0]?.lower ?? '') || entities[0]?.from === 0
+  const definite = DEFINITE.has(lowerAt(words, 0)) || entities[0]?.from === 0
   if (kind === undefined || (!definite && kind === 'event')) return undefined
   const rest = words.filter(word => !named.has(word) && !EMPTY.has(word.lower) && (word !== head || kind === 'event'))
   return { kind, entities: entities.map(({ entity }) => entity.id), words: rest.map(({ lower }) => lower) }

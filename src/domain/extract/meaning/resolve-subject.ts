@@ -4,6 +4,7 @@ import { secondPredicate } from '../polarity/read-polarity.js'
 import { FINITE_AUXILIARIES } from '../polarity/verb-words.js'
 import type { Word } from '../polarity/words.js'
 import { nameWords, type Speaker } from './speaker.js'
+import { lowerAt, posAt } from '../polarity/word-at.js'
 
 /** The words of a content with its subject named; `own`: the subject is the source itself. */
 export interface Subjected { words: readonly Word[], own: boolean }
@@ -24,11 +25,11 @@ export interface SubjectQuestion {
  */
 export function resolveSubject (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
   const at = findMainVerb(words)?.subject ?? 0
-  const pronoun = words[at]?.lower ?? ''
+  const pronoun = lowerAt(words, at)
   if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
   if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
   if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ') return undefined
-  if (OWNERS.has(words[0]?.lower ?? '')) return possessive(words, question)
+  if (OWNERS.has(lowerAt(words, 0))) return possessive(words, question)
   return { words, own: isName(words, at, question.speaker) }
 }
 
@@ -81,15 +82,21 @@ function inThirdPerson (word: Word): Word {
 }
 
 function thirdPerson (words: readonly Word[], at: number, question: SubjectQuestion): Subjected | undefined {
-  const pronoun = words[at]?.lower ?? ''
+  const pronoun = lowerAt(words, at)
   if (isExpletive(words, at) || namedInFront(words, at)) return { words, own: false }
-  if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
+  if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
+    return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
+  }
   const other = words[at] === undefined ? undefined : question.antecedent(words[at])
   return other === undefined ? undefined : { words: withName(words, at, other), own: false }
 }
 
 /** "As the forces leave, they will …": the clause in front names who. */
-const namedInFront = (words: readonly Word[], at: number): boolean => findMainVerb(words.slice(1, at)) !== undefined && words[1]?.pos !== 'PRON'
+const namedInFront = (words: readonly Word[], at: number): boolean =>
+  at > 0 && CLAUSE_FRONTS.has(lowerAt(words, 0)) && NAMING.has(posAt(words, 1))
+
+const CLAUSE_FRONTS: ReadonlySet<string> = new Set('as when while if because since after before once until although though unless'.split(' '))
+const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
 
 /** "it is clear that …", "it would be wrong to …": nobody is meant. */
 const isExpletive = (words: readonly Word[], at: number): boolean => {
@@ -114,7 +121,7 @@ const withName = (words: readonly Word[], at: number, name: string): Word[] =>
 
 /** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
 function possessive (words: readonly Word[], { speaker, quoted, contested }: SubjectQuestion): Subjected | undefined {
-  const pronoun = OWNERS.get(words[0]?.lower ?? '') ?? ''
+  const pronoun = OWNERS.get(lowerAt(words, 0)) ?? ''
   if (quoted || contested || !fits(pronoun, speaker)) return undefined
   const name = nameWords(speaker.phrase)
   const owner = name.slice(-1).map(last => ({ ...last, text: last.text + (last.text.endsWith('s') ? '’' : '’s') }))

@@ -2,6 +2,7 @@ import { findMainVerb, groupEnd } from '../polarity/main-verb.js'
 import { removeNegation } from '../polarity/remove-negation.js'
 import { secondPredicate } from '../polarity/read-polarity.js'
 import type { Word } from '../polarity/words.js'
+import { lowerAt } from '../polarity/word-at.js'
 
 /**
  * The clauses that one sentence states side by side: "not only asked for money, but also for arms" is two, and so is "does not want war and seeks peace",
@@ -12,7 +13,7 @@ export function splitConjuncts (clause: readonly Word[]): Array<readonly Word[]>
 }
 
 function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
-  const not = words.findIndex(({ lemma, lower }, index) => (lemma === 'not' || lower === 'not') && ONLY.has(words[index + 1]?.lower ?? ''))
+  const not = words.findIndex(({ lemma, lower }, index) => (lemma === 'not' || lower === 'not') && ONLY.has(lowerAt(words, index + 1)))
   const but = words.findIndex(({ lower }, index) => index > not && lower === 'but')
   if (not === -1 || but === -1) return undefined
   const also = words[but + 1]?.lower === 'also' ? but + 2 : but + 1
@@ -28,10 +29,12 @@ const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply'])
 /** What both halves share: up to the word before the one that the second half answers ("asked China | for support … | for help …"). */
 function sharedLead (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
   const lead = [...words.slice(0, not), ...words.slice(not + 2)]
-  const parallel = lead.findIndex(({ lower }, index) => index >= not && (lower === second[0]?.lower || (PREPOSITIONS.has(lower) && PREPOSITIONS.has(second[0]?.lower ?? ''))))
+  const parallel = lead.findIndex(({ lower }, index) => index >= not && isParallel(lower, lowerAt(second, 0)))
   const verb = findMainVerb(lead)
   return lead.slice(0, parallel === -1 ? groupEnd(lead, verb?.at ?? not) : parallel)
 }
+
+const isParallel = (one: string, other: string): boolean => one === other || (PREPOSITIONS.has(one) && PREPOSITIONS.has(other))
 
 /** The second half has a verb of its own, and a subject of its own or the first one's. */
 function withSubject (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {

@@ -1,4 +1,5 @@
 import type { Document, Token, TokenSpan } from '../document.js'
+import { textAt } from '../polarity/word-at.js'
 
 /**
  * Contents cut into sentences, each a list of spans: "…," he said, "…" is one sentence in two spans where the second goes on in lower case. A content
@@ -12,7 +13,7 @@ export function splitContents ({ tokens }: Document, contents: readonly TokenSpa
       const last = sentences.at(-1)
       if (open && last !== undefined && !startsSentence(tokens, piece.from)) last.push(piece)
       else sentences.push([piece])
-      open = !END.has(tokens[piece.to - 1]?.text ?? '')
+      open = !END.has(textAt(tokens, piece.to - 1))
     }
   }
   return sentences
@@ -25,7 +26,7 @@ function cutSentences (tokens: readonly Token[], from: number, to: number): Toke
   const pieces: TokenSpan[] = []
   let start = from
   for (let at = from; at < to; at++) {
-    if (!END.has(tokens[at]?.text ?? '') || !startsSentence(tokens, at + 1) || isInitial(tokens, at)) continue
+    if (!END.has(textAt(tokens, at)) || !startsSentence(tokens, at + 1) || isInitial(tokens, at)) continue
     pieces.push({ from: start, to: at + 1 })
     start = at + 1
   }
@@ -35,9 +36,9 @@ function cutSentences (tokens: readonly Token[], from: number, to: number): Toke
 /** A capital, quote marks aside. */
 function startsSentence (tokens: readonly Token[], at: number): boolean {
   let index = at
-  while (MARKS.has(tokens[index]?.text ?? '')) index++
-  return /^\p{Lu}/u.test(tokens[index]?.text ?? '') && tokens[at - 1]?.text !== ','
+  while (MARKS.has(textAt(tokens, index))) index++
+  return /^\p{Lu}/u.test(textAt(tokens, index)) && tokens[at - 1]?.text !== ','
 }
 
 /** The point of "U. S." or "Mr." ends nothing. */
-const isInitial = (tokens: readonly Token[], at: number): boolean => /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen)$/u.test(tokens[at - 1]?.text ?? '')
+const isInitial = (tokens: readonly Token[], at: number): boolean => /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen)$/u.test(textAt(tokens, at - 1))

@@ -1,6 +1,7 @@
 import { IRREGULAR_PASTS } from './irregular-verbs.js'
 import { FINITE_AUXILIARIES, FRONTING, SUBORDINATORS } from './verb-words.js'
 import type { Word } from './words.js'
+import { lowerAt, posAt } from './word-at.js'
 
 /** The verb group of the main clause: `at` is its first word that carries tense, `subject` where its clause begins. */
 export interface MainVerb { subject: number, at: number }
@@ -54,7 +55,7 @@ ridden risen shaken shown spoken stolen sworn torn thrown worn withdrawn drawn o
 
 /** Where the main clause begins: past a clause or phrase in front, when a comma closes it. */
 function clauseStart (words: readonly Word[], from: number): number {
-  if (!FRONTING.has(words[from]?.lower ?? '') && !words[from]?.lower.endsWith('ing')) return from
+  if (!FRONTING.has(lowerAt(words, from)) && !words[from]?.lower.endsWith('ing')) return from
   const comma = words.findIndex((word, index) => index > from && word.text === ',' && startsClause(words, index + 1))
   return comma === -1 ? from : comma + 1
 }
@@ -63,7 +64,7 @@ const SUBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN
 
 /** A noun phrase and then a verb, before the next comma: not one more member of a list. */
 function startsClause (words: readonly Word[], at: number): boolean {
-  if (!SUBJECT_TAGS.has(words[at]?.pos ?? '')) return false
+  if (!SUBJECT_TAGS.has(posAt(words, at))) return false
   for (let index = at; index < words.length && words[index]?.text !== ','; index++) {
     if (isFinite(words, index)) return true
     if (words[index]?.pos === 'CCONJ' && index === at) return false
@@ -103,7 +104,7 @@ const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('by in at to from for on w
 function isParticiple (words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !mayBeParticiple(word)) return false
-  if (!AFTER_PARTICIPLE.has(words[at + 1]?.lower ?? '')) return false
+  if (!AFTER_PARTICIPLE.has(lowerAt(words, at + 1))) return false
   for (let index = at + 1; index < words.length; index++) {
     const next = words[index]
     if (next === undefined || next.text === ',' || next.pos === 'CCONJ' || SUBORDINATORS.has(next.lower) || next.lower === 'to') continue

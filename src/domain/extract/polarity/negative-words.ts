@@ -1,5 +1,6 @@
 import { SUBORDINATORS } from './verb-words.js'
 import type { Word } from './words.js'
+import { lowerAt } from './word-at.js'
 
 /** What a negative word negates. */
 export const POSITIVE_FORMS: ReadonlyMap<string, string> = new Map([['nobody', 'somebody'], ['nothing', 'something'], ['none', 'some'], ['nowhere', 'somewhere']])
@@ -27,7 +28,7 @@ export function articleOf (words: readonly Word[], from: number): string | undef
   const { pos, lower = '', lemma } = words[noun] ?? {}
   const single = pos === 'NOUN' && words[noun + 1]?.pos !== 'NOUN' && lower === lemma && !UNCOUNTED.has(lower)
   if (!single) return undefined
-  return /^[aeiou]/.test(words[from]?.lower ?? '') ? 'an' : 'a'
+  return /^[aeiou]/.test(lowerAt(words, from)) ? 'an' : 'a'
 }
 
 function positive (word: Word, index: number, words: readonly Word[]): Word[] {

@@ -3,6 +3,7 @@ import { findMainVerb, isFinite } from './main-verb.js'
 import { removeNegation } from './remove-negation.js'
 import { SUBORDINATORS } from './verb-words.js'
 import type { Word } from './words.js'
+import { lowerAt } from './word-at.js'
 
 /** More negations than this in one clause are no English. */
 const MAX_NEGATIONS = 4
@@ -33,7 +34,7 @@ export function secondPredicate (words: readonly Word[]): number | undefined {
   const main = findMainVerb(words)
   if (main === undefined) return undefined
   for (let index = main.at + 1; index < words.length; index++) {
-    if (SUBORDINATORS.has(words[index]?.lower ?? '')) return undefined
+    if (SUBORDINATORS.has(lowerAt(words, index))) return undefined
     if (isConjunction(words[index]) && predicateFollows(words, index + 1, main.at)) return index + 1
   }
   return undefined

@@ -3,11 +3,13 @@ import { findMainVerb, groupEnd, type MainVerb } from './main-verb.js'
 import { articleOf, dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
 import { DO_FORMS, FINITE_AUXILIARIES } from './verb-words.js'
 import { word, type Word } from './words.js'
+import { lowerAt } from './word-at.js'
 
 /** The words without one negation of the main clause that begins at `from`, in good English; undefined when it has none. */
 export function removeNegation (words: readonly Word[], from = 0): Word[] | undefined {
   const main = findMainVerb(words, from)
-  if (main === undefined) return undefined
+  // a command has no subject: "never say never"
+  if (main === undefined || words[main.subject]?.lower === 'never') return undefined
   return fromSubject(words, main) ?? fromVerb(words, main) ?? fromObject(words, main)
 }
 
@@ -16,7 +18,6 @@ function fromSubject (words: readonly Word[], { subject, at }: MainVerb): Word[]
   const first = words[subject]
   if (first === undefined || subject === at) return undefined
   if (first.lower === 'neither') return neitherNor(words, subject, at)
-  if (first.lower === 'never') return undefined
   return withoutNegativeWord(words, subject)
 }
 
@@ -29,7 +30,7 @@ function fromVerb (words: readonly Word[], { at }: MainVerb): Word[] | undefined
     const { lemma, lower } = words[index] ?? { lemma: '', lower: '' }
     if (lower === 'neither') return neitherNor(words, index, words.length)
     if (lower === 'never') return dropNegativePolarityItems(cut(words, index, words[index + 1]?.lower === 'before' ? 2 : 1), index)
-    if (lemma === 'not' && index > at && FINITE_AUXILIARIES.has(words[at]?.lower ?? '') && isPlainNegation(words, index)) return withoutNot(words, at, index)
+    if (lemma === 'not' && index > at && FINITE_AUXILIARIES.has(lowerAt(words, at)) && isPlainNegation(words, index)) return withoutNot(words, at, index)
   }
   return undefined
 }
@@ -38,14 +39,14 @@ function fromVerb (words: readonly Word[], { at }: MainVerb): Word[] | undefined
 const NOT_NEGATED: ReadonlySet<string> = new Set('only just merely simply solely least all every everyone everybody everything long until'.split(' '))
 
 const isPlainNegation = (words: readonly Word[], index: number): boolean =>
-  !NOT_NEGATED.has(words[index + 1]?.lower ?? '') && !words.slice(index, index + 30).some(isNoLonger)
+  !NOT_NEGATED.has(lowerAt(words, index + 1)) && !words.slice(index, index + 30).some(isNoLonger)
 
 /** "not … any more" tells of a change, as "no longer" does. */
 const isNoLonger = ({ lower }: Word, index: number, rest: readonly Word[]): boolean =>
   lower === 'anymore' || (lower === 'any' && (rest[index + 1]?.lower === 'more' || rest[index + 1]?.lower === 'longer') && rest[index + 2]?.pos !== 'NOUN')
 
 function withoutNot (words: readonly Word[], at: number, index: number): Word[] {
-  const form = DO_FORMS.get(words[at]?.lower ?? '')
+  const form = DO_FORMS.get(lowerAt(words, at))
   const rest = dropNegativePolarityItems(spelled(cut(words, index, 1), at), index)
   return form === undefined || words[at]?.pos === 'VERB' ? rest : withoutDo(rest, at, form)
 }
@@ -63,7 +64,7 @@ const FULL_FORMS: ReadonlyMap<string, string> = new Map([['ca', 'can'], ['wo', '
 
 /** "wo" of "won't" becomes "will". */
 function spelled (words: Word[], at: number): Word[] {
-  const full = FULL_FORMS.get(words[at]?.lower ?? '')
+  const full = FULL_FORMS.get(lowerAt(words, at))
   const auxiliary = words[at]
   return full === undefined || auxiliary === undefined ? words : words.with(at, { ...auxiliary, text: full, lower: full })
 }
@@ -84,7 +85,7 @@ const AFTER_NO: ReadonlySet<string> = new Set('longer less more fewer doubt matt
 
 function withoutNegativeWord (words: readonly Word[], at: number): Word[] | undefined {
   const negative = words[at]
-  if (negative === undefined || (negative.lower === 'no' && (AFTER_NO.has(words[at + 1]?.lower ?? '') || words[at + 1]?.pos === 'PUNCT'))) return undefined
+  if (negative === undefined || (negative.lower === 'no' && (AFTER_NO.has(lowerAt(words, at + 1)) || words[at + 1]?.pos === 'PUNCT'))) return undefined
   if (negative.lower === 'no') return words[at + 1]?.lower === 'one' ? replaced(words, at, 2, 'somebody') : replaced(words, at, 1, articleOf(words, at + 1))
   const positive = POSITIVE_FORMS.get(negative.lower)
   return positive === undefined ? undefined : replaced(words, at, 1, positive)

@@ -6,6 +6,7 @@ import type { Document, Sentence, Token } from '../document.js'
 import { isFinite } from '../polarity/main-verb.js'
 import { wordsOf } from '../polarity/words.js'
 import { spanOf } from '../span-of.js'
+import { lowerAt } from '../polarity/word-at.js'
 
 /** How far back a noun looks for the body that it stands for, in tokens. */
 const REACH = 400
@@ -37,7 +38,7 @@ function nameAround (document: Document, at: number): string {
   let from = at
   while (isName(tokens[from - 1]) || (tokens[from - 1]?.lower === "'s" && isName(tokens[from - 2]))) from--
   let to = at + 1
-  while (isName(tokens[to]) || (JOINING.has(tokens[to]?.lower ?? '') && isName(tokens[to + 1]))) to++
+  while (isName(tokens[to]) || (JOINING.has(lowerAt(tokens, to)) && isName(tokens[to + 1]))) to++
   return spanOf(document, { from, to }).text.replace(/\s+/g, ' ')
 }
 

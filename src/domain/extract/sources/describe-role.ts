@@ -45,7 +45,9 @@ const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'to', 'on', 
 /** Up to the first preposition: there the head stands. */
 function headPart (phrase: readonly RoleWord[]): readonly RoleWord[] {
   const end = phrase.findIndex(({ lower }) => TAIL.has(lower))
-  return end === -1 ? phrase : phrase.slice(0, end)
+  const core = end === -1 ? phrase : phrase.slice(0, end)
+  const last = core.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  return core.slice(0, last + 1)
 }
 
 /** "the Russian leader's adviser" is an adviser; "Moscow's envoy" stays Moscow's. */

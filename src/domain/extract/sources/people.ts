@@ -65,12 +65,15 @@ const MAX_BEARERS = 20
 
 function nearest (bearers: Person[], run: NameRun, roles: Role[]): Person | undefined {
   const people = bearers.slice(0, MAX_BEARERS)
-  const fitting = people.filter(person => roles.length === 0 || person.roles.length === 0 || roles.some(role => person.roles.some(known => areCompatible(known, role))))
+  const fitting = people.filter(person => fits(person.roles, roles))
   const among = fitting.length > 0 ? fitting : people
   const before = (person: Person) => person.mentions.findLast(({ from }) => from < run.from)?.from ?? -1
   const first = (person: Person) => person.mentions[0]?.from ?? 0
   return among.filter(person => before(person) >= 0).sort((a, b) => before(b) - before(a))[0] ?? among.sort((a, b) => first(a) - first(b))[0]
 }
+
+const fits = (known: Role[], roles: Role[]): boolean =>
+  roles.length === 0 || known.length === 0 || roles.some(role => known.some(other => areCompatible(other, role)))
 
 function addMention (person: Person, run: NameRun, roles: Role[]): void {
   person.mentions.push(run)

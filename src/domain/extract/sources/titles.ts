@@ -6,8 +6,8 @@ sergeant sgt admiral adm commander marshal brigadier chief inspector detective s
 
 /** Of the titles, those that give away the bearer's gender. */
 export const TITLE_GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
-  ...`mr sir lord baron count sheikh sheik imam ayatollah rabbi father pope congressman king prince emperor`.split(' ').map(title => [title, 'm'] as const),
-  ...`mrs ms miss dame lady baroness congresswoman queen princess`.split(' ').map(title => [title, 'f'] as const)
+  ...'mr sir lord baron count sheikh sheik imam ayatollah rabbi father pope congressman king prince emperor'.split(' ').map(title => [title, 'm'] as const),
+  ...'mrs ms miss dame lady baroness congresswoman queen princess'.split(' ').map(title => [title, 'f'] as const)
 ])
 
 /** Of the titles, those that begin no name of a body ("Justice Department", "General Motors"). */

@@ -1,5 +1,6 @@
 import type { Stance } from '../../../model/stance.js'
 import { baseOf, classOf, CUE_PHRASE_CLASSES, type CueClass } from './stance-verbs.js'
+import { lowerAt } from '../polarity/word-at.js'
 
 /** What the cue is about, as far as the stance hangs on it. */
 export interface CueObject {
@@ -103,7 +104,7 @@ function classOfCue (bases: readonly string[]): CueClass | undefined {
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither', 'nor', 'nothing', 'cannot', 'without'])
 
 function isNegated (cue: readonly CueWord[]): boolean {
-  return cue.some(({ lower, lemma }, index) => (NEGATIONS.has(lower) || lemma === 'not') && !NOT_A_NEGATION.has(cue[index + 1]?.lower ?? ''))
+  return cue.some(({ lower, lemma }, index) => (NEGATIONS.has(lower) || lemma === 'not') && !NOT_A_NEGATION.has(lowerAt(cue, index + 1)))
 }
 
 /** "no longer", "not only". */

@@ -1,0 +1,85 @@
+import { scanEntities } from '../../lexicon/scan-entities.js'
+import { sourceKindOf } from '../../lexicon/source-kind.js'
+import type { SourceKind } from '../../../model/source.js'
+import type { Token } from '../document.js'
+import type { Mention } from './mention.js'
+import { isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from './phrase.js'
+import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS } from './roles.js'
+
+/** Bodies, publications, texts and groups; undefined for other common nouns, which do not speak. */
+export function readBody (phrase: Phrase): Mention | undefined {
+  return readText(phrase) ?? namedBody(phrase) ?? readGroup(phrase) ?? commonNoun(phrase)
+}
+
+/** "a report in the Times" is the Times'; other texts speak for themselves. */
+function readText (phrase: Phrase): Mention | undefined {
+  const { tokens, first, noun } = phrase
+  if (!DOCUMENT_HEADS.has(noun.lower) || isName(noun)) return undefined
+  const words = tokens.map(({ text }) => text)
+  const author = scanEntities(words).find(({ entity, from }) => entity.form === 'name' && isAuthored(words, from, entity.kind))
+  if (author !== undefined) return bodyOf(words.slice(author.from, author.to).join(' ').replace(/^the /i, ''))
+  if (tokens.length === 2 && first.lower === 'the') return { form: 'noun', head: noun.lower, kind: 'document', bare: true }
+  return { form: 'name', name: withoutThe(phrase), kind: 'document' }
+}
+
+/** "in the Times", "by the World Bank": a text is its publication's, or whose it is said to be by. */
+function isAuthored (words: readonly string[], from: number, kind: string): boolean {
+  const place = words[from - 1] === 'the' ? words[from - 2] : words[from - 1]
+  return place === 'by' || place === 'from' || (place === 'in' && kind === 'publication')
+}
+
+const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: sourceKindOf(name) ?? 'organisation' })
+
+/** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
+function namedBody (phrase: Phrase): Mention | undefined {
+  const { tokens, head, noun } = phrase
+  const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
+  if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
+  const kind = [isBody(tokens) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
+  if (kind !== undefined) return { form: 'name', name: nameOf(phrase, kind), kind }
+  if (noun.pos !== 'PROPN' || !isName(noun) || isCommon(phrase)) return undefined
+  return { form: 'name', name: withoutDeterminer(phrase), kind: properKind(head) }
+}
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, start }, index) => (index > 0 && start > (tokens[index - 1]?.end ?? start) ? ' ' : '') + text).join('')
+
+/** A publication's "The" is part of its name where it is written so. */
+const nameOf = (phrase: Phrase, kind: string): string => kind === 'publication' && phrase.first.text === 'The' ? phrase.text : withoutDeterminer(phrase)
+
+const isBody = (tokens: readonly Token[]): boolean =>
+  tokens.some(isName) && tokens.slice(-1).some(last => isName(last) || BODY_HEADS.has(last.lower) || tokens.some(({ lower }) => TAIL.has(lower)))
+
+/** "Analysts" at the head of a sentence is no name. */
+const isCommon = ({ head, noun }: Phrase): boolean => head.length === 1 && (GROUP_HEADS.has(noun.lower) || PEOPLE_NOUN.test(noun.lower))
+
+/** Two or three capitalised words without a body's noun are a person's. One alone is a body's: a person would have been introduced. So is "Norway's NAME". */
+function properKind (head: readonly Token[]): SourceKind {
+  const names = head.filter(isName)
+  const owned = head.some(({ lower }) => lower === "'s")
+  const person = !owned && names.length > 1 && names.length <= 3 && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && head[0]?.lower !== 'the'
+  return person ? 'person' : 'organisation'
+}
+
+const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats)$/
+const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
+
+function readGroup (phrase: Phrase): Mention | undefined {
+  const { noun, first, tokens } = phrase
+  if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower)) return undefined
+  // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
+  const counted = tokens.slice(1, 2).some(({ lower }) => COUNTING.has(lower))
+  const name = counted ? withSmallArticle(phrase) : withoutThe(phrase)
+  const common = noun === first || first.pos === 'ADJ' || first.pos === 'NOUN'
+  const folded = common && !scanEntities([first.text]).length ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
+  return { form: 'name', name: folded, kind: ANONYMOUS_HEADS.has(noun.lower) ? 'anonymous' : 'group' }
+}
+
+const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? withoutDeterminer(phrase) : withSmallArticle(phrase)
+
+/** Bodies named elsewhere. */
+function commonNoun ({ noun, tokens }: Phrase): Mention | undefined {
+  if (!PUBLICATION_HEADS.has(noun.lower) && !BODY_HEADS.has(noun.lower)) return undefined
+  const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : sourceKindOf(noun.lower) ?? 'organisation'
+  return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2 }
+}

@@ -1,0 +1,64 @@
+import t from 'tap'
+import { said } from '../said.js'
+
+const report = 'The Lisbon Times reported that Rui Costa took bribes. '
+const first = 'The Lisbon Times: asserts "Rui Costa took bribes"'
+
+const answering: ReadonlyArray<readonly [string, string]> = [
+  ['Costa denied the report.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['Costa denied this.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['Costa called the report fake.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['Costa rejected the allegations as politically motivated.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['"The report is false," Costa said.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['Costa said the report was not true.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['Costa has not denied the report.', 'Rui Costa: neither_confirms_nor_denies "Rui Costa took bribes" -> 0'],
+  ['Costa would neither confirm nor deny the report.', 'Rui Costa: neither_confirms_nor_denies "Rui Costa took bribes" -> 0'],
+  ['Costa did not address the report and did not deny it.', 'Rui Costa: does_not_address "Rui Costa took bribes" -> 0'],
+  ['Costa declined to comment.', 'Rui Costa: declines_to_comment "Rui Costa took bribes" -> 0'],
+  ['Costa did not respond to a request for comment.', 'Rui Costa: does_not_respond "Rui Costa took bribes" -> 0'],
+  ['Costa said he had never heard of the report.', 'Rui Costa: disclaims_knowledge "Rui Costa took bribes" -> 0'],
+  ['Costa confirmed the report.', 'Rui Costa: confirms "Rui Costa took bribes" -> 0']
+]
+for (const [sentence, expected] of answering) {
+  t.test(`reads of a report: ${sentence}`, async t => t.same(said(report + sentence), [first, expected]))
+}
+
+const alone: ReadonlyArray<readonly [string, string[]]> = [
+  ["Norway's Equinor denied that it had paid the minister.", ["Norway's Equinor: denies \"Norway's Equinor had paid the minister\""]],
+  ["Norway's Equinor denied paying the minister.", ["Norway's Equinor: denies \"Norway's Equinor paid the minister\""]],
+  ['Lena Holm denied having met the lobbyist.', ['Lena Holm: denies "Lena Holm had met the lobbyist"']],
+  ['Siemens denied that it had not paid its taxes.', ['Siemens: asserts "Siemens had paid its taxes"']],
+  ['Brazil rejected claims that its army had crossed the border.', ['Brazil: denies "Brazil’s army had crossed the border"']],
+  ['Brazil dismissed reports that its army had crossed the border as fabricated.', ['Brazil: denies "Brazil’s army had crossed the border"']],
+  ['Iran denied claims by Israel that it was building a bomb.', ['Iran: denies "Iran was building a bomb"']],
+  ['"It is a lie that we bought the oil," Turkey\'s Foreign Minister Kemal Arslan said.', ['Kemal Arslan: denies "Turkey bought the oil"']],
+  ['Peru denied that the treaty was dead.', ['Peru: denies "The treaty was dead"']],
+  ['Chad said there was no truth in reports that its president had fled.', ['Chad: denies "Chad’s president had fled"']],
+  // none of these denies anything
+  ['The Supreme Court denied him bail.', ['Supreme Court: asserts "The Supreme Court denied him bail"']],
+  ['Iran said it did not attack the ship.', ['Iran: asserts not "Iran attacked the ship"']],
+  ['Iran accused Peru of spreading fake news.', ['Iran: asserts "Peru spread fake news"']],
+  ["Norway's Equinor did not rule out closing the plant.", ["Norway's Equinor: neither_confirms_nor_denies \"Norway's Equinor will close the plant\""]],
+  ["Norway's Equinor ruled out closing the plant.", ["Norway's Equinor: asserts not \"Norway's Equinor will close the plant\""]],
+  ['If Siemens denies the claim, the court will hear witnesses.', []],
+  ['Siemens might deny that it had paid.', []],
+  ['The union refused to condemn the strike.', []],
+  ['The EU does not believe that the ceasefire will hold.', ['EU: asserts not "The ceasefire will hold"']],
+  ['Police said there was no evidence that the fire was set on purpose.', ['Police: questions "The fire was set on purpose"']],
+  ['The UN said it had found no evidence of fraud.', ['UN: questions "There was fraud"']],
+  ['Finance Minister Anna Krol doubted that the deficit would shrink.', ['Anna Krol: questions "The deficit would shrink"']],
+  ['Finance Minister Anna Krol questioned whether the deficit would shrink.', ['Anna Krol: questions "The deficit would shrink"']],
+  ['Finance Minister Anna Krol acknowledged that the budget had been miscalculated.', ['Anna Krol: confirms "The budget had been miscalculated"']],
+  ['Siemens said it was not aware of any threat to the plant.', ['Siemens: disclaims_knowledge "There was a threat to the plant"']],
+  ['Siemens could not confirm whether the plant would close.', ['Siemens: neither_confirms_nor_denies "The plant would close"']],
+  ['Sony would not say whether the game was delayed.', ['Sony: does_not_address "The game was delayed"']],
+  ['Sony neither confirmed nor denied that the game was delayed.', ['Sony: neither_confirms_nor_denies "The game was delayed"']],
+  ['Sony declined to say whether the game was delayed.', ['Sony: declines_to_comment "The game was delayed"']],
+  ['Siemens said that it would not comment on a report that it had cut jobs.', ['Siemens: declines_to_comment "Siemens had cut jobs"']],
+  ['Apple confirmed the report that it had bought the firm.', ['Apple: confirms "Apple had bought the firm"']]
+]
+for (const [sentence, expected] of alone) t.test(`reads: ${sentence}`, async t => t.same(said(sentence), expected))
+
+t.test('what answers nothing that was told is left out', async t => {
+  for (const sentence of ['Costa denied the report.', 'Costa declined to comment.', 'Costa denied this.', 'Siemens was not aware of the incident.']) t.same(said(sentence), [], sentence)
+})
