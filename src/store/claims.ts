@@ -21,6 +21,14 @@ export function claimStore (db: Connection): ClaimStore {
   const unmerged = async (ids: string[]): Promise<ClaimRow[]> =>
     await db.select().from(claims).where(and(anyOf(claims.id, ids), isNull(claims.mergedInto))).orderBy(asc(claims.id))
   const findOne = async (where: SQL | undefined) => (await withReviews(await db.select().from(claims).where(and(where, isNull(claims.mergedInto)))))[0]
+  const findRedirect = async (id: string): Promise<string | undefined> => {
+    const [row] = rowsOf(await db.execute(sql`
+      with recursive trail(id, merged_into) as (
+        select id, merged_into from claims where id = ${id}
+        union select claims.id, claims.merged_into from claims join trail on claims.id = trail.merged_into
+      ) select id from trail where merged_into is null and id <> ${id}`))
+    return row && String(row.id)
+  }
 
   return {
     async add ({ firstSeenAt, ...claim }) {
@@ -35,15 +43,11 @@ export function claimStore (db: Connection): ClaimStore {
       const byId = new Map((await withReviews(await unmerged(ids))).map(claim => [claim.id, claim]))
       return ids.flatMap(id => byId.get(id) ?? [])
     },
-    findByExternalId: async externalId => await findOne(eq(claims.externalId, externalId)),
-    async findRedirect (id) {
-      const [row] = rowsOf(await db.execute(sql`
-        with recursive trail(id, merged_into) as (
-          select id, merged_into from claims where id = ${id}
-          union select claims.id, claims.merged_into from claims join trail on claims.id = trail.merged_into
-        ) select id from trail where merged_into is null and id <> ${id}`))
-      return row && String(row.id)
+    async findByExternalId (externalId) {
+      const [row] = await db.select({ id: claims.id }).from(claims).where(eq(claims.externalId, externalId))
+      return row && await findOne(eq(claims.id, await findRedirect(row.id) ?? row.id))
     },
+    findRedirect,
     async list ({ limit, cursor, ...filters }) {
       const rows = await db.select().from(claims)
         .where(and(isNull(claims.mergedInto), claimFilters(db, filters), after(cursor)))

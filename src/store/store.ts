@@ -125,6 +125,7 @@ export interface ClaimStore {
   find(id: string): Promise<Claim | undefined>
   /** In the order of `ids`; unknown and merged ones left out. */
   findAll(ids: string[]): Promise<Claim[]>
+  /** Of a merged one, the claim that it became. */
   findByExternalId(externalId: string): Promise<Claim | undefined>
   /** Where a merged claim went, to the end of the chain. */
   findRedirect(id: string): Promise<string | undefined>
