@@ -26,7 +26,7 @@ export function appositionEnd (page: Page, end: number, limit: number): number {
 /** "the former governor challenged by X": a participle with its preposition, and no cue. */
 function isParticipial ({ tokens }: Page, at: number): boolean {
   const word = wordAt(tokens, at).lower
-  return wordAt(tokens, at).pos === 'VERB' && /(?:ed|ing)$/.test(word) && wordAt(tokens, at + 1).pos === 'ADP' && cueFormsOf(word).length === 0
+  return wordAt(tokens, at).pos === 'VERB' && /(?:ed|ing)$/.test(word) && wordAt(tokens, at + 1).pos === 'ADP' && (word.endsWith('ed') || cueFormsOf(word).length === 0)
 }
 
 function relativeEnd ({ tokens }: Page, from: number, limit: number): number {

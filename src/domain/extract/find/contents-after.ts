@@ -5,6 +5,7 @@ import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
 import { framedContents, isClaimNoun } from './framed-contents.js'
 import { hearerAt } from './hearer.js'
+import { coreEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
@@ -68,7 +69,14 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   if (frames.has('must-hear') && hearer === undefined) return undefined
   const from = hearer?.to ?? cue.to
   const start = skipOccasion(page, from, limit)
+  if (isClaim(page, start, limit)) return undefined
   return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
+}
+
+/** "repeated the claim that P": the noun is the cue, not the clause's subject. */
+function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
+  const end = coreEnd(tokens, from, limit)
+  return isClaimNoun(wordAt(tokens, end - 1).lower) && wordAt(tokens, end).lower === 'that'
 }
 
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {

@@ -30,7 +30,7 @@ function findIn (page: Page, passage: Passage, byPassage: readonly FoundAttribut
   return quoteAlone(page, passage, byPassage)
 }
 
-const start = ({ cues, contents }: FoundAttribution): number => Math.min(cues[0]?.from ?? Infinity, contents[0]?.from ?? Infinity)
+const start = ({ cues: [cue] }: FoundAttribution): number => cue?.from ?? 0
 
 /** Unless the quote already goes on with an attribution before it in its paragraph. */
 function quoteAlone (page: Page, passage: Passage, byPassage: readonly FoundAttribution[][]): FoundAttribution[] {

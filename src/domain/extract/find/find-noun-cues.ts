@@ -7,7 +7,7 @@ import { sentenceAt, type Page, type Passage } from './page.js'
 import { placedCue } from './placed-cue.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
-import { isPossessive, isTime, words } from './word-classes.js'
+import { isFiniteVerb, isPossessive, isTime, words } from './word-classes.js'
 
 /** Nouns that lay what follows on somebody even where nobody is named. */
 const REPORTING: ReadonlySet<string> = words('accusation accusations allegation allegations claims reports warnings rumors rumours')
@@ -39,7 +39,7 @@ function nounCue (page: Page, passage: Passage, at: number): FoundAttribution[] 
   if (source === null && !unnamed) return []
   const cue = { from: at, to: at + 1 }
   const group = { ...cue, head: at, lemma: '', frames: new Set<never>(), voice: 'active', tense: 'none', negated: false } as const
-  const clause = placedCue(group, source, { commaEnds: unnamed || at - sentence.from < SUBJECT_REACH })
+  const clause = placedCue(group, source, { commaEnds: unnamed || leadsUp(page, sentence.from, at) })
   const end = contentsEnd(page, clause, tail.to + 1, sentence.to)
   const contents = trimSpan(page, { from: tail.to + 1, to: end })
   // "X's claim that P is false": where P ends cannot be told
@@ -47,8 +47,11 @@ function nounCue (page: Page, passage: Passage, at: number): FoundAttribution[] 
   return contents.to > contents.from && !open ? [{ form: 'noun', sentence, source, cues: [cue], contents: [contents], via: [], through: [] }] : []
 }
 
-/** A noun this near to the sentence's start belongs to its subject, or to a phrase that leads up to it: a comma ends what was claimed. */
-const SUBJECT_REACH = 4
+/** Before its sentence's verb the noun belongs to the subject, or to a phrase that leads up to it: a comma ends what was claimed. */
+function leadsUp ({ tokens }: Page, from: number, noun: number): boolean {
+  for (let at = from; at < noun; at++) if (isFiniteVerb(tokens, at)) return false
+  return true
+}
 
 /** "from Western leaders", "by Putin on Tuesday": who, and where the phrases after the noun end. */
 function tailOf ({ tokens }: Page, noun: number, limit: number): { agent: TokenSpan | null, to: number } {

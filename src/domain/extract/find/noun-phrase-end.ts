@@ -62,7 +62,7 @@ function inCore (tokens: readonly Token[], at: number, noun: boolean): boolean {
 /** The tagger takes some capitalised words of a name for verbs ("Judicial Watch", "the Daily Herald"). */
 export function isCapitalised (tokens: readonly Token[], at: number): boolean {
   const token = wordAt(tokens, at); const before = wordAt(tokens, at - 1)
-  const named = before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)
+  const named = before.pos === 'DET' || (before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text))
   return token.pos === 'VERB' && named && /^\p{Lu}/u.test(token.text) && cueFormsOf(token.lower).length === 0
 }
 

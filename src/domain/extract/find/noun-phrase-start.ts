@@ -111,7 +111,7 @@ const LONGEST_TIME = 4
 /** "Last week the ministry": the time goes. */
 function trimLead (tokens: readonly Token[], start: number, end: number): number {
   let at = start
-  while (at < end - 1 && wordAt(tokens, at).pos === 'ADV') at++
+  while (at < end - 1 && wordAt(tokens, at).pos === 'ADV' && !/^(?:NUM|ADJ)$/.test(wordAt(tokens, at + 1).pos)) at++
   const first = wordAt(tokens, at)
   if (!(leadsTime(first) || isTime(first))) return at
   let past = at

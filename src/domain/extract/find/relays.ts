@@ -27,7 +27,7 @@ function interviewer ({ tokens }: Page, { from, to }: TokenSpan): TokenSpan[] {
   for (let at = from; at < to; at++) {
     if (wordAt(tokens, at).lower !== 'with' || !/^(?:interview|conversation)$/.test(wordAt(tokens, at - 1).lower)) continue
     const end = coreEnd(tokens, at + 1, to)
-    return wordAt(tokens, end - 1).pos === 'PROPN' ? [{ from: at + 1, to: end }] : []
+    return /^\p{Lu}/u.test(wordAt(tokens, end - 1).text) ? [{ from: at + 1, to: end }] : []
   }
   return []
 }

@@ -1,0 +1,184 @@
+import t from 'tap'
+import { foundIn } from './found-in.js'
+
+type Row = readonly [text: string, ...found: string[]]
+
+const tables: Record<string, Row[]> = {
+  'a quote': [
+    ['“We have no plan,” the mayor said.', 'verb [the mayor] <said> {We have no plan}'],
+    ['“We have no plan,” said the mayor, Ana Ruiz.', 'verb [the mayor, Ana Ruiz] <said> {We have no plan}'],
+    ['“We have no plan”, said Ruiz, the mayor of Lima.', 'verb [Ruiz, the mayor of Lima] <said> {We have no plan}'],
+    ['“We have no plan,” Ruiz said, “and we need none.”', 'verb [Ruiz] <said> {We have no plan | and we need none}'],
+    ['“We have no plan,” Ruiz said. “We need none.”', 'verb [Ruiz] <said> {We have no plan | We need none}'],
+    ['"It is safe," Ruiz said after the vote. "We checked it."', 'verb [Ruiz] <said> {It is safe | We checked it}'],
+    ['Ruiz said: “We have no plan.”', 'verb [Ruiz] <said> {We have no plan}'],
+    ['Ruiz told the council, “We have no plan.”', 'verb [Ruiz] <told> {We have no plan}'],
+    ['“No,” she said.', 'verb [she] <said> {No}'],
+    ['The mayor was blunt: “We have no plan,” she said.', 'verb [she] <said> {We have no plan}'],
+    ['The bridge has “no future” at all, said the mayor.', 'verb [the mayor] <said> {The bridge has “no future” at all}'],
+    ['“We have no plan,” said Ana Ruiz, who leads the town.', 'verb [Ana Ruiz, who leads the town] <said> {We have no plan}'],
+    ['“We have no plan,” said Ana Ruiz, a lawyer accused of fraud.', 'verb [Ana Ruiz, a lawyer accused of fraud] <said> {We have no plan}']
+  ],
+  'contents before their cue': [
+    ['The bridge will reopen in May, the ministry said on Tuesday.', 'verb [the ministry] <said> {The bridge will reopen in May}'],
+    ['The bridge, the ministry said, will reopen in May.', 'verb [the ministry] <said> {The bridge | will reopen in May}'],
+    ['But the bridge is safe, Ruiz said, and trains are running.', 'verb [Ruiz] <said> {the bridge is safe}'],
+    ['The bridge is safe — Ruiz said — the trains run.', 'verb [Ruiz] <said> {The bridge is safe | the trains run}'],
+    ['After the flood, the bridge is safe, Ruiz said.', 'verb [Ruiz] <said> {After the flood, the bridge is safe}'],
+    ['The bridge is safe, as Ruiz noted.', 'verb [Ruiz] <noted> {The bridge is safe}'],
+    ['A report caused a stir: the bridge is unsafe, the Herald reported, citing engineers.',
+      'verb [the Herald] <reported> {the bridge is unsafe} via engineers']
+  ],
+  'contents after their cue': [
+    ['In a statement the ministry said the bridge will reopen.', 'verb [the ministry] <said> {the bridge will reopen}'],
+    ['Ruiz said Tuesday the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['Last week the ministry said that the bridge was safe.', 'verb [the ministry] <said> {the bridge was safe}'],
+    ['Ruiz on Monday said the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['Ruiz said earlier this month that the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['Ruiz said on “Good Morning Lima” that the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['Ruiz said on Lima TV’s “Good Morning” that the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['Ruiz said (in Spanish) that the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['Ruiz said, among other things, that the bridge was safe.'],
+    ['Ruiz told reporters in Lima, Peru, that the bridge was safe.', 'verb [Ruiz] <told> {the bridge was safe}'],
+    ['Ruiz told voters the bridge was safe.', 'verb [Ruiz] <told> {the bridge was safe}'],
+    ['As Ruiz put it, the bridge is safe.', 'verb [Ruiz] <put it> {the bridge is safe}'],
+    ['While Ruiz said that the bridge was safe, Lopez closed it.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['Officials say the bridge is safe, but engineers warn that it has cracks.',
+      'verb [Officials] <say> {the bridge is safe}', 'verb [engineers] <warn> {it has cracks}'],
+    ['Ruiz said the bridge was safe; Lopez closed it.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['The town (Ruiz said it was rich) has no bridge.', 'verb [Ruiz] <said> {it was rich}'],
+    ['Ruiz fears that the two towns will merge – and warns Lopez of that.', 'verb [Ruiz] <fears> {the two towns will merge}'],
+    ['Ruiz said the plan is ready and Lopez hopes that it works.',
+      'verb [Ruiz] <said> {the plan is ready and Lopez hopes that it works}', 'verb [Lopez] <hopes> {it works} through Ruiz']
+  ],
+  'according to': [
+    ['According to Ruiz, the bridge is safe.', 'according-to [Ruiz] <According to> {the bridge is safe}'],
+    ['According to a poll conducted by the Herald, the town is rich.', 'according-to [a poll conducted by the Herald] <According to> {the town is rich}'],
+    ['The bridge will reopen in May, according to the ministry, which owns it.',
+      'according-to [the ministry, which owns it] <according to> {The bridge will reopen in May}'],
+    ['The bridge, according to the ministry, will reopen in May.', 'according-to [the ministry] <according to> {The bridge | will reopen in May}'],
+    ['The bridge will reopen according to the ministry.', 'according-to [the ministry] <according to> {The bridge will reopen}'],
+    ['All went according to plan. It goes according to.'],
+    ['Lopez said the bridge is safe, according to the ministry.',
+      'verb [Lopez] <said> {the bridge is safe} through the ministry', 'according-to [the ministry] <according to> {Lopez said the bridge is safe}']
+  ],
+  'who speaks': [
+    ['Ana Ruiz, the director of the Centre for Roads, Rivers and Bridges, explained that the bridge was safe.',
+      'verb [Ana Ruiz, the director of the Centre for Roads, Rivers and Bridges] <explained> {the bridge was safe}'],
+    ['Ruiz, speaking in Lima, said the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['The mayor – a friend of Lopez – said the bridge was safe.', 'verb [The mayor – a friend of Lopez] <said> {the bridge was safe}'],
+    ['Senator Ana Ruiz (R-Ohio) said the bridge was safe.', 'verb [Senator Ana Ruiz (R-Ohio)] <said> {the bridge was safe}'],
+    ['A document leaked to a newspaper showed that the bridge was unsafe.', 'verb [A document leaked to a newspaper] <showed> {the bridge was unsafe}'],
+    ['Engineers who built the bridge said that it was safe.', 'verb [Engineers who built the bridge] <said> {it was safe}'],
+    ['Ruiz, who denied taking money, said she would stay.', 'verb [Ruiz] <denied> {taking money}', 'verb [Ruiz, who denied taking money] <said> {she would stay}'],
+    ['Lopez met with Ana Ruiz, secretary of the council, who called for closer cooperation.',
+      'verb [Ana Ruiz, secretary of the council] <called for> {closer cooperation}'],
+    ['Lopez met Ruiz and officials said it was short.', 'verb [officials] <said> {it was short}'],
+    ['Chile and Peru said the war was over.', 'verb [Chile and Peru] <said> {the war was over}'],
+    ['The U. S. said the war was over.', 'verb [The U. S.] <said> {the war was over}'],
+    ['Nearly 40 engineers said the bridge was unsafe.', 'verb [Nearly 40 engineers] <said> {the bridge was unsafe}'],
+    ['I said the bridge was safe.']
+  ],
+  'shared and understood sources': [
+    ['Ruiz said the bridge was safe and denied that it had cracks.', 'verb [Ruiz] <said> {the bridge was safe}', 'verb [Ruiz] <denied> {it had cracks}'],
+    ['The mayor opened the bridge and said that it was safe.', 'verb [The mayor] <said> {it was safe}'],
+    ['Ruiz also called for new elections, and warned against delay.', 'verb [Ruiz] <also called for> {new elections}', 'verb [Ruiz] <warned against> {delay}'],
+    ['Ruiz told reporters that the bridge was safe, adding that trains run again.',
+      'verb [Ruiz] <told> {the bridge was safe}', 'participle [Ruiz] <adding> {trains run again}'],
+    ['“We have no plan,” Ruiz said, adding: “We need none.”', 'verb [Ruiz] <said> {We have no plan}', 'participle [Ruiz] <adding> {We need none}'],
+    ['Lopez praised the bridge, adding that it was safe.', 'participle [Lopez] <adding> {it was safe}'],
+    ['The bridge was closed, with officials warning that it had cracks.', 'participle [officials] <warning> {it had cracks}'],
+    ['The mayor issued a statement saying the bridge was safe.', 'verb [The mayor] <issued a statement saying> {the bridge was safe}'],
+    ['People saying that the bridge is safe are wrong.'],
+    ['The bridge is famous for saying nothing.']
+  ],
+  'denial, refusal and ignorance': [
+    ['The army denied the report.', 'verb [The army] <denied> {the report}'],
+    ['Although the army denies this, the town is afraid.', 'verb [the army] <denies> {this}'],
+    ['The army denied asking Chile for arms.', 'verb [The army] <denied> {asking Chile for arms}'],
+    ['The army has repeatedly rejected that it has any plans.', 'verb [The army] <has repeatedly rejected> {it has any plans}'],
+    ['Ruiz rejected claims that the bridge was unsafe as “fiction”.', 'verb [Ruiz] <rejected claims> {the bridge was unsafe}'],
+    ['Ruiz rejected claims that the bridge was unsafe.', 'verb [Ruiz] <rejected claims> {the bridge was unsafe}'],
+    ['Ruiz dismissed allegations that the bridge was unsafe as the work of a rival.', 'verb [Ruiz] <dismissed allegations> {the bridge was unsafe}'],
+    ['Ruiz rejected the offer.'],
+    ['Lopez disputed that, saying the bridge had cracks.', 'verb [Lopez] <disputed> {that}', 'participle [Lopez] <saying> {the bridge had cracks}'],
+    ['The ministry dismissed the report as fiction.', 'verb [The ministry] <dismissed> {the report as fiction}'],
+    ['The army called the report fake.', 'verb [The army] <called> {the report fake}'],
+    ['The army called a doctor.'],
+    ['The army would neither confirm nor deny that it fired.', 'verb [The army] <would neither confirm nor deny> {it fired}'],
+    ['The company declined to comment on the report.', 'verb [The company] <declined to comment on> {the report}'],
+    ['The company declined to comment.', 'verb [The company] <declined to comment> {}'],
+    ['The company did not immediately respond to requests for comment on the strike.',
+      'verb [The company] <did not immediately respond to> {requests for comment on the strike}'],
+    ['Ruiz could not be reached for comment.', 'verb [Ruiz] <could not be reached for comment> {}'],
+    ['Ruiz refused to say whether the bridge was safe.', 'verb [Ruiz] <refused to say> {whether the bridge was safe}'],
+    ['Ruiz did not say whether the bridge was safe.', 'verb [Ruiz] <did not say> {whether the bridge was safe}'],
+    ['Ruiz did not say that the bridge was safe.'],
+    ['Ruiz refused to condemn the war and criticized the town.'],
+    ['Ruiz was unaware of the letter.', 'verb [Ruiz] <was unaware of> {the letter}'],
+    ['Ruiz is adamant that the bridge is safe.', 'verb [Ruiz] <is adamant> {the bridge is safe}'],
+    ['An adamant Ruiz left. Ruiz was aware of the letter.'],
+    ['Ruiz said she had “never heard of” the letter.', 'verb [Ruiz] <said | had “never heard of”> {the letter}'],
+    ['Ruiz did not address the report and did not deny it.', 'verb [Ruiz] <did not address | did not deny> {the report}'],
+    ['Ruiz addressed the council. Ruiz will say that it is safe.'],
+    ['Officials said they believe that the ship sank.', 'verb [Officials] <said> {they believe that the ship sank}'],
+    ['Ruiz went on to say that the bridge was safe.', 'verb [Ruiz] <went on to say> {the bridge was safe}'],
+    ['Ruiz continued to insist that the bridge was safe.', 'verb [Ruiz] <continued to insist> {the bridge was safe}'],
+    ['Ruiz wants to say that the bridge is safe.']
+  ],
+  'frames that are no clause': [
+    ['Ruiz described the talks as “intense”.', 'verb [Ruiz] <described> {the talks as “intense”}'],
+    ['The minister accused Chile of spreading lies.', 'verb [The minister] <accused> {Chile of spreading lies}'],
+    ['The minister accused Chile.'],
+    ['Ruiz promised to repair the bridge.', 'verb [Ruiz] <promised> {to repair the bridge}'],
+    ['Ruiz set out her view on the bridge.', 'verb [Ruiz] <set out> {her view on the bridge}'],
+    ['The ministry announced the meeting on Sunday.', 'verb [The ministry] <announced> {the meeting on Sunday}'],
+    ['The Times reported on Sunday that the army fired, citing two officials.', 'verb [The Times] <reported> {the army fired} via two officials'],
+    ['The Times reports that the army fired.', 'verb [The Times] <reports> {the army fired}'],
+    ['The reported attacks were counted. The alleged plot failed. Ruiz visited a think tank.'],
+    ['Lopez read the letter. Lopez wrote.']
+  ],
+  passives: [
+    ['The report was dismissed by the army.', 'passive [the army] <was dismissed by> {The report}'],
+    ['It was announced on Monday that the bridge will close.', 'passive [] <was announced> {the bridge will close}'],
+    ['It was announced. The plan was announced on Monday. And was announced by nobody.']
+  ],
+  'relays and vias': [
+    ['Ruiz told CNN in Lima on Monday that the bridge was safe.', 'verb [Ruiz] <told> {the bridge was safe} through CNN'],
+    ['Ruiz said in an interview with the Daily Herald that the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe} through the Daily Herald'],
+    ['Ruiz said in an interview with a friend that the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
+    ['Speaking to the daily Vedomosti, Ruiz explained that the bridge was safe.', 'verb [Ruiz] <explained> {the bridge was safe} through the daily Vedomosti'],
+    ['The Herald quoted Ruiz, a lawyer, as saying that the bridge was safe.',
+      'quoted-as [Ruiz, a lawyer] <quoted | as saying> {the bridge was safe} through The Herald'],
+    ['Ruiz was quoted by the Herald as saying the bridge was safe.', 'quoted-as [Ruiz] <was quoted | as saying> {the bridge was safe} through the Herald'],
+    ['Ruiz was quoted as saying the bridge was safe.', 'quoted-as [Ruiz] <was quoted as saying> {the bridge was safe}'],
+    ['Ruiz quoted Shakespeare. Ruiz quoted as saying this. As saying goes, quoted it.'],
+    ['The Herald quoted Ana Ruiz as saying it was safe. “It is safe now,” Ruiz quoted the Herald as saying.',
+      'quoted-as [Ana Ruiz] <quoted | as saying> {it was safe} through The Herald'],
+    ['Ruiz said that Lopez had denied the report.', 'verb [Ruiz] <said> {Lopez had denied the report}', 'verb [Lopez] <had denied> {the report} through Ruiz'],
+    ['The bridge fell, citing engineers.']
+  ],
+  'nouns of saying': [
+    ['Amid reports that the bridge was unsafe, it was closed.', 'noun [] <reports> {the bridge was unsafe}'],
+    ['It comes amid warnings from engineers on Monday that the bridge is unsafe.', 'noun [engineers] <warnings> {the bridge is unsafe}'],
+    ['The town then repeated Chile’s false claim that Peru had fired.', 'noun [Chile] <claim> {Peru had fired}'],
+    ['The town believed his claim that Peru had fired.', 'noun [his] <claim> {Peru had fired}'],
+    ['Chile’s claim that Peru fired first is false.'],
+    ['The claim that Peru fired is old. A claim for damages failed. The town has a claim from.']
+  ],
+  headlines: [
+    ['Chile backs Peru in talks – Lima', 'headline [Lima] <–> {Chile backs Peru in talks}'],
+    ['Army: no plans to attack the town', 'headline [Army] <:> {no plans to attack the town}'],
+    ['Report on aid to Lima: town concerned about its bridge'],
+    ['Bridge closed – and nobody cares'],
+    ['Lima says the bridge is ‘safe as a house’', 'verb [Lima] <says> {the bridge is ‘safe as a house’}'],
+    ['Bridge ‘will not fall’, says mayor', 'verb [mayor] <says> {Bridge ‘will not fall’}']
+  ]
+}
+
+for (const [name, rows] of Object.entries(tables)) {
+  t.test(name, t => {
+    for (const [text, ...found] of rows) t.same(foundIn(text), found, text)
+    t.end()
+  })
+}
