@@ -30,7 +30,7 @@ export const entriesByFirst: ReadonlyMap<string, readonly Entry[]> = byFirst(ent
  * Words as the lexicon compares them: lower case, without accents, full stops, possessive endings and curly apostrophes; hyphens split.
  */
 export function foldWords (words: string): string[] {
-  if (/^[A-Za-z]+$/.test(words)) return [words.toLowerCase()]
+  if (/^[A-Za-z0-9]+$/.test(words)) return [words.toLowerCase()]
   const plain = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/g, "'")
   return plain.replace(/'s?(?=[\s-]|$)/g, '').replace(/\./g, '').split(/[\s-]+/).filter(word => word !== '')
 }

@@ -1,10 +1,10 @@
 import porter2 from 'wink-porter2-stemmer'
 import { baseForm } from './irregular-forms.js'
+import { remember } from './remember.js'
 
 /** Longer words are codes, links or junk: they stand for themselves, cut to this. */
 const LONGEST_WORD = 40
-const CACHED = 50_000
-const cache = new Map<string, string>()
+const MOST_KEPT = 50_000
 
 /**
  * The stem under which a word is indexed and compared: irregular forms led to their base, then Porter2.
@@ -12,12 +12,8 @@ const cache = new Map<string, string>()
  * @param word lower case, no apostrophe.
  * @see Porter 2001, the English ("Porter2") stemmer of Snowball.
  */
-export function stemOf (word: string): string {
-  const known = cache.get(word)
-  if (known !== undefined) return known
-  if (word.length > LONGEST_WORD) return word.slice(0, LONGEST_WORD)
-  if (cache.size >= CACHED) cache.clear()
-  const stem = porter2(baseForm(word))
-  cache.set(word, stem)
-  return stem
+export const stemOf = remember(read, MOST_KEPT)
+
+function read (word: string): string {
+  return word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : porter2(baseForm(word))
 }

@@ -2,10 +2,10 @@ import { closenessOf, shareTopic } from '../lexicon/synonyms.js'
 import type { Unit } from './units.js'
 
 /**
- * How well each unit of one text is found in another: the best likeness, 0 to 1, the unit that has it (-1 for none), and whether that one
- * is its opposite ("rose", "fell": the same thing is talked about).
+ * What a unit finds in another text: the unit that is most like it, how much, 0 to 1, and whether that one is its opposite ("rose", "fell":
+ * the same thing is talked about).
  */
-export interface Alignment { likeness: number[], partner: number[], opposite: boolean[] }
+export interface Counterpart { unit: Unit, partner: Unit | undefined, likeness: number, opposite: boolean }
 
 /** Likeness by kind; set by hand, checked on test/fixtures/match/pairs.tsv. */
 const METONYM = 0.95
@@ -19,15 +19,15 @@ const TOPIC = 0.5
 const LIGHT_FOR_LIGHT = 0.5
 
 /** Both ways at once, since likeness is the same both ways. */
-export function alignBoth (a: readonly Unit[], b: readonly Unit[]): { there: Alignment, back: Alignment } {
-  const [there, back] = [emptyAlignment(a.length), emptyAlignment(b.length)]
-  a.forEach((unit, i) => {
-    b.forEach((other, j) => {
-      const likeness = likenessOf(unit, other)
-      if (likeness > (there.likeness[i] ?? 0)) improve(there, i, j, likeness)
-      if (likeness > (back.likeness[j] ?? 0)) improve(back, j, i, likeness)
-    })
-  })
+export function alignBoth (a: readonly Unit[], b: readonly Unit[]): { there: Counterpart[], back: Counterpart[] } {
+  const [there, back] = [a.map(lonely), b.map(lonely)]
+  for (const one of there) {
+    for (const other of back) {
+      const likeness = likenessOf(one.unit, other.unit)
+      if (likeness > one.likeness) pair(one, other.unit, likeness)
+      if (likeness > other.likeness) pair(other, one.unit, likeness)
+    }
+  }
   return { there, back }
 }
 
@@ -44,13 +44,12 @@ export function likenessOf (a: Unit, b: Unit): number {
   return a.light && b.light ? LIGHT_FOR_LIGHT : 0
 }
 
-const emptyAlignment = (length: number): Alignment =>
-  ({ likeness: new Array<number>(length).fill(0), partner: new Array<number>(length).fill(-1), opposite: new Array<boolean>(length).fill(false) })
+const lonely = (unit: Unit): Counterpart => ({ unit, partner: undefined, likeness: 0, opposite: false })
 
-function improve (alignment: Alignment, at: number, partner: number, likeness: number): void {
-  alignment.likeness[at] = likeness
-  alignment.partner[at] = partner
-  alignment.opposite[at] = likeness === OPPOSITE
+function pair (counterpart: Counterpart, partner: Unit, likeness: number): void {
+  counterpart.partner = partner
+  counterpart.likeness = likeness
+  counterpart.opposite = likeness === OPPOSITE
 }
 
 function entityLikeness (a: Unit, b: Unit): number {

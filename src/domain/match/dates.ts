@@ -1,4 +1,4 @@
-import type { Word } from './words.js'
+import { lowerAt, type Word } from './words.js'
 
 /** A date as far as it is told. `year` is an interval, for "before 2010" and "since 2010" leave it open. */
 export interface DateMention {
@@ -35,13 +35,13 @@ export function datesOf (words: readonly Word[]): DateMention[] {
 type Found = Omit<DateMention, 'text'>
 
 function monthDate (words: readonly Word[], at: number): Found | undefined {
-  const dayFirst = dayOf(words[at])
+  const dayFirst = dayOf(words, at)
   const month = monthOf(words, dayFirst === undefined ? at : at + 1)
   if (month === undefined) return undefined
   const next = dayFirst === undefined ? at + 1 : at + 2
-  const dayAfter = dayFirst ?? dayOf(words[next])
+  const dayAfter = dayFirst ?? dayOf(words, next)
   const to = dayFirst === undefined && dayAfter !== undefined ? next + 1 : next
-  const year = yearOf(words[to])
+  const year = yearOf(words, to)
   return {
     month,
     ...(dayAfter === undefined ? {} : { day: dayAfter }),
@@ -52,31 +52,33 @@ function monthDate (words: readonly Word[], at: number): Found | undefined {
 }
 
 function monthOf (words: readonly Word[], at: number): number | undefined {
-  const lower = words[at]?.lower ?? ''
+  const lower = lowerAt(words, at)
   if (!MONTH_NAMES.has(lower)) return undefined
-  const beside = dayOf(words[at - 1]) ?? dayOf(words[at + 1]) ?? yearOf(words[at + 1])
-  const introduced = TIME_WORDS.has(words[at - 1]?.lower ?? '') && words[at]?.text !== lower
+  const beside = dayOf(words, at - 1) ?? dayOf(words, at + 1) ?? yearOf(words, at + 1)
+  const introduced = TIME_WORDS.has(lowerAt(words, at - 1)) && words[at]?.text !== lower
   return COMMON_WORDS.has(lower) && beside === undefined && !introduced ? undefined : MONTHS.indexOf(lower.slice(0, 3)) + 1
 }
 
 function yearDate (words: readonly Word[], at: number): Found | undefined {
-  const year = yearOf(words[at])
+  const year = yearOf(words, at)
   if (year === undefined) return undefined
-  const before = words[at - 1]?.lower ?? ''
+  const before = lowerAt(words, at - 1)
   const years = { low: BEFORE.has(before) ? 0 : year, high: SINCE.has(before) ? Infinity : year }
   return { years, from: at, to: at + 1 }
 }
 
 function weekdayDate (words: readonly Word[], at: number): Found | undefined {
-  const weekday = WEEKDAYS.indexOf(words[at]?.lower ?? '')
+  const weekday = WEEKDAYS.indexOf(lowerAt(words, at))
   return weekday < 0 ? undefined : { weekday, from: at, to: at + 1 }
 }
 
-function dayOf (word: Word | undefined): number | undefined {
-  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word?.lower ?? '')?.[1]
-  return day === undefined || +day < 1 || +day > 31 ? undefined : +day
+function dayOf (words: readonly Word[], at: number): number | undefined {
+  const lower = lowerAt(words, at)
+  const day = /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower) ? parseInt(lower, 10) : 0
+  return day < 1 || day > 31 ? undefined : day
 }
 
-function yearOf (word: Word | undefined): number | undefined {
-  return /^(?:1\d|20)\d\d$/.test(word?.lower ?? '') ? Number(word?.lower) : undefined
+function yearOf (words: readonly Word[], at: number): number | undefined {
+  const lower = lowerAt(words, at)
+  return /^(?:1\d|20)\d\d$/.test(lower) ? Number(lower) : undefined
 }

@@ -1,11 +1,10 @@
 import stringSimilarity from 'string-similarity'
 import type { Signal } from '../../model/match.js'
-import type { Alignment } from './align.js'
+import type { Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import { rivalsOf } from './name-differences.js'
 import type { Parsed } from './parse.js'
 import { slotOf } from './slots.js'
-import type { Unit } from './units.js'
 
 /** What the score is made of; each between 0 and 1 and the same either way round. */
 export interface Features {
@@ -41,80 +40,81 @@ const RIVAL = 0.6
 export function featuresOf (aligned: Aligned): Features {
   const { known, found } = aligned
   const { there, back } = forgiveRivals(aligned)
-  const [a, b] = [coveredOf(known.units, there), coveredOf(found.units, back)]
+  const [a, b] = [coveredOf(there), coveredOf(back)]
   const cap = Math.max(SHORTEST_CAP, LONGER * Math.min(a.total, b.total))
   const specific = Math.min(contentCount(known), contentCount(found)) >= SPECIFIC_UNITS
-  const share = ({ covered, total }: { covered: number, total: number }) =>
-    total === 0 ? 0 : Math.min(1, covered / (specific ? Math.min(total, cap) : total))
+  const share = ({ covered, total }: Covered) => Math.min(1, covered / (specific ? Math.min(total, cap) : total))
   const coverage = Math.min(share(a), share(b))
   return {
     coverage,
     thinness: Math.max(0, ENOUGH_COVERAGE - coverage),
     containment: Math.max(share(a), share(b)),
     predicate: (predicateLikeness(known, there) + predicateLikeness(found, back)) / 2,
-    conflict: Math.min(1, Math.min(unmatched(known.units, there), unmatched(found.units, back)) / CONFLICT_SCALE),
-    slots: slotConflict(known, found, there, back),
-    names: Math.min(namesOf(known.units, there), namesOf(found.units, back)),
+    conflict: Math.min(1, Math.min(unmatched(there), unmatched(back)) / CONFLICT_SCALE),
+    slots: slotConflict(emptySlots(known, there), emptySlots(found, back)),
+    names: Math.min(namesOf(there), namesOf(back)),
     dice: stringSimilarity.compareTwoStrings(known.plain, found.plain)
   }
-}
-
-/** The larger share of weight that one text holds of the other, all weights as they are. */
-export function overlapOf ({ known, found, there, back }: Aligned): number {
-  const [a, b] = [coveredOf(known.units, there), coveredOf(found.units, back)]
-  return Math.round(1000 * Math.max(a.covered / Math.max(1, a.total), b.covered / Math.max(1, b.total))) / 1000
-}
-
-function forgiveRivals (aligned: Aligned): { there: Alignment, back: Alignment } {
-  const rivals = rivalsOf(aligned)
-  if (rivals.length === 0) return aligned
-  const [there, back] = [aligned.there.likeness.slice(), aligned.back.likeness.slice()]
-  for (const { known, found } of rivals) {
-    there[known] = RIVAL
-    back[found] = RIVAL
-  }
-  return { there: { ...aligned.there, likeness: there }, back: { ...aligned.back, likeness: back } }
-}
-
-function coveredOf (units: readonly Unit[], { likeness }: Alignment): { covered: number, total: number } {
-  let covered = 0
-  let total = 0
-  units.forEach(({ weight }, i) => { covered += weight * (likeness[i] ?? 0); total += weight })
-  return { covered, total }
-}
-
-const contentCount = ({ units }: Parsed): number => units.filter(({ light }) => !light).length
-
-function predicateLikeness ({ predicate }: Parsed, { likeness }: Alignment): number {
-  return predicate === undefined ? 0 : likeness[predicate.unit] ?? 0
-}
-
-function unmatched (units: readonly Unit[], { likeness }: Alignment): number {
-  return units.reduce((sum, unit, i) => sum + (unit.light ? 0 : unit.weight * (unit.head ? 1 : MODIFIER) * (1 - (likeness[i] ?? 0))), 0)
-}
-
-function namesOf (units: readonly Unit[], { likeness }: Alignment): number {
-  const names = units.flatMap(({ kind }, i) => kind === 'word' ? [] : [likeness[i] ?? 0])
-  return names.length === 0 ? 1 : names.reduce((sum, like) => sum + like, 0) / names.length
-}
-
-function slotConflict (known: Parsed, found: Parsed, there: Alignment, back: Alignment): number {
-  const [a, b] = [emptySlots(known, there), emptySlots(found, back)]
-  return a.some(slot => b.includes(slot)) ? 1 : 0
-}
-
-/** The places of a text of which the other one holds nothing; the subject and names apart, which are differences of their own. */
-function emptySlots (parsed: Parsed, { likeness }: Alignment): string[] {
-  const best = new Map<string, number>()
-  parsed.units.forEach((unit, i) => {
-    if (unit.light || unit.kind !== 'word' || i === parsed.predicate?.unit) return
-    const slot = slotOf(parsed, i)
-    best.set(slot, Math.max(best.get(slot) ?? 0, likeness[i] ?? 0))
-  })
-  best.delete('subject')
-  return [...best].flatMap(([slot, likeness]) => likeness === 0 ? [slot] : [])
 }
 
 /** The features as reasons, rounded to three digits. */
 export const signalsOf = (features: Features): Signal[] =>
   Object.entries(features).map(([name, value]: [string, number]) => ({ name, value: Math.round(value * 1000) / 1000 }))
+
+/** The larger share of weight that one text holds of the other, all weights as they are. */
+export function overlapOf ({ there, back }: Aligned): number {
+  const shares = [there, back].map(coveredOf).map(({ covered, total }) => covered / Math.max(1, total))
+  return Math.round(1000 * Math.max(...shares)) / 1000
+}
+
+function forgiveRivals (aligned: Aligned): { there: Counterpart[], back: Counterpart[] } {
+  const rivals = new Set(rivalsOf(aligned).flatMap(({ known, found }) => [known, found]))
+  if (rivals.size === 0) return aligned
+  const forgive = (counterparts: Counterpart[]) =>
+    counterparts.map(counterpart => rivals.has(counterpart.unit) ? { ...counterpart, likeness: RIVAL } : counterpart)
+  return { there: forgive(aligned.there), back: forgive(aligned.back) }
+}
+
+interface Covered { covered: number, total: number }
+function coveredOf (counterparts: readonly Counterpart[]): Covered {
+  let covered = 0
+  let total = 0
+  for (const { unit, likeness } of counterparts) {
+    covered += unit.weight * likeness
+    total += unit.weight
+  }
+  return { covered, total }
+}
+
+const contentCount = ({ units }: Parsed): number => units.filter(({ light }) => !light).length
+
+function predicateLikeness ({ predicate }: Parsed, counterparts: readonly Counterpart[]): number {
+  for (const { unit, likeness } of counterparts) if (unit === predicate?.unit) return likeness
+  return 0
+}
+
+function unmatched (counterparts: readonly Counterpart[]): number {
+  let sum = 0
+  for (const { unit, likeness } of counterparts) if (!unit.light) sum += unit.weight * (unit.head ? 1 : MODIFIER) * (1 - likeness)
+  return sum
+}
+
+function namesOf (counterparts: readonly Counterpart[]): number {
+  const names = counterparts.filter(({ unit }) => unit.kind !== 'word')
+  return names.length === 0 ? 1 : names.reduce((sum, { likeness }) => sum + likeness, 0) / names.length
+}
+
+const slotConflict = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => Array.from(a).some(slot => b.has(slot)) ? 1 : 0
+
+/** The places of a text of which the other one holds nothing; the subject and names apart, which are differences of their own. */
+function emptySlots (parsed: Parsed, counterparts: readonly Counterpart[]): Set<string> {
+  const [empty, filled] = [new Set<string>(), new Set(['subject'])]
+  for (const { unit, likeness } of counterparts) {
+    if (unit.light || unit.kind !== 'word' || unit === parsed.predicate?.unit) continue
+    const slot = slotOf(parsed, unit)
+    if (likeness === 0) empty.add(slot)
+    else filled.add(slot)
+  }
+  for (const slot of filled) empty.delete(slot)
+  return empty
+}

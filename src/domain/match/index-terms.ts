@@ -1,6 +1,5 @@
 import { scanEntities } from '../lexicon/scan-entities.js'
-import { stemOf } from '../lexicon/stem.js'
-import { STOP_WORDS } from './stop-words.js'
+import { lexemeOf } from './lexeme.js'
 import { wordsOf } from './words.js'
 
 /** A term of the index with how much it counts: 1, or less for the words by which something else is meant. */
@@ -31,6 +30,6 @@ export function termsOf (text: string): Term[] {
 }
 
 function addWord (terms: Term[], lower: string, weight: number): void {
-  const bare = lower.replace(/'s?$|n't$|'\p{L}+$/u, '')
-  if (bare !== '' && !STOP_WORDS.has(bare)) terms.push({ term: stemOf(bare), weight })
+  const { stem, stop } = lexemeOf(lower)
+  if (!stop && stem !== '') terms.push({ term: stem, weight })
 }

@@ -45,11 +45,12 @@ export function parse (text: string): Parsed {
 }
 
 /** The main verb ends the phrase before it, and is no part of a prepositional phrase; nor is what hangs on it. */
-function markVerb (units: Unit[], verb: number): void {
-  const inherited = units[verb]?.preposition ?? ''
-  for (const unit of units.slice(Math.max(0, verb - 1), verb + 1)) unit.head = true
+function markVerb (units: readonly Unit[], verb: Unit): void {
+  const at = units.indexOf(verb)
+  for (const unit of units.slice(Math.max(0, at - 1), at + 1)) unit.head = true
+  const inherited = verb.preposition
   if (inherited === '') return
-  for (const unit of units.slice(verb)) {
+  for (const unit of units.slice(at)) {
     if (unit.preposition !== inherited) return
     unit.preposition = ''
   }

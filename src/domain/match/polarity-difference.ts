@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/match.js'
 import type { Aligned } from './aligned.js'
-import { crossed } from './role-difference.js'
+import { areCrossed } from './role-difference.js'
 import { slotOf } from './slots.js'
 
 /**
@@ -11,21 +11,18 @@ export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found } = aligned
   const opposites = oppositesOf(aligned)
   if ((known.negations + found.negations + opposites.length) % 2 === 0) return []
-  const first = opposites[0]
-  if (first !== undefined) return [{ kind: 'polarity', ...first }]
-  return [{ kind: 'polarity', known: stated(known.negations), found: stated(found.negations) }]
+  const [first = { known: stated(known.negations), found: stated(found.negations) }] = opposites
+  return [{ kind: 'polarity', ...first }]
 }
 
 const stated = (negations: number): string => negations % 2 === 0 ? 'stated' : 'negated'
 
 function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }> {
   const { known, found, there } = aligned
-  if (crossed(aligned)) return []
-  return known.units.flatMap((unit, index) => {
-    const at = there.partner[index] ?? -1
-    const other = found.units[at]
-    if (there.opposite[index] !== true || other === undefined) return []
-    const verbs = index === known.predicate?.unit && at === found.predicate?.unit
-    return verbs || slotOf(known, index) === slotOf(found, at) ? [{ known: unit.text, found: other.text }] : []
+  const opposites = there.flatMap(({ unit, partner, opposite }) => opposite && partner !== undefined ? [{ unit, partner }] : [])
+  if (opposites.length === 0 || areCrossed(aligned)) return []
+  return opposites.flatMap(({ unit, partner }) => {
+    const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
+    return verbs || slotOf(known, unit) === slotOf(found, partner) ? [{ known: unit.text, found: partner.text }] : []
   })
 }

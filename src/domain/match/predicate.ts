@@ -1,16 +1,16 @@
 import { baseForm } from '../lexicon/irregular-forms.js'
 import { usageOf } from '../lexicon/synonyms.js'
 import type { Unit } from './units.js'
-import type { Word } from './words.js'
+import { lowerAt, type Word } from './words.js'
 
-/** What a text says is done, and by whom: positions among its units. */
+/** What a text says is done, and by whom. */
 export interface Predicate {
   /** The main verb, or the word that a light verb hands its place to ("gave its backing": backing). */
-  unit: number
+  unit: Unit
   /** The verb itself, light or not: what stands before it is its subject. */
-  verb: number
+  verb: Unit
   /** Who does it: before the verb, or after "by" in the passive; undefined where the text does not say. */
-  subject: number | undefined
+  subject: Unit | undefined
   passive: boolean
 }
 
@@ -26,25 +26,24 @@ const SKIPPED = new Set(('not never also now still already ever even just only a
  * wrong on garden paths and reduced relative clauses.
  */
 export function findPredicate (words: readonly Word[], units: readonly Unit[]): Predicate | undefined {
-  const sure = units.findIndex((unit, i) => isMainVerb(words, units, unit, i))
-  const verb = sure >= 0 ? sure : likeliestVerb(units)
-  const found = units[verb]
-  if (found === undefined) return undefined
-  const passive = isPassive(words, found)
-  const agent = passive ? units.findIndex((unit, i) => i > verb && unit.head && unit.preposition === 'by') : subjectBefore(units, verb)
-  return { unit: heavy(units, verb), verb, subject: agent < 0 ? undefined : agent, passive }
+  const verb = units.find((unit, i) => isMainVerb(words, unit, units[i - 1])) ?? likeliestVerb(units)
+  if (verb === undefined) return undefined
+  const passive = isPassive(words, verb)
+  const after = units.filter(({ from }) => from > verb.from)
+  const subject = passive ? after.find(({ head, preposition }) => head && preposition === 'by') : subjectBefore(units, verb)
+  return { unit: heavy(verb, after), verb, subject, passive }
 }
 
-function isMainVerb (words: readonly Word[], units: readonly Unit[], unit: Unit, index: number): boolean {
-  if (unit.kind !== 'word' || index === 0) return false
+function isMainVerb (words: readonly Word[], unit: Unit, previous: Unit | undefined): boolean {
+  if (unit.kind !== 'word' || previous === undefined) return false
   if (AUXILIARIES.has(wordBefore(words, unit.from))) return true
-  if (NOMINAL_BEFORE.has(words[unit.from - 1]?.lower ?? '')) return false
+  if (NOMINAL_BEFORE.has(lowerAt(words, unit.from - 1))) return false
   const { noun, verb, adjective } = usageOf(unit.key)
-  const lower = words[unit.from]?.lower ?? ''
+  const lower = lowerAt(words, unit.from)
   if (isPast(lower)) return verb + noun + adjective === 0 || (verb > 0 && (adjective <= verb || unit.head))
   if (verb === 0 || unit.preposition !== '') return false
   const singular = lower.endsWith('s')
-  return verb >= noun - (singular ? 1 : 0) && verb > adjective && (singular || /s$/.test(units[index - 1]?.text ?? ''))
+  return verb >= noun - (singular ? 1 : 0) && verb > adjective && (singular || previous.text.endsWith('s'))
 }
 
 const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s'))
@@ -52,33 +51,34 @@ const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lo
 /** The nearest word before that is neither an adverb nor a negation. */
 function wordBefore (words: readonly Word[], at: number): string {
   let before = at - 1
-  while (before > 0 && SKIPPED.has(words[before]?.lower ?? '')) before--
-  return words[before]?.lower ?? ''
+  while (SKIPPED.has(lowerAt(words, before))) before--
+  return lowerAt(words, before)
 }
 
-function likeliestVerb (units: readonly Unit[]): number {
-  let best = -1
+function likeliestVerb (units: readonly Unit[]): Unit | undefined {
+  let best: Unit | undefined
   let lead = 0
-  units.forEach((unit, i) => {
+  for (const unit of units) {
     const { noun, verb } = usageOf(unit.key)
-    if (unit.kind === 'word' && verb - noun > lead) { best = i; lead = verb - noun }
-  })
+    if (unit.kind !== 'word' || verb - noun <= lead) continue
+    best = unit
+    lead = verb - noun
+  }
   return best
 }
 
 function isPassive (words: readonly Word[], verb: Unit): boolean {
-  return BE.has(wordBefore(words, verb.from)) && isPast(words[verb.from]?.lower ?? '')
+  return BE.has(wordBefore(words, verb.from)) && isPast(lowerAt(words, verb.from))
 }
 
 /** The head nearest before the verb that no preposition opens; the unit right before the verb ends its phrase. */
-function subjectBefore (units: readonly Unit[], verb: number): number {
-  for (let i = verb - 1; i >= 0; i--) if ((units[i]?.head === true || i === verb - 1) && units[i]?.preposition === '') return i
-  return -1
+function subjectBefore (units: readonly Unit[], verb: Unit): Unit | undefined {
+  const before = units.filter(({ from }) => from < verb.from)
+  return before.findLast((unit, i) => (unit.head || i === before.length - 1) && unit.preposition === '')
 }
 
 /** A light verb's place goes to the next word with weight of its own. */
-function heavy (units: readonly Unit[], verb: number): number {
-  if (units[verb]?.light !== true) return verb
-  const next = units.findIndex((unit, i) => i > verb && unit.kind === 'word' && !unit.light && unit.head && unit.preposition === '')
-  return next < 0 ? verb : next
+function heavy (verb: Unit, after: readonly Unit[]): Unit {
+  if (!verb.light) return verb
+  return after.find(({ kind, light, head, preposition }) => kind === 'word' && !light && head && preposition === '') ?? verb
 }

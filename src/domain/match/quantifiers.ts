@@ -13,8 +13,9 @@ const NOUN_WITHIN = 3
 /** Words of amount with the stem of what they count. "At most 3" and "some 200" are quantities, not these. */
 export function quantifiersOf (words: readonly Word[]): Quantifier[] {
   return words.flatMap(({ lower, text }, at) => {
-    const amount = words[at - 1]?.lower === 'at' || words[at - 1]?.lower === 'the' ? undefined : AMOUNTS.get(lower)
+    const amount = AMOUNTS.get(lower)
+    if (amount === undefined || words[at - 1]?.lower === 'at' || words[at - 1]?.lower === 'the') return []
     const noun = words.slice(at + 1, at + 1 + NOUN_WITHIN).find(word => !STOP_WORDS.has(word.lower))?.lower
-    return amount === undefined || noun === undefined || /\d/.test(noun) ? [] : [{ amount, noun: stemOf(noun), text }]
+    return noun === undefined || /\d/.test(noun) ? [] : [{ amount, noun: stemOf(noun), text }]
   })
 }

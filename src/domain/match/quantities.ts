@@ -1,6 +1,6 @@
 import { stemOf } from '../lexicon/stem.js'
 import { STOP_WORDS } from './stop-words.js'
-import type { Word } from './words.js'
+import { lowerAt, type Word } from './words.js'
 
 /** A number with what it counts: the interval that it leaves open ("more than 200": 200 and up) and the stem of its unit, `%`, or nothing. */
 export interface Quantity { low: number, high: number, unit: string, text: string, from: number, to: number }
@@ -35,17 +35,23 @@ export function quantitiesOf (words: readonly Word[], taken: (index: number) => 
 }
 
 function readNumber (words: readonly Word[], from: number): { value: number, to: number } | undefined {
-  const first = valueOf(words[from]?.lower ?? '')
-  if (first === undefined || (words[from]?.lower === 'one' && STOP_WORDS.has(words[from + 1]?.lower ?? 'of'))) return undefined
+  const first = valueOf(lowerAt(words, from))
+  if (first === undefined || isPronoun(words, from)) return undefined
   let value = first
   let to = from + 1
-  const second = value >= 20 && value % 10 === 0 && value < 100 ? ONES.indexOf(words[to]?.lower ?? '') : -1
+  const second = value >= 20 && value % 10 === 0 && value < 100 ? ONES.indexOf(lowerAt(words, to)) : -1
   if (second > 0 && second < 10) { value += second; to++ }
-  for (let scale = SCALES.get(words[to]?.lower ?? ''); scale !== undefined; scale = SCALES.get(words[to]?.lower ?? '')) {
+  for (let scale = SCALES.get(lowerAt(words, to)); scale !== undefined; scale = SCALES.get(lowerAt(words, to))) {
     value *= scale
     to++
   }
   return { value, to }
+}
+
+/** "One of them", "one who": no number. */
+function isPronoun (words: readonly Word[], at: number): boolean {
+  const next = lowerAt(words, at + 1)
+  return lowerAt(words, at) === 'one' && (next === '' || STOP_WORDS.has(next))
 }
 
 function valueOf (lower: string): number | undefined {
@@ -57,18 +63,18 @@ function valueOf (lower: string): number | undefined {
 }
 
 function intervalOf (words: readonly Word[], from: number, value: number): { low: number, high: number } {
-  const before = words.slice(Math.max(0, from - 3), from).map(({ lower }) => lower)
+  const before = [3, 2, 1].map(back => lowerAt(words, from - back))
   const negated = before.includes('no') || before.includes('not')
   const bound = before.slice(-2)
   const lower = bound.some(word => LOWER_BOUNDS.has(word))
   const upper = bound.some(word => UPPER_BOUNDS.has(word))
   if (lower !== upper) return lower !== negated ? { low: value, high: Infinity } : { low: 0, high: value }
-  const spread = APPROXIMATE.has(before.at(-1) ?? '') ? APPROXIMATION * value : 0
+  const spread = APPROXIMATE.has(lowerAt(words, from - 1)) ? APPROXIMATION * value : 0
   return { low: value - spread, high: value + spread }
 }
 
 function unitOf (words: readonly Word[], from: number, to: number): string {
-  const number = words[from]?.lower ?? ''
+  const number = lowerAt(words, from)
   const currency = CURRENCIES.get(number.charAt(0))
   if (currency !== undefined) return currency
   if (number.endsWith('%')) return '%'
@@ -82,6 +88,6 @@ function unitOf (words: readonly Word[], from: number, to: number): string {
 
 function percentEnd (words: readonly Word[], from: number): number {
   let to = from
-  while (PERCENT.has(words[to]?.lower ?? '')) to++
+  while (PERCENT.has(lowerAt(words, to))) to++
   return to
 }

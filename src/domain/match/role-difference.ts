@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/match.js'
-import { likenessOf, type Alignment } from './align.js'
+import { likenessOf, type Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import type { Parsed } from './parse.js'
 import { slotOf } from './slots.js'
@@ -15,24 +15,18 @@ const SAME_ONE = 0.8
  * Whether the one who acts in each text is acted upon in the other: "Norway asked Denmark", "Denmark asked Norway". Only for a deed
  * that both texts have; an opposite deed with roles exchanged ("sold to", "bought from") is the same event, and no difference.
  */
-export function roleDifference ({ known, found, there, back }: Aligned): Difference[] {
-  if (!crossed({ known, found, there, back })) return []
-  const [deed, other] = [known.units[known.predicate?.unit ?? -1], found.units[found.predicate?.unit ?? -1]]
-  if (deed === undefined || other === undefined || there.opposite[known.predicate?.unit ?? -1] === true) return []
-  if (likenessOf(deed, other) < SAME_DEED || BOTH_WAYS.has(deed.key)) return []
-  return [{ kind: 'role', known: subjectText(known), found: subjectText(found) }]
+export function roleDifference (aligned: Aligned): Difference[] {
+  const [a, b] = [aligned.known.predicate, aligned.found.predicate]
+  if (a?.subject === undefined || b?.subject === undefined || !areCrossed(aligned)) return []
+  const converse = aligned.there.some(({ unit, opposite }) => unit === a.unit && opposite)
+  if (converse || likenessOf(a.unit, b.unit) < SAME_DEED || BOTH_WAYS.has(a.unit.key)) return []
+  return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
 
-/** Whether each text's subject stands elsewhere than as subject in the other. */
-export function crossed ({ known, found, there, back }: Aligned): boolean {
-  return elsewhere(known, found, there) && elsewhere(found, known, back)
-}
+/** Whether each text's subject is acted upon in the other. */
+export const areCrossed = ({ known, found, there, back }: Aligned): boolean => isActedUpon(known, found, there) && isActedUpon(found, known, back)
 
-function elsewhere (from: Parsed, to: Parsed, { partner, likeness }: Alignment): boolean {
-  const subject = from.predicate?.subject
-  if (subject === undefined || (likeness[subject] ?? 0) < SAME_ONE) return false
-  const slot = slotOf(to, partner[subject] ?? -1)
-  return ACTED_UPON.has(slot)
+function isActedUpon ({ predicate }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
+  return counterparts.some(({ unit, partner, likeness }) =>
+    unit === predicate?.subject && partner !== undefined && likeness >= SAME_ONE && ACTED_UPON.has(slotOf(other, partner)))
 }
-
-const subjectText = ({ units, predicate }: Parsed): string => units[predicate?.subject ?? -1]?.text ?? ''

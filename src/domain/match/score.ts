@@ -41,7 +41,7 @@ export function compare (found: string | Parsed, known: string | Parsed): Compar
   const features = featuresOf(aligned)
   const score = scoreOf(features)
   const differences = differencesOf(aligned)
-  return { score, relation: relationOf(score, differences), signals: signalsOf(features), differences }
+  return { score, relation: relationOf(score, features, differences), signals: signalsOf(features), differences }
 }
 
 function scoreOf (features: Features): number {

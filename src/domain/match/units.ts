@@ -1,21 +1,18 @@
-import type { EntityMention } from '../lexicon/scan-entities.js'
 import type { EntityForm } from '../lexicon/entity.js'
-import { stemOf } from '../lexicon/stem.js'
-import { senseOf, usageOf } from '../lexicon/synonyms.js'
-import { LIGHT_VERBS, LIGHT_WORDS } from './light-words.js'
-import { STOP_WORDS } from './stop-words.js'
-import type { Word } from './words.js'
+import type { EntityMention } from '../lexicon/scan-entities.js'
+import { lexemeOf, type Lexeme } from './lexeme.js'
+import { lowerAt, NO_WORD, type Word } from './words.js'
 
 /** A word or name with content. */
 export interface Unit {
-  /** An entity's id after `@`, a name's words, or a stem. */
+  /** An entity's id after `@`, a name's stems, or a stem. */
   key: string
   kind: 'entity' | 'name' | 'word'
-  /** Stems of the words, of a name and an entity all of them. */
-  stems: string[]
   form: EntityForm | undefined
   /** A word's number in the synonyms; -1 for names and for words that they do not hold. */
   sense: number
+  /** Stems of the words, of a name and an entity all of them. */
+  stems: string[]
   /** How much it counts in coverage, 0 to 1. */
   weight: number
   light: boolean
@@ -33,11 +30,8 @@ export interface Unit {
 const CORE_UNITS = 12
 const PERIPHERY = 0.5
 const NAME_WEIGHT = 1
+const REPEATED_NAME_WEIGHT = 0.3
 const LONGEST_NAME = 5
-const LIGHT_WEIGHT = 0.3
-const LEAST_WEIGHT = 0.4
-/** What a word loses for each doubling of its count in WordNet's tagged texts. */
-const WEIGHT_PER_LEVEL = 0.07
 const PREPOSITIONS = new Set(('for from to into onto in on at by of off with without within about against toward towards over between among through during before after ' +
   'across around behind beyond per via amid despite under near as').split(' '))
 /** Words between a preposition and its noun. */
@@ -54,81 +48,94 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
   const capitalsTell = !isHeadline(words)
   let preposition = ''
   for (let at = 0; at < words.length;) {
-    const word = words[at]
-    if (word === undefined) break
-    const mention = mentions.find(({ from }) => from === at)
+    const { [at]: word = NO_WORD } = words
+    const mention = mentions.find(({ from }) => from >= at)
     if (word.after) preposition = ''
-    if (mention !== undefined) units.push({ ...entityUnit(mention, words), preposition })
-    else if (skip(at) !== undefined) preposition = skip(at) === 'date' ? '' : preposition
-    else if (STOP_WORDS.has(bare(word))) preposition = PREPOSITIONS.has(word.lower) ? word.lower : DETERMINERS.has(word.lower) ? preposition : ''
-    else {
-      const end = mentions.find(({ from }) => from > at)?.from ?? words.length
-      const unit = wordUnit(words.slice(0, end), at, capitalsTell)
-      if (preposition === 'to' && words[at - 1]?.lower === 'to' && isVerb(unit)) preposition = ''
-      units.push({ ...unit, preposition })
+    if (mention?.from === at) {
+      units.push(entityUnit(mention, words, preposition))
+      at = mention.to
+    } else if (skip(at) !== undefined || lexemeOf(word.lower).stop) {
+      preposition = prepositionAfter(word.lower, skip(at), preposition)
+      at++
+    } else {
+      const unit = wordUnit(words, { from: at, end: mention?.from ?? words.length, capitalsTell })
+      const infinitive = preposition === 'to' && lowerAt(words, at - 1) === 'to' && isVerb(unit)
+      if (infinitive) preposition = ''
+      unit.preposition = preposition
+      units.push(unit)
+      at = unit.to
     }
-    at = mention?.to ?? (units.at(-1)?.from === at ? units.at(-1)?.to ?? at + 1 : at + 1)
   }
-  units.forEach((unit, i) => {
-    unit.head = isHead(unit, units[i + 1], words)
-    if (i >= CORE_UNITS) unit.weight *= PERIPHERY
-    if (isApposition(unit, units, i)) unit.weight = LIGHT_WEIGHT
-  })
+  units.forEach((unit, i) => weigh(unit, i, units, words))
   return units
 }
 
-function entityUnit ({ entity, from, to }: EntityMention, words: readonly Word[]): Unit {
+function prepositionAfter (lower: string, skipped: 'number' | 'date' | undefined, before: string): string {
+  if (skipped !== undefined) return skipped === 'date' ? '' : before
+  if (PREPOSITIONS.has(lower)) return lower
+  return DETERMINERS.has(lower) ? before : ''
+}
+
+function entityUnit ({ entity, from, to }: EntityMention, words: readonly Word[], preposition: string): Unit {
   const own = words.slice(from, to)
   return {
-    key: `@${entity.id}`, kind: 'entity', form: entity.form, sense: -1, stems: own.map(word => stemOf(bare(word))), weight: NAME_WEIGHT, light: false,
-    head: true, preposition: '', text: own.map(({ text }) => text).join(' '), from, to
+    key: `@${entity.id}`, kind: 'entity', form: entity.form, sense: -1, stems: own.map(stemOfWord), weight: NAME_WEIGHT, light: false, head: true,
+    preposition, text: textOf(own), from, to
   }
 }
 
-function wordUnit (words: readonly Word[], from: number, capitalsTell: boolean): Unit {
-  const to = nameEnd(words, from, capitalsTell)
+function wordUnit (words: readonly Word[], place: { from: number, end: number, capitalsTell: boolean }): Unit {
+  const { from } = place
+  const to = nameEnd(words, place)
   const own = words.slice(from, Math.max(to, from + 1))
-  const stems = own.map(word => stemOf(bare(word)))
-  const key = stems.join(' ')
+  const stems = own.map(stemOfWord)
   const named = to > from
-  const light = !named && (LIGHT_STEMS.has(key))
-  const weight = named ? NAME_WEIGHT : light ? LIGHT_WEIGHT : weightOf(key)
+  const { sense, weight, light } = lexemeOf(lowerAt(words, from))
+  // one literal: units by spreading took five times as long
   return {
-    key, kind: named ? 'name' : 'word', form: undefined, sense: named ? -1 : senseOf(key), stems, weight, light, head: true, preposition: '',
-    text: own.map(({ text }) => text).join(' '), from, to: Math.max(to, from + 1)
+    key: stems.join(' '), kind: named ? 'name' : 'word', form: undefined, sense: named ? -1 : sense, stems, weight: named ? NAME_WEIGHT : weight,
+    light: light && !named, head: true, preposition: '', text: textOf(own), from, to: from + own.length
   }
 }
 
-const LIGHT_STEMS = new Set([...LIGHT_WORDS, ...LIGHT_VERBS].map(stemOf))
-
-/** Rare words count 1; a word loses with every doubling of its frequency. A fixed table, so that a comparison never depends on the record. */
-function weightOf (stem: string): number {
-  const { noun, verb, adjective, adverb } = usageOf(stem)
-  return Math.max(LEAST_WEIGHT, 1 - WEIGHT_PER_LEVEL * Math.max(noun, verb, adjective, adverb))
-}
-
-/** Where a name that starts here ends; `from` itself when none does. */
-function nameEnd (words: readonly Word[], from: number, capitalsTell: boolean): number {
+/** Where a name that starts here ends; `from` itself when none does. A first word is a name only with another capital after it, or if nobody knows it. */
+function nameEnd (words: readonly Word[], { from, end, capitalsTell }: { from: number, end: number, capitalsTell: boolean }): number {
   let to = from
-  while (mayName(words[to]) && (to === from || words[to]?.after === false) && to - from < LONGEST_NAME) to++
-  if (from > 0 && capitalsTell) return to
-  return to - from > 1 && capitalsTell ? to : isUnknown(words[from]) && to > from ? from + 1 : from
+  for (const word of words.slice(from, Math.min(end, from + LONGEST_NAME))) {
+    if (!mayName(word) || (word.after && to > from)) break
+    to++
+  }
+  if (capitalsTell && (from > 0 || to - from > 1)) return to
+  return to > from && isUnknown(lexemeOf(lowerAt(words, from))) ? from + 1 : from
 }
 
-function isUnknown (word: Word | undefined): boolean {
-  const { noun, verb, adjective, adverb } = usageOf(stemOf(bare(word)))
-  return noun + verb + adjective + adverb === 0
-}
+const isUnknown = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => noun + verb + adjective + adverb === 0
 
 /** Capitalised, and neither grammar nor an office: "President" opens no name. */
-const mayName = (word: Word | undefined): boolean => isCapitalised(word) && !STOP_WORDS.has(bare(word)) && !LIGHT_STEMS.has(stemOf(bare(word)))
-const isVerb = ({ kind, key }: Unit): boolean => kind === 'word' && usageOf(key).verb > 0 && usageOf(key).verb >= usageOf(key).noun - 1
-const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text)
-const bare = (word: Word | undefined): string => (word?.lower ?? '').replace(/'s?$|n't$/, '')
+function mayName (word: Word): boolean {
+  if (!isCapitalised(word)) return false
+  const { stop, light } = lexemeOf(word.lower)
+  return !stop && !light
+}
+
+function isVerb ({ kind, text }: Unit): boolean {
+  const { noun, verb } = lexemeOf(text.toLowerCase()).usage
+  return kind === 'word' && verb > 0 && verb >= noun - 1
+}
+
+const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
+const stemOfWord = ({ lower }: Word): string => lexemeOf(lower).stem
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
+
+function weigh (unit: Unit, index: number, units: readonly Unit[], words: readonly Word[]): void {
+  unit.head = isHead(unit, units[index + 1], words)
+  if (index >= CORE_UNITS) unit.weight *= PERIPHERY
+  if (isApposition(unit, units, index)) unit.weight = REPEATED_NAME_WEIGHT
+}
 
 function isHead (unit: Unit, next: Unit | undefined, words: readonly Word[]): boolean {
   if (next === undefined || next.from > unit.to || words[next.from]?.after === true) return true
-  return /['’]s?$/.test(words[unit.to - 1]?.text ?? '')
+  return /['’]s?$/.test(unit.text)
 }
 
 /** "Chinese President Xi Jinping" names China once. */

@@ -1,6 +1,15 @@
 /** A word of a text as it stands there; `after` tells that a comma, colon, dash or bracket stands between it and the word before. */
 export interface Word { text: string, lower: string, after: boolean }
 
+/** What stands where no word does. */
+export const NO_WORD: Word = { text: '', lower: '', after: false }
+
+/** The word at a place in lower case, nothing where there is none. */
+export function lowerAt (words: readonly Word[], at: number): string {
+  const { [at]: word = NO_WORD } = words
+  return word.lower
+}
+
 /** Longer texts are not claims: what comes after is not read. */
 export const MAX_CHARACTERS = 8000
 

@@ -1,0 +1,41 @@
+import { remember } from '../lexicon/remember.js'
+import { stemOf } from '../lexicon/stem.js'
+import { senseOf, usageOf, type Usage } from '../lexicon/synonyms.js'
+import { LIGHT_VERBS, LIGHT_WORDS } from './light-words.js'
+import { STOP_WORDS } from './stop-words.js'
+
+/** All that is known of a word by itself. */
+export interface Lexeme {
+  stem: string
+  /** Its number in the synonyms, -1 for none. */
+  sense: number
+  usage: Usage
+  /** Grammar and no content. */
+  stop: boolean
+  light: boolean
+  /** How much it counts in coverage, 0 to 1. */
+  weight: number
+}
+
+const LIGHT_WEIGHT = 0.3
+const LEAST_WEIGHT = 0.4
+/** What a word loses for each doubling of its count in WordNet's tagged texts. */
+const WEIGHT_PER_LEVEL = 0.07
+const MOST_KEPT = 50_000
+const lightStems = new Set([...LIGHT_WORDS, ...LIGHT_VERBS].map(stemOf))
+
+/** @param lower a word in lower case; a possessive or negative ending is not part of it. */
+export const lexemeOf = remember(read, MOST_KEPT)
+
+function read (lower: string): Lexeme {
+  const bare = lower.replace(/'s?$|n't$/, '')
+  const stem = stemOf(bare)
+  const usage = usageOf(stem)
+  const light = lightStems.has(stem)
+  return { stem, sense: senseOf(stem), usage, stop: STOP_WORDS.has(bare), light, weight: light ? LIGHT_WEIGHT : weightOf(usage) }
+}
+
+/** Rare words count 1; a word loses with every doubling of its frequency. A fixed table, so that a comparison never depends on the record. */
+function weightOf ({ noun, verb, adjective, adverb }: Usage): number {
+  return Math.max(LEAST_WEIGHT, 1 - WEIGHT_PER_LEVEL * Math.max(noun, verb, adjective, adverb))
+}
