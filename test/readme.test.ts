@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { statuses } from '../src/http/errors.js'
+import { embedded } from './fixtures/databases.js'
+import { sampleService } from './fixtures/service.js'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -11,6 +13,16 @@ const rowsOf = (section: string): string[][] => {
   return Array.from(text.matchAll(/^\| (`.*) \|$/gm), ([, row = '']) => row.split(' | '))
 }
 const plain = (cell = '') => cell.replaceAll('`', '')
+
+t.test('shows what its first request answers', async t => {
+  const [, body = ''] = /-d '(.*)'$/m.exec(readme) ?? []
+  const [, shown = ''] = /<!-- answer: begin -->\n```json\n(.*?)```/s.exec(readme) ?? []
+  const store = await embedded()
+  t.teardown(async () => { await store.close() })
+  const { call } = await sampleService(t, async () => store)
+  const response = await call('POST', '/v1/match', body)
+  t.match(response.json(), JSON.parse(shown))
+})
 
 t.test('lists every environment variable, and no other', async t => {
   const read = Array.from(readFileSync('src/load-config.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): Type\./gm), ([, name]) => name)

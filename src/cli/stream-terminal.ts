@@ -11,6 +11,6 @@ export const streamTerminal = ({ stdout, stderr, env }: { stdout: Output, stderr
   err: line => { stderr.write(`${stderr.isTTY === true ? wipe : ''}${line}\n`) },
   redraw: stderr.isTTY === true ? line => { stderr.write(`${wipe}${line}`) } : undefined,
   colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '',
-  columns: stderr.columns ?? 80,
+  columns: stderr.columns === 0 ? 80 : stderr.columns ?? 80,
   env
 })
