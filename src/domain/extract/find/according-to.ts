@@ -1,23 +1,23 @@
+import type { Sentence } from '../document.js'
 import { appositionEnd } from './apposition.js'
 import type { CueGroup } from './cue-group.js'
 import type { Frame } from './cues.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
-import type { Page, Passage } from './page.js'
+import type { Page } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
 
 const AFTER: ReadonlySet<Frame> = new Set(['after'])
 
 /** "according to X", wherever it stands in its sentence. */
-export function placeAccordingTo (page: Page, passage: Passage, at: number): PlacedCue | undefined {
+export function placeAccordingTo (page: Page, sentence: Sentence, at: number): PlacedCue | undefined {
   const { tokens } = page
   if (wordAt(tokens, at).lower !== 'according' || wordAt(tokens, at).quoted || wordAt(tokens, at + 1).lower !== 'to') return undefined
-  const core = nounPhraseEnd(tokens, at + 2, passage.to)
+  const core = nounPhraseEnd(tokens, at + 2, sentence.to)
   if (core === at + 2) return undefined
-  const source = { from: at + 2, to: appositionEnd(page, nameEnd(page, core, passage.to), passage.to) }
-  const opens = wordAt(tokens, at - 1).text === ',' && at - 1 > passage.from ? at - 1 : at
-  const initial = passage.sentences.some(({ from }) => from === at)
-  return placedCue(groupAt(at), source, { form: 'according-to', placement: 'according', opens: initial ? undefined : opens })
+  const source = { from: at + 2, to: appositionEnd(page, nameEnd(page, core, sentence.to), sentence.to) }
+  const opens = wordAt(tokens, at - 1).text === ',' && at - 1 > sentence.from ? at - 1 : at
+  return placedCue(groupAt(at), source, { form: 'according-to', placement: 'according', opens: at === sentence.from ? undefined : opens })
 }
 
 /** How far what follows the name ("a poll conducted by X, …") may reach before the comma, in tokens. */

@@ -1,33 +1,33 @@
-import type { Quote, TokenSpan } from '../document.js'
+import type { Quote, Sentence, TokenSpan } from '../document.js'
 import { skipAsides } from './asides.js'
 import type { Contents } from './contents.js'
 import { hearerAt } from './hearer.js'
-import type { Page, Passage } from './page.js'
+import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
 import { COORDINATORS, isDash, isFiniteVerb, SUBORDINATORS } from './word-classes.js'
 
 /** `“…,” X said`, `P, X said.`, `P, X said, Q`: contents that their cue closes or cuts. */
-export function contentsBefore (page: Page, passage: Passage, cue: PlacedCue, limit: number): Contents | undefined {
-  const mark = markBefore(page, passage, cue)
+export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
+  const mark = markBefore(page, sentence, cue)
   if (mark === undefined) return undefined
   const hearer = hearerAt(page, cue.group, cue.to, limit)
-  const afterHearer = hearer?.to ?? cue.to
+  const afterHearer = hearer === undefined ? cue.to : hearer.to
   const end = skipAsides(page, afterHearer, limit)
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
   if (!closesHere(page, end, limit, quote !== undefined)) return undefined
   const beyond = spanBeyond(page, cue, end, limit)
   // "The bridge, X said, will close": a rest without a subject has it before the cue
   const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from))
-  const spans = [...spanBefore(page, passage, { mark, quote, subject }), ...beyond]
+  const spans = [...spanBefore(page, sentence, { mark, quote, subject }), ...beyond]
   return spans.length === 0 ? undefined : { spans, cueTo: cue.group.to, hearer, aside: { from: afterHearer, to: end }, before: true }
 }
 
 /** The comma, dash or closing quote mark right before source and cue; for "according to", where it does not open the sentence, any place. */
-function markBefore ({ tokens, closes }: Page, passage: Passage, cue: PlacedCue): number | undefined {
+function markBefore ({ tokens, closes }: Page, sentence: Sentence, cue: PlacedCue): number | undefined {
   const at = cue.from - 1
   const before = wordAt(tokens, at)
-  if (at < passage.from) return undefined
+  if (at < sentence.from) return undefined
   if (closes.has(at) || before.text === ',' || isDash(before)) return at
   if (before.lower === 'as' && wordAt(tokens, at - 1).text === ',') return at - 1
   return cue.placement === 'according' && cue.opens !== undefined ? cue.from : undefined
@@ -45,10 +45,9 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
 /** The words from where the sentence (or, after a colon, the quote) begins; none for what only leads up to the clause ("On Monday, X said"). */
 interface Before { mark: number, quote: Quote | undefined, subject: boolean }
 
-function spanBefore (page: Page, passage: Passage, { mark, quote, subject }: Before): TokenSpan[] {
+function spanBefore (page: Page, sentence: Sentence, { mark, quote, subject }: Before): TokenSpan[] {
   const { tokens, opens } = page
-  const sentence = passage.sentences.findLast(({ from }) => from < mark)
-  if (sentence === undefined || sentence.broken) return []
+  if (sentence.broken) return []
   let from = quote === undefined ? lastColon(page, sentence.from, mark) : startOfQuoted(page, sentence.from, quote)
   if (COORDINATORS.has(wordAt(tokens, from).lower) && !opens.has(from)) from++
   return quote !== undefined || subject || isStatement(page, from, mark) ? [{ from, to: mark }] : []

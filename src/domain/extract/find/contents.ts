@@ -1,8 +1,8 @@
-import type { TokenSpan } from '../document.js'
+import type { Sentence, TokenSpan } from '../document.js'
 import { contentsAfter } from './contents-after.js'
 import { contentsBefore } from './contents-before.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
-import type { Page, Passage } from './page.js'
+import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
 import { words } from './word-classes.js'
@@ -29,11 +29,11 @@ export interface Contents {
  * @param limit where the next cue of the passage opens a clause of its own, or the passage ends.
  * @returns undefined where nothing was said, or nothing that can be read.
  */
-export function findContents (page: Page, passage: Passage, cue: PlacedCue, limit: number): Contents | undefined {
+export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
   if (cue.group.voice === 'passive') return passiveContents(page, cue, limit)
   if (cue.group.negated && PLAIN.has(cue.group.lemma)) return unsaid(page, cue, limit)
   const before = cue.group.frames.has('after') && (cue.placement === 'own' || cue.placement === 'inverted' || cue.placement === 'according')
-    ? contentsBefore(page, passage, cue, limit)
+    ? contentsBefore(page, sentence, cue, limit)
     : undefined
   return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, limit))
 }

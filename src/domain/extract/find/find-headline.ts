@@ -1,5 +1,5 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
-import type { Page, Passage } from './page.js'
+import type { Page } from './page.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
 import { isDash, isFiniteVerb, words } from './word-classes.js'
@@ -14,9 +14,8 @@ const SPEAKERS: ReadonlySet<string> = words('police officials official report re
   'union bank report watchdog agency intelligence')
 
 /** "China supports Russia – Moscow", "Kremlin: no plans to attack": a heading whose dash or colon lays it on a source. */
-export function findHeadline (page: Page, passage: Passage): FoundAttribution[] {
-  const [sentence] = passage.sentences
-  if (sentence === undefined || !sentence.heading || passage.sentences.length > 1) return []
+export function findHeadline (page: Page, sentence: Sentence): FoundAttribution[] {
+  if (!sentence.heading) return []
   return afterDash(page, sentence) ?? afterColon(page, sentence) ?? []
 }
 

@@ -1,9 +1,9 @@
-import type { FoundAttribution, TokenSpan } from '../document.js'
+import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
 import { contentsEnd } from './contents-end.js'
 import { isClaimNoun } from './framed-contents.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
-import { sentenceAt, type Page, type Passage } from './page.js'
+import type { Page } from './page.js'
 import { placedCue } from './placed-cue.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
@@ -19,22 +19,21 @@ const LONGEST_TAIL = 12
 const MOST_NOUNS = 30
 
 /** "Moscow's claim that P", "warnings from Western leaders that P", "amid accusations that P"; `taken` are the words of cues found already. */
-export function findNounCues (page: Page, passage: Passage, taken: readonly TokenSpan[]): FoundAttribution[] {
+export function findNounCues (page: Page, sentence: Sentence, taken: readonly TokenSpan[]): FoundAttribution[] {
   const found: FoundAttribution[] = []
-  for (let at = passage.from; at < passage.to && found.length < MOST_NOUNS; at++) {
+  for (let at = sentence.from; at < sentence.to && found.length < MOST_NOUNS; at++) {
     const token = wordAt(page.tokens, at)
     if (token.quoted || token.pos !== 'NOUN' || !isClaimNoun(token.lower)) continue
-    if (!taken.some(({ from, to }) => from <= at && at < to)) found.push(...nounCue(page, passage, at))
+    if (!taken.some(({ from, to }) => from <= at && at < to)) found.push(...nounCue(page, sentence, at))
   }
   return found
 }
 
-function nounCue (page: Page, passage: Passage, at: number): FoundAttribution[] {
+function nounCue (page: Page, sentence: Sentence, at: number): FoundAttribution[] {
   const { tokens } = page
-  const sentence = sentenceAt(passage, at)
-  const tail = tailOf(page, at, passage.to)
-  if (sentence === undefined || wordAt(tokens, tail.to).lower !== 'that' || tail.to + 1 >= sentence.to) return []
-  const source = tail.agent ?? possessor(page, passage, at)
+  const tail = tailOf(page, at, sentence.to)
+  if (wordAt(tokens, tail.to).lower !== 'that' || tail.to + 1 >= sentence.to) return []
+  const source = tail.agent ?? possessor(page, sentence, at)
   const unnamed = source === null && REPORTING.has(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).pos === 'ADP'
   if (source === null && !unnamed) return []
   const cue = { from: at, to: at + 1 }
@@ -67,12 +66,12 @@ function tailOf ({ tokens }: Page, noun: number, limit: number): { agent: TokenS
 }
 
 /** "Moscow's claim", "his claim". */
-function possessor ({ tokens }: Page, passage: Passage, noun: number): TokenSpan | null {
+function possessor ({ tokens }: Page, sentence: Sentence, noun: number): TokenSpan | null {
   let at = noun - 1
   if (wordAt(tokens, at).pos === 'ADJ') at--
   const token = wordAt(tokens, at)
-  if (at < passage.from || !isPossessive(token)) return null
+  if (at < sentence.from || !isPossessive(token)) return null
   if (token.pos !== 'PART') return { from: at, to: at + 1 }
-  const from = nounPhraseStart(tokens, at, passage.from)
+  const from = nounPhraseStart(tokens, at, sentence.from)
   return from < at ? { from, to: at } : null
 }

@@ -1,9 +1,10 @@
+import type { Sentence } from '../document.js'
 import { placeAccordingTo } from './according-to.js'
 import { appositionEnd } from './apposition.js'
 import { readCueGroups, type CueGroup } from './cue-group.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
-import type { Page, Passage } from './page.js'
+import type { Page } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { placeQuotedAs } from './quoted-as.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
@@ -14,10 +15,10 @@ import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isSpeechEve
 const MOST_CUES = 60
 
 /** The readings of each cue of a passage with their sources, best first, in reading order; none where there are too many to be prose. */
-export function placeCues (page: Page, passage: Passage): PlacedCue[][] {
+export function placeCues (page: Page, sentence: Sentence): PlacedCue[][] {
   const placed: PlacedCue[][] = []
-  for (let head = passage.from; head < passage.to; head++) {
-    const readings = placeAt(page, passage, head, placed)
+  for (let head = sentence.from; head < sentence.to; head++) {
+    const readings = placeAt(page, sentence, head, placed)
     if (readings.length === 0) continue
     while ((placed.at(-1)?.[0]?.group.to ?? 0) > (readings[0]?.group.from ?? 0)) placed.pop()
     placed.push(readings)
@@ -27,12 +28,12 @@ export function placeCues (page: Page, passage: Passage): PlacedCue[][] {
   return placed
 }
 
-function placeAt (page: Page, passage: Passage, head: number, placed: readonly PlacedCue[][]): PlacedCue[] {
+function placeAt (page: Page, sentence: Sentence, head: number, placed: readonly PlacedCue[][]): PlacedCue[] {
   if (wordAt(page.tokens, head).quoted && !isFragment(page, head)) return []
-  const according = placeAccordingTo(page, passage, head)
+  const according = placeAccordingTo(page, sentence, head)
   if (according !== undefined) return [according]
-  const groups = readCueGroups(page.tokens, head, { floor: passage.from, ceiling: passage.to })
-  return groups.flatMap(group => placeQuotedAs(page, passage, group) ?? placeCue(page, passage, group, placed) ?? [])
+  const groups = readCueGroups(page.tokens, head, { floor: sentence.from, ceiling: sentence.to })
+  return groups.flatMap(group => placeQuotedAs(page, sentence, group) ?? placeCue(page, sentence, group, placed) ?? [])
 }
 
 /** How many tokens a quoted cue has at most: had “never heard of” it. */
@@ -47,22 +48,22 @@ function isFragment ({ tokens, opens }: Page, at: number): boolean {
   return false
 }
 
-function placeCue (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
-  return placeInverted(page, passage, group) ?? (group.voice === 'participle'
-    ? placeParticiple(page, passage, group, placed)
-    : placeSubject(page, passage, group) ?? placeShared(page, passage, group, placed))
+function placeCue (page: Page, sentence: Sentence, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
+  return placeInverted(page, sentence, group) ?? (group.voice === 'participle'
+    ? placeParticiple(page, sentence, group, placed)
+    : placeSubject(page, sentence, group) ?? placeShared(page, sentence, group, placed))
 }
 
 /** `…,” said X` and `…, said X.`: the source after its cue. */
-function placeInverted (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
+function placeInverted (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   const { tokens } = page
   const before = wordAt(tokens, group.from - 1)
-  if (!group.frames.has('after') || group.voice !== 'active' || group.from <= passage.from || group.from < group.head || before === undefined) return undefined
+  if (!group.frames.has('after') || group.voice !== 'active' || group.from <= sentence.from || group.from < group.head || before === undefined) return undefined
   const quoted = page.closes.has(group.from - 1)
   if ((!quoted && before.text !== ',' && !isDash(before)) || wordAt(tokens, group.to).lower === 'that') return undefined
-  const core = nounPhraseEnd(tokens, group.to, passage.to)
-  const to = appositionEnd(page, core, passage.to)
-  if (core === group.to || (to < passage.to && !closesInversion(page, to, quoted))) return undefined
+  const core = nounPhraseEnd(tokens, group.to, sentence.to)
+  const to = appositionEnd(page, core, sentence.to)
+  if (core === group.to || (to < sentence.to && !closesInversion(page, to, quoted))) return undefined
   return placedCue(group, { from: group.to, to }, { placement: 'inverted' })
 }
 
@@ -70,35 +71,35 @@ function closesInversion ({ tokens, opens }: Page, at: number, quoted: boolean):
   return !isFiniteVerb(tokens, at) && (quoted || opens.has(at) || /^[.,;]$/.test(wordAt(tokens, at).text))
 }
 
-function placeSubject (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
+function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   const before = wordAt(page.tokens, group.from - 1)
-  if (group.from <= passage.from) return undefined
+  if (group.from <= sentence.from) return undefined
   const relative = RELATIVES.has(before.lower) && before.pos !== 'SCONJ'
-  const source = relative ? antecedentOf(page, passage, group.from - 1) : subjectBefore(page, passage, group.from)
+  const source = relative ? antecedentOf(page, sentence, group.from - 1) : subjectBefore(page, sentence, group.from)
   if (source === undefined || isNarrator(page, source.from, source.to)) return undefined
   const form = group.voice === 'passive' ? 'passive' : 'verb'
   if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })
-  return placedCue(group, source, { form, opens: opening(page, passage, source.from), commaEnds: isLeadingClause(page, passage, source.from) })
+  return placedCue(group, source, { form, opens: opening(page, sentence, source.from), commaEnds: isLeadingClause(page, sentence, source.from) })
 }
 
 /** "I asked", "you say": outside quote marks that is the writer and the reader. */
 const isNarrator = ({ tokens }: Page, from: number, to: number): boolean => to === from + 1 && /^(?:i|you|we)$/.test(wordAt(tokens, from).lower)
 
 /** "While Wang said that P, Q". */
-const isLeadingClause = ({ tokens }: Page, passage: Passage, from: number): boolean =>
-  passage.sentences.some(sentence => sentence.from === from - 1) && SUBORDINATORS.has(wordAt(tokens, from - 1).lower)
+const isLeadingClause = ({ tokens }: Page, sentence: Sentence, from: number): boolean =>
+  sentence.from === from - 1 && SUBORDINATORS.has(wordAt(tokens, from - 1).lower)
 
 /** How many tokens a time or place between a conjunction and the subject has at most: "and in December, X said". */
 const LONGEST_LEAD = 8
 
 /** Where a clause whose subject starts at `from` parts from what stands before it. */
-function opening ({ tokens }: Page, passage: Passage, from: number): number | undefined {
+function opening ({ tokens }: Page, sentence: Sentence, from: number): number | undefined {
   let at = from - 1
   if (wordAt(tokens, at).text === ',') {
-    while (at > passage.from && at > from - LONGEST_LEAD && !COORDINATORS.has(wordAt(tokens, at).lower) && !isFiniteVerb(tokens, at)) at--
+    while (at > sentence.from && at > from - LONGEST_LEAD && !COORDINATORS.has(wordAt(tokens, at).lower) && !isFiniteVerb(tokens, at)) at--
   }
   const before = wordAt(tokens, at).lower
-  if (at <= passage.from) return undefined
+  if (at <= sentence.from) return undefined
   if (before === ';') return at
   if (!COORDINATORS.has(before) && !CONTRASTERS.has(before)) return undefined
   if (wordAt(tokens, at - 1).text === ',') return at - 1
@@ -106,35 +107,35 @@ function opening ({ tokens }: Page, passage: Passage, from: number): number | un
 }
 
 /** "X said A and denied B": the source of an earlier cue, of the same tense if there is one; else the subject of the sentence. */
-function placeShared (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
+function placeShared (page: Page, sentence: Sentence, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
   const { tokens } = page
   const before = wordAt(tokens, group.from - 1)
-  if (group.from <= passage.from || (!COORDINATORS.has(before.lower) && before.text !== ',')) return undefined
+  if (group.from <= sentence.from || (!COORDINATORS.has(before.lower) && before.text !== ',')) return undefined
   const same = placed.findLastIndex(([cue]) => cue?.group.tense === group.tense && cue.group.voice !== 'passive')
   const host = same < 0 ? placed.length - 1 : same
-  const source = placed[host]?.[0]?.source ?? mainSubject(page, passage, group.from)
+  const source = placed[host]?.[0]?.source ?? mainSubject(page, sentence, group.from)
   if (source === undefined) return undefined
   const opens = wordAt(tokens, group.from - 2).text === ',' ? group.from - 2 : group.from - 1
   return placedCue(group, source, { placement: 'shared', from: group.from, to: group.to, opens, host })
 }
 
 /** ", adding that …", "with X saying that …", "in a statement saying that …". */
-function placeParticiple (page: Page, passage: Passage, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
+function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
   const { tokens } = page
   const before = wordAt(tokens, group.from - 1)
-  if (group.from <= passage.from || before.pos === 'DET') return undefined
+  if (group.from <= sentence.from || before.pos === 'DET') return undefined
   if (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower)) return undefined
-  const own = isNominal(before) ? placeOwnParticiple(page, passage, group) : undefined
+  const own = isNominal(before) ? placeOwnParticiple(page, sentence, group) : undefined
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
   const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined
   const host = opens === undefined ? -1 : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
-  const source = placed[host]?.[0]?.source ?? mainSubject(page, passage, group.from)
+  const source = placed[host]?.[0]?.source ?? mainSubject(page, sentence, group.from)
   return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens, host })
 }
 
 /** ", with X saying that …": the participle has a subject of its own. */
-function placeOwnParticiple (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
-  const from = nounPhraseStart(page.tokens, group.from, passage.from)
+function placeOwnParticiple (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
+  const from = nounPhraseStart(page.tokens, group.from, sentence.from)
   if (wordAt(page.tokens, from - 1).lower !== 'with') return undefined
   const opens = wordAt(page.tokens, from - 2).text === ',' ? from - 2 : undefined
   return placedCue(group, { from, to: group.from }, { form: 'participle', from: from - 1, opens })

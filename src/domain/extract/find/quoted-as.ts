@@ -1,8 +1,8 @@
-import type { TokenSpan } from '../document.js'
+import type { Sentence, TokenSpan } from '../document.js'
 import type { CueGroup } from './cue-group.js'
 import type { Frame } from './cues.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
-import type { Page, Passage } from './page.js'
+import type { Page } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { subjectBefore } from './subject.js'
 import { wordAt } from './word-at.js'
@@ -15,10 +15,10 @@ const FRAMES: ReadonlySet<Frame> = new Set<Frame>(['clause', 'quote', 'after'])
 const LONGEST_NAME = 60
 
 /** "X quoted Y as saying" and "Y was quoted (by X) as saying": source Y, through X. */
-export function placeQuotedAs (page: Page, passage: Passage, group: CueGroup): PlacedCue | undefined {
+export function placeQuotedAs (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   if (group.lemma !== 'quote' && group.lemma !== 'cite') return undefined
-  const as = asSaying(page, group.head, passage.to)
-  const subject = subjectBefore(page, passage, group.from)
+  const as = asSaying(page, group.head, sentence.to)
+  const subject = subjectBefore(page, sentence, group.from)
   if (as === undefined || subject === undefined) return undefined
   const parties = group.voice === 'passive' ? quotedBy(page, group, as, subject) : quotes(page, group, as, subject)
   if (parties === undefined) return undefined

@@ -1,17 +1,17 @@
 import { sourceKindOf } from '../../lexicon/source-kind.js'
-import type { TokenSpan } from '../document.js'
+import type { Sentence, TokenSpan } from '../document.js'
 import type { Contents } from './contents.js'
 import { coreEnd } from './noun-phrase-end.js'
-import type { Page, Passage } from './page.js'
+import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
 import { words } from './word-classes.js'
 
 const MEDIA: ReadonlySet<string> = words('newspaper daily weekly magazine agency network channel broadcaster station outlet radio television tv press news')
 
 /** Through whom it reached the article: "told CNN", "said in an interview with X", "Speaking to the daily X, …". */
-export function relaysOf (page: Page, passage: Passage, { hearer, aside }: Contents): TokenSpan[] {
+export function relaysOf (page: Page, sentence: Sentence, { hearer, aside }: Contents): TokenSpan[] {
   const told = hearer === undefined ? [] : outletAt(page, hearer.from, hearer.to)
-  return [...told, ...interviewer(page, aside), ...(told.length > 0 ? [] : speakingTo(page, passage))]
+  return [...told, ...interviewer(page, aside), ...(told.length > 0 ? [] : speakingTo(page, sentence))]
 }
 
 /** The name of an outlet at `from`; none where whoever stands there publishes nothing. */
@@ -33,7 +33,7 @@ function interviewer ({ tokens }: Page, { from, to }: TokenSpan): TokenSpan[] {
 }
 
 /** "Speaking to Moscow daily Vedomosti, X explained …". */
-function speakingTo (page: Page, { from, to }: Passage): TokenSpan[] {
+function speakingTo (page: Page, { from, to }: Sentence): TokenSpan[] {
   const opens = /^(?:speaking|talking)$/.test(wordAt(page.tokens, from).lower) && /^(?:to|with)$/.test(wordAt(page.tokens, from + 1).lower)
   return opens ? outletAt(page, from + 2, to) : []
 }

@@ -1,17 +1,17 @@
-import type { TokenSpan } from '../document.js'
+import type { Sentence, TokenSpan } from '../document.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
-import type { Page, Passage } from './page.js'
+import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
 import { COORDINATORS, isDash, isFiniteVerb, isTime, RELATIVES, SUBORDINATORS } from './word-classes.js'
 
 /** The subject of a verb group that starts at `end`: the noun phrase before it, with the apposition or aside between; none where there is none. */
-export function subjectBefore (page: Page, passage: Passage, end: number): TokenSpan | undefined {
+export function subjectBefore (page: Page, sentence: Sentence, end: number): TokenSpan | undefined {
   const last = wordAt(page.tokens, end - 1)
-  if (end <= passage.from) return undefined
-  if (last.text === ',' || isDash(last)) return beforeAside(page, passage, end - 1)
-  const to = withoutTime(page, end, passage.from)
-  const from = nounPhraseStart(page.tokens, to, passage.from)
-  return from < to ? { from: withName(page, passage, from), to } : undefined
+  if (end <= sentence.from) return undefined
+  if (last.text === ',' || isDash(last)) return beforeAside(page, sentence, end - 1)
+  const to = withoutTime(page, end, sentence.from)
+  const from = nounPhraseStart(page.tokens, to, sentence.from)
+  return from < to ? { from: withName(page, sentence, from), to } : undefined
 }
 
 /** "Grassley on Wednesday": when it was said is no part of who. */
@@ -28,59 +28,58 @@ const LONGEST_ASIDE = 60
 const APPOSED = /^(?:DET|NOUN|PROPN|NUM|ADJ|PRON)$/
 
 /** "Yu Jie, a researcher at …, said": steps over what stands between two commas or dashes. */
-function beforeAside (page: Page, passage: Passage, close: number): TokenSpan | undefined {
+function beforeAside (page: Page, sentence: Sentence, close: number): TokenSpan | undefined {
   const { tokens } = page
   const mark = wordAt(tokens, close).text
-  for (let open = close - 1; open > Math.max(passage.from, close - LONGEST_ASIDE); open--) {
+  for (let open = close - 1; open > Math.max(sentence.from, close - LONGEST_ASIDE); open--) {
     const token = wordAt(tokens, open); const first = wordAt(tokens, open + 1)
     if (token.quoted || page.closes.has(open)) return undefined
     if (token.text !== mark || COORDINATORS.has(first.lower)) continue
     if (!APPOSED.test(first.pos) && !/^(?:ADP|ADV|VERB|SCONJ|AUX)$/.test(first.pos)) return undefined
-    const from = nounPhraseStart(tokens, open, passage.from)
-    if (from < open) return { from: withName(page, passage, from), to: APPOSED.test(first.pos) ? close : open }
+    const from = nounPhraseStart(tokens, open, sentence.from)
+    if (from < open) return { from: withName(page, sentence, from), to: APPOSED.test(first.pos) ? close : open }
   }
   return undefined
 }
 
 /** "Yu Jie, a researcher": takes in the name before an apposition, unless it is a place or time that opens the sentence ("In Ohio, the …"). */
-function withName (page: Page, passage: Passage, from: number): number {
+function withName (page: Page, sentence: Sentence, from: number): number {
   const { tokens } = page
   const first = wordAt(tokens, from); const last = wordAt(tokens, from - 2)
-  if (wordAt(tokens, from - 1).text !== ',' || from - 2 < passage.from) return from
+  if (wordAt(tokens, from - 1).text !== ',' || from - 2 < sentence.from) return from
   if (first.pos === 'PROPN' || first.pos === 'PRON' || last.pos !== 'PROPN' || isTime(last)) return from
-  const name = nounPhraseStart(tokens, from - 1, passage.from)
-  const opens = name <= passage.from || wordAt(tokens, name - 1).text === ',' || page.closes.has(name - 1) || wordAt(tokens, name - 1).lower === 'that'
+  const name = nounPhraseStart(tokens, from - 1, sentence.from)
+  const opens = name <= sentence.from || wordAt(tokens, name - 1).text === ',' || page.closes.has(name - 1) || wordAt(tokens, name - 1).lower === 'that'
   return opens && wordAt(tokens, name).pos === 'PROPN' ? name : from
 }
 
 /** The noun phrase that the relative pronoun at `pronoun` stands for: "with Patrushev, secretary of the council, who …". */
-export function antecedentOf (page: Page, passage: Passage, pronoun: number): TokenSpan | undefined {
+export function antecedentOf (page: Page, sentence: Sentence, pronoun: number): TokenSpan | undefined {
   const { tokens } = page
-  const span = subjectBefore(page, passage, wordAt(tokens, pronoun - 1).text === ',' ? pronoun - 1 : pronoun)
+  const span = subjectBefore(page, sentence, wordAt(tokens, pronoun - 1).text === ',' ? pronoun - 1 : pronoun)
   if (span === undefined || wordAt(tokens, span.from - 1).text !== ',' || wordAt(tokens, span.from).pos === 'PROPN') return span
   let name = span.from - 1
-  while (name > passage.from && wordAt(tokens, name - 1).pos === 'PROPN') name--
+  while (name > sentence.from && wordAt(tokens, name - 1).pos === 'PROPN') name--
   return name < span.from - 1 && wordAt(tokens, name - 1).pos === 'ADP' ? { from: name, to: span.to } : span
 }
 
 /** The subject of the sentence's first finite verb before `before`, clauses that only lead up to it apart. */
-export function mainSubject (page: Page, passage: Passage, before: number): TokenSpan | undefined {
-  const sentence = passage.sentences.findLast(({ from }) => from < before) ?? passage
+export function mainSubject (page: Page, sentence: Sentence, before: number): TokenSpan | undefined {
   for (let at = sentence.from; at < before; at++) {
     if (wordAt(page.tokens, at).quoted || !isFiniteVerb(page.tokens, at)) continue
-    const subject = subjectOfVerb(page, passage, at)
+    const subject = subjectOfVerb(page, sentence, at)
     if (subject !== undefined) return subject
   }
   return undefined
 }
 
-function subjectOfVerb (page: Page, passage: Passage, verb: number): TokenSpan | undefined {
+function subjectOfVerb (page: Page, sentence: Sentence, verb: number): TokenSpan | undefined {
   const { tokens } = page
   let at = verb
-  while (at > passage.from && /^(?:ADV|AUX|PART)$/.test(wordAt(tokens, at - 1).pos)) at--
-  const subject = subjectBefore(page, passage, at)
+  while (at > sentence.from && /^(?:ADV|AUX|PART)$/.test(wordAt(tokens, at - 1).pos)) at--
+  const subject = subjectBefore(page, sentence, at)
   if (subject === undefined) return undefined
-  const lead = wordAt(tokens, subject.from > passage.from ? subject.from - 1 : -1)
+  const lead = wordAt(tokens, subject.from > sentence.from ? subject.from - 1 : -1)
   if (lead.pos === 'SCONJ' || SUBORDINATORS.has(lead.lower)) return undefined
   return RELATIVES.has(wordAt(tokens, subject.from).lower) ? undefined : subject
 }
