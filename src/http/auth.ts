@@ -27,12 +27,14 @@ const RANK: Record<Scope, number> = { read: 1, write: 2, admin: 3 }
 export const scopeOf = ({ method, config }: { method: string | string[], config?: { scope?: Scope } | undefined }): Scope =>
   config?.scope ?? (['GET', 'HEAD'].includes([method].flat()[0] ?? '') ? 'read' : 'write')
 
+type WithSecret = Pick<FastifyRequest, 'headers'>
+
 /** Knows keys by their secrets, and remembers those that it saw a moment ago. */
 export interface Authenticator {
   /** @throws {StoreUnavailable} when the database does not answer and the key was not seen lately. */
-  find(request: FastifyRequest): Promise<ApiKey | undefined>
+  find(request: WithSecret): Promise<ApiKey | undefined>
   /** The key if it was seen lately, without asking the database. */
-  peek(request: FastifyRequest): ApiKey | undefined
+  peek(request: WithSecret): ApiKey | undefined
   /** To be called after a revocation. */
   forget(): void
 }
@@ -49,7 +51,7 @@ export function createAuthenticator (store: Pick<Store, 'keys'>): Authenticator 
     if (key !== undefined) kept.set(hashOf(secret), { key, until: Date.now() + TTL_MS })
     return key
   }
-  const peek = (request: FastifyRequest): ApiKey | undefined => {
+  const peek = (request: WithSecret): ApiKey | undefined => {
     const secret = secretOf(request)
     return secret === undefined ? undefined : recall(secret)
   }
@@ -66,7 +68,7 @@ export function createAuthenticator (store: Pick<Store, 'keys'>): Authenticator 
 // the memory of the process should not hold secrets as they were sent
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64')
 
-const secretOf = ({ headers: { authorization = '' } }: FastifyRequest): string | undefined => /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+const secretOf = ({ headers: { authorization = '' } }: WithSecret): string | undefined => /^Bearer +(\S+)$/i.exec(authorization)?.[1]
 
 /**
  * Asks every route of `app` for a key of its scope. It does so after the rate limit has counted the call, so that guessing
