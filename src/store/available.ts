@@ -1,11 +1,12 @@
 import { StoreUnavailable } from '../errors.js'
 
-/** Error codes of postgres.js, of sockets, and of a server that is stopping, starting, full, or too slow. */
+/** Error codes of sockets, and of a server that is stopping, starting, full, too slow, or a replica that only reads. */
 const UNAVAILABLE = new Set([
-  'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT',
   'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOENT',
-  '57P01', '57P02', '57P03', '57014', '53300', '25006'
+  '57P01', '57P02', '57P03', '57014', '53300', '25006', '25P03'
 ])
+/** What pg and PGlite say without a code. */
+const CLOSED = /^(?:PGlite (?:is|has been) clos|Connection terminated|Client (?:has encountered|was closed)|timeout exceeded|Cannot use a pool after)/i
 
 /** The same object, whose methods throw StoreUnavailable where the database does not answer. */
 export function sayWhenUnavailable<T extends object> (store: T): T {
@@ -42,6 +43,5 @@ export function rethrow (error: unknown): never {
 function isUnavailable (error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code: unknown = Object(error).code
-  const closed = /^PGlite (?:is|has been) clos/i.test(error.message)
-  return closed || (typeof code === 'string' && (UNAVAILABLE.has(code) || code.startsWith('08'))) || isUnavailable(error.cause)
+  return CLOSED.test(error.message) || (typeof code === 'string' && (UNAVAILABLE.has(code) || code.startsWith('08'))) || isUnavailable(error.cause)
 }

@@ -14,19 +14,22 @@ import type { Store } from './store.js'
 /** Names the advisory lock that ingestion and edits take in turn: "onrecord" in the first bytes of its ASCII. */
 const CHANGE_LOCK = 0x6f6e7265
 
-/** The store over a connection, or inside a transaction of it. */
-export function createStore (db: Connection, { shared, close }: Pick<Store, 'shared' | 'close'>): Store {
-  const inTransaction = async <T>(work: (store: Store) => Promise<T>, lock: boolean): Promise<T> => await db.transaction(async tx => {
+/** Runs work in a transaction of its own: committed when it is done, rolled back when it throws. */
+export type Begin = <T>(work: (tx: Connection) => Promise<T>) => Promise<T>
+
+interface Handle extends Pick<Store, 'shared' | 'close'> { transaction: Begin }
+
+/** The store over a database, and inside each transaction of it. */
+export function createStore (db: Connection, { shared, transaction, close }: Handle): Store {
+  const inTransaction = async <T>(work: (store: Store) => Promise<T>, lock: boolean): Promise<T> => await transaction(async tx => {
     if (lock) await tx.execute(sql`select pg_advisory_xact_lock(${CHANGE_LOCK})`)
-    const inside: Store = { ...parts(tx), shared, close, ping, transaction: async join => await join(inside), exclusively: async join => await join(inside) }
+    const inside: Store = { ...parts(tx), shared, close, transaction: async join => await join(inside), exclusively: async join => await join(inside) }
     return await work(inside)
   })
-  const ping = async () => { await db.execute(sql`select 1`) }
   return sayWhenUnavailable({
     ...parts(db),
     shared,
     close,
-    ping,
     transaction: async work => await inTransaction(work, false),
     exclusively: async work => await inTransaction(work, true)
   })
@@ -40,5 +43,6 @@ const parts = (db: Connection) => ({
   reviews: sayWhenUnavailable(reviewStore(db)),
   keys: sayWhenUnavailable(keyStore(db)),
   audit: sayWhenUnavailable(auditStore(db)),
-  changes: sayWhenUnavailable(changeStore(db))
+  changes: sayWhenUnavailable(changeStore(db)),
+  ping: async () => { await db.execute(sql`select 1`) }
 })

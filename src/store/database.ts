@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
+import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres'
+import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
-import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js'
-import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
-import postgres from 'postgres'
+import pg from 'pg'
 import { rethrow } from './available.js'
-import { createStore } from './create-store.js'
+import { createStore, type Begin } from './create-store.js'
 import { lockDataDir } from './data-lock.js'
 import * as schema from './schema.js'
 import type { Store } from './store.js'
@@ -16,11 +16,14 @@ import type { Store } from './store.js'
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
 /** Names the advisory lock under which migrations run: "onrecmig". */
 const MIGRATION_LOCK = 0x6d696772
-const CONNECTIONS = 10
-const CONNECT_TIMEOUT_SECONDS = 5
-const STATEMENT_TIMEOUT_MS = 30_000
-/** A process that hangs in the middle of a change holds up every other one: the server ends its session. */
-const IDLE_IN_TRANSACTION_TIMEOUT_MS = 60_000
+const CONNECT_TIMEOUT_MS = 5000
+const POOL = {
+  max: 10,
+  idleTimeoutMillis: 60_000,
+  statement_timeout: 30_000,
+  // a process that hangs in the middle of a change holds up every other one: the server ends its session
+  idle_in_transaction_session_timeout: 60_000
+}
 
 /**
  * Opens the database and brings its tables up to date: a PostgreSQL server where there is a URL, else an embedded one in the data folder.
@@ -53,22 +56,35 @@ export async function openPglite (client: PGlite, afterClose = () => {}): Promis
     await client.close()
     throw error
   })
-  return createStore(db, { shared: false, close })
+  return createStore(db, { shared: false, transaction: async work => await db.transaction(work), close })
 }
 
 async function openServer (databaseUrl: string): Promise<Store> {
-  const options = { connect_timeout: CONNECT_TIMEOUT_SECONDS, onnotice: () => {} }
-  await migrateServer(postgres(databaseUrl, { ...options, max: 1 })).catch(rethrow)
-  const connection = { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS }
-  const client = postgres(databaseUrl, { ...options, max: CONNECTIONS, connection })
-  return createStore(drizzlePostgres(client, { schema, casing: 'snake_case' }), { shared: true, close: async () => await client.end({ timeout: 5 }) })
+  await migrateServer(databaseUrl).catch(rethrow)
+  const pool = new pg.Pool({ ...connecting(databaseUrl), ...POOL })
+  // a connection that breaks says so to its own listeners, or ends the process; whoever uses it sees its query fail, and the pool drops it
+  pool.on('error', () => {}).on('connect', client => { client.on('error', () => {}) })
+  const transaction: Begin = async work => {
+    const client = await pool.connect()
+    try {
+      return await drizzlePg(client, { schema, casing: 'snake_case' }).transaction(work)
+    } finally {
+      client.release()
+    }
+  }
+  const close = async () => { if (!pool.ended) await pool.end() }
+  return createStore(drizzlePg(pool, { schema, casing: 'snake_case' }), { shared: true, transaction, close })
 }
 
+const connecting = (connectionString: string) => ({ connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, keepAlive: true })
+
 /** Several processes may start at once: one migrates, the others wait for it and find nothing left to do. */
-async function migrateServer (client: postgres.Sql): Promise<void> {
+async function migrateServer (databaseUrl: string): Promise<void> {
+  const client = new pg.Client(connecting(databaseUrl)).on('error', () => {})
+  await client.connect()
   try {
-    await client`select pg_advisory_lock(${MIGRATION_LOCK})`
-    await migratePostgres(drizzlePostgres(client), { migrationsFolder })
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await migratePg(drizzlePg(client), { migrationsFolder })
   } finally {
     await client.end()
   }

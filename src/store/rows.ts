@@ -1,8 +1,5 @@
-/** The rows of a raw query: postgres.js answers with an array of them, PGlite with an object that holds it. */
-export function rowsOf (result: unknown): Array<Record<string, unknown>> {
-  const rows: unknown = Array.isArray(result) ? result : Object(result).rows
-  return Array.isArray(rows) ? rows.map(row => ({ ...row })) : []
-}
+/** The rows of a raw query: both drivers answer with an object that holds them, of a type that Drizzle leaves open. */
+export const rowsOf = (result: unknown): Array<Record<string, unknown>> => Object(result).rows
 
 /** Looks up, among `rows`, those of a key, in their order. */
 export function groupRows<Row, Key> (rows: Row[], keyOf: (row: Row) => Key): (key: Key) => Row[] {

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import t from 'tap'
+import { lockDataDir } from '../../src/store/data-lock.js'
+import { openPglite, openStore } from '../../src/store/database.js'
+import { emptyClient, realServer } from '../fixtures/databases.js'
+
+const claim = { text: 'The bridge is closed', polarity: 'positive' as const, language: 'en', entered: true }
+
+t.test('a data folder keeps what it was given, and lets one in at a time', { timeout: 120_000 }, async t => {
+  const dataDir = join(t.testdir(), 'made', 'on', 'the', 'way')
+  const store = await openStore({ databaseUrl: undefined, dataDir })
+  t.equal(store.shared, false)
+  const id = await store.claims.add(claim)
+  await t.rejects(openStore({ databaseUrl: undefined, dataDir }), { code: 'DATA_DIR_LOCKED', pid: process.pid })
+  await store.close()
+  const again = await openStore({ databaseUrl: undefined, dataDir })
+  t.match(await again.claims.find(id), { id, text: claim.text })
+  await again.close()
+})
+
+t.test('an open that fails gives the data folder back', async t => {
+  const dataDir = t.testdir()
+  writeFileSync(join(dataDir, 'postgres'), 'no folder')
+  await t.rejects(openStore({ databaseUrl: undefined, dataDir }))
+  t.doesNotThrow(() => { lockDataDir(dataDir)() })
+})
+
+t.test('a database that cannot be brought up to date is closed again', async t => {
+  const client = await emptyClient()
+  // the tables are there, and nothing says so
+  await client.exec('drop schema drizzle cascade')
+  await t.rejects(openPglite(client))
+  t.equal(client.closed, true)
+})
+
+t.test('says when no server answers', async t => {
+  await t.rejects(openStore({ databaseUrl: 'postgres://postgres@127.0.0.1:1/nothing', dataDir: '' }), { code: 'STORE_UNAVAILABLE' })
+})
+
+t.test('processes that start at once on an empty database migrate it once', { timeout: 120_000 }, async t => {
+  const { admin, addressOf } = await realServer()
+  await admin.query('create database bare')
+  const options = { databaseUrl: addressOf('bare'), dataDir: '' }
+  const stores = await Promise.all(Array.from({ length: 5 }, async () => await openStore(options)))
+  t.teardown(async () => { await Promise.all(stores.map(async store => { await store.close() })) })
+  t.same(await Promise.all(stores.map(async store => await store.claims.count())), [0, 0, 0, 0, 0])
+  t.equal(stores[0]?.shared, true)
+  const client = new pg.Client(options.databaseUrl)
+  await client.connect()
+  t.teardown(async () => { await client.end() })
+  const { rows } = await client.query('select count(*)::int as times from drizzle.__drizzle_migrations group by hash')
+  t.same(rows, [{ times: 1 }])
+})
