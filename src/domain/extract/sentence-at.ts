@@ -5,7 +5,8 @@ export function sentenceAt ({ sentences }: Document, token: number): Sentence | 
   let [low, high] = [0, sentences.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1
+    const sentence = sentences[middle]
+    if (sentence !== undefined && sentence.to <= token) low = middle + 1
     else high = middle
   }
   return sentences[low]

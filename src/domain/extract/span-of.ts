@@ -4,10 +4,15 @@ import { sentenceAt } from './sentence-at.js'
 
 /** The place that tokens take, as the API shows it. */
 export function spanOf (document: Document, { from, to }: TokenSpan): Span {
-  const part = sentenceAt(document, from)?.part ?? 'text'
-  const [start, end] = [document.tokens[from]?.start ?? 0, document.tokens[to - 1]?.end ?? 0]
+  const part = partAt(document, from)
+  const { [from]: { start } = NOWHERE, [to - 1]: { end } = NOWHERE } = document.tokens
   return { part, start, end, text: textOfPart(document, part).slice(start, end) }
 }
 
+/** The part that a token stands in. */
+export const partAt = (document: Document, token: number): Span['part'] => sentenceAt(document, token)?.part === 'title' ? 'title' : 'text'
+
+const NOWHERE = { start: 0, end: 0 }
+
 /** The stored text in which a part's offsets count. */
-export const textOfPart = ({ title, text }: Document, part: Span['part']): string => part === 'title' ? title ?? '' : text
+export const textOfPart = ({ title, text }: Document, part: Span['part']): string => part === 'title' && title !== null ? title : text

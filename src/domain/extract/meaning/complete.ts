@@ -1,5 +1,6 @@
 import { inflectVerb } from '../polarity/inflect-verb.js'
 import { word, type Word } from '../polarity/words.js'
+import { lowerAt, posAt } from '../polarity/word-at.js'
 import { baseOf } from '../stance/stance-verbs.js'
 import { nameWords } from './speaker.js'
 
@@ -12,11 +13,11 @@ export interface Completion { subject: string, cue: readonly Word[] }
  */
 export function complete (words: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
   const bases = cue.map(baseOf)
-  const verb = bases.at(-1) ?? ''
+  const [verb = ''] = bases.slice(-1)
   if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
-  if (isDirected(words, { subject, cue })) return directed(words) ?? withCue(words, subject, cue)
+  if (isDirected(words, { subject, cue })) return directed(words)
   if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
   return withCue(words, subject, cue)
 }
@@ -24,7 +25,7 @@ export function complete (words: readonly Word[], { subject, cue }: Completion):
 /** Somebody is told to do something, or says to do it: the infinitive carries what is stated. */
 export function isDirected (words: readonly Word[], { cue }: Completion): boolean {
   const bases = cue.map(baseOf)
-  if (words[0]?.lower === 'to') return COMMITTING.has(bases.at(-1) ?? '')
+  if (words[0]?.lower === 'to') return bases.slice(-1).some(base => COMMITTING.has(base))
   return bases.some(base => DIRECTING.has(base)) && bases.at(-1) !== 'for' && directed(words) !== undefined
 }
 
@@ -32,10 +33,10 @@ export function isDirected (words: readonly Word[], { cue }: Completion): boolea
 function headlined (words: readonly Word[]): readonly Word[] | undefined {
   const to = words.findIndex(({ lower, pos }, index) => index > 0 && lower === 'to' && pos === 'PART')
   if (to > 0) return [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
-  const last = words.at(-1)
-  if (words.length < 2 || last === undefined || (last.pos !== 'ADJ' && !last.lower.endsWith('ing'))) return undefined
-  const several = words[nounEnd(words)]?.lower.endsWith('s') === true
-  return [...words.slice(0, -1), word(several ? 'are' : 'is', 'AUX'), { ...last, before: ' ' }]
+  const last = words.length - 1
+  if (last < 1 || (posAt(words, last) !== 'ADJ' && !lowerAt(words, last).endsWith('ing'))) return undefined
+  const several = lowerAt(words, nounEnd(words)).endsWith('s')
+  return [...words.slice(0, last), word(several ? 'are' : 'is', 'AUX'), ...spaced(words.slice(last))]
 }
 
 const COMMITTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'agree', 'threaten', 'swear', 'offer', 'undertake'])
@@ -64,11 +65,10 @@ function directed (words: readonly Word[]): readonly Word[] | undefined {
 function described (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
   const as = words.findIndex(({ lower }) => lower === 'as')
   if (as < 1 || as === words.length - 1) return undefined
-  const past = cue.at(-1)?.lower.endsWith('ed') === true
+  const past = lowerAt(cue, cue.length - 1).endsWith('ed')
   const end = nounEnd(words)
   const several = words.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
-  const verb = several ? (past ? 'were' : 'are') : past ? 'was' : 'is'
-  return [...words.slice(0, as), word(verb, 'AUX'), ...words.slice(as + 1)]
+  return [...words.slice(0, as), word(past ? (several ? 'were' : 'was') : several ? 'are' : 'is', 'AUX'), ...words.slice(as + 1)]
 }
 
 const nounEnd = (words: readonly Word[]): number => {

@@ -33,28 +33,32 @@ const NOUN_REACH = 8
  * Daily Echo report") and not near is the first that the article told of under that name, since that is the one it is about.
  */
 export function findAnswered (before: readonly Answerable[], reference: Reference, here: Answering): Answerable | undefined {
-  const claims = before.slice(-MAX_CLAIMS).filter(claim => claim.proposition !== null && claim.answers === null && !isNonDenial(claim.stance))
+  const claims = before.slice(-MAX_CLAIMS).flatMap(claim =>
+    claim.proposition !== null && claim.answers === null && !isNonDenial(claim.stance) ? [{ ...claim, proposition: claim.proposition }] : [])
   if (reference.kind === 'silent') return near(before, claims, here, NEAR_SILENT)
   if (reference.kind === 'pronoun') return near(before, claims, here, PRONOUN_REACH)
   if (reference.kind === 'event') return byWords(others(claims, here.source), reference) ?? byWords(claims, reference)
   return byNoun(others(claims, here.source), reference, here)
 }
 
+/** One that states something. */
+type Claim = Answerable & { proposition: string }
+
 /** "declined to comment" alone answers what stands right before it. */
 const NEAR_SILENT = 2
 
-const others = (claims: readonly Answerable[], source: ExtractedSource): Answerable[] =>
+const others = (claims: readonly Claim[], source: ExtractedSource): Claim[] =>
   claims.filter(claim => sourceKey(claim.source.name) !== sourceKey(source.name))
 
 /** The last claim of somebody else; or what the same source answered in the same sentence ("did not address the report and did not deny it"). */
-function near (before: readonly Answerable[], claims: readonly Answerable[], here: Answering, reach: number): Answerable | undefined {
+function near (before: readonly Answerable[], claims: readonly Claim[], here: Answering, reach: number): Answerable | undefined {
   const last = before.at(-1)
   if (last?.sentence === here.sentence && last.answers !== null) return before[last.answers]
   const claim = others(claims, here.source).at(-1)
   return claim !== undefined && here.sentence - claim.sentence <= reach && here.paragraph - claim.paragraph <= 1 ? claim : undefined
 }
 
-function byNoun (claims: readonly Answerable[], reference: Reference, here: Answering): Answerable | undefined {
+function byNoun (claims: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined {
   const publications = reference.entities.filter(id => id.startsWith('publication:'))
   const fitting = claims.filter(claim => publications.length > 0 ? publications.includes(entityIdOf(claim.source)) : isMadeAs(claim, reference))
   if (publications.length > 0) return fitting.findLast(claim => here.sentence - claim.sentence <= 1) ?? fitting[0]
@@ -70,12 +74,12 @@ const REPORTING: ReadonlySet<string> = new Set(['publication', 'document', 'orga
 const isMadeAs = ({ source }: Answerable, { kind }: Reference): boolean => kind !== 'report' || REPORTING.has(source.kind)
 
 /** The nearest of those whose proposition shares most with the words; at least half of them, and two or all. */
-function byWords (claims: readonly Answerable[], reference: Reference): Answerable | undefined {
+function byWords (claims: readonly Claim[], reference: Reference): Answerable | undefined {
   const wanted = reference.words.length + reference.entities.length
   const needed = Math.min(wanted, Math.max(2, Math.ceil(wanted / 2)))
   let best: { claim: Answerable, shared: number } | undefined
   for (const claim of claims) {
-    const shared = sharedWith(claim.proposition ?? '', reference)
+    const shared = sharedWith(claim.proposition, reference)
     if (shared >= needed && shared >= (best?.shared ?? 0)) best = { claim, shared }
   }
   return wanted === 0 ? undefined : best?.claim

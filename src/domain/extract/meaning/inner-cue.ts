@@ -8,17 +8,18 @@ import { lowerAt } from '../polarity/word-at.js'
 export interface InnerCue { cue: readonly Word[], object: readonly Word[] }
 
 /**
- * The stance inside what somebody is said to say: of the source itself where it is the subject (`own`), or of anybody where a claim is called false or
- * without evidence. Undefined where the contents simply state something.
+ * A verdict inside what somebody is said to say: a claim called false or without evidence, whoever made it. Undefined where the contents simply state
+ * something.
  */
-export function findInnerCue (words: readonly Word[], own: boolean): InnerCue | undefined {
-  return noEvidence(words) ?? falseThat(words) ?? calledFalse(words) ?? (own ? ownStance(words) : undefined)
+export function findVerdict (words: readonly Word[]): InnerCue | undefined {
+  return noEvidence(words) ?? falseThat(words) ?? calledFalse(words)
 }
 
 /** Classes that tell of a stance when somebody says them of oneself. */
 const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'know', 'unaware', 'comment', 'respond', 'address'])
 
-function ownStance (words: readonly Word[]): InnerCue | undefined {
+/** A stance of the source itself, who is the subject of the contents: "said he had never heard of the plan". */
+export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
   const main = findMainVerb(words)
   if (main === undefined) return undefined
   const end = cueEnd(words, main.at)
@@ -76,7 +77,7 @@ function falseThat (words: readonly Word[]): InnerCue | undefined {
   if (that === -1 || subject?.lower !== 'it' || verb?.lemma !== 'be') return undefined
   const judged = words.slice(2, that)
   const negated = judged.some(({ lemma }) => lemma === 'not')
-  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower))
+  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower) && !WEAK_FALSITY.has(lower))
   return isFalse ? { cue: [DENY], object: words.slice(that + 1) } : undefined
 }
 

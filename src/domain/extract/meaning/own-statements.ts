@@ -30,7 +30,7 @@ function fromGerund (words: readonly Word[], subject: string, tense: Tense): Wor
   const before = words.slice(0, at)
   const negated = before.some(({ lower }) => lower === 'not')
   const adverbs = before.filter(({ lower }) => lower !== 'not' && lower !== 'ever').map(adverb => ({ ...adverb, before: ' ' }))
-  return [...nameWords(subject), ...auxiliaries(negated, tense), ...adverbs, ...predicate(words, at, negated || tense === 'future')]
+  return [...nameWords(subject), ...auxiliaries(negated, tense), ...adverbs, ...predicate(verb, words.slice(at + 1), negated || tense === 'future')]
 }
 
 const isGerund = ({ lower }: Word): boolean => lower.endsWith('ing') && lower.length > 4 && !NO_GERUNDS.has(lower)
@@ -42,8 +42,8 @@ function auxiliaries (negated: boolean, tense: Tense): Word[] {
 }
 
 /** By the tagger where it took the word for a verb; else by spelling ("closing", "planning"). */
-function baseOfGerund (verb: Word | undefined): string {
-  const { lower = '', lemma = '' } = verb ?? {}
+function baseOfGerund (verb: Word): string {
+  const { lower, lemma } = verb
   if (lemma !== lower) return lemma
   const stem = lower.slice(0, -3)
   if (/([^aeiouls])\1$/.test(stem)) return stem.slice(0, -1)
@@ -51,11 +51,11 @@ function baseOfGerund (verb: Word | undefined): string {
 }
 
 /** "asking" is "asked", "having asked" "had asked", "being paid" "was paid". */
-function predicate (words: readonly Word[], at: number, bare: boolean): Word[] {
-  const { lower = '' } = words[at] ?? {}
-  const lemma = baseOfGerund(words[at])
+function predicate (verb: Word, rest: readonly Word[], bare: boolean): Word[] {
+  const { lower } = verb
+  const lemma = baseOfGerund(verb)
   const form = bare ? lemma : lower === 'being' ? 'was' : inflectVerb(lemma, 'past')
-  return [word(form, lower === 'having' || lower === 'being' ? 'AUX' : 'VERB'), ...spaced(words.slice(at + 1))]
+  return [word(form, lower === 'having' || lower === 'being' ? 'AUX' : 'VERB'), ...spaced(rest)]
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['any', 'all', 'its', 'his', 'her', 'their', 'the', 'a', 'an', 'such'])

@@ -8,7 +8,7 @@ import { resolvePronoun } from '../sources/resolve-pronoun.js'
 import { resolveSource } from '../sources/resolve-source.js'
 import type { Scene, Spoken } from '../sources/scene.js'
 import { sourceKey } from '../sources/source-key.js'
-import { spanOf, textOfPart } from '../span-of.js'
+import { partAt, spanOf, textOfPart } from '../span-of.js'
 import { confidenceOf } from './confidence.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readContents, type Statement } from './read-contents.js'
@@ -23,6 +23,8 @@ export interface ReadAttribution {
   at: number
   place: Sentence
   spoke: Spoken
+  /** Where its contents stand. */
+  said: readonly TokenSpan[]
   /** The subject of what is said, for a pronoun that follows. */
   subject: TokenSpan | undefined
   extracted: Omit<Extracted, 'answers'>
@@ -56,7 +58,7 @@ function withKindOf (resolved: ResolvedSource, pronoun: string | undefined): Res
 
 /** "If the firm denies it, …": nobody has said anything yet. */
 function isSupposed ({ document }: Scene, { source, cues }: FoundAttribution): boolean {
-  const before = document.tokens[Math.min(source?.from ?? Infinity, cues[0]?.from ?? Infinity) - 1]
+  const before = document.tokens[Math.min(...[source, ...cues].flatMap(span => span?.from ?? [])) - 1]
   return before !== undefined && SUPPOSING.has(before.lower)
 }
 
@@ -78,30 +80,31 @@ function cueTokens (tokens: readonly Token[], { cues, source, sentence }: FoundA
   const first = cues[0]
   if (first === undefined) return []
   let from = first.from
-  while (from > sentence.from && from - 1 !== (source?.to ?? 0) - 1 && leads(tokens[from - 1])) from--
+  while (from > sentence.from && from !== source?.to && leads(tokens[from - 1])) from--
   return cues.map(cue => tokens.slice(cue === first ? from : cue.from, cue.to))
 }
 
 const leads = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'AUX' || token.pos === 'ADV' || LEADING.has(token.lower))
 
 const wordsIn = ({ document }: Scene, contents: readonly TokenSpan[]): Word[] => contents.flatMap(({ from, to }, index) => {
-  const part = sentenceAt(document, from)?.part ?? 'text'
-  const words = wordsOf(document.tokens.slice(from, to), textOfPart(document, part))
+  const words = wordsOf(document.tokens.slice(from, to), textOfPart(document, partAt(document, from)))
   return index === 0 ? words : words.map((word, at) => at === 0 ? { ...word, before: ' ' } : word)
 })
 
 interface Around { speaker: Speaker, previous: ReadAttribution | undefined }
 
-function surroundings (scene: Scene, { cues, source, sentence }: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: Around) {
+function surroundings (scene: Scene, { form, cues, source, sentence }: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: Around) {
   const { tokens } = scene.document
   const from = contents[0]?.from ?? 0
   const between = tokens.slice(cues.at(-1)?.to ?? source?.to ?? from, from)
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
+  // "Peru denied claims by Chile that it had paid": one content, and the outer one's "it"
+  const shared = form === 'noun' && previous !== undefined && previous.said.some(span => span.from <= from && from < span.to)
   const quoted = tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true
   return {
     quoted,
-    contested: others.length > 0,
-    antecedent: (pronoun: Word) => antecedentOf(scene, { pronoun, sentence, speaker, previous }),
+    contested: others.length > 0 || shared,
+    antecedent: (pronoun: Word) => shared ? speakerOf(previous.spoke, scene.definite).phrase : antecedentOf(scene, { pronoun, sentence, speaker, previous }),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }
 }
@@ -142,6 +145,7 @@ function attributionOf (scene: Scene, found: FoundAttribution, { contents, resol
   return {
     at,
     place: found.sentence,
+    said: contents,
     spoke: { at: found.source?.from ?? at, source, person },
     subject: subjectOf(words),
     reference,

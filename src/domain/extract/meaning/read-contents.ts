@@ -8,7 +8,7 @@ import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-no
 import { readStance, type CueObject, type StanceReading } from '../stance/read-stance.js'
 import { baseOf, classOf } from '../stance/stance-verbs.js'
 import { complete, isDirected, type Completion } from './complete.js'
-import { findInnerCue } from './inner-cue.js'
+import { findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { ownStatement } from './own-statements.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
@@ -42,15 +42,22 @@ export function readContents (contents: readonly Word[], question: StatementQues
 }
 
 function readPart (words: readonly Word[], question: StatementQuestion): Statement[] {
-  const object = objectOf(words)
   const said = claimWithin(words)
-  const subjected = findMainVerb(said) === undefined ? { words: said, own: false } : resolveSubject(said, question)
+  const plain = isPlain(question.cue)
+  const judged = plain ? findVerdict(said) : undefined
+  if (judged !== undefined) return readInner(judged, question)
+  const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
   if (subjected === undefined) return unreadable(said, question)
-  const inner = isPlain(question.cue) ? findInnerCue(subjected.words, subjected.own) : undefined
-  if (inner === undefined) return statementsOf(subjected.words, object, question)
-  const about = withoutLead(inner.object, question)
-  const own = { ...question, cue: [inner.cue] }
-  const named = isClause(claimWithin(about)) ? resolveSubject(claimWithin(about), own)?.words : claimWithin(about)
+  const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
+  return inner === undefined ? statementsOf(subjected.words, objectOf(words), question) : readInner(inner, question)
+}
+
+/** What the stance inside is about, under that stance. */
+function readInner ({ cue, object }: InnerCue, question: StatementQuestion): Statement[] {
+  const own = { ...question, cue: [cue] }
+  const about = withoutLead(object, question)
+  const said = claimWithin(about)
+  const named = isClause(said) ? resolveSubject(said, own)?.words : said
   return named === undefined ? [] : statementsOf(named, objectOf(about), own)
 }
 

@@ -35,6 +35,7 @@ function voiceOf ({ document }: Scene, sentence: Sentence, { publisher, statemen
     at: sentence.from,
     place: sentence,
     spoke: { at: sentence.from, source, person: undefined },
+    said: [],
     subject: undefined,
     reference: undefined,
     extracted: {

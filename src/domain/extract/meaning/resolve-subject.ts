@@ -24,7 +24,7 @@ export interface SubjectQuestion {
  * one speaker is not the "we" of another.
  */
 export function resolveSubject (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
-  const at = findMainVerb(words)?.subject ?? 0
+  const { subject: at } = findMainVerb(words) ?? { subject: 0 }
   const pronoun = lowerAt(words, at)
   if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
   if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
@@ -39,10 +39,15 @@ const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 
 /** "I will go" in a minister's mouth: the minister will. "We" is whom the speaker speaks for. */
 function firstPerson (words: readonly Word[], at: number, { speaker }: SubjectQuestion): Subjected | undefined {
-  const name = words[at]?.lower === 'i' ? (speaker.resolved.source.kind === 'person' ? speaker.phrase : undefined) : speaker.principal
+  const name = firstPersonName(words[at]?.lower, speaker)
   if (name === undefined || words.slice(0, at).some(isFirstPerson)) return undefined
   const agreeing = agree(words, at)
   return { words: withName(agreeing.map(word => ({ ...word, ...firstPersonForm(word, words[at]?.lower === 'i' ? speaker : undefined) })), at, name), own: true }
+}
+
+function firstPersonName (pronoun: string | undefined, { phrase, principal, resolved }: Speaker): string | undefined {
+  if (pronoun === 'we') return principal
+  return resolved.source.kind === 'person' ? phrase : undefined
 }
 
 /** "our" and "us" of a body are "its" and "it"; "my" and "me" of a person his or her own. */
@@ -62,16 +67,12 @@ const AGREEING = new Map([['am', 'is'], ['are', 'is'], ['were', 'was'], ["'m", '
 
 /** Every finite present verb whose subject was "I" or "we", in the third person. */
 function agree (words: readonly Word[], at: number): readonly Word[] {
-  const verb = findMainVerb(words)?.at ?? -1
-  const main = words[verb]
-  const second = secondPredicate(words)
-  const first = main === undefined ? words : words.with(verb, inThirdPerson(main))
-  const other = first[second ?? -1]
-  const agreeing = second === undefined || other === undefined ? first : first.with(second, inThirdPerson(other))
-  return agreeing.map((word, index) => index !== verb && index > at && isFirstPerson(agreeing[index - 1]) ? inThirdPerson(word) : word)
+  const verbs = [findMainVerb(words)?.at, secondPredicate(words)]
+  const agreeing = words.map((word, index) => verbs.includes(index) ? inThirdPerson(word) : word)
+  return agreeing.map((word, index) => !verbs.includes(index) && index > at && isFirstPerson(agreeing[index - 1]) ? inThirdPerson(word) : word)
 }
 
-const isFirstPerson = (word: Word | undefined): boolean => FIRST_PERSON.has(word?.lower ?? '')
+const isFirstPerson = (word: Word | undefined): boolean => word !== undefined && FIRST_PERSON.has(word.lower)
 
 function inThirdPerson (word: Word): Word {
   const form = AGREEING.get(word.lower)
@@ -87,7 +88,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
   }
-  const other = words[at] === undefined ? undefined : question.antecedent(words[at])
+  const [other] = words.slice(at, at + 1).map(question.antecedent)
   return other === undefined ? undefined : { words: withName(words, at, other), own: false }
 }
 
@@ -108,7 +109,7 @@ const isExpletive = (words: readonly Word[], at: number): boolean => {
 const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker): readonly Word[] =>
   pronoun === 'they' && resolved.source.kind !== 'group' && resolved.source.kind !== 'anonymous' ? agree(words, 0) : words
 
-function fits (pronoun: string, { resolved: { source, person } }: Speaker): boolean {
+function fits (pronoun: string | undefined, { resolved: { source, person } }: Speaker): boolean {
   const several = source.kind === 'group' || (source.kind === 'anonymous' && !/^(?:an?|one|another)\s/.test(source.name))
   if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
   if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'anonymous' && source.kind !== 'group'
@@ -117,18 +118,20 @@ function fits (pronoun: string, { resolved: { source, person } }: Speaker): bool
 }
 
 const withName = (words: readonly Word[], at: number, name: string): Word[] =>
-  [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 ? words[at]?.before ?? '' : ' ' })), ...words.slice(at + 1)]
+  [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 && at === 0 ? '' : ' ' })), ...words.slice(at + 1)]
 
 /** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
-function possessive (words: readonly Word[], { speaker, quoted, contested }: SubjectQuestion): Subjected | undefined {
-  const pronoun = OWNERS.get(lowerAt(words, 0)) ?? ''
-  if (quoted || contested || !fits(pronoun, speaker)) return undefined
-  const name = nameWords(speaker.phrase)
-  const owner = name.slice(-1).map(last => ({ ...last, text: last.text + (last.text.endsWith('s') ? '’' : '’s') }))
-  return { words: [...name.slice(0, -1), ...owner, ...words.slice(1)], own: false }
+function possessive (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
+  const { speaker, quoted, contested } = question
+  const owner = OWNERS.get(lowerAt(words, 0))
+  const first = owner === 'i' || owner === 'we'
+  const name = first ? firstPersonName(owner, speaker) : speaker.phrase
+  if (name === undefined || (!first && (quoted || contested || !fits(owner, speaker)))) return undefined
+  const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))
+  return { words: [...nameWords(name + (name.endsWith('s') ? '’' : '’s')), ...rest], own: false }
 }
 
-const OWNERS = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they']])
+const OWNERS = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they'], ['my', 'i'], ['our', 'we']])
 
 /** The content names the source itself: "Smith said Smith would go". */
 const isName = (words: readonly Word[], at: number, { phrase }: Speaker): boolean => {

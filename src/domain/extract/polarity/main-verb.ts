@@ -76,13 +76,13 @@ function startsClause (words: readonly Word[], at: number): boolean {
 const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'once', 'because'])
 
 function opensClause (words: readonly Word[], at: number, start: number): boolean {
-  const { lower, pos } = words[at] ?? { lower: '', pos: 'X' }
+  const lower = lowerAt(words, at)
   if (at === start || !SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower)) return false
-  return lower !== 'that' || pos === 'SCONJ' || words[at - 1]?.pos === 'NOUN'
+  return lower !== 'that' || posAt(words, at) === 'SCONJ' || words[at - 1]?.pos === 'NOUN'
 }
 
 const inGroup = (words: readonly Word[], index: number, at: number): boolean => {
-  const { pos, lower } = words[index] ?? { pos: 'X', lower: '' }
+  const [pos, lower] = [posAt(words, index), lowerAt(words, index)]
   if (index === at || pos === 'AUX' || lower === 'not' || lower === "n't" || lower === 'never') return true
   return pos === 'ADV' || (pos === 'VERB' && words[index - 1]?.pos !== 'VERB')
 }

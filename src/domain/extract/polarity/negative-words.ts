@@ -1,6 +1,6 @@
 import { SUBORDINATORS } from './verb-words.js'
 import type { Word } from './words.js'
-import { lowerAt } from './word-at.js'
+import { lowerAt, posAt } from './word-at.js'
 
 /** What a negative word negates. */
 export const POSITIVE_FORMS: ReadonlyMap<string, string> = new Map([['nobody', 'somebody'], ['nothing', 'something'], ['none', 'some'], ['nowhere', 'somewhere']])
@@ -25,8 +25,8 @@ aggression weaponry food water oil gas gold land cash advice research work traff
 /** "any third country" and "no plan" are of one country and one plan: "a"; "any weapons" and "no evidence" take no article. */
 export function articleOf (words: readonly Word[], from: number): string | undefined {
   const noun = words.findIndex(({ pos }, index) => index >= from && pos !== 'ADJ')
-  const { pos, lower = '', lemma } = words[noun] ?? {}
-  const single = pos === 'NOUN' && words[noun + 1]?.pos !== 'NOUN' && lower === lemma && !UNCOUNTED.has(lower)
+  const lower = lowerAt(words, noun)
+  const single = posAt(words, noun) === 'NOUN' && words[noun + 1]?.pos !== 'NOUN' && lower === words[noun]?.lemma && !UNCOUNTED.has(lower)
   if (!single) return undefined
   return /^[aeiou]/.test(lowerAt(words, from)) ? 'an' : 'a'
 }

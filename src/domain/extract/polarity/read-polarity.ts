@@ -3,7 +3,7 @@ import { findMainVerb, isFinite } from './main-verb.js'
 import { removeNegation } from './remove-negation.js'
 import { SUBORDINATORS } from './verb-words.js'
 import type { Word } from './words.js'
-import { lowerAt } from './word-at.js'
+import { lowerAt, posAt } from './word-at.js'
 
 /** More negations than this in one clause are no English. */
 const MAX_NEGATIONS = 4
@@ -45,12 +45,12 @@ const isConjunction = (word: Word | undefined): boolean => word?.lower === 'and'
 /** A finite verb, with at most adverbs or its subject before it. A bare participle shares the auxiliary of the first verb. */
 function predicateFollows (words: readonly Word[], from: number, main: number): boolean {
   for (let index = from; index < words.length; index++) {
-    const { pos, text, lower } = words[index] ?? { pos: 'X', text: '', lower: '' }
+    const [pos, lower] = [posAt(words, index), lowerAt(words, index)]
     if (isFinite(words, index)) return index > from || pos === 'AUX' || isTensed(words, index, main)
-    if (text === ',' || SUBORDINATORS.has(lower) || pos === 'ADP' || pos === 'CCONJ' || pos === 'VERB') return false
+    if (lower === ',' || SUBORDINATORS.has(lower) || pos === 'ADP' || pos === 'CCONJ' || pos === 'VERB') return false
   }
   return false
 }
 
 const isTensed = (words: readonly Word[], index: number, main: number): boolean =>
-  words[main]?.pos !== 'AUX' || words[index]?.lower.endsWith('s') === true || words[index]?.lower !== words[index]?.lemma
+  words[main]?.pos !== 'AUX' || lowerAt(words, index).endsWith('s') || words[index]?.lower !== words[index]?.lemma

@@ -27,10 +27,10 @@ function fromVerb (words: readonly Word[], { at }: MainVerb): Word[] | undefined
   const before = words[at - 1]?.lower
   const start = before === 'never' || before === 'neither' ? at - 1 : at
   for (let index = start; index < end; index++) {
-    const { lemma, lower } = words[index] ?? { lemma: '', lower: '' }
+    const lower = lowerAt(words, index)
     if (lower === 'neither') return neitherNor(words, index, words.length)
     if (lower === 'never') return dropNegativePolarityItems(cut(words, index, words[index + 1]?.lower === 'before' ? 2 : 1), index)
-    if (lemma === 'not' && index > at && FINITE_AUXILIARIES.has(lowerAt(words, at)) && isPlainNegation(words, index)) return withoutNot(words, at, index)
+    if (words[index]?.lemma === 'not' && index > at && FINITE_AUXILIARIES.has(lowerAt(words, at)) && isPlainNegation(words, index)) return withoutNot(words, at, index)
   }
   return undefined
 }
@@ -98,7 +98,7 @@ function neitherNor (words: readonly Word[], at: number, until: number): Word[] 
 }
 
 function replaced (words: readonly Word[], at: number, count: number, text: string | undefined): Word[] {
-  return text === undefined ? cut(words, at, count) : [...words.slice(0, at), { ...word(text, 'DET'), before: words[at]?.before ?? '' }, ...words.slice(at + count)]
+  return text === undefined ? cut(words, at, count) : [...words.slice(0, at), { ...word(text, 'DET'), before: at === 0 ? '' : ' ' }, ...words.slice(at + count)]
 }
 
 /** Without `count` words at `at`; what follows keeps the space that stood before them. */

@@ -9,7 +9,7 @@ const QUOTE_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«'
 export function wordsOf (tokens: readonly Token[], text: string): Word[] {
   const words: Word[] = []
   let gap = ''
-  let end = tokens[0]?.start ?? 0
+  let end = Infinity
   for (const [index, token] of tokens.entries()) {
     if (token.start > end && /\s/.test(text.slice(end, token.start))) gap = ' '
     end = token.end

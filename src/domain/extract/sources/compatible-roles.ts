@@ -1,6 +1,6 @@
 import { tokenize } from '../tokens.js'
 import { describeRole, type Role } from './describe-role.js'
-import { ROLE_HEADS } from './roles.js'
+import { groupsOf } from './roles.js'
 
 /**
  * Whether a person with the one set of roles may be the person with the other: role nouns that mean the same or follow one another in a career, and
@@ -14,8 +14,6 @@ export function compatibleRoles (a: readonly string[], b: readonly string[]): bo
 
 /** The same for two roles read before. */
 export const areCompatible = (a: Role, b: Role): boolean => areKindred(a, b) && !serveOthers(a, b)
-
-const groupsOf = (heads: string): ReadonlySet<number> => new Set(heads.split(' ').map(head => ROLE_HEADS.get(head)?.group ?? -1))
 
 /** Groups within which one person goes by several words. */
 const CAREERS = [

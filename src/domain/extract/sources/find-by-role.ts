@@ -1,13 +1,12 @@
-import { areKindred } from './compatible-roles.js'
 import type { Role } from './describe-role.js'
 import type { Person } from './people.js'
-import { ROLE_HEADS } from './roles.js'
+import { groupsOf } from './roles.js'
 
 /** The point before which somebody has to be named, and whose the role is. */
 export interface RoleQuestion { role: Role, possessor: Person | undefined, at: number }
 
 /** Heads that differ by their modifiers: a foreign minister is no finance minister. */
-const SPECIFIC: ReadonlySet<number> = new Set('minister secretary director diplomat'.split(' ').map(head => ROLE_HEADS.get(head)?.group ?? -1))
+const SPECIFIC: ReadonlySet<number> = groupsOf('minister secretary director diplomat')
 
 const EMPTY: ReadonlySet<string> = new Set('chief top senior former deputy vice new own longtime veteran official'.split(' '))
 
@@ -27,9 +26,11 @@ export function findByRole (people: readonly Person[], { role, possessor, at }: 
 /** "the French president" is whoever is known to lead France. */
 const leads = ({ country }: Person, { group, principals }: Role): boolean => country !== null && LEADING.has(group) && principals.includes(country.id)
 
-const LEADING: ReadonlySet<number> = new Set('president leader minister chancellor king queen'.split(' ').map(head => ROLE_HEADS.get(head)?.group ?? -1))
+const LEADING: ReadonlySet<number> = groupsOf('president leader minister chancellor king queen')
 
 const named = ({ mentions }: Person, at: number): number => mentions.findLast(({ from }) => from < at)?.from ?? -1
+
+const telling = ({ modifiers }: Role): string[] => modifiers.filter(word => !EMPTY.has(word))
 
 /** Known to serve other countries than the role does. */
 function servesAnother ({ roles, country }: Person, { principals }: Role): boolean {
@@ -40,13 +41,20 @@ function servesAnother ({ roles, country }: Person, { principals }: Role): boole
 
 const isCountry = (id: string): boolean => id.startsWith('country:')
 
+/** "the leader" may be a president, "the official" anybody in office. */
+const mayCall = (wanted: Role, own: Role): boolean =>
+  wanted.group === own.group || VAGUE.has(wanted.group) || (LEADER.has(wanted.group) && LEADING.has(own.group))
+
+const VAGUE = groupsOf('official man mother')
+const LEADER = groupsOf('leader')
+
 /** How much two roles share; below zero where they cannot be one person's. */
 function likeness (wanted: Role, own: Role): number {
-  if (!areKindred(wanted, own)) return -1
+  if (!mayCall(wanted, own)) return -1
   const shared = own.principals.filter(id => wanted.principals.includes(id)).length
   if (wanted.principals.length > 0 && own.principals.length > 0 && shared === 0) return -1
-  const [these, those] = [wanted, own].map(({ modifiers }) => modifiers.filter(word => !EMPTY.has(word)))
-  const same = (these ?? []).filter(word => those?.includes(word)).length
-  if (SPECIFIC.has(wanted.group) && (these ?? []).length > 0 && (those ?? []).length > 0 && same === 0) return -1
+  const [these, those] = [telling(wanted), telling(own)]
+  const same = these.filter(word => those.includes(word)).length
+  if (SPECIFIC.has(wanted.group) && these.length > 0 && those.length > 0 && same === 0) return -1
   return shared * 2 + same * 2 + (wanted.head === own.head ? 1 : 0)
 }

@@ -1,5 +1,5 @@
 /** Common given names that tell a gender; for pronouns only, so a gap costs no more than a pronoun left open. */
-const MEN = `john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin
+const MEN = `luca pat oleg peter otto emil oskar felix rui joao pablo hugo tariq kofi tunde john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin
 brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander frank
 patrick raymond jack dennis jerry tyler aaron jose adam nathan henry peter zachary douglas harold kyle carl arthur gerald roger keith lawrence terry albert jesse
 austin bruce willie christian sean ethan billy joe bob jim tom bill mike dan jake jens antony tony ben joel luke simon martin philip alan graham neil ian stuart colin
@@ -16,7 +16,7 @@ jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jea
 isabella theresa diana natalie brittany charlotte marie kayla alexis lori hillary nikki kamala jen karine ursula annalena christine giorgia sanna mette jacinda theresa
 liz priti penny nicola marine segolene simone brigitte angela ines svetlana natalia maria olga irina tatiana elena elvira ekaterina yulia oksana iryna valentina
 fatima aisha khadija zainab leila maryam noor sheikha hina benazir indira sonia nirmala sushma mamata aung megawati corazon imelda dilma cristina michelle ellen
-monika katarina zuzana kaja ingrida vera beata ewa agnieszka magdalena karin ingrid astrid birgitta margot jeanine delcy gretchen elise`
+ana eva jane lena nora ida frida greta ulla petra marta klara rosa carmen lucia ines paula clara alma amy ella lily mia zoe monika katarina zuzana kaja ingrida vera beata ewa agnieszka magdalena karin ingrid astrid birgitta margot jeanine delcy gretchen elise`
 
 /** Given names, lower case and without accents. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f'> = new Map([

@@ -3,7 +3,7 @@ import { scanEntities } from '../../lexicon/scan-entities.js'
 import type { Document, Token, TokenSpan } from '../document.js'
 import { GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 import { TITLES } from './titles.js'
-import { lowerAt } from '../polarity/word-at.js'
+import { lowerAt, textAt } from '../polarity/word-at.js'
 
 /** Capitalised words that may name a person, with the title that stood before them and the country that a known leader leads. */
 export interface NameRun extends TokenSpan { words: string[], title: string | null, leader: Entity | null }
@@ -54,7 +54,7 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
 
 /** What stands inside a name without beginning one: "Jean-Pierre", "van der", "al-", an initial's point. */
 function joinsName (tokens: readonly Token[], at: number, taken: Taken): boolean {
-  const { text, lower } = tokens[at] ?? { text: '', lower: '' }
+  const [text, lower] = [textAt(tokens, at), lowerAt(tokens, at)]
   const joined = startsName(tokens, at + 1, taken) || (PARTICLES.has(lowerAt(tokens, at + 1)) && startsName(tokens, at + 2, taken))
   return joined && (PARTICLES.has(lower) || (text === '-' && tokens[at - 1]?.end === tokens[at]?.start) || (text === '.' && tokens[at - 1]?.text.length === 1))
 }
@@ -76,7 +76,7 @@ his her its their our my your there here what who which how why where not no yes
 function runOf (tokens: readonly Token[], { from, to }: TokenSpan, base: number, taken: Taken): NameRun {
   const before = tokens[from - 1]
   const leaders = Array.from({ length: to - from }, (_, offset) => taken.get(from + offset))
-  const title = (before?.text === '.' ? tokens[from - 2] : before)?.lower.replace('.', '') ?? ''
+  const title = lowerAt(tokens, before?.text === '.' ? from - 2 : from - 1).replace('.', '')
   return {
     from: from + base,
     to: to + base,

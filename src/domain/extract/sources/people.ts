@@ -34,7 +34,7 @@ export function findPeople (document: Document): People {
   for (const { run, roles } of runs.filter(({ run }) => run.words.length === 1)) addShort(book, run, roles, document)
   const all = [...book.people.values()].filter(isPerson)
   for (const person of all) person.mentions.sort((a, b) => a.from - b.from)
-  all.sort((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0))
+  all.sort((a, b) => firstAt(a) - firstAt(b))
   return { all, at: new Map(all.flatMap(person => person.mentions.map(run => [run.from, { person, run }] as const))) }
 }
 
@@ -60,6 +60,8 @@ function addShort (book: NameBook, run: NameRun, roles: Role[], document: Docume
   else addMention(known, run, roles)
 }
 
+const firstAt = ({ mentions }: Person): number => Math.min(...mentions.map(({ from }) => from))
+
 /** More bearers of one word than this are not looked through for each mention. */
 const MAX_BEARERS = 20
 
@@ -67,9 +69,11 @@ function nearest (bearers: Person[], run: NameRun, roles: Role[]): Person | unde
   const people = bearers.slice(0, MAX_BEARERS)
   const fitting = people.filter(person => fits(person.roles, roles))
   const among = fitting.length > 0 ? fitting : people
-  const before = (person: Person) => person.mentions.findLast(({ from }) => from < run.from)?.from ?? -1
-  const first = (person: Person) => person.mentions[0]?.from ?? 0
-  return among.filter(person => before(person) >= 0).sort((a, b) => before(b) - before(a))[0] ?? among.sort((a, b) => first(a) - first(b))[0]
+  const before = among.flatMap(person => {
+    const last = person.mentions.findLast(({ from }) => from < run.from)
+    return last === undefined ? [] : [{ person, at: last.from }]
+  })
+  return before.sort((a, b) => b.at - a.at)[0]?.person ?? among.sort((a, b) => firstAt(a) - firstAt(b))[0]
 }
 
 const fits = (known: Role[], roles: Role[]): boolean =>
@@ -87,8 +91,12 @@ function personOf (run: NameRun, roles: Role[], document: Document): Person {
   return { name, words: run.words, gender: genderOf(run, roles), roles: [...roles], country: run.leader, mentions: [run] }
 }
 
-const genderOf = ({ title, words }: NameRun, roles: Role[]): 'm' | 'f' | null => TITLE_GENDERS.get(title ?? '') ?? roles.find(({ gender }) => gender !== null)?.gender ??
-  (words.length > 1 ? GIVEN_NAMES.get(words[0]?.toLowerCase() ?? '') ?? null : null)
+/** By the title, the role, or the given name. */
+function genderOf ({ title, words }: NameRun, roles: Role[]): 'm' | 'f' | null {
+  const titles = title === null ? [] : [TITLE_GENDERS.get(title)]
+  const given = words.length > 1 ? words.slice(0, 1).map(name => GIVEN_NAMES.get(name.toLowerCase())) : []
+  return [...titles, ...roles.map(({ gender }) => gender), ...given].find(gender => gender === 'm' || gender === 'f') ?? null
+}
 
 /** What was no more than capitals is nobody: a role, a title, a given name, a known leader, or one of the name's words used alone must speak for it. */
 function isPerson ({ words, roles, mentions, gender }: Person): boolean {
@@ -99,8 +107,8 @@ function isPerson ({ words, roles, mentions, gender }: Person): boolean {
 /** Roles that stand around a name: "Kremlin spokesman NAME", "NAME, the director of …", "the adviser, NAME". */
 function rolesAround (document: Document, run: NameRun, names: ReadonlySet<number>): Role[] {
   const sentence = sentenceAt(document, run.from)
-  if (sentence === undefined) return []
-  return [roleBefore(document, run, sentence), roleAfter(document, run, sentence, names)].filter(role => role !== undefined)
+  const around = sentence === undefined ? [] : [roleBefore(document, run, sentence), roleAfter(document, run, sentence, names)]
+  return around.filter(role => role !== undefined)
 }
 
 const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])

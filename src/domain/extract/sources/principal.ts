@@ -1,5 +1,5 @@
 import type { Person } from './people.js'
-import { ROLE_HEADS } from './roles.js'
+import { groupsOf } from './roles.js'
 
 /** The country that somebody speaks for, by role or as its known leader, as it stands in a sentence ("the United States"); undefined where that is open. */
 export function principalOf (person: Person | undefined): string | undefined {
@@ -8,7 +8,7 @@ export function principalOf (person: Person | undefined): string | undefined {
 }
 
 /** Who studies or serves a country from outside does not speak for it. */
-const OBSERVING: ReadonlySet<number> = new Set('analyst director journalist author founder lawyer activist professor'.split(' ').map(head => ROLE_HEADS.get(head)?.group ?? -1))
+const OBSERVING: ReadonlySet<number> = groupsOf('analyst director journalist author founder lawyer activist professor')
 
 const withArticle = (country: string): string => /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Gambia|Seychelles|Comoros|Czech Republic)|Republic$|Islands$/.test(country)
   ? `the ${country}`

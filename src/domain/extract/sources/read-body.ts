@@ -38,7 +38,9 @@ function namedBody (phrase: Phrase): Mention | undefined {
   const kind = [isBody(tokens) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
   if (kind !== undefined) return { form: 'name', name: nameOf(phrase, kind), kind }
   if (noun.pos !== 'PROPN' || !isName(noun) || isCommon(phrase)) return undefined
-  return { form: 'name', name: withoutDeterminer(phrase), kind: properKind(head) }
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const named = comma === -1 ? tokens : tokens.slice(0, comma)
+  return { form: 'name', name: textOf(named).replace(/^the /i, ''), kind: properKind(head) }
 }
 
 const textOf = (tokens: readonly Token[]): string =>

@@ -53,6 +53,12 @@ export const ROLE_HEADS: ReadonlyMap<string, RoleHead> = new Map(HEADS.trim().sp
   return [noun, { group, gender: gender === 'm' || gender === 'f' ? gender : null }] as const
 })))
 
+/** The groups that role nouns belong to. */
+export function groupsOf (heads: string): ReadonlySet<number> {
+  const wanted = new Set(heads.split(' '))
+  return new Set([...ROLE_HEADS].filter(([head]) => wanted.has(head)).map(([, { group }]) => group))
+}
+
 /** Nouns of a body that speaks through its members, unnamed: many at once. */
 export const GROUP_HEADS: ReadonlySet<string> = new Set(`officials leaders analysts experts researchers economists scientists lawmakers diplomats ministers sources
 authorities observers critics supporters opponents activists residents witnesses prosecutors police investigators doctors lawyers reporters journalists media

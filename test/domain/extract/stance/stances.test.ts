@@ -30,7 +30,7 @@ const alone: ReadonlyArray<readonly [string, string[]]> = [
   ['Siemens denied that it had not paid its taxes.', ['Siemens: asserts "Siemens had paid its taxes"']],
   ['Brazil rejected claims that its army had crossed the border.', ['Brazil: denies "Brazil’s army had crossed the border"']],
   ['Brazil dismissed reports that its army had crossed the border as fabricated.', ['Brazil: denies "Brazil’s army had crossed the border"']],
-  ['Iran denied claims by Israel that it was building a bomb.', ['Iran: denies "Iran was building a bomb"']],
+  ['Iran denied claims by Israel that it was building a bomb.', ['Iran: denies "Iran was building a bomb"', 'Israel: asserts "Iran was building a bomb"']],
   ['"It is a lie that we bought the oil," Turkey\'s Foreign Minister Kemal Arslan said.', ['Kemal Arslan: denies "Turkey bought the oil"']],
   ['Peru denied that the treaty was dead.', ['Peru: denies "The treaty was dead"']],
   ['Chad said there was no truth in reports that its president had fled.', ['Chad: denies "Chad’s president had fled"']],
