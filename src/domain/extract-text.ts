@@ -2,7 +2,7 @@ import type { ExtractedAttribution } from '../model/attribution.js'
 import type { DerivableAttribution } from '../store/store.js'
 import { extractAttributions } from './extract/extract-attributions.js'
 import type { Extracted } from './extract/extraction.js'
-import { compare, MERGE_THRESHOLD } from './match/score.js'
+import { sameClaim } from './match/same-claim.js'
 import { cleanTitle, readableText } from './prepare-article.js'
 import { deriveClaim } from './provenance/derive-claim.js'
 
@@ -49,9 +49,7 @@ function groupsOf (extracted: readonly Extracted[]): number[] {
 
 function earlierSame (extracted: readonly Extracted[], proposition: string, before: number): number {
   return extracted.slice(0, before).findIndex(other => {
-    if (other.proposition === null || other.answers !== null) return false
-    const { relation, score } = compare(proposition, other.proposition)
-    return relation === 'same' && score >= MERGE_THRESHOLD
+    return other.proposition !== null && other.answers === null && sameClaim(proposition, other.proposition) > 0
   })
 }
 

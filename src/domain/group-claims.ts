@@ -1,7 +1,7 @@
 import type { Polarity } from '../model/stance.js'
 import type { NewClaim, Store } from '../store/store.js'
 import type { OnRecord } from './open-record.js'
-import { compare, MERGE_THRESHOLD } from './match/score.js'
+import { sameClaim } from './match/same-claim.js'
 
 /** How deep the index is asked: a claim worth joining is never further down. */
 const CANDIDATES = 30
@@ -28,7 +28,7 @@ export function claimGrouper (tx: GroupStore, index: OnRecord['index']) {
     const known = index.search(proposition, { limit: CANDIDATES }).map(({ claim }) => ({ id: claim.id, wordings: [claim.text, ...claim.wordings] }))
     const fresh = [...opened].map(([id, wordings]) => ({ id, wordings }))
     const scored = [...known, ...fresh].map(({ id, wordings }) => ({ id: current(id), score: bestScore(proposition, wordings) }))
-    const joinable = scored.filter(({ score }) => score >= MERGE_THRESHOLD).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    const joinable = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     return [...new Set(joinable.map(({ id }) => id))]
   }
 
@@ -63,8 +63,7 @@ export function claimGrouper (tx: GroupStore, index: OnRecord['index']) {
 const newClaim = ({ proposition, stated, polarity, language }: Proposition): NewClaim =>
   ({ text: polarity === 'positive' ? proposition : stated, polarity, language, entered: false })
 
-const bestScore = (proposition: string, wordings: readonly string[]): number =>
-  Math.max(0, ...wordings.map(wording => compare(proposition, wording)).filter(({ relation }) => relation === 'same').map(({ score }) => score))
+const bestScore = (proposition: string, wordings: readonly string[]): number => Math.max(0, ...wordings.map(wording => sameClaim(proposition, wording)))
 
 /** Of these, the claims that no person has had a hand in. */
 async function mergeable (tx: GroupStore, ids: string[]): Promise<string[]> {

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { sameClaim } from '../../../src/domain/match/same-claim.js'
+
+const rows = readFileSync(new URL('../../fixtures/match/pairs.tsv', import.meta.url), 'utf8').trim().split('\n').map(line => line.split('\t'))
+const merged = (wanted: (relation: string) => boolean) =>
+  rows.filter(([relation = '', one = '', other = '']) => wanted(relation) && sameClaim(one, other) > 0)
+
+t.test('never lays on one claim what is not the same', async t => {
+  t.same(merged(relation => relation !== 'same'), [])
+})
+
+t.test('lays most paraphrases on one claim', async t => {
+  t.ok(merged(relation => relation === 'same').length >= 0.65 * rows.filter(([relation]) => relation === 'same').length)
+})
+
+const apart: Array<[string, string]> = [
+  ['Norland has asked Sudmark for ships', 'Sudmark supports Norland in its demands'],
+  ['Norland could soon order an attack on Lund', 'Norland has enough strength to go on with the attack on Lund'],
+  ['Sudmark has hostile aims', 'Sudmark has plans to strike'],
+  ['Quite so', 'Quite so']
+]
+for (const [one, other] of apart) {
+  t.test(`keeps "${one}" apart from "${other}"`, async t => {
+    t.equal(sameClaim(one, other), 0)
+    t.equal(sameClaim(other, one), 0)
+  })
+}
