@@ -14,6 +14,7 @@ const FEWEST_BIGRAMS = 0.25
  * texts alone.
  */
 export function sameClaim (one: string, other: string): number {
+  if (one === other) return 1
   const comparison = compare(one, other)
   return comparison.relation === 'same' && comparison.score >= MERGE_THRESHOLD && sharesPredicate(one, other) && sharesForm(comparison) ? comparison.score : 0
 }

@@ -18,7 +18,7 @@ const apart: Array<[string, string]> = [
   ['Norland has asked Sudmark for ships', 'Sudmark supports Norland in its demands'],
   ['Norland could soon order an attack on Lund', 'Norland has enough strength to go on with the attack on Lund'],
   ['Sudmark has hostile aims', 'Sudmark has plans to strike'],
-  ['Quite so', 'Quite so']
+  ['Ships for Sudmark', 'Ships for Sudmark, at last']
 ]
 for (const [one, other] of apart) {
   t.test(`keeps "${one}" apart from "${other}"`, async t => {
@@ -26,3 +26,7 @@ for (const [one, other] of apart) {
     t.equal(sameClaim(other, one), 0)
   })
 }
+
+t.test('lays the same words on one claim, whatever they are', async t => {
+  t.equal(sameClaim('Ships for Sudmark', 'Ships for Sudmark'), 1)
+})
