@@ -34,7 +34,7 @@ try {
 }
 
 async function printMachine ({ admin }: Server): Promise<void> {
-  const [row] = await admin`show server_version`
+  const { rows: [row] } = await admin.query('show server_version')
   const processors = cpus()
   console.log(`${processors.length} × ${processors[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, PostgreSQL ${String(row?.server_version)}\n`)
 }
@@ -76,7 +76,7 @@ async function measureMatch (server: Server, size: number): Promise<void> {
 }
 
 async function recordOn ({ admin, addressOf }: Server, name: string): Promise<OnRecord> {
-  await admin.unsafe(`create database ${name} template record`)
+  await admin.query(`create database ${name} template record`)
   return await openRecord(await openStore({ databaseUrl: addressOf(name), dataDir: '' }))
 }
 
