@@ -4,9 +4,8 @@ import type { Config } from '../config.js'
 import { loadSample } from '../domain/load-sample.js'
 import { openRecord } from '../domain/open-record.js'
 import { openStore } from '../store/database.js'
+import { placeOf } from './place-of.js'
 import { headersOf, type Service } from './service.js'
-
-const placeOf = ({ databaseUrl, dataDir }: Config): string => databaseUrl === undefined ? `the data folder ${dataDir}` : 'the database of DATABASE_URL'
 
 /**
  * The service inside this process, for where none runs: the same routes over the same record, without keys or limits, since

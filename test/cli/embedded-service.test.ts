@@ -6,7 +6,7 @@ import { loadConfig } from '../../src/load-config.js'
 import { terminalOf } from './terminal-of.js'
 
 const folder = t.testdir({
-  'bridge.txt': 'The mayor said that the harbour bridge was safe. Engineer Ada Roe denied that the harbour bridge was safe.', data: {}
+  'bridge.txt': 'Mayor Ida Frost said that the harbour bridge was safe. Engineer Ada Roe denied that the harbour bridge was safe.', data: {}
 })
 // nothing listens at port 1
 const env = { DATA_DIR: `${folder}/data`, PORT: '1' }
