@@ -65,7 +65,7 @@ function buildEntries (): Map<string, Entry> {
 function byFirst (list: Iterable<Entry>): Map<string, Entry[]> {
   const found = new Map<string, Entry[]>()
   for (const entry of list) {
-    const first = entry.words[0] ?? ''
+    const [first = ''] = entry.words
     found.set(first, [...found.get(first) ?? [], entry].sort((a, b) => b.words.length - a.words.length))
   }
   return found
@@ -74,11 +74,11 @@ function byFirst (list: Iterable<Entry>): Map<string, Entry[]> {
 function rowsOf (table: string, kind: string) {
   return table.trim().split('\n').map(line => {
     const columns = line.split('|')
-    const name = (listOf(columns[0])[0] ?? line).replace('*', '')
+    const [name = ''] = listOf(columns[0]).map(words => words.replace('*', ''))
     return { id: `${kind}:${foldWords(name).join('-')}`, name, columns }
   })
 }
 
-function listOf (column: string | undefined): string[] {
-  return (column ?? '').split(/[;,]/).map(words => words.trim()).filter(words => words !== '')
+function listOf (column = ''): string[] {
+  return column.split(/[;,]/).map(words => words.trim()).filter(words => words !== '')
 }

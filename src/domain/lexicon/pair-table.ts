@@ -20,7 +20,8 @@ export class PairTable {
 
   /** The pair's code, 0 for none. */
   of (a: number, b: number): number {
-    return this.#codes[this.#slot((a << 16 | b) >>> 0)] ?? 0
+    // every slot lies within the table: see #mask
+    return this.#codes[this.#slot((a << 16 | b) >>> 0)]!
   }
 
   #put (a: number, b: number, code: number): void {

@@ -37,13 +37,13 @@ function longestAt (words: readonly string[], folded: readonly string[][], from:
 /** Where the entry ends if its words stand here; it ends with a word of the text, not inside a hyphened one. */
 function endOf ({ words }: Entry, folded: readonly string[][], from: number): number | undefined {
   let matched = 0
-  let at = from
-  for (; at < folded.length && matched < words.length; at++) {
-    const parts = folded[at] ?? []
+  for (const parts of folded.slice(from, from + words.length)) {
     if (parts.length === 0 || !parts.every((part, i) => part === words[matched + i])) return undefined
     matched += parts.length
+    from++
+    if (matched === words.length) return from
   }
-  return matched === words.length ? at : undefined
+  return undefined
 }
 
 function matchesCase ({ exact }: Entry, words: string[]): boolean {
@@ -54,7 +54,7 @@ function matchesCase ({ exact }: Entry, words: string[]): boolean {
 /** An ambiguous name counts only where no other capitalised word makes it part of another name; all-capital abbreviations are not in that danger. */
 function standsAlone (exact: string, words: readonly string[], from: number, to: number): boolean {
   if (exact.includes(' ') || exact === exact.toUpperCase()) return true
-  return !namelike(words[from - 1]) && !(namelike(words[to]) && !/[’']s$/.test(words[to - 1] ?? ''))
+  return !namelike(words[from - 1]) && (!namelike(words[to]) || /[’']s$/.test(words.slice(from, to).join(' ')))
 }
 
 function namelike (word: string | undefined): boolean {

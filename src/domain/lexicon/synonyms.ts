@@ -33,12 +33,15 @@ export function closenessOf (a: number, b: number): Closeness | undefined {
 export const areSynonyms = (a: string, b: string): boolean => closenessOf(senseOf(a), senseOf(b)) === 'synonym'
 
 /** The stems that can mean the same, in the order of the resource. */
-export const synonymsOf = (stem: string): string[] => Array.from(synonyms.get(senseOf(stem)) ?? [], number => stems[number] ?? '')
+export const synonymsOf = (stem: string): string[] => (synonyms.get(senseOf(stem)) ?? []).flatMap(number => stems.slice(number, number + 1))
 
 export const usageOf = (stem: string): Usage => usages[senseOf(stem)] ?? NO_USAGE
 
 /** Whether two stems are terms of one field (military, law, sport, health, finance, politics), by their numbers. */
-export const shareTopic = (a: number, b: number): boolean => ((topics[a] ?? 0) & (topics[b] ?? 0)) !== 0
+export const shareTopic = (a: number, b: number): boolean => a >= 0 && b >= 0 && (bitsOf(a) & bitsOf(b)) !== 0
+
+// numbers of news words lie past the end, where there are no bits
+const bitsOf = (sense: number): number => topics[sense] ?? 0
 
 function load () {
   const rows = readFileSync(new URL('./synonyms.txt', import.meta.url), 'utf8').trimEnd().split('\n').map(line => line.split('\t'))
@@ -62,7 +65,7 @@ function usageFrom (levels: string): Usage {
 
 /** One bit a field. */
 function topicsOf (rows: string[][]): Uint8Array {
-  return Uint8Array.from(rows, row => Array.from(row[5] ?? '').reduce((bits, letter) => bits | 1 << FIELDS.indexOf(letter), 0))
+  return Uint8Array.from(rows, ([, , , , , letters = '']) => Array.from(letters).reduce((bits, letter) => bits | 1 << FIELDS.indexOf(letter), 0))
 }
 
 function groupsOf (table: string): string[][] {
@@ -70,7 +73,7 @@ function groupsOf (table: string): string[][] {
 }
 
 function pairsOf (groups: string[][], numbers: Map<string, number>): Link[] {
-  const all = groups.map(group => group.map(stem => numbers.get(stem) ?? 0))
+  const all = groups.map(group => group.flatMap(stem => numbers.get(stem) ?? []))
   return all.flatMap(group => group.flatMap((a, i) => group.slice(i + 1).map(b => [a, b] as const)))
 }
 

@@ -30,113 +30,121 @@ const LONGEST = 1023
 /** Removed claims leave holes in the lists; they are rebuilt when the holes are many and half of all. */
 const HOLES_WORTH_REBUILDING = 1000
 
-/** An inverted index in memory; exact, incremental, deterministic in what it answers whatever the order of changes. */
+/** An inverted index in memory; exact, incremental, and the same whatever the order of changes. */
 export function createMatchIndex (): MatchIndex {
   let state = emptyState()
 
-  const insert = (claim: IndexedClaim): void => {
-    const { frequencies, length } = claimTerms(claim)
-    const slot = state.claims.push(claim) - 1
-    state.slots.set(claim.id, slot)
-    state.lengths[slot] = Math.min(length, LONGEST)
-    state.totalLength += Math.min(length, LONGEST)
-    for (const [word, frequency] of frequencies) addPosting(state, word, slot, frequency)
-  }
-
   const remove = (id: string): void => {
     const slot = state.slots.get(id)
-    const claim = slot === undefined ? undefined : state.claims[slot]
-    if (slot === undefined || claim === undefined) return
-    for (const word of claimTerms(claim).frequencies.keys()) {
-      const term = termOf(state, word)
-      state.documents[term] = (state.documents[term] ?? 0) - 1
-    }
-    state.claims[slot] = undefined
-    state.slots.delete(id)
-    state.totalLength -= state.lengths[slot] ?? 0
+    if (slot === undefined) return
+    take(state, id, slot)
     const holes = state.claims.length - state.slots.size
-    if (holes > HOLES_WORTH_REBUILDING && holes > state.slots.size) rebuild()
+    if (holes > HOLES_WORTH_REBUILDING && holes > state.slots.size) state = rebuilt(state)
   }
-
-  const rebuild = (): void => {
-    const claims = state.claims
-    state = emptyState()
-    for (const claim of claims) if (claim !== undefined) insert(claim)
-  }
-
-  const get = (id: string): IndexedClaim | undefined => state.claims[state.slots.get(id) ?? -1]
 
   return {
-    get,
     remove,
+    get: id => claimAt(state, state.slots.get(id)),
     get size () { return state.slots.size },
     upsert (claim) {
-      const known = get(claim.id)
-      if (known !== undefined && sameWords(known, claim)) {
-        state.claims[state.slots.get(claim.id) ?? 0] = claim
+      const slot = state.slots.get(claim.id)
+      const known = claimAt(state, slot)
+      if (slot !== undefined && known !== undefined && sameWords(known, claim)) {
+        state.claims[slot] = claim
         return
       }
       remove(claim.id)
-      insert(claim)
+      insert(state, claim)
     },
-    search (text, { limit, accept }) {
+    search (text, { limit, accept = () => true }) {
       const { claims, slots, lengths } = state
       const admits = (slot: number): boolean => {
         const claim = claims[slot]
-        return claim !== undefined && (accept === undefined || accept(claim))
+        return claim !== undefined && accept(claim)
       }
-      const idOf = (slot: number): string => claims[slot]?.id ?? ''
       const norms = normsOf(state.totalLength / Math.max(1, slots.size))
-      const top = topSlots(termLists(state, text), { limit, slots: claims.length, lengths, norms, admits, idOf })
-      return top.flatMap(({ slot, score }) => {
-        const claim = claims[slot]
-        return claim === undefined ? [] : [{ claim, score }]
-      })
+      const found = topSlots(termLists(state, text), { limit, slots: claims.length, lengths, norms, admits })
+      const candidates = found.flatMap(({ slot, score }) => claims.slice(slot, slot + 1).flatMap(claim => claim === undefined ? [] : [{ claim, score }]))
+      return candidates.sort(bestFirst).slice(0, limit)
     }
   }
 }
 
+const bestFirst = (a: Candidate, b: Candidate): number => b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1)
+
+interface TermState {
+  number: number
+  /** How many claims hold it; its list may hold removed ones too. */
+  documents: number
+  /** The highest frequency and the shortest claim of its list ever: together they bound its scores. */
+  mostFrequent: number
+  shortest: number
+}
+
 interface State {
-  terms: Map<string, number>
-  /** Live claims by term; the lists hold removed ones too. */
-  documents: number[]
-  /** The highest frequency and the shortest claim of each list ever: together they bound its scores. */
-  mostFrequent: number[]
-  shortest: number[]
+  terms: Map<string, TermState>
   postings: Postings
+  /** By slot; a removed claim leaves a hole. */
   claims: Array<IndexedClaim | undefined>
-  slots: Map<string, number>
   lengths: number[]
+  slots: Map<string, number>
   totalLength: number
 }
 
-const emptyState = (): State => ({
-  terms: new Map(), documents: [], mostFrequent: [], shortest: [], postings: new Postings(), claims: [], slots: new Map(), lengths: [], totalLength: 0
-})
+const emptyState = (): State => ({ terms: new Map(), postings: new Postings(), claims: [], lengths: [], slots: new Map(), totalLength: 0 })
 
-function termOf (state: State, word: string): number {
-  const known = state.terms.get(word)
-  if (known !== undefined) return known
-  state.terms.set(word, state.terms.size)
-  return state.terms.size - 1
+const claimAt = ({ claims }: State, slot = -1): IndexedClaim | undefined => claims[slot]
+
+function insert (state: State, claim: IndexedClaim): void {
+  const { frequencies, length } = claimTerms(claim)
+  const counted = Math.min(length, LONGEST)
+  const slot = state.claims.push(claim) - 1
+  state.slots.set(claim.id, slot)
+  state.lengths.push(counted)
+  state.totalLength += counted
+  for (const [word, frequency] of frequencies) {
+    const term = state.terms.get(word) ?? addTerm(state, word)
+    state.postings.append(term.number, slot, frequency)
+    term.documents++
+    term.mostFrequent = Math.max(term.mostFrequent, frequency)
+    term.shortest = Math.min(term.shortest, counted)
+  }
 }
 
-function addPosting (state: State, word: string, slot: number, frequency: number): void {
-  const term = termOf(state, word)
-  state.postings.append(term, slot, frequency)
-  state.documents[term] = (state.documents[term] ?? 0) + 1
-  state.mostFrequent[term] = Math.max(state.mostFrequent[term] ?? 0, frequency)
-  state.shortest[term] = Math.min(state.shortest[term] ?? LONGEST, state.lengths[slot] ?? LONGEST)
+function addTerm ({ terms }: State, word: string): TermState {
+  const term = { number: terms.size, documents: 0, mostFrequent: 0, shortest: LONGEST }
+  terms.set(word, term)
+  return term
+}
+
+/** Its terms are read again from the claim: cheaper than keeping them all. */
+function take (state: State, id: string, slot: number): void {
+  for (const claim of state.claims.splice(slot, 1, undefined)) if (claim !== undefined) forget(state, claim)
+  state.slots.delete(id)
+}
+
+function forget (state: State, claim: IndexedClaim): void {
+  const { frequencies, length } = claimTerms(claim)
+  state.totalLength -= Math.min(length, LONGEST)
+  for (const word of frequencies.keys()) {
+    const term = state.terms.get(word)
+    if (term !== undefined) term.documents--
+  }
+}
+
+function rebuilt (state: State): State {
+  const fresh = emptyState()
+  for (const claim of state.claims) if (claim !== undefined) insert(fresh, claim)
+  return fresh
 }
 
 function termLists (state: State, text: string): TermList[] {
   return queryTerms(text).flatMap(({ term: word, weight }) => {
     const term = state.terms.get(word)
-    const documents = term === undefined ? 0 : state.documents[term] ?? 0
-    if (term === undefined || documents === 0) return []
+    if (term === undefined || term.documents === 0) return []
+    const { number, documents, mostFrequent, shortest } = term
     const rarity = Math.log(1 + (state.slots.size - documents + 0.5) / (documents + 0.5))
-    const list = { weight: weight * rarity * (K1 + 1), postings: state.postings.of(term) }
-    return [{ ...list, mostFrequent: state.mostFrequent[term] ?? 0, shortest: state.shortest[term] ?? 0 }]
+    return [{ weight: weight * rarity * (K1 + 1), postings: state.postings.of(number), mostFrequent, shortest }]
   })
 }
 

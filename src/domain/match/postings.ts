@@ -23,21 +23,24 @@ export class Postings {
 
   /** Appends to the list of a term (numbered from 0, without gaps); slots must come in ascending order. */
   append (term: number, slot: number, frequency: number): void {
-    const length = this.#lengths[term] ?? 0
+    const length = this.#lengthOf(term)
     const size = this.#sizes[term] ?? 0
     if (length === size) this.#grow(term, length, Math.max(SMALLEST_BLOCK, size * 2))
-    this.#pool[(this.#starts[term] ?? 0) + length] = (slot << FREQUENCY_BITS | Math.min(frequency, MOST_FREQUENT)) >>> 0
+    this.#pool[this.#startOf(term) + length] = (slot << FREQUENCY_BITS | Math.min(frequency, MOST_FREQUENT)) >>> 0
     this.#lengths[term] = length + 1
   }
 
   /** The list of a term, by ascending slot; valid until the next append. */
   of (term: number): Uint32Array {
-    const start = this.#starts[term] ?? 0
-    return this.#pool.subarray(start, start + (this.#lengths[term] ?? 0))
+    const start = this.#startOf(term)
+    return this.#pool.subarray(start, start + this.#lengthOf(term))
   }
 
+  #startOf (term: number): number { return this.#starts[term] ?? 0 }
+  #lengthOf (term: number): number { return this.#lengths[term] ?? 0 }
+
   #grow (term: number, length: number, size: number): void {
-    const from = this.#starts[term] ?? 0
+    const from = this.#startOf(term)
     const to = this.#allocate(size)
     this.#pool.copyWithin(to, from, from + length)
     if (length > 0) this.#release(length, from)

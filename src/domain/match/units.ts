@@ -1,7 +1,7 @@
 import type { EntityForm } from '../lexicon/entity.js'
 import type { EntityMention } from '../lexicon/scan-entities.js'
 import { lexemeOf, type Lexeme } from './lexeme.js'
-import { lowerAt, NO_WORD, type Word } from './words.js'
+import { lowerAt, wordAt, type Word } from './words.js'
 
 /** A word or name with content. */
 export interface Unit {
@@ -48,7 +48,7 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
   const capitalsTell = !isHeadline(words)
   let preposition = ''
   for (let at = 0; at < words.length;) {
-    const { [at]: word = NO_WORD } = words
+    const word = wordAt(words, at)
     const mention = mentions.find(({ from }) => from >= at)
     if (word.after) preposition = ''
     if (mention?.from === at) {

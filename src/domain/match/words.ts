@@ -2,13 +2,12 @@
 export interface Word { text: string, lower: string, after: boolean }
 
 /** What stands where no word does. */
-export const NO_WORD: Word = { text: '', lower: '', after: false }
+const NO_WORD: Word = { text: '', lower: '', after: false }
+
+export const wordAt = (words: readonly Word[], at: number): Word => words[at] ?? NO_WORD
 
 /** The word at a place in lower case, nothing where there is none. */
-export function lowerAt (words: readonly Word[], at: number): string {
-  const { [at]: word = NO_WORD } = words
-  return word.lower
-}
+export const lowerAt = (words: readonly Word[], at: number): string => wordAt(words, at).lower
 
 /** Longer texts are not claims: what comes after is not read. */
 export const MAX_CHARACTERS = 8000
