@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { eachDatabase } from '../fixtures/databases.js'
 import { allPages, claimOf, revisionOf, storeStatement } from '../fixtures/stored.js'
@@ -35,6 +36,8 @@ eachDatabase(t, 'lists the newest change first, each claim on one page only', as
   const { claims } = await open()
   const ids: string[] = []
   for (const text of ['One', 'Two', 'Three', 'Four', 'Five']) ids.push(await claims.add(claimOf(text)))
+  // times are kept in milliseconds, and within one the id decides
+  await setTimeout(5)
   await claims.update(ids[1] ?? '', { title: 'changed' })
   const pages = await allPages(async cursor => await claims.list({ limit: 2, cursor }))
   t.same(pages.map(({ length }) => length), [2, 2, 1])
