@@ -18,7 +18,6 @@ export function appositionEnd (page: Page, end: number, limit: number): number {
   if (/^(?:who|whose|which)$/.test(first.lower)) return relativeEnd(page, end + 1, limit)
   if (!/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos)) return end
   const to = nounPhraseEnd(tokens, end + 1, limit)
-  if (to === end + 1) return end
   if (isParticipial(page, to) || wordAt(tokens, to).lower === 'who') return relativeEnd(page, to, limit)
   return to >= limit || /^[.,;:]$/.test(wordAt(tokens, to).text) || page.opens.has(to) ? appositionEnd(page, to, limit) : end
 }

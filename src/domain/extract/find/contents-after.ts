@@ -1,6 +1,7 @@
-import type { Token, TokenSpan } from '../document.js'
+import type { TokenSpan } from '../document.js'
 import { appositionEnd } from './apposition.js'
 import { skipAsides, skipOccasion } from './asides.js'
+import { isClauseAhead } from './clause-ahead.js'
 import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
 import { framedContents, isClaimNoun } from './framed-contents.js'
@@ -9,7 +10,7 @@ import { coreEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
-import { CLAUSE_STARTERS, isFiniteVerb } from './word-classes.js'
+import { CLAUSE_STARTERS } from './word-classes.js'
 
 /** Contents that follow their cue, its hearer and its asides. */
 export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
@@ -39,26 +40,18 @@ function markedContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   return undefined
 }
 
-function markedStart (page: Page, { group: { frames, lemma } }: PlacedCue, at: number, limit: number): number | undefined {
+function markedStart (page: Page, { group: { frames } }: PlacedCue, at: number, limit: number): number | undefined {
   const { tokens, opens } = page
   const token = wordAt(tokens, at); const next = wordAt(tokens, at + 1)
   if (at >= limit) return undefined
   const clausal = frames.has('clause') || frames.has('that')
   if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next.lower)) && !/^[.,;]$/.test(next.text) && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
   if (clausal && token.text === ',' && next.lower === 'that') return at + 2
-  if (clausal && CLAUSE_STARTERS.has(token.lower) && (token.lower !== 'how' || lemma !== 'know')) return token.lower === 'that' ? undefined : at
+  if (clausal && CLAUSE_STARTERS.has(token.lower)) return token.lower === 'that' ? undefined : at
   if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at
   if (frames.has('quote') && token.text === ',' && opens.has(at + 1)) return at + 1
   if (frames.has('to') && token.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX' || opens.has(at + 1))) return at
   return frames.has('ing') && token.pos === 'VERB' && token.lower.endsWith('ing') ? at : undefined
-}
-
-/** How far into a clause its verb may stand, in tokens. */
-const LONGEST_SUBJECT = 25
-
-function isClauseAhead (tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let at = from + 1; at < Math.min(limit, from + LONGEST_SUBJECT); at++) if (isFiniteVerb(tokens, at)) return true
-  return false
 }
 
 /** A clause without "that": words that can be a subject, then a finite verb. */
@@ -81,7 +74,7 @@ function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
 
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {
   const first = wordAt(tokens, at)
-  if (at >= limit || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
+  if (at >= limit || first.lower === 'that' || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
   return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && isClauseAhead(tokens, at, limit)
 }
 

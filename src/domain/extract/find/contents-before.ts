@@ -1,5 +1,6 @@
 import type { Quote, Sentence, TokenSpan } from '../document.js'
 import { skipAsides } from './asides.js'
+import { isClauseAhead } from './clause-ahead.js'
 import type { Contents } from './contents.js'
 import { hearerAt } from './hearer.js'
 import type { Page } from './page.js'
@@ -39,7 +40,7 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
   if (at >= limit) return true
   if (!quoted && token.text === ',' && opens.has(at + 1)) return false
   if (/^[.,;!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
-  return quoted ? token.lower !== 'that' && token.text !== ':' : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
+  return quoted ? token.text !== ':' && (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
 }
 
 /** The words from where the sentence (or, after a colon, the quote) begins; none for what only leads up to the clause ("On Monday, X said"). */

@@ -26,7 +26,7 @@ export interface Contents {
 /**
  * The contents of one cue.
  *
- * @param limit where the next cue of the passage opens a clause of its own, or the passage ends.
+ * @param limit where the next cue of the sentence opens a clause of its own, or the sentence ends.
  * @returns undefined where nothing was said, or nothing that can be read.
  */
 export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
@@ -49,7 +49,6 @@ function unsaid ({ tokens }: Page, cue: PlacedCue, limit: number): Contents | un
 function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
   const { tokens } = page
   const { group, source } = cue
-  if (source === null) return undefined
   if (wordAt(tokens, source.from).lower === 'it') {
     const after = contentsAfter(page, cue, limit)
     return after !== undefined && after.spans.some(({ from }) => wordAt(tokens, from - 1).lower === 'that') ? { ...after, agent: null } : undefined

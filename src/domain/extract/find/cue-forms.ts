@@ -1,4 +1,4 @@
-import { CUE_ADJECTIVES, CUE_PHRASES, CUE_VERBS, DOUBLING_VERBS, IRREGULAR_VERBS, type Frame } from './cues.js'
+import { CUE_ADJECTIVES, CUE_PHRASES, CUE_VERBS, DOUBLING_VERBS, FRAMES, IRREGULAR_VERBS, type Frame } from './cues.js'
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
 
@@ -33,9 +33,10 @@ function pastOf (lemma: string): string {
 
 const ingOf = (lemma: string): string => (/[^e]e$/.test(lemma) ? lemma.slice(0, -1) : doubled(lemma)) + 'ing'
 
-// the table is written by hand above, so its words are frames by construction; a test holds it
-const isFrame = (word: string): word is Frame => word !== ''
-const framesOf = (text: string): ReadonlySet<Frame> => new Set(text.split(' ').filter(isFrame))
+const framesOf = (text: string): ReadonlySet<Frame> => {
+  const words = text.split(' ')
+  return new Set(FRAMES.filter(frame => words.includes(frame)))
+}
 
 function readVerbs (): Map<string, CueForm[]> {
   const found = new Map<string, CueForm[]>()

@@ -64,7 +64,7 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   if (isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('base') || forms.has('ing')) return forms.has('ing') && after.lower === 'that' && isNominal(before)
-  if (!forms.has('s')) return token.pos !== 'ADJ' || (!isNominal(after))
+  if (!forms.has('s')) return token.pos !== 'ADJ'
   if (!frames.has('noun')) return before.pos !== 'NUM'
   return isNominal(before) && /^(?:that|[.,])$/.test(after.lower)
 }

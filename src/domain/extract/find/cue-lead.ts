@@ -36,7 +36,6 @@ interface Within { tokens: readonly Token[], floor: number, quoted: boolean }
 /** Takes the word at `at` into the group; the position to go on from, `at` itself where the group is bounded. */
 function takeLeft ({ tokens, floor, quoted }: Within, lead: CueLead, at: number): number {
   const token = wordAt(tokens, at)
-  if ((token.quoted && !quoted)) return at
   if (joinsHeads(tokens, at)) return takeJoinedHead(lead, token, at)
   if (token.lower === 'to') return takeChain(tokens, lead, at, floor)
   if (quoted && isQuoteMark(token)) return at - 1

@@ -11,9 +11,9 @@
  * - `via`: what follows is whom the source cites
  * - `noun`: its base and -s forms are nouns as often, so the part of speech must say verb
  */
-export type Frame =
-  'clause' | 'that' | 'quote' | 'after' | 'object' | 'claim' | 'hearer' | 'must-hear' | 'to' | 'ing' | 'as' | 'named' | 'of' |
-  'declined' | 'negated' | 'bare' | 'noun' | 'via'
+export const FRAMES = ['clause', 'that', 'quote', 'after', 'object', 'claim', 'hearer', 'must-hear', 'to', 'ing', 'as', 'named', 'of', 'declined', 'negated',
+  'bare', 'noun', 'via'] as const
+export type Frame = typeof FRAMES[number]
 
 /** Frames and the verbs that have them; a verb stands once. */
 export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
@@ -37,7 +37,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that quote after hearer to', 'ask'],
   ['that quote after', 'inquire enquire wonder'],
   ['quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh blast chuckle plead preach protest counsel'],
-  ['quote after', 'continue begin conclude interject murmur mutter gush marvel fume chide deadpan demur'],
+  ['quote after', 'continue begin interject murmur mutter gush marvel fume chide deadpan demur'],
   ['that quote after to', 'threaten'],
   ['that object quote after noun', 'demand request'],
   ['that quote after object', 'advocate urge advise'],
@@ -46,7 +46,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['claim as', 'discount disregard'],
   ['object ing', 'refute rebut disavow repudiate disown'],
   ['claim that noun', 'dispute challenge contest question'],
-  ['claim', 'debunk contradict echo counter spread amplify'],
+  ['claim', 'debunk contradict echo spread amplify'],
   ['as', 'characterize characterise portray depict paint cast hail denounce condemn slam decry deride ridicule mock praise brand label'],
   ['as object', 'describe'],
   ['named noun', 'call'],
@@ -63,7 +63,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause noun', 'fear hope doubt worry'],
   ['that', 'expect consider recognize recognise'],
   ['via', 'cite quote'],
-  ['declined object', 'discuss identify name provide give offer speak talk speculate release address commit'],
+  ['declined object', 'discuss identify name provide give offer speak talk release commit'],
   ['declined negated bare', 'comment'],
   ['negated object noun', 'address'],
   ['negated object', 'specify confirm']

@@ -36,6 +36,8 @@ export function findAttributions (document: Document): FoundAttribution[] {
  * @returns the same with longer contents; undefined where the sentence begins something of its own.
  */
 function goingOn (page: Page, sentence: Sentence, last: readonly FoundAttribution[]): FoundAttribution[] | undefined {
+  // a colon at the end of a paragraph has taken the quote of the next
+  if (last.some(({ contents }) => contents.some(({ to }) => to > sentence.from))) return [...last]
   if (!isQuoteOnly(page, sentence) || !last.some(found => isNear(found, sentence) && isQuoted(page, found))) return undefined
   const span = trimSpan(page, sentence)
   return last.map(found => isQuoted(page, found) ? { ...found, contents: [...found.contents, span] } : found)
@@ -44,7 +46,7 @@ function goingOn (page: Page, sentence: Sentence, last: readonly FoundAttributio
 const isNear = ({ sentence }: FoundAttribution, next: Sentence): boolean => sentence.part === next.part && sentence.paragraph === next.paragraph
 
 const isQuoted = ({ opens, closes }: Page, { contents }: FoundAttribution): boolean =>
-  contents.some(({ from, to }) => opens.has(from - 1) || closes.has(to) || closes.has(to - 1))
+  contents.some(({ from, to }) => opens.has(from - 1) || closes.has(to - 1))
 
 function findIn (page: Page, sentence: Sentence, before: readonly FoundAttribution[]): FoundAttribution[] {
   if (sentence.to - sentence.from > LONGEST_SENTENCE) return []
@@ -55,4 +57,4 @@ function findIn (page: Page, sentence: Sentence, before: readonly FoundAttributi
   return found.length > 0 ? found : findQuoteAlone(page, sentence, before)
 }
 
-const start = ({ cues: [cue] }: FoundAttribution): number => cue === undefined ? 0 : cue.from
+const start = ({ cues }: FoundAttribution): number => Math.min(...cues.map(({ from }) => from))

@@ -10,7 +10,7 @@ import { wordAt } from './word-at.js'
 
 interface Resolved { at: number, cue: PlacedCue, contents: Contents }
 
-/** The attributions of a passage that their own cues mark, in reading order. */
+/** The attributions of a sentence that their own cues mark, in reading order. */
 export function findInSentence (page: Page, sentence: Sentence): FoundAttribution[] {
   const readings = placeCues(page, sentence)
   const resolved = resolve(page, sentence, readings)
@@ -26,8 +26,8 @@ export function findInSentence (page: Page, sentence: Sentence): FoundAttributio
 /** From the last cue to the first, since contents end where a later cue that holds good opens its own clause. */
 function resolve (page: Page, sentence: Sentence, readings: readonly PlacedCue[][]): Resolved[] {
   const resolved: Resolved[] = []
-  for (let at = readings.length - 1; at >= 0; at--) {
-    for (const cue of readings[at] ?? []) {
+  for (const [at, cues] of [...readings.entries()].reverse()) {
+    for (const cue of cues) {
       const contents = contentsOf(page, sentence, cue, limitOf(page, sentence, { at, cue }, resolved))
       if (contents === undefined) continue
       resolved.unshift({ at, cue: contents.before ? { ...cue, opens: cue.opens ?? cue.from - 1 } : cue, contents })

@@ -4,7 +4,6 @@ import { isClaimNoun } from './framed-contents.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
-import { placedCue } from './placed-cue.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
 import { isFiniteVerb, isPossessive, isTime, words } from './word-classes.js'
@@ -15,7 +14,7 @@ const REPORTING: ReadonlySet<string> = words('accusation accusations allegation 
 /** How far behind the noun its "that" may stand, in tokens: "warnings from Western leaders on Sunday that". */
 const LONGEST_TAIL = 12
 
-/** A passage with more nouns of saying than this is no prose. */
+/** A sentence with more nouns of saying than this is no prose. */
 const MOST_NOUNS = 30
 
 /** "Moscow's claim that P", "warnings from Western leaders that P", "amid accusations that P"; `taken` are the words of cues found already. */
@@ -37,8 +36,7 @@ function nounCue (page: Page, sentence: Sentence, at: number): FoundAttribution[
   const unnamed = source === null && REPORTING.has(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).pos === 'ADP'
   if (source === null && !unnamed) return []
   const cue = { from: at, to: at + 1 }
-  const group = { ...cue, head: at, lemma: '', frames: new Set<never>(), voice: 'active', tense: 'none', negated: false } as const
-  const clause = placedCue(group, source, { commaEnds: unnamed || leadsUp(page, sentence.from, at) })
+  const clause = { commaEnds: unnamed || leadsUp(page, sentence.from, at) }
   const end = contentsEnd(page, clause, tail.to + 1, sentence.to)
   const contents = trimSpan(page, { from: tail.to + 1, to: end })
   // "X's claim that P is false": where P ends cannot be told

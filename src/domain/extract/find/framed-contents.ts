@@ -65,7 +65,7 @@ function hasWord ({ tokens }: Page, word: string, from: number, limit: number): 
   return false
 }
 
-function upToEnd (page: Page, cue: PlacedCue, from: number, limit: number, cueTo = cue.group.to): Contents | undefined {
+function upToEnd (page: Page, cue: PlacedCue, from: number, limit: number, cueTo = cue.group.to): Contents {
   const to = contentsEnd(page, cue, from, limit)
-  return to > from ? { spans: [{ from, to }], cueTo, hearer: undefined, aside: { from: cueTo, to: cueTo }, before: false } : undefined
+  return { spans: [{ from, to }], cueTo, hearer: undefined, aside: { from: cueTo, to: cueTo }, before: false }
 }

@@ -30,7 +30,6 @@ export function coreEnd (tokens: readonly Token[], from: number, limit: number):
 
 function headsPhrase (tokens: readonly Token[], at: number): boolean {
   const token = wordAt(tokens, at)
-  if (token === undefined) return false
   if (isNominal(token) || isCapitalised(tokens, at) || isVerbalNoun(tokens, at)) return true
   return /^(?:PRON|DET|ADJ|SCONJ)$/.test(token.pos) && (token.lower === 'her' || !isPossessive(token)) && !inCore(tokens, at + 1, false)
 }
@@ -38,7 +37,6 @@ function headsPhrase (tokens: readonly Token[], at: number): boolean {
 /** A determiner after a noun opens the next phrase, as does a name after a plural ("told reporters Trump …"). */
 function startsAnother (tokens: readonly Token[], at: number): boolean {
   const token = wordAt(tokens, at); const before = wordAt(tokens, at - 1)
-  if (before === undefined) return false
   if (token.pos === 'DET' || token.pos === 'PRON') return true
   return token.pos === 'PROPN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower)
 }
@@ -46,7 +44,6 @@ function startsAnother (tokens: readonly Token[], at: number): boolean {
 /** Whether the word can stand in a phrase; `noun` tells that a noun came before it. */
 function inCore (tokens: readonly Token[], at: number, noun: boolean): boolean {
   const token = wordAt(tokens, at); const after = wordAt(tokens, at + 1)
-  if (token === undefined) return false
   if (isNominal(token) || isPossessive(token) || isCapitalised(tokens, at)) return true
   if (token.lower === 'that') return !noun
   switch (token.pos) {
@@ -99,6 +96,5 @@ function closingBracket (tokens: readonly Token[], open: number, limit: number):
 /** "on Monday", "in an interview", "to reporters": when, where and to whom it was said, not who. */
 function isAside (tokens: readonly Token[], from: number, to: number): boolean {
   const head = wordAt(tokens, to - 1); const first = wordAt(tokens, from)
-  if (first === undefined) return true
   return isTime(head) || isTime(first) || isSpeechEvent(head) || (first.pos === 'NUM' && to === from + 1) || /^(?:reporters|journalists)$/.test(head.lower)
 }

@@ -23,7 +23,6 @@ const endsPhrase = (token: Token): boolean =>
 /** Takes one more word into the phrase; false where the phrase is bounded. */
 function stepLeft (tokens: readonly Token[], walk: Walk): boolean {
   const token = wordAt(tokens, walk.at); const before = wordAt(tokens, walk.at > walk.floor ? walk.at - 1 : -1)
-  if ((token.quoted && !isNominal(token))) return false
   if (token.text === ')') return stepOverBracket(tokens, walk)
   if (isPersonal(token)) return stepOverPronoun(walk)
   if (/^(?:and|or|&)$/.test(token.lower)) return stepOverCoordinator(walk, before)
@@ -55,8 +54,7 @@ function stepOverCoordinator (walk: Walk, before: Token): boolean {
 function stepOverWord (token: Token, walk: Walk, before: Token): boolean {
   const opens = token.pos === 'PRON' || token.pos === 'DET' || (token.pos === 'PROPN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower))
   if (opens) walk.edges.push(walk.at)
-  const initial = token.text === '.' && /^[A-Z]$/.test(before.text)
-  return (endsPhrase(token) || token.pos === 'SYM' || token.text === '-' || initial) && take(walk)
+  return (endsPhrase(token) || token.pos === 'SYM' || token.text === '-') && take(walk)
 }
 
 /** How far a bracket ("(R-Tenn.)") or a relative clause within a phrase reaches at most, in tokens. */

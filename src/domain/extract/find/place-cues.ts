@@ -11,19 +11,20 @@ import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { wordAt } from './word-at.js'
 import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isSpeechEvent, RELATIVES, SUBORDINATORS } from './word-classes.js'
 
-/** A passage with more cues than this is no prose. */
+/** A sentence with more cues than this is no prose. */
 const MOST_CUES = 60
 
-/** The readings of each cue of a passage with their sources, best first, in reading order; none where there are too many to be prose. */
+/** The readings of each cue of a sentence with their sources, best first, in reading order; none where there are too many to be prose. */
 export function placeCues (page: Page, sentence: Sentence): PlacedCue[][] {
   const placed: PlacedCue[][] = []
   for (let head = sentence.from; head < sentence.to; head++) {
     const readings = placeAt(page, sentence, head, placed)
-    if (readings.length === 0) continue
-    while ((placed.at(-1)?.[0]?.group.to ?? 0) > (readings[0]?.group.from ?? 0)) placed.pop()
+    const [best] = readings
+    if (best === undefined) continue
+    if (placed.at(-1)?.some(({ group }) => group.to > best.group.from) === true) placed.pop()
     placed.push(readings)
     if (placed.length > MOST_CUES) return []
-    head = Math.max(head, (readings[0]?.group.to ?? 0) - 1)
+    head = best.group.to - 1
   }
   return placed
 }
@@ -123,7 +124,7 @@ function placeShared (page: Page, sentence: Sentence, group: CueGroup, placed: r
 function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
   const { tokens } = page
   const before = wordAt(tokens, group.from - 1)
-  if (group.from <= sentence.from || before.pos === 'DET') return undefined
+  if (group.from <= sentence.from) return undefined
   if (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower)) return undefined
   const own = isNominal(before) ? placeOwnParticiple(page, sentence, group) : undefined
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own

@@ -9,7 +9,7 @@ export interface PlacedCue {
   group: CueGroup
   form: Form
   placement: Placement
-  source: TokenSpan | null
+  source: TokenSpan
   cues: TokenSpan[]
   /** Source and cue together, half-open. */
   from: number
@@ -24,9 +24,9 @@ export interface PlacedCue {
 }
 
 /** A cue whose parts are its own and that opens nothing; `parts` say otherwise. */
-export function placedCue (group: CueGroup, source: TokenSpan | null, parts: Partial<PlacedCue> = {}): PlacedCue {
+export function placedCue (group: CueGroup, source: TokenSpan, parts: Partial<PlacedCue> = {}): PlacedCue {
   return {
     group, source, form: 'verb', placement: 'own', cues: [{ from: group.from, to: group.to }], opens: undefined, host: -1, commaEnds: false, through: [],
-    from: Math.min(group.from, source?.from ?? group.from), to: Math.max(group.to, source?.to ?? group.to), ...parts
+    from: Math.min(group.from, source.from), to: Math.max(group.to, source.to), ...parts
   }
 }

@@ -8,12 +8,12 @@ import type { Page } from './page.js'
 export function withoutScrambled (page: Page, found: readonly FoundAttribution[]): FoundAttribution[] {
   const quoted = new Set<string>()
   return found.filter(({ form, source, through: [relay] }) => {
-    if (form !== 'quoted-as' || relay === undefined) return true
+    if (form !== 'quoted-as' || source === null || relay === undefined) return true
     if (namesIn(page, relay).some(name => quoted.has(name))) return false
     namesIn(page, source).forEach(name => quoted.add(name))
     return true
   })
 }
 
-const namesIn = ({ tokens }: Page, span: TokenSpan | null): string[] =>
-  tokens.slice(span?.from ?? 0, span?.to ?? 0).filter(({ pos }) => pos === 'PROPN').map(({ lower }) => lower)
+const namesIn = ({ tokens }: Page, { from, to }: TokenSpan): string[] =>
+  tokens.slice(from, to).filter(({ pos }) => pos === 'PROPN').map(({ lower }) => lower)

@@ -33,14 +33,14 @@ function reportsItself ({ tokens }: Page, outer: FoundAttribution, inner: FoundA
   return /^(?:he|she|it|they)$/.test(wordAt(tokens, source.from).lower) && last !== undefined && last.to >= first.to - 1
 }
 
-const words = ({ tokens }: Page, span: TokenSpan | undefined): string[] => tokens.slice(span?.from ?? 0, span?.to ?? 0).map(({ lower }) => lower)
+const words = ({ tokens }: Page, spans: readonly TokenSpan[]): string[] => spans.flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower))
 
 /** A cue that denies, refuses or knows nothing. */
 const refuses = (page: Page, { cues }: FoundAttribution): boolean =>
-  words(page, cues[0]).some(word => /^(?:not|n't|never|neither|nor|no|unaware)$/.test(word) || /^(?:den(?:y|ie)|declin|refus)/.test(word))
+  words(page, cues).some(word => /^(?:not|n't|never|neither|nor|no|unaware)$/.test(word) || /^(?:den(?:y|ie)|declin|refus)/.test(word))
 
 /** "… and did not deny it". */
 function refusesAgain (page: Page, last: FoundAttribution, next: FoundAttribution): boolean {
   const same = last.source !== null && last.source.from === next.source?.from && last.sentence === next.sentence
-  return same && refuses(page, last) && refuses(page, next) && /^(?:it|this|that|them)$/.test(words(page, next.contents[0]).join(' '))
+  return same && refuses(page, last) && refuses(page, next) && /^(?:it|this|that|them)$/.test(words(page, next.contents).join(' '))
 }

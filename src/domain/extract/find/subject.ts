@@ -35,7 +35,6 @@ function beforeAside (page: Page, sentence: Sentence, close: number): TokenSpan 
     const token = wordAt(tokens, open); const first = wordAt(tokens, open + 1)
     if (token.quoted || page.closes.has(open)) return undefined
     if (token.text !== mark || COORDINATORS.has(first.lower)) continue
-    if (!APPOSED.test(first.pos) && !/^(?:ADP|ADV|VERB|SCONJ|AUX)$/.test(first.pos)) return undefined
     const from = nounPhraseStart(tokens, open, sentence.from)
     if (from < open) return { from: withName(page, sentence, from), to: APPOSED.test(first.pos) ? close : open }
   }
@@ -79,7 +78,7 @@ function subjectOfVerb (page: Page, sentence: Sentence, verb: number): TokenSpan
   while (at > sentence.from && /^(?:ADV|AUX|PART)$/.test(wordAt(tokens, at - 1).pos)) at--
   const subject = subjectBefore(page, sentence, at)
   if (subject === undefined) return undefined
-  const lead = wordAt(tokens, subject.from > sentence.from ? subject.from - 1 : -1)
+  const lead = wordAt(tokens, subject.from - 1)
   if (lead.pos === 'SCONJ' || SUBORDINATORS.has(lead.lower)) return undefined
   return RELATIVES.has(wordAt(tokens, subject.from).lower) ? undefined : subject
 }
