@@ -1,14 +1,4 @@
-import type { Sentence, TokenSpan } from '../document.js'
-import { contentsAfter } from './contents-after.js'
-import { contentsBefore } from './contents-before.js'
-import { nounPhraseEnd } from './noun-phrase-end.js'
-import type { Page } from './page.js'
-import type { PlacedCue } from './placed-cue.js'
-import { wordAt } from './word-at.js'
-import { words } from './word-classes.js'
-
-/** Verbs that lay nothing on anybody when negated. */
-const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state insist write tweet declare announce suggest imply warn report note ask')
+import type { TokenSpan } from '../document.js'
 
 /** What was said, and the words between that tell how. Token positions; `aside` is where it was said and to whom, the hearer apart. */
 export interface Contents {
@@ -21,40 +11,4 @@ export interface Contents {
   before: boolean
   /** Set for a passive: its agent, null where the text leaves it out. */
   agent?: TokenSpan | null
-}
-
-/**
- * The contents of one cue.
- *
- * @param limit where the next cue of the sentence opens a clause of its own, or the sentence ends.
- * @returns undefined where nothing was said, or nothing that can be read.
- */
-export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
-  if (cue.group.voice === 'passive') return passiveContents(page, cue, limit)
-  if (cue.group.negated && PLAIN.has(cue.group.lemma)) return unsaid(page, cue, limit)
-  const before = cue.group.frames.has('after') && (cue.placement === 'own' || cue.placement === 'inverted' || cue.placement === 'according')
-    ? contentsBefore(page, sentence, cue, limit)
-    : undefined
-  return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, limit))
-}
-
-/** What was not said states nothing, unless it is what the source would not tell: "did not say whether P". */
-function unsaid ({ tokens }: Page, cue: PlacedCue, limit: number): Contents | undefined {
-  const { to } = cue.group
-  if (!/^(?:whether|if|how|why|what|when|where|who)$/.test(wordAt(tokens, to).lower) || to >= limit) return undefined
-  return { spans: [{ from: to, to: limit }], cueTo: to, hearer: undefined, aside: { from: to, to }, before: false }
-}
-
-/** "It was reported that P", "P was dismissed by X". */
-function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
-  const { tokens } = page
-  const { group, source } = cue
-  if (wordAt(tokens, source.from).lower === 'it') {
-    const after = contentsAfter(page, cue, limit)
-    return after !== undefined && after.spans.some(({ from }) => wordAt(tokens, from - 1).lower === 'that') ? { ...after, agent: null } : undefined
-  }
-  const to = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, limit) : 0
-  if (to <= group.to + 1) return undefined
-  const aside = { from: to, to }
-  return { spans: [source], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent: { from: group.to + 1, to } }
 }

@@ -60,7 +60,7 @@ function verbGroup (tokens: readonly Token[], head: number, { lemma, frames, for
 /** The tagger reads some verbs as nouns, in headlines above all; a determiner or adjective before the word is the better sign. */
 function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, lemma }: CueForm): boolean {
   const [before, token, after] = [wordAt(tokens, head - 1), wordAt(tokens, head), wordAt(tokens, head + 1)]
-  if ((lemma === 'think' && /^tanks?$/.test(after.lower))) return false
+  if (lemma === 'think' && /^tanks?$/.test(after.lower)) return false
   if (isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('base') || forms.has('ing')) return forms.has('ing') && after.lower === 'that' && isNominal(before)

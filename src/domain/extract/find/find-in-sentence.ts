@@ -1,5 +1,6 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
-import { findContents, type Contents } from './contents.js'
+import type { Contents } from './contents.js'
+import { findContents } from './find-contents.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import { placeCues } from './place-cues.js'
