@@ -50,6 +50,10 @@ t.test('the publisher\'s own voice', async t => {
 })
 
 t.test('a headline\'s dash lays it on its source', async t => {
+  const headline = (title: string) => said('Nothing more was known on Monday.', { title })
+  t.same(headline('Paris to send tanks to Kyiv – minister'), headline('Paris will send tanks to Kyiv – minister'))
+  t.same(headline('Chinese support for Peru ‘alarming’ – US'), ['US: asserts "Chinese support for Peru is alarming"'])
+  t.same(headline('Chinese threats ‘alarming’ – US'), ['US: asserts "Chinese threats are alarming"'])
   t.same(said('Nothing more was known on Monday.', { title: 'China supports Peru in border talks – Lima' }), ['Lima: asserts "China supports Peru in border talks"'])
 })
 
@@ -66,6 +70,64 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['“We are ready,” said Jane Roy, a farmer.', ['Jane Roy: asserts -']],
   ['“This is a start,” Canadian Foreign Minister Jane Roy said.', ['Jane Roy: asserts -']],
   ['“Since the king said that he would come, he is welcome in Oslo,” said Jane Roy, a farmer.', ['Jane Roy: asserts "The king is welcome in Oslo"']],
+  ['“I have it,” said Tom Reed, a sailor. “The ship is safe.”', ['Tom Reed: asserts "Tom Reed has it"', 'Tom Reed: asserts "The ship is safe"']],
+  ['“My crew did not leave me,” said Anna Berg, a doctor. “I want my ship.”',
+    ['Anna Berg: asserts not "Anna Berg’s crew left her"', 'Anna Berg: asserts "Anna Berg wants her ship"']],
+  ['“My crew is well,” said Tom Reed, a doctor. “I want my ship.”', ['Tom Reed: asserts "Tom Reed’s crew is well"', 'Tom Reed: asserts "Tom Reed wants his ship"']],
+  ['“I want my ship,” said Onyeka Xu, a doctor.', ['Onyeka Xu: asserts "Onyeka Xu wants their ship"']],
+  ['“Our ships will not leave us,” Canadian Foreign Minister Jane Roy said.', ['Jane Roy: asserts not "Canada’s ships will leave it"']],
+  ['“Their ships left,” Canadian Foreign Minister Jane Roy said.', ['Jane Roy: asserts -']],
+  ['“I own it,” Siemens said.', ['Siemens: asserts "Siemens owns it"']],
+  ['Peru accused Chile of theft.', ['Peru: asserts "Chile was guilty of theft"']],
+  ['Peru accused Chile of being late.', ['Peru: asserts "Chile was late"']],
+  ['Peru urged Chile not to sign the treaty.', ['Peru: asserts not "Chile should sign the treaty"']],
+  ['Peru urged restraint.', ['Peru: asserts "Peru urged restraint"']],
+  ['Peru called for calm.', ['Peru: asserts "Peru called for calm"']],
+  ['Peru describes the talks as frank.', ['Peru: asserts "The talks are frank"']],
+  ['Peru describes the meeting as frank.', ['Peru: asserts "The meeting is frank"']],
+  ['Peru described the talks.', ['Peru: asserts "Peru described the talks"']],
+  ['Peru denied that stopping the ship was wrong.', ['Peru: denies "Stopping the ship was wrong"']],
+  ['Peru denied any knowledge of the plot.', ['Peru: denies "Peru knew of the plot"']],
+  ['Peru\'s Foreign Minister Ana Diaz said that since the king is ill, he will not come.', ['Ana Diaz: asserts not "The king will come"']],
+  ['Peru\'s Foreign Minister Ana Diaz said that while she was ill, she would come.', ['Ana Diaz: asserts "Ana Diaz would come"']],
+  ['Peru\'s Foreign Minister Ana Diaz said that as the rebels leave, they will burn the town.', ['Ana Diaz: asserts "As the rebels leave, they will burn the town"']],
+  ['Peru said Chile not only paid the debt but also bought the ship.', ['Peru: asserts "Chile paid the debt"', 'Peru: asserts "Chile bought the ship"']],
+  ['Peru said Chile not only lost the match but Bolivia won the cup.', ['Peru: asserts "Chile lost the match"', 'Peru: asserts "Bolivia won the cup"']],
+  ['Peru said that it seems that the ship was lost.', ['Peru: asserts "It seems that the ship was lost"']],
+  ['Two officials said they were ready for talks.', ['two officials: asserts "Two officials were ready for talks"']],
+  ['An official said he was ready for talks.', ['an official: asserts "An official was ready for talks"']],
+  ['Chile has said that they were ready for talks.', ['Chile: asserts "Chile was ready for talks"']],
+  ['Siemens said it did not know the man.', ['Siemens: asserts not "Siemens knew the man"']],
+  ['Siemens said it did not know whether the plant would close.', ['Siemens: disclaims_knowledge "The plant would close"']],
+  ['Siemens said it could neither confirm nor deny that jobs would go.', ['Siemens: neither_confirms_nor_denies "Jobs would go"']],
+  ['Siemens said it is not true that jobs would go.', ['Siemens: denies "Jobs would go"']],
+  ['Siemens said it is wrong that jobs would go.', ['Siemens: asserts "It is wrong that jobs would go"']],
+  ['Siemens said the plan was false.', ['Siemens: asserts "The plan was false"']],
+  ['“I was not aware of any threat,” said Tom Reed, a doctor.', ['Tom Reed: disclaims_knowledge "There was a threat"']],
+  ['“I have no knowledge of any plans,” said Tom Reed, a doctor.', ['Tom Reed: disclaims_knowledge "There were plans"']],
+  ['“I neither confirm nor deny that I will go,” said Tom Reed, a doctor.', ['Tom Reed: neither_confirms_nor_denies "Tom Reed will go"']],
+  ['“I decline to say whether Peru will go,” said Tom Reed, a doctor.', ['Tom Reed: declines_to_comment "Peru will go"']],
+  ['Siemens said there is no evidence whatsoever.', []],
+  ['Siemens said that talks will fail, that much was clear, and that Bosch knew.',
+    ['Siemens: asserts "Talks will fail, that much was clear"', 'Siemens: asserts "Bosch knew"']],
+  ['“But talks go on. The ship is safe. Mr. Roy is not,” said Tom Reed, a doctor.',
+    ['Tom Reed: asserts "Talks go on"', 'Tom Reed: asserts "The ship is safe"', 'Tom Reed: asserts not "Mr. Roy is"']],
+  ['“The ship,” said Tom Reed, a doctor, “is safe.”', ['Tom Reed: asserts "The ship is safe"']],
+  ['“The ‘new’ ship is safe, and this is not something (Peru) should risk,” said Tom Reed, a doctor.',
+    ['Tom Reed: asserts "The new ship is safe"', 'Tom Reed: asserts not "This is something Peru should risk"']],
+  ['Chile denied planning a raid.', ['Chile: denies "Chile planned a raid"']],
+  ['Chile denied closing the port.', ['Chile: denies "Chile closed the port"']],
+  ['Chile denied involvement, saying the ship was lost.', ['Chile: denies "Chile was involved"', 'Chile: asserts "The ship was lost"']],
+  ['Chile denied the plan.', []],
+  ['Chile denied the naval role of Peru.', []],
+  ['Chile’s Foreign Minister Ana Diaz said that Chile not only lost.', ['Ana Diaz: asserts "Chile not only lost"']],
+  ['Chile said Peru not only bought ships but planes.', ['Chile: asserts "Peru bought ships"', 'Chile: asserts "Peru bought planes"']],
+  ['Siemens said that this was new.', ['Siemens: asserts -']],
+  ['French President Paul Roy said talks would resume. “He is ready,” Roy’s lawyer, Ana Diaz, said.',
+    ['Paul Roy: asserts "Talks would resume"', 'Ana Diaz: asserts "Paul Roy is ready"']],
+  ['Minister Ana Diaz said that the king’s brother, Otto Lund, was ill. “He will not come,” she said.',
+    ['Ana Diaz: asserts "The king’s brother, Otto Lund, was ill"', 'Ana Diaz: asserts not "Otto Lund will come"']],
+  ['Minister Ana Diaz told Ken Holt that he would be paid.', ['Ana Diaz: asserts -']],
   ['Ukraine accused Russia of shelling a hospital in Kherson.', ['Ukraine: asserts "Russia shelled a hospital in Kherson"']]
 ]
 for (const [text, expected] of propositions) t.test(`makes it stand alone: ${text}`, async t => t.same(said(text), expected))

@@ -1,6 +1,4 @@
-import { isNonDenial } from '../../../model/stance.js'
 import type { Extracted } from '../extraction.js'
-import { sourceKey } from '../sources/source-key.js'
 import { findAnswered, type Answerable } from './find-answered.js'
 import type { ReadAttribution } from './read-attribution.js'
 
@@ -20,17 +18,8 @@ export function answeredBy (read: readonly ReadAttribution[]): Extracted[] {
     if (answered === undefined && extracted.proposition === null && extracted.cueStance !== 'asserts') continue
     const claim = answered?.proposition ?? extracted.proposition
     const attribution = { ...extracted, proposition: claim, stated: answered === undefined ? extracted.stated : claim, answers: answered?.position ?? null }
-    if (joins(attributions.at(-1), claims.at(-1), attribution, place.index)) { attributions.push(...joined(attributions.pop(), attribution)); continue }
     claims.push({ ...here, position: attributions.length, stance: extracted.cueStance, proposition: claim, answers: attribution.answers })
     attributions.push(attribution)
   }
   return attributions
 }
-
-/** "did not address the report and did not deny it": one source that says twice in one sentence that it will not say. */
-function joins (last: Extracted | undefined, claim: Answerable | undefined, next: Extracted, sentence: number): boolean {
-  if (last === undefined || claim?.sentence !== sentence || last.answers === null || last.answers !== next.answers) return false
-  return isNonDenial(last.cueStance) && isNonDenial(next.cueStance) && sourceKey(last.source.name) === sourceKey(next.source.name)
-}
-
-const joined = (last: Extracted | undefined, next: Extracted): Extracted[] => last === undefined ? [] : [{ ...last, cues: [...last.cues, ...next.cues] }]

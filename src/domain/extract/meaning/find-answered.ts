@@ -82,7 +82,7 @@ function byWords (claims: readonly Claim[], reference: Reference): Answerable | 
     const shared = sharedWith(claim.proposition, reference)
     if (shared >= needed && shared >= (best?.shared ?? 0)) best = { claim, shared }
   }
-  return wanted === 0 ? undefined : best?.claim
+  return best?.claim
 }
 
 function sharedWith (proposition: string, { entities, words }: Reference): number {

@@ -20,13 +20,12 @@ const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'know', 'unaware',
 
 /** A stance of the source itself, who is the subject of the contents: "said he had never heard of the plan". */
 export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
-  const main = findMainVerb(words)
-  if (main === undefined) return undefined
-  const end = cueEnd(words, main.at)
-  const cue = words.slice(words[main.at - 1]?.lower === 'neither' || words[main.at - 1]?.lower === 'never' ? main.at - 1 : main.at, end)
+  const verb = findMainVerb(words)?.at
+  const end = cueEnd(words, verb)
+  const cue = words.slice(verb, end)
   const bases = cue.map(baseOf)
   const name = bases.map(base => classOf(base) ?? ADJECTIVES.get(base)).findLast(name => name !== undefined)
-  const negated = cue.some(({ lemma, lower }) => lemma === 'not' || lower === 'never' || lower === 'no' || lower === 'neither')
+  const negated = cue.some(({ lemma, lower }) => lemma === 'not' || lower === 'never' || lower === 'no' || lower === 'nor')
   const neither = negated && bases.includes('confirm') && bases.includes('deny')
   const declined = bases.includes('decline')
   if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || name === 'deny' || name === 'unaware'))) return undefined
@@ -40,16 +39,22 @@ const KNOWING: ReadonlySet<string> = new Set(['of', 'about', 'whether', 'if', 't
 const PARTICLES: ReadonlySet<string> = new Set(['of', 'about', 'on', 'to', 'or', 'nor', 'with'])
 
 /** Past the verb group, its adjective or object noun ("aware", "no knowledge"), and the preposition that leads to what it is about. */
-function cueEnd (words: readonly Word[], at: number): number {
+function cueEnd (words: readonly Word[], at = 0): number {
   let end = groupEnd(words, at)
-  while (end < words.length && (continuesCue(words[end]) || (PARTICLES.has(lowerAt(words, end)) && isCueVerb(words[end + 1])))) end++
+  for (let step = stepOf(words, end); step > 0; step = stepOf(words, end)) end += step
   while (PARTICLES.has(lowerAt(words, end))) end++
   return end
 }
 
+/** How many words from here still belong to the cue: "aware", "any", "to say", "or deny". */
+function stepOf (words: readonly Word[], at: number): number {
+  if (continuesCue(words[at])) return 1
+  return PARTICLES.has(lowerAt(words, at)) && isCueVerb(words[at + 1]) ? 2 : 0
+}
+
 const isCueVerb = (word: Word | undefined): boolean => word !== undefined && classOf(baseOf(word)) !== undefined
 const continuesCue = (word: Word | undefined): boolean =>
-  word !== undefined && (ADJECTIVES.has(word.lower) || word.lower === 'no' || word.lower === 'any' || word.lower === 'comment' || classOf(baseOf(word)) === 'deny')
+  word !== undefined && (ADJECTIVES.has(word.lower) || word.lower === 'no' || word.lower === 'comment' || classOf(baseOf(word)) === 'deny')
 
 const EVIDENCE: ReadonlySet<string> = new Set(['evidence', 'proof', 'indication', 'indications', 'sign', 'signs'])
 const TRUTH: ReadonlySet<string> = new Set(['truth', 'basis', 'substance', 'foundation'])
@@ -103,7 +108,6 @@ const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 't
 
 function pointsAtClaim (subject: readonly Word[]): boolean {
   if (subject.length === 1) return POINTERS.has(lowerAt(subject, 0))
-  const that = subject.findIndex(({ lower }, index) => index > 0 && lower === 'that')
-  const head = subject.slice(0, that === -1 ? undefined : that).findLast(({ pos }) => pos === 'NOUN')
-  return CLAIM_NOUNS.has(head?.lower ?? '')
+  const head = subject.findLastIndex(({ pos }) => pos === 'NOUN')
+  return CLAIM_NOUNS.has(lowerAt(subject, head))
 }

@@ -26,7 +26,7 @@ export type Tense = 'past' | 'future'
 function fromGerund (words: readonly Word[], subject: string, tense: Tense): Word[] | undefined {
   const at = words.findIndex(({ pos, lower }) => pos !== 'ADV' && lower !== 'not' && lower !== 'ever')
   const verb = words[at]
-  if (verb === undefined || !isGerund(verb) || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && (at > 0 || words.length === 1))) return undefined
+  if (verb === undefined || !isGerund(verb) || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && words.length === at + 1)) return undefined
   const before = words.slice(0, at)
   const negated = before.some(({ lower }) => lower === 'not')
   const adverbs = before.filter(({ lower }) => lower !== 'not' && lower !== 'ever').map(adverb => ({ ...adverb, before: ' ' }))

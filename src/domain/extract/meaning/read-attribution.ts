@@ -1,6 +1,7 @@
 import type { Extracted } from '../extraction.js'
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import { findMainVerb } from '../polarity/main-verb.js'
+import { lowerAt } from '../polarity/word-at.js'
 import { wordsOf, type Word } from '../polarity/words.js'
 import { sentenceAt } from '../sentence-at.js'
 import type { ResolvedSource } from '../sources/named-source.js'
@@ -58,8 +59,8 @@ function withKindOf (resolved: ResolvedSource, pronoun: string | undefined): Res
 
 /** "If the firm denies it, …": nobody has said anything yet. */
 function isSupposed ({ document }: Scene, { source, cues }: FoundAttribution): boolean {
-  const before = document.tokens[Math.min(...[source, ...cues].flatMap(span => span?.from ?? [])) - 1]
-  return before !== undefined && SUPPOSING.has(before.lower)
+  const first = Math.min(...[...source === null ? [] : [source], ...cues].map(({ from }) => from))
+  return SUPPOSING.has(lowerAt(document.tokens, first - 1))
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until'])
@@ -67,19 +68,18 @@ const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until
 /** The named source; where the words leave it out, whoever spoke last, in the paragraph or the one before. */
 function sourceIn (scene: Scene, { source, sentence, contents, form }: FoundAttribution): ResolvedSource | undefined {
   if (source !== null) return resolveSource(scene, { span: source, sentence, contents })
-  const last = scene.spoken.at(-1)
+  const [last] = form === 'quote-alone' ? scene.spoken.slice(-1) : []
   const place = last === undefined ? undefined : sentenceAt(scene.document, last.at)
-  if (form !== 'quote-alone' || last === undefined || place?.part !== sentence.part || sentence.paragraph - place.paragraph > 1) return undefined
-  return { source: { ...last.source, mention: null }, person: last.person }
+  const near = place?.part === sentence.part && sentence.paragraph - place.paragraph <= 1
+  return last !== undefined && near ? { source: { ...last.source, mention: null }, person: last.person } : undefined
 }
 
 const LEADING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'no', 'nor'])
 
 /** The cue with auxiliaries and negations right before it, should the finder have left them out: a denial hangs on them. */
 function cueTokens (tokens: readonly Token[], { cues, source, sentence }: FoundAttribution): Token[][] {
-  const first = cues[0]
-  if (first === undefined) return []
-  let from = first.from
+  const [first] = cues
+  let from = first === undefined ? 0 : first.from
   while (from > sentence.from && from !== source?.to && leads(tokens[from - 1])) from--
   return cues.map(cue => tokens.slice(cue === first ? from : cue.from, cue.to))
 }
@@ -93,10 +93,10 @@ const wordsIn = ({ document }: Scene, contents: readonly TokenSpan[]): Word[] =>
 
 interface Around { speaker: Speaker, previous: ReadAttribution | undefined }
 
-function surroundings (scene: Scene, { form, cues, source, sentence }: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: Around) {
+function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: Around) {
   const { tokens } = scene.document
   const from = contents[0]?.from ?? 0
-  const between = tokens.slice(cues.at(-1)?.to ?? source?.to ?? from, from)
+  const between = tokens.slice(Math.min(from, ...cues.slice(-1).map(({ to }) => to)), from)
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
   // "Peru denied claims by Chile that it had paid": one content, and the outer one's "it"
   const shared = form === 'noun' && previous !== undefined && previous.said.some(span => span.from <= from && from < span.to)
@@ -116,16 +116,15 @@ function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous }: A
     const subject = resolveSource(scene, { ...place, span: previous.subject })
     if (subject !== undefined && agrees(pronoun.lower, subject) && !/^(?:its|his|her|their|our|my)\s/i.test(subject.source.name)) return speakerOf(subject, scene.definite).phrase
   }
-  if (pronoun.token === null) return undefined
-  const other = resolvePronoun(scene, { ...place, span: { from: pronoun.token, to: pronoun.token + 1 } }, pronoun.lower)
+  const at = Number(pronoun.token)
+  const other = resolvePronoun(scene, { ...place, span: { from: at, to: at + 1 } }, pronoun.lower)
   const itself = other !== undefined && sourceKey(other.source.name) === sourceKey(speaker.resolved.source.name)
   return other === undefined || itself ? undefined : speakerOf(other, scene.definite).phrase
 }
 
 function nameOf (scene: Scene, phrase: readonly Word[], sentence: Sentence): string | undefined {
-  const [first, last] = [phrase[0]?.token, phrase.at(-1)?.token]
-  if (typeof first !== 'number' || typeof last !== 'number') return undefined
-  const named = resolveSource(scene, { span: { from: first, to: last + 1 }, sentence, contents: [] })
+  const places = phrase.flatMap(({ token }) => token ?? [])
+  const named = resolveSource(scene, { span: { from: Math.min(...places), to: Math.max(...places) + 1 }, sentence, contents: [] })
   return named?.source.kind === 'person' ? named.source.name : undefined
 }
 
@@ -146,7 +145,7 @@ function attributionOf (scene: Scene, found: FoundAttribution, { contents, resol
     at,
     place: found.sentence,
     said: contents,
-    spoke: { at: found.source?.from ?? at, source, person },
+    spoke: { at, source, person },
     subject: subjectOf(words),
     reference,
     extracted: {
@@ -167,6 +166,6 @@ function attributionOf (scene: Scene, found: FoundAttribution, { contents, resol
 
 function subjectOf (words: readonly Word[]): TokenSpan | undefined {
   const main = findMainVerb(words)
-  const [first, last] = [words[main?.subject ?? 0]?.token, words[(main?.at ?? 0) - 1]?.token]
-  return typeof first === 'number' && typeof last === 'number' && last >= first ? { from: first, to: last + 1 } : undefined
+  const places = main === undefined ? [] : words.slice(main.subject, main.at).flatMap(({ token }) => token ?? [])
+  return places.length === 0 ? undefined : { from: Math.min(...places), to: Math.max(...places) + 1 }
 }

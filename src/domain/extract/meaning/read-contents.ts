@@ -6,7 +6,7 @@ import { CAUSAL } from '../polarity/verb-words.js'
 import { textOf, type Word } from '../polarity/words.js'
 import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
 import { readStance, type CueObject, type StanceReading } from '../stance/read-stance.js'
-import { baseOf, classOf } from '../stance/stance-verbs.js'
+import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
 import { complete, isDirected, type Completion } from './complete.js'
 import { findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { ownStatement } from './own-statements.js'
@@ -49,7 +49,9 @@ function readPart (words: readonly Word[], question: StatementQuestion): Stateme
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
   if (subjected === undefined) return unreadable(said, question)
   const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
-  return inner === undefined ? statementsOf(subjected.words, objectOf(words), question) : readInner(inner, question)
+  if (inner === undefined) return statementsOf(subjected.words, objectOf(words), question)
+  // its first persons are third persons by now
+  return readInner(inner, { ...question, quoted: false })
 }
 
 /** What the stance inside is about, under that stance. */
@@ -63,7 +65,7 @@ function readInner ({ cue, object }: InnerCue, question: StatementQuestion): Sta
 
 /** "neither confirmed | nor denied that P": the second verb belongs to the cue. */
 function withoutNor (words: readonly Word[], cue: StatementQuestion['cue']): { words: readonly Word[], cue: StatementQuestion['cue'] } {
-  const joined = (words[0]?.lower === 'nor' || words[0]?.lower === 'or') && classOf(baseOf(words[1] ?? { lower: '', lemma: '' })) !== undefined
+  const joined = (words[0]?.lower === 'nor' || words[0]?.lower === 'or') && words.slice(1, 2).some(word => classOf(baseOf(word)) !== undefined)
   return joined ? { words: words.slice(2), cue: [[...cue.flat(), ...words.slice(0, 2)]] } : { words, cue }
 }
 
@@ -90,7 +92,7 @@ function isPlain (cue: ReadonlyArray<readonly Word[]>): boolean {
   return reading?.stance === 'asserts' || reading?.stance === 'confirms'
 }
 
-const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but', 'so', 'meanwhile', 'however', 'also', 'yet', 'well', 'lately', 'as'])
+const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but', 'so', 'meanwhile', 'however', 'also', 'yet', 'well', 'lately'])
 
 /** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
 function withoutLead (words: readonly Word[], question: StatementQuestion): readonly Word[] {
@@ -104,35 +106,36 @@ function withoutLead (words: readonly Word[], question: StatementQuestion): read
 
 function isLead (words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)
-  if (lower === 'as' || !LEADS.has(lower)) return false
+  if (!LEADS.has(lower)) return false
   // "that" may be what is spoken of: "that country", "that is"
-  if (lower === 'that') return at > 0 || words[at]?.pos === 'SCONJ' || SUBJECTS.has(posAt(words, at + 1))
-  return lower !== 'if' || findMainVerb(words, at + 1) !== undefined
+  return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ' || SUBJECTS.has(posAt(words, at + 1))
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
 
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+
 /** "Since the chairman said so, he knows": the pronoun of the main clause is whoever the reason speaks of. */
 function withNamedSubject (words: readonly Word[], subject: number, { nameOf }: StatementQuestion): readonly Word[] {
-  const pronoun = words[subject]?.lower
+  const pronoun = lowerAt(words, subject)
   const reason = findMainVerb(words, 1)
-  const named = words.slice(1, reason?.at ?? 1).filter(({ pos }) => pos !== 'ADV')
+  const named = words.slice(1, reason?.at).filter(({ pos }) => pos !== 'ADV')
   const clause = words.slice(subject)
-  if ((pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'it' && pronoun !== 'they') || reason === undefined || reason.at >= subject || named.length === 0) return clause
+  if (!PRONOUNS.has(pronoun) || reason === undefined || reason.at >= subject || named[0]?.pos === 'PRON') return clause
   const name = nameOf(named)
-  return named[0]?.pos === 'PRON' ? clause : [...name === undefined ? named : nameWords(name), ...clause.slice(1)]
+  return [...name === undefined ? named : nameWords(name), ...clause.slice(1)]
 }
 
 function statementsOf (words: readonly Word[], object: CueObject, question: StatementQuestion): Statement[] {
   const reading = readStance(question.cue, object)
   if (reading === undefined) return []
-  const stated = withoutRequest(reading.stance === 'denies' ? withoutVerdict(words) : words, reading.stance)
+  const stated = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)
   if (clause === null) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference: undefined }]
-  return splitConjuncts(clause).map(clause => statementOf(clause, reading.stance, reading.flips))
+  return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
 
 /** "did not respond to a request for comment on P" is about P, or about what stands before. */
@@ -141,6 +144,12 @@ function withoutRequest (words: readonly Word[], stance: Stance): readonly Word[
   const topic = words.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding' || lower === 'whether')
   return topic === -1 ? [] : words.slice(topic + 1)
 }
+
+/** Cues that say what they think of their object: "dismissed … as", "called … fake". */
+const judges = (cue: StatementQuestion['cue']): boolean =>
+  cue.flat().some(word => JUDGING.has(classOf(baseOf(word))))
+
+const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 'judge'])
 
 /** "dismissed the report as false", "called the report a lie": both are about the report. */
 function withoutVerdict (words: readonly Word[]): readonly Word[] {
@@ -183,10 +192,10 @@ const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
 const OPEN: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])
 
 /** "was not aware of any threat": whether there was one. */
-function existing (words: readonly Word[]): readonly Word[] | undefined {
+function existing (words: readonly Word[]): readonly Word[] | null {
   const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
   const start = words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
-  return words.length === 0 ? undefined : [...nameWords(plural ? 'There were' : 'There was'), ...start]
+  return words.length === 0 ? null : [...nameWords(plural ? 'There were' : 'There was'), ...start]
 }
 
 function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {

@@ -24,7 +24,7 @@ export interface SubjectQuestion {
  * one speaker is not the "we" of another.
  */
 export function resolveSubject (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
-  const { subject: at } = findMainVerb(words) ?? { subject: 0 }
+  const at = Number(findMainVerb(words)?.subject)
   const pronoun = lowerAt(words, at)
   if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
   if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)

@@ -7,9 +7,11 @@ import { lowerAt } from '../polarity/word-at.js'
 /**
  * The clauses that one sentence states side by side: "not only asked for money, but also for arms" is two, and so is "does not want war and seeks peace",
  * of which no single polarity would be true. Other conjunctions stay together.
+ *
+ * @param options.opposites off where what is denied or doubted is the whole.
  */
-export function splitConjuncts (clause: readonly Word[]): Array<readonly Word[]> {
-  return notOnly(clause) ?? oppositePredicates(clause) ?? [clause]
+export function splitConjuncts (clause: readonly Word[], { opposites = true } = {}): Array<readonly Word[]> {
+  return notOnly(clause) ?? (opposites ? oppositePredicates(clause) : undefined) ?? [clause]
 }
 
 function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
@@ -19,8 +21,8 @@ function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
   const also = words[but + 1]?.lower === 'also' ? but + 2 : but + 1
   const first = trimmed([...words.slice(0, not), ...words.slice(not + 2, but)])
   const second = words.slice(also)
-  if (second.length === 0) return undefined
-  return findMainVerb(second) === undefined ? [first, [...sharedLead(words, not, second), ...spaced(second)]] : [first, withSubject(words, not, second)]
+  const phrase = findMainVerb(second) === undefined
+  return [first, phrase ? [...sharedLead(words.slice(0, but), not, second), ...spaced(second)] : withSubject(words, not, second)]
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('for of in on at to with by from about over under against between through into'.split(' '))
@@ -30,8 +32,7 @@ const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply'])
 function sharedLead (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
   const lead = [...words.slice(0, not), ...words.slice(not + 2)]
   const parallel = lead.findIndex(({ lower }, index) => index >= not && isParallel(lower, lowerAt(second, 0)))
-  const verb = findMainVerb(lead)
-  return lead.slice(0, parallel === -1 ? groupEnd(lead, verb?.at ?? not) : parallel)
+  return lead.slice(0, parallel === -1 ? groupEnd(lead, not) : parallel)
 }
 
 const isParallel = (one: string, other: string): boolean => one === other || (PREPOSITIONS.has(one) && PREPOSITIONS.has(other))
@@ -40,8 +41,7 @@ const isParallel = (one: string, other: string): boolean => one === other || (PR
 function withSubject (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
   const main = findMainVerb(second)
   if (main === undefined || main.at > main.subject) return second
-  const first = findMainVerb(words)
-  return [...words.slice(0, Math.min(not, first?.at ?? not)), ...spaced(second)]
+  return [...words.slice(0, Math.min(not, Number(findMainVerb(words)?.at))), ...spaced(second)]
 }
 
 /** One predicate negated and the other not, under one subject. */

@@ -11,7 +11,7 @@ bring brought, buy bought, catch caught, fight fought, seek sought, teach taught
 bend bent, build built, rebuild rebuilt, deal dealt, dream dreamed, feel felt, keep kept, kneel knelt, lean leaned, leave left, lend lent, lose lost, mean meant, send sent,
 sleep slept, spend spent, sweep swept, weep wept, creep crept, rend rent,
 do did, undo undid, outdo outdid, go went, undergo underwent, forgo forwent, have had, hear heard, overhear overheard, hold held, uphold upheld, withhold withheld,
-behold beheld, lay laid, lie lay, make made, remake remade, pay paid, repay repaid, say said, sell sold, resell resold, shoot shot, stand stood, understand understood,
+behold beheld, lay laid, make made, remake remade, pay paid, repay repaid, say said, sell sold, resell resold, shoot shot, stand stood, understand understood,
 withstand withstood, misunderstand misunderstood, take took, mistake mistook, overtake overtook, undertake undertook, retake retook, shake shook, forsake forsook, tell told,
 foretell foretold, fall fell, befall befell, eat ate, forbid forbade, bid bid, beat beat, bet bet, broadcast broadcast, forecast forecast, burst burst, cast cast, cost cost, cut cut,
 hit hit, hurt hurt, let let, offset offset, put put, quit quit, rid rid, set set, reset reset, shed shed, shut shut, split split, spread spread, thrust thrust, upset upset, wed wed,

@@ -1,4 +1,3 @@
-import { entityOf } from '../../lexicon/entity-of.js'
 import { scanEntities } from '../../lexicon/scan-entities.js'
 import { sourceKindOf } from '../../lexicon/source-kind.js'
 import type { ExtractedSource, SourceKind } from '../../../model/source.js'
@@ -6,7 +5,7 @@ import type { Document, Sentence, Token } from '../document.js'
 import { isFinite } from '../polarity/main-verb.js'
 import { wordsOf } from '../polarity/words.js'
 import { spanOf } from '../span-of.js'
-import { lowerAt } from '../polarity/word-at.js'
+import { lowerAt, textAt } from '../polarity/word-at.js'
 
 /** How far back a noun looks for the body that it stands for, in tokens. */
 const REACH = 400
@@ -23,14 +22,14 @@ export function bodyNamed (document: Document, at: number, { head, kind }: { hea
 
 function publicationIn (document: Document, tokens: readonly Token[]): ExtractedSource | undefined {
   const found = scanEntities(tokens.map(({ text }) => text)).findLast(({ entity }) => entity.kind === 'publication')
-  const [first, last] = [tokens[found?.from ?? -1], tokens[(found?.to ?? 0) - 1]]
-  if (first === undefined || last === undefined) return undefined
-  const article = document.tokens[first.index - 1]
-  const from = article?.text === 'The' ? article.index : first.index
-  return { name: spanOf(document, { from, to: last.index + 1 }).text, kind: 'publication', role: null, mention: null }
+  if (found === undefined) return undefined
+  const start = Number(tokens[0]?.index)
+  const article = textAt(tokens, found.from - 1) === 'The' ? 1 : 0
+  const name = spanOf(document, { from: start + found.from - article, to: start + found.to }).text
+  return { name, kind: 'publication', role: null, mention: null }
 }
 
-const isName = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '') && token?.lower !== 'the'
+const isName = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && token.lower !== 'the'
 
 /** "Moscow's Ministry of Defense" around its "Ministry". */
 function nameAround (document: Document, at: number): string {
@@ -61,5 +60,5 @@ export function lastBody (document: Document, from: number, to: number): Extract
   const found = scanEntities(tokens.map(({ text }) => text)).findLast(({ entity }) => entity.kind !== 'person' && entity.form !== 'adjective')
   if (found === undefined) return undefined
   const name = spanOf(document, { from: from + found.from, to: from + found.to }).text
-  return entityOf(name) === undefined ? undefined : { name, kind: sourceKindOf(name) ?? 'organisation', role: null, mention: null }
+  return { name, kind: sourceKindOf(name) ?? 'organisation', role: null, mention: null }
 }

@@ -52,12 +52,14 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
   return !isRoleWord(token.lower) && !NO_NAMES.has(token.lower) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
 }
 
-/** What stands inside a name without beginning one: "Jean-Pierre", "van der", "al-", an initial's point. */
+/** What stands inside a name without beginning one: "Jean-Pierre", "van der", "al-", an initial. */
 function joinsName (tokens: readonly Token[], at: number, taken: Taken): boolean {
   const [text, lower] = [textAt(tokens, at), lowerAt(tokens, at)]
   const joined = startsName(tokens, at + 1, taken) || (PARTICLES.has(lowerAt(tokens, at + 1)) && startsName(tokens, at + 2, taken))
-  return joined && (PARTICLES.has(lower) || (text === '-' && tokens[at - 1]?.end === tokens[at]?.start) || (text === '.' && tokens[at - 1]?.text.length === 1))
+  return joined && (PARTICLES.has(lower) || INITIAL.test(text) || (text === '-' && tokens[at - 1]?.end === tokens[at]?.start))
 }
+
+const INITIAL = /^\p{Lu}\.$/u
 
 const isRoleWord = (lower: string): boolean =>
   ROLE_HEADS.has(lower) || ROLE_HEADS.has(lower.replace(/s$/, '')) || TITLES.has(lower.replace('.', '')) || PUBLICATION_HEADS.has(lower) || GROUP_HEADS.has(lower)
@@ -76,12 +78,13 @@ his her its their our my your there here what who which how why where not no yes
 function runOf (tokens: readonly Token[], { from, to }: TokenSpan, base: number, taken: Taken): NameRun {
   const before = tokens[from - 1]
   const leaders = Array.from({ length: to - from }, (_, offset) => taken.get(from + offset))
+  const [first] = leaders
   const title = lowerAt(tokens, before?.text === '.' ? from - 2 : from - 1).replace('.', '')
   return {
     from: from + base,
     to: to + base,
     words: tokens.slice(from, to).map(({ text }) => text),
     title: TITLES.has(title) || title === 'm' ? title : null,
-    leader: leaders.every(leader => leader !== undefined && leader.id === leaders[0]?.id) ? leaders[0] ?? null : null
+    leader: first !== undefined && leaders.every(leader => leader?.id === first.id) ? first : null
   }
 }

@@ -3,8 +3,9 @@ import { groupsOf } from './roles.js'
 
 /** The country that somebody speaks for, by role or as its known leader, as it stands in a sentence ("the United States"); undefined where that is open. */
 export function principalOf (person: Person | undefined): string | undefined {
-  const country = person?.roles.find(({ country, group }) => country !== null && !OBSERVING.has(group))?.country ?? person?.country?.name
-  return country === undefined || country === null ? undefined : withArticle(country)
+  const served = (person?.roles ?? []).flatMap(({ country, group }) => country === null || OBSERVING.has(group) ? [] : [country])
+  const [country] = [...served, ...person?.country ? [person.country.name] : []]
+  return country === undefined ? undefined : withArticle(country)
 }
 
 /** Who studies or serves a country from outside does not speak for it. */

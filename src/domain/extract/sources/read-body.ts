@@ -2,6 +2,7 @@ import { scanEntities } from '../../lexicon/scan-entities.js'
 import { sourceKindOf } from '../../lexicon/source-kind.js'
 import type { SourceKind } from '../../../model/source.js'
 import type { Token } from '../document.js'
+import { lowerAt } from '../polarity/word-at.js'
 import type { Mention } from './mention.js'
 import { isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from './phrase.js'
 import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS } from './roles.js'
@@ -24,7 +25,7 @@ function readText (phrase: Phrase): Mention | undefined {
 
 /** "in the Times", "by the World Bank": a text is its publication's, or whose it is said to be by. */
 function isAuthored (words: readonly string[], from: number, kind: string): boolean {
-  const place = words[from - 1] === 'the' ? words[from - 2] : words[from - 1]
+  const place = words[from - 1]?.toLowerCase() === 'the' ? words[from - 2] : words[from - 1]
   return place === 'by' || place === 'from' || (place === 'in' && kind === 'publication')
 }
 
@@ -35,19 +36,17 @@ function namedBody (phrase: Phrase): Mention | undefined {
   const { tokens, head, noun } = phrase
   const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
   if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
-  const kind = [isBody(tokens) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
-  if (kind !== undefined) return { form: 'name', name: nameOf(phrase, kind), kind }
-  if (noun.pos !== 'PROPN' || !isName(noun) || isCommon(phrase)) return undefined
   const comma = tokens.findIndex(({ text }) => text === ',')
-  const named = comma === -1 ? tokens : tokens.slice(0, comma)
-  return { form: 'name', name: textOf(named).replace(/^the /i, ''), kind: properKind(head) }
+  const named = textOf(comma === -1 ? tokens : tokens.slice(0, comma))
+  // a publication's "The" is part of its name where it is written so
+  const kind = [isBody(tokens) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
+  if (kind !== undefined) return { form: 'name', name: kind === 'publication' ? named.replace(/^the /, '') : named.replace(/^the /i, ''), kind }
+  if (noun.pos !== 'PROPN' || !isName(noun) || isCommon(phrase)) return undefined
+  return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
 
 const textOf = (tokens: readonly Token[]): string =>
-  tokens.map(({ text, start }, index) => (index > 0 && start > (tokens[index - 1]?.end ?? start) ? ' ' : '') + text).join('')
-
-/** A publication's "The" is part of its name where it is written so. */
-const nameOf = (phrase: Phrase, kind: string): string => kind === 'publication' && phrase.first.text === 'The' ? phrase.text : withoutDeterminer(phrase)
+  tokens.map(({ text, start }, index) => (tokens.slice(0, index).slice(-1).some(({ end }) => start > end) ? ' ' : '') + text).join('')
 
 const isBody = (tokens: readonly Token[]): boolean =>
   tokens.some(isName) && tokens.slice(-1).some(last => isName(last) || BODY_HEADS.has(last.lower) || tokens.some(({ lower }) => TAIL.has(lower)))
@@ -59,7 +58,7 @@ const isCommon = ({ head, noun }: Phrase): boolean => head.length === 1 && (GROU
 function properKind (head: readonly Token[]): SourceKind {
   const names = head.filter(isName)
   const owned = head.some(({ lower }) => lower === "'s")
-  const person = !owned && names.length > 1 && names.length <= 3 && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && head[0]?.lower !== 'the'
+  const person = !owned && names.length > 1 && names.length <= 3 && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && lowerAt(head, 0) !== 'the'
   return person ? 'person' : 'organisation'
 }
 

@@ -84,6 +84,6 @@ function groupIn (scene: Scene, place: SourcePlace, sentence: Sentence): Resolve
 
 function relative ({ document, people }: Scene, { span, sentence }: SourcePlace): ResolvedSource | undefined {
   const named = document.tokens.slice(sentence.from, span.from).findLast(({ index }) => people.at.has(index))
-  const found = people.at.get(named?.index ?? -1)
+  const found = named === undefined ? undefined : people.at.get(named.index)
   return found === undefined ? undefined : sourceOf(found.person)
 }

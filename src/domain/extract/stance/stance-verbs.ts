@@ -5,22 +5,20 @@ export type CueClass =
   'deny' | 'reject' | 'rule-out' | 'confirm' | 'question' | 'know' | 'unaware' | 'address' | 'respond' | 'comment' | 'tell' | 'believe' | 'judge' | 'accuse'
 
 /** Verbs by class, base forms; all others only report. */
-const VERBS: Readonly<Record<CueClass, string>> = {
-  deny: 'deny refute rebut disavow repudiate disown debunk disclaim',
-  reject: 'reject dismiss dispute discount rubbish scotch quash contradict',
-  'rule-out': '',
-  confirm: 'confirm acknowledge admit concede corroborate confess verify',
-  question: 'doubt question challenge contest query wonder',
-  know: 'know hear',
-  unaware: '',
-  address: 'address mention answer sidestep dodge evade avoid',
-  respond: 'respond reply react return reach',
-  comment: 'comment discuss elaborate speculate talk speak',
-  tell: 'say specify explain clarify disclose reveal indicate identify name provide give offer state detail announce tell',
-  believe: 'believe think expect suppose assume consider',
-  judge: 'call brand label describe dub deem term denounce condemn slam decry deride ridicule characterize characterise portray',
-  accuse: 'accuse'
-}
+const VERBS: ReadonlyArray<readonly [CueClass, string]> = [
+  ['deny', 'deny refute rebut disavow repudiate disown debunk disclaim'],
+  ['reject', 'reject dismiss dispute discount rubbish scotch quash contradict'],
+  ['confirm', 'confirm acknowledge admit concede corroborate confess verify'],
+  ['question', 'doubt question challenge contest query wonder'],
+  ['know', 'know hear'],
+  ['address', 'address mention answer sidestep dodge evade avoid'],
+  ['respond', 'respond reply react return reach'],
+  ['comment', 'comment discuss elaborate speculate talk speak'],
+  ['tell', 'say specify explain clarify disclose reveal indicate identify name provide give offer state detail announce tell'],
+  ['believe', 'believe think expect suppose assume consider'],
+  ['judge', 'call brand label describe dub deem term denounce condemn slam decry deride ridicule characterize characterise portray'],
+  ['accuse', 'accuse']
+]
 
 /** Phrases, of base forms, that weigh more than the verb in them. */
 export const CUE_PHRASE_CLASSES: ReadonlyArray<readonly [string, CueClass]> = [
@@ -35,15 +33,10 @@ export const CUE_PHRASE_CLASSES: ReadonlyArray<readonly [string, CueClass]> = [
 const INGS = (base: string): string[] => [base + 'ing', base.replace(/e$/, '') + 'ing']
 
 /** Every form of the verbs above, with its base form. */
-const BASES: ReadonlyMap<string, string> = new Map(Object.values(VERBS).flatMap(verbs => verbs.split(' ')).flatMap(base =>
+const BASES: ReadonlyMap<string, string> = new Map(VERBS.flatMap(([, verbs]) => verbs.split(' ')).flatMap(base =>
   [base, inflectVerb(base, 'third-person'), inflectVerb(base, 'past'), ...INGS(base)].map(form => [form, base] as const)))
 
-const CLASSES: ReadonlyMap<string, CueClass> = new Map(Object.entries(VERBS).flatMap(([name, verbs]) =>
-  verbs.split(' ').flatMap(verb => isClass(name) ? [[verb, name] as const] : [])))
-
-function isClass (name: string): name is CueClass {
-  return name in VERBS
-}
+const CLASSES: ReadonlyMap<string, CueClass> = new Map(VERBS.flatMap(([name, verbs]) => verbs.split(' ').map(verb => [verb, name] as const)))
 
 /** The base form of a word of a cue: of the verbs above by their own inflection, since a tagger errs most on these. */
 export const baseOf = ({ lower, lemma }: { lower: string, lemma: string }): string => BASES.get(lower) ?? lemma

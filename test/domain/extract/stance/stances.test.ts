@@ -59,6 +59,23 @@ const alone: ReadonlyArray<readonly [string, string[]]> = [
 ]
 for (const [sentence, expected] of alone) t.test(`reads: ${sentence}`, async t => t.same(said(sentence), expected))
 
+t.test('two answer in one sentence', async t => {
+  t.same(said(report + 'Siemens could not confirm the report, and Bosch denied it.'), [
+    first, 'Siemens: neither_confirms_nor_denies "Rui Costa took bribes" -> 0', 'Bosch: denies "Rui Costa took bribes" -> 0'])
+})
+
+const pointing: ReadonlyArray<readonly [string, string, string[]]> = [
+  ['Iran said that Peru asked Chile for money. ', 'Chile had never heard of the Peruvian request for cash.', ['Chile: disclaims_knowledge "Peru asked Chile for money" -> 0']],
+  ['Iran said that Peru asked Chile for money. ', 'Peru denied the bribery allegations.', []],
+  ['Prosecutors accused Rui Costa of taking bribes. ', 'Costa denied the bribes charges.', ['Rui Costa: denies "Rui Costa took bribes" -> 0']],
+  ['Prosecutors accused Rui Costa of taking bribes. ', 'Costa denied the accusations.', ['Rui Costa: denies "Rui Costa took bribes" -> 0']],
+  ['Prosecutors accused Rui Costa of taking bribes. ', 'Costa denied the report.', ['Rui Costa: denies "Rui Costa took bribes" -> 0']],
+  ['Minister Ana Diaz said that Rui Costa took bribes. ', 'Costa denied the report.', []],
+  ['Minister Ana Diaz said that Rui Costa took bribes. ', 'Costa denied her claim.', ['Rui Costa: denies "Rui Costa took bribes" -> 0']],
+  ['The New York Times reported that Siemens cut jobs. Bosch hired. Many came. ', 'Siemens denied the New York Times report.', ['Siemens: denies "Siemens cut jobs" -> 0']]
+]
+for (const [told, sentence, expected] of pointing) t.test(`answers: ${told}${sentence}`, async t => t.same(said(told + sentence).slice(1), expected))
+
 t.test('what answers nothing that was told is left out', async t => {
   for (const sentence of ['Costa denied the report.', 'Costa declined to comment.', 'Costa denied this.', 'Siemens was not aware of the incident.']) t.same(said(sentence), [], sentence)
 })

@@ -1,0 +1,97 @@
+import t from 'tap'
+import { readDocument } from '../../../../src/domain/extract/read-document.js'
+import { findPeople } from '../../../../src/domain/extract/sources/people.js'
+import { resolveSource } from '../../../../src/domain/extract/sources/resolve-source.js'
+import type { Spoken } from '../../../../src/domain/extract/sources/scene.js'
+import { sentenceAt } from '../../../../src/domain/extract/sentence-at.js'
+
+/** Who the words after the last `|` of a text name, up to the next `|`; those between earlier bars have spoken before. */
+function meant (marked: string): string {
+  const pieces = marked.split('|')
+  const document = readDocument({ title: null, text: pieces.join(''), language: 'en' })
+  const people = findPeople(document)
+  const spoken: Spoken[] = []
+  const scene = { document, people, spoken, names: new Map(), definite: new Set<string>() }
+  let result = '-'
+  let start = 0
+  for (const [index, piece] of pieces.entries()) {
+    const end = start + piece.length
+    const tokens = document.tokens.filter(token => token.start >= start && token.end <= end)
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    start = end
+    if (index % 2 === 0 || first === undefined || last === undefined) continue
+    const sentence = sentenceAt(document, first.index)
+    if (sentence === undefined) continue
+    const resolved = resolveSource(scene, { span: { from: first.index, to: last.index + 1 }, sentence, contents: [] })
+    result = resolved === undefined ? '-' : `${resolved.source.name} (${resolved.source.kind})`
+    if (resolved !== undefined) spoken.push({ at: first.index, ...resolved })
+  }
+  return result
+}
+
+const rows: ReadonlyArray<readonly [string, string]> = [
+  ['The talks with Tom Reed, |who| called for peace, failed.', 'Tom Reed (person)'],
+  ['The talks, |who| called for peace, failed.', '-'],
+  ['The talks with the World Bank, |which| called for peace, failed.', 'World Bank (organisation)'],
+  ['The talks, |which| called for peace, failed.', '-'],
+  ['|We| called for peace.', '-'],
+  ['Mali closed the border. |It| called for peace.', 'Mali (government)'],
+  ['On Monday, snow fell. |It| called for peace.', '-'],
+  ["Mali's border closed. |It| called for peace.", 'Mali (government)'],
+  ['|A policewoman| was there. |He| called for peace.', '-'],
+  ['|A policeman| was there. |She| called for peace.', '-'],
+  ['|A spokesman| was there. |He| called for peace.', 'a spokesman (anonymous)'],
+  ['|Two officials| were there. |They| called for peace.', 'two officials (anonymous)'],
+  ['|The memo| called for peace.', 'the memo (document)'],
+  ['|A memo by the army| called for peace.', 'a memo by the army (document)'],
+  ['|A report from the World Bank| called for peace.', 'World Bank (organisation)'],
+  ['|A report in The New York Times| called for peace.', 'New York Times (publication)'],
+  ['|The report in Mali| called for peace.', 'report in Mali (document)'],
+  ['The Ministry of Trade closed. |The ministry| called for peace.', 'Ministry of Trade (government)'],
+  ["Mali's Foreign Ministry closed. |The ministry| called for peace.", "Mali's Foreign Ministry (government)"],
+  ['|The ministry| called for peace.', '-'],
+  ['|The powerful steel company| called for peace.', 'powerful steel company (organisation)'],
+  ['The New York Times closed. |The newspaper| called for peace.', 'The New York Times (publication)'],
+  ['In Reuters there was a story. |The agency| called for peace.', '-'],
+  ['He read Reuters. |The outlet| called for peace.', 'Reuters (publication)'],
+  ['|The outlet| called for peace.', '-'],
+  ['|Acme Steel Works Holdings| called for peace.', 'Acme Steel Works Holdings (organisation)'],
+  ['|Zorbo Fenn, the old mill,| called for peace.', 'Zorbo Fenn (person)'],
+  ['|ZXQ| called for peace.', 'ZXQ (organisation)'],
+  ['|The Zorbo Fenn| called for peace.', 'Zorbo Fenn (organisation)'],
+  ['|the door| called for peace.', '-'],
+  ['|The bakers of Lima and Quito| called for peace.', 'bakers of Lima and Quito (group)'],
+  ['|snow and rain| called for peace.', '-'],
+  ['|Lima, and of rain| called for peace.', 'Lima (government)'],
+  ['|The Peruvian farmers| called for peace.', 'Peruvian farmers (group)'],
+  ['|Angry farmers| called for peace.', 'Angry farmers (group)'],
+  ['|the defence minister| called for peace.', 'defence minister (person)'],
+  ['|the minister| called for peace.', '-'],
+  ['|An official| spoke. |The representative| called for peace.', 'an official (anonymous)'],
+  ['French President Paul Roy spoke. |The Chinese president| called for peace.', 'Chinese president (person)'],
+  ['French President Paul Roy spoke. |The French leader| called for peace.', 'Paul Roy (person)'],
+  ['Xi Jinping spoke. |The Chinese president| called for peace.', 'Xi Jinping (person)'],
+  ['Foreign Minister Ana Ruiz spoke. |The finance minister| called for peace.', 'finance minister (person)'],
+  ['Tom Reed, a doctor, spoke. |The mayor| called for peace.', '-'],
+  ['Tom Reed, a party official, spoke. |The official| called for peace.', 'Tom Reed (person)'],
+  ['Jean-Luc Roy, a doctor, spoke. |Roy| called for peace.', 'Jean-Luc Roy (person)'],
+  ['Ludwig van der Berg, a doctor, spoke. |Berg| called for peace.', 'Ludwig van der Berg (person)'],
+  ['Otto von Lund, a doctor, spoke. |Lund| called for peace.', 'Otto von Lund (person)'],
+  ['John F. Lund, a doctor, spoke. |Lund| called for peace.', 'John F. Lund (person)'],
+  ['Mr. Lund spoke. |Lund| called for peace.', 'Lund (person)'],
+  ['M. Lund spoke. |Lund| called for peace.', 'Lund (person)'],
+  ['Dr. Eva Maria Lund and Eva Lund spoke. |Lund| called for peace.', 'Eva Maria Lund (person)'],
+  ['Minister Eva Lund and farmer Tom Lund spoke. |Minister Lund| called for peace.', 'Eva Lund (person)'],
+  ['|Lund| called for peace. Minister Eva Lund and farmer Tom Lund spoke.', 'Eva Lund (person)'],
+  ['After the talks with Wang, President Ivan Orlov left. |Orlov| called for peace.', 'Ivan Orlov (person)'],
+  ['|“|', '-'],
+  ['|“Tom Reed”| called for peace.', 'Tom Reed (person)'],
+  ['|And also Tom Reed| called for peace.', 'Tom Reed (person)'],
+  ['|the adviser, Tom Reed| called for peace.', 'Tom Reed (person)']
+]
+for (const [text, expected] of rows) t.test(text, async t => t.equal(meant(text), expected))
+
+t.test('a role that runs on for too long is none', async t => {
+  const long = 'Tom Reed, the head of the old mill in the small town by the long river in the far north of the country, spoke.'
+  t.same(findPeople(readDocument({ title: null, text: long, language: 'en' })).all.map(({ roles }) => roles), [[]])
+})
