@@ -1,15 +1,10 @@
 import { loadConfig } from '../load-config.js'
+import { localUrl } from './local-url.js'
 import { remoteService, type Service } from './service.js'
 import type { Terminal } from './terminal.js'
 
 /** Options of every command that needs the record. */
 export const serviceOptions = { service: { type: 'string' }, url: { type: 'string' }, key: { type: 'string' } } as const
-
-/** A name to connect to, for a host to listen on. */
-const reachable = (host: string): string => {
-  if (host === '0.0.0.0') return '127.0.0.1'
-  return host.includes(':') ? `[${host === '::' ? '::1' : host}]` : host
-}
 
 const runs = async (url: string): Promise<boolean> => {
   try {
@@ -35,7 +30,7 @@ export const findService = async (named: Named, terminal: Terminal): Promise<Ser
 const getService = async (named: Named, terminal: Terminal): Promise<Service> => {
   if (named.url !== undefined) return remoteService(named.url, named.key)
   const config = loadConfig(terminal.env)
-  const local = `http://${reachable(config.host)}:${config.port}`
+  const local = localUrl(config)
   if (await runs(local)) return remoteService(local, named.key ?? config.adminKey)
   // the database and the language model take a second to load, which a mere client should not wait for
   const { embeddedService } = await import('./embedded-service.js')

@@ -16,8 +16,8 @@ const run = async (...args: string[]) => {
   return { exitCode: await runCommand(args, terminal), out: outLines.join('\n'), err: errLines.join('\n') }
 }
 
-t.test('migrates an empty database, and one that is up to date', async t => {
-  for (const time of ['first', 'second']) t.same(await run('migrate'), { exitCode: 0, out: 'the database is up to date', err: '' }, time)
+t.test('migrates an empty database', async t => {
+  t.same(await run('migrate'), { exitCode: 0, out: 'the database is up to date', err: '' })
 })
 
 t.test('answers from the sample record where nothing else is on record', async t => {
@@ -33,14 +33,14 @@ t.test('imports in place of the sample, and changes nothing the second time', as
   const args = ['import', `${folder}/bridge.txt`, '--url', 'https://news.example/bridge', '--publisher', 'Harbour Gazette', '--published-at', '2024-05-06T07:08:09Z']
   t.match(await run(...args), { exitCode: 0, out: '1 articles: 1 stored, 0 unchanged, 0 failed' })
   t.match(await run(...args), { exitCode: 0, out: '1 articles: 0 stored, 1 unchanged, 0 failed' })
-  t.match(await run('match', 'The harbour bridge was safe'), { exitCode: 0, out: /disputed · same(?:.|\n)* of 1 articles/ })
 })
 
 t.test('keeps the folder to itself while it is open', async t => {
   const service = await embeddedService(loadConfig(env))
   t.teardown(service.close)
   t.match(await run('migrate'), { exitCode: 1, out: '', err: /^onrecord: the data folder .* is in use by process \d+/ })
-  t.equal((await service.send({ method: 'GET', path: '/v1/claims' })).status, 200)
+  const claims = await service.send({ method: 'GET', path: '/v1/claims' })
+  t.match(await claims.json(), { items: [{ text: 'The harbour bridge was safe', status: 'disputed' }], nextCursor: null })
 })
 
 t.test('knows a database server by its variable', async t => {

@@ -29,8 +29,8 @@ t.test('takes the local service where one runs, on whatever address it listens, 
 t.test('opens the record itself where no service runs, or where something else answers', async t => {
   const { port } = await fakeService(t, () => ({ status: 404, body: '' }))
   const dataDir = t.testdir({})
-  for (const env of [{ PORT: port }, { PORT: '1', HOST: '::' }, { PORT: '1', HOST: '::1' }]) {
-    const service = await findService({}, terminalOf({ env: { ...env, DATA_DIR: dataDir, SAMPLE_RECORD: 'off' } }).terminal)
+  for (const PORT of [port, '1']) {
+    const service = await findService({}, terminalOf({ env: { PORT, DATA_DIR: dataDir, SAMPLE_RECORD: 'off' } }).terminal)
     t.equal(service.where, `the data folder ${dataDir}`)
     await service.close()
   }

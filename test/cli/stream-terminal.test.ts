@@ -27,6 +27,11 @@ t.test('draws in place and in colour on a terminal, with notes above what is dra
   t.match(terminal, { colour: true, columns: 120 })
 })
 
+t.test('minds not a terminal that does not know its width', async t => {
+  const { streams: { stdout } } = outputs(true)
+  t.equal(streamTerminal({ stdout, stderr: { ...stdout, columns: 0 }, env: {} }).columns, 80)
+})
+
 t.test('keeps off colour where NO_COLOR is set, and minds not an empty one', async t => {
   t.equal(streamTerminal({ ...outputs(true).streams, env: { NO_COLOR: '1' } }).colour, false)
   t.equal(streamTerminal({ ...outputs(true).streams, env: { NO_COLOR: '' } }).colour, true)
