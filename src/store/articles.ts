@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNull, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Article, Revision } from '../model/article.js'
 import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
-import { publisherId } from './publishers.js'
+import { publisherId, publisherIds } from './publishers.js'
 import { dateOrNull, isoTime, isoTimeOrNull } from './rows.js'
 import { articles, attributions, datedOrder, publishers, revisions } from './schema.js'
 import type { ArticleStore } from './store.js'
@@ -53,8 +53,9 @@ export function articleStore (db: Connection): ArticleStore {
       return row
     },
     async list ({ limit, cursor, publisher, since, until }) {
+      const ofPublisher = publisher === undefined ? undefined : anyOf(revisions.publisherId, await publisherIds(db, publisher))
       const rows = await selectArticles()
-        .where(and(isNull(revisions.supersededAt), ofPublisher(publisher), between(since, until), after(cursor)))
+        .where(and(isNull(revisions.supersededAt), ofPublisher, between(since, until), after(cursor)))
         .orderBy(desc(publishedOrder), desc(revisions.articleId))
         .limit(limit + 1)
       return pageOf(rows, limit, { item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
@@ -80,12 +81,6 @@ export function articleStore (db: Connection): ArticleStore {
       const [newest] = await db.select({ publishedAt }).from(revisions).where(isNull(supersededAt)).orderBy(desc(publishedOrder)).limit(1)
       return { articles: counted?.articles ?? 0, newestArticleAt: isoTimeOrNull(newest?.publishedAt ?? null) }
     }
-  }
-
-  function ofPublisher (name: string | undefined): SQL | undefined {
-    if (name === undefined) return undefined
-    const named = db.select({ id: publishers.id }).from(publishers).where(sql`lower(${publishers.name}) = lower(${name})`)
-    return and(isNotNull(revisions.publisherId), inArray(revisions.publisherId, named))
   }
 }
 

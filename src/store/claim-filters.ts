@@ -1,24 +1,27 @@
 import { and, eq, gte, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
-import { attributions, claims, publishers, revisions, words } from './schema.js'
+import { publisherIds } from './publishers.js'
+import { attributions, claims, revisions, words } from './schema.js'
 import type { ClaimFilters } from './store.js'
 
 /** The conditions of a list of claims. Stance, source and publisher have to meet in one active attribution. */
-export function claimFilters (db: Connection, { query, status, since, until, ...carrier }: ClaimFilters): SQL | undefined {
+export async function claimFilters (db: Connection, { query, status, since, until, ...carrier }: ClaimFilters): Promise<SQL | undefined> {
   return and(
     query === undefined ? undefined : sql`${words(claims.text)} @@ plainto_tsquery('simple', ${query})`,
     status === undefined ? undefined : eq(claims.status, status),
     since === undefined ? undefined : gte(claims.firstSeenAt, new Date(since)),
     until === undefined ? undefined : lte(claims.firstSeenAt, new Date(until)),
-    carriedBy(db, carrier)
+    await carriedBy(db, carrier)
   )
 }
 
-function carriedBy (db: Connection, { stance, source, publisher }: Pick<ClaimFilters, 'stance' | 'source' | 'publisher'>): SQL | undefined {
+type Carrier = Pick<ClaimFilters, 'stance' | 'source' | 'publisher'>
+async function carriedBy (db: Connection, { stance, source, publisher }: Carrier): Promise<SQL | undefined> {
   const wanted = and(
     stance === undefined ? undefined : eq(attributions.stance, stance),
     source === undefined ? undefined : eq(attributions.sourceId, source),
-    publisher === undefined ? undefined : inArray(revisions.publisherId, publishersNamed(db, publisher))
+    publisher === undefined ? undefined : anyOf(revisions.publisherId, await publisherIds(db, publisher))
   )
   if (wanted === undefined) return undefined
   return inArray(claims.id, db.select({ id: attributions.claimId })
@@ -26,6 +29,3 @@ function carriedBy (db: Connection, { stance, source, publisher }: Pick<ClaimFil
     .innerJoin(revisions, and(eq(revisions.id, attributions.revisionId), isNull(revisions.supersededAt)))
     .where(and(isNull(attributions.removedAt), wanted)))
 }
-
-const publishersNamed = (db: Connection, name: string) =>
-  db.select({ id: publishers.id }).from(publishers).where(sql`lower(${publishers.name}) = lower(${name})`)

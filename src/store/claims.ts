@@ -50,7 +50,7 @@ export function claimStore (db: Connection): ClaimStore {
     findRedirect,
     async list ({ limit, cursor, ...filters }) {
       const rows = await db.select().from(claims)
-        .where(and(isNull(claims.mergedInto), claimFilters(db, filters), after(cursor)))
+        .where(and(isNull(claims.mergedInto), await claimFilters(db, filters), after(cursor)))
         .orderBy(desc(claims.updatedAt), desc(claims.id))
         .limit(limit + 1)
       const { items, nextCursor } = pageOf(rows, limit, { item: row => row, place: ({ updatedAt, id }) => [updatedAt.toISOString(), id] })

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Connection } from './connection.js'
 import { publishers } from './schema.js'
@@ -10,4 +10,9 @@ export async function publisherId (connection: Connection, name: string): Promis
   const id = newId()
   const [added] = await connection.insert(publishers).values({ id, name }).onConflictDoNothing().returning({ id: publishers.id })
   return added?.id ?? await publisherId(connection, name)
+}
+
+/** The ids of the publishers of this name, in any case: asked for apart, so that the planner of a list knows whether they are common ones. */
+export async function publisherIds (connection: Connection, name: string): Promise<string[]> {
+  return (await connection.select({ id: publishers.id }).from(publishers).where(sql`lower(${publishers.name}) = lower(${name})`)).map(({ id }) => id)
 }

@@ -35,6 +35,14 @@ t.test('a database that cannot be brought up to date is closed again', async t =
   t.equal(client.closed, true)
 })
 
+t.test('an embedded database that grows keeps its statistics', async t => {
+  const client = await emptyClient()
+  const store = await openPglite(client)
+  t.teardown(store.close)
+  for (let change = 0; change < 100; change++) await store.exclusively(async tx => await tx.claims.add(claim))
+  t.match(await client.query("select reltuples::int as known from pg_class where relname = 'claims'"), { rows: [{ known: 100 }] })
+})
+
 t.test('says when no server answers', async t => {
   await t.rejects(openStore({ databaseUrl: 'postgres://postgres@127.0.0.1:1/nothing', dataDir: '' }), { code: 'STORE_UNAVAILABLE' })
 })
