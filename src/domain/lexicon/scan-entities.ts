@@ -66,5 +66,5 @@ function namelike (word: string | undefined): boolean {
 /** Most longer words capitalised: capitals tell nothing then. */
 function isHeadline (words: readonly string[]): boolean {
   const long = words.filter(word => word.length > 3)
-  return long.length > 3 && long.filter(word => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
+  return long.length > 4 && long.filter(word => /^\p{Lu}/u.test(word)).length > 0.7 * long.length
 }

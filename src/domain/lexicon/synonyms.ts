@@ -48,8 +48,12 @@ function load () {
   const stems = rows.map(([stem = '']) => stem)
   const numbers = new Map(stems.map((stem, number) => [stem, number]))
   const news = { antonym: groupsOf(NEWS_OPPOSITES), synonym: groupsOf(NEWS_SYNONYMS), kin: [] }
-  for (const stem of [...news.synonym, ...news.antonym].flat()) if (!numbers.has(stem)) numbers.set(stem, stems.push(stem) - 1)
-  const links = CODES.map((kind, code) => [...pairsOf(news[kind], numbers), ...linksOf(rows, COLUMNS[kind])].map(([a, b]) => [a, b, code + 1] as const)).flat()
+  const numberOf = (stem: string): number => {
+    const number = numbers.get(stem) ?? stems.push(stem) - 1
+    numbers.set(stem, number)
+    return number
+  }
+  const links = CODES.map((kind, code) => [...pairsOf(news[kind], numberOf), ...linksOf(rows, COLUMNS[kind])].map(([a, b]) => [a, b, code + 1] as const)).flat()
   const pairs = new PairTable(2 * links.length)
   for (const [a, b, code] of links) pairs.add(a, b, code)
   const synonyms = links.filter(([, , code]) => CODES[code - 1] === 'synonym')
@@ -72,9 +76,8 @@ function groupsOf (table: string): string[][] {
   return table.trim().split('\n').map(line => [...new Set(line.split(' ').map(stemOf))])
 }
 
-function pairsOf (groups: string[][], numbers: Map<string, number>): Link[] {
-  const all = groups.map(group => group.flatMap(stem => numbers.get(stem) ?? []))
-  return all.flatMap(group => group.flatMap((a, i) => group.slice(i + 1).map(b => [a, b] as const)))
+function pairsOf (groups: string[][], numberOf: (stem: string) => number): Link[] {
+  return groups.map(group => group.map(numberOf)).flatMap(group => group.flatMap((a, i) => group.slice(i + 1).map(b => [a, b] as const)))
 }
 
 /** The file names each link once, at the stem that comes first. */

@@ -64,7 +64,7 @@ export function createMatchIndex (): MatchIndex {
       }
       const norms = normsOf(state.totalLength / Math.max(1, slots.size))
       const found = topSlots(termLists(state, text), { limit, slots: claims.length, lengths, norms, admits })
-      const candidates = found.flatMap(({ slot, score }) => claims.slice(slot, slot + 1).flatMap(claim => claim === undefined ? [] : [{ claim, score }]))
+      const candidates = found.flatMap(({ slot, score }) => claims.slice(slot, slot + 1).filter(claim => claim !== undefined).map(claim => ({ claim, score })))
       return candidates.sort(bestFirst).slice(0, limit)
     }
   }

@@ -36,6 +36,7 @@ export function findPredicate (words: readonly Word[], units: readonly Unit[]): 
 
 function isMainVerb (words: readonly Word[], unit: Unit, previous: Unit | undefined): boolean {
   if (unit.kind !== 'word' || previous === undefined) return false
+  if (isAdverb(words, unit)) return false
   if (AUXILIARIES.has(wordBefore(words, unit.from))) return true
   if (NOMINAL_BEFORE.has(lowerAt(words, unit.from - 1))) return false
   const { noun, verb, adjective } = usageOf(unit.key)
@@ -44,6 +45,12 @@ function isMainVerb (words: readonly Word[], unit: Unit, previous: Unit | undefi
   if (verb === 0 || unit.preposition !== '') return false
   const singular = lower.endsWith('s')
   return verb >= noun - (singular ? 1 : 0) && verb > adjective && (singular || previous.text.endsWith('s'))
+}
+
+/** "Repeatedly", but not "supply". */
+function isAdverb (words: readonly Word[], { key, from }: Unit): boolean {
+  const lower = lowerAt(words, from)
+  return SKIPPED.has(lower) || (lower.endsWith('ly') && (!key.endsWith('i') || usageOf(key).verb === 0))
 }
 
 const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s'))

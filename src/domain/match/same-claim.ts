@@ -24,4 +24,4 @@ function sharesPredicate (one: string, other: string): boolean {
   return a !== undefined && b !== undefined && likenessOf(a, b) >= SAME_PREDICATE
 }
 
-const sharesForm = ({ signals }: Comparison): boolean => (signals.find(({ name }) => name === 'dice')?.value ?? 0) >= FEWEST_BIGRAMS
+const sharesForm = ({ signals }: Comparison): boolean => signals.some(({ name, value }) => name === 'dice' && value >= FEWEST_BIGRAMS)

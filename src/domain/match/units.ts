@@ -55,7 +55,7 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
       units.push(entityUnit(mention, words, preposition))
       at = mention.to
     } else if (skip(at) !== undefined || lexemeOf(word.lower).stop) {
-      preposition = prepositionAfter(word.lower, skip(at), preposition)
+      preposition = prepositionAfter(word.lower, skip(at), units.at(-1)?.to === at ? '' : preposition)
       at++
     } else {
       const unit = wordUnit(words, { from: at, end: mention?.from ?? words.length, capitalsTell })
@@ -70,10 +70,11 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
   return units
 }
 
+/** @param before the preposition of the phrase that is open, none right after a noun: a determiner there opens another one. */
 function prepositionAfter (lower: string, skipped: 'number' | 'date' | undefined, before: string): string {
-  if (skipped !== undefined) return skipped === 'date' ? '' : before
+  if (skipped === 'date') return ''
   if (PREPOSITIONS.has(lower)) return lower
-  return DETERMINERS.has(lower) ? before : ''
+  return skipped === 'number' || DETERMINERS.has(lower) ? before : ''
 }
 
 function entityUnit ({ entity, from, to }: EntityMention, words: readonly Word[], preposition: string): Unit {
@@ -109,6 +110,8 @@ function nameEnd (words: readonly Word[], { from, end, capitalsTell }: { from: n
   return to > from && isUnknown(lexemeOf(lowerAt(words, from))) ? from + 1 : from
 }
 
+/** Seen some times in WordNet's tagged texts; its lists hold the names of many people too. */
+const isCommon = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => Math.max(noun, verb, adjective, adverb) > 2
 const isUnknown = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => noun + verb + adjective + adverb === 0
 
 /** Capitalised, and neither grammar nor an office: "President" opens no name. */
@@ -134,7 +137,7 @@ function weigh (unit: Unit, index: number, units: readonly Unit[], words: readon
 }
 
 function isHead (unit: Unit, next: Unit | undefined, words: readonly Word[]): boolean {
-  if (next === undefined || next.from > unit.to || words[next.from]?.after === true) return true
+  if (next === undefined || next.from > unit.to || wordAt(words, next.from).after) return true
   return /['’]s?$/.test(unit.text)
 }
 
@@ -143,8 +146,8 @@ function isApposition (unit: Unit, units: readonly Unit[], index: number): boole
   return unit.kind === 'entity' && units.slice(index + 1, index + 3).some(other => other.key === unit.key && other.preposition === unit.preposition)
 }
 
-/** Most longer words capitalised: capitals tell nothing then. */
+/** Most of the longer common words capitalised: capitals tell nothing then. */
 function isHeadline (words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => text.length > 3)
-  return long.length > 4 && long.filter(isCapitalised).length > 0.7 * long.length
+  const common = words.filter(({ text, lower }) => text.length > 3 && isCommon(lexemeOf(lower)))
+  return common.length > 3 && common.filter(isCapitalised).length > 0.7 * common.length
 }

@@ -1,0 +1,28 @@
+import t from 'tap'
+import { compare } from '../../../src/domain/match/score.js'
+
+/** known, found, relation, kinds of difference */
+const rows: Array<[string, string, string, string[]]> = [
+  ['The lake holds 3 tonnes of fish', 'The lake holds four tonnes of fish', 'differs', ['number']],
+  ['The lake holds 3 tonnes of fish and 3 boats', 'The lake holds 3 boats and 4 tonnes of fish', 'same', []],
+  ['Paris met Berlin over steel tariffs', 'Berlin met Paris over steel tariffs', 'same', []],
+  ['Anna Lund sold her farm to Nils Dahl', 'Nils Dahl bought the farm from Anna Lund', 'same', []],
+  ['Anna Lund resigned as mayor', 'Ms Lund resigned as mayor', 'same', []],
+  ['The Lund farm was sold', 'The Anna Lund farm was sold', 'same', []],
+  ['Sweden did not close the lake to Denmark', 'Norway closed the lake to Denmark', 'differs', ['polarity', 'name']],
+  ['A Danish investor bought the lake', 'A Swedish investor bought the lake', 'differs', ['name']],
+  ['The lake is safe and the beach is open', 'The lake is unsafe and the beach is closed', 'same', []],
+  ['Macron opened the tunnel', 'France opened the tunnel', 'same', []],
+  ['Three herons and four herons left', 'Four herons left', 'same', []],
+  ['The open lake froze last winter', 'The lake froze last winter over closed roads', 'same', []],
+  ['Anna Lund sued the mayor', 'Anna Berg sued the mayor', 'same', []],
+  ['Western banks left Oslo', 'Banks of the West left Oslo', 'same', []],
+  ['Nine of ten doctors in Oslo support the strike', 'Four of ten doctors in Oslo support the strike', 'differs', ['number']]
+]
+for (const [known, found, relation, kinds] of rows) {
+  t.test(`${known} | ${found}`, async t => {
+    const comparison = compare(found, known)
+    t.equal(comparison.relation, relation)
+    t.same(comparison.differences.map(({ kind }) => kind), kinds)
+  })
+}

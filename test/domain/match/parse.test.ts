@@ -1,0 +1,55 @@
+import t from 'tap'
+import { parse } from '../../../src/domain/match/parse.js'
+
+const keysOf = (text: string) => parse(text).units.map(({ key }) => key)
+const predicateOf = (text: string) => {
+  const { predicate } = parse(text)
+  return [predicate?.unit.text, predicate?.subject?.text, predicate?.passive]
+}
+
+const predicates: Array<[string, Array<string | boolean | undefined>]> = [
+  ['Norway asked Denmark for planes', ['asked', 'Norway', false]],
+  ['The museum has repeatedly been accused of theft by two heirs', ['accused', 'heirs', true]],
+  ['The statue was stolen', ['stolen', undefined, true]],
+  ['The council gave its backing to the plan', ['backing', 'council', false]],
+  ['The council will give in', ['give', 'council', false]],
+  ['Herons eat frogs', ['eat', 'Herons', false]],
+  ['A heron eats frogs', ['eats', 'heron', false]],
+  ['Voters in Leeds trust the mayor', ['trust', 'Voters', false]],
+  ['On the north face an avalanche killed two climbers', ['killed', 'avalanche', false]],
+  ['The firm is to frobnicate the data', ['frobnicate', 'firm', false]],
+  ['The team xylated the sample', ['xylated', 'team', false]],
+  ['Is it not', [undefined, undefined, undefined]],
+  ['Deny everything', ['Deny', undefined, false]]
+]
+for (const [text, expected] of predicates) t.test(`finds the predicate of "${text}"`, async t => t.same(predicateOf(text), expected))
+
+t.test('takes capitals for names, but not at the start, in offices or in headlines', async t => {
+  t.same(keysOf('Yesterday President Anna Lund met Nils Dahl in Malmo'), ['yesterday', 'presid', 'anna lund', 'meet', 'nil dahl', 'malmo'])
+  t.same(keysOf('Council Votes Against Larger Stadium Tonight'), ['council', 'vote', 'larg', 'stadium', 'tonight'])
+  t.same(keysOf('Wibblethorpe floods'), ['wibblethorp', 'flood'])
+  t.equal(parse('Wibblethorpe floods').units[0]?.kind, 'name')
+  t.same(keysOf('the Xalpha Xbeta Xgamma Xdelta Xepsilon Xzeta'), ['xalpha xbeta xgamma xdelta xepsilon', 'xzeta'])
+  t.same(keysOf('with Lund, Dahl and the mayor'), ['lund', 'dahl', 'mayor'])
+})
+
+t.test('counts a country that is named twice in one breath once', async t => {
+  t.same(parse('French President Emmanuel Macron spoke').units.map(({ weight }) => weight < 0.5), [true, true, false, true])
+})
+
+t.test('counts what hangs behind a long sentence half', async t => {
+  const { units } = parse('Glaziers, weavers, cobblers, coopers, wheelwrights, farriers, chandlers, fletchers, cutlers, tanners, fullers, thatchers, dyers met')
+  t.ok((units[12]?.weight ?? 1) <= 0.5)
+})
+
+t.test('counts negations', async t => {
+  const rows: Array<[string, number]> = [
+    ['The mayor did not resign', 1], ["The mayor didn't resign", 1], ['The mayor never resigned', 1], ['There is no doubt', 0], ['There is no plan', 1],
+    ['It is not only late but wrong', 0], ['He failed to sign', 1], ['He failed the test', 0], ['She said no', 0], ['He did not refuse to sign', 2]
+  ]
+  for (const [text, negations] of rows) t.equal(parse(text).negations, negations, text)
+})
+
+t.test('reads amounts with what they count', async t => {
+  t.same(parse('All schools and at most three shops and some 200 cafes closed the most; most').quantifiers, [{ amount: 'all', noun: 'school', text: 'All' }])
+})

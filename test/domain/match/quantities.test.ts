@@ -1,0 +1,32 @@
+import t from 'tap'
+import { quantitiesOf } from '../../../src/domain/match/quantities.js'
+import { wordsOf } from '../../../src/domain/match/words.js'
+
+const read = (text: string) => quantitiesOf(wordsOf(text), () => false).map(({ low, high, unit, text }) => [low, high, unit, text])
+const rows: Array<[string, unknown[]]> = [
+  ['seven herons', [[7, 7, 'heron', 'seven']]],
+  ['twenty-five herons and thirty of them', [[25, 25, 'heron', 'twenty five'], [30, 30, '', 'thirty']]],
+  ['2.5 million people', [[2.5e6, 2.5e6, 'person', '2.5 million']]],
+  ['two hundred thousand euros', [[2e5, 2e5, 'euro', 'two hundred thousand']]],
+  ['a dozen eggs', [[12, 12, 'egg', 'dozen']]],
+  ['$3 and €4 and £5 and ¥6', [[3, 3, 'dollar', '$3'], [4, 4, 'euro', '€4'], [5, 5, 'pound', '£5'], [6, 6, 'yen', '¥6']]],
+  ['12% or 13 percent or 14 per cent', [[12, 12, '%', '12%'], [13, 13, '%', '13 percent'], [14, 14, '%', '14 per cent']]],
+  ['more than 200 people', [[200, Infinity, 'person', '200']]],
+  ['fewer than 200 people', [[0, 200, 'person', '200']]],
+  ['no more than 200 people', [[0, 200, 'person', '200']]],
+  ['no less than 200 people', [[200, Infinity, 'person', '200']]],
+  ['about 200 people', [[180, 220, 'person', '200']]],
+  ['the 3rd goal', [[3, 3, 'goal', '3rd']]],
+  ['70 nine', [[79, 79, '', '70 nine']]],
+  ['one of the herons that one who one', []],
+  ['one heron', [[1, 1, 'heron', 'one']]],
+  ['at 7:30 in the morning', []],
+  ['1,2,3.4.5 apples', []],
+  ['5, herons', [[5, 5, '', '5']]],
+  ['5 of the very same', [[5, 5, '', '5']]]
+]
+for (const [text, expected] of rows) t.test(`reads "${text}"`, async t => t.same(read(text), expected))
+
+t.test('leaves out the words that are part of a date', async t => {
+  t.same(quantitiesOf(wordsOf('5 May'), index => index === 0), [])
+})
