@@ -4,7 +4,7 @@ import { MATCH_THRESHOLD } from './thresholds.js'
 
 /**
  * A long text may hold a known claim among other things: its details are judged when one text holds this share of the other, predicate
- * included. Chosen on VitaminC and FEVER-symmetric dev: balanced .52 to .56 on both, with 8 and 3 % of supporting evidence warned of.
+ * included. Chosen on VitaminC and FEVER-symmetric dev: balanced .52 to .56 on both, with 8 and 4 % of supporting evidence warned of.
  */
 const HELD = 0.6
 const HELD_PREDICATE = 0.25
