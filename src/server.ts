@@ -6,6 +6,7 @@ import { ensureAdminKey } from './domain/keys.js'
 import { loadSample } from './domain/load-sample.js'
 import { openRecord } from './domain/open-record.js'
 import type { App } from './http/app-type.js'
+import type { LogStream } from './http/create-app.js'
 import { isLoopback } from './load-config.js'
 import { openStore } from './store/database.js'
 
@@ -16,15 +17,17 @@ export interface Server {
   app: App
   /** Where it listens, as a client would say it. */
   url: string
+  /** What whoever started it should read; it may hold the first admin key, which is told nowhere else. */
+  welcome: string[]
   /** Finishes what it took, then closes the record. */
   close(): Promise<void>
 }
 
 /** Opens the record, fills it with the sample where that is asked for, and listens. */
-export async function startServer (config: Config, print: (line: string) => void = printLine): Promise<Server> {
+export async function startServer (config: Config, logStream?: LogStream): Promise<Server> {
   const store = await openStore(config)
   const record = await openRecord(store, { onError: error => { app.log.error({ err: error }, 'following the record failed') } })
-  const app = await buildApp({ config, record })
+  const app = await buildApp({ config, record, ...(logStream === undefined ? {} : { logStream }) })
   const close = async () => {
     await app.close()
     await record.close()
@@ -36,8 +39,7 @@ export async function startServer (config: Config, print: (line: string) => void
     await app.listen({ host: config.host, port: config.port })
     const url = urlOf(config.host, app.server.address())
     warnIfOpen(app, config)
-    for (const line of welcome(url, config, secret)) print(line)
-    return { app, url, close }
+    return { app, url, welcome: welcomeTo(url, config, secret), close }
   } catch (error) {
     await close()
     throw error
@@ -46,15 +48,14 @@ export async function startServer (config: Config, print: (line: string) => void
 
 /** Runs until the process is told to stop; a second signal does not wait. */
 export async function serve (config: Config): Promise<void> {
-  const { app, close } = await startServer(config)
+  const { app, welcome, close } = await startServer(config)
   closeWithGrace({ delay: STOP_MS, logger: false }, async ({ err, signal }) => {
     if (err !== undefined) app.log.fatal({ err }, 'stopping on an error')
     else app.log.info({ signal }, 'stopping')
     await close()
   })
+  process.stdout.write(`${welcome.join('\n')}\n`)
 }
-
-const printLine = (line: string): void => { process.stdout.write(`${line}\n`) }
 
 function urlOf (host: string, address: AddressInfo | string | null): string {
   const port = typeof address === 'object' && address !== null ? address.port : ''
@@ -66,7 +67,7 @@ function warnIfOpen (app: App, { auth, host }: Config): void {
   if (auth === 'off' && !isLoopback(host)) app.log.warn('AUTH=off: whoever reaches this address may read, write and remove everything')
 }
 
-function welcome (url: string, { auth }: Config, secret: string | undefined): string[] {
+function welcomeTo (url: string, { auth }: Config, secret: string | undefined): string[] {
   const key = auth === 'keys' ? ' -H "authorization: Bearer $KEY"' : ''
   return [
     '',

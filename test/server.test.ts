@@ -16,57 +16,56 @@ async function dataDir (t: Test): Promise<string> {
 }
 
 async function start (t: Test, env: Record<string, string> = {}) {
-  const printed: string[] = []
+  const log: string[] = []
   const config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off', ...env })
-  const server = await startServer(config, line => { printed.push(line) })
+  const server = await startServer(config, { write: line => { log.push(line) } })
   t.teardown(server.close)
-  return { ...server, printed, config }
+  return { ...server, printed: server.welcome.join('\n'), log, config }
 }
 
 const json = { 'content-type': 'application/json' }
 
 t.test('a newcomer is told where to look, and the first question is answered', async t => {
   const { url, printed } = await start(t, { SAMPLE_RECORD: 'on' })
-  t.match(printed.join('\n'), `${url}/docs`)
-  const command = printed.join('\n')
-  const [, body = ''] = /-d '(.+)'/.exec(command) ?? []
-  t.match(command, `curl ${url}/v1/match -H 'content-type: application/json'`)
+  t.match(printed, `${url}/docs`)
+  const [, body = ''] = /-d '(.+)'/.exec(printed) ?? []
+  t.match(printed, `curl ${url}/v1/match -H 'content-type: application/json'`)
   const answer = await fetch(`${url}/v1/match`, { method: 'POST', headers: json, body })
   t.match(await answer.json(), { matches: [{ relation: 'same', claim: { status: 'disputed' }, provenance: { summary: String } }] })
 })
 
 t.test('the record is there again after a restart, and is not filled with samples', async t => {
   const first = await start(t)
-  await fetch(`${first.url}/v1/articles`, { method: 'POST', headers: json, body: JSON.stringify(articleOf('Ada Quist said that it rained in May.')) })
+  await fetch(`${first.url}/v1/articles`, { method: 'POST', headers: json, body: JSON.stringify(articleOf('Mayor Ada Quist said on Monday that the bridge would open in May.')) })
   await first.close()
-  const again = await startServer({ ...first.config, sampleRecord: true }, () => {})
+  const again = await startServer({ ...first.config, sampleRecord: true })
   t.teardown(again.close)
   t.match(await (await fetch(`${again.url}/v1/articles`)).json(), { items: [{ publisher: 'The Courier', sample: false }], nextCursor: null })
-  t.match(await (await fetch(`${again.url}/v1/match`, { method: 'POST', headers: json, body: '{"text":"It rained in May"}' })).json(), { matches: [{ relation: 'same' }] })
+  t.match(await (await fetch(`${again.url}/v1/match`, { method: 'POST', headers: json, body: '{"text":"The bridge would open in May"}' })).json(), { matches: [{ relation: 'same' }] })
 })
 
 t.test('beyond this machine a first admin key is made, and printed once', async t => {
   const { printed, config, close, app, url } = await start(t, { HOST: '0.0.0.0' })
   t.match(url, /^http:\/\/127\.0\.0\.1:/)
-  const [, key = ''] = /KEY=(\S+)/.exec(printed.join('\n')) ?? []
+  const [, key = ''] = /KEY=(\S+)/.exec(printed) ?? []
   const ask = async (secret: string) => (await app.inject({ url: '/v1/keys', headers: { authorization: `Bearer ${secret}` } })).statusCode
   t.equal(await ask(key), 200)
   t.equal(await ask('guess'), 401)
   await close()
-  const later: string[] = []
-  const again = await startServer(config, line => { later.push(line) })
+  const again = await startServer(config)
   t.teardown(again.close)
-  t.notMatch(later.join('\n'), 'KEY=')
+  t.notMatch(again.welcome.join('\n'), 'KEY=')
 })
 
 t.test('an admin key that is given is taken, and not printed', async t => {
   const { printed, app } = await start(t, { AUTH: 'keys', ADMIN_KEY: 'a-key-of-our-own-choice' })
   t.equal((await app.inject({ url: '/v1/keys', headers: { authorization: 'Bearer a-key-of-our-own-choice' } })).statusCode, 200)
-  t.notMatch(printed.join('\n'), 'a-key-of-our-own-choice')
+  t.notMatch(printed, 'a-key-of-our-own-choice')
 })
 
 t.test('a service that is open to others says so in its log', async t => {
-  const { app } = await start(t, { HOST: '::', AUTH: 'off', LOG_LEVEL: 'silent' })
+  const { app, log } = await start(t, { HOST: '::', AUTH: 'off', LOG_LEVEL: 'warn' })
+  t.match(log.join(''), 'whoever reaches this address')
   t.equal((await app.inject('/v1/claims')).statusCode, 200)
 })
 
@@ -82,8 +81,8 @@ t.test('where it cannot listen, it lets go of the record', async t => {
   const address = taken.address()
   const port = typeof address === 'object' && address !== null ? String(address.port) : ''
   const config = loadConfig({ PORT: port, LOG_LEVEL: 'silent', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off' })
-  await t.rejects(startServer(config, () => {}), { code: 'EADDRINUSE' })
-  const server = await startServer({ ...config, port: 0 }, () => {})
+  await t.rejects(startServer(config), { code: 'EADDRINUSE' })
+  const server = await startServer({ ...config, port: 0 })
   await server.close()
 })
 
@@ -117,14 +116,16 @@ t.test('what is not HTTP is told so', async t => {
   t.match(await ask(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`), /^HTTP\/1\.1 431 /)
 })
 
-t.test('the process stops on a signal, and on a second one at once', async t => {
-  const run = async (signals: number): Promise<number | null> => {
-    const env = { ...process.env, PORT: '0', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off', LOG_LEVEL: 'silent' }
-    const child = spawn(process.execPath, ['--import', 'tsx', 'test/fixtures/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-    await once(child.stdout, 'data')
-    for (let count = 0; count < signals; count++) child.kill('SIGTERM')
-    const [code] = await once(child, 'exit')
-    return typeof code === 'number' ? code : null
-  }
-  t.equal(await run(1), 0)
+t.test('the process stops on a signal, once it has closed the record', async t => {
+  const env = { ...process.env, PORT: '0', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off', LOG_LEVEL: 'info' }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/fixtures/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  let printed = ''
+  child.stdout.on('data', chunk => {
+    printed += String(chunk)
+    if (printed.includes('curl')) child.kill('SIGTERM')
+  })
+  t.same(await once(child, 'exit'), [0, null])
+  t.match(printed, 'stopping')
+  const next = await startServer(loadConfig(env))
+  await next.close()
 })

@@ -43,7 +43,7 @@ export async function readableText ({ text, html }: { text?: string, html?: stri
   if (text !== undefined) return { title: null, text: cleanText(text) }
   if (html === undefined) throw new InvalidRequest('give one of text and html', '/text')
   const readable = await readableHtml(html)
-  return { title: readable.title === null ? null : cleanTitle(readable.title), text: cleanText(readable.text) }
+  return { title: readable.title === null ? null : cleanTitle(readable.title), text: cleanText(readable.text, '/html') }
 }
 
 /** One line, or null when nothing is left. */

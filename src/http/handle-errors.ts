@@ -10,13 +10,14 @@ import { Refusal, RouteNotFound } from './refusals.js'
 const RETRY_AFTER_SECONDS = '5'
 
 /** Every error of the service leaves as a problem; those that are ours to mend are logged. */
-export function handleErrors (app: App, { bodyLimitBytes }: Pick<Config, 'bodyLimitBytes'>): void {
+export function handleErrors (app: App, { bodyLimitBytes, rateLimitPerMinute }: Config): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, bodyLimitBytes)
     if (problem.status >= 500) logFailure(request.log, error)
     return sendProblem(reply.headers(headersOf(error, request)), problem)
   })
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, () => { throw new RouteNotFound() })
+  const limited = rateLimitPerMinute > 0 ? { preHandler: app.rateLimit() } : {}
+  app.setNotFoundHandler(limited, () => { throw new RouteNotFound() })
 }
 
 /** Sends a problem past the serializers of the route, which know only what the route itself answers. */

@@ -31,9 +31,13 @@ const RevisionList = Type.Object({ items: Type.Array(ref(Revision)) }, { $id: 'R
 const tags = ['Articles']
 
 export function articleRoutes (app: App, parts: Parts): void {
-  const { record } = parts
-  const { store } = record
   for (const schema of [ArticleResponse, ArticleImportLine, ArticlePage, RevisionList]) app.addSchema(schema)
+  takeRoutes(app, parts)
+  readRoutes(app, parts)
+}
+
+function takeRoutes (app: App, parts: Parts): void {
+  const { record } = parts
 
   app.post('/v1/articles', {
     schema: {
@@ -52,7 +56,7 @@ export function articleRoutes (app: App, parts: Parts): void {
     const { outcome, ...ingested } = await ingestArticle(record, body)
     reply.header('etag', etag(ingested.article.revision))
     if (outcome !== 'unchanged') reply.code(201).header('location', `/v1/articles/${ingested.article.id}`)
-    return await withOffsets(store.articles, query.offsetUnit, ingested)
+    return await withOffsets(record.store.articles, query.offsetUnit, ingested)
   })
 
   importRoute<typeof ArticleInput, { article: Article }>(app, parts, {
@@ -77,6 +81,22 @@ export function articleRoutes (app: App, parts: Parts): void {
     }
   })
 
+  app.delete('/v1/articles/:id', {
+    schema: {
+      tags,
+      operationId: 'removeArticle',
+      summary: 'Remove an article',
+      description: 'Claims left without attribution go too, unless entered by hand.',
+      params: IdParams,
+      response: { 204: noContent('it is gone') }
+    }
+  }, async (request, reply) => {
+    await removeArticle(record, request.params.id, editOf(request))
+    reply.code(204)
+  })
+}
+
+function readRoutes (app: App, { record: { store } }: Parts): void {
   app.get('/v1/articles', {
     schema: {
       tags,
@@ -118,18 +138,4 @@ export function articleRoutes (app: App, parts: Parts): void {
       response: { 200: answer('all of them', ref(RevisionList)) }
     }
   }, async ({ params }) => ({ items: await listRevisions(store, params.id) }))
-
-  app.delete('/v1/articles/:id', {
-    schema: {
-      tags,
-      operationId: 'removeArticle',
-      summary: 'Remove an article',
-      description: 'Claims left without attribution go too, unless entered by hand.',
-      params: IdParams,
-      response: { 204: noContent('it is gone') }
-    }
-  }, async (request, reply) => {
-    await removeArticle(record, request.params.id, editOf(request))
-    reply.code(204)
-  })
 }

@@ -23,9 +23,13 @@ const ClaimPatch = Type.Object({
 const tags = ['Claims']
 
 /** What editors do to a claim; each call leaves an audit trail. */
-export function claimEditRoutes (app: App, { record }: Parts): void {
+export function claimEditRoutes (app: App, parts: Parts): void {
   for (const schema of [SplitRequest, ClaimPatch]) app.addSchema(schema)
+  correctRoutes(app, parts)
+  regroupRoutes(app, parts)
+}
 
+function correctRoutes (app: App, { record }: Parts): void {
   app.patch('/v1/claims/:id', {
     schema: {
       tags,
@@ -57,6 +61,25 @@ export function claimEditRoutes (app: App, { record }: Parts): void {
     reply.code(204)
   })
 
+  app.post('/v1/claims/:id/reviews', {
+    schema: {
+      tags,
+      operationId: 'addReview',
+      summary: 'Add a fact-checker\'s verdict',
+      description: 'The same URL again replaces.',
+      params: IdParams,
+      headers: IfMatch,
+      body: ref(ReviewInput),
+      response: { 201: answerOf('the review', Review, LOCATION) }
+    }
+  }, async (request, reply) => {
+    const review = await addReview(record, request.params.id, request.body, editOf(request))
+    reply.code(201).header('location', `/v1/claims/${request.params.id}`)
+    return review
+  })
+}
+
+function regroupRoutes (app: App, { record }: Parts): void {
   app.post('/v1/claims/:id/merge', {
     schema: {
       tags,
@@ -88,22 +111,5 @@ export function claimEditRoutes (app: App, { record }: Parts): void {
     const claim = await splitClaim(record, request.params.id, request.body.attributions, editOf(request))
     reply.code(201).headers({ etag: etag(claim.version), location: `/v1/claims/${claim.id}` })
     return claim
-  })
-
-  app.post('/v1/claims/:id/reviews', {
-    schema: {
-      tags,
-      operationId: 'addReview',
-      summary: 'Add a fact-checker\'s verdict',
-      description: 'The same URL again replaces.',
-      params: IdParams,
-      headers: IfMatch,
-      body: ref(ReviewInput),
-      response: { 201: answerOf('the review', Review, LOCATION) }
-    }
-  }, async (request, reply) => {
-    const review = await addReview(record, request.params.id, request.body, editOf(request))
-    reply.code(201).header('location', `/v1/claims/${request.params.id}`)
-    return review
   })
 }

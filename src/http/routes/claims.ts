@@ -18,10 +18,12 @@ const ClaimImportLine = Type.Object({ ...answerLine, claim: Type.Optional(ref(Cl
 const tags = ['Claims']
 
 export function claimRoutes (app: App, parts: Parts): void {
-  const { record } = parts
-  const { store } = record
   for (const schema of [ClaimPage, ClaimImportLine]) app.addSchema(schema)
+  readRoutes(app, parts)
+  enterRoutes(app, parts)
+}
 
+function readRoutes (app: App, { record: { store } }: Parts): void {
   app.get('/v1/claims', {
     schema: {
       tags,
@@ -40,6 +42,20 @@ export function claimRoutes (app: App, parts: Parts): void {
       response: { 200: answerOf('a page of them', ClaimPage) }
     }
   }, async ({ query }) => await store.claims.list(pageOf(query)))
+
+  app.get('/v1/claims/:id', {
+    schema: {
+      tags, operationId: 'getClaim', summary: 'A claim', params: IdParams, response: { 200: answerOf('the claim', Claim, ETAG) }
+    }
+  }, async ({ params }, reply) => {
+    const claim = await getClaim(store, params.id)
+    reply.header('etag', etag(claim.version))
+    return claim
+  })
+}
+
+function enterRoutes (app: App, parts: Parts): void {
+  const { record } = parts
 
   app.post('/v1/claims', {
     schema: {
@@ -72,15 +88,5 @@ export function claimRoutes (app: App, parts: Parts): void {
       const { created, claim } = await enterClaim(record, input)
       return { status: created ? 201 : 200, claim }
     }
-  })
-
-  app.get('/v1/claims/:id', {
-    schema: {
-      tags, operationId: 'getClaim', summary: 'A claim', params: IdParams, response: { 200: answerOf('the claim', Claim, ETAG) }
-    }
-  }, async ({ params }, reply) => {
-    const claim = await getClaim(store, params.id)
-    reply.header('etag', etag(claim.version))
-    return claim
   })
 }

@@ -64,7 +64,7 @@ t.test('offsets count code points where that is asked for', async t => {
   t.equal(points.offsetUnit, 'codepoint')
   for (const { sentence: { start, end, text } } of units.attributions) t.equal(units.article.text.slice(start, end), text)
   for (const { sentence: { start, end, text } } of points.attributions) t.equal([...points.article.text].slice(start, end).join(''), text)
-  t.not(units.attributions.at(-1)?.sentence.start, points.attributions.at(-1)?.sentence.start)
+  t.not(units.attributions.at(-1)?.sentence.end, points.attributions.at(-1)?.sentence.end)
 })
 
 eachDatabase(t, 'an import answers a line for each line, and a bad one does not stop the rest', async (t, open) => {
