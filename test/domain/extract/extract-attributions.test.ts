@@ -44,7 +44,8 @@ t.test('the publisher\'s own voice', async t => {
   t.same(voice('In addition, Peru had not paid its debt to the bank.'), ['Harbour Gazette: asserts not "Peru had paid its debt to the bank"'])
   t.same(voice('However, Peru wants no war and is ready for it.'), ['Harbour Gazette: asserts not "Peru wants war"', 'Harbour Gazette: asserts "Peru is ready for it"'])
   const none = ['It was built in 1892.', 'Was it built in 1892?', 'Harbour of Porto, 1892', 'You can read all about Porto in our shop.', 'The harbour was built by the old king.',
-    'A new day in Porto came and a new day in Porto went.', 'Porto rose again.', 'Peru said that the dam had burst.', 'He left Porto in 1892 with the money.']
+    'A new day in Porto came and a new day in Porto went.', 'Porto rose again.', 'Peru said that the dam had burst.', 'He left Porto in 1892 with the money.',
+    'The harbour of Porto, “the pearl of the north, was built in 1892.', 'the harbour of Porto was built in 1892.']
   for (const sentence of none) t.same(voice(sentence), [], sentence)
   t.same(voice('The harbour of Porto was built in 1892.', null), [])
 })
@@ -122,6 +123,18 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Chile denied the naval role of Peru.', []],
   ['Chile’s Foreign Minister Ana Diaz said that Chile not only lost.', ['Ana Diaz: asserts "Chile not only lost"']],
   ['Chile said Peru not only bought ships but planes.', ['Chile: asserts "Peru bought ships"', 'Chile: asserts "Peru bought planes"']],
+  ['Minister Ana Diaz said that analysts were wrong. “They lie,” she said.', ['Ana Diaz: asserts "Analysts were wrong"', 'Ana Diaz: asserts "Analysts lie"']],
+  ['Minister Tom Reed said that Queen Ana was ill. “She will rest,” he said.', ['Tom Reed: asserts "Queen Ana was ill"', 'Tom Reed: asserts "Ana will rest"']],
+  ['Minister Tom Reed said that Airbus was ill. “It will rest,” he said.', ['Tom Reed: asserts "Airbus was ill"', 'Tom Reed: asserts "Airbus will rest"']],
+  ['“Since the army said that it would come, it is welcome in Oslo,” said Tom Reed, a doctor.', ['Tom Reed: asserts "The army is welcome in Oslo"']],
+  ['“I own it,” the company’s statement read.', ['company’s statement: asserts -']],
+  ['“Since Tom Lund said that he would come, he is welcome in Oslo,” said Tom Reed, a doctor.', ['Tom Reed: asserts "Tom Lund is welcome in Oslo"']],
+  ['“We are ready,” Xi Jinping said.', ['Xi Jinping: asserts "China is ready"']],
+  ['Tom Reed, a doctor, said: “The ship is safe.” Peru left.', ['Tom Reed: asserts "The ship is safe"']],
+  ['Chile said Peru not only asked for money but also about ships.', ['Chile: asserts "Peru asked for money"', 'Chile: asserts "Peru asked about ships"']],
+  ['Onyeka Xu, a doctor, said she was ill.', ['Onyeka Xu: asserts "Onyeka Xu was ill"']],
+  ['Paul Adams, a doctor, said his dog was ill.', ['Paul Adams: asserts "Paul Adams’ dog was ill"']],
+  ['Chile said that it would go.', ['Chile: asserts "Chile would go"']],
   ['Siemens said that this was new.', ['Siemens: asserts -']],
   ['French President Paul Roy said talks would resume. “He is ready,” Roy’s lawyer, Ana Diaz, said.',
     ['Paul Roy: asserts "Talks would resume"', 'Ana Diaz: asserts "Paul Roy is ready"']],

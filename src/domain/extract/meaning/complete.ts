@@ -34,8 +34,7 @@ function headlined (words: readonly Word[]): readonly Word[] | undefined {
   const to = words.findIndex(({ lower, pos }, index) => index > 0 && lower === 'to' && pos === 'PART')
   if (to > 0) return [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
   const last = words.length - 1
-  const judged = posAt(words, last) === 'ADJ' || (posAt(words, last) === 'VERB' && lowerAt(words, last).endsWith('ing'))
-  if (last < 1 || !judged) return undefined
+  if (last < 1 || posAt(words, last) !== 'ADJ') return undefined
   const several = lowerAt(words, nounEnd(words.slice(0, last))).endsWith('s')
   return [...words.slice(0, last), word(several ? 'are' : 'is', 'AUX'), ...spaced(words.slice(last))]
 }

@@ -3,7 +3,6 @@ import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.j
 import { findMainVerb } from '../polarity/main-verb.js'
 import { lowerAt } from '../polarity/word-at.js'
 import { wordsOf, type Word } from '../polarity/words.js'
-import { sentenceAt } from '../sentence-at.js'
 import type { ResolvedSource } from '../sources/named-source.js'
 import { resolvePronoun } from '../sources/resolve-pronoun.js'
 import { resolveSource } from '../sources/resolve-source.js'
@@ -34,7 +33,8 @@ export interface ReadAttribution {
 
 /** What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read. */
 export function readAttribution (scene: Scene, found: FoundAttribution, previous: ReadAttribution | undefined): ReadAttribution[] {
-  const named = isSupposed(scene, found) ? undefined : sourceIn(scene, found)
+  const { source, sentence } = found
+  const named = source === null || isSupposed(scene, source) ? undefined : resolveSource(scene, { span: source, sentence, contents: found.contents })
   if (named === undefined) return []
   const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
   const { tokens } = scene.document
@@ -58,30 +58,21 @@ function withKindOf (resolved: ResolvedSource, pronoun: string | undefined): Res
 }
 
 /** "If the firm denies it, …": nobody has said anything yet. */
-function isSupposed ({ document }: Scene, { source, cues }: FoundAttribution): boolean {
-  const first = Math.min(...[...source === null ? [] : [source], ...cues].map(({ from }) => from))
-  return SUPPOSING.has(lowerAt(document.tokens, first - 1))
+function isSupposed ({ document }: Scene, { from }: TokenSpan): boolean {
+  return SUPPOSING.has(lowerAt(document.tokens, from - 1))
 }
 
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until'])
-
-/** The named source; where the words leave it out, whoever spoke last, in the paragraph or the one before. */
-function sourceIn (scene: Scene, { source, sentence, contents, form }: FoundAttribution): ResolvedSource | undefined {
-  if (source !== null) return resolveSource(scene, { span: source, sentence, contents })
-  const [last] = form === 'quote-alone' ? scene.spoken.slice(-1) : []
-  const place = last === undefined ? undefined : sentenceAt(scene.document, last.at)
-  const near = place?.part === sentence.part && sentence.paragraph - place.paragraph <= 1
-  return last !== undefined && near ? { source: { ...last.source, mention: null }, person: last.person } : undefined
-}
 
 const LEADING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'no', 'nor'])
 
 /** The cue with auxiliaries and negations right before it, should the finder have left them out: a denial hangs on them. */
 function cueTokens (tokens: readonly Token[], { cues, source, sentence }: FoundAttribution): Token[][] {
-  const [first] = cues
-  let from = first === undefined ? 0 : first.from
-  while (from > sentence.from && from !== source?.to && leads(tokens[from - 1])) from--
-  return cues.map(cue => tokens.slice(cue === first ? from : cue.from, cue.to))
+  return cues.map((cue, index) => {
+    let { from } = cue
+    while (index === 0 && from > sentence.from && from !== source?.to && leads(tokens[from - 1])) from--
+    return tokens.slice(from, cue.to)
+  })
 }
 
 const leads = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'AUX' || token.pos === 'ADV' || LEADING.has(token.lower))
@@ -123,13 +114,13 @@ function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous }: A
 }
 
 function nameOf (scene: Scene, phrase: readonly Word[], sentence: Sentence): string | undefined {
-  const places = phrase.flatMap(({ token }) => token ?? [])
+  const places = phrase.map(({ token }) => Number(token))
   const named = resolveSource(scene, { span: { from: Math.min(...places), to: Math.max(...places) + 1 }, sentence, contents: [] })
   return named?.source.kind === 'person' ? named.source.name : undefined
 }
 
 function agrees (pronoun: string, { source, person }: ResolvedSource): boolean {
-  if (pronoun === 'he' || pronoun === 'she') return source.kind === 'person' && (person?.gender ?? null) !== (pronoun === 'he' ? 'f' : 'm')
+  if (pronoun === 'he' || pronoun === 'she') return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
   return pronoun === 'they' ? source.kind === 'group' : source.kind !== 'person' && source.kind !== 'group' && source.kind !== 'anonymous'
 }
 
@@ -166,6 +157,6 @@ function attributionOf (scene: Scene, found: FoundAttribution, { contents, resol
 
 function subjectOf (words: readonly Word[]): TokenSpan | undefined {
   const main = findMainVerb(words)
-  const places = main === undefined ? [] : words.slice(main.subject, main.at).flatMap(({ token }) => token ?? [])
+  const places = main === undefined ? [] : words.slice(main.subject, main.at).map(({ token }) => Number(token))
   return places.length === 0 ? undefined : { from: Math.min(...places), to: Math.max(...places) + 1 }
 }

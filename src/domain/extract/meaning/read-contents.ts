@@ -14,7 +14,7 @@ import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { nameWords } from './speaker.js'
 import { splitConjuncts } from './split-conjuncts.js'
-import { lowerAt, posAt } from '../polarity/word-at.js'
+import { lowerAt } from '../polarity/word-at.js'
 
 /** One thing that a source is said to state, or to answer. */
 export interface Statement {
@@ -108,7 +108,7 @@ function isLead (words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)
   if (!LEADS.has(lower)) return false
   // "that" may be what is spoken of: "that country", "that is"
-  return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ' || SUBJECTS.has(posAt(words, at + 1))
+  return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ'
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
@@ -134,7 +134,7 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)
-  if (clause === null) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference: undefined }]
+  if (clause === undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference: undefined }]
   return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
 
@@ -177,13 +177,13 @@ function claimWithin (words: readonly Word[]): readonly Word[] {
 /** "claims by the two ministers that …": so many words may say whose. */
 const MAX_BETWEEN = 8
 
-/** The sentence that the words make, with what they lack; null where nothing makes one of them. */
-function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | null {
+/** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
+function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | undefined {
   const tense = flips || bases(completion.cue).includes('rule') ? 'future' : 'past'
-  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion) ?? null
+  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
   const main = findMainVerb(words)
   if (main !== undefined && main.at > main.subject) return words
-  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, tense)) ?? null
+  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, tense))
 }
 
 const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
@@ -192,10 +192,10 @@ const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
 const OPEN: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])
 
 /** "was not aware of any threat": whether there was one. */
-function existing (words: readonly Word[]): readonly Word[] | null {
+function existing (words: readonly Word[]): readonly Word[] {
   const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
   const start = words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
-  return words.length === 0 ? null : [...nameWords(plural ? 'There were' : 'There was'), ...start]
+  return [...nameWords(plural ? 'There were' : 'There was'), ...start]
 }
 
 function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {
@@ -214,7 +214,7 @@ function objectOf (words: readonly Word[]): CueObject {
   return {
     clause: !phrase,
     own: phrase && ownStatement(words, 'x') !== undefined,
-    claim: nouns.some(noun => CLAIM_NOUNS.has(noun)) || (words.length <= 2 && nouns.some(noun => POINTERS.has(noun))),
+    claim: nouns.some(noun => CLAIM_NOUNS.has(noun)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower)),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) || (phrase && !nouns.some(noun => CLAIM_NOUNS.has(noun)) && nouns.some(noun => WITHHELD.has(noun)))

@@ -37,9 +37,9 @@ const LEADS: ReadonlySet<string> = new Set('and but so yet meanwhile however als
 
 /** Without the words that tie it to the sentence before. */
 function withoutLead (words: readonly Word[]): readonly Word[] {
-  let from = 0
+  let from = words[0]?.lower === 'in' && words[1]?.lower === 'addition' ? 2 : 0
   while (from < words.length && (LEADS.has(lowerAt(words, from)) || words[from]?.text === ',')) from++
-  return words[0]?.lower === 'in' && words[1]?.lower === 'addition' ? words.slice(words[2]?.text === ',' ? 3 : 2) : words.slice(from)
+  return words.slice(from)
 }
 
 /** Four words that come twice in one sentence are a machine's slip. */

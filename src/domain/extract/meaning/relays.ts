@@ -3,17 +3,13 @@ import type { FoundAttribution, TokenSpan } from '../document.js'
 import { resolveSource } from '../sources/resolve-source.js'
 import type { Scene } from '../sources/scene.js'
 
-/** The chain around an attribution's source: whom it cites, and who relays it. Those who were merely told ("told reporters") relay nothing. */
+/** The chain around an attribution's source: whom it cites, and who relays it. */
 export function relaysOf (scene: Scene, found: FoundAttribution): { via: ExtractedRelay[], through: ExtractedRelay[] } {
   const relays = (spans: readonly TokenSpan[]) => spans.flatMap(span => {
     const resolved = resolveSource(scene, { span, sentence: found.sentence, contents: found.contents })
-    return resolved === undefined ? [] : [{ span, source: resolved.source }]
+    return resolved === undefined ? [] : [relayOf(resolved.source)]
   })
-  const through = relays(found.through).filter(({ span, source }) => source.kind === 'publication' || !isHearer(span, found))
-  return { via: relays(found.via).map(({ source }) => relayOf(source)), through: through.map(({ source }) => relayOf(source)) }
+  return { via: relays(found.via), through: relays(found.through) }
 }
-
-/** Right behind the cue stands who was told. */
-const isHearer = ({ from }: TokenSpan, { cues }: FoundAttribution): boolean => cues.some(({ to }) => from >= to && from - to <= 1)
 
 const relayOf = ({ name, kind, mention }: ExtractedSource): ExtractedRelay => ({ name, kind, mention })

@@ -102,8 +102,10 @@ const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
 /** "it is clear that …", "it would be wrong to …": nobody is meant. */
 const isExpletive = (words: readonly Word[], at: number): boolean => {
   const rest = words.slice(at + 1, at + 8)
-  return words[at]?.lower === 'it' && rest.some(({ lower }) => lower === 'that' || lower === 'to') && rest.some(({ lemma }) => lemma === 'be' || lemma === 'seem' || lemma === 'appear')
+  return words[at]?.lower === 'it' && rest.some(({ lower }) => lower === 'that' || lower === 'to') && rest.some(({ lemma }) => EXPLETIVE.has(lemma))
 }
+
+const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])
 
 /** "They" of a body is one body. */
 const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker): readonly Word[] =>
@@ -114,7 +116,7 @@ function fits (pronoun: string | undefined, { resolved: { source, person } }: Sp
   if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
   if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'anonymous' && source.kind !== 'group'
   if (source.kind === 'anonymous') return !several
-  return source.kind === 'person' && (person?.gender ?? null) !== (pronoun === 'he' ? 'f' : 'm')
+  return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
 }
 
 const withName = (words: readonly Word[], at: number, name: string): Word[] =>

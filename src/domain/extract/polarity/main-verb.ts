@@ -64,12 +64,9 @@ const SUBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN
 
 /** A noun phrase and then a verb, before the next comma: not one more member of a list. */
 function startsClause (words: readonly Word[], at: number): boolean {
-  if (!SUBJECT_TAGS.has(posAt(words, at))) return false
-  for (let index = at; index < words.length && words[index]?.text !== ','; index++) {
-    if (isFinite(words, index)) return true
-    if (words[index]?.pos === 'CCONJ' && index === at) return false
-  }
-  return false
+  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+  const clause = words.slice(at, comma === -1 ? words.length : comma)
+  return SUBJECT_TAGS.has(posAt(words, at)) && clause.some((_, index) => isFinite(words, at + index))
 }
 
 /** Before a noun phrase these are mostly prepositions ("talks after the vote"). */

@@ -9,6 +9,5 @@ import { textOf, wordsOf } from './words.js'
  */
 export function readProposition (text: string): { text: string, polarity: Polarity } {
   const { words, polarity } = readPolarity(wordsOf(tokenize(text, 0, text.length).map((token, index) => ({ ...token, index, quoted: false })), text))
-  const proposition = textOf(words)
-  return { text: proposition === '' ? text : proposition, polarity }
+  return { text: textOf(words) || text, polarity }
 }

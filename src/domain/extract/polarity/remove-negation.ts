@@ -43,7 +43,9 @@ const isPlainNegation = (words: readonly Word[], index: number): boolean =>
 
 /** "not … any more" tells of a change, as "no longer" does. */
 const isNoLonger = ({ lower }: Word, index: number, rest: readonly Word[]): boolean =>
-  lower === 'anymore' || (lower === 'any' && (rest[index + 1]?.lower === 'more' || rest[index + 1]?.lower === 'longer') && rest[index + 2]?.pos !== 'NOUN')
+  lower === 'anymore' || (lower === 'any' && MORE.has(lowerAt(rest, index + 1)))
+
+const MORE: ReadonlySet<string> = new Set(['more', 'longer'])
 
 function withoutNot (words: readonly Word[], at: number, index: number): Word[] {
   const form = DO_FORMS.get(lowerAt(words, at))

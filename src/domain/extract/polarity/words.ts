@@ -10,10 +10,13 @@ export function wordsOf (tokens: readonly Token[], text: string): Word[] {
   const words: Word[] = []
   let gap = ''
   let end = Infinity
+  let opened = false
   for (const [index, token] of tokens.entries()) {
     if (token.start > end && /\s/.test(text.slice(end, token.start))) gap = ' '
     end = token.end
-    if (isMark(token) || isInsertion(tokens, index) || closesSingle(token, tokens[index - 1])) continue
+    // a single closing mark looks like an owner's apostrophe: only after an opening one it is the mark
+    opened ||= token.text === '‘'
+    if (isMark(token) || isInsertion(tokens, index) || (token.text === '’' && opened)) continue
     words.push({ text: token.text, lower: token.lower, lemma: token.lemma, pos: token.pos, before: words.length === 0 ? '' : gap, token: token.index })
     gap = ''
   }
@@ -36,9 +39,6 @@ const isInsertion = (tokens: readonly Token[], at: number): boolean => {
   const inside = tokens[at]?.text === '(' ? tokens[at + 1] : tokens[at]?.text === ')' ? tokens[at - 1] : undefined
   return inside !== undefined && inside.quoted && (tokens[at - 2]?.text === '(' || tokens[at + 2]?.text === ')')
 }
-
-/** A closing single quote; after an "s" it may be an owner's apostrophe. */
-const closesSingle = (token: Token, before: Token | undefined): boolean => token.text === '’' && (token.pos === 'PUNCT' || before?.lower.endsWith('s') !== true)
 
 const isMark = (token: Token): boolean => QUOTE_MARKS.has(token.text) || (token.text === "'" && token.pos === 'PUNCT')
 

@@ -1,10 +1,10 @@
 import { scanEntities } from '../../lexicon/scan-entities.js'
-import { sourceKindOf } from '../../lexicon/source-kind.js'
 import type { ExtractedSource, SourceKind } from '../../../model/source.js'
 import type { Document, Sentence, Token } from '../document.js'
 import { isFinite } from '../polarity/main-verb.js'
 import { wordsOf } from '../polarity/words.js'
 import { spanOf } from '../span-of.js'
+import { bodyKind } from './body-kind.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
 
 /** How far back a noun looks for the body that it stands for, in tokens. */
@@ -17,7 +17,7 @@ export function bodyNamed (document: Document, at: number, { head, kind }: { hea
   const named = tokens.findLast(({ lower, text }) => lower === head && /^\p{Lu}/u.test(text))
   if (named === undefined) return undefined
   const name = nameAround(document, named.index)
-  return { name, kind: sourceKindOf(name) ?? kind, role: null, mention: null }
+  return { name, kind: bodyKind(name), role: null, mention: null }
 }
 
 function publicationIn (document: Document, tokens: readonly Token[]): ExtractedSource | undefined {
@@ -51,7 +51,7 @@ export function subjectBody (document: Document, sentence: Sentence): ExtractedS
   const found = scanEntities(tokens.map(({ text }) => text)).find(({ entity, to }) => entity.kind !== 'person' && entity.form !== 'adjective' && to <= verb)
   if (found === undefined || found.from > 1) return undefined
   const name = spanOf(document, { from: sentence.from + found.from, to: sentence.from + found.to }).text.replace(/['’]s$/, '')
-  return { name, kind: sourceKindOf(name) ?? 'organisation', role: null, mention: null }
+  return { name, kind: bodyKind(name), role: null, mention: null }
 }
 
 /** The last body or publication named in a stretch of tokens. */
@@ -60,5 +60,5 @@ export function lastBody (document: Document, from: number, to: number): Extract
   const found = scanEntities(tokens.map(({ text }) => text)).findLast(({ entity }) => entity.kind !== 'person' && entity.form !== 'adjective')
   if (found === undefined) return undefined
   const name = spanOf(document, { from: from + found.from, to: from + found.to }).text
-  return { name, kind: sourceKindOf(name) ?? 'organisation', role: null, mention: null }
+  return { name, kind: bodyKind(name), role: null, mention: null }
 }

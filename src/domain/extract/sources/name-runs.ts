@@ -1,27 +1,27 @@
 import type { Entity } from '../../lexicon/entity.js'
 import { scanEntities } from '../../lexicon/scan-entities.js'
-import type { Document, Token, TokenSpan } from '../document.js'
+import type { Document, Sentence, Token, TokenSpan } from '../document.js'
 import { GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 import { TITLES } from './titles.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
 
 /** Capitalised words that may name a person, with the title that stood before them and the country that a known leader leads. */
-export interface NameRun extends TokenSpan { words: string[], title: string | null, leader: Entity | null }
+export interface NameRun extends TokenSpan { sentence: Sentence, words: string[], title: string | null, leader: Entity | null }
 
 /** Longer runs are headlines or names of bodies. */
 const MAX_NAME_WORDS = 5
 
 /** All runs of a document, in reading order; the names of countries, bodies and publications are none. */
 export function findNameRuns (document: Document): NameRun[] {
-  return document.sentences.flatMap(({ from, to }) => runsOf(document.tokens.slice(from, to), from))
+  return document.sentences.flatMap(sentence => runsOf(document.tokens.slice(sentence.from, sentence.to), sentence))
 }
 
-function runsOf (tokens: readonly Token[], base: number): NameRun[] {
+function runsOf (tokens: readonly Token[], sentence: Sentence): NameRun[] {
   const taken = entityTokens(tokens)
   const runs: NameRun[] = []
   for (let at = 0; at < tokens.length;) {
     const end = runEnd(tokens, at, taken)
-    if (end > at && end - at <= MAX_NAME_WORDS * 2) runs.push(runOf(tokens, { from: at, to: end }, base, taken))
+    if (end > at && end - at <= MAX_NAME_WORDS * 2) runs.push(runOf(tokens, { from: at, to: end }, sentence, taken))
     at = Math.max(end, at + 1)
   }
   return runs
@@ -75,14 +75,14 @@ eastern western olympics war winter summer department office agency bank group c
 defense defence interior finance justice health education treasury special press public speaking asked according earlier later meanwhile however also although despite following
 his her its their our my your there here what who which how why where not no yes`.split(/\s+/))
 
-function runOf (tokens: readonly Token[], { from, to }: TokenSpan, base: number, taken: Taken): NameRun {
-  const before = tokens[from - 1]
+function runOf (tokens: readonly Token[], { from, to }: TokenSpan, sentence: Sentence, taken: Taken): NameRun {
   const leaders = Array.from({ length: to - from }, (_, offset) => taken.get(from + offset))
   const [first] = leaders
-  const title = lowerAt(tokens, before?.text === '.' ? from - 2 : from - 1).replace('.', '')
+  const title = lowerAt(tokens, from - 1).replace('.', '')
   return {
-    from: from + base,
-    to: to + base,
+    sentence,
+    from: from + sentence.from,
+    to: to + sentence.from,
     words: tokens.slice(from, to).map(({ text }) => text),
     title: TITLES.has(title) || title === 'm' ? title : null,
     leader: first !== undefined && leaders.every(leader => leader?.id === first.id) ? first : null

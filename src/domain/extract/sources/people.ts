@@ -1,6 +1,5 @@
 import type { Entity } from '../../lexicon/entity.js'
-import type { Document, Sentence } from '../document.js'
-import { sentenceAt } from '../sentence-at.js'
+import type { Document } from '../document.js'
 import { spanOf } from '../span-of.js'
 import { areCompatible } from './compatible-roles.js'
 import { describeRole, type Role } from './describe-role.js'
@@ -106,18 +105,16 @@ function isPerson ({ words, roles, mentions, gender }: Person): boolean {
 
 /** Roles that stand around a name: "Kremlin spokesman NAME", "NAME, the director of …", "the adviser, NAME". */
 function rolesAround (document: Document, run: NameRun, names: ReadonlySet<number>): Role[] {
-  const sentence = sentenceAt(document, run.from)
-  const around = sentence === undefined ? [] : [roleBefore(document, run, sentence), roleAfter(document, run, sentence, names)]
-  return around.filter(role => role !== undefined)
+  return [roleBefore(document, run), roleAfter(document, run, names)].filter(role => role !== undefined)
 }
 
 const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
 
-function roleBefore ({ tokens }: Document, run: NameRun, sentence: Sentence): Role | undefined {
+function roleBefore ({ tokens }: Document, run: NameRun): Role | undefined {
   const comma = tokens[run.from - 1]?.text === ','
   const end = comma ? run.from - 1 : run.from
   let from = end
-  while (from > sentence.from && inRole(tokens[from - 1])) from--
+  while (from > run.sentence.from && inRole(tokens[from - 1])) from--
   return describeRole(tokens.slice(from, end))
 }
 
@@ -127,9 +124,9 @@ const inRole = (token: Document['tokens'][number] | undefined): boolean => token
 /** At most this many words of what follows a name in commas are its role. */
 const MAX_ROLE_WORDS = 16
 
-function roleAfter ({ tokens }: Document, run: NameRun, sentence: Sentence, names: ReadonlySet<number>): Role | undefined {
+function roleAfter ({ tokens }: Document, run: NameRun, names: ReadonlySet<number>): Role | undefined {
   if (tokens[run.to]?.text !== ',') return undefined
-  const rest = tokens.slice(run.to + 1, sentence.to)
+  const rest = tokens.slice(run.to + 1, run.sentence.to)
   const close = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'VERB' || lower === 'who')
   const phrase = close === -1 ? rest : rest.slice(0, close)
   // what ends in another name is that person's role: "with Wang, President Vladimir Putin …"

@@ -4,7 +4,7 @@ import { groupsOf } from './roles.js'
 /** The country that somebody speaks for, by role or as its known leader, as it stands in a sentence ("the United States"); undefined where that is open. */
 export function principalOf (person: Person | undefined): string | undefined {
   const served = (person?.roles ?? []).flatMap(({ country, group }) => country === null || OBSERVING.has(group) ? [] : [country])
-  const [country] = [...served, ...person?.country ? [person.country.name] : []]
+  const country = served[0] ?? person?.country?.name
   return country === undefined ? undefined : withArticle(country)
 }
 

@@ -3,6 +3,7 @@ import { sourceKindOf } from '../../lexicon/source-kind.js'
 import type { SourceKind } from '../../../model/source.js'
 import type { Token } from '../document.js'
 import { lowerAt } from '../polarity/word-at.js'
+import { bodyKind } from './body-kind.js'
 import type { Mention } from './mention.js'
 import { isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from './phrase.js'
 import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS } from './roles.js'
@@ -29,7 +30,7 @@ function isAuthored (words: readonly string[], from: number, kind: string): bool
   return place === 'by' || place === 'from' || (place === 'in' && kind === 'publication')
 }
 
-const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: sourceKindOf(name) ?? 'organisation' })
+const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(name) })
 
 /** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
 function namedBody (phrase: Phrase): Mention | undefined {
@@ -81,6 +82,6 @@ const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? wi
 /** Bodies named elsewhere. */
 function commonNoun ({ noun, tokens }: Phrase): Mention | undefined {
   if (!PUBLICATION_HEADS.has(noun.lower) && !BODY_HEADS.has(noun.lower)) return undefined
-  const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : sourceKindOf(noun.lower) ?? 'organisation'
+  const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : bodyKind(noun.lower)
   return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2 }
 }

@@ -37,6 +37,9 @@ const negative: ReadonlyArray<readonly [string, string]> = [
   ['The firm did not have the permits', 'The firm had the permits'],
   ['The two firms do not share any office, either way', 'The two firms share an office, either way'],
   ['She did not', 'She did'],
+  ['The bank will not lend and borrow', 'The bank will lend and borrow'],
+  ['If it rains, the old match will not start, she says', 'If it rains, the old match will start, she says'],
+
   ['If it rains, the match will not start', 'If it rains, the match will start']
 ]
 for (const [sentence, text] of negative) {
@@ -56,6 +59,10 @@ const positive = [
   'Moscow failed to pay',
   'The king did not flee but fought',
   'Never say never',
+  'The bank has not asked and wants war',
+  'The clerk will not lend any longer',
+  'Neither was there',
+  'The ship’s boy and the two officials’ dog ran',
   'China deserves not the war',
   'A ship without any crew',
   'The vote that nobody wanted took place'
@@ -70,9 +77,11 @@ t.test('two negations cancel out', async t => {
 
 t.test('keeps a point that belongs to an abbreviation, and drops quote marks', async t => {
   t.equal(readProposition('The treaty was “signed” in the U. S.').text, 'The treaty was signed in the U. S.')
+  t.equal(readProposition("The 'old' man ran").text, 'The old man ran')
+  t.equal(readProposition('The boy’s ‘old’ dog ran').text, 'The boy’s old dog ran')
 })
 
-t.test('gives back what holds no words', async t => t.same(readProposition('…'), { text: '…', polarity: 'positive' }))
+t.test('gives back what holds no words', async t => t.same(readProposition('—'), { text: '—', polarity: 'positive' }))
 
 t.test('a second negation of the same sentence does not run away', async t => {
   const { polarity } = readProposition('He did not not not not not not go')

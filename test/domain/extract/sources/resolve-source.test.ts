@@ -28,6 +28,8 @@ const rows: ReadonlyArray<readonly [string, string[]]> = [
   ['US Secretary of State Ellen Marsh said that talks had failed.', ['Ellen Marsh (person, US Secretary of State)']],
   ['The two countries said that trade had grown.', ['the two countries (group)']],
   ['The Spanish newspaper El Faro reported that the mayor took bribes.', ['El Faro (publication)']],
+  ['Minister Paul Roy spoke in Oslo. “Tom Lund, a doctor, will go,” he said.', ['Paul Roy (person, Minister)']],
+  ['Minister Paul Roy spoke in Oslo. Tom Lund, a doctor, would go, he said.', ['Paul Roy (person, Minister)']],
   ['The coach said that the match was lost.', []],
   ['He said that the match was lost.', []],
   ['They said that the match was lost.', []],

@@ -7,6 +7,9 @@ const first = 'The Lisbon Times: asserts "Rui Costa took bribes"'
 const answering: ReadonlyArray<readonly [string, string]> = [
   ['Costa denied the report.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
   ['Costa denied this.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['Costa called it a lie.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['Costa said that this was false.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
+  ['Costa did not respond to a request for comment on the report.', 'Rui Costa: does_not_respond "Rui Costa took bribes" -> 0'],
   ['Costa called the report fake.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
   ['Costa rejected the allegations as politically motivated.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
   ['"The report is false," Costa said.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
@@ -55,6 +58,13 @@ const alone: ReadonlyArray<readonly [string, string[]]> = [
   ['Sony neither confirmed nor denied that the game was delayed.', ['Sony: neither_confirms_nor_denies "The game was delayed"']],
   ['Sony declined to say whether the game was delayed.', ['Sony: declines_to_comment "The game was delayed"']],
   ['Siemens said that it would not comment on a report that it had cut jobs.', ['Siemens: declines_to_comment "Siemens had cut jobs"']],
+  ['Siemens did not warn that he would go.', []],
+  ['Siemens did not warn that talks would fail.', []],
+  ['Poland denied reports it had closed the border.', ['Poland: denies "Poland had closed the border"']],
+  ['The EU does not believe that the ceasefire will not hold.', ['EU: asserts "The ceasefire will hold"']],
+  ['Siemens said there is no proof the ship sank.', ['Siemens: questions "The ship sank"']],
+  ['“It is a lie that we paid,” said Tom Reed, a doctor.', []],
+  ['“I am unaware of any plans,” said Tom Reed, a doctor.', ['Tom Reed: disclaims_knowledge "There were plans"']],
   ['Apple confirmed the report that it had bought the firm.', ['Apple: confirms "Apple had bought the firm"']]
 ]
 for (const [sentence, expected] of alone) t.test(`reads: ${sentence}`, async t => t.same(said(sentence), expected))
