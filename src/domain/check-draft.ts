@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Attribution } from '../model/attribution.js'
 import type { Finding, Rule } from '../model/finding.js'
 import type { Coverage, Match, Statement } from '../model/match.js'
 import type { Provenance } from '../model/provenance.js'
@@ -105,11 +106,16 @@ function omitsDenial ({ claim, relation, statement, provenance }: Known, draft: 
 
 const isDenial = ({ statement, relation }: Known): boolean => statement.stance === 'denies' || relation === 'contradicts'
 
-const denierNames = ({ provenance }: Known): string[] => [...new Set(provenance.denials.map(({ source }) => source.name))]
+const denierNames = ({ provenance }: Known): string[] => [...new Set(provenance.denials.map(({ source }) => inSentence(source)))]
+
+/** "the Kremlin", where the article that names it says so. */
+function inSentence ({ name, mention }: Attribution['source']): string {
+  return mention?.text.toLowerCase() === `the ${name.toLowerCase()}` ? `the ${name}` : name
+}
 
 function deniers ({ provenance }: Known): string {
   return provenance.denials
-    .map(({ source, article }) => [source.name, article.publishedAt?.slice(0, 10)].filter(word => word !== undefined).join(', '))
+    .map(({ source, article }) => [inSentence(source), article.publishedAt?.slice(0, 10)].filter(word => word !== undefined).join(', '))
     .filter((words, position, all) => all.indexOf(words) === position)
     .join('; ')
 }

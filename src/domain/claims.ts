@@ -21,7 +21,8 @@ export async function enterClaim (record: OnRecord, input: ClaimInput): Promise<
   return await record.change(async tx => {
     const known = input.externalId === undefined ? undefined : await tx.claims.findByExternalId(input.externalId)
     const id = known?.id ?? await tx.claims.add(newClaim(input))
-    if (known !== undefined) await tx.claims.update(id, { ...written(input), ...firstSeen(input) })
+    // a claim that another was merged into keeps its own words
+    if (known !== undefined && known.externalId === (input.externalId ?? null)) await tx.claims.update(id, { ...written(input), ...firstSeen(input) })
     for (const review of input.reviews ?? []) await tx.reviews.add(id, review)
     await rederive(tx, [id])
     return { created: known === undefined, claim: await getClaim(tx, id) }
