@@ -77,9 +77,8 @@ export function articleStore (db: Connection): ArticleStore {
       return (await db.select({ id: articles.id }).from(articles).where(sql`${articles.sample}`).orderBy(asc(articles.id))).map(({ id }) => id)
     },
     async coverage () {
-      const [counted] = await db.select({ articles: count() }).from(articles)
       const [newest] = await db.select({ publishedAt }).from(revisions).where(isNull(supersededAt)).orderBy(desc(publishedOrder)).limit(1)
-      return { articles: counted?.articles ?? 0, newestArticleAt: isoTimeOrNull(newest?.publishedAt ?? null) }
+      return { articles: await db.$count(articles), newestArticleAt: isoTimeOrNull(newest?.publishedAt ?? null) }
     }
   }
 }

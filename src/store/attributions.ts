@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { anyOf } from './any-of.js'
 import { selectAttributions, toAttributions, type AttributionRow } from './attribution-rows.js'
@@ -8,6 +8,8 @@ import { isoTimeOrNull } from './rows.js'
 import { articles, attributionRelays, attributions, datedOrder, revisions } from './schema.js'
 import type { AttributionStore, NewAttribution } from './store.js'
 
+/** Where the conditions leave none without. */
+const claimId = sql<string>`${attributions.claimId}`
 /** Neither superseded nor removed. */
 const active = and(isNull(revisions.supersededAt), isNull(attributions.removedAt))
 const publishedOrder = datedOrder(revisions.publishedAt)
@@ -52,7 +54,7 @@ export function attributionStore (db: Connection): AttributionStore {
     },
     async derivable (claimIds, { asOf } = {}) {
       if (claimIds.length === 0) return []
-      const { id, claimId, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal } = attributions
+      const { id, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal } = attributions
       const rows = await db
         .select({
           attribution: { id, claimId, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal },
@@ -64,9 +66,8 @@ export function attributionStore (db: Connection): AttributionStore {
         .innerJoin(articles, eq(articles.id, revisions.articleId))
         .where(and(active, anyOf(attributions.claimId, claimIds), publishedUntil(asOf)))
         .orderBy(...earliestFirst)
-      return rows.flatMap(({ attribution: { claimId, edited, ...attribution }, article, publishedAt }) => claimId === null
-        ? []
-        : [{ ...attribution, claimId, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }])
+      return rows.map(({ attribution: { edited, ...attribution }, article, publishedAt }) =>
+        ({ ...attribution, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }))
     },
     async setStances (stances) {
       if (stances.length === 0) return
@@ -86,19 +87,19 @@ export function attributionStore (db: Connection): AttributionStore {
     },
     async claimIdsOfArticles (articleIds) {
       if (articleIds.length === 0) return []
-      const rows = await db.selectDistinct({ claimId: attributions.claimId })
+      const rows = await db.selectDistinct({ claimId })
         .from(attributions)
         .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
-        .where(anyOf(revisions.articleId, articleIds))
+        .where(and(isNotNull(attributions.claimId), anyOf(revisions.articleId, articleIds)))
         .orderBy(asc(attributions.claimId))
-      return rows.flatMap(({ claimId }) => claimId ?? [])
+      return rows.map(({ claimId }) => claimId)
     },
     async claimIdsOfSource (sourceId) {
-      const rows = await db.selectDistinct({ claimId: attributions.claimId })
+      const rows = await db.selectDistinct({ claimId })
         .from(attributions)
-        .where(eq(attributions.sourceId, sourceId))
+        .where(and(isNotNull(attributions.claimId), eq(attributions.sourceId, sourceId)))
         .orderBy(asc(attributions.claimId))
-      return rows.flatMap(({ claimId }) => claimId ?? [])
+      return rows.map(({ claimId }) => claimId)
     },
     async update (id, { edited = [], removed, ...change }) {
       await db.update(attributions).set({

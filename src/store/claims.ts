@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, notExists, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, notExists, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Claim, Review } from '../model/claim.js'
 import { anyOf } from './any-of.js'
@@ -113,8 +113,7 @@ export function claimStore (db: Connection): ClaimStore {
       }
     },
     async count () {
-      const [row] = await db.select({ claims: count() }).from(claims).where(isNull(claims.mergedInto))
-      return row?.claims ?? 0
+      return await db.$count(claims, isNull(claims.mergedInto))
     }
   }
 }

@@ -15,7 +15,7 @@ const encode = (place: Place): string => Buffer.from(JSON.stringify(place)).toSt
 export function decodeCursor (cursor: string | undefined, kinds: ReadonlyArray<'time' | 'id' | 'text'>): Place | undefined {
   if (cursor === undefined) return undefined
   const parts = parse(cursor)
-  const fits = parts.length === kinds.length && kinds.every((kind, position) => CHECKS[kind](parts[position] ?? ''))
+  const fits = kinds.every((kind, position) => CHECKS[kind](parts[position] ?? '')) && parts.length === kinds.length
   if (!fits) throw new InvalidCursor()
   return parts
 }

@@ -21,8 +21,9 @@ export function lockDataDir (dataDir: string): () => void {
   rmSync(owner, { force: true })
   writeFileSync(owner, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }))
   try {
-    let number = freeNumber(dataDir)
-    while (!takeNumber(dataDir, { owner, number })) number = freeNumber(dataDir)
+    let number
+    do number = freeNumber(dataDir)
+    while (!takeNumber(dataDir, { owner, number }))
     const lock = lockFile(dataDir, number)
     return () => { if (existsSync(lock)) truncateSync(lock) }
   } finally {
@@ -60,7 +61,7 @@ function isAlive ({ pid, started }: Owner): boolean {
 function startOf (pid: number): string {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+    return String(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19])
   } catch {
     return ''
   }

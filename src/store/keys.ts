@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { ApiKey } from '../model/key.js'
 import type { Connection } from './connection.js'
@@ -28,8 +28,7 @@ export function keyStore (db: Connection): KeyStore {
       return row && toKey(row)
     },
     async countAdmins () {
-      const [row] = await db.select({ admins: count() }).from(apiKeys).where(and(isNull(apiKeys.revokedAt), sql`'admin' = any(${apiKeys.scopes})`))
-      return row?.admins ?? 0
+      return await db.$count(apiKeys, and(isNull(apiKeys.revokedAt), sql`'admin' = any(${apiKeys.scopes})`))
     }
   }
 }

@@ -8,8 +8,11 @@ export async function publisherId (connection: Connection, name: string): Promis
   const [known] = await connection.select({ id: publishers.id }).from(publishers).where(eq(publishers.name, name))
   if (known !== undefined) return known.id
   const id = newId()
-  const [added] = await connection.insert(publishers).values({ id, name }).onConflictDoNothing().returning({ id: publishers.id })
-  return added?.id ?? await publisherId(connection, name)
+  // somebody else may have added it since: an update that changes nothing yields their id
+  const [added = { id }] = await connection.insert(publishers).values({ id, name })
+    .onConflictDoUpdate({ target: publishers.name, set: { name } })
+    .returning({ id: publishers.id })
+  return added.id
 }
 
 /** The ids of the publishers of this name, in any case: asked for apart, so that the planner of a list knows whether they are common ones. */

@@ -57,6 +57,7 @@ eachDatabase(t, 'lists newest first and the undated last, each article on one pa
   t.same(pages.map(({ length }) => length), [2, 2, 2])
   t.same(pages.flat().map(({ publishedAt }) => publishedAt?.slice(0, 10) ?? null), ['2024-03-03', '2024-03-02', '2024-03-02', '2024-03-01', null, null])
   t.equal(new Set(pages.flat().map(({ id }) => id)).size, 6)
+  t.equal((await allPages(async cursor => await store.articles.list({ limit: 5, cursor }))).flat().length, 6, 'a page may end amid the undated')
 })
 
 eachDatabase(t, 'lists by publisher in any case, and by the time of publication', async (t, open) => {
