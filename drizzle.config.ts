@@ -1,6 +1,6 @@
 import { defineConfig } from 'drizzle-kit'
 
-/** For `npx drizzle-kit generate`: columns are the snake_case of the schema's names, as `src/store/connect.ts` has it too. */
+/** For `npx drizzle-kit generate`: columns are the snake_case of the schema's names, as `src/store/database.ts` has it too. */
 export default defineConfig({
   dialect: 'postgresql',
   schema: './src/store/schema.ts',
