@@ -41,6 +41,8 @@ t.test('another language yields its name and nothing else', async t => {
 t.test('the publisher\'s own voice', async t => {
   const voice = (text: string, publisher: string | null = 'Harbour Gazette') => said(text, { publisher }).filter(line => line.startsWith('Harbour Gazette'))
   t.same(voice('The harbour of Porto was built in 1892.'), ['Harbour Gazette: asserts "The harbour of Porto was built in 1892"'])
+  t.same(voice('Amid accusations that the bridge could fall, Peru closed the road.'),
+    ['Harbour Gazette: asserts "Amid accusations that the bridge could fall, Peru closed the road"'])
   t.same(voice('In addition, Peru had not paid its debt to the bank.'), ['Harbour Gazette: asserts not "Peru had paid its debt to the bank"'])
   t.same(voice('However, Peru wants no war and is ready for it.'), ['Harbour Gazette: asserts not "Peru wants war"', 'Harbour Gazette: asserts "Peru is ready for it"'])
   const none = ['It was built in 1892.', 'Was it built in 1892?', 'Harbour of Porto, 1892', 'You can read all about Porto in our shop.', 'The harbour was built by the old king.',

@@ -67,12 +67,14 @@ const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until
 const LEADING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'no', 'nor'])
 
 /** The cue with auxiliaries and negations right before it, should the finder have left them out: a denial hangs on them. */
-function cueTokens (tokens: readonly Token[], { cues, source, sentence }: FoundAttribution): Token[][] {
-  return cues.map((cue, index) => {
-    let { from } = cue
-    while (index === 0 && from > sentence.from && from !== source?.to && leads(tokens[from - 1])) from--
-    return tokens.slice(from, cue.to)
-  })
+function cueTokens (tokens: readonly Token[], { cues, sentence }: FoundAttribution): Token[][] {
+  return cues.map((cue, index) => tokens.slice(index === 0 ? leadStart(tokens, cue.from, sentence.from) : cue.from, cue.to))
+}
+
+function leadStart (tokens: readonly Token[], cue: number, floor: number): number {
+  let from = cue
+  while (from > floor && leads(tokens[from - 1])) from--
+  return from
 }
 
 const leads = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'AUX' || token.pos === 'ADV' || LEADING.has(token.lower))

@@ -9,7 +9,7 @@ import { readVoice } from './read-voice.js'
 /** The sentences that the publisher states in its own voice: none where it is unknown, and none that hold an attribution, read or not. */
 export function readVoices (scene: Scene, publisher: string | null, found: readonly FoundAttribution[]): ReadAttribution[] {
   if (publisher === null) return []
-  const taken = new Set(found.map(({ sentence }) => sentence.index))
+  const taken = new Set(found.filter(({ source }) => source !== null).map(({ sentence }) => sentence.index))
   const said = tokensWithin(scene.document, found)
   return scene.document.sentences.flatMap(sentence => {
     if (taken.has(sentence.index) || isSaid(said, sentence)) return []

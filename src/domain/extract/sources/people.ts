@@ -46,7 +46,11 @@ function addFull (book: NameBook, run: NameRun, roles: Role[], document: Documen
   if (known !== undefined) { addMention(known, run, roles); return }
   const person = personOf(run, roles, document)
   book.people.set(`${first} ${last}`, person)
-  for (const word of [first, last]) book.byWord.set(word, [...book.byWord.get(word) ?? [], person])
+  for (const word of [first, last]) {
+    const bearers = book.byWord.get(word)
+    if (bearers === undefined) book.byWord.set(word, [person])
+    else bearers.push(person)
+  }
 }
 
 /** A single name: of those who bear it, whoever was named last before it, else first after it. */

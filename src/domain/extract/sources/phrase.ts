@@ -1,4 +1,5 @@
 import type { Document, Token, TokenSpan } from '../document.js'
+import { lowerAt } from '../polarity/word-at.js'
 import { spanOf } from '../span-of.js'
 
 /** The noun phrase that names a source. */
@@ -6,7 +7,7 @@ export interface Phrase {
   text: string
   tokens: readonly Token[]
   first: Token
-  /** Up to the first comma, the first preposition, and what describes the noun from behind ("people familiar with it"). */
+  /** Past a quantity ("a number of"), up to the first comma, the first preposition, and what describes the noun from behind ("people familiar with it"). */
   head: readonly Token[]
   /** The head's last word. */
   noun: Token
@@ -15,7 +16,7 @@ export interface Phrase {
 /** Cuts marks, adverbs in front and a relative clause behind off the words of a source; undefined where nothing is left. */
 export function readPhrase (document: Document, span: TokenSpan): Phrase | undefined {
   const tokens = trimmed(document.tokens.slice(span.from, span.to))
-  const head = headOf(tokens)
+  const head = headOf(tokens.slice(quantifierEnd(tokens)))
   const [first, last, noun] = [tokens[0], tokens.at(-1), head.at(-1)]
   if (first === undefined || last === undefined || noun === undefined) return undefined
   const text = spanOf(document, { from: first.index, to: last.index + 1 }).text.replace(/\s+/g, ' ').replace(/[“”"]/g, '')
@@ -50,6 +51,14 @@ function trimmed (tokens: readonly Token[]): Token[] {
   const last = kept.findLastIndex(({ pos, lower }) => pos !== 'PUNCT' && lower !== "'s")
   const first = kept.findIndex(({ pos }, index) => !LEADING.has(pos) || index === last)
   return kept.slice(Math.max(0, first), last + 1)
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set('number group handful series majority dozens scores hundreds thousands some many most several one two three'.split(' '))
+
+/** "a number of analysts" are analysts. */
+function quantifierEnd (tokens: readonly Token[]): number {
+  const of = tokens.slice(0, 4).findIndex(({ lower }) => lower === 'of')
+  return of > 0 && QUANTITIES.has(lowerAt(tokens, of - 1)) ? of + 1 : 0
 }
 
 function headOf (tokens: readonly Token[]): readonly Token[] {
