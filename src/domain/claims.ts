@@ -76,7 +76,7 @@ export async function removeClaim (record: OnRecord, id: string, edit: Edit): Pr
 
 /** Lays everything of one claim on another; the old id redirects from then on. Yields the other. */
 export async function mergeClaim (record: OnRecord, id: string, into: string, edit: Edit): Promise<Claim> {
-  if (id === into) throw new InvalidRequest('a claim cannot be merged into itself', '/into')
+  if (id.toLowerCase() === into.toLowerCase()) throw new InvalidRequest('a claim cannot be merged into itself', '/into')
   return await record.change(async tx => {
     const before = await claimToEdit(tx, id, edit)
     await getClaim(tx, into)

@@ -16,7 +16,7 @@ export async function getSource ({ sources }: Pick<Store, 'sources'>, id: string
 
 /** Two records of one source become one: all that they said is laid on `into`, and the old id redirects. Yields `into`. */
 export async function mergeSource (record: OnRecord, id: string, into: string, edit: Edit): Promise<Source> {
-  if (id === into) throw new InvalidRequest('a source cannot be merged into itself', '/into')
+  if (id.toLowerCase() === into.toLowerCase()) throw new InvalidRequest('a source cannot be merged into itself', '/into')
   return await record.change(async tx => {
     const before = await getSource(tx, id)
     await getSource(tx, into)
