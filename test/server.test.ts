@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { loadConfig } from '../src/load-config.js'
 import { startServer } from '../src/server.js'
 import { articleOf } from './fixtures/record.js'
@@ -102,9 +102,28 @@ t.test('stopping finishes what was taken, and refuses what comes after', async t
   await t.rejects(fetch(`${url}/healthz`))
 })
 
+t.test('a request that ends while the service stops is refused, and the probe says why', async t => {
+  const { url, close } = await start(t)
+  const sockets = ['/v1/claims', '/readyz'].map(path => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\n`)
+    return socket
+  })
+  await Promise.all(sockets.map(async socket => { await once(socket, 'ready') }))
+  await fetch(`${url}/healthz`)
+  const closed = close()
+  await new Promise(resolve => setTimeout(resolve, 50))
+  for (const socket of sockets) {
+    socket.write('\r\n')
+    let text = ''
+    for await (const chunk of socket) text += String(chunk)
+    t.match(text, /^HTTP\/1\.1 503 [^]*retry-after: 5[^]*SHUTTING_DOWN/i)
+  }
+  await closed
+})
+
 t.test('what is not HTTP is told so', async t => {
   const { url } = await start(t)
-  const { connect } = await import('node:net')
   const ask = async (request: string) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
     socket.write(request)

@@ -25,7 +25,7 @@ const RANK: Record<Scope, number> = { read: 1, write: 2, admin: 3 }
 
 /** A route's scope: what it says, else by its method. */
 export const scopeOf = ({ method, config }: { method: string | string[], config?: { scope?: Scope } | undefined }): Scope =>
-  config?.scope ?? (['GET', 'HEAD'].includes([method].flat()[0] ?? '') ? 'read' : 'write')
+  config?.scope ?? ([method].flat().includes('GET') ? 'read' : 'write')
 
 type WithSecret = Pick<FastifyRequest, 'headers'>
 

@@ -1,8 +1,8 @@
-import type { RouteOptions } from 'fastify'
+import type { FastifySchema, RouteOptions } from 'fastify'
 import { scopeOf } from './auth.js'
 import { problem } from './respond.js'
 
-const WHY: Record<number, string> = {
+const WHY = {
   400: 'the request is not what this endpoint takes',
   401: 'no key, or none that is on record',
   403: 'the key has not the scope',
@@ -21,27 +21,27 @@ const WHY: Record<number, string> = {
  * possible. To be called as Fastify's onRoute hook, before the schemas are compiled.
  */
 export function describeRoute (route: RouteOptions): void {
-  if (route.schema?.hide === true) return
-  const { description = '', response, ...schema } = route.schema ?? {}
+  const { description, response, ...schema } = { description: '', ...route.schema }
   route.schema = {
     ...schema,
     description: `${description} Needs the scope \`${scopeOf(route)}\`.`.trim(),
     security: [{ key: [] }],
-    response: { ...(typeof response === 'object' ? response : {}), ...problemsOf(route) }
+    response: { ...Object(response), ...problemsOf(route.url, schema) }
   }
 }
 
-const problemsOf = (route: RouteOptions) => Object.fromEntries(statusesOf(route).map(status => [status, problem(WHY[status] ?? '')]))
+const problemsOf = (url: string, schema: FastifySchema) => Object.fromEntries(statusesOf(url, schema).map(status => [status, problem(WHY[status])]))
 
-function statusesOf ({ url, schema = {} }: RouteOptions): number[] {
-  const { body, params, querystring, headers } = schema
-  return [
-    ...(body ?? params ?? querystring) === undefined ? [] : [400],
-    401, 403,
-    ...params === undefined ? [] : [404],
-    ...params !== undefined && /^\/v1\/(claims|sources)\//.test(url) ? [308] : [],
-    ...headers === undefined ? [] : [412],
-    ...body === undefined ? [] : [413, 415, 422],
-    429, 503
+function statusesOf (url: string, { body, params, querystring, headers }: FastifySchema): Array<keyof typeof WHY> {
+  const onRecord = params !== undefined
+  const statuses: Array<[status: keyof typeof WHY, may: boolean]> = [
+    [308, onRecord && /^\/v1\/(claims|sources)\//.test(url)],
+    [400, (body ?? params ?? querystring) !== undefined],
+    [401, true], [403, true],
+    [404, onRecord],
+    [412, headers !== undefined],
+    [413, body !== undefined], [415, body !== undefined], [422, body !== undefined],
+    [429, true], [503, true]
   ]
+  return statuses.filter(([, may]) => may).map(([status]) => status)
 }

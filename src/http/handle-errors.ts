@@ -33,10 +33,7 @@ function headersOf (error: unknown, asked: Asked): Record<string, string> {
 }
 
 /** The address that was asked for, with the id that the old one became. */
-function movedTo ({ into }: Merged, { url, params }: Asked): string {
-  const id = typeof params === 'object' && params !== null && 'id' in params ? String(params.id) : ''
-  return url.replace(id, into)
-}
+const movedTo = ({ into }: Merged, { url, params }: Asked): string => url.replace(String(Object(params).id), into)
 
 /** The code and words of an error, for an answer line of a stream that has no status of its own. */
 export function lineErrorOf (error: unknown, bodyLimitBytes: number): { status: number, error: { code: string, detail: string, pointer?: string } } {

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import { addAbortSignal, PassThrough, type Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import { InvalidRequest } from '../errors.js'
 import { lineErrorOf } from './handle-errors.js'
 import { logFailure } from './logger.js'
@@ -34,6 +35,7 @@ export async function * importLines<I, T extends object> (importing: Importing<I
     if (isBlank(line)) continue
     taken += 1
     yield await landLine(importing, line)
+    await setImmediate() // the embedded database answers without a turn of the event loop: others wait for one
   }
   if (closing.aborted) yield { line: next, ...lineErrorOf(new ShuttingDown(), bodyLimitBytes) }
   else if (taken === 0) yield { line: next, ...lineErrorOf(new InvalidRequest('the body holds no line', ''), bodyLimitBytes) }

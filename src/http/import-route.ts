@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { Type, type Static, type TSchema } from 'typebox'
 import { ref } from '../model/ref.js'
@@ -51,8 +52,8 @@ export function importRoute<I extends TSchema, T extends object> (app: App, { co
 }
 
 /** What the rest of a request has to say interests nobody once the service stops and has answered. */
-function closeWithAnswer (response: { once: (event: 'finish', listener: () => void) => unknown, socket: { destroySoon?: () => void } | null }, closing: AbortSignal): void {
-  response.once('finish', () => { if (closing.aborted) response.socket?.destroySoon?.() })
+function closeWithAnswer (response: ServerResponse, closing: AbortSignal): void {
+  response.once('finish', () => { if (closing.aborted) response.socket?.destroySoon() })
 }
 
 async function * writeLines<T extends object> (lines: AsyncIterable<Answered<T>>, serialize: (line: Answered<T>) => string): AsyncGenerator<string> {

@@ -62,7 +62,7 @@ function counterOf (text: string): Counter {
     let low = 0
     for (let high = pairs.length; low < high;) {
       const middle = (low + high) >> 1
-      if ((pairs[middle] ?? offset) < offset) low = middle + 1
+      if (Number(pairs[middle]) < offset) low = middle + 1
       else high = middle
     }
     return offset - low

@@ -44,7 +44,7 @@ export async function describeService (app: App): Promise<void> {
         securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'an API key; not asked for where the service runs with AUTH=off' } }
       }
     },
-    refResolver: { buildLocalReference: (json, _base, _fragment, position) => typeof json.$id === 'string' ? json.$id : `def-${position}` }
+    refResolver: { buildLocalReference: ({ $id }) => String($id) }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifySchemaValidationError } from 'fastify'
+import type { SchemaErrorDataVar } from 'fastify/types/schema.js'
 import { Type, type Static } from 'typebox'
 import { InvalidRequest, ServiceError, type ErrorCode } from '../errors.js'
 import { statuses } from './errors.js'
@@ -53,12 +54,12 @@ function describeFramework (error: Error & Partial<FastifyError>, bodyLimitBytes
   return { code: 'INTERNAL', message: HIDDEN }
 }
 
-const PLACES: Record<string, string> = { body: 'body', querystring: 'query string', params: 'path', headers: 'headers' }
+const PLACES: Record<SchemaErrorDataVar, string> = { body: 'body', querystring: 'query string', params: 'path', headers: 'headers' }
 
-function describeValidation (validation: FastifySchemaValidationError[], context: string | undefined): Described {
+function describeValidation (validation: FastifySchemaValidationError[], context: SchemaErrorDataVar = 'body'): Described {
   return {
     code: 'INVALID_REQUEST',
-    message: `the ${PLACES[context ?? 'body'] ?? 'body'} is not what this endpoint takes`,
+    message: `the ${PLACES[context]} is not what this endpoint takes`,
     errors: validation.map(describeViolation)
   }
 }

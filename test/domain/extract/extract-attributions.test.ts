@@ -137,6 +137,8 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Onyeka Xu, a doctor, said she was ill.', ['Onyeka Xu: asserts "Onyeka Xu was ill"']],
   ['Paul Adams, a doctor, said his dog was ill.', ['Paul Adams: asserts "Paul Adams’ dog was ill"']],
   ['Chile said that it would go.', ['Chile: asserts "Chile would go"']],
+  ['Siemens did not say why jobs would go.', []],
+  ['Two firms denied any involvement in the raid.', ['two firms: denies "Two firms were involved in the raid"']],
   ['Siemens said that this was new.', ['Siemens: asserts -']],
   ['French President Paul Roy said talks would resume. “He is ready,” Roy’s lawyer, Ana Diaz, said.',
     ['Paul Roy: asserts "Talks would resume"', 'Ana Diaz: asserts "Paul Roy is ready"']],

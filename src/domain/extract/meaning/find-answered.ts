@@ -76,7 +76,7 @@ const isMadeAs = ({ source }: Answerable, { kind }: Reference): boolean => kind 
 /** The nearest of those whose proposition shares most with the words; at least half of them, and two or all. */
 function byWords (claims: readonly Claim[], reference: Reference): Answerable | undefined {
   const wanted = reference.words.length + reference.entities.length
-  const needed = Math.min(wanted, Math.max(2, Math.ceil(wanted / 2)))
+  const needed = reference.definite ? Math.min(wanted, Math.max(2, Math.ceil(wanted / 2))) : wanted
   let best: { claim: Answerable, shared: number } | undefined
   for (const claim of claims) {
     const shared = sharedWith(claim.proposition, reference)

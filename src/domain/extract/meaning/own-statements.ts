@@ -16,8 +16,10 @@ const PREDICATES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The statement that a source denies, admits or rules out of itself: "asking China for arms", "any involvement in the attack"; undefined for other phrases. */
-export function ownStatement (words: readonly Word[], subject: string, tense: Tense = 'past'): Word[] | undefined {
-  return fromGerund(words, subject, tense) ?? fromNoun(words, subject)
+export function ownStatement (words: readonly Word[], subject: string, { tense = 'past', several = false }: { tense?: Tense, several?: boolean } = {}): Word[] | undefined {
+  const statement = fromGerund(words, subject, tense) ?? fromNoun(words, subject)
+  const verb = nameWords(subject).length
+  return several ? statement?.map((word, index) => index === verb && word.lower === 'was' ? { ...word, text: 'were', lower: 'were' } : word) : statement
 }
 
 /** What is denied was done; what is ruled out would be. */

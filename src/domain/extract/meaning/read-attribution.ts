@@ -9,6 +9,8 @@ import { resolveSource } from '../sources/resolve-source.js'
 import type { Scene, Spoken } from '../sources/scene.js'
 import { sourceKey } from '../sources/source-key.js'
 import { partAt, spanOf, textOfPart } from '../span-of.js'
+import { classOfCue } from '../stance/read-stance.js'
+import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import { confidenceOf } from './confidence.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readContents, type Statement } from './read-contents.js'
@@ -33,17 +35,17 @@ export interface ReadAttribution {
 
 /** What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read. */
 export function readAttribution (scene: Scene, found: FoundAttribution, previous: ReadAttribution | undefined): ReadAttribution[] {
-  const { source, sentence } = found
-  const named = source === null || isSupposed(scene, source) ? undefined : resolveSource(scene, { span: source, sentence, contents: found.contents })
+  const named = sourceOf(scene, found)
   if (named === undefined) return []
   const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
   const { tokens } = scene.document
   const speaker = speakerOf(resolved, scene.definite)
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
-  return sentences.flatMap(contents => {
+  return sentences.flatMap((contents, index) => {
     const words = wordsIn(scene, contents)
-    const question = { cue, speaker, completion: { subject: speaker.phrase, cue: cue.flat() }, ...surroundings(scene, found, contents, { speaker, previous }) }
+    const completion = { subject: speaker.phrase, cue: cue.flat() }
+    const question = { cue, speaker, completion, later: index > 0, ...surroundings(scene, found, contents, { speaker, previous }) }
     return readContents(words, question).map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
   })
 }
@@ -57,10 +59,25 @@ function withKindOf (resolved: ResolvedSource, pronoun: string | undefined): Res
   return personal && !source.name.includes(' ') ? { ...resolved, source: { ...source, kind: 'person' } } : resolved
 }
 
+function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | undefined {
+  const { source, sentence, contents } = found
+  if (source === null || isSupposed(scene, source) || isInverted(scene, found, source)) return undefined
+  return resolveSource(scene, { span: source, sentence, contents })
+}
+
 /** "If the firm denies it, …": nobody has said anything yet. */
 function isSupposed ({ document }: Scene, { from }: TokenSpan): boolean {
   return SUPPOSING.has(lowerAt(document.tokens, from - 1))
 }
+
+/** "…, denied the report": what stands behind a word of denying is what is denied, not who denies it. */
+function isInverted ({ document }: Scene, { cues }: FoundAttribution, source: TokenSpan): boolean {
+  const [first] = cues
+  const denying = DENYING.has(classOfCue(document.tokens.slice(first?.from, first?.to).map(baseOf)))
+  return first !== undefined && source.from >= first.to && denying
+}
+
+const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until'])
 
@@ -96,11 +113,14 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
   const quoted = tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true
   return {
     quoted,
+    introduced: INTRODUCING.has(lowerAt(tokens, from - 1)),
     contested: others.length > 0 || shared,
     antecedent: (pronoun: Word) => shared ? speakerOf(previous.spoke, scene.definite).phrase : antecedentOf(scene, { pronoun, sentence, speaker, previous }),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }
 }
+
+const INTRODUCING: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 
 /** Whom a pronoun inside the contents means: the subject of what was said right before, else whoever it would mean in the article's own words. */
 function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous }: Around & { pronoun: Word, sentence: Sentence }): string | undefined {

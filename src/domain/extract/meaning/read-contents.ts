@@ -1,13 +1,14 @@
 import type { Polarity, Stance } from '../../../model/stance.js'
 import { findMainVerb } from '../polarity/main-verb.js'
-import { dropNegativePolarityItems } from '../polarity/negative-words.js'
+import { articleOf, dropNegativePolarityItems } from '../polarity/negative-words.js'
 import { readPolarity } from '../polarity/read-polarity.js'
 import { CAUSAL } from '../polarity/verb-words.js'
 import { textOf, type Word } from '../polarity/words.js'
 import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
-import { readStance, type CueObject, type StanceReading } from '../stance/read-stance.js'
+import { classOfCue, readStance, type CueObject, type StanceReading } from '../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
 import { complete, isDirected, type Completion } from './complete.js'
+import { deniedObject } from './denied-object.js'
 import { findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { ownStatement } from './own-statements.js'
 import { readReference, type Reference } from './reference.js'
@@ -29,6 +30,10 @@ export interface Statement {
 export interface StatementQuestion extends SubjectQuestion {
   /** The words of the cue's parts with auxiliaries and negation; none for a quote that stands alone. */
   cue: ReadonlyArray<readonly Word[]>
+  /** Another sentence of the contents stands before. */
+  later: boolean
+  /** "that" or "whether" stands before the contents: they are a clause. */
+  introduced: boolean
   /** Whom a noun phrase of the contents names. */
   nameOf: (phrase: readonly Word[]) => string | undefined
   /** What goes round a content that is no sentence by itself. */
@@ -38,18 +43,22 @@ export interface StatementQuestion extends SubjectQuestion {
 /** What one sentence of contents states: nothing where its cue tells of nothing said, or where it cannot be read. */
 export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
   const { cue, words } = withoutNor(contents, question.cue)
-  return splitThats(words).flatMap(part => readPart(withoutLead(part, question), { ...question, cue }))
+  // what is said after a denied sentence is denied no more
+  if (question.later && refuses(cue)) return []
+  const introduced = question.introduced || lowerAt(words, 0) === 'that'
+  return splitThats(words).flatMap(part => readPart(withoutLead(part, question), { ...question, cue, introduced }))
 }
 
 function readPart (words: readonly Word[], question: StatementQuestion): Statement[] {
-  const said = claimWithin(words)
   const plain = isPlain(question.cue)
+  const claim = claimWithin(words)
+  const said = claim === words && refuses(question.cue) ? deniedObject(words, question.introduced) : claim
   const judged = plain ? findVerdict(said) : undefined
   if (judged !== undefined) return readInner(judged, question)
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
   if (subjected === undefined) return unreadable(said, question)
   const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
-  if (inner === undefined) return statementsOf(subjected.words, objectOf(words), question)
+  if (inner === undefined) return statementsOf(subjected.words, objectOf(claim === words ? said : words), question)
   // its first persons are third persons by now
   return readInner(inner, { ...question, quoted: false })
 }
@@ -89,7 +98,7 @@ function unreadable (words: readonly Word[], { cue }: StatementQuestion): Statem
 /** A cue that only reports lets the stance be told inside. */
 function isPlain (cue: ReadonlyArray<readonly Word[]>): boolean {
   const reading = readStance(cue, objectOf([]))
-  return reading?.stance === 'asserts' || reading?.stance === 'confirms'
+  return !refuses(cue) && (reading?.stance === 'asserts' || reading?.stance === 'confirms')
 }
 
 const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but', 'so', 'meanwhile', 'however', 'also', 'yet', 'well', 'lately'])
@@ -131,6 +140,8 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading === undefined) return []
   const stated = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
+  // "did not say why …" leaves open what it is about
+  if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return []
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)
@@ -144,6 +155,13 @@ function withoutRequest (words: readonly Word[], stance: Stance): readonly Word[
   const topic = words.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding' || lower === 'whether')
   return topic === -1 ? [] : words.slice(topic + 1)
 }
+
+const OPEN_QUESTIONS: ReadonlySet<string> = new Set(['why', 'how', 'when', 'where', 'what', 'who', 'whom', 'whose', 'which'])
+
+/** Cues that deny or reject. */
+const refuses = (cue: StatementQuestion['cue']): boolean => REFUSING.has(classOfCue(cue.flat().map(baseOf)))
+
+const REFUSING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
 /** Cues that say what they think of their object: "dismissed … as", "called … fake". */
 const judges = (cue: StatementQuestion['cue']): boolean =>
@@ -183,7 +201,7 @@ function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { s
   if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
   const main = findMainVerb(words)
   if (main !== undefined && main.at > main.subject) return words
-  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, tense))
+  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several: speaker.resolved.source.kind === 'group' }))
 }
 
 const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
@@ -211,8 +229,10 @@ function objectOf (words: readonly Word[]): CueObject {
   const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower }) => TAIL.has(lower))
   const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
   const phrase = findMainVerb(words) === undefined
+  // "argument in a ruling released on Monday": no clause begins with a singular noun by itself
+  const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
   return {
-    clause: !phrase,
+    clause: !phrase && !bare,
     own: phrase && ownStatement(words, 'x') !== undefined,
     claim: nouns.some(noun => CLAIM_NOUNS.has(noun)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower)),

@@ -1,7 +1,7 @@
 import { IRREGULAR_PASTS } from './irregular-verbs.js'
 import { FINITE_AUXILIARIES, FRONTING, SUBORDINATORS } from './verb-words.js'
 import type { Word } from './words.js'
-import { lowerAt, posAt } from './word-at.js'
+import { lowerAt, posAt, textAt } from './word-at.js'
 
 /** The verb group of the main clause: `at` is its first word that carries tense, `subject` where its clause begins. */
 export interface MainVerb { subject: number, at: number }
@@ -13,15 +13,23 @@ export interface MainVerb { subject: number, at: number }
 export function findMainVerb (words: readonly Word[], from = 0): MainVerb | undefined {
   const subject = clauseStart(words, from)
   let owed = 0
+  let paid = false
   for (let at = subject; at < words.length; at++) {
     if (opensClause(words, at, subject)) owed++
     else if (isFinite(words, at)) {
-      if (owed === 0) return { subject, at }
-      owed--
+      if (owed === 0 && !(paid && followsConjunction(words, at))) return { subject, at }
+      paid = true
+      owed = Math.max(0, owed - 1)
       at = groupEnd(words, at) - 1
     }
   }
   return undefined
+}
+
+/** "the man who lied and stole …": the second verb belongs to the clause of the first. */
+function followsConjunction (words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLast(({ pos }) => pos !== 'ADV')
+  return before?.pos === 'CCONJ'
 }
 
 /** Past auxiliaries, adverbs and the verb that belongs to them: where the rest of the clause begins. */
@@ -36,9 +44,13 @@ export function isFinite (words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || (words[at - 1]?.text === '-' && word.before === '')) return false
   if (FINITE_AUXILIARIES.has(word.lower)) return !isPossessive(words, at) && word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.text !== 'May'
-  if (word.pos !== 'VERB' || word.lower.endsWith('ing') || PARTICIPLES.has(word.lower) || insideNounPhrase(words, at)) return false
+  if (word.pos !== 'VERB' || word.lower.endsWith('ing') || PARTICIPLES.has(word.lower) || insideNounPhrase(words, at) || isSurname(words, at)) return false
   return !afterNonFinite(words, at) && !isParticiple(words, at)
 }
+
+/** "Merrick Garland": a capital after a name, on a form that agrees with no subject. */
+const isSurname = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.pos === 'PROPN' && words[at]?.lower === words[at]?.lemma && /^\p{Lu}/u.test(textAt(words, at))
 
 /** "the Russian request", "for help": a noun that a tagger took for a verb. */
 function insideNounPhrase (words: readonly Word[], at: number): boolean {
@@ -70,11 +82,16 @@ function startsClause (words: readonly Word[], at: number): boolean {
 }
 
 /** Before a noun phrase these are mostly prepositions ("talks after the vote"). */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'once', 'because'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'once'])
+
+/** Pronouns that are subjects: inside a subject they open a clause without a word of its own ("the man he saw"). */
+const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
 
 function opensClause (words: readonly Word[], at: number, start: number): boolean {
   const lower = lowerAt(words, at)
-  if (at === start || !SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower)) return false
+  if (at === start) return false
+  if (NOMINATIVES.has(lower)) return words[at - 1]?.pos !== 'CCONJ' && words[at - 1]?.text !== ',' && !opensClause(words, at - 1, start)
+  if (!SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower)) return false
   return lower !== 'that' || posAt(words, at) === 'SCONJ' || words[at - 1]?.pos === 'NOUN'
 }
 

@@ -73,7 +73,7 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 foreign ministry minister council committee party university institute centre center court house street republic federation union united north south east west northern southern
 eastern western olympics war winter summer department office agency bank group company corporation international federal state general chief deputy vice former senior prime
 defense defence interior finance justice health education treasury special press public speaking asked according earlier later meanwhile however also although despite following
-his her its their our my your there here what who which how why where not no yes`.split(/\s+/))
+even now then still only just both democratic republican conservative liberal labour democrat interim acting his her its their our my your there here what who which how why where not no yes`.split(/\s+/))
 
 function runOf (tokens: readonly Token[], { from, to }: TokenSpan, sentence: Sentence, taken: Taken): NameRun {
   const leaders = Array.from({ length: to - from }, (_, offset) => taken.get(from + offset))

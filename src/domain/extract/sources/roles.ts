@@ -36,7 +36,7 @@ student
 resident villager neighbour neighbor
 witness bystander
 worker employee trader driver pilot
-candidate nominee challenger
+candidate nominee challenger rival incumbent
 member
 veteran soldier
 suspect defendant
@@ -73,7 +73,7 @@ export const ANONYMOUS_HEADS: ReadonlySet<string> = new Set('official officials 
 /** Texts that speak. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(`statement statements document documents report reports letter letters memo memorandum communique communiqué declaration
 agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit
-release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft bill law file files data figures`.split(/\s+/))
+release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures`.split(/\s+/))
 
 /** Nouns that stand for a publication named before. */
 export const PUBLICATION_HEADS: ReadonlySet<string> = new Set(`newspaper paper daily magazine weekly outlet broadcaster website tabloid channel network publication

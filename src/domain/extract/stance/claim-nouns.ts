@@ -6,6 +6,9 @@ conspiracy news coverage testimony revelation suspicion`.split(/\s+/)
 /** The same in the plural, too. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.flatMap(noun => [noun, noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun + 's']))
 
+/** Of these, the ones that need no article to be such as were told of: "denied allegations". */
+export const BARE_CLAIMS: ReadonlySet<string> = new Set('claims reports allegations accusations charges rumours rumors suggestions assertions speculation insinuations'.split(' '))
+
 /** Of these, the ones that a publication makes: they answer to what a publication is on record with. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set('report reports story stories article articles coverage account accounts news'.split(' '))
 

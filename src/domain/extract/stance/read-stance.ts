@@ -81,7 +81,11 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
     if (!negated) return 'asserts'
     return object.request ? 'does_not_respond' : 'does_not_address'
   },
-  comment: ({ negated }) => negated ? 'declines_to_comment' : 'asserts',
+  // "was not speaking of it" tells of something else than "would not speak of it"
+  comment: ({ bases, negated, declined, hypothetical }) => {
+    if (!negated) return 'asserts'
+    return declined || hypothetical || bases.includes('comment') ? 'declines_to_comment' : undefined
+  },
   tell: ({ declined, negated }) => declined ? 'declines_to_comment' : negated ? 'does_not_address' : 'asserts',
   believe: ({ declined }) => declined ? undefined : 'asserts',
   judge: ({ object, negated, hypothetical }) => {
@@ -95,8 +99,8 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
 
 const AVOIDING = ['sidestep', 'dodge', 'evade', 'avoid']
 
-/** The class of the strongest phrase, else of the last verb that has one. */
-function classOfCue (bases: readonly string[]): CueClass | undefined {
+/** The class of a cue, given by base forms: that of the strongest phrase, else of the last verb that has one. */
+export function classOfCue (bases: readonly string[]): CueClass | undefined {
   const words = ` ${bases.join(' ')} `
   return CUE_PHRASE_CLASSES.find(([phrase]) => words.includes(` ${phrase} `))?.[1] ?? bases.map(classOf).findLast(name => name !== undefined)
 }

@@ -29,12 +29,17 @@ for (const [phrase, expected] of rows) {
 }
 
 t.test('what is ruled out lies ahead', async t => {
-  const ahead = (phrase: string) => textOf(ownStatement(words(phrase), 'Peru', 'future') ?? [])
+  const ahead = (phrase: string) => textOf(ownStatement(words(phrase), 'Peru', { tense: 'future' }) ?? [])
   t.equal(ahead('closing the port'), 'Peru will close the port')
   t.equal(ahead('not closing the port'), 'Peru will not close the port')
 })
 
+t.test('several of them were', async t => {
+  t.equal(textOf(ownStatement(words('involvement'), 'Two firms', { several: true }) ?? []), 'Two firms were involved')
+  t.equal(ownStatement(words('the offer'), 'Two firms', { several: true }), undefined)
+})
+
 t.test('a gerund that the tagger took for a noun is read by its spelling', async t => {
-  const noun = (text: string) => textOf(ownStatement(words(text + ' the port').map((word, index) => index === 0 ? { ...word, lemma: word.lower } : word), 'Peru', 'future') ?? [])
+  const noun = (text: string) => textOf(ownStatement(words(text + ' the port').map((word, index) => index === 0 ? { ...word, lemma: word.lower } : word), 'Peru', { tense: 'future' }) ?? [])
   t.same(['planning', 'closing', 'selling', 'opening'].map(noun), ['plan', 'close', 'sell', 'open'].map(verb => `Peru will ${verb} the port`))
 })

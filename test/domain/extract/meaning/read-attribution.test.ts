@@ -35,6 +35,15 @@ t.test('what a negated word says of "us" is as little', async t => {
   t.same(read('Tom Reed did not warn that we would go.', { source: 'Tom Reed', cue: 'did not warn', contents: 'we would go' }), [])
 })
 
+t.test('what stands behind a word of denying is no source', async t => {
+  t.same(read('Jobs would go, denied the report.', { source: 'the report', cue: 'denied', contents: 'Jobs would go' }), [])
+})
+
+t.test('only the first sentence behind a denial is denied', async t => {
+  t.same(read('Siemens denied that jobs would go. Bosch paid.', { source: 'Siemens', cue: 'denied', contents: 'jobs would go. Bosch paid.' }),
+    ['Siemens: denies Jobs would go'])
+})
+
 t.test('a full stop inside the contents ends them', async t => {
   t.same(read('Siemens said jobs would go. Peru left.', { source: 'Siemens', cue: 'said', contents: 'jobs would go.' }), ['Siemens: asserts Jobs would go'])
 })

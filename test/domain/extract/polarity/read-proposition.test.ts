@@ -65,6 +65,9 @@ const positive = [
   'The ship’s boy and the two officials’ dog ran',
   'China deserves not the war',
   'A ship without any crew',
+  'The man who lied and never stole resigned',
+  'The man he never saw resigned',
+  'The vote, because it never counted, failed',
   'The vote that nobody wanted took place'
 ]
 for (const sentence of positive) {

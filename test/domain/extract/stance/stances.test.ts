@@ -37,7 +37,12 @@ const alone: ReadonlyArray<readonly [string, string[]]> = [
   ['"It is a lie that we bought the oil," Turkey\'s Foreign Minister Kemal Arslan said.', ['Kemal Arslan: denies "Turkey bought the oil"']],
   ['Peru denied that the treaty was dead.', ['Peru: denies "The treaty was dead"']],
   ['Chad said there was no truth in reports that its president had fled.', ['Chad: denies "Chad’s president had fled"']],
+  ['Chile denied the charges and sued the paper.', []],
+  ['Chile denied it paid the debt.', ['Chile: denies "Chile paid the debt"']],
+  ['Chile denied any links to rebels, but critics point to letters.', ['Chile: denies "Chile had links to rebels"']],
+  ['Chile denied that the ship sank, however, and sailed on.', ['Chile: denies "The ship sank"']],
   // none of these denies anything
+  ['Chile disavowed the remarks of its envoy.', []],
   ['The Supreme Court denied him bail.', ['Supreme Court: asserts "The Supreme Court denied him bail"']],
   ['Iran said it did not attack the ship.', ['Iran: asserts not "Iran attacked the ship"']],
   ['Iran accused Peru of spreading fake news.', ['Iran: asserts "Peru spread fake news"']],
