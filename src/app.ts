@@ -4,6 +4,7 @@ import type { Config } from './config.js'
 import type { OnRecord } from './domain/open-record.js'
 import type { App } from './http/app-type.js'
 import { createAuthenticator, requireKeys } from './http/auth.js'
+import { closeSilentConnections } from './http/close-silent-connections.js'
 import { createApp, type LogStream } from './http/create-app.js'
 import { describeRoute } from './http/describe-route.js'
 import { describeService, docsRoutes } from './http/openapi.js'
@@ -50,6 +51,7 @@ export async function buildApp ({ config, record, logStream }: AppParts): Promis
   const authenticator = createAuthenticator(record.store)
   const parts: Parts = { config, record, authenticator, closing: closing.signal }
   app.addHook('preClose', async () => { closing.abort() })
+  closeSilentConnections(app)
 
   await protect(app, parts)
   await measureRoutes(app)

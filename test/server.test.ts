@@ -122,6 +122,14 @@ t.test('a request that ends while the service stops is refused, and the probe sa
   await closed
 })
 
+t.test('a connection that never asks does not hold up the end', async t => {
+  const { url, close } = await start(t)
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  await once(socket, 'connect')
+  await fetch(`${url}/healthz`)
+  await Promise.all([close(), once(socket, 'close')])
+})
+
 t.test('what is not HTTP is told so', async t => {
   const { url } = await start(t)
   const ask = async (request: string) => {
