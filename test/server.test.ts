@@ -8,6 +8,7 @@ import { connect, createServer } from 'node:net'
 import { loadConfig } from '../src/load-config.js'
 import { startServer } from '../src/server.js'
 import { articleOf } from './fixtures/record.js'
+import { RUN_SOURCE, UNCOUNTED } from './fixtures/run-source.js'
 
 async function dataDir (t: Test): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'onrecord-server-'))
@@ -144,8 +145,8 @@ t.test('what is not HTTP is told so', async t => {
 })
 
 t.test('the process stops on a signal, once it has closed the record', async t => {
-  const env = { ...process.env, PORT: '0', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off', LOG_LEVEL: 'info' }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/fixtures/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const env = { ...process.env, ...UNCOUNTED, PORT: '0', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off', LOG_LEVEL: 'info' }
+  const child = spawn(process.execPath, [...RUN_SOURCE, 'test/fixtures/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   child.stdout.on('data', chunk => {
     printed += String(chunk)

@@ -3,6 +3,7 @@ import t from 'tap'
 import { HtmlUnreadable, TextTooLong } from '../../../src/errors.js'
 import { nestsDeeper } from '../../../src/domain/extract/nests-deeper.js'
 import { closeReadableHtml, MAX_DEPTH, MAX_HTML_LENGTH, readableHtml } from '../../../src/domain/extract/readable-html.js'
+import { RUN_SOURCE, UNCOUNTED } from '../../fixtures/run-source.js'
 
 t.teardown(closeReadableHtml)
 
@@ -61,6 +62,6 @@ t.test('closing in the middle of a page ends it with an error', async t => {
 t.test('a waiting thread does not keep the process alive', async t => {
   const module = new URL('../../../src/domain/extract/readable-html.ts', import.meta.url)
   const code = `import(${JSON.stringify(module.href)}).then(({ readableHtml }) => readableHtml('<p>One</p>')).then(({ text }) => console.log(text))`
-  const { stdout, status } = spawnSync(process.execPath, ['--import=tsx', '-e', code], { encoding: 'utf8', timeout: 20_000 })
+  const { stdout, status } = spawnSync(process.execPath, [...RUN_SOURCE, '-e', code], { env: { ...process.env, ...UNCOUNTED }, encoding: 'utf8', timeout: 60_000 })
   t.same({ status, text: stdout.trim() }, { status: 0, text: 'One' })
 })
