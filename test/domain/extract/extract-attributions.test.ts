@@ -144,7 +144,7 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
     ['Paul Roy: asserts "Talks would resume"', 'Ana Diaz: asserts "Paul Roy is ready"']],
   ['Minister Ana Diaz said that the king’s brother, Otto Lund, was ill. “He will not come,” she said.',
     ['Ana Diaz: asserts "The king’s brother, Otto Lund, was ill"', 'Ana Diaz: asserts not "Otto Lund will come"']],
-  ['Minister Ana Diaz told Ken Holt that he would be paid.', ['Ana Diaz: asserts -']],
+  ['Minister Ana Diaz told Ken Holt that he would be paid.', ['Ana Diaz: asserts "Ken Holt would be paid"']],
   ['Ukraine accused Russia of shelling a hospital in Kherson.', ['Ukraine: asserts "Russia shelled a hospital in Kherson"']]
 ]
 for (const [text, expected] of propositions) t.test(`makes it stand alone: ${text}`, async t => t.same(said(text), expected))

@@ -1,4 +1,5 @@
 import { tokenize } from '../tokens.js'
+import { UNLISTED } from './agents.js'
 import { describeRole, type Role } from './describe-role.js'
 import { groupsOf } from './roles.js'
 
@@ -19,14 +20,17 @@ export const areCompatible = (a: Role, b: Role): boolean => areKindred(a, b) && 
 const CAREERS = [
   groupsOf('president leader minister secretary chancellor lawmaker governor candidate member diplomat king queen'),
   groupsOf('analyst director professor author journalist founder lawyer member doctor leader'),
-  groupsOf('general officer minister leader')
+  groupsOf('general officer minister leader'),
+  // who acts for somebody
+  groupsOf('lawyer agent')
 ]
 
 /** They say nothing that another role could contradict. */
 const VAGUE = groupsOf('official man mother member')
 
 export const areKindred = (a: Role, b: Role): boolean =>
-  a.group === b.group || VAGUE.has(a.group) || VAGUE.has(b.group) || CAREERS.some(career => career.has(a.group) && career.has(b.group))
+  (a.group === b.group && (a.group !== UNLISTED || a.head === b.head)) ||
+  VAGUE.has(a.group) || VAGUE.has(b.group) || CAREERS.some(career => career.has(a.group) && career.has(b.group))
 
 /** Both name a country, and none that the other names. */
 function serveOthers (a: Role, b: Role): boolean {

@@ -16,12 +16,15 @@ const EMPTY: ReadonlySet<string> = new Set('chief top senior former deputy vice 
  */
 export function findByRole (people: readonly Person[], { role, possessor, at }: RoleQuestion): Person | undefined {
   const wanted = possessor === undefined ? role : { ...role, principals: [...role.principals, ...possessor.roles.flatMap(({ principals }) => principals)] }
-  const fitting = people.filter(person => person !== possessor && named(person, at) >= 0 && !servesAnother(person, wanted)).flatMap(person => {
+  const may = (person: Person) => person !== possessor && isOfGender(person, role) && named(person, at) >= 0 && !servesAnother(person, wanted)
+  const fitting = people.filter(may).flatMap(person => {
     const score = Math.max(leads(person, wanted) ? 1 : -1, ...person.roles.map(own => likeness(wanted, own)))
     return score < 0 ? [] : [{ person, score, named: named(person, at) }]
   })
   return fitting.sort((a, b) => b.score - a.score || b.named - a.named)[0]?.person
 }
+
+const isOfGender = ({ gender }: Person, role: Role): boolean => gender === null || role.gender === null || gender === role.gender
 
 /** "the French president" is whoever is known to lead France. */
 const leads = ({ country }: Person, { group, principals }: Role): boolean => country !== null && LEADING.has(group) && principals.includes(country.id)
@@ -43,18 +46,29 @@ const isCountry = (id: string): boolean => id.startsWith('country:')
 
 /** "the leader" may be a president, "the official" anybody in office. */
 const mayCall = (wanted: Role, own: Role): boolean =>
-  wanted.group === own.group || VAGUE.has(wanted.group) || (LEADER.has(wanted.group) && LEADING.has(own.group))
+  wanted.group === own.group || VAGUE.has(wanted.group) || (LEADER.has(wanted.group) && LEADING.has(own.group)) ||
+  (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) || (own.head === 'successor' && wanted.modifiers.some(isNew))
 
 const VAGUE = groupsOf('official man mother')
 const LEADER = groupsOf('leader')
+const EXECUTIVES = groupsOf('executive')
+const RUNNING = groupsOf('president leader founder')
+
+/** The new minister is not the one who left. */
+const isOther = ({ modifiers: a }: Role, { modifiers: b, head }: Role): boolean =>
+  (a.some(isNew) && b.some(isPast)) || (a.some(isPast) && (b.some(isNew) || head === 'successor'))
+
+const isNew = (word: string): boolean => word === 'new' || word === 'incoming' || word === 'current'
+const isPast = (word: string): boolean => word === 'former' || word === 'outgoing' || word === 'ex' || word === 'late'
 
 /** How much two roles share; below zero where they cannot be one person's. */
 function likeness (wanted: Role, own: Role): number {
-  if (!mayCall(wanted, own)) return -1
+  if (!mayCall(wanted, own) || isOther(wanted, own)) return -1
   const shared = own.principals.filter(id => wanted.principals.includes(id)).length
   if (wanted.principals.length > 0 && own.principals.length > 0 && shared === 0) return -1
   const [these, those] = [telling(wanted), telling(own)]
   const same = these.filter(word => those.includes(word)).length
   if (SPECIFIC.has(wanted.group) && these.length > 0 && those.length > 0 && same === 0) return -1
-  return shared * 2 + same * 2 + (wanted.head === own.head ? 1 : 0)
+  const succeeds = own.head === 'successor' && wanted.modifiers.some(isNew)
+  return shared * 2 + same * 2 + (succeeds ? 3 : wanted.head === own.head ? 1 : 0)
 }

@@ -11,4 +11,9 @@ export type Mention =
   | { form: 'role', role: Role, possessor: Person | undefined }
   /** "the newspaper", "the ministry", "the statement": named elsewhere, perhaps; `bare` with nothing more to tell them by. */
   | { form: 'noun', head: string, kind: SourceKind, bare: boolean }
-  | { form: 'name', name: string, kind: SourceKind }
+  /** "the Norwegian" */
+  | { form: 'national', country: string }
+  /** "the couple": two who were named together. */
+  | { form: 'pair' }
+  /** `role`: of somebody unnamed. */
+  | { form: 'name', name: string, kind: SourceKind, role?: Role }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../lexicon/entity.js'
 import { scanEntities } from '../../lexicon/scan-entities.js'
 import type { Document, Sentence, Token, TokenSpan } from '../document.js'
+import { givenGender } from './given-names.js'
 import { GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 import { TITLES } from './titles.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
@@ -13,7 +14,17 @@ const MAX_NAME_WORDS = 5
 
 /** All runs of a document, in reading order; the names of countries, bodies and publications are none. */
 export function findNameRuns (document: Document): NameRun[] {
-  return document.sentences.flatMap(sentence => runsOf(document.tokens.slice(sentence.from, sentence.to), sentence))
+  const full = document.sentences.flatMap(sentence => runsOf(document.tokens.slice(sentence.from, sentence.to), sentence))
+  const trades = new Set(full.flatMap(({ words }) => words.length > 1 && isRoleWord(words.at(-1)?.toLowerCase() ?? '') ? words.slice(-1) : []))
+  return trades.size === 0 ? full : [...full, ...tradeNames(document, full, trades)].sort((a, b) => a.from - b.from)
+}
+
+/** "Baker said": those surnames where they stand alone. */
+function tradeNames ({ sentences, tokens }: Document, full: readonly NameRun[], trades: ReadonlySet<string>): NameRun[] {
+  const taken = new Set(full.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
+  return sentences.flatMap(sentence => tokens.slice(sentence.from, sentence.to).flatMap(({ index, text }) => trades.has(text) && !taken.has(index)
+    ? [{ sentence, from: index, to: index + 1, words: [text], title: titleOf(tokens, index), leader: null }]
+    : []))
 }
 
 function runsOf (tokens: readonly Token[], sentence: Sentence): NameRun[] {
@@ -21,7 +32,7 @@ function runsOf (tokens: readonly Token[], sentence: Sentence): NameRun[] {
   const runs: NameRun[] = []
   for (let at = 0; at < tokens.length;) {
     const end = runEnd(tokens, at, taken)
-    if (end > at && end - at <= MAX_NAME_WORDS * 2) runs.push(runOf(tokens, { from: at, to: end }, sentence, taken))
+    if (end > at && end - at <= MAX_NAME_WORDS * 2 && textAt(tokens, end) !== '&' && textAt(tokens, at - 1) !== '&') runs.push(runOf(tokens, { from: at, to: end }, sentence, taken))
     at = Math.max(end, at + 1)
   }
   return runs
@@ -41,7 +52,7 @@ function entityTokens (tokens: readonly Token[]): Taken {
 function runEnd (tokens: readonly Token[], from: number, taken: Taken): number {
   if (!startsName(tokens, from, taken)) return from
   let end = from + 1
-  while (end < tokens.length && (startsName(tokens, end, taken) || joinsName(tokens, end, taken))) end++
+  while (end < tokens.length && (startsName(tokens, end, taken) || joinsName(tokens, end, taken) || isTradeName(tokens, end))) end++
   return end
 }
 
@@ -51,6 +62,10 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
   if (taken.has(at)) return taken.get(at)?.form === 'leader'
   return !isRoleWord(token.lower) && !NO_NAMES.has(token.lower) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
 }
+
+/** "Anna Baker", "Tom Judge": after a given name a trade is a surname. */
+const isTradeName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(textAt(tokens, at)) && isRoleWord(lowerAt(tokens, at)) && !NO_NAMES.has(lowerAt(tokens, at)) && givenGender(textAt(tokens, at - 1)) !== undefined
 
 /** What stands inside a name without beginning one: "Jean-Pierre", "van der", "al-", an initial. */
 function joinsName (tokens: readonly Token[], at: number, taken: Taken): boolean {
@@ -78,13 +93,17 @@ even now then still only just both democratic republican conservative liberal la
 function runOf (tokens: readonly Token[], { from, to }: TokenSpan, sentence: Sentence, taken: Taken): NameRun {
   const leaders = Array.from({ length: to - from }, (_, offset) => taken.get(from + offset))
   const [first] = leaders
-  const title = lowerAt(tokens, from - 1).replace('.', '')
   return {
     sentence,
     from: from + sentence.from,
     to: to + sentence.from,
     words: tokens.slice(from, to).map(({ text }) => text),
-    title: TITLES.has(title) || title === 'm' ? title : null,
+    title: titleOf(tokens, from),
     leader: first !== undefined && leaders.every(leader => leader?.id === first.id) ? first : null
   }
+}
+
+function titleOf (tokens: readonly Token[], from: number): string | null {
+  const title = lowerAt(tokens, from - 1).replace('.', '')
+  return TITLES.has(title) || title === 'm' ? title : null
 }

@@ -3,8 +3,11 @@ import type { Document } from '../document.js'
 import { spanOf } from '../span-of.js'
 import { areCompatible } from './compatible-roles.js'
 import { describeRole, type Role } from './describe-role.js'
-import { GIVEN_NAMES } from './given-names.js'
+import { kindOfName } from './kind-of-name.js'
+import { genderByPronouns } from './gender-by-pronouns.js'
+import { givenGender } from './given-names.js'
 import { findNameRuns, type NameRun } from './name-runs.js'
+import { roleOfClause } from './role-of-clause.js'
 import { ROLE_HEADS } from './roles.js'
 import { TITLE_GENDERS } from './titles.js'
 
@@ -31,7 +34,13 @@ export function findPeople (document: Document): People {
   const book: NameBook = { people: new Map(), byWord: new Map() }
   for (const { run, roles } of runs.filter(({ run }) => run.words.length > 1)) addFull(book, run, roles, document)
   for (const { run, roles } of runs.filter(({ run }) => run.words.length === 1)) addShort(book, run, roles, document)
-  const all = [...book.people.values()].filter(isPerson)
+  const everybody = peopleOf([...book.people.values()])
+  for (const person of everybody.all) person.gender ??= genderByPronouns(document, everybody, person)
+  return peopleOf(everybody.all.filter(person => isPerson(document, person)))
+}
+
+/** In order of first mention. */
+function peopleOf (all: Person[]): People {
   for (const person of all) person.mentions.sort((a, b) => a.from - b.from)
   all.sort((a, b) => firstAt(a) - firstAt(b))
   return { all, at: new Map(all.flatMap(person => person.mentions.map(run => [run.from, { person, run }] as const))) }
@@ -69,15 +78,21 @@ const firstAt = ({ mentions }: Person): number => Math.min(...mentions.map(({ fr
 const MAX_BEARERS = 20
 
 function nearest (bearers: Person[], run: NameRun, roles: Role[]): Person | undefined {
-  const people = bearers.slice(0, MAX_BEARERS)
+  const gender = genderOf(run, [])
+  const people = bearers.slice(0, MAX_BEARERS).filter(person => gender === null || (person.gender ?? givenGender(person.words[0] ?? '') ?? gender) === gender)
   const fitting = people.filter(person => fits(person.roles, roles))
-  const among = fitting.length > 0 ? fitting : people
+  const usual = fitting.length > 1 ? fitting.filter(person => goesBySurname(person, run)) : []
+  const among = usual.length > 0 ? usual : fitting.length > 0 ? fitting : people
   const before = among.flatMap(person => {
     const last = person.mentions.findLast(({ from }) => from < run.from)
     return last === undefined ? [] : [{ person, at: last.from }]
   })
   return before.sort((a, b) => b.at - a.at)[0]?.person ?? among.sort((a, b) => firstAt(a) - firstAt(b))[0]
 }
+
+/** Before `run`, called by the surname alone: relatives who come in later are told apart by their full names. */
+const goesBySurname = ({ mentions }: Person, { from }: NameRun): boolean =>
+  mentions.some(mention => mention.from < from && mention.words.length === 1 && mention.title === null)
 
 const fits = (known: Role[], roles: Role[]): boolean =>
   roles.length === 0 || known.length === 0 || roles.some(role => known.some(other => areCompatible(other, role)))
@@ -94,18 +109,25 @@ function personOf (run: NameRun, roles: Role[], document: Document): Person {
   return { name, words: run.words, gender: genderOf(run, roles), roles: [...roles], country: run.leader, mentions: [run] }
 }
 
-/** By the title, the role, or the given name. */
-function genderOf ({ title, words }: NameRun, roles: Role[]): 'm' | 'f' | null {
+/** By the title or the role; given names and pronouns are asked when all mentions are known. */
+function genderOf ({ title }: NameRun, roles: Role[]): 'm' | 'f' | null {
   const titles = title === null ? [] : [TITLE_GENDERS.get(title)]
-  const given = words.length > 1 ? words.slice(0, 1).map(name => GIVEN_NAMES.get(name.toLowerCase())) : []
-  return [...titles, ...roles.map(({ gender }) => gender), ...given].find(gender => gender === 'm' || gender === 'f') ?? null
+  return [...titles, ...roles.map(({ gender }) => gender)].find(gender => gender === 'm' || gender === 'f') ?? null
 }
 
 /** What was no more than capitals is nobody: a role, a title, a given name, a known leader, or one of the name's words used alone must speak for it. */
-function isPerson ({ words, roles, mentions, gender }: Person): boolean {
-  if (roles.length > 0 || gender !== null || mentions.some(({ title, leader }) => title !== null || leader !== null)) return true
-  return words.length > 1 && mentions.some(mention => mention.words.length === 1)
+function isPerson (document: Document, { name, words, roles, mentions, gender }: Person): boolean {
+  const introduced = mentions.some(({ title, leader }) => title !== null || leader !== null)
+  if (kindOfName(name) !== undefined && !introduced && !isGiven(words[0])) return false
+  if (roles.length > 0 || introduced) return true
+  return words.length > 1 && (gender !== null || mentions.some(mention => mention.words.length === 1 || hasAge(document, mention)))
 }
+
+/** "NAME, 64," and "NAME, who …". */
+const hasAge = ({ tokens }: Document, { to }: NameRun): boolean =>
+  tokens[to]?.text === ',' && (/^\d{2}$/.test(String(tokens[to + 1]?.text)) || tokens[to + 1]?.lower === 'who' || tokens[to + 1]?.lower === 'whose')
+
+const isGiven = (word: string | undefined): boolean => givenGender(word ?? '') !== undefined
 
 /** Roles that stand around a name: "Kremlin spokesman NAME", "NAME, the director of …", "the adviser, NAME". */
 function rolesAround (document: Document, run: NameRun, names: ReadonlySet<number>): Role[] {
@@ -119,19 +141,38 @@ function roleBefore ({ tokens }: Document, run: NameRun): Role | undefined {
   const end = comma ? run.from - 1 : run.from
   let from = end
   while (from > run.sentence.from && inRole(tokens[from - 1])) from--
-  return describeRole(tokens.slice(from, end))
+  return describeRole(tokens.slice(from, end)) ?? (comma ? roleWithTail(tokens, run.sentence.from, end) : undefined)
 }
 
+/** "a dealer in Vienna, NAME". */
+function roleWithTail (tokens: Document['tokens'], floor: number, end: number): Role | undefined {
+  const start = Math.max(floor, end - MAX_TAIL)
+  const head = tokens.slice(start, end).findLastIndex(({ lower, pos }) => ROLE_HEADS.has(lower) || pos === 'VERB')
+  const [before, noun, after] = [-1, 0, 1].map(offset => tokens[start + head + offset])
+  if (head === -1 || noun === undefined || noun.pos === 'VERB' || after?.pos !== 'ADP' || !/^(?:DET|ADJ|PRON|NOUN)$/.test(before?.pos ?? '')) return undefined
+  return describeRole(tokens.slice(noun.index, end))
+}
+
+/** How far back from its comma a role with a tail begins at most, in tokens. */
+const MAX_TAIL = 7
+
 const inRole = (token: Document['tokens'][number] | undefined): boolean => token !== undefined &&
-  ((ROLE_TAGS.has(token.pos) && !token.quoted) || token.lower === "'s" || token.text === '-' || token.lower === 'of' || ROLE_HEADS.has(token.lower))
+  ((ROLE_TAGS.has(token.pos) && !token.quoted) || token.lower === "'s" || token.text === '-' || token.lower === 'of' || (token.pos !== 'VERB' && ROLE_HEADS.has(token.lower)))
+
+const goesOn = (rest: Document['tokens'], verb: number): boolean =>
+  rest[verb]?.pos === 'VERB' && !/(?:ed|ing|n)$/.test(String(rest[verb]?.lower)) && rest[verb + 1]?.pos !== 'PUNCT'
 
 /** At most this many words of what follows a name in commas are its role. */
 const MAX_ROLE_WORDS = 16
 
 function roleAfter ({ tokens }: Document, run: NameRun, names: ReadonlySet<number>): Role | undefined {
   if (tokens[run.to]?.text !== ',') return undefined
-  const rest = tokens.slice(run.to + 1, run.sentence.to)
+  const age = tokens[run.to + 1]?.pos === 'NUM' && tokens[run.to + 2]?.text === ',' ? 2 : 0
+  const rest = tokens.slice(run.to + 1 + age, run.sentence.to)
+  if (rest[0]?.lower === 'who') return roleOfClause(rest.slice(1))
   const close = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'VERB' || lower === 'who')
+  // "Lund, the mayor went on, …": the next clause
+  if (goesOn(rest, close)) return undefined
   const phrase = close === -1 ? rest : rest.slice(0, close)
   // what ends in another name is that person's role: "with Wang, President Vladimir Putin …"
   const head = phrase.find(({ lower }) => ROLE_HEADS.has(lower))

@@ -63,6 +63,6 @@ function quantifierEnd (tokens: readonly Token[]): number {
 
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || TAIL.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || pos === 'ADJ'))))
+    (text === ',' || TAIL.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || pos === 'ADJ' || pos === 'ADV'))))
   return end === -1 ? tokens : tokens.slice(0, end)
 }

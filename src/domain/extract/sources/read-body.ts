@@ -4,25 +4,30 @@ import type { SourceKind } from '../../../model/source.js'
 import type { Token } from '../document.js'
 import { lowerAt } from '../polarity/word-at.js'
 import { bodyKind } from './body-kind.js'
+import type { BodyMention } from './find-bodies.js'
 import type { Mention } from './mention.js'
-import { isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from './phrase.js'
+import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from './phrase.js'
 import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS } from './roles.js'
 
 /** Bodies, publications, texts and groups; undefined for other common nouns, which do not speak. */
-export function readBody (phrase: Phrase): Mention | undefined {
-  return readText(phrase) ?? namedBody(phrase) ?? readGroup(phrase) ?? commonNoun(phrase)
+export function readBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
+  return readText(phrase, bodies) ?? namedBody(phrase, bodies) ?? readGroup(phrase) ?? commonNoun(phrase)
 }
 
 /** "a report in the Times" is the Times'; other texts speak for themselves. */
-function readText (phrase: Phrase): Mention | undefined {
+function readText (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, first, noun } = phrase
   if (!DOCUMENT_HEADS.has(noun.lower) || isName(noun)) return undefined
   const words = tokens.map(({ text }) => text)
   const author = scanEntities(words).find(({ entity, from }) => entity.form === 'name' && isAuthored(words, from, entity.kind))
   if (author !== undefined) return bodyOf(words.slice(author.from, author.to).join(' ').replace(/^the /i, ''))
-  if (tokens.length === 2 && first.lower === 'the') return { form: 'noun', head: noun.lower, kind: 'document', bare: true }
+  if (tokens.length === 2 && first.lower === 'the') return { form: 'noun', head: noun.lower, kind: isPaper(noun, bodies) ? 'publication' : 'document', bare: true }
   return { form: 'name', name: withoutThe(phrase), kind: 'document' }
 }
+
+/** "The paper" is a newspaper where one has been named. */
+const isPaper = ({ lower, index }: Token, bodies: readonly BodyMention[]): boolean =>
+  PUBLICATION_HEADS.has(lower) && bodies.some(({ kind, from }) => kind === 'publication' && from < index)
 
 /** "in the Times", "by the World Bank": a text is its publication's, or whose it is said to be by. */
 function isAuthored (words: readonly string[], from: number, kind: string): boolean {
@@ -33,7 +38,7 @@ function isAuthored (words: readonly string[], from: number, kind: string): bool
 const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(name) })
 
 /** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
-function namedBody (phrase: Phrase): Mention | undefined {
+function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, noun } = phrase
   const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
   if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
@@ -42,7 +47,10 @@ function namedBody (phrase: Phrase): Mention | undefined {
   // a publication's "The" is part of its name where it is written so
   const kind = [isBody(tokens) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
   if (kind !== undefined) return { form: 'name', name: kind === 'publication' ? named.replace(/^the /, '') : named.replace(/^the /i, ''), kind }
-  if (noun.pos !== 'PROPN' || !isName(noun) || isCommon(phrase)) return undefined
+  const known = bodies.find(({ from, to, kind }) => kind !== undefined && head.some(({ index }) => index === from) && to > noun.index)
+  if (known?.kind !== undefined) return { form: 'name', name: known.name, kind: known.kind }
+  const proper = noun.pos === 'PROPN' || (noun !== phrase.first && isName(noun))
+  if (!proper || !isName(noun) || isCommon(phrase)) return undefined
   return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
 
@@ -64,10 +72,12 @@ function properKind (head: readonly Token[]): SourceKind {
 }
 
 const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats)$/
+const TEAMS: ReadonlySet<string> = new Set('team group crowd panel crew delegation coalition handful dozen pair couple trio band'.split(' '))
 const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 
 function readGroup (phrase: Phrase): Mention | undefined {
   const { noun, first, tokens } = phrase
+  if (TEAMS.has(noun.lower) && isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower)) return undefined
   // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
   const counted = tokens.slice(1, 2).some(({ lower }) => COUNTING.has(lower))

@@ -1,14 +1,17 @@
 import { entityOf } from '../../lexicon/entity-of.js'
 import type { Document, Token, TokenSpan } from '../document.js'
 import { describeRole } from './describe-role.js'
+import { describeAgent } from './agents.js'
+import { bodiesOf } from './find-bodies.js'
 import type { Mention } from './mention.js'
 import type { NameRun } from './name-runs.js'
+import { countryOfNational } from './nationals.js'
 import type { People } from './people.js'
 import { isIndefinite, isName, readPhrase, TAIL, withSmallArticle, type Phrase } from './phrase.js'
 import { readBody } from './read-body.js'
 import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from './roles.js'
 
-const PRONOUNS: ReadonlySet<string> = new Set('he she it they who which that we i you his her their this these those'.split(' '))
+const PRONOUNS: ReadonlySet<string> = new Set('neither both him them he she it they who which that we i you his her their this these those'.split(' '))
 
 /** Reads a source's words; undefined for what cannot speak. */
 export function readMention (document: Document, span: TokenSpan, people: People): Mention | undefined {
@@ -16,7 +19,8 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (phrase === undefined) return undefined
   const { tokens, first } = phrase
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
-  return coordinated(phrase) ?? namedPerson(phrase, people) ?? described(phrase, people) ?? readBody(phrase)
+  const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? national(phrase) ?? described(phrase, people)
+  return person ?? readBody(phrase, bodiesOf(document, people)) ?? agent(phrase)
 }
 
 /** "Russia and China", "the president and other officials": a group under its own words. */
@@ -58,8 +62,25 @@ function described (phrase: Phrase, people: People): Mention | undefined {
   const { tokens, head, noun } = phrase
   const role = describeRole(tokens)
   if (role?.head !== noun.lower) return undefined
-  if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous' }
+  if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous', role }
   const owners = head.filter(({ lower }) => lower === "'s").map(({ index }) => index)
   const possessor = head.flatMap(({ index }) => people.at.get(index) ?? []).find(({ run }) => owners.includes(run.to))
   return { form: 'role', role, possessor: possessor?.person }
+}
+
+/** "the Norwegian", "the couple". */
+function national ({ tokens, first, noun }: Phrase): Mention | undefined {
+  if (first.lower !== 'the' || tokens.length > 3) return undefined
+  if (PAIRS.has(noun.lower)) return { form: 'pair' }
+  const country = tokens.length === 2 ? countryOfNational(noun.text) : undefined
+  return country === undefined ? undefined : { form: 'national', country }
+}
+
+const PAIRS: ReadonlySet<string> = new Set(['couple', 'pair', 'duo', 'brothers', 'sisters', 'twins', 'siblings', 'spouses'])
+
+/** "the glaciologist": somebody named elsewhere. */
+function agent ({ head, first, noun }: Phrase): Mention | undefined {
+  const definite = first.lower === 'the' || first.lower === 'her' || first.lower === 'his' || head.some(({ lower }) => lower === "'s")
+  const role = definite && head.length > 1 && noun.pos !== 'PROPN' ? describeAgent(head, noun) : undefined
+  return role === undefined ? undefined : { form: 'role', role, possessor: undefined }
 }

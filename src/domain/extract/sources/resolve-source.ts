@@ -1,18 +1,29 @@
 import type { ExtractedSource, SourceKind } from '../../../model/source.js'
+import type { Part } from '../../../model/span.js'
+import type { TokenSpan } from '../document.js'
 import { spanOf } from '../span-of.js'
+import { UNLISTED } from './agents.js'
 import { bodyNamed } from './bodies.js'
+import { bodyMeant } from './body-meant.js'
 import { findByRole } from './find-by-role.js'
+import { findBySalience } from './find-by-salience.js'
+import { findPair } from './find-pair.js'
+import { introducedNext } from './introduced-next.js'
 import type { Mention } from './mention.js'
 import { sourceOf, type ResolvedSource } from './named-source.js'
+import { findNational } from './nationals.js'
+import type { Person } from './people.js'
+import { readPhrase, withSmallArticle } from './phrase.js'
 import { readMention } from './read-mention.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from './scene.js'
+import { selfNamed } from './self-named.js'
 import { sourceKey } from './source-key.js'
 
 /** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
 export function resolveSource (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
   const mention = readMention(scene.document, place.span, scene.people)
-  const resolved = mention === undefined ? undefined : meant(scene, place, mention)
+  const resolved = mention === undefined ? place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined : meant(scene, place, mention)
   if (resolved === undefined) return undefined
   const first = scene.document.tokens[place.span.from]?.lower
   if (mention?.form === 'name' && first === 'the') scene.definite.add(resolved.source.name)
@@ -25,9 +36,13 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'person': return sourceOf(mention.person)
     case 'role': return byRole(scene, place, mention)
     case 'noun': return byNoun(scene, place, mention)
-    case 'name': return { source: named(scene, mention.name, mention.kind), person: undefined }
+    case 'national': return ofPerson(findNational(scene, place, mention.country))
+    case 'pair': return findPair(scene, place)
+    case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: named(scene, mention.name, mention.kind), person: undefined }
   }
 }
+
+const ofPerson = (person: Person | undefined): ResolvedSource | undefined => person === undefined ? undefined : sourceOf(person)
 
 /** The name under which the article introduced it. */
 function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSource {
@@ -37,29 +52,44 @@ function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSour
   return known
 }
 
-function byRole (scene: Scene, { span }: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
+function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
+  const { span, sentence } = place
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
   const person = unnamed !== undefined && UNNAMED_HEADS.has(role.head) ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from })
   if (person !== undefined) return sourceOf(person)
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
+  const other = selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? introducedNext(scene, place, role)
+  if (other !== undefined) return sourceOf(other)
+  if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
   if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
-  // "the spokesman" of nobody
-  if (role.principals.length === 0 && role.modifiers.length === 0) return undefined
+  // "the coach": somebody whom the article does not name
+  if (role.principals.length === 0 && role.modifiers.length === 0) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
+
+/** Nouns that stand before verbs of saying, and say nothing. */
+const MASSES: ReadonlySet<string> = new Set('nothing something anything one ones fact facts thing things way reason result case point time word words evidence others rest'.split(' '))
 
 const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
 const mayBe = (name: string, head: string): boolean =>
   name.toLowerCase().split(' ').some(word => word === head || (UNNAMED_HEADS.has(word) && UNNAMED_HEADS.has(head)))
 
 /** The body, publication or text named last that the noun can stand for. */
-function byNoun (scene: Scene, { span, sentence }: SourcePlace, { head, kind, bare }: Mention & { form: 'noun' }): ResolvedSource | undefined {
+function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare }: Mention & { form: 'noun' }): ResolvedSource | undefined {
+  const { span, sentence } = place
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
   const owner = kind === 'organisation' ? before.findLast(({ source }) => source.kind === kind) : undefined
-  const known = spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
+  const known = bodyMeant(scene, place, { head, kind }) ?? spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   if (known !== undefined) return { source: { ...known, mention: null }, person: undefined }
   const text = spanOf(scene.document, span).text.replace(/^the\s+/i, '')
   if (kind === 'document') return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }
-  return bare || sentence.part === 'title' ? undefined : { source: { name: text, kind, role: null, mention: null }, person: undefined }
+  if (bare || sentence.part === 'title') return bare ? unnamedAs(scene, span, sentence.part) : undefined
+  return { source: { name: text, kind, role: null, mention: null }, person: undefined }
+}
+
+/** Under the words that stand there; a heading leaves to the article who is meant. */
+function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): ResolvedSource | undefined {
+  const words = readPhrase(document, span)
+  return part === 'title' || words === undefined || !/^(?:NOUN|PROPN)$/.test(words.noun.pos) || MASSES.has(words.noun.lower) ? undefined : { source: { name: withSmallArticle(words), kind: 'anonymous', role: null, mention: null }, person: undefined }
 }

@@ -36,13 +36,26 @@ student
 resident villager neighbour neighbor
 witness bystander
 worker employee trader driver pilot
+dealer merchant seller
 candidate nominee challenger rival incumbent
 member
 veteran soldier
 suspect defendant
 victim survivor
-mother/f wife/f daughter/f sister/f widow/f woman/f girl/f
-father/m husband/m son/m brother/m man/m boy/m
+vet veterinarian zoologist biologist chemist physicist geologist volcanologist hydrologist astronomer meteorologist entomologist archaeologist sociologist
+psychologist jurist curator conservator librarian archivist auditor inspector inquisitor ombudsman/m engineer architect
+warden guard keeper steward caretaker custodian
+sheriff detective constable sergeant policeman/m policewoman/f
+dean rector provost vice-chancellor chaplain abbot/m abbess/f vicar prefect
+biographer critic translator editor-in-chief playwright composer conductor musician drummer singer guitarist tenor soprano
+promoter agent publicist broker trustee treasurer liquidator administrator accountant banker tycoon magnate
+umpire referee sprinter runner skipper cyclist boxer wrestler swimmer golfer
+baker butcher gardener chef shopkeeper tailor miller brewer fisherman/m
+complainant plaintiff accused appellant heckler whistleblower
+predecessor successor namesake colleague
+duke/m duchess/f earl/m baron/m heir heiress/f
+mother/f grandmother/f granddaughter/f niece/f aunt/f stepmother/f fiancée/f girlfriend/f wife/f daughter/f sister/f widow/f woman/f girl/f
+father/m grandfather/m grandson/m nephew/m uncle/m stepfather/m fiancé/m boyfriend/m husband/m son/m brother/m man/m boy/m
 `
 
 interface RoleHead { group: number, gender: 'm' | 'f' | null }
@@ -73,7 +86,7 @@ export const ANONYMOUS_HEADS: ReadonlySet<string> = new Set('official officials 
 /** Texts that speak. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(`statement statements document documents report reports letter letters memo memorandum communique communiqué declaration
 agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit
-release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures`.split(/\s+/))
+emails memos posts maps footage logs minutes diary diaries testimony pamphlet leaflet release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures`.split(/\s+/))
 
 /** Nouns that stand for a publication named before. */
 export const PUBLICATION_HEADS: ReadonlySet<string> = new Set(`newspaper paper daily magazine weekly outlet broadcaster website tabloid channel network publication
@@ -83,4 +96,6 @@ journal station broadsheet periodical`.split(/\s+/))
 export const BODY_HEADS: ReadonlySet<string> = new Set(`ministry government company firm agency organisation organization group bank party union committee commission
 council court department office regulator administration embassy institute university club charity board watchdog authority alliance bloc parliament military
 army navy police kremlin carmaker automaker chipmaker drugmaker lender retailer carrier airline operator producer utility giant startup manufacturer insurer
-brewer developer maker association federation foundation bureau corporation`.split(/\s+/))
+brewer developer maker hospital clinic trust palace coastguard museum theatre theater school college church cathedral diocese consulate mission campaign team
+crew squad studio label festival orchestra zoo library airport prison jail fund insurer miner tribunal panel inquiry treasury delegation secretariat
+laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation`.split(/\s+/))

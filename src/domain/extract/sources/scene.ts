@@ -17,4 +17,10 @@ export interface Scene {
 }
 
 /** Where a source stands, and the contents laid on it, in which its antecedent is not looked for. */
-export interface SourcePlace { span: TokenSpan, sentence: Sentence, contents: readonly TokenSpan[] }
+export interface SourcePlace {
+  span: TokenSpan
+  sentence: Sentence
+  contents: readonly TokenSpan[]
+  /** The cue is a person's or body's act: a noun unknown to the lexicon speaks, too. */
+  speaks?: boolean
+}

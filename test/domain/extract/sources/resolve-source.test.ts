@@ -12,7 +12,7 @@ const rows: ReadonlyArray<readonly [string, string[]]> = [
   ['A Lufthansa spokesman said the flight was safe. He said nobody was hurt.', ['a Lufthansa spokesman (anonymous)']],
   ["Nigeria's central bank said inflation had peaked. It said rates would stay.", ["Nigeria's central bank (organisation)"]],
   ['Toyota said sales fell. The carmaker said it would cut jobs.', ['Toyota (organisation)']],
-  ['Mr. Okafor, who leads the union, said the strike would go on.', ['Okafor (person)']],
+  ['Mr. Okafor, who leads the union, said the strike would go on.', ['Okafor (person, leader)']],
   ['Wang Lei, a professor at Fudan University, said trade would grow. Wang said tariffs had failed.', ['Wang Lei (person, professor at Fudan University)']],
   ['French President Paul Roy said talks would resume. The French president said he was hopeful.', ['Paul Roy (person, French President)']],
   ["Kremlin spokesman Oleg Titov said talks would resume. President Ivan Orlov's spokesman said the date was open.", ['Oleg Titov (person, Kremlin spokesman)']],
@@ -30,10 +30,10 @@ const rows: ReadonlyArray<readonly [string, string[]]> = [
   ['The Spanish newspaper El Faro reported that the mayor took bribes.', ['El Faro (publication)']],
   ['Minister Paul Roy spoke in Oslo. “Tom Lund, a doctor, will go,” he said.', ['Paul Roy (person, Minister)']],
   ['Minister Paul Roy spoke in Oslo. Tom Lund, a doctor, would go, he said.', ['Paul Roy (person, Minister)']],
-  ['The coach said that the match was lost.', []],
+  ['The coach said that the match was lost.', ['the coach (anonymous)']],
   ['He said that the match was lost.', []],
   ['They said that the match was lost.', []],
-  ['The newspaper said that the match was lost.', []]
+  ['The newspaper said that the match was lost.', ['the newspaper (anonymous)']]
 ]
 for (const [text, expected] of rows) t.test(`resolves: ${text}`, async t => t.same([...new Set(sources(text))], expected))
 

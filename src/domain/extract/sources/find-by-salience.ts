@@ -1,0 +1,58 @@
+import { lowerAt } from '../polarity/word-at.js'
+import { areCompatible } from './compatible-roles.js'
+import type { Role } from './describe-role.js'
+import type { Person } from './people.js'
+import { recent } from './recent.js'
+import { resolvePronoun } from './resolve-pronoun.js'
+import { groupsOf } from './roles.js'
+import type { Scene, SourcePlace } from './scene.js'
+
+/** Whom a role is said of that nobody is known to have ("the glaciologist", "her former colleague", "his wife"). */
+export interface SalienceQuestion { role: Role, possessor: Person | undefined }
+
+/**
+ * Articles call whoever spoke last by another word: of those who spoke or were named shortly before, the last one whom neither gender nor role speaks
+ * against. Undefined for offices, which an article names with their holders, and where somebody unnamed was brought in by the same noun.
+ */
+export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
+  const owner = possessor ?? ownerOf(scene, place)
+  if (SPOUSES.has(role.head)) return owner === undefined ? undefined : spouseOf(scene, owner, role)
+  if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
+  return recent(scene, place).find(person => person !== owner && suits(person, role))
+}
+
+const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim soldier mother father player student member')
+
+const SPOUSES: ReadonlySet<string> = new Set(['wife', 'husband', 'widow'])
+
+/** Whose "his" or "her" is. */
+function ownerOf (scene: Scene, place: SourcePlace): Person | undefined {
+  const pronoun = OWNERS.get(lowerAt(scene.document.tokens, place.span.from))
+  return pronoun === undefined ? undefined : resolvePronoun(scene, { ...place, contents: [] }, pronoun)?.person
+}
+
+const OWNERS: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she']])
+
+const spouseOf = ({ people }: Scene, owner: Person, { gender }: Role): Person | undefined =>
+  people.all.find(person => person !== owner && person.gender === gender && person.words.length > 1 && person.words.at(-1) === owner.words.at(-1))
+
+/** "A baker was robbed": the baker of the next sentence is that one. */
+function isBroughtIn (scene: Scene, { span }: SourcePlace, { head }: Role): boolean {
+  const { tokens } = scene.document
+  return tokens.slice(0, span.from).some(({ lower, index }) => lower === head && isIndefinite(lowerAt(tokens, index - 1), lowerAt(tokens, index - 2)) &&
+    !namesNext(scene, index + 1) && lowerAt(tokens, index - 2) !== ',')
+}
+
+/** "A dealer in Vienna, NAME". */
+function namesNext ({ document, people }: Scene, from: number): boolean {
+  const next = document.tokens.slice(from, from + 6)
+  const end = next.findIndex(({ text }) => text === '.')
+  return (end === -1 ? next : next.slice(0, end)).some(({ index }) => people.at.has(index))
+}
+
+const isIndefinite = (before: string, second: string): boolean => /^an?$/.test(before) || /^an?$/.test(second)
+
+/** Who is nobody by a role that speaks against this one. */
+export const suits = (person: Person, role: Role): boolean =>
+  (role.gender === null || person.gender === null || person.gender === role.gender) &&
+  (person.roles.length === 0 || person.roles.some(own => areCompatible(own, role)))
