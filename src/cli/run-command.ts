@@ -8,10 +8,11 @@ import { keysCommand } from './keys.js'
 import { matchCommand } from './match.js'
 import { migrateCommand } from './migrate.js'
 import { serveCommand } from './serve.js'
+import { trainCommand } from './train.js'
 import { CommandFailed, type Terminal } from './terminal.js'
 
 const commands = new Map<string, Command>([
-  ['serve', serveCommand], ['migrate', migrateCommand], ['import', importCommand], ['match', matchCommand], ['check', checkCommand], ['keys', keysCommand]
+  ['serve', serveCommand], ['migrate', migrateCommand], ['import', importCommand], ['match', matchCommand], ['check', checkCommand], ['keys', keysCommand], ['train', trainCommand]
 ])
 
 const overview = (): string => `On Record: who said it, who denied it, and where that is written.

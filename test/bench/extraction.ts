@@ -8,8 +8,9 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import type { Document, TokenSpan } from '../../src/domain/extract/document.js'
-import { findAttributions } from '../../src/domain/extract/find/find-attributions.js'
+import { findSpans } from '../../src/domain/extract/find-spans.js'
 import { readDocument } from '../../src/domain/extract/read-document.js'
+import { withQuoteMarks } from '../../src/domain/extract/tag/read-corpus.js'
 
 const [from, to] = process.argv.slice(2)
 if (from === undefined || to === undefined) {
@@ -26,9 +27,9 @@ for await (const line of createInterface({ input: createReadStream(from) })) {
   // the input is of the form that the head of this file states
   const { id, text } = JSON.parse(line) as { id: string, text: string }
   const start = performance.now()
-  const document = readDocument({ title: null, text: straightened(text) })
+  const document = readDocument({ title: null, text: withQuoteMarks(text) })
   const read = performance.now()
-  const found = findAttributions(document)
+  const found = findSpans(document)
   readMs += read - start
   findMs += performance.now() - read
   words += document.tokens.length
@@ -45,11 +46,6 @@ console.log(`${words} words; reading ${rate(readMs)} words/s, finding ${rate(fin
 
 function rate (ms: number): number {
   return Math.round(words / ms * 1000)
-}
-
-/** Old wire copy writes two apostrophes for a quote mark. Length for length, so that offsets stay. */
-function straightened (text: string): string {
-  return text.replace(/''/g, (_, at: number) => /[\s(]/.test(text[at - 1] ?? ' ') ? ' "' : '" ')
 }
 
 function offsets ({ tokens }: Document, { from, to }: TokenSpan): [number, number] {

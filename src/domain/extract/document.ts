@@ -1,4 +1,5 @@
 import type { Part } from '../../model/span.js'
+import type { Stance } from '../../model/stance.js'
 
 /** Universal part-of-speech tags, as wink gives them. */
 export type PartOfSpeech =
@@ -54,7 +55,7 @@ export interface TokenSpan { from: number, to: number }
 
 /** Which pattern found it: for confidence, for tests, and for readers of a bug report. */
 export type Form =
-  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle'
+  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle' | 'model'
 
 /** Where the words of one attribution are. What they mean (stance, who, what is claimed) is read afterwards, by others. */
 export interface FoundAttribution {
@@ -71,4 +72,6 @@ export interface FoundAttribution {
   via: TokenSpan[]
   /** Relays between the article and the source, nearest the article first ("told CNN": CNN). */
   through: TokenSpan[]
+  /** Set where the pattern that found it leaves no doubt ("could not be reached"); else the cue's words tell. */
+  stance?: Stance | undefined
 }

@@ -1,12 +1,13 @@
 import type { Document, FoundAttribution } from './document.js'
 import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
-import { findAttributions } from './find/find-attributions.js'
+import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answered-by.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
 import { readVoices } from './meaning/read-voices.js'
 import { readDocument } from './read-document.js'
 import { findPeople } from './sources/people.js'
 import type { Scene, Spoken } from './sources/scene.js'
+import { isSpoken } from './tag/found-by-model.js'
 
 /**
  * What an article lays on whom, in reading order, its title first; and what it says in its own voice where its publisher is known. Where the words are
@@ -15,7 +16,7 @@ import type { Scene, Spoken } from './sources/scene.js'
 export function extractAttributions ({ title, text, publisher, language }: ExtractionInput): Extraction {
   const document = readDocument(language === undefined ? { title, text } : { title, text, language })
   // a headline is too short to tell: only a language that was named or recognised keeps extraction off
-  const attributions = /^(?:en|und)(?:-|$)/i.test(document.language) ? readAll(document, findAttributions(document), publisher) : []
+  const attributions = /^(?:en|und)(?:-|$)/i.test(document.language) ? readAll(document, findSpans(document).filter(found => isSpoken(document, found)), publisher) : []
   return { language: document.language, attributions }
 }
 
