@@ -13,7 +13,7 @@ export function describeAgent (phrase: readonly Token[], noun: Token): Role | un
 /** The group of nouns that no table has. */
 export const UNLISTED = -1
 
-const AGENT = /(?:ologist|ographer|ist|ician|eer|er|or|ian|man|woman|ant|smith|wright|keeper|holder|owner|maker)$/
+const AGENT = /(?:year-old|ologist|ographer|ist|ician|eer|er|or|ian|man|woman|ant|smith|wright|keeper|holder|owner|maker)$/
 
 /** They end so and are nobody. */
 const THINGS: ReadonlySet<string> = new Set(`number letter order chapter matter paper power water river weather winter summer poster newsletter computer tower centre center chamber quarter border server

@@ -50,9 +50,10 @@ function runEnd (tokens: readonly Token[], from: number, limit: number): number 
 
 function joins (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const lower = lowerAt(tokens, to)
-  if (!isCapital(tokens[to + 1]) && !(lower === 'of' && lowerAt(tokens, to + 1) === 'the')) return false
-  return lower === '&' || lower === '-' || FOREIGN.has(lower) || ((lower === 'of' || lower === 'for') && isNounOfBody(tokens[to - 1])) || isInnerOwner(tokens, to) ||
-    (lower === 'and' && tokens.slice(from, to).some(token => token.lower === 'of' || token.lower === 'for')) || (lower === 'the' && lowerAt(tokens, to - 1) === 'of')
+  const leads = lower === 'of' || lower === 'for'
+  if (!isCapital(tokens[to + 1]) && !(leads && lowerAt(tokens, to + 1) === 'the' && isCapital(tokens[to + 2]))) return false
+  return lower === '&' || lower === '-' || FOREIGN.has(lower) || (leads && isNounOfBody(tokens[to - 1])) || isInnerOwner(tokens, to) ||
+    (lower === 'and' && tokens.slice(from, to).some(token => token.lower === 'of' || token.lower === 'for')) || (lower === 'the' && /^(?:of|for)$/.test(lowerAt(tokens, to - 1)))
 }
 
 /** "St Anne's Hospital", "the Tenants' Union": an owner within the name. */
@@ -62,7 +63,7 @@ const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
 const NAMED_WITH_OWNER: ReadonlySet<string> = new Set('hospital union association college school church club league federation guild alliance trust institute bank office arms centre center'.split(' '))
 
 const isNounOfBody = (token: Token | undefined): boolean => token !== undefined && (BODY_HEADS.has(token.lower) || NOUNS_OF_BODIES.has(token.lower))
-const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('friends doctors reporters house chamber guild mothers parents teachers citizens people bureau'.split(' '))
+const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum'.split(' '))
 
 const FOREIGN: ReadonlySet<string> = new Set('de des del della di du der den das dos da do la le les los'.split(' '))
 

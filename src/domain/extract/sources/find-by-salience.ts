@@ -21,7 +21,7 @@ export function findBySalience (scene: Scene, place: SourcePlace, { role, posses
   return recent(scene, place).find(person => person !== owner && suits(person, role))
 }
 
-const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim soldier mother father player student member')
+const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
 
 const SPOUSES: ReadonlySet<string> = new Set(['wife', 'husband', 'widow'])
 

@@ -15,14 +15,14 @@ const MAX_NAME_WORDS = 5
 /** All runs of a document, in reading order; the names of countries, bodies and publications are none. */
 export function findNameRuns (document: Document): NameRun[] {
   const full = document.sentences.flatMap(sentence => runsOf(document.tokens.slice(sentence.from, sentence.to), sentence))
-  const trades = new Set(full.flatMap(({ words }) => words.length > 1 && isRoleWord(words.at(-1)?.toLowerCase() ?? '') ? words.slice(-1) : []))
+  const trades = new Set(full.flatMap(({ words }) => words.length > 1 && isUnusual(words.at(-1)?.toLowerCase() ?? '') ? words.slice(-1) : []))
   return trades.size === 0 ? full : [...full, ...tradeNames(document, full, trades)].sort((a, b) => a.from - b.from)
 }
 
 /** "Baker said": those surnames where they stand alone. */
 function tradeNames ({ sentences, tokens }: Document, full: readonly NameRun[], trades: ReadonlySet<string>): NameRun[] {
   const taken = new Set(full.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
-  return sentences.flatMap(sentence => tokens.slice(sentence.from, sentence.to).flatMap(({ index, text }) => trades.has(text) && !taken.has(index)
+  return sentences.flatMap(sentence => tokens.slice(sentence.from, sentence.to).flatMap(({ index, text }) => trades.has(text) && !taken.has(index) && tokens[index - 1]?.pos !== 'ADP'
     ? [{ sentence, from: index, to: index + 1, words: [text], title: titleOf(tokens, index), leader: null }]
     : []))
 }
@@ -65,7 +65,10 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
 
 /** "Anna Baker", "Tom Judge": after a given name a trade is a surname. */
 const isTradeName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(textAt(tokens, at)) && isRoleWord(lowerAt(tokens, at)) && !NO_NAMES.has(lowerAt(tokens, at)) && givenGender(textAt(tokens, at - 1)) !== undefined
+  /^\p{Lu}\p{Ll}+$/u.test(textAt(tokens, at)) && (isRoleWord(lowerAt(tokens, at)) || SURNAMES.has(lowerAt(tokens, at))) && givenGender(textAt(tokens, at - 1)) !== undefined
+
+/** Of the words that begin no name, those that are surnames, too. */
+const SURNAMES: ReadonlySet<string> = new Set('may march west north winter summer justice'.split(' '))
 
 /** What stands inside a name without beginning one: "Jean-Pierre", "van der", "al-", an initial. */
 function joinsName (tokens: readonly Token[], at: number, taken: Taken): boolean {
@@ -78,6 +81,8 @@ const INITIAL = /^\p{Lu}\.$/u
 
 const isRoleWord = (lower: string): boolean =>
   ROLE_HEADS.has(lower) || ROLE_HEADS.has(lower.replace(/s$/, '')) || TITLES.has(lower.replace('.', '')) || PUBLICATION_HEADS.has(lower) || GROUP_HEADS.has(lower)
+
+const isUnusual = (lower: string): boolean => isRoleWord(lower) || SURNAMES.has(lower)
 
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ'])
 const PARTICLES: ReadonlySet<string> = new Set('van der den de da di du del della la le von zu bin ibn al el abu ben ter ten dos e y'.split(' '))

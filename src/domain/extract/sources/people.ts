@@ -51,16 +51,20 @@ interface NameBook { people: Map<string, Person>, byWord: Map<string, Person[]> 
 
 function addFull (book: NameBook, run: NameRun, roles: Role[], document: Document): void {
   const [first = '', last = ''] = [run.words[0], run.words.at(-1)]
-  const known = book.people.get(`${first} ${last}`)
+  const known = book.people.get(`${first} ${last}`) ?? book.byWord.get(last)?.find(({ words }) => endsWith(words, run.words))
   if (known !== undefined) { addMention(known, run, roles); return }
   const person = personOf(run, roles, document)
   book.people.set(`${first} ${last}`, person)
-  for (const word of [first, last]) {
+  for (const word of new Set([first, ...run.words.slice(1).filter(word => /^\p{Lu}\p{Ll}/u.test(word)), last])) {
     const bearers = book.byWord.get(word)
     if (bearers === undefined) book.byWord.set(word, [person])
     else bearers.push(person)
   }
 }
+
+/** "Van Dijk" is Lotte van Dijk. */
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  words.length > end.length && words.slice(-end.length).join(' ').toLowerCase() === end.join(' ').toLowerCase()
 
 /** A single name: of those who bear it, whoever was named last before it, else first after it. */
 function addShort (book: NameBook, run: NameRun, roles: Role[], document: Document): void {

@@ -5,6 +5,7 @@ import type { Token } from '../document.js'
 import { lowerAt } from '../polarity/word-at.js'
 import { bodyKind } from './body-kind.js'
 import type { BodyMention } from './find-bodies.js'
+import { givenGender } from './given-names.js'
 import type { Mention } from './mention.js'
 import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from './phrase.js'
 import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS } from './roles.js'
@@ -49,10 +50,15 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (kind !== undefined) return { form: 'name', name: kind === 'publication' ? named.replace(/^the /, '') : named.replace(/^the /i, ''), kind }
   const known = bodies.find(({ from, to, kind }) => kind !== undefined && head.some(({ index }) => index === from) && to > noun.index)
   if (known?.kind !== undefined) return { form: 'name', name: known.name, kind: known.kind }
+  if (isNamedByNoun(phrase)) return { form: 'name', name: named.replace(/^the /i, ''), kind: bodyKind(noun.lower) }
   const proper = noun.pos === 'PROPN' || (noun !== phrase.first && isName(noun))
   if (!proper || !isName(noun) || isCommon(phrase)) return undefined
   return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
+
+/** "the Kestrel museum"; not "the Chinese museum". */
+const isNamedByNoun = ({ head, noun }: Phrase): boolean => BODY_HEADS.has(noun.lower) && !isName(noun) &&
+  head.some(token => isName(token) && token.pos === 'PROPN' && scanEntities([token.text]).length === 0) && !head.some(({ lower }) => lower === "'s")
 
 const textOf = (tokens: readonly Token[]): string =>
   tokens.map(({ text, start }, index) => (tokens.slice(0, index).slice(-1).some(({ end }) => start > end) ? ' ' : '') + text).join('')
@@ -63,16 +69,19 @@ const isBody = (tokens: readonly Token[]): boolean =>
 /** "Analysts" at the head of a sentence is no name. */
 const isCommon = ({ head, noun }: Phrase): boolean => head.length === 1 && (GROUP_HEADS.has(noun.lower) || PEOPLE_NOUN.test(noun.lower))
 
-/** Two or three capitalised words without a body's noun are a person's. One alone is a body's: a person would have been introduced. So is "Norway's NAME". */
+/**
+ * Two or three capitalised words without a body's noun are a person's if a given name leads them: others would have been introduced. So is one word alone a
+ * body's, and "Norway's NAME".
+ */
 function properKind (head: readonly Token[]): SourceKind {
   const names = head.filter(isName)
   const owned = head.some(({ lower }) => lower === "'s")
-  const person = !owned && names.length > 1 && names.length <= 3 && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && lowerAt(head, 0) !== 'the'
+  const person = !owned && names.length > 1 && names.length <= 3 && givenGender(names[0]?.text ?? '') !== undefined && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && lowerAt(head, 0) !== 'the'
   return person ? 'person' : 'organisation'
 }
 
 const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats)$/
-const TEAMS: ReadonlySet<string> = new Set('team group crowd panel crew delegation coalition handful dozen pair couple trio band'.split(' '))
+const TEAMS: ReadonlySet<string> = new Set('family squad choir class jury gang collective team group crowd panel crew delegation coalition handful dozen pair couple trio band'.split(' '))
 const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 
 function readGroup (phrase: Phrase): Mention | undefined {
@@ -90,8 +99,11 @@ function readGroup (phrase: Phrase): Mention | undefined {
 const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? withoutDeterminer(phrase) : withSmallArticle(phrase)
 
 /** Bodies named elsewhere. */
-function commonNoun ({ noun, tokens }: Phrase): Mention | undefined {
+function commonNoun (phrase: Phrase): Mention | undefined {
+  const { noun, tokens } = phrase
   if (!PUBLICATION_HEADS.has(noun.lower) && !BODY_HEADS.has(noun.lower)) return undefined
   const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : bodyKind(noun.lower)
+  // "a brewery" is none that was named before
+  if (/^(?:an?|another)$/.test(phrase.first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind }
   return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2 }
 }

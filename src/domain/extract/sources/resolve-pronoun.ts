@@ -28,7 +28,7 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
     if (found !== undefined) return found
   }
   const gender = GENDERS.get(pronoun)
-  if (gender === undefined) return undefined
+  if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : undefined
   return place.contents.length > 0 ? resolvePronoun(scene, { ...place, contents: [] }, pronoun) : farther(scene, place, gender)
 }
 
@@ -39,6 +39,15 @@ const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([['he', 'm'], ['she', 'f
 function farther (scene: Scene, place: SourcePlace, gender: 'm' | 'f'): ResolvedSource | undefined {
   const person = recent(scene, place).find(person => person.gender === gender)
   return person === undefined ? undefined : sourceOf(person)
+}
+
+/** Where no body is a subject nearby: the only one that the last sentences name. */
+function onlyBody ({ document, people }: Scene, { span, sentence }: SourcePlace): ResolvedSource | undefined {
+  const floor = document.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0
+  const near = bodiesOf(document, people).filter(({ from, kind }) => from >= floor && from < span.from && kind !== undefined)
+  const [body] = near
+  if (body?.kind === undefined || near.some(({ name }) => name !== body.name)) return undefined
+  return { source: { name: body.name, kind: body.kind, role: null, mention: null }, person: undefined }
 }
 
 type Reader = (scene: Scene, place: SourcePlace, sentence: Sentence) => ResolvedSource | undefined

@@ -53,6 +53,7 @@ umpire referee sprinter runner skipper cyclist boxer wrestler swimmer golfer
 baker butcher gardener chef shopkeeper tailor miller brewer fisherman/m
 complainant plaintiff accused appellant heckler whistleblower
 predecessor successor namesake colleague
+cousin partner teammate flatmate roommate housemate co-author mentor tutor pupil landlord/m landlady/f tenant lodger host rival
 duke/m duchess/f earl/m baron/m heir heiress/f
 mother/f grandmother/f granddaughter/f niece/f aunt/f stepmother/f fiancée/f girlfriend/f wife/f daughter/f sister/f widow/f woman/f girl/f
 father/m grandfather/m grandson/m nephew/m uncle/m stepfather/m fiancé/m boyfriend/m husband/m son/m brother/m man/m boy/m
@@ -96,6 +97,7 @@ journal station broadsheet periodical`.split(/\s+/))
 export const BODY_HEADS: ReadonlySet<string> = new Set(`ministry government company firm agency organisation organization group bank party union committee commission
 council court department office regulator administration embassy institute university club charity board watchdog authority alliance bloc parliament military
 army navy police kremlin carmaker automaker chipmaker drugmaker lender retailer carrier airline operator producer utility giant startup manufacturer insurer
-brewer developer maker hospital clinic trust palace coastguard museum theatre theater school college church cathedral diocese consulate mission campaign team
+brewer developer maker publisher vineyard hotel supermarket mill factory platform exchange consultancy nonprofit collective choir observatory abbey parish mosque synagogue temple unit
+service gallery shipper contractor supplier brand hospital clinic trust palace coastguard museum theatre theater school college church cathedral diocese consulate mission campaign team
 crew squad studio label festival orchestra zoo library airport prison jail fund insurer miner tribunal panel inquiry treasury delegation secretariat
 laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation`.split(/\s+/))

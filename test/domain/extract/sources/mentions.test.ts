@@ -57,7 +57,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['He read Reuters. |The outlet| called for peace.', 'Reuters (publication)'],
   ['|The outlet| called for peace.', 'the outlet (anonymous)'],
   ['|Acme Steel Works Holdings| called for peace.', 'Acme Steel Works Holdings (organisation)'],
-  ['|Zorbo Fenn, the old mill,| called for peace.', 'Zorbo Fenn (person)'],
+  ['|Zorbo Fenn, the old mill,| called for peace.', 'Zorbo Fenn (organisation)'],
   ['|ZXQ| called for peace.', 'ZXQ (organisation)'],
   ['|The Zorbo Fenn| called for peace.', 'Zorbo Fenn (organisation)'],
   ['|the door| called for peace.', '-'],
