@@ -5,7 +5,7 @@ import { lowerAt, textAt } from '../polarity/word-at.js'
 import { spanOf } from '../span-of.js'
 import { BODY_OPENERS } from './body-words.js'
 import { kindOfName } from './kind-of-name.js'
-import type { People } from './people.js'
+import type { People } from './person.js'
 import { BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 
 /** A body named at a place: what kind it is as far as its name and its neighbours tell, and the nouns that stand beside it ("the Chinese company"). */

@@ -1,5 +1,5 @@
 import type { Role } from './describe-role.js'
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 import { groupsOf } from './roles.js'
 
 /** The point before which somebody has to be named, and whose the role is. */

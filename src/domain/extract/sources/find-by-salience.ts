@@ -1,7 +1,7 @@
 import { lowerAt } from '../polarity/word-at.js'
 import { areCompatible } from './compatible-roles.js'
 import type { Role } from './describe-role.js'
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 import { recent } from './recent.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { groupsOf } from './roles.js'

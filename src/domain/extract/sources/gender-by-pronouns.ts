@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../document.js'
 import { givenGender } from './given-names.js'
 import type { NameRun } from './name-runs.js'
-import type { People, Person } from './people.js'
+import type { People, Person } from './person.js'
 
 /**
  * The gender of somebody whose title and role tell none, by the given name and the pronouns that take it up in the article; null where they tell nothing

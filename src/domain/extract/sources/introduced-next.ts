@@ -1,7 +1,7 @@
 import type { Document, TokenSpan } from '../document.js'
 import type { Role } from './describe-role.js'
 import { suits } from './find-by-salience.js'
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 import { groupsOf } from './roles.js'
 import type { Scene, SourcePlace } from './scene.js'
 

@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../../model/source.js'
 import type { Role } from './describe-role.js'
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 
 /** What the words that name a source are, before anything outside of them is looked at. */
 export type Mention =

@@ -1,5 +1,5 @@
 import type { ExtractedSource } from '../../../model/source.js'
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 
 /** A source, and who it is where it is somebody whom the article names. */
 export interface ResolvedSource { source: ExtractedSource, person: Person | undefined }

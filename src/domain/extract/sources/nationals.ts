@@ -1,5 +1,5 @@
 import { entityOf } from '../../lexicon/entity-of.js'
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 import { recent } from './recent.js'
 import type { Scene, SourcePlace } from './scene.js'
 

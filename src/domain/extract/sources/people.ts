@@ -1,4 +1,3 @@
-import type { Entity } from '../../lexicon/entity.js'
 import type { Document } from '../document.js'
 import { spanOf } from '../span-of.js'
 import { areCompatible } from './compatible-roles.js'
@@ -7,24 +6,10 @@ import { kindOfName } from './kind-of-name.js'
 import { genderByPronouns } from './gender-by-pronouns.js'
 import { givenGender } from './given-names.js'
 import { findNameRuns, type NameRun } from './name-runs.js'
+import type { People, Person } from './person.js'
 import { roleOfClause } from './role-of-clause.js'
 import { ROLE_HEADS } from './roles.js'
 import { TITLE_GENDERS } from './titles.js'
-
-/** Somebody named in the article, with every place where the name, or a part of it that means nobody else, stands. */
-export interface Person {
-  name: string
-  words: string[]
-  gender: 'm' | 'f' | null
-  roles: Role[]
-  /** The country that a known leader leads. */
-  country: Entity | null
-  /** Token positions, half-open, in reading order. */
-  mentions: NameRun[]
-}
-
-/** Everybody whom a document names, in order of first mention, and who stands at a token. */
-export interface People { all: readonly Person[], at: ReadonlyMap<number, { person: Person, run: NameRun }> }
 
 /** Reads who is named; surnames are laid on the full name that they belong to. */
 export function findPeople (document: Document): People {

@@ -1,4 +1,4 @@
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 import { groupsOf } from './roles.js'
 
 /** The country that somebody speaks for, by role or as its known leader, as it stands in a sentence ("the United States"); undefined where that is open. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document.js'
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 import type { Scene, SourcePlace } from './scene.js'
 
 /** At most this many sentences back. */

@@ -1,6 +1,6 @@
 import type { ExtractedSource } from '../../../model/source.js'
 import type { Document, Sentence, TokenSpan } from '../document.js'
-import type { People, Person } from './people.js'
+import type { People, Person } from './person.js'
 
 /** Somebody who was resolved before, and where (a token); in reading order of the text. */
 export interface Spoken { at: number, source: ExtractedSource, person: Person | undefined }

@@ -1,4 +1,4 @@
-import type { Person } from './people.js'
+import type { Person } from './person.js'
 import type { Scene, SourcePlace } from './scene.js'
 
 /** "The man, who gave his name as NAME, said": the name stands in the clause behind. */
