@@ -55,7 +55,7 @@ export interface TokenSpan { from: number, to: number }
 
 /** Which pattern found it: for confidence, for tests, and for readers of a bug report. */
 export type Form =
-  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle' | 'model'
+  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle' | 'phrase' | 'model'
 
 /** Where the words of one attribution are. What they mean (stance, who, what is claimed) is read afterwards, by others. */
 export interface FoundAttribution {

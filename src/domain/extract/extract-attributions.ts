@@ -2,6 +2,7 @@ import type { Document, FoundAttribution } from './document.js'
 import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
 import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answered-by.js'
+import { isRaised } from './meaning/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
 import { readVoices } from './meaning/read-voices.js'
 import { readDocument } from './read-document.js'
@@ -16,7 +17,7 @@ import { isSpoken } from './tag/found-by-model.js'
 export function extractAttributions ({ title, text, publisher, language }: ExtractionInput): Extraction {
   const document = readDocument(language === undefined ? { title, text } : { title, text, language })
   // a headline is too short to tell: only a language that was named or recognised keeps extraction off
-  const attributions = /^(?:en|und)(?:-|$)/i.test(document.language) ? readAll(document, findSpans(document).filter(found => isSpoken(document, found)), publisher) : []
+  const attributions = /^(?:en|und)(?:-|$)/i.test(document.language) ? readAll(document, findSpans(document).filter(found => found.form === 'phrase' || isSpoken(document, found)), publisher) : []
   return { language: document.language, attributions }
 }
 
@@ -30,5 +31,6 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     if (first !== undefined) spoken.push(first.spoke)
     read.push(...statements)
   }
-  return answeredBy([...read, ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at))
+  return answeredBy([...read, ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at),
+    ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }))
 }

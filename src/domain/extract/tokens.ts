@@ -61,9 +61,19 @@ const pieces = (run: string, start: number): Block[] =>
 
 function tokenizeBlock (text: string, start: number): Word[] {
   // same length, but no white space that wink does not know
-  const tokens = nlp.readDoc(text.replace(/\s/g, ' ')).tokens()
-  return placeTokens(text, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) }).flatMap(withoutStop)
+  const plain = foldLetters(text)
+  const tokens = nlp.readDoc(plain.replace(/\s/g, ' ')).tokens()
+  const placed = placeTokens(plain, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
+  return placed.map(word => wordOf(text.slice(word.start - start, word.end - start), word.start, word.pos, word.lemma)).flatMap(withoutStop)
 }
+
+/** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
+const foldLetters = (text: string): string => text.replace(/[\u0100-\u024f\u1e00-\u1eff\u02bb\u02bc]/g, letter => {
+  const [base = letter] = PLAIN.get(letter) ?? letter.normalize('NFD')
+  return base
+})
+
+const PLAIN: ReadonlyMap<string, string> = new Map(Object.entries({ ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ħ: 'h', Ħ: 'H', œ: 'o', Œ: 'O', ʻ: 'h', ʼ: 'h' }))
 
 /** wink takes the end of "He said no." for an abbreviation of "number": a small word is none but for a few. */
 function withoutStop (taken: Word): Word[] {

@@ -15,7 +15,10 @@ export function placeAccordingTo (page: Page, sentence: Sentence, at: number): P
   if (wordAt(tokens, at).lower !== 'according' || wordAt(tokens, at).quoted || wordAt(tokens, at + 1).lower !== 'to') return undefined
   const core = nounPhraseEnd(tokens, at + 2, sentence.to)
   if (core === at + 2) return undefined
-  const source = { from: at + 2, to: appositionEnd(page, nameEnd(page, core, sentence.to), sentence.to) }
+  const name = nameEnd(page, core, sentence.to)
+  const end = appositionEnd(page, name, sentence.to)
+  // "According to X, the envoy left": what opens the sentence needs its comma for itself
+  const source = { from: at + 2, to: at === sentence.from && wordAt(tokens, end).text !== ',' ? name : end }
   const opens = wordAt(tokens, at - 1).text === ',' && at - 1 > sentence.from ? at - 1 : at
   return placedCue(groupAt(at), source, { form: 'according-to', placement: 'according', opens: at === sentence.from ? undefined : opens })
 }

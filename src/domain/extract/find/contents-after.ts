@@ -10,7 +10,7 @@ import { coreEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
-import { CLAUSE_STARTERS } from './word-classes.js'
+import { CLAUSE_STARTERS, isFiniteVerb } from './word-classes.js'
 
 /** Contents that follow their cue, its hearer and its asides. */
 export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
@@ -62,9 +62,14 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   if (frames.has('must-hear') && hearer === undefined) return undefined
   const from = hearer?.to ?? cue.to
   const start = skipOccasion(page, from, limit)
-  if (isClaim(page, start, limit)) return undefined
+  if (cue.group.lemma !== 'say' && isClaim(page, start, limit)) return undefined
+  if (cue.group.lemma === 'deny' && isPointer(page, start)) return { spans: [{ from: start, to: start + 1 }], cueTo: cue.group.to, hearer, aside: { from, to: start }, before: false }
   return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
 }
+
+/** "denied it with a laugh": the pronoun is all of it. */
+const isPointer = ({ tokens }: Page, at: number): boolean =>
+  /^(?:it|this|that|them)$/.test(wordAt(tokens, at).lower) && /^(?:ADP|CCONJ|PUNCT|ADV|SPACE)$/.test(wordAt(tokens, at + 1).pos) && !isFiniteVerb(tokens, at + 2)
 
 /** "repeated the claim that P": the noun is the cue, not the clause's subject. */
 function isClaim ({ tokens }: Page, from: number, limit: number): boolean {

@@ -21,7 +21,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause quote after', 'add insist contend maintain assert conclude observe argue opine reason ' +
     'explain concede lament quip joke muse retort counter allege hint intimate reckon exclaim theorize theorise posit predict speculate hypothesize declare proclaim'],
   ['clause quote after noun', 'claim note state remark boast brag tweet post repeat estimate forecast comment guess blog wager'],
-  ['clause quote after object', 'announce acknowledge admit reveal disclose divulge recall mention recount relate write confess suggest imply insinuate ' +
+  ['clause quote after object', 'corroborate verify grant announce acknowledge admit reveal disclose divulge recall mention recount relate write confess suggest imply insinuate ' +
     'affirm reaffirm confirm clarify'],
   ['that quote after', 'specify recommend propose'],
   ['clause quote after claim', 'stress emphasize emphasise underline underscore reiterate'],
@@ -46,8 +46,9 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['claim as', 'discount disregard'],
   ['object ing', 'refute rebut disavow repudiate disown'],
   ['claim that noun', 'dispute challenge contest question'],
-  ['claim', 'debunk contradict echo spread amplify'],
-  ['as', 'characterize characterise portray depict paint cast hail denounce condemn slam decry deride ridicule mock praise brand label'],
+  ['claim', 'debunk contradict echo spread amplify scotch quash quell squelch demolish dispel ridicule'],
+  ['as', 'characterize characterise portray depict paint cast hail denounce condemn slam decry deride mock praise'],
+  ['as named', 'brand label'],
   ['as object', 'describe'],
   ['named noun', 'call'],
   ['named', 'dub deem term'],
@@ -74,6 +75,9 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['point out', 'clause quote after'], ['put it', 'after'], ['make clear', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
   ['spell out', 'that claim'], ['lay out', 'that claim'], ['set out', 'claim'], ['set forth', 'claim'], ['sum up', 'quote'],
   ['rule out', 'object ing'], ['play down', 'object'], ['brush off', 'claim'], ['brush aside', 'claim'], ['shoot down', 'claim'], ['knock down', 'claim'],
+  ['laugh off', 'claim as'], ['wave away', 'claim as'], ['wave aside', 'claim as'], ['shrug off', 'claim as'], ['bat away', 'claim'], ['swat away', 'claim'], ['slap down', 'claim'],
+  ['push back against', 'claim'], ['push back on', 'claim'], ['push back hard against', 'claim'], ['push back strongly against', 'claim'], ['dispose of', 'claim'], ['knock back', 'claim'],
+  ['bear out', 'claim'], ['vouch for', 'claim'],
   ['call for', 'object'], ['call on', 'object'], ['call upon', 'object'], ['appeal for', 'object'], ['appeal to', 'object'],
   ['warn of', 'object'], ['warn against', 'object'], ['warn about', 'object'], ['caution against', 'object'],
   ['complain of', 'object'], ['complain about', 'object'], ['boast of', 'object'], ['boast about', 'object'], ['brag about', 'object'],
@@ -113,7 +117,7 @@ export const CUE_ADJECTIVES: ReadonlyArray<readonly [string, string]> = [
 export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>> = {
   say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], find: ['found', 'found'],
   hold: ['held', 'held'], know: ['knew', 'known'], understand: ['understood', 'understood'], hear: ['heard', 'heard'], show: ['showed', 'shown'],
-  read: ['read', 'read'], think: ['thought', 'thought'], speak: ['spoke', 'spoken'], give: ['gave', 'given'], make: ['made', 'made'],
+  read: ['read', 'read'], think: ['thought', 'thought'], speak: ['spoke', 'spoken'], give: ['gave', 'given'], bear: ['bore', 'borne'], make: ['made', 'made'],
   lay: ['laid', 'laid'], set: ['set', 'set'], put: ['put', 'put'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'],
   take: ['took', 'taken'], send: ['sent', 'sent'], leave: ['left', 'left'], have: ['had', 'had'], cast: ['cast', 'cast'], spread: ['spread', 'spread'],
   forecast: ['forecast', 'forecast'], learn: ['learned', 'learned']
@@ -121,7 +125,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(['admit', 'quip', 'rebut', 'brag', 'blog', 'demur', 'snap', 'dub', 'slam', 'sum', 'chip', 'plan',
-  'begin', 'put', 'shrug', 'set', 'hit'])
+  'begin', 'put', 'shrug', 'set', 'hit', 'bat', 'swat', 'slap'])
 
 /** Nouns of saying, before "that" or as what is rejected. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'allegation', 'accusation', 'suggestion', 'idea', 'notion', 'assertion', 'charge',
@@ -129,4 +133,5 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'all
   'admission', 'acknowledgment', 'acknowledgement', 'announcement', 'assessment', 'estimate', 'prediction', 'forecast', 'promise', 'pledge', 'vow',
   'threat', 'insistence', 'complaint', 'criticism', 'comment', 'remark', 'revelation', 'declaration', 'conclusion', 'finding', 'proposal', 'theory',
   'insinuation', 'implication', 'narrative', 'characterization', 'characterisation', 'perception', 'story', 'tweet', 'testimony', 'recommendation',
+  'account', 'version', 'talk', 'gossip', 'tale', 'hypothesis', 'hearsay', 'article', 'insinuation', 'smear', 'slander', 'assumption', 'news', 'coverage', 'explanation', 'slur', 'imputation', 'hint',
   'willingness', 'readiness', 'intention', 'need', 'importance', 'commitment', 'reminder', 'confirmation', 'signal', 'indication', 'hope', 'doubt', 'suspicion'])

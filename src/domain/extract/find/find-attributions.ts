@@ -2,6 +2,7 @@ import type { Document, FoundAttribution, Sentence } from '../document.js'
 import { findHeadline } from './find-headline.js'
 import { findInSentence } from './find-in-sentence.js'
 import { findNounCues } from './find-noun-cues.js'
+import { withPhrases } from './find-stance-phrases.js'
 import { findQuoteAlone, isQuoteOnly } from './find-quote-alone.js'
 import { withNestedRelays } from './nested-relays.js'
 import { readPage, type Page } from './page.js'
@@ -50,7 +51,9 @@ const isQuoted = ({ opens, closes }: Page, { contents }: FoundAttribution): bool
 
 function findIn (page: Page, sentence: Sentence, before: readonly FoundAttribution[]): FoundAttribution[] {
   if (sentence.to - sentence.from > LONGEST_SENTENCE) return []
-  const cued = joinSelfReports(page, findInSentence(page, sentence))
+  const verbs = findInSentence(page, sentence)
+  const all = withPhrases(page, sentence, verbs)
+  const cued = joinSelfReports(page, all.sort((a, b) => start(a) - start(b)))
   const headline = cued.length === 0 ? findHeadline(page, sentence) : []
   const nouns = findNounCues(page, sentence, cued.flatMap(({ cues }) => cues))
   const found = withNestedRelays([...cued, ...headline, ...nouns].sort((a, b) => start(a) - start(b)))

@@ -6,7 +6,7 @@ import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
-import { words } from './word-classes.js'
+import { isTime, words } from './word-classes.js'
 
 /** Verbs that lay nothing on anybody when negated. */
 const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state insist write tweet declare announce suggest imply warn report note ask')
@@ -42,7 +42,7 @@ function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents |
     return after !== undefined && after.spans.some(({ from }) => wordAt(tokens, from - 1).lower === 'that') ? { ...after, agent: null } : undefined
   }
   const to = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, limit) : 0
-  if (to <= group.to + 1) return undefined
+  if (to <= group.to + 1 || isTime(wordAt(tokens, group.to + 1)) || /^(?:time|then|now)$/.test(wordAt(tokens, to - 1).lower)) return undefined
   const aside = { from: to, to }
   return { spans: [source], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent: { from: group.to + 1, to } }
 }

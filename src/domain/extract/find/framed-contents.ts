@@ -44,7 +44,7 @@ function verdictStart ({ tokens, opens }: Page, from: number, limit: number): nu
 
 /** Whether the word, in singular or plural, is a noun of saying. */
 export const isClaimNoun = (lower: string): boolean =>
-  CLAIM_NOUNS.has(lower) || CLAIM_NOUNS.has(lower.replace(/s$/, '')) || CLAIM_NOUNS.has(lower.replace(/ies$/, 'y'))
+  CLAIM_NOUNS.has(lower) || (lower !== 'talks' && CLAIM_NOUNS.has(lower.replace(/s$/, ''))) || CLAIM_NOUNS.has(lower.replace(/ies$/, 'y'))
 
 function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }: TokenSpan, limit: number): boolean {
   const quoted = page.opens.has(from)

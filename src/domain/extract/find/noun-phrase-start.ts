@@ -8,7 +8,7 @@ import { isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-c
  * Read from the right, up to what can open a clause: the words between that and a finite verb are its subject.
  */
 export function nounPhraseStart (tokens: readonly Token[], end: number, floor: number): number {
-  if (end - 1 < floor || !endsPhrase(wordAt(tokens, end - 1))) return end
+  if (end - 1 < floor || !(endsPhrase(wordAt(tokens, end - 1)) || isCapitalised(tokens, end - 1))) return end
   const walk: Walk = { at: end - 1, end, floor, edges: [], coordinator: -1 }
   while (walk.at >= floor && stepLeft(tokens, walk)) { /* the step moves the walk */ }
   return trimLead(tokens, startOf(tokens, walk), end)

@@ -69,7 +69,7 @@ function placeInverted (page: Page, sentence: Sentence, group: CueGroup): Placed
 }
 
 function closesInversion ({ tokens, opens }: Page, at: number, quoted: boolean): boolean {
-  return !isFiniteVerb(tokens, at) && (quoted || opens.has(at) || /^[.,;]$/.test(wordAt(tokens, at).text))
+  return !isFiniteVerb(tokens, at) && (quoted || opens.has(at) || /^(?:[.,;:]|when|after|before|during)$/.test(wordAt(tokens, at).lower))
 }
 
 function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {

@@ -20,7 +20,9 @@ export function joinSelfReports (page: Page, found: readonly FoundAttribution[])
 /** Both as one; undefined where they are two. */
 function joinTo (page: Page, last: FoundAttribution, next: FoundAttribution): FoundAttribution | undefined {
   const cues = [...last.cues, ...next.cues]
-  if (reportsItself(page, last, next)) return refuses(page, next) ? { ...last, cues, contents: next.contents } : last
+  if (reportsItself(page, last, next)) {
+    return next.stance !== undefined || refuses(page, next) ? { ...last, cues, contents: next.contents, stance: next.stance } : last
+  }
   return refusesAgain(page, last, next) ? { ...last, cues } : undefined
 }
 

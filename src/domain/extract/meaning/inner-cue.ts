@@ -1,5 +1,7 @@
 import { findMainVerb, groupEnd } from '../polarity/main-verb.js'
 import { word, type Word } from '../polarity/words.js'
+import { topicOf } from './read-topic.js'
+import { isBareVerdict } from './bare-verdict.js'
 import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY } from '../stance/claim-nouns.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
 import { lowerAt } from '../polarity/word-at.js'
@@ -12,7 +14,7 @@ export interface InnerCue { cue: readonly Word[], object: readonly Word[] }
  * something.
  */
 export function findVerdict (words: readonly Word[]): InnerCue | undefined {
-  return noEvidence(words) ?? falseThat(words) ?? calledFalse(words)
+  return noEvidence(words) ?? falseThat(words) ?? calledFalse(words) ?? (isBareVerdict(words) ? { cue: [DENY], object: [IT] } : undefined)
 }
 
 /** Classes that tell of a stance when somebody says them of oneself. */
@@ -67,13 +69,32 @@ function noEvidence (words: readonly Word[]): InnerCue | undefined {
   const noun = words.findIndex(({ lower }, index) => no !== -1 && index > no && index < no + 3 && (EVIDENCE.has(lower) || TRUTH.has(lower)))
   if (noun === -1) return undefined
   const cue = words.slice(main.at, noun + 1)
-  const skipped = ['of', 'for', 'to', 'in', 'that', 'whatsoever'].includes(lowerAt(words, noun + 1)) ? 2 : 1
+  const after = lowerAt(words, noun + 1) === 'whatever' || lowerAt(words, noun + 1) === 'whatsoever' ? noun + 1 : noun
+  const skipped = ['of', 'for', 'to', 'in', 'that'].includes(lowerAt(words, after + 1)) ? 2 : 1
   const stands = TRUTH.has(lowerAt(words, noun))
-  return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: words.slice(noun + skipped) }
+  return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: topicOf(words.slice(after + skipped)) }
 }
 
 /** Stands for "no truth in", which denies without a negation of its own to be counted. */
 const DENY: Word = word('deny', 'VERB')
+
+/** "reports that P were untrue": the verdict closes what is said, and P stands before it. */
+export function findClosingVerdict (words: readonly Word[]): InnerCue | undefined {
+  const noun = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
+  const that = noun === -1 ? -1 : words.findIndex(({ lower }, index) => index > noun && (lower === 'that' || lower === 'of'))
+  const be = words.findLastIndex(({ lower }) => BE.has(lower))
+  const judged = words.slice(be + 1)
+  if (noun === -1 || that === -1 || that > noun + 3 || be < that + 2 || judged.length > MAX_PREDICATE - 2) return undefined
+  const negated = judged.some(({ lemma }) => lemma === 'not')
+  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower))
+  return isFalse ? { cue: [DENY], object: words.slice(that + 1, be) } : undefined
+}
+
+const LONGEST_LEAD = 4
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be'])
+
+/** Stands for whatever was told before. */
+const IT: Word = word('it', 'PRON')
 
 /** "it is a lie that P", "it is not true that P". */
 function falseThat (words: readonly Word[]): InnerCue | undefined {

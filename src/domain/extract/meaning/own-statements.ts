@@ -73,3 +73,10 @@ function fromNoun (words: readonly Word[], subject: string): Word[] | undefined 
 }
 
 const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: word.pos === 'PUNCT' ? '' : ' ' } : word)
+
+/** "was not aware of any threat": whether there was one. */
+export function existing (words: readonly Word[]): readonly Word[] {
+  const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
+  const start = words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
+  return [...nameWords(plural ? 'There were' : 'There was'), ...start]
+}

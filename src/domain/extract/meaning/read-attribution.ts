@@ -1,7 +1,7 @@
 import type { Extracted } from '../extraction.js'
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import { findMainVerb } from '../polarity/main-verb.js'
-import { lowerAt } from '../polarity/word-at.js'
+import { lowerAt, textAt } from '../polarity/word-at.js'
 import { wordsOf, type Word } from '../polarity/words.js'
 import type { ResolvedSource } from '../sources/named-source.js'
 import { resolvePronoun } from '../sources/resolve-pronoun.js'
@@ -25,12 +25,15 @@ export interface ReadAttribution {
   at: number
   place: Sentence
   spoke: Spoken
-  /** Where its contents stand. */
+  /** Where its cues stand, and its contents. */
+  cues: readonly TokenSpan[]
   said: readonly TokenSpan[]
   /** The subject of what is said, for a pronoun that follows. */
   subject: TokenSpan | undefined
   extracted: Omit<Extracted, 'answers'>
   reference: Reference | undefined
+  /** A phrase that can mean nothing else gave its stance. */
+  certain: boolean
 }
 
 /** What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read. */
@@ -45,8 +48,9 @@ export function readAttribution (scene: Scene, found: FoundAttribution, previous
   return sentences.flatMap((contents, index) => {
     const words = wordsIn(scene, contents)
     const completion = { subject: speaker.phrase, cue: cue.flat() }
-    const question = { cue, speaker, completion, later: index > 0, ...surroundings(scene, found, contents, { speaker, previous }) }
-    return readContents(words, question).map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
+    const question = { cue, speaker, completion, stance: found.stance, later: index > 0, ...surroundings(scene, found, contents, { speaker, previous }) }
+    const statements = readContents(words, question).filter(statement => !isRuling(scene, found, statement))
+    return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
   })
 }
 
@@ -60,10 +64,25 @@ function withKindOf (resolved: ResolvedSource, pronoun: string | undefined): Res
 }
 
 function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | undefined {
-  const { source, sentence, contents } = found
-  if (source === null || isSupposed(scene, source) || isInverted(scene, found, source)) return undefined
-  return resolveSource(scene, { span: source, sentence, contents })
+  const { source, sentence, contents, stance } = found
+  if (source === null || isNobody(scene, source) || isAsked(scene, found) || isSupposed(scene, source)) return undefined
+  if (stance === undefined && isInverted(scene, found, source)) return undefined
+  return resolveSource(scene, { span: source, sentence, contents, speaks: stance !== undefined || isAct(scene, found) })
 }
+
+/** Whether only somebody can do what the cue tells: to say, or to show, is ascribed to anything. */
+const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean =>
+  cues.some(({ from, to }) => ANSWERING.has(classOfCue(document.tokens.slice(from, to).map(baseOf))))
+
+const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject', 'confirm', 'question', 'know', 'unaware', 'address', 'respond', 'comment'])
+
+/** "Nobody disputes that P" tells of no source; "neither side would comment" does. */
+const isNobody = ({ document }: Scene, { from, to }: TokenSpan): boolean =>
+  /^(?:nobody|none|few|anyone|anybody|everyone|everybody|one)$/.test(lowerAt(document.tokens, from)) || (lowerAt(document.tokens, from) === 'no' && to - from < 4)
+
+/** "Would the duke deny it?" */
+const isAsked = ({ document: { tokens } }: Scene, { cues, sentence }: FoundAttribution): boolean =>
+  textAt(tokens, sentence.to - 1) === '?' && cues.some(({ from }) => /^(?:deny|reject|dispute)$/.test(lowerAt(tokens, from)))
 
 /** "If the firm denies it, …": nobody has said anything yet. */
 function isSupposed ({ document }: Scene, { from }: TokenSpan): boolean {
@@ -146,6 +165,15 @@ function agrees (pronoun: string, { source, person }: ResolvedSource): boolean {
   return pronoun === 'they' ? source.kind === 'group' : source.kind !== 'person' && source.kind !== 'group' && source.kind !== 'anonymous'
 }
 
+/** A court that dismisses a charge rules; it denies nothing. */
+function isRuling ({ document: { tokens } }: Scene, { source, cues }: FoundAttribution, { stance }: Statement): boolean {
+  const has = (spans: readonly TokenSpan[], words: RegExp) => spans.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => words.test(lower)))
+  return stance === 'denies' && source !== null && has([source], COURTS) && has(cues, RULING)
+}
+
+const COURTS = /^(?:courts?|judges?|justices?|magistrates?|tribunal|jury|jurors|arbitrators?|registrar|umpire|referee)$/
+const RULING = /^(?:dismiss|reject|quash|throw|threw|thrown|overturn|turn|strike|struck)/
+
 interface Parts { contents: readonly TokenSpan[], resolved: ResolvedSource, statement: Statement, words: readonly Word[] }
 
 function attributionOf (scene: Scene, found: FoundAttribution, { contents, resolved, statement, words }: Parts): ReadAttribution {
@@ -157,10 +185,12 @@ function attributionOf (scene: Scene, found: FoundAttribution, { contents, resol
   return {
     at,
     place: found.sentence,
+    cues: found.cues,
     said: contents,
     spoke: { at, source, person },
     subject: subjectOf(words),
     reference,
+    certain: found.stance !== undefined || statement.certain === true,
     extracted: {
       source,
       ...relaysOf(scene, found),

@@ -1,20 +1,25 @@
 import type { Polarity, Stance } from '../../../model/stance.js'
 import { findMainVerb } from '../polarity/main-verb.js'
-import { articleOf, dropNegativePolarityItems } from '../polarity/negative-words.js'
+import { dropNegativePolarityItems } from '../polarity/negative-words.js'
 import { readPolarity } from '../polarity/read-polarity.js'
 import { CAUSAL } from '../polarity/verb-words.js'
 import { textOf, type Word } from '../polarity/words.js'
-import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
+import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
+import { ownPhrase } from '../stance/own-phrases.js'
 import { classOfCue, readStance, type CueObject, type StanceReading } from '../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
+import { isInvertedDenial } from './bare-verdict.js'
 import { complete, isDirected, type Completion } from './complete.js'
 import { deniedObject } from './denied-object.js'
-import { findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
-import { ownStatement } from './own-statements.js'
+import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
+import { existing, ownStatement } from './own-statements.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
+import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
 import { nameWords } from './speaker.js'
+import { topicOf } from './read-topic.js'
 import { splitConjuncts } from './split-conjuncts.js'
+import { withoutRequest, withoutVerdict } from './without-frame.js'
 import { lowerAt } from '../polarity/word-at.js'
 
 /** One thing that a source is said to state, or to answer. */
@@ -25,7 +30,12 @@ export interface Statement {
   stated: string | null
   /** Set where the words only point at a claim made elsewhere. */
   reference: Reference | undefined
+  /** The object is a noun of claiming, even where what it claims cannot be put into words. */
+  certain?: boolean
 }
+
+/** What cannot be put into words. */
+const OPEN_STATEMENT = { polarity: 'positive', proposition: null, stated: null, reference: undefined } as const
 
 export interface StatementQuestion extends SubjectQuestion {
   /** The words of the cue's parts with auxiliaries and negation; none for a quote that stands alone. */
@@ -38,10 +48,16 @@ export interface StatementQuestion extends SubjectQuestion {
   nameOf: (phrase: readonly Word[]) => string | undefined
   /** What goes round a content that is no sentence by itself. */
   completion: Completion
+  /** The stance, where it is known before the cue is read. */
+  stance: Stance | undefined
 }
 
 /** What one sentence of contents states: nothing where its cue tells of nothing said, or where it cannot be read. */
 export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
+  if (question.stance !== undefined) {
+    const topic = topicOf(judges(question.cue) ? withoutVerdict(contents) : contents)
+    return question.later ? [] : [readTaken(topic, question.stance, question)]
+  }
   const { cue, words } = withoutNor(contents, question.cue)
   // what is said after a denied sentence is denied no more
   if (question.later && refuses(cue)) return []
@@ -49,14 +65,30 @@ export function readContents (contents: readonly Word[], question: StatementQues
   return splitThats(words).flatMap(part => readPart(withoutLead(part, question), { ...question, cue, introduced }))
 }
 
+/** What is said about a topic under a stance that needs no reading. A topic that makes no sentence stays without proposition. */
+function readTaken (topic: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
+  const open: Statement = { ...OPEN_STATEMENT, stance, certain: true }
+  const subjected = isClause(topic) ? resolveSubject(topic, question)?.words : undefined
+  if (subjected !== undefined) return statementOf(subjected, stance, false)
+  if (isClause(topic)) return open
+  const reference = readReference(topic)
+  if (reference !== undefined) return { ...open, reference }
+  const exists = OPEN.has(stance) && topic.length > 0 && !lowerAt(topic, 0).endsWith('ing')
+  const own = exists ? existing(topic) : ownStatement(topic, question.speaker.phrase)
+  return own === undefined ? open : statementOf(own, stance, false)
+}
+
 function readPart (words: readonly Word[], question: StatementQuestion): Statement[] {
   const plain = isPlain(question.cue)
+  if (plain && isInvertedDenial(words)) return [{ ...OPEN_STATEMENT, stance: 'asserts', polarity: 'negative' }]
   const claim = claimWithin(words)
   const said = claim === words && refuses(question.cue) ? deniedObject(words, question.introduced) : claim
-  const judged = plain ? findVerdict(said) : undefined
+  const judged = plain && question.cue.length > 0 ? findClosingVerdict(words) ?? findVerdict(said) : undefined
   if (judged !== undefined) return readInner(judged, question)
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
-  if (subjected === undefined) return unreadable(said, question)
+  if (subjected === undefined) return unreadable(said, question, plain)
+  const phrase = plain ? ownPhraseOf(said, subjected.own) : undefined
+  if (phrase !== undefined) return [readTaken(topicOf(said.slice(phrase.to)), phrase.stance, question)]
   const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
   if (inner === undefined) return statementsOf(subjected.words, objectOf(claim === words ? said : words), question)
   // its first persons are third persons by now
@@ -71,6 +103,15 @@ function readInner ({ cue, object }: InnerCue, question: StatementQuestion): Sta
   const named = isClause(said) ? resolveSubject(said, own)?.words : said
   return named === undefined ? [] : statementsOf(named, objectOf(about), own)
 }
+
+/** A stance that the source takes of itself in so many words; `own`: the subject is the source. */
+function ownPhraseOf (words: readonly Word[], own: boolean): ReturnType<typeof ownPhrase> {
+  const phrase = ownPhrase(words.map(({ lower }) => lower))
+  const subject = words.slice(0, phrase?.at)
+  return own || subject.length === 0 || subject.every(({ pos, lower }) => SPEAKERS.has(lower) || pos === 'ADV' || pos === 'AUX') ? phrase : undefined
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', "'m", "'d", "'ve", "'re"])
 
 /** "neither confirmed | nor denied that P": the second verb belongs to the cue. */
 function withoutNor (words: readonly Word[], cue: StatementQuestion['cue']): { words: readonly Word[], cue: StatementQuestion['cue'] } {
@@ -90,9 +131,13 @@ function isClause (words: readonly Word[]): boolean {
 }
 
 /** "We" of nobody known: the words stay, the proposition does not. */
-function unreadable (words: readonly Word[], { cue }: StatementQuestion): Statement[] {
+function unreadable (words: readonly Word[], question: StatementQuestion, plain: boolean): Statement[] {
+  const { cue } = question
+  const phrase = plain ? ownPhraseOf(words, false) : undefined
+  if (phrase !== undefined) return [readTaken(topicOf(words.slice(phrase.to)), phrase.stance, question)]
   const reading = readStance(cue, objectOf(words))
-  return reading === undefined ? [] : [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference: undefined }]
+  const { polarity } = readPolarity(words)
+  return reading === undefined ? [] : [{ ...OPEN_STATEMENT, stance: reading.stance, polarity: reading.stance === 'asserts' ? polarity : 'positive' }]
 }
 
 /** A cue that only reports lets the stance be told inside. */
@@ -142,18 +187,11 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   // "did not say why …" leaves open what it is about
   if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return []
-  if (reading.stance !== 'asserts' && reference !== undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference }]
+  if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)
-  if (clause === undefined) return [{ stance: reading.stance, polarity: 'positive', proposition: null, stated: null, reference: undefined }]
+  if (clause === undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: object.claim }]
   return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
-}
-
-/** "did not respond to a request for comment on P" is about P, or about what stands before. */
-function withoutRequest (words: readonly Word[], stance: Stance): readonly Word[] {
-  if (stance !== 'does_not_respond') return words
-  const topic = words.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding' || lower === 'whether')
-  return topic === -1 ? [] : words.slice(topic + 1)
 }
 
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set(['why', 'how', 'when', 'where', 'what', 'who', 'whom', 'whose', 'which'])
@@ -168,18 +206,6 @@ const judges = (cue: StatementQuestion['cue']): boolean =>
   cue.flat().some(word => JUDGING.has(classOf(baseOf(word))))
 
 const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 'judge'])
-
-/** "dismissed the report as false", "called the report a lie": both are about the report. */
-function withoutVerdict (words: readonly Word[]): readonly Word[] {
-  const as = words.findLastIndex(({ lower }) => lower === 'as')
-  const rest = words.slice(as + 1)
-  if (as > 0 && rest.length <= MAX_VERDICT && rest.every(({ pos }) => pos !== 'AUX')) return words.slice(0, as)
-  const verdict = words.findIndex(({ lower }, index) => index > 0 && index >= words.length - MAX_VERDICT && FALSITY.has(lower))
-  const noun = words.findLastIndex(({ pos, lower }, index) => index < verdict && (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || POINTERS.has(lower)))
-  return verdict === -1 || noun === -1 ? words : words.slice(0, noun + 1)
-}
-
-const MAX_VERDICT = 8
 
 /** "claims that P" is P, and so is "reports it had closed". */
 function claimWithin (words: readonly Word[]): readonly Word[] {
@@ -209,13 +235,6 @@ const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
 /** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */
 const OPEN: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])
 
-/** "was not aware of any threat": whether there was one. */
-function existing (words: readonly Word[]): readonly Word[] {
-  const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
-  const start = words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
-  return [...nameWords(plural ? 'There were' : 'There was'), ...start]
-}
-
 function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {
   const read = readPolarity(stance === 'asserts' && !flips ? clause : dropNegativePolarityItems(clause))
   const proposition = textOf(read.words)
@@ -224,25 +243,3 @@ function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): 
   const polarity = flips ? (read.polarity === 'positive' ? 'negative' : 'positive') : read.polarity
   return { stance, polarity, proposition, stated: polarity === 'positive' ? proposition : textOf(clause), reference: undefined }
 }
-
-function objectOf (words: readonly Word[]): CueObject {
-  const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower }) => TAIL.has(lower))
-  const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
-  const phrase = findMainVerb(words) === undefined
-  // "argument in a ruling released on Monday": no clause begins with a singular noun by itself
-  const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
-  return {
-    clause: !phrase && !bare,
-    own: phrase && ownStatement(words, 'x') !== undefined,
-    claim: nouns.some(noun => CLAIM_NOUNS.has(noun)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
-    falsified: words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower)),
-    request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
-    withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) || (phrase && !nouns.some(noun => CLAIM_NOUNS.has(noun)) && nouns.some(noun => WITHHELD.has(noun)))
-  }
-}
-
-const NOUN_PHRASE = 12
-const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over'])
-const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
-const REQUESTS: ReadonlySet<string> = new Set('request requests comment question questions email emails e-mail message messages call calls inquiry inquiries enquiry'.split(' '))

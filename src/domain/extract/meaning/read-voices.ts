@@ -35,9 +35,11 @@ function voiceOf ({ document }: Scene, sentence: Sentence, { publisher, statemen
     at: sentence.from,
     place: sentence,
     spoke: { at: sentence.from, source, person: undefined },
+    cues: [],
     said: [],
     subject: undefined,
     reference: undefined,
+    certain: false,
     extracted: {
       source, via: [], through: [], cues: [], contents: [span], sentence: span, polarity, cueStance: 'asserts', quoteType: 'voice', confidence: VOICE_CONFIDENCE, proposition, stated
     }

@@ -1,10 +1,10 @@
 /** Nouns for what somebody claims, singular: "rejected the claim" denies, "rejected the offer" does not. */
 const CLAIMS = `claim report allegation accusation assertion rumour rumor insinuation charge suggestion notion idea speculation statement story article account
 narrative assumption contention implication theory remark comment characterisation characterization perception finding conclusion view interpretation version hoax
-conspiracy news coverage testimony revelation suspicion`.split(/\s+/)
+conspiracy news coverage testimony revelation suspicion talk gossip tale hypothesis hearsay assumption explanation slur smear imputation speculations`.split(/\s+/)
 
-/** The same in the plural, too. */
-export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.flatMap(noun => [noun, noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun + 's']))
+/** The same in the plural, too; "talks" are held, and "talk" is not. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.flatMap(noun => [noun, noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun + 's']).filter(noun => noun !== 'talks'))
 
 /** Of these, the ones that need no article to be such as were told of: "denied allegations". */
 export const BARE_CLAIMS: ReadonlySet<string> = new Set('claims reports allegations accusations charges rumours rumors suggestions assertions speculation insinuations'.split(' '))
@@ -18,11 +18,18 @@ export const ACCUSATION_NOUNS: ReadonlySet<string> = new Set('accusation accusat
 /** "called it false": words that take the truth from a claim. */
 export const FALSITY: ReadonlySet<string> = new Set(`false fake untrue fabricated fabrication fabrications lie lies nonsense baseless unfounded groundless bogus fictitious
 fiction invented hoax incorrect inaccurate wrong absurd ridiculous ludicrous preposterous disinformation misinformation slander libel libellous myth rubbish
-falsehood falsehoods unsubstantiated`.split(/\s+/))
+falsehood falsehoods unsubstantiated fantasy fantasies fable fables fabricating forgery forgeries forged concocted concoction farce farcical bunk bunkum hogwash poppycock balderdash
+claptrap twaddle tosh calumny libellous defamatory mendacious erroneous mistaken inauthentic figment spurious untruth untruths invention inventions imaginary trumped-up fairytale doctored
+misleading malicious`.split(/\s+/))
 
 /** Of these, words that also judge a policy or a mood; alone they deny nothing. */
-export const WEAK_FALSITY: ReadonlySet<string> = new Set('wrong absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation'.split(' '))
+export const WEAK_FALSITY: ReadonlySet<string> = new Set('wrong absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation mistaken malicious misleading farce farcical erroneous imaginary fantasy fantasies'.split(' '))
 
 /** What is denied to somebody rather than denied as a claim: "denied him entry", "denied the motion". */
 export const WITHHELD: ReadonlySet<string> = new Set(`entry access visa visas bail permission request requests motion appeal application applications petition license
-licence asylum parole right rights treatment care coverage payment service services benefits release clearance opportunity chance`.split(/\s+/))
+licence asylum parole right rights treatment care coverage payment service services benefits release clearance opportunity chance boarding overflight credit loan loans insurance vote passage docking landing membership funding admission custody citizenship
+recognition food water medicine medication painkillers sleep counsel shelter victory foothold space platform promotion tenure leave compensation`.split(/\s+/))
+
+/** What shows or tells something and can be called false; to reject it is another matter. */
+export const FALSIFIABLE: ReadonlySet<string> = new Set(`footage photograph photographs photo photos picture pictures image images video videos clip clips recording recordings tape tapes document documents memo
+memos letter letters dossier passage post posts tweet tweets message messages screenshot screenshots chapter book paper file files theory theories decree decrees leaflet leaflets flyer flyers poster posters notice notices`.split(/\s+/))

@@ -53,13 +53,13 @@ type Reader = (cue: Cue) => Stance | undefined
 
 const denies: Reader = ({ object, negated, hypothetical }) => {
   if (object.withheld) return negated || hypothetical ? undefined : 'asserts'
-  if (negated) return 'neither_confirms_nor_denies'
+  if (negated) return 'does_not_address'
   return hypothetical ? undefined : 'denies'
 }
 
 const rejects: Reader = ({ object, negated, hypothetical }) => {
   const refuses = object.clause || object.claim || object.falsified
-  if (negated) return refuses ? 'neither_confirms_nor_denies' : undefined
+  if (negated) return refuses ? 'does_not_address' : undefined
   if (!refuses) return 'asserts'
   return hypothetical ? undefined : 'denies'
 }
@@ -72,8 +72,9 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   question: ({ bases, negated }) => negated && !bases.includes('evidence') && !bases.includes('proof') ? 'asserts' : 'questions',
   know: ({ negated }) => negated ? 'disclaims_knowledge' : 'asserts',
   unaware: ({ negated }) => negated ? undefined : 'disclaims_knowledge',
-  address: ({ bases, declined, negated }) => {
+  address: ({ bases, object, declined, negated }) => {
     if (declined) return 'declines_to_comment'
+    if (negated && bases.includes('answer') && object.request) return 'does_not_respond'
     return negated || AVOIDING.some(verb => bases.includes(verb)) ? 'does_not_address' : 'asserts'
   },
   respond: ({ object, negated, declined }) => {
@@ -121,4 +122,4 @@ const isNeither = (bases: readonly string[], negated: boolean, declined: boolean
 const HYPOTHETICAL: ReadonlySet<string> = new Set("will would may might could should must shall wo 'll 'd".split(' '))
 
 /** What has not been said yet, or might be. */
-const isHypothetical = (cue: readonly CueWord[]): boolean => cue.some(({ lower }) => HYPOTHETICAL.has(lower))
+const isHypothetical = (cue: readonly CueWord[]): boolean => cue.some(({ lower }) => HYPOTHETICAL.has(lower) || lower === 'less')

@@ -7,9 +7,9 @@ export type CueClass =
 /** Verbs by class, base forms; all others only report. */
 const VERBS: ReadonlyArray<readonly [CueClass, string]> = [
   ['deny', 'deny refute rebut debunk'],
-  ['reject', 'reject dismiss dispute discount rubbish scotch quash contradict'],
-  ['confirm', 'confirm acknowledge admit concede corroborate confess verify'],
-  ['question', 'doubt question challenge contest query wonder'],
+  ['reject', 'reject dismiss dispute discount rubbish scotch quash quell squelch demolish dispel contradict contest repudiate'],
+  ['confirm', 'confirm acknowledge admit concede corroborate confess verify grant'],
+  ['question', 'doubt question challenge query wonder'],
   ['know', 'know hear'],
   ['address', 'address answer sidestep dodge evade avoid'],
   ['respond', 'respond reply react return reach'],
@@ -22,7 +22,8 @@ const VERBS: ReadonlyArray<readonly [CueClass, string]> = [
 
 /** Phrases, of base forms, that weigh more than the verb in them. */
 export const CUE_PHRASE_CLASSES: ReadonlyArray<readonly [string, CueClass]> = [
-  ['rule out', 'rule-out'], ['brush off', 'reject'], ['brush aside', 'reject'], ['shoot down', 'reject'], ['knock down', 'reject'], ['wave away', 'reject'],
+  ['rule out', 'rule-out'], ['brush off', 'reject'], ['brush aside', 'reject'], ['shoot down', 'reject'], ['knock down', 'reject'], ['wave away', 'reject'], ['wave aside', 'reject'], ['laugh off', 'reject'], ['shrug off', 'reject'], ['bat away', 'reject'], ['swat away', 'reject'], ['slap down', 'reject'],
+  ['dispose of', 'reject'], ['knock back', 'reject'], ['bear out', 'confirm'], ['vouch for', 'confirm'],
   ['cast doubt', 'question'], ['express doubt', 'question'], ['express doubts', 'question'], ['raise doubts', 'question'], ['voice doubts', 'question'],
   ['skeptical', 'question'], ['sceptical', 'question'], ['doubtful', 'question'], ['unconvinced', 'question'], ['unsure', 'question'],
   ['take issue', 'question'], ['aware', 'know'], ['familiar', 'know'], ['knowledge', 'know'], ['information', 'know'], ['unaware', 'unaware'], ['ignorant', 'unaware'],

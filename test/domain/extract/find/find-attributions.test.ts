@@ -187,9 +187,9 @@ const tables: Record<string, Row[]> = {
     ['Ruiz rejected the offer.'],
     ['Lopez disputed that, saying the bridge had cracks.', 'verb [Lopez] <disputed> {that}', 'participle [Lopez] <saying> {the bridge had cracks}'],
     ['The ministry dismissed the report as fiction.', 'verb [The ministry] <dismissed> {the report as fiction}'],
-    ['The army called the report fake.', 'verb [The army] <called> {the report fake}'],
+    ['The army called the report fake.', 'phrase [The army] <called> {the report fake}'],
     ['The army called a doctor.'],
-    ['The army would neither confirm nor deny that it fired.', 'verb [The army] <would neither confirm nor deny> {it fired}'],
+    ['The army would neither confirm nor deny that it fired.', 'phrase [The army] <would neither confirm nor deny> {it fired}'],
     ['The company declined to comment on the report.', 'verb [The company] <declined to comment on> {the report}'],
     ['The company declined to comment.', 'verb [The company] <declined to comment> {}'],
     ['The company did not immediately respond to requests for comment on the strike.',
@@ -229,7 +229,7 @@ const tables: Record<string, Row[]> = {
     ['Lopez read the letter. Lopez wrote.']
   ],
   passives: [
-    ['The report was dismissed by the army.', 'passive [the army] <was dismissed by> {The report}'],
+    ['The report was dismissed by the army.', 'phrase [the army] <was dismissed by> {The report}'],
     ['It was announced on Monday that the bridge will close.', 'passive [] <was announced> {the bridge will close}'],
     ['It was announced. The plan was announced on Monday. And was announced by nobody.'],
     ['It was written that the bridge fell. The bridge known as such fell.', 'passive [] <was written> {the bridge fell}']

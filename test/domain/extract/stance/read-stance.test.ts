@@ -7,14 +7,14 @@ const cue = (text: string) => text.split('|').map(part => part.trim().split(' ')
 
 const rows: ReadonlyArray<readonly [string, Partial<CueObject>, string]> = [
   ['denied', { clause: true }, 'denies'],
-  ['did not deny', { clause: true }, 'neither_confirms_nor_denies'],
-  ["did n't deny", { clause: true }, 'neither_confirms_nor_denies'],
+  ['did not deny', { clause: true }, 'does_not_address'],
+  ["did n't deny", { clause: true }, 'does_not_address'],
   ['would deny', { clause: true }, 'nothing'],
   ['denied', { withheld: true }, 'asserts'],
   ['did not deny', { withheld: true }, 'nothing'],
   ['rejected', { claim: true }, 'denies'],
   ['rejected', {}, 'asserts'],
-  ['did not reject', { claim: true }, 'neither_confirms_nor_denies'],
+  ['did not reject', { claim: true }, 'does_not_address'],
   ['did not reject', {}, 'nothing'],
   ['will reject', { claim: true }, 'nothing'],
   ['brushed off', { claim: true }, 'denies'],

@@ -14,7 +14,7 @@ const answering: ReadonlyArray<readonly [string, string]> = [
   ['Costa rejected the allegations as politically motivated.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
   ['"The report is false," Costa said.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
   ['Costa said the report was not true.', 'Rui Costa: denies "Rui Costa took bribes" -> 0'],
-  ['Costa has not denied the report.', 'Rui Costa: neither_confirms_nor_denies "Rui Costa took bribes" -> 0'],
+  ['Costa has not denied the report.', 'Rui Costa: does_not_address "Rui Costa took bribes" -> 0'],
   ['Costa would neither confirm nor deny the report.', 'Rui Costa: neither_confirms_nor_denies "Rui Costa took bribes" -> 0'],
   ['Costa did not address the report and did not deny it.', 'Rui Costa: does_not_address "Rui Costa took bribes" -> 0'],
   ['Costa declined to comment.', 'Rui Costa: declines_to_comment "Rui Costa took bribes" -> 0'],
@@ -72,6 +72,49 @@ const alone: ReadonlyArray<readonly [string, string[]]> = [
   ['“I am unaware of any plans,” said Tom Reed, a doctor.', ['Tom Reed: disclaims_knowledge "There were plans"']],
   ['Apple confirmed the report that it had bought the firm.', ['Apple: confirms "Apple had bought the firm"']]
 ]
+/** Phrases that take a stance by themselves. */
+const phrases: ReadonlyArray<readonly [string, string[]]> = [
+  ['Finance Minister Anna Krol could not be reached.', ['Anna Krol: does_not_respond -']],
+  ['Calls to Finance Minister Anna Krol about the ship went unanswered.', ['Anna Krol: does_not_respond -']],
+  ['Siemens gave no response to questions about the leak.', ['Siemens: does_not_respond -']],
+  ['There was no response from Siemens to the report that it had cut jobs.', ['Siemens: does_not_respond "Siemens had cut jobs"']],
+  ['Siemens has yet to reply to claims that it cut jobs.', ['Siemens: does_not_respond "Siemens cut jobs"']],
+  ['Finance Minister Anna Krol changed the subject.', ['Anna Krol: does_not_address -']],
+  ['Siemens sidestepped a question about the leak in Lima.', ['Siemens: does_not_address -']],
+  ['Finance Minister Anna Krol stopped short of denying that the deficit would grow.', ['Anna Krol: does_not_address "The deficit would grow"']],
+  ['Instead of answering questions about the leak in Lima, Anna Krol praised the team.', ['Anna Krol: does_not_address -']],
+  ['Siemens kept its own counsel on the leak in Lima.', ['Siemens: declines_to_comment -']],
+  ['Siemens is withholding comment on the leak in Lima.', ['Siemens: declines_to_comment -']],
+  ['“No comment,” said Tom Reed, a doctor.', ['Tom Reed: declines_to_comment -']],
+  ['“That is news to me,” said Tom Reed, a doctor.', ['Tom Reed: disclaims_knowledge -']],
+  ['Finance Minister Anna Krol pleaded ignorance.', ['Anna Krol: disclaims_knowledge -']],
+  ['Refusing to confirm or deny that it had paid the hackers, Siemens closed the plant.', ['Siemens: neither_confirms_nor_denies "Siemens had paid the hackers"']],
+  ['Siemens voiced doubts about claims that the ship sank.', ['Siemens: questions "The ship sank"']],
+  ['Finance Minister Anna Krol called into question the claim that the ship sank.', ['Anna Krol: questions "The ship sank"']],
+  ['Tom Reed pleaded not guilty to charges that he took bribes.', ['Tom Reed: denies "Tom Reed took bribes"']],
+  ['Siemens poured cold water on reports that it had cut jobs.', ['Siemens: denies "Siemens had cut jobs"']],
+  ['Reports that Siemens had cut jobs were flatly denied on Friday by Finance Minister Anna Krol.', ['Anna Krol: denies "Siemens had cut jobs"']],
+  ['After weeks of denials, Siemens closed the plant.', ['Siemens: denies -']],
+  ['Siemens said reports that it had cut jobs were untrue.', ['Siemens: denies "Siemens had cut jobs"']],
+  ['The fraud charge, which Tom Reed denies, carries a long sentence.', ['Tom Reed: denies -']],
+  ['Accused of fraud by two clerks, Tom Reed said he had never met them.', ['Tom Reed: denies not "Tom Reed had met them"']],
+  ['Ana Diaz said that the dam had burst; Tom Reed said that it had not burst.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: denies not -']],
+  ['Asked whether he had taken bribes, Tom Reed shook his head. “That is a lie,” Reed said.', ['Tom Reed: denies -']],
+  ['In a rare admission, Siemens closed the plant.', ['Siemens: confirms -']],
+  ['Tom Reed owned up to the theft in Lima.', ['Tom Reed: confirms -']],
+  ['The theft was confirmed on Monday by Siemens.', ['Siemens: confirms -']],
+  // none of these denies anything
+  ["The author's climate denial angered Siemens.", []],
+  ['Far from denying the theft in Lima, Tom Reed boasted of it.', []],
+  ['Siemens was denied credit by Bosch.', []],
+  ['The court dismissed the charges against Tom Reed.', []],
+  ['Warsaw denied overflight to the plane.', ['Warsaw: asserts "Warsaw denied overflight to the plane"']],
+  ['Would Siemens deny the claim that it cut jobs?', []],
+  ['Nobody at Siemens disputes that the ship sank.', []],
+  ['Siemens wants to deny that the ship sank.', []]
+]
+for (const [sentence, expected] of phrases) t.test(`reads a phrase: ${sentence}`, async t => t.same(said(sentence), expected))
+
 for (const [sentence, expected] of alone) t.test(`reads: ${sentence}`, async t => t.same(said(sentence), expected))
 
 t.test('two answer in one sentence', async t => {
@@ -81,7 +124,7 @@ t.test('two answer in one sentence', async t => {
 
 const pointing: ReadonlyArray<readonly [string, string, string[]]> = [
   ['Iran said that Peru asked Chile for money. ', 'Chile had never heard of the Peruvian request for cash.', ['Chile: disclaims_knowledge "Peru asked Chile for money" -> 0']],
-  ['Iran said that Peru asked Chile for money. ', 'Peru denied the bribery allegations.', []],
+  ['Iran said that Peru asked Chile for money. ', 'Peru denied the bribery allegations.', ['Peru: denies -']],
   ['Prosecutors accused Rui Costa of taking bribes. ', 'Costa denied the bribes charges.', ['Rui Costa: denies "Rui Costa took bribes" -> 0']],
   ['Prosecutors accused Rui Costa of taking bribes. ', 'Costa denied the accusations.', ['Rui Costa: denies "Rui Costa took bribes" -> 0']],
   ['Prosecutors accused Rui Costa of taking bribes. ', 'Costa denied the report.', ['Rui Costa: denies "Rui Costa took bribes" -> 0']],
@@ -92,5 +135,7 @@ const pointing: ReadonlyArray<readonly [string, string, string[]]> = [
 for (const [told, sentence, expected] of pointing) t.test(`answers: ${told}${sentence}`, async t => t.same(said(told + sentence).slice(1), expected))
 
 t.test('what answers nothing that was told is left out', async t => {
-  for (const sentence of ['Costa denied the report.', 'Costa declined to comment.', 'Costa denied this.', 'Siemens was not aware of the incident.']) t.same(said(sentence), [], sentence)
+  for (const sentence of ['Costa denied the report.', 'Costa denied this.']) t.same(said(sentence), [], sentence)
+  t.same(said('Costa declined to comment.'), ['Costa: declines_to_comment -'], 'but a refusal needs no claim')
+  t.same(said('Siemens was not aware of the incident.'), ['Siemens: disclaims_knowledge -'])
 })

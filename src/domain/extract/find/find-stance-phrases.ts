@@ -1,0 +1,130 @@
+import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
+import type { Stance } from '../../../model/stance.js'
+import { STANCE_PHRASES, type Seat, type StancePhrase } from '../stance/stance-phrases.js'
+import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
+import { contentsEnd } from './contents-end.js'
+import { nounPhraseEnd } from './noun-phrase-end.js'
+import type { Page } from './page.js'
+import { phrasePlaces } from './phrase-places.js'
+import { seatOf } from './seats.js'
+import { trimSpan } from './trim-span.js'
+import { wordAt } from './word-at.js'
+import { BE, DO, HAVE, isDash, isFiniteVerb, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
+
+/** A phrase that was found; `firm` where it is read better than a verb on the same words would be. */
+interface Phrased { found: FoundAttribution, firm: boolean }
+
+/** The attributions of verbs with those of phrases that take a stance by themselves ("could not be reached", "changed the subject"), one for a cue. */
+export function withPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttribution[]): FoundAttribution[] {
+  const phrased = findPhrases(page, sentence)
+  const firm = phrased.filter(({ firm }) => firm).map(({ found }) => found)
+  const kept = verbs.filter(verb => !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue))))
+  return [...kept, ...phrased.flatMap(({ found }) => kept.some(verb => found.cues.some(cue => sharesCue(verb, cue))) ? [] : [found])]
+}
+
+function findPhrases (page: Page, sentence: Sentence): Phrased[] {
+  const phrased: Phrased[] = []
+  if (wordAt(page.tokens, sentence.to - 1).text === '?') return phrased
+  for (const { phrase, span, opens, past } of phrasePlaces(page, sentence, STANCE_PHRASES)) {
+    const cue = { from: leadStart(page, sentence, span.from), to: wordAt(page.tokens, span.to).lower === 'by' ? span.to + 1 : span.to }
+    if (phrase.claim && !tellsClaim(page, sentence, cue, past)) continue
+    if (phrased.some(({ found }) => sharesCue(found, cue))) continue
+    const firm = isFirm(phrase, wordAt(page.tokens, span.to - 1).lower)
+    phrased.push(...attributionOf(page, sentence, phrase, { cue, span, opens, past }).map(found => ({ found, firm })))
+  }
+  return phrased
+}
+
+/** What some verbs tell hangs on the words around them. */
+const isFirm = ({ stance, seat, quotes }: StancePhrase, last: string): boolean =>
+  stance === 'neither_confirms_nor_denies' || seat === 'behind' || quotes || (stance === 'disclaims_knowledge' && /^(?:say|tell|recall|remember|recollect|nothing)$/.test(last))
+
+const sharesCue = ({ cues }: FoundAttribution, { from, to }: TokenSpan): boolean => cues.some(cue => cue.from < to && from < cue.to)
+
+/** With the auxiliaries and adverbs before it: "has so far | declined comment". */
+function leadStart ({ tokens }: Page, { from: floor }: Sentence, at: number): number {
+  let from = at
+  while (from > floor && isLead(wordAt(tokens, from - 1).lower, wordAt(tokens, from - 1).pos)) from--
+  return from
+}
+
+const isLead = (lower: string, pos: string): boolean =>
+  MODALS.has(lower) || HAVE.has(lower) || DO.has(lower) || NEGATIONS.has(lower) || (BE.has(lower) && lower !== "'s") || (pos === 'ADV' && !/^(?:when|where|why|how|so|there|here)$/.test(lower))
+
+/** How far behind a fronted participle the noun may stand that it is about: "Dismissed by X as a joke, the claim …". */
+const LONGEST_FRONT = 25
+
+/** A noun of claiming before the cue, or behind one that opens the sentence. */
+function tellsClaim ({ tokens }: Page, sentence: Sentence, cue: TokenSpan, past: number): boolean {
+  const around = cue.from - sentence.from < 2 ? tokens.slice(past, past + LONGEST_FRONT) : tokens.slice(sentence.from, cue.from)
+  return around.some(({ lower, quoted }) => !quoted && CLAIM_NOUNS.has(lower))
+}
+
+interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number }
+
+function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past }: Places): FoundAttribution[] {
+  if (isUnreal(page, cue, { span, opens }) || (seat === 'owner' && isModified(page, cue))) return []
+  const source = seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
+  if (source === undefined) return []
+  const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : contentsAround(page, sentence, { cue, source })
+  return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: stanceOf(page, stance, seat, cue) }]
+}
+
+/** "never denied": no denial is no denial. */
+const stanceOf = ({ tokens }: Page, stance: Stance, seat: Seat, { from, to }: TokenSpan): Stance =>
+  stance === 'denies' && seat === 'subject' && tokens.slice(from, to).some(({ lower }, index) => NEGATIONS.has(lower) && wordAt(tokens, from + index + 1).lower !== 'guilty') ? 'does_not_address' : stance
+
+/** "to plead not guilty", "may plead not guilty": nothing said yet. What is refused under a modal is refused. */
+function isUnreal ({ tokens }: Page, cue: TokenSpan, { span, opens }: { span: TokenSpan, opens: number }): boolean {
+  const before = wordAt(tokens, cue.from - 1).lower
+  if (before === 'to' && opens >= span.from) return true
+  // "far from denying", "no denying that"
+  if (/ing$/.test(wordAt(tokens, span.from).lower) && (/^(?:from|of|than|without|no)$/.test(before) || wordAt(tokens, cue.from).lower === 'no')) return true
+  const lead = tokens.slice(cue.from, span.from).map(({ lower }) => lower)
+  return lead.some(word => MODALS.has(word)) && !tokens.slice(span.from, span.to).some(({ lower }) => NEGATIONS.has(lower))
+}
+
+/** "the author's climate denial": what stands before the noun is what is denied by many. */
+const isModified = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:NOUN|PROPN)$/.test(wordAt(tokens, from - 1).pos) && !isPossessive(wordAt(tokens, from - 1))
+
+/** What it is about: the words behind it, else what a comma parts from the front ("Whether P, X could not say"). */
+function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue: TokenSpan, source: TokenSpan }): TokenSpan[] {
+  if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).text === ',') return spansOf(page, { from: cue.to, to: source.from - 1 })
+  if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return aboutBefore(page, sentence, { cue: cue.from, source })
+  const start = Math.max(cue.to, source.to)
+  const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) ? start + 1 : start
+  const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
+  const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : sentence.from
+  return after.length > 0 ? after : spansOf(page, { from: sentence.from, to: Math.min(comma, cue.from) })
+}
+
+/** "denial of the charges": a noun phrase; a clause after "that" only where the noun is not the sentence's subject, whose verb it would take in. */
+function ofNoun (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan[] {
+  const next = wordAt(page.tokens, cue.to).lower
+  if (next === 'of') return spansOf(page, { from: cue.to + 1, to: nounPhraseEnd(page.tokens, cue.to + 1, sentence.to) })
+  const late = page.tokens.slice(sentence.from, cue.from).some((_, index) => isFiniteVerb(page.tokens, sentence.from + index))
+  return next === 'that' && late ? spansOf(page, { from: cue.to + 1, to: endOf(page, sentence, cue.to + 1) }) : []
+}
+
+/** The subject of a passive: "the claim that P | was denied by X", "the claim, | denied by X, that P". */
+function aboutBefore (page: Page, sentence: Sentence, { cue, source }: { cue: number, source: TokenSpan }): TokenSpan[] {
+  const comma = wordAt(page.tokens, cue - 1).text === ',' ? cue - 1 : cue
+  const before = spansOf(page, { from: sentence.from, to: comma })
+  const that = wordAt(page.tokens, source.to).text === ',' && wordAt(page.tokens, source.to + 1).lower === 'that' ? source.to + 1 : sentence.to
+  return that < sentence.to && comma < cue ? spansOf(page, { from: that, to: endOf(page, sentence, that) }) : before
+}
+
+function spansOf (page: Page, span: TokenSpan): TokenSpan[] {
+  const trimmed = trimSpan(page, span)
+  return trimmed.to > trimmed.from ? [trimmed] : []
+}
+
+function endOf (page: Page, sentence: Sentence, from: number): number {
+  const end = contentsEnd(page, { commaEnds: true }, from, sentence.to)
+  for (let at = from; at < end; at++) {
+    const token = wordAt(page.tokens, at)
+    if (token.text === ':' || isDash(token) || /^(?:while|but|although|though|whereas)$/.test(token.lower)) return at
+    if (/^(?:and|or)$/.test(token.lower) && isFiniteVerb(page.tokens, at + 1)) return at
+  }
+  return end
+}

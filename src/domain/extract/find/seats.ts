@@ -1,0 +1,91 @@
+import type { Sentence, TokenSpan } from '../document.js'
+import type { Seat } from '../stance/stance-phrases.js'
+import { appositionEnd } from './apposition.js'
+import { nounPhraseEnd } from './noun-phrase-end.js'
+import { nounPhraseStart } from './noun-phrase-start.js'
+import type { Page } from './page.js'
+import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
+import { wordAt } from './word-at.js'
+import { COORDINATORS, isFiniteVerb, isPersonal, isPossessive, isTime, RELATIVES } from './word-classes.js'
+
+/** Who takes the stance of a phrase, by where such a source stands; undefined where nobody does. */
+export function seatOf (page: Page, sentence: Sentence, seat: Seat, cue: TokenSpan): TokenSpan | undefined {
+  if (seat === 'behind') return sourceAt(page, sentence, cue.to)
+  if (seat === 'later') return subjectAfter(page, sentence, cue.to)
+  if (seat === 'owner') return ownerBefore(page, sentence, cue.from)
+  if (seat === 'asked') return askedBefore(page, sentence, cue.from) ?? subjectOf(page, sentence, cue)
+  return subjectOf(page, sentence, cue)
+}
+
+function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan | undefined {
+  const before = wordAt(page.tokens, cue.from - 1)
+  const first = wordAt(page.tokens, cue.from)
+  if (cue.from <= sentence.from) return subjectAfter(page, sentence, cue.to)
+  if (RELATIVES.has(before.lower) && before.pos !== 'SCONJ') return antecedentOf(page, sentence, cue.from - 1)
+  const participle = /(?:ing|without|instead|rather)$/.test(first.lower)
+  const joined = COORDINATORS.has(before.lower) || (participle && before.text === ',')
+  const own = joined ? undefined : subjectBefore(page, sentence, cue.from)
+  const subject = own ?? mainSubject(page, sentence, cue.from) ?? (participle ? subjectAfter(page, sentence, cue.to) : undefined)
+  if (subject !== undefined) return isNobody(page, subject) ? undefined : subject
+  return openingPhrase(page, sentence, cue.from)
+}
+
+/** "the firm's repeated | denials": whoever owns what comes at `at`. */
+function ownerBefore ({ tokens }: Page, { from: floor }: Sentence, at: number): TokenSpan | undefined {
+  let mark = at - 1
+  while (mark > floor && !isPossessive(wordAt(tokens, mark)) && wordAt(tokens, mark).text !== "'") mark--
+  if (/^(?:his|her|its|their)$/.test(wordAt(tokens, mark).lower)) return { from: mark, to: mark + 1 }
+  const from = nounPhraseStart(tokens, mark, floor)
+  return from < mark ? { from, to: mark } : undefined
+}
+
+/** "there", "I", "you" outside of quote marks. */
+const isNobody = ({ tokens }: Page, { from, to }: TokenSpan): boolean => to === from + 1 && /^(?:i|you|we|there)$/.test(wordAt(tokens, from).lower)
+
+/** "The retailer, in denying that P, …": the noun phrase that opens the sentence. */
+function openingPhrase (page: Page, sentence: Sentence, limit: number): TokenSpan | undefined {
+  const to = nounPhraseEnd(page.tokens, sentence.from, limit)
+  return to > sentence.from && wordAt(page.tokens, to).text === ',' ? { from: sentence.from, to } : undefined
+}
+
+/** "Refusing to confirm or deny it, the clinic said": the subject behind a comma. */
+export function subjectAfter (page: Page, sentence: Sentence, from: number): TokenSpan | undefined {
+  const { tokens } = page
+  for (let at = from; at < sentence.to - 1; at++) {
+    if (wordAt(tokens, at).text !== ',' || isTime(wordAt(tokens, at + 1))) continue
+    const core = nounPhraseEnd(tokens, at + 1, sentence.to)
+    const end = appositionEnd(page, core, sentence.to)
+    const verb = wordAt(tokens, end).text === ',' ? end + 1 : end
+    if (core > at + 1 && isVerbAhead(page, verb)) return { from: at + 1, to: end }
+  }
+  return undefined
+}
+
+const isVerbAhead = ({ tokens }: Page, at: number): boolean =>
+  isFiniteVerb(tokens, at) || (wordAt(tokens, at).pos === 'ADV' && isFiniteVerb(tokens, at + 1))
+
+/** The noun phrase that starts at `from`, with its apposition. */
+export function sourceAt (page: Page, sentence: Sentence, from: number): TokenSpan | undefined {
+  const core = nounPhraseEnd(page.tokens, from, sentence.to)
+  return core === from ? undefined : { from, to: isPersonal(wordAt(page.tokens, from)) ? core : appositionEnd(page, core, sentence.to) }
+}
+
+const ASKING = /^(?:calls?|requests?|messages?|e-?mails?|mails?|letters?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|comment|sent|left|put|addressed|made|knocks?|attempts|texts?)$/
+
+/** "calls to X", "messages left for X", "a request sent to X": whom the words before a verb were meant for. */
+function askedBefore (page: Page, sentence: Sentence, verb: number): TokenSpan | undefined {
+  const { tokens } = page
+  for (let at = sentence.from + 1; at < verb; at++) {
+    const to = /^(?:to|for|with|at)$/.test(wordAt(tokens, at).lower) && ASKING.test(wordAt(tokens, at - 1).lower)
+    if (!to || /^(?:comment|an?|interviews?)$/.test(wordAt(tokens, at + 1).lower)) continue
+    const source = sourceAt(page, { ...sentence, to: topicStart(page, at + 1, verb) }, at + 1)
+    if (source !== undefined) return source
+  }
+  return undefined
+}
+
+/** "the abbot | about the bells". */
+function topicStart ({ tokens }: Page, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (/^(?:about|on|over|regarding|concerning|seeking|asking)$/.test(wordAt(tokens, at).lower)) return at
+  return limit
+}

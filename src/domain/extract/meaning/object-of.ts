@@ -1,0 +1,48 @@
+import { findMainVerb } from '../polarity/main-verb.js'
+import { articleOf } from '../polarity/negative-words.js'
+import { lowerAt, posAt } from '../polarity/word-at.js'
+import type { Word } from '../polarity/words.js'
+import { CLAIM_NOUNS, FALSIFIABLE, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
+import type { CueObject } from '../stance/read-stance.js'
+import { ownStatement } from './own-statements.js'
+
+/** What the words are as the object of a cue of denying, calling or refusing. */
+export function objectOf (words: readonly Word[]): CueObject {
+  const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower }) => TAIL.has(lower))
+  const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
+  const phrase = findMainVerb(words) === undefined
+  const isFalse = words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower))
+  // "argument in a ruling released on Monday": no clause begins with a singular noun by itself
+  const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
+  return {
+    clause: !phrase && !bare,
+    own: phrase && ownStatement(words, 'x') !== undefined,
+    claim: isClaim(nouns, isFalse) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
+    falsified: isFalse,
+    request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
+    withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) ||
+      (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)))))
+  }
+}
+
+const isClaim = (nouns: readonly string[], isFalse: boolean): boolean =>
+  !nouns.slice(0, 2).includes('own') && nouns.some(noun => CLAIM_NOUNS.has(noun) || (FALSIFIABLE.has(noun) && isFalse))
+
+/** "denied the rebels a foothold", "denied overflight to the plane": something is kept from somebody. */
+function isGiven (words: readonly Word[]): boolean {
+  const verb = words.findIndex(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === 'that')
+  const object = words.slice(0, verb === -1 ? NOUN_PHRASE : verb)
+  const second = object.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'DET' || OWNERS.has(lower)) && posAt(object, index - 1) === 'NOUN')
+  const name = object.findIndex(({ pos }, index) => index > 0 && pos === 'NOUN' && posAt(object, index - 1) === 'PROPN' && object.slice(0, index).every(({ pos }) => pos === 'PROPN'))
+  const to = object.findIndex(({ lower }) => TAIL.has(lower))
+  const given = second > 0 || name > 1 || (verb === -1 && to > 0 && lowerAt(object, to) === 'to')
+  return given && ownStatement(words, 'x') === undefined
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
+
+const NOUN_PHRASE = 12
+const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over'])
+export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
+const REQUESTS: ReadonlySet<string> = new Set('request requests comment question questions email emails e-mail message messages call calls inquiry inquiries enquiry'.split(' '))
