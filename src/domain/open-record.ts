@@ -54,7 +54,7 @@ export async function openRecord (store: Store, { pollMs = POLL_MS, onError = ()
         await follower.follow(tx)
         return await work(tx)
       })
-      await follower.follow(store).catch(onError)
+      await follower.follow(store, true).catch(onError)
       return result
     }),
     async close () {
@@ -80,13 +80,12 @@ function createFollower (index: MatchIndex, start: string) {
   return {
     refresh,
     coverage: (): Coverage => ({ claims: index.size, ...articles }),
-    async follow (from: Store) {
+    /** `changed`: articles may have come or gone, also such as hold no claim. */
+    async follow (from: Store, changed = false) {
       const { cursor: next, changes } = await from.changes.since(cursor)
       const fresh = changes.filter(({ seq }) => !applied.has(seq))
-      if (fresh.length > 0) {
-        await apply(from, index, [...new Set(fresh.map(({ claimId }) => claimId))])
-        await refresh(from)
-      }
+      if (fresh.length > 0) await apply(from, index, [...new Set(fresh.map(({ claimId }) => claimId))])
+      if (changed || fresh.length > 0) await refresh(from)
       cursor = next
       applied = new Set(changes.map(({ seq }) => seq))
     }

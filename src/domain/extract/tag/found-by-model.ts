@@ -22,9 +22,15 @@ export function withModel (document: Document, rules: readonly FoundAttribution[
   return [...kept, ...added].sort((a, b) => start(a) - start(b))
 }
 
-/** A verb that only reports: of those the model has seen many, and few that deny or decline. */
-const isPlain = ({ tokens }: Document, { form, cues }: FoundAttribution): boolean =>
-  form === 'verb' && classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to).map(baseOf))) === undefined
+/**
+ * A verb that reports and may do otherwise ("hopes", "echoed"). Nobody needs a model to see that "said" does, and of verbs that deny or decline it
+ * has seen too few.
+ */
+function isPlain ({ tokens }: Document, { form, cues }: FoundAttribution): boolean {
+  const words = cues.flatMap(({ from, to }) => tokens.slice(from, to))
+  const says = words.some(({ lower }) => cueFormsOf(lower).some(({ frames }) => frames.has('clause') && frames.has('quote')))
+  return form === 'verb' && !says && classOfCue(words.map(baseOf)) === undefined
+}
 
 const tokensOf = ({ from, to }: TokenSpan): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
 const isCue = ({ role }: RoleSpan): boolean => role === 'cue'
