@@ -1,6 +1,6 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
 import type { Stance } from '../../../model/stance.js'
-import { STANCE_PHRASES, type Seat, type StancePhrase } from '../stance/stance-phrases.js'
+import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
@@ -25,7 +25,7 @@ export function withPhrases (page: Page, sentence: Sentence, verbs: readonly Fou
 function findPhrases (page: Page, sentence: Sentence): Phrased[] {
   const phrased: Phrased[] = []
   if (wordAt(page.tokens, sentence.to - 1).text === '?') return phrased
-  for (const { phrase, span, opens, past } of phrasePlaces(page, sentence, STANCE_PHRASES)) {
+  for (const { phrase, span, opens, past } of phrasePlaces(page, sentence)) {
     const cue = { from: leadStart(page, sentence, span.from), to: wordAt(page.tokens, span.to).lower === 'by' ? span.to + 1 : span.to }
     if (phrase.claim && !tellsClaim(page, sentence, cue, past)) continue
     if (phrased.some(({ found }) => sharesCue(found, cue))) continue

@@ -1,14 +1,17 @@
 import type { Sentence, TokenSpan } from '../document.js'
-import type { StancePhrase } from '../stance/stance-phrases.js'
+import type { StancePhrase } from '../stance/phrase-pattern.js'
+import { stancePhrasesAmong } from '../stance/stance-phrases.js'
 import type { Page } from './page.js'
 import { isQuoteMark } from './word-classes.js'
 
 /** `span` holds the cue; `opens` and `past` bound the whole pattern. */
 export interface PhrasePlace { phrase: StancePhrase, span: TokenSpan, opens: number, past: number }
 
-/** Where phrases stand in the words of a sentence, those of the first phrases first; quoted words are seen only by phrases that may be quoted. */
-export function phrasePlaces ({ tokens }: Page, { from, to }: Sentence, phrases: readonly StancePhrase[]): PhrasePlace[] {
+/** Where phrases of a stance stand in the words of a sentence, those of the first phrases first; quoted words are seen only by phrases that may be quoted. */
+export function phrasePlaces ({ tokens }: Page, { from, to }: Sentence): PhrasePlace[] {
   const words = tokens.slice(from, to)
+  const phrases = stancePhrasesAmong(words.map(({ lower }) => lower))
+  if (phrases.length === 0) return []
   const own = joined(words.map(({ lower, quoted }) => quoted ? '"' : lower))
   const all = joined(words.map(token => isQuoteMark(token) ? '"' : token.lower))
   return phrases.flatMap(phrase => placesIn(phrase.quotes ? all : own, phrase, from))

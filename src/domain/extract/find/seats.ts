@@ -1,5 +1,5 @@
 import type { Sentence, TokenSpan } from '../document.js'
-import type { Seat } from '../stance/stance-phrases.js'
+import type { Seat } from '../stance/phrase-pattern.js'
 import { appositionEnd } from './apposition.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'

@@ -1,29 +1,33 @@
 import type { Stance } from '../../../model/stance.js'
-import { compilePhrase, STANCE_PHRASES } from './stance-phrases.js'
+import { compilePhrase } from './phrase-pattern.js'
+import { phrasesHangingOn } from './phrases-hanging-on.js'
+import { STANCE_PHRASES } from './stance-phrases.js'
 
 /** Whole answers, as people give them: "No comment", "That is news to me". They stand at the head of what is said. */
 const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
-  ['declines_to_comment', '(?:no (?:further )?comment|nothing to (?:say|add))'],
-  ['declines_to_comment', "(?:we|i|it|they|he|she|the [\\w']+) (?:NOT|do NOT|does NOT|would NOT|will NOT|ca n't|wo n't|cannot|can NOT|never) (?:comment|discuss|speculate|talk)"],
-  ['disclaims_knowledge', "(?:that|this|it|all this)(?: is| was|'s) (?:complete |all )?news to (?:me|us|him|her|them|it)"],
-  ['disclaims_knowledge', "(?:(?:it|this|that)(?: is| was|'s) )?(?:the )?first (?:(?:time )?(?:that )?)(?:i|we|he|she|they)(?:'ve|'d| have| had| 've| 'd)? ?(?:ever )?heard"],
-  ['disclaims_knowledge', '(?:i|we) have no idea'],
-  ['questions', "(?:it|that|this)(?: is| was|'s)? (?:strains?|strained|beggars?|defies|hard to|difficult to) (?:belief|credulity|believe)"],
-  ['neither_confirms_nor_denies', '(?:i|we) (?:[\\w\']+ ){0,4}?(?:neither|NOT|nor) (?:[\\w\']+ ){0,3}?confirm (?:[\\w\']+ ){0,3}?(?:n?or) (?:[\\w\']+ ){0,2}?deny'],
-  ['questions', '(?:no|little) (?:\\w+ )?(?:evidence|proof|indication) (?:has|have|had|was|is|exists|that|of)'],
-  ['questions', "(?:whether|how|if) (?:[\\w']+ ){1,20}?(?:is|are|was|were|remains?) (?:open to (?:question|doubt|debate)|unclear|doubtful|uncertain)"],
-  ['neither_confirms_nor_denies', "(?:[\\w'.,-]+ ){0,14}?NOT (?:something|a thing) (?:that )?(?:i|we|he|she|they)(?: 'd| would| can| could| 'll| will|'d|'ll) (?:confirm|discuss|deny)"]
+  ['declines_to_comment', '(?:no (?:further )?«comment»|«nothing» to (?:say|add))'],
+  ['declines_to_comment', "(?:we|i|it|they|he|she|the W) (?:NOT|do NOT|does NOT|would NOT|will NOT|ca n't|wo n't|cannot|can NOT|never) «comment|discuss|speculate|talk»"],
+  ['disclaims_knowledge', "(?:that|this|it|all this)(?: is| was|'s) (?:complete |all )?«news» to (?:me|us|him|her|them|it)"],
+  ['disclaims_knowledge', "(?:(?:it|this|that)(?: is| was|'s) )?(?:the )?first (?:(?:time )?(?:that )?)(?:i|we|he|she|they)(?:'ve|'d| have| had| 've| 'd)? ?(?:ever )?«heard»"],
+  ['disclaims_knowledge', '(?:i|we) have no «idea»'],
+  ['questions', "(?:it|that|this)(?: is| was|'s)? (?:strains?|strained|beggars?|defies|hard to|difficult to) «belief|credulity|believe»"],
+  ['neither_confirms_nor_denies', '(?:i|we) (?:W ){0,4}?(?:neither|NOT|nor) (?:W ){0,3}?«confirm» (?:W ){0,3}?(?:n?or) (?:W ){0,2}?deny'],
+  ['questions', '(?:no|little) (?:\\w+ )?«evidence|proof|indication» (?:has|have|had|was|is|exists|that|of)'],
+  ['questions', '(?:whether|how|if) (?:W ){1,20}?(?:is|are|was|were|remains?) (?:«open» to (?:question|doubt|debate)|«unclear|doubtful|uncertain»)'],
+  ['neither_confirms_nor_denies', "(?:A ){0,14}?NOT (?:«something»|a «thing») (?:that )?(?:i|we|he|she|they)(?: 'd| would| can| could| 'll| will|'d|'ll) (?:confirm|discuss|deny)"]
 ]
 
-const answers = ANSWERS.map(([stance, source]) => ({ stance, pattern: compilePhrase(source) }))
+const answers = ANSWERS.map(([stance, source]) => ({ stance, ...compilePhrase(source) }))
+const phrasesAmong = phrasesHangingOn([...answers, ...STANCE_PHRASES.filter(({ seat }) => seat === 'subject')])
 
 /** How many words may stand before the phrase: its subject. */
 const LONGEST_SUBJECT = 3
 
 /** A phrase of a stance at the head of what somebody says of oneself; `at` and `to` are positions of words. */
 export function ownPhrase (words: readonly string[]): { stance: Stance, at: number, to: number } | undefined {
-  const text = words.join(' ')
-  for (const { stance, pattern } of [...answers, ...STANCE_PHRASES.filter(({ seat }) => seat === 'subject')]) {
+  const phrases = phrasesAmong(words)
+  const text = phrases.length === 0 ? '' : words.join(' ')
+  for (const { stance, pattern } of phrases) {
     for (const { index, 0: { length } } of text.matchAll(pattern)) {
       const at = wordsIn(text.slice(0, index))
       if (at <= LONGEST_SUBJECT) return { stance, at, to: wordsIn(text.slice(0, index + length)) }

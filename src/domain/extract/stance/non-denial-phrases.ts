@@ -1,0 +1,80 @@
+import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
+
+const TALK = '(?:comment|discuss|elaborate|speculate|be drawn|be interviewed|say|speak|talk|answer|go into|give details)'
+const REQUEST = '(?:requests?|questions?|calls?|emails?|e - mails?|messages?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|queries|query)'
+
+/** By stance, the most telling first: of two that overlap the first stands. */
+export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
+  ...stancePhrases('neither_confirms_nor_denies', 'subject', `
+(?<!to )(?:neither|without|NOT|nor|declin\\w+|refus\\w+|unable|unwilling)(?: W){0,4}? «confirm|affirm|verif»\\w* ~ (?:or|nor)(?: to| even)? (?:den(?:y|ied|ies|ying)|disput\\w+|refut\\w+|rul\\w+ out)
+NOT «confirm» ~ , (?:nor|or|and) (?:W ){0,3}?deny(?: it)?
+neither (?:a )?«confirmation» nor (?:a )?denial
+offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
+(?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)`),
+  ...stancePhrases('neither_confirms_nor_denies', 'behind', `
+neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be had |come )?from`),
+  ...stancePhrases('declines_to_comment', 'subject', `
+«declin|refus»\\w+ ~ to ${TALK}
+(?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
+(?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?«comment|discuss|drawn|elaborat|speculat|go»(?: into)?\\w*
+(?:«would|will|wo») NOT (?:say|speak|talk|answer)
+(?<=(?:neither|none)(?: W){1,4} )(?:would|will|could) «comment»
+«with»(?:holding|held|holds|hold) (?:all |any )?comment
+(?:has|have|had|having) «nothing» (?:more |further |else )?to (?:say|add)
+(?:has|have|had|having|offer\\w*|made|make|makes) no (?:further |immediate |other )?«comment»
+«keep|kept»(?:s|ing)? (?:his|her|its|their) (?:own )?(?:counsel|peace|mouth shut|lips sealed)
+(?:keep|keeps|kept|keeping|stay|stays|stayed|remain|remains|remained|remaining) «mum|tight|schtum»(?: - lipped|lipped)?
+«prefer»\\w* not to ${TALK}
+«pass»\\w* up (?:the|an|any|every|a) (?:opportunity|chance|offer) to ${TALK}
+«reserv»\\w+ (?:all )?comment
+(?:is|are|was|were) NOT (?:in a «position»|at «liberty»|«prepared|willing|able|authori[sz]ed») to ${TALK}
+(?:is|are|was|were) «unwilling|unable|reluctant» to ${TALK}
+(?:would|will) say no «more»`),
+  ...stancePhrases('does_not_respond', 'behind', `
+(?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer|reaction|word» ~ from
+no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forthcoming |received |available )?from`),
+  ...stancePhrases('does_not_respond', 'asked', `
+(?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|unheeded|ignored»
+(?:was|were|been) NOT ~ «returned|answered|acknowledged|picked»(?: up)?
+(?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
+  ...stancePhrases('does_not_respond', 'subject', `
+(?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back)
+(?:did|do|does|had|has|have|having) NOT ~ «answer|return|acknowledge»\\w* (?:W ){0,4}?${REQUEST}
+(?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
+could NOT ~ be «reached|contacted|located»
+(?:is|are|was|were|been) NOT ~ «available|reachable|reached»
+(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»
+(?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
+(?:leave|leaves|left|leaving) (?:W ){1,6}?«unanswered»
+«ignor»\\w+ (?:W ){0,4}?${REQUEST}`),
+  ...stancePhrases('disclaims_knowledge', 'behind', `
+(?:was|is|came as|comes as|were) (?:complete |total |all )?«news» to`),
+  ...stancePhrases('disclaims_knowledge', 'subject', `
+(?:is|are|was|were|been|'m|'re|am|be|being) NOT ~ «aware»
+(?:is|are|was|were|been|'m|'re|am|be|being) (?:entirely |wholly |completely )?«unaware»
+NOT (?:even )?«heard|hear» (?:of|about|anything)
+(?:know|knows|knew|known|knowing) (?:absolutely )?«nothing»
+(?:has|have|had|having|profess\\w*|disclaim\\w*|claim\\w*) (?:to have |having )?(?:no|any|all) (?:W )?«knowledge|idea|inkling|recollection|memory|information|clue|notion»
+(?:plead|profess|claim|feign)\\w* (?:complete |total )?«ignorance»
+(?:kept|left|been|was|were|is|are) in the «dark»
+(?:can|could|ca|did|do|does)(?: NOT|not) ~ «recall|remember|recollect»
+«could»(?: NOT|not) (?:say|tell)
+(?:do|does|did) NOT «know» (?=(?:of|about|whether|if|who|what|why|how|where|anything|\\.|,)(?= |$))
+(?:was|were|had) NOT ~ «told|informed|briefed|notified»`),
+  ...stancePhrases('does_not_address', 'subject', `
+(?:did|do|does|has|have|had|having) NOT ~ (?:«address|mention»|«touch»\\w* on|«touch»\\w* upon|«deal»\\w* with|«dealt» with|«bring|brought» up|«refer»(?:red)? to|«engage» with|«take» up|«raise»)\\w*
+NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
+(?:«side» - step|«sidestep|dodg|duck|evad|skirt|deflect|parr»)(?:ped|ping|s|ed|es|ing|ied|ies|ying|y)? (?:W ){0,4}?(?:questions?|issues?|allegations?|accusations?|charges?|claims?|matter|subject|topic|reports?|quer(?:y|ies)|inquiries)
+«chang»(?:e|es|ed|ing) the subject
+(?:«instead» of|«rather» than) (?:answer|address|respond|reply|discuss|deny|confirm)\\w*
+(?:make|makes|made|making|contains?|contained|with) no (?:W )?«mention|reference»
+(?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»
+(?:stop|stops|stopped|stopping) «short» of (?:den|disput|reject|contradict)\\w+
+(?:say|says|said|saying) «nothing» (?:of|about|on)
+(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on|about|as to|over)
+«steer»(?:s|ed|ing)? clear of
+«gloss»\\w* over
+«talk»(?:ed|ing|s)? (?:around|round)`),
+  ...stancePhrases('declines_to_comment', 'behind', `
+(?:requests?|invitations?|calls?) (?:W ){1,14}?(?<cue>(?:were|was|been) (?:\\w+ )?«declined|refused|turned|rejected»(?: down)?) by`)
+]

@@ -1,0 +1,51 @@
+import type { Stance } from '../../../model/stance.js'
+
+/**
+ * Where whoever takes the stance stands: before the phrase as its subject; right behind it; or as the one whom a request went to ("calls to X went
+ * unanswered"); whose it is ("the firm's denial"); the subject of the clause that it leads up to ("after weeks of denials, X").
+ */
+export type Seat = 'subject' | 'behind' | 'asked' | 'owner' | 'later'
+
+/** A pattern over lower-case words that are parted by one space. */
+export interface PhrasePattern {
+  /** A group `cue` marks the words of the cue where they are not all of it. */
+  pattern: RegExp
+  /** Tells the words that the phrase hangs on: one of them stands in each of its places, so that most sentences need not be searched. */
+  hangsOn: RegExp
+}
+
+/** A phrase that takes a stance by itself. */
+export interface StancePhrase extends PhrasePattern {
+  stance: Stance
+  seat: Seat
+  /** It denies only what is told to be a claim: one has to stand around it. */
+  claim: boolean
+  /** Its words may stand in quote marks: “a fabrication”. */
+  quotes: boolean
+}
+
+/** What stands for what in the source of a pattern; every repetition of these is bounded and ends at a space, so that none can run away. */
+const SHORTHANDS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ ~/g, '(?: W){0,2}?'],
+  [/\bNOT\b/g, "(?:not|n't|never|cannot)"],
+  [/\bW\b/g, '[^ ,.;:()"–—]+'],
+  [/\bQ\b/g, '[^ ,.;:()–—]+'],
+  [/\bA\b/g, '[^ ;:()"–—]+']
+]
+
+/**
+ * Compiles a pattern. `W` stands for a word, `Q` for one or a quoted word, `A` for one or a comma; `~` for up to two words, as of manner and time; `NOT` for a
+ * negation. Guillemets mark how the words begin that the phrase hangs on.
+ *
+ * @throws {SyntaxError} for a source that is no pattern.
+ */
+export function compilePhrase (source: string): PhrasePattern {
+  const marked = [...source.matchAll(/«([^»]*)»/g)].map(([, begins]) => begins)
+  const plain = source.replace(/«([^»]*)»/g, '(?:$1)')
+  const spelled = SHORTHANDS.reduce((text, [shorthand, meaning]) => text.replace(shorthand, meaning), plain)
+  return { pattern: new RegExp(`(?<=^| )(?:${spelled})(?= |$)`, 'dg'), hangsOn: new RegExp(`^(?:${marked.join('|')})`) }
+}
+
+/** The phrases of a table with one source a line. */
+export const stancePhrases = (stance: Stance, seat: Seat, sources: string, { claim = false, quotes = false } = {}): StancePhrase[] =>
+  sources.trim().split('\n').map(source => ({ ...compilePhrase(source), stance, seat, claim, quotes }))
