@@ -24,8 +24,8 @@ interface Place { start: number, end: number }
 /** A marked mention with where it stands, and who it is said to be; `given` by the resolver alone. */
 interface Judged { id: string, gold: Article['mentions'][number], whole: Named | undefined, given: Named | undefined }
 
-function read (part: string): Article[] {
-  const lines = readFileSync(new URL(`../fixtures/gold/sources-${part}.jsonl`, import.meta.url), 'utf8').split('\n').filter(line => line !== '')
+function read (file: string | URL): Article[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(line => line !== '')
   // the fixture is of the form that Article states
   return lines.map(line => JSON.parse(line) as Article)
 }
@@ -112,8 +112,12 @@ function printError ({ id, gold, whole, given }: Judged): void {
   console.log(`${id} ${isGiven === true ? '     ' : 'GIVEN'} ${gold.cue}\n      wanted ${shown(gold)}; whole ${shown(whole)}; given ${shown(given)}`)
 }
 
-for (const part of ['open', 'aside']) {
-  const judged = read(part).flatMap(judge)
+const isFile = (word: string): boolean => word.endsWith('.jsonl')
+const own = ['open', 'open-2', 'aside'].map(part => ({ part, file: new URL(`../fixtures/gold/sources-${part}.jsonl`, import.meta.url) }))
+const asked = process.argv.filter(isFile).map(file => ({ part: file, file }))
+
+for (const { part, file } of asked.length > 0 ? asked : own) {
+  const judged = read(file).flatMap(judge)
   report(part, judged)
-  if (part === 'open' && process.argv.includes('--errors')) judged.forEach(printError)
+  if (part !== 'aside' && process.argv.includes('--errors')) judged.forEach(printError)
 }

@@ -1,5 +1,5 @@
 /** Words that end the name of a company, lower case. */
-export const COMPANY_WORDS: ReadonlySet<string> = new Set(`foods pharma pharmaceuticals pharmaceutical therapeutics biotech mining mines minerals metals marine maritime shipping lines logistics freight
+export const COMPANY_WORDS: ReadonlySet<string> = new Set(`games ferries buses trains cruises taxis tankers jets couriers parcels bakeries bakery wines winery winemakers vineyards spirits estates dairies milk meats poultry salmon fruits grain grains sugar tea coffee cocoa cotton fabrics fashion jewellers toys interiors furniture ceramics glass bricks quarries aggregates asphalt railroad pipelines pipeline offshore refining renewables batteries microsystems aerosystems dynamics biosciences bioscience genomics diagnostics clinics pharmacy pharmacies chemists hospitality catering cinemas broadcasting publishing books press partnership associates advisers advisors management recruitment staffing security defence defense arms systems satellites foods pharma pharmaceuticals pharmaceutical therapeutics biotech mining mines minerals metals marine maritime shipping lines logistics freight
 rail railways railway motors motor automotive energy oil gas petroleum petrochemicals drilling power electric electricity solar wind nuclear steel cement timber chemicals chemical plastics
 paper textiles capital partners brothers sons ventures equity securities insurance assurance finance financial investments savings telecom telecoms mobile wireless media systems
 technologies technology tech labs lab software solutions services networks robotics devices semiconductors electronics instruments engineering aerospace aviation airways air airlines works
@@ -15,7 +15,7 @@ commission comisión hôpital sindicato syndicat verband bundesverband office`.s
 /** Nouns that name a publication where they end its name. */
 export const PAPER_WORDS: ReadonlySet<string> = new Set(`star sun gleaner gleam sentinel examiner record register argus advertiser independent express mail dispatch ledger monitor recorder reporter banner beacon
 bugle clarion citizen democrat enterprise leader messenger nation patriot pioneer spectator statesman voice wire letters today advocate informer investigator messenger lantern
-zeitung tageblatt tagblatt nachrichten courrier diario jornal giornale corriere novosti nytt bladet posten tidning tidende shimbun sanomat haber gazetesi`.split(/\s+/))
+zeitung tageblatt tagblatt nachrichten courrier diario jornal giornale corriere novosti nytt bladet posten tidning tidende shimbun sanomat haber gazetesi ilbo hankuk nyheter dagblad volkskrant noticias notizie presse kurier anzeiger rundschau pravda izvestia`.split(/\s+/))
 
 /** Words that open one. */
 export const PAPER_OPENERS: ReadonlySet<string> = new Set('gazeta gazette gazeteta daily weekly diario jornal journal radio tele télé televisión revista'.split(' '))

@@ -26,7 +26,7 @@ const CAREERS = [
 ]
 
 /** They say nothing that another role could contradict. */
-const VAGUE = groupsOf('official man mother member')
+const VAGUE = groupsOf('official man woman mother father member')
 
 export const areKindred = (a: Role, b: Role): boolean =>
   (a.group === b.group && (a.group !== UNLISTED || a.head === b.head)) ||

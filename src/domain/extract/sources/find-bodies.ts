@@ -5,6 +5,7 @@ import { lowerAt, textAt } from '../polarity/word-at.js'
 import { spanOf } from '../span-of.js'
 import { BODY_OPENERS } from './body-words.js'
 import { kindOfName } from './kind-of-name.js'
+import { withFullNames } from './full-names.js'
 import type { People } from './person.js'
 import { BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 
@@ -17,7 +18,7 @@ export function bodiesOf (document: Document, people: People): readonly BodyMent
   if (known !== undefined) return known
   const found = document.sentences.filter(({ part }) => part === 'text').flatMap(sentence => bodiesIn(document, people, sentence))
   const kinds = new Map(found.filter(({ kind }) => kind !== undefined).map(({ name, kind }) => [name, kind] as const))
-  const bodies = found.map(body => ({ ...body, kind: body.kind ?? kinds.get(body.name) }))
+  const bodies = withFullNames(document, found.map(body => ({ ...body, kind: body.kind ?? kinds.get(body.name) })))
   read.set(document, bodies)
   return bodies
 }
@@ -52,7 +53,7 @@ function joins (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const lower = lowerAt(tokens, to)
   const leads = lower === 'of' || lower === 'for'
   if (!isCapital(tokens[to + 1]) && !(leads && lowerAt(tokens, to + 1) === 'the' && isCapital(tokens[to + 2]))) return false
-  return lower === '&' || lower === '-' || FOREIGN.has(lower) || (leads && isNounOfBody(tokens[to - 1])) || isInnerOwner(tokens, to) ||
+  return lower === '&' || lower === '-' || FOREIGN.has(lower) || (leads && (isNounOfBody(tokens[to - 1]) || tokens.slice(from, to).some(isNounOfBody))) || isInnerOwner(tokens, to) ||
     (lower === 'and' && tokens.slice(from, to).some(token => token.lower === 'of' || token.lower === 'for')) || (lower === 'the' && /^(?:of|for)$/.test(lowerAt(tokens, to - 1)))
 }
 
@@ -63,7 +64,7 @@ const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
 const NAMED_WITH_OWNER: ReadonlySet<string> = new Set('hospital union association college school church club league federation guild alliance trust institute bank office arms centre center'.split(' '))
 
 const isNounOfBody = (token: Token | undefined): boolean => token !== undefined && (BODY_HEADS.has(token.lower) || NOUNS_OF_BODIES.has(token.lower))
-const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum'.split(' '))
+const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('city town county state university bank church kingdom republic islands office academy society league fund trust agency service authority friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum'.split(' '))
 
 const FOREIGN: ReadonlySet<string> = new Set('de des del della di du der den das dos da do la le les los'.split(' '))
 
@@ -143,7 +144,8 @@ function headsBeside (tokens: readonly Token[], { from, to }: TokenSpan): string
   if (lowerAt(tokens, to) !== ',' || !/^(?:a|an|the|one)$/.test(lowerAt(tokens, to + 1))) return heads
   const rest = tokens.slice(to + 1, to + 8)
   const end = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'ADP' || pos === 'VERB' || lower === 'that' || lower === 'which')
-  const head = rest.slice(0, end === -1 ? rest.length : end).findLast(({ lower }) => isHead(lower))
+  const beside = rest.slice(0, end === -1 ? rest.length : end)
+  const head = beside.findLast(({ lower }) => isHead(lower)) ?? beside.slice(-1).find(({ pos }) => pos === 'NOUN')
   return head === undefined ? heads : [...heads, head.lower]
 }
 

@@ -49,7 +49,7 @@ const mayCall = (wanted: Role, own: Role): boolean =>
   wanted.group === own.group || VAGUE.has(wanted.group) || (LEADER.has(wanted.group) && LEADING.has(own.group)) ||
   (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) || (own.head === 'successor' && wanted.modifiers.some(isNew))
 
-const VAGUE = groupsOf('official man mother')
+const VAGUE = groupsOf('official man woman')
 const LEADER = groupsOf('leader')
 const EXECUTIVES = groupsOf('executive')
 const RUNNING = groupsOf('president leader founder')

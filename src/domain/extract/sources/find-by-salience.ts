@@ -1,9 +1,9 @@
 import { lowerAt } from '../polarity/word-at.js'
 import { areCompatible } from './compatible-roles.js'
 import type { Role } from './describe-role.js'
+import { ownerOf } from './kin.js'
 import type { Person } from './person.js'
 import { recent } from './recent.js'
-import { resolvePronoun } from './resolve-pronoun.js'
 import { groupsOf } from './roles.js'
 import type { Scene, SourcePlace } from './scene.js'
 
@@ -16,25 +16,11 @@ export interface SalienceQuestion { role: Role, possessor: Person | undefined }
  */
 export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
   const owner = possessor ?? ownerOf(scene, place)
-  if (SPOUSES.has(role.head)) return owner === undefined ? undefined : spouseOf(scene, owner, role)
   if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
   return recent(scene, place).find(person => person !== owner && suits(person, role))
 }
 
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
-
-const SPOUSES: ReadonlySet<string> = new Set(['wife', 'husband', 'widow'])
-
-/** Whose "his" or "her" is. */
-function ownerOf (scene: Scene, place: SourcePlace): Person | undefined {
-  const pronoun = OWNERS.get(lowerAt(scene.document.tokens, place.span.from))
-  return pronoun === undefined ? undefined : resolvePronoun(scene, { ...place, contents: [] }, pronoun)?.person
-}
-
-const OWNERS: ReadonlyMap<string, string> = new Map([['his', 'he'], ['her', 'she']])
-
-const spouseOf = ({ people }: Scene, owner: Person, { gender }: Role): Person | undefined =>
-  people.all.find(person => person !== owner && person.gender === gender && person.words.length > 1 && person.words.at(-1) === owner.words.at(-1))
 
 /** "A baker was robbed": the baker of the next sentence is that one. */
 function isBroughtIn (scene: Scene, { span }: SourcePlace, { head }: Role): boolean {

@@ -13,6 +13,8 @@ export type Mention =
   | { form: 'noun', head: string, kind: SourceKind, bare: boolean }
   /** "the Norwegian" */
   | { form: 'national', country: string }
+  /** "the 49-year-old" */
+  | { form: 'aged', age: string }
   /** "the couple": two who were named together. */
   | { form: 'pair' }
   /** `role`: of somebody unnamed. */

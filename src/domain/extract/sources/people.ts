@@ -2,10 +2,10 @@ import type { Document } from '../document.js'
 import { spanOf } from '../span-of.js'
 import { areCompatible } from './compatible-roles.js'
 import { describeRole, type Role } from './describe-role.js'
-import { kindOfName } from './kind-of-name.js'
 import { genderByPronouns } from './gender-by-pronouns.js'
 import { givenGender } from './given-names.js'
 import { findNameRuns, type NameRun } from './name-runs.js'
+import { isPerson } from './is-person.js'
 import type { People, Person } from './person.js'
 import { roleOfClause } from './role-of-clause.js'
 import { ROLE_HEADS } from './roles.js'
@@ -35,17 +35,19 @@ function peopleOf (all: Person[]): People {
 interface NameBook { people: Map<string, Person>, byWord: Map<string, Person[]> }
 
 function addFull (book: NameBook, run: NameRun, roles: Role[], document: Document): void {
-  const [first = '', last = ''] = [run.words[0], run.words.at(-1)]
+  const [first = '', last = ''] = [run.words[0], run.words.at(-1)].map(fold)
   const known = book.people.get(`${first} ${last}`) ?? book.byWord.get(last)?.find(({ words }) => endsWith(words, run.words))
   if (known !== undefined) { addMention(known, run, roles); return }
   const person = personOf(run, roles, document)
   book.people.set(`${first} ${last}`, person)
-  for (const word of new Set([first, ...run.words.slice(1).filter(word => /^\p{Lu}\p{Ll}/u.test(word)), last])) {
+  for (const word of new Set([first, ...run.words.slice(1).filter(word => /^\p{Lu}\p{Ll}/u.test(word)).map(fold), last])) {
     const bearers = book.byWord.get(word)
     if (bearers === undefined) book.byWord.set(word, [person])
     else bearers.push(person)
   }
 }
+
+const fold = (word = ''): string => word.toLowerCase()
 
 /** "Van Dijk" is Lotte van Dijk. */
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
@@ -53,9 +55,9 @@ const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
 
 /** A single name: of those who bear it, whoever was named last before it, else first after it. */
 function addShort (book: NameBook, run: NameRun, roles: Role[], document: Document): void {
-  const [name = ''] = run.words
+  const name = fold(run.words[0])
   const bearers = book.byWord.get(name) ?? []
-  const surnames = bearers.filter(({ words }) => words.at(-1) === name)
+  const surnames = bearers.filter(({ words }) => fold(words.at(-1)) === name)
   const known = nearest(surnames.length > 0 ? surnames : bearers, run, roles) ?? book.people.get(name)
   if (known === undefined) book.people.set(name, personOf(run, roles, document))
   else addMention(known, run, roles)
@@ -94,7 +96,9 @@ function addMention (person: Person, run: NameRun, roles: Role[]): void {
 }
 
 function personOf (run: NameRun, roles: Role[], document: Document): Person {
-  const name = spanOf(document, run).text.replace(/\s+/g, ' ')
+  const written = spanOf(document, run).text.replace(/\s+/g, ' ')
+  // "Callum and Aisling O'Rourke"
+  const name = written.includes(' ') ? written : run.words.join(' ')
   return { name, words: run.words, gender: genderOf(run, roles), roles: [...roles], country: run.leader, mentions: [run] }
 }
 
@@ -103,20 +107,6 @@ function genderOf ({ title }: NameRun, roles: Role[]): 'm' | 'f' | null {
   const titles = title === null ? [] : [TITLE_GENDERS.get(title)]
   return [...titles, ...roles.map(({ gender }) => gender)].find(gender => gender === 'm' || gender === 'f') ?? null
 }
-
-/** What was no more than capitals is nobody: a role, a title, a given name, a known leader, or one of the name's words used alone must speak for it. */
-function isPerson (document: Document, { name, words, roles, mentions, gender }: Person): boolean {
-  const introduced = mentions.some(({ title, leader }) => title !== null || leader !== null)
-  if (kindOfName(name) !== undefined && !introduced && !isGiven(words[0])) return false
-  if (roles.length > 0 || introduced) return true
-  return words.length > 1 && (gender !== null || mentions.some(mention => mention.words.length === 1 || hasAge(document, mention)))
-}
-
-/** "NAME, 64," and "NAME, who …". */
-const hasAge = ({ tokens }: Document, { to }: NameRun): boolean =>
-  tokens[to]?.text === ',' && (/^\d{2}$/.test(String(tokens[to + 1]?.text)) || tokens[to + 1]?.lower === 'who' || tokens[to + 1]?.lower === 'whose')
-
-const isGiven = (word: string | undefined): boolean => givenGender(word ?? '') !== undefined
 
 /** Roles that stand around a name: "Kremlin spokesman NAME", "NAME, the director of …", "the adviser, NAME". */
 function rolesAround (document: Document, run: NameRun, names: ReadonlySet<number>): Role[] {
@@ -166,6 +156,7 @@ function roleAfter ({ tokens }: Document, run: NameRun, names: ReadonlySet<numbe
   // what ends in another name is that person's role: "with Wang, President Vladimir Putin …"
   const head = phrase.find(({ lower }) => ROLE_HEADS.has(lower))
   const [first] = phrase
-  if (phrase.length > MAX_ROLE_WORDS || (head !== undefined && names.has(head.index + 1))) return undefined
+  const next = close === -1 ? -1 : Number(rest[close]?.index) + 1
+  if (phrase.length > MAX_ROLE_WORDS || (head !== undefined && (names.has(head.index + 1) || (run.words.length === 1 && names.has(next))))) return undefined
   return first === undefined || first.pos === 'ADP' || first.pos === 'PRON' ? undefined : describeRole(phrase)
 }

@@ -13,7 +13,7 @@ export interface Phrase {
   noun: Token
 }
 
-/** Cuts marks, adverbs in front and a relative clause behind off the words of a source; undefined where nothing is left. */
+/** Cuts marks, adverbs in front and a relative clause or brackets behind off the words of a source; undefined where nothing is left. */
 export function readPhrase (document: Document, span: TokenSpan): Phrase | undefined {
   const tokens = trimmed(document.tokens.slice(span.from, span.to))
   const head = headOf(tokens.slice(quantifierEnd(tokens)))
@@ -24,7 +24,7 @@ export function readPhrase (document: Document, span: TokenSpan): Phrase | undef
 }
 
 /** Prepositions that lead from a noun to what it belongs to. */
-export const TAIL: ReadonlySet<string> = new Set('of for in at on to with from by about under between near within inside against among including based'.split(' '))
+export const TAIL: ReadonlySet<string> = new Set('of for in at on to with from by about under between near within inside against among including based outside across around along behind beyond throughout'.split(' '))
 
 const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those his her its their our my'.split(' '))
 const INDEFINITE: ReadonlySet<string> = new Set('a an one another some several many few two three four five no most other unnamed anonymous various numerous'.split(' '))
@@ -42,13 +42,15 @@ export const withoutDeterminer = ({ tokens, first, text }: Phrase): string =>
 export const withSmallArticle = ({ text, first }: Phrase): string =>
   DETERMINERS.has(first.lower) || INDEFINITE.has(first.lower) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
 
+/** "Lund himself" is Lund. */
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves'])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
 const LEADING: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'PUNCT'])
 
 function trimmed (tokens: readonly Token[]): Token[] {
-  const relative = tokens.findIndex(({ lower }, index) => index > 0 && RELATIVES.has(lower))
+  const relative = tokens.findIndex(({ lower, text }, index) => index > 0 && (RELATIVES.has(lower) || text === '('))
   const kept = relative === -1 ? tokens : tokens.slice(0, relative)
-  const last = kept.findLastIndex(({ pos, lower }) => pos !== 'PUNCT' && lower !== "'s")
+  const last = kept.findLastIndex(({ pos, lower }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower))
   const first = kept.findIndex(({ pos }, index) => !LEADING.has(pos) || index === last)
   return kept.slice(Math.max(0, first), last + 1)
 }

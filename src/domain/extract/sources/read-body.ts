@@ -8,7 +8,7 @@ import type { BodyMention } from './find-bodies.js'
 import { givenGender } from './given-names.js'
 import type { Mention } from './mention.js'
 import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from './phrase.js'
-import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS } from './roles.js'
+import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 
 /** Bodies, publications, texts and groups; undefined for other common nouns, which do not speak. */
 export function readBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
@@ -20,7 +20,7 @@ function readText (phrase: Phrase, bodies: readonly BodyMention[]): Mention | un
   const { tokens, first, noun } = phrase
   if (!DOCUMENT_HEADS.has(noun.lower) || isName(noun)) return undefined
   const words = tokens.map(({ text }) => text)
-  const author = scanEntities(words).find(({ entity, from }) => entity.form === 'name' && isAuthored(words, from, entity.kind))
+  const author = scanEntities(words).find(({ entity, from, to }) => entity.form === 'name' && !/^['’]s?$/.test(words[to] ?? '') && isAuthored(words, from, entity.kind))
   if (author !== undefined) return bodyOf(words.slice(author.from, author.to).join(' ').replace(/^the /i, ''))
   if (tokens.length === 2 && first.lower === 'the') return { form: 'noun', head: noun.lower, kind: isPaper(noun, bodies) ? 'publication' : 'document', bare: true }
   return { form: 'name', name: withoutThe(phrase), kind: 'document' }
@@ -46,7 +46,9 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   const comma = tokens.findIndex(({ text }) => text === ',')
   const named = textOf(comma === -1 ? tokens : tokens.slice(0, comma))
   // a publication's "The" is part of its name where it is written so
-  const kind = [isBody(tokens) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
+  const full = bodies.find(({ from, to, name }) => from <= noun.index && noun.index < to && !named.includes(name))
+  if (full?.kind !== undefined && head.every(token => token.index >= full.from || !isName(token))) return { form: 'name', name: full.name, kind: full.kind }
+  const kind = [isBody(tokens) && (head.some(isName) || BODY_HEADS.has(noun.lower)) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
   if (kind !== undefined) return { form: 'name', name: kind === 'publication' ? named.replace(/^the /, '') : named.replace(/^the /i, ''), kind }
   const known = bodies.find(({ from, to, kind }) => kind !== undefined && head.some(({ index }) => index === from) && to > noun.index)
   if (known?.kind !== undefined) return { form: 'name', name: known.name, kind: known.kind }
@@ -67,7 +69,7 @@ const isBody = (tokens: readonly Token[]): boolean =>
   tokens.some(isName) && tokens.slice(-1).some(last => isName(last) || BODY_HEADS.has(last.lower) || tokens.some(({ lower }) => TAIL.has(lower)))
 
 /** "Analysts" at the head of a sentence is no name. */
-const isCommon = ({ head, noun }: Phrase): boolean => head.length === 1 && (GROUP_HEADS.has(noun.lower) || PEOPLE_NOUN.test(noun.lower))
+const isCommon = ({ head, noun }: Phrase): boolean => head.length === 1 && (GROUP_HEADS.has(noun.lower) || PEOPLE_NOUN.test(noun.lower) || isPlural(noun))
 
 /**
  * Two or three capitalised words without a body's noun are a person's if a given name leads them: others would have been introduced. So is one word alone a
@@ -80,23 +82,32 @@ function properKind (head: readonly Token[]): SourceKind {
   return person ? 'person' : 'organisation'
 }
 
-const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats)$/
+const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats|ees)$/
 const TEAMS: ReadonlySet<string> = new Set('family squad choir class jury gang collective team group crowd panel crew delegation coalition handful dozen pair couple trio band'.split(' '))
+const CREWS: ReadonlySet<string> = new Set('squad crew family jury cast'.split(' '))
 const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 
 function readGroup (phrase: Phrase): Mention | undefined {
   const { noun, first, tokens } = phrase
+  if (CREWS.has(noun.lower) && first.lower === 'the') return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (TEAMS.has(noun.lower) && isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
-  if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower)) return undefined
+  if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower) && !isPlural(noun)) return undefined
   // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
   const counted = tokens.slice(1, 2).some(({ lower }) => COUNTING.has(lower))
   const name = counted ? withSmallArticle(phrase) : withoutThe(phrase)
-  const common = noun === first || first.pos === 'ADJ' || first.pos === 'NOUN'
+  const common = noun === first || (!isName(tokens[1]) && first.pos === 'NOUN') || first.pos === 'ADJ'
   const folded = common && !scanEntities([first.text]).length ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
-  return { form: 'name', name: folded, kind: ANONYMOUS_HEADS.has(noun.lower) ? 'anonymous' : 'group' }
+  return { form: 'name', name: folded, kind: ANONYMOUS_HEADS.has(noun.lower) || isFew(phrase) ? 'anonymous' : 'group' }
 }
 
+/** "Fans", "shareholders": several of whom a role is said. */
+const isPlural = ({ lower, text }: Token): boolean => text !== lower.toUpperCase() && /[^s]s$/.test(lower) && ROLE_HEADS.has(lower.slice(0, -1))
+
 const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? withoutDeterminer(phrase) : withSmallArticle(phrase)
+
+/** "Two former employees": some of whom the article knows who they are. */
+const isFew = ({ tokens, noun }: Phrase): boolean => /^(?:two|three|four|five|six|several)$/.test(lowerAt(tokens, 0)) && INSIDE.test(noun.lower)
+const INSIDE = /^(?:employees|staffers|aides|advis[eo]rs|executives|directors|managers|diplomats|officers|agents|ministers|lawmakers|insiders|negotiators|investigators)$/
 
 /** Bodies named elsewhere. */
 function commonNoun (phrase: Phrase): Mention | undefined {

@@ -2,7 +2,8 @@ import { entityOf } from '../../lexicon/entity-of.js'
 import type { Document, Token, TokenSpan } from '../document.js'
 import { describeRole } from './describe-role.js'
 import { describeAgent } from './agents.js'
-import { bodiesOf } from './find-bodies.js'
+import { ageIn } from './aged.js'
+import { bodiesOf, type BodyMention } from './find-bodies.js'
 import type { Mention } from './mention.js'
 import type { NameRun } from './name-runs.js'
 import { countryOfNational } from './nationals.js'
@@ -19,8 +20,28 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (phrase === undefined) return undefined
   const { tokens, first } = phrase
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
-  const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? national(phrase) ?? described(phrase, people)
-  return person ?? readBody(phrase, bodiesOf(document, people)) ?? agent(phrase)
+  const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? aged(phrase) ?? national(phrase) ?? described(phrase, people)
+  const bodies = bodiesOf(document, people)
+  return person ?? owned(phrase) ?? readBody(phrase, bodies) ?? called(phrase, bodies) ?? agent(phrase)
+}
+
+function aged (phrase: Phrase): Mention | undefined {
+  const age = ageIn(phrase)
+  return age === undefined ? undefined : { form: 'aged', age }
+}
+
+/** "Its website" speaks for whose it is. */
+function owned ({ tokens, first, noun }: Phrase): Mention | undefined {
+  return tokens.length === 2 && first.lower === 'its' && MOUTHPIECES.has(noun.lower) ? { form: 'pronoun', lower: 'it' } : undefined
+}
+
+const MOUTHPIECES: ReadonlySet<string> = new Set(['website', 'account', 'management', 'leadership'])
+
+/** "The railroad", of a body that the article calls so. */
+function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
+  if (tokens.length !== 2 || first.lower !== 'the') return undefined
+  const known = bodies.find(({ name, heads, from }) => from < noun.index && (heads.includes(noun.lower) || name.toLowerCase().endsWith(` ${noun.lower}`)))
+  return known?.kind === undefined ? undefined : { form: 'noun', head: noun.lower, kind: known.kind, bare: true }
 }
 
 /** "Russia and China", "the president and other officials": a group under its own words. */

@@ -2,13 +2,16 @@ import type { ExtractedSource, SourceKind } from '../../../model/source.js'
 import type { Part } from '../../../model/span.js'
 import type { TokenSpan } from '../document.js'
 import { spanOf } from '../span-of.js'
+import { findAged } from './aged.js'
 import { UNLISTED } from './agents.js'
 import { bodyNamed } from './bodies.js'
 import { bodyMeant } from './body-meant.js'
 import { findByRole } from './find-by-role.js'
 import { findBySalience } from './find-by-salience.js'
 import { findPair } from './find-pair.js'
+import { bodyIntroduced } from './body-introduced.js'
 import { introducedNext } from './introduced-next.js'
+import { findKin, isKin } from './kin.js'
 import type { Mention } from './mention.js'
 import { sourceOf, type ResolvedSource } from './named-source.js'
 import { findNational } from './nationals.js'
@@ -36,6 +39,7 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'person': return sourceOf(mention.person)
     case 'role': return byRole(scene, place, mention)
     case 'noun': return byNoun(scene, place, mention)
+    case 'aged': return ofPerson(findAged(scene, place, mention.age))
     case 'national': return ofPerson(findNational(scene, place, mention.country))
     case 'pair': return findPair(scene, place)
     case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: named(scene, mention.name, mention.kind), person: undefined }
@@ -54,11 +58,18 @@ function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSour
 
 function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
   const { span, sentence } = place
+  const relative = isKin(role) && (possessor !== undefined || !/^the$/i.test(scene.document.tokens[span.from]?.lower ?? ''))
+  if (relative) {
+    const kin = findKin(scene, place, { role, possessor })
+    if (kin !== undefined) return sourceOf(kin)
+    if (possessor === undefined) return unnamedAs(scene, span, sentence.part)
+  }
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
-  const person = unnamed !== undefined && UNNAMED_HEADS.has(role.head) ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from })
+  const isOpen = relative || (unnamed !== undefined && UNNAMED_HEADS.has(role.head))
+  const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from })
   if (person !== undefined) return sourceOf(person)
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
-  const other = selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? introducedNext(scene, place, role)
+  const other = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? introducedNext(scene, place, role)
   if (other !== undefined) return sourceOf(other)
   if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
   if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
@@ -80,7 +91,8 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare }: Mention
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
   const owner = kind === 'organisation' ? before.findLast(({ source }) => source.kind === kind) : undefined
-  const known = bodyMeant(scene, place, { head, kind }) ?? spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
+  const named = spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
+  const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
   if (known !== undefined) return { source: { ...known, mention: null }, person: undefined }
   const text = spanOf(scene.document, span).text.replace(/^the\s+/i, '')
   if (kind === 'document') return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }

@@ -13,7 +13,7 @@ secretary
 chancellor premier
 official representative functionary source insider officer
 director manager executive ceo
-analyst expert researcher economist scholar academic scientist professor fellow observer specialist strategist historian
+analyst expert researcher economist scholar academic scientist professor lecturer fellow associate observer specialist strategist historian
 general commander admiral colonel major captain lieutenant marshal
 lawmaker deputy senator congressman/m congresswoman/f legislator mp parliamentarian councillor councilman/m councilwoman/f
 governor mayor
@@ -24,39 +24,43 @@ king/m monarch prince/m emperor/m sultan/m emir/m
 queen/f princess/f
 pope/m bishop archbishop cardinal imam rabbi priest pastor
 founder owner founder co-founder entrepreneur businessman/m businesswoman/f billionaire investor
-doctor physician surgeon nurse epidemiologist virologist
+doctor physician surgeon nurse midwife paediatrician pediatrician dentist psychiatrist pharmacist oncologist cardiologist radiologist epidemiologist virologist
 activist campaigner organiser organizer advocate
 author writer novelist poet
 coach trainer
-player striker captain midfielder goalkeeper
-actor/m actress/f singer director
-farmer
+player captain midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher footballer
+actor/m actress/f singer comedian presenter photographer filmmaker cameraman/m artist painter sculptor pianist violinist dancer choreographer rapper
+farmer rancher grower herder beekeeper winemaker vintner fisher trawlerman/m
 teacher principal headteacher
 student
-resident villager neighbour neighbor
+resident villager neighbour neighbor islander townsman/m
+supporter fan shopper passenger commuter customer tourist visitor guest voter protester demonstrator marcher striker participant volunteer parishioner shareholder settler refugee migrant inmate prisoner patient
+pensioner retiree applicant bidder buyer client caller listener viewer juror recruit cadet trainee apprentice intern graduate parent carer
 witness bystander
-worker employee trader driver pilot
+worker employee staffer trader driver pilot miner docker cleaner waiter/m waitress/f bartender cashier clerk receptionist mechanic electrician plumber carpenter janitor
 dealer merchant seller
 candidate nominee challenger rival incumbent
 member
 veteran soldier
 suspect defendant
-victim survivor
-vet veterinarian zoologist biologist chemist physicist geologist volcanologist hydrologist astronomer meteorologist entomologist archaeologist sociologist
+victim survivor hostage captive detainee fugitive
+vet veterinarian ecologist glaciologist oceanographer climatologist anthropologist geographer statistician mathematician demographer pollster philosopher theologian linguist botanist zoologist biologist chemist physicist geologist volcanologist hydrologist astronomer meteorologist entomologist archaeologist sociologist
 psychologist jurist curator conservator librarian archivist auditor inspector inquisitor ombudsman/m engineer architect
-warden guard keeper steward caretaker custodian
-sheriff detective constable sergeant policeman/m policewoman/f
+warden ranger firefighter paramedic lifeguard guard keeper steward caretaker custodian
+sheriff detective constable sergeant policeman/m policewoman/f coroner pathologist bailiff registrar commissioner superintendent controller comptroller
 dean rector provost vice-chancellor chaplain abbot/m abbess/f vicar prefect
 biographer critic translator editor-in-chief playwright composer conductor musician drummer singer guitarist tenor soprano
 promoter agent publicist broker trustee treasurer liquidator administrator accountant banker tycoon magnate
-umpire referee sprinter runner skipper cyclist boxer wrestler swimmer golfer
+umpire referee champion athlete hurdler jockey rider sprinter runner skipper cyclist boxer wrestler swimmer golfer
 baker butcher gardener chef shopkeeper tailor miller brewer fisherman/m
 complainant plaintiff accused appellant heckler whistleblower
 predecessor successor namesake colleague
 cousin partner teammate flatmate roommate housemate co-author mentor tutor pupil landlord/m landlady/f tenant lodger host rival
 duke/m duchess/f earl/m baron/m heir heiress/f
-mother/f grandmother/f granddaughter/f niece/f aunt/f stepmother/f fiancée/f girlfriend/f wife/f daughter/f sister/f widow/f woman/f girl/f
-father/m grandfather/m grandson/m nephew/m uncle/m stepfather/m fiancé/m boyfriend/m husband/m son/m brother/m man/m boy/m
+mother/f grandmother/f granddaughter/f niece/f aunt/f stepmother/f fiancée/f girlfriend/f wife/f daughter/f sister/f widow/f stepdaughter/f daughter-in-law/f mother-in-law/f
+father/m grandfather/m grandson/m nephew/m uncle/m stepfather/m fiancé/m boyfriend/m husband/m son/m brother/m widower/m stepson/m son-in-law/m father-in-law/m
+woman/f girl/f lady/f
+man/m boy/m gentleman/m
 `
 
 interface RoleHead { group: number, gender: 'm' | 'f' | null }
@@ -87,7 +91,9 @@ export const ANONYMOUS_HEADS: ReadonlySet<string> = new Set('official officials 
 /** Texts that speak. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(`statement statements document documents report reports letter letters memo memorandum communique communiqué declaration
 agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit
-emails memos posts maps footage logs minutes diary diaries testimony pamphlet leaflet release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures`.split(/\s+/))
+emails memos posts maps footage logs minutes diary diaries testimony pamphlet leaflet release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures application applications contract contracts invoice invoices receipts petition motion warrant transcripts recording screenshots certificate
+spreadsheet manual guidelines proposal constitution charter census forecast research statistics accounts biography autobiography memoir obituary blog blogpost notice advisory bulletin leaflets prospectus subpoena suit submission
+readout brochure booklet newsletter guidance register ledger chronicle inscription voicemail presentation slides appendix annex preface testament`.split(/\s+/))
 
 /** Nouns that stand for a publication named before. */
 export const PUBLICATION_HEADS: ReadonlySet<string> = new Set(`newspaper paper daily magazine weekly outlet broadcaster website tabloid channel network publication
@@ -100,4 +106,7 @@ army navy police kremlin carmaker automaker chipmaker drugmaker lender retailer 
 brewer developer maker publisher vineyard hotel supermarket mill factory platform exchange consultancy nonprofit collective choir observatory abbey parish mosque synagogue temple unit
 service gallery shipper contractor supplier brand hospital clinic trust palace coastguard museum theatre theater school college church cathedral diocese consulate mission campaign team
 crew squad studio label festival orchestra zoo library airport prison jail fund insurer miner tribunal panel inquiry treasury delegation secretariat
-laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation`.split(/\s+/))
+laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation
+dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
+lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
+smelter wholesaler exporter importer distributor coalition movement militia junta regime`.split(/\s+/))

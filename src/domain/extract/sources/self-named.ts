@@ -10,6 +10,6 @@ export function selfNamed ({ document, people }: Scene, { span, sentence }: Sour
 }
 
 /** At most this many tokens behind. */
-const REACH = 10
+const REACH = 15
 
-const NAMING = /^(?:, )?(?:who )?.*(?:name as|named|called|calls himself|calls herself|identified as|identified himself as|identified herself as)$/
+const NAMING = /^(?:, )?(?:who )?.*(?:name as|named|called|calls himself|calls herself|identified only as|identified as|first name ,|named only as|known as|goes by|went by|identified himself as|identified herself as)$/

@@ -99,7 +99,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|And also Tom Reed| called for peace.', 'Tom Reed (person)'],
   ['|the adviser, Tom Reed| called for peace.', 'Tom Reed (person)'],
   ['|Ilse Varga| spoke. |The glaciologist| called for peace.', 'Ilse Varga (person)'],
-  ['A glaciologist fell. |Ilse Varga| spoke. |The glaciologist| called for peace.', '-'],
+  ['A lamplighter fell. |Ilse Varga| spoke. |The lamplighter| called for peace.', '-'],
   ['|Ilse Varga| spoke. |The mirror| called for peace.', '-'],
   ['The Danish trader Ilse Varga and Tom Reed spoke. |The Dane| called for peace.', 'Ilse Varga (person)'],
   ['|Tom Reed| spoke. |The Dane| called for peace.', 'Tom Reed (person)'],
@@ -129,7 +129,40 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|Halden Rail| called for peace.', 'Halden Rail (organisation)'],
   ['|The Autorité des marchés| called for peace.', 'Autorité des marchés (organisation)'],
   ["|St Anne's Hospital| called for peace.", "St Anne's Hospital (organisation)"],
-  ['|A team led by Tom Reed| called for peace.', 'a team led by Tom Reed (group)']
+  ['|A team led by Tom Reed| called for peace.', 'a team led by Tom Reed (group)'],
+  // names of many shapes
+  ['|Baek Jin-woo|, who is 41, spoke. |Baek| called for peace.', 'Baek Jin-woo (person)'],
+  ['|Fatma al-Busaidi| spoke. |Al-Busaidi| called for peace.', 'Fatma al-Busaidi (person)'],
+  ['Sheriff |Dale “Buck” Whitlow| spoke. |Whitlow| called for peace.', 'Dale “Buck” Whitlow (person)'],
+  ['The warden, |M. K. Yadava|, spoke. |Yadava himself| called for peace.', 'M. K. Yadava (person)'],
+  ['The Bergen-based |Ola Lund| spoke. |Lund| called for peace.', 'Ola Lund (person)'],
+  ['Callum and Aisling Roarke spoke. |Mrs Roarke| said so. |Her husband| called for peace.', 'Callum Roarke (person)'],
+  ['His son, a boy who gave only his first name, Hamad, fell. |Hamad| called for peace.', 'Hamad (person)'],
+  ['|Planet Mleko| spoke. A spokesman for Planet fell. |It| called for peace.', 'Planet Mleko (organisation)'],
+  ['Orla Kestrel, which makes bread, fell. |Orla Kestrel| called for peace.', 'Orla Kestrel (organisation)'],
+  ['Zhang Bo, a research associate at Kestrel College, spoke. |Zhang| called for peace.', 'Zhang Bo (person)'],
+  ['Upstairs, the club’s president, Ana Duarte, spoke. |She| called for peace.', 'Ana Duarte (person)'],
+  // bodies under their full names
+  ['|The Harbour Maritime Authority (HMA)| spoke. |The HMA| called for peace.', 'Harbour Maritime Authority (organisation)'],
+  ['|The Kestrel Institute of Physics| spoke. |The KIP| called for peace.', 'Kestrel Institute of Physics (organisation)'],
+  ['|Haneul Games| spoke. |Haneul| called for peace.', 'Haneul Games (organisation)'],
+  ['Great Basin Northern, the tramway, spoke. |The tramway| called for peace.', 'Great Basin Northern (organisation)'],
+  ['|City of Leith Council| called for peace.', 'City of Leith Council (organisation)'],
+  ['Sarn Lines fell. |Its website| called for peace.', 'Sarn Lines (organisation)'],
+  ['|The country’s biggest dairy| called for peace.\n\nAlpen Foods spoke.', 'Alpen Foods (organisation)'],
+  // people by age and kinship
+  ['Choi Mi-ran, 67, spoke. |Oh Se-hun, the officer,| spoke. |The 67-year-old| called for peace.', 'Choi Mi-ran (person)'],
+  ['Choi Mi-ran, who is 67, spoke. |The 31-year-old defender| called for peace.', '-'],
+  ['|Choi Mi-ran, the officer,| spoke. |The 31-year-old defender| called for peace.', 'Choi Mi-ran (person)'],
+  ['It rained.\n\n|His lawyer| called for peace. The lawyer, Asha Omar, fell.', 'Asha Omar (person)'],
+  ['|Anjali Borthakur|, who built it with her brother, Dhruba Borthakur, spoke. |Her brother| called for peace.', 'Dhruba Borthakur (person)'],
+  ['|Anna Berg| spoke. |Her brother| called for peace.', 'her brother (anonymous)'],
+  // several
+  ['|Two former employees| called for peace.', 'two former employees (anonymous)'],
+  ['|Fans outside the ground| called for peace.', 'fans outside the ground (group)'],
+  ['|The squad| called for peace.', 'the squad (group)'],
+  ['|President Berg and his colleagues| called for peace.', 'President Berg and his colleagues (group)'],
+  ['|A report by India’s auditor| called for peace.', 'a report by India’s auditor (document)']
 ]
 for (const [text, expected] of rows) t.test(text, async t => t.equal(meant(text), expected))
 
