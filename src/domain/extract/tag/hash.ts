@@ -5,15 +5,19 @@ export function hashOf (text: string): number {
   return hash | 0
 }
 
-/** Takes 32 more bits into a hash, as MurmurHash3 does (Austin Appleby, public domain). */
+/** Readies a value to be taken into hashes, once for all of them. MurmurHash3's (Austin Appleby, public domain), as the next two. */
+export function ready (value: number): number {
+  const bits = Math.imul(value, 0xcc9e2d51)
+  return Math.imul((bits << 15) | (bits >>> 17), 0x1b873593)
+}
+
+/** Takes 32 more bits into a hash: a value that {@link ready} made. */
 export function mix (hash: number, value: number): number {
-  let bits = Math.imul(value, 0xcc9e2d51)
-  bits = (bits << 15) | (bits >>> 17)
-  const mixed = hash ^ Math.imul(bits, 0x1b873593)
+  const mixed = hash ^ value
   return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0
 }
 
-/** Spreads a hash over all its bits, as MurmurHash3 ends. */
+/** Spreads a hash over all its bits. */
 export function finish (hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)

@@ -2,21 +2,21 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { LABEL_COUNT, LABELS } from './labels.js'
 import type { PatternCosts } from './link-spans.js'
 import type { SpanModel } from './span-model.js'
+import { stepOf } from './weight-table.js'
 
 interface Head { format: typeof FORMAT, labels: readonly string[], rows: number, scale: number, transitions: number[], patterns: PatternCosts }
 
 /** Changes with what features mean: weights of another form are of no use. */
 const FORMAT = 'onrecord-spans-1'
-const STEPS = 127
 const NEWLINE = 0x0a
 
 /**
  * The bytes of a model: a head in JSON, the hashes of its features in rising order as differences (base-128, low bits first), and a signed byte
- * for each weight; compressed. Weights lose precision: a 127th of the largest.
+ * for each weight; compressed. Weights lose precision: they become whole steps (see `stepOf`).
  */
 export function packModel ({ tagger, patterns }: SpanModel): Uint8Array {
   const rows = Array.from(tagger.hashes.keys()).sort((a, b) => unsignedAt(tagger.hashes, a) - unsignedAt(tagger.hashes, b))
-  const scale = tagger.weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / STEPS || 1
+  const scale = stepOf(tagger.weights)
   const head: Head = { format: FORMAT, labels: LABELS, rows: rows.length, scale, transitions: Array.from(tagger.transitions), patterns }
   const weights = Int8Array.from(rows.flatMap(row => Array.from(rowOf(tagger.weights, row), weight => Math.round(weight / scale))))
   return brotliCompressSync(Buffer.concat([

@@ -1,4 +1,4 @@
-import { featuresOf } from './features.js'
+import { eachFeature } from './features.js'
 import { linkSpans, spansOf, type Group, type PatternCosts } from './link-spans.js'
 import { labelsOf, sequencesOf } from './sequences.js'
 import { createTag, type Tagger } from './tagger.js'
@@ -18,7 +18,8 @@ export function createFindGroups ({ tagger, patterns }: SpanModel): FindGroups {
     const rules = labelsOf(found, document.tokens.length)
     const sentenceOf = (token: number): number => sentenceAt(document, token)?.index ?? -1
     return sequencesOf(document).flatMap(sequence => {
-      const spans = spansOf(tag(featuresOf(document, { ...sequence, rules })), sequence.span.from)
+      const labels = tag(sequence.span.to - sequence.span.from, take => { eachFeature(document, { ...sequence, rules }, take) })
+      const spans = spansOf(labels, sequence.span.from)
       return withSharedSources(linkSpans(spans, sentenceOf, patterns), sentenceOf)
     })
   }
