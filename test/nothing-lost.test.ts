@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import t, { type Test } from 'tap'
 import { extractAttributions } from '../src/domain/extract/extract-attributions.js'
+import { readyDataDir } from './fixtures/data-dir.js'
 import { RUN_SOURCE, UNCOUNTED } from './fixtures/run-source.js'
 
 const CLI = new URL('../src/cli.ts', import.meta.url).pathname
@@ -26,7 +27,7 @@ const body = Array.from({ length: ARTICLES }, (_, number) => JSON.stringify({
 })).join('\n')
 
 t.test('loses nothing that was acknowledged when the process is killed in mid-import', async t => {
-  const dataDir = t.testdir()
+  const dataDir = await readyDataDir(t)
   const first = await start(t, dataDir)
   const acknowledged = await importUntil(first.url, ACKNOWLEDGED)
   first.process.kill('SIGKILL')
@@ -59,7 +60,7 @@ t.test('loses nothing that was acknowledged when the process is killed in mid-im
 })
 
 t.test('finishes the article that it took when it is told to stop in mid-import', async t => {
-  const dataDir = t.testdir()
+  const dataDir = await readyDataDir(t)
   const first = await start(t, dataDir)
   let stopped: Promise<unknown> = Promise.resolve()
   const acknowledged = await importUntil(first.url, ARTICLES, line => { if (line.line === 5) stopped = stop(first.process) })
@@ -70,7 +71,7 @@ t.test('finishes the article that it took when it is told to stop in mid-import'
 })
 
 t.test('keeps a second process out of a data folder in use', async t => {
-  const dataDir = t.testdir()
+  const dataDir = await readyDataDir(t)
   const first = await start(t, dataDir)
   const second = run({ DATA_DIR: dataDir, PORT: String(await freePort()) })
   let said = ''

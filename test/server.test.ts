@@ -1,24 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { connect, createServer } from 'node:net'
 import { loadConfig } from '../src/load-config.js'
 import { startServer } from '../src/server.js'
+import { emptyDataDir, readyDataDir } from './fixtures/data-dir.js'
 import { articleOf } from './fixtures/record.js'
 import { RUN_SOURCE, UNCOUNTED } from './fixtures/run-source.js'
 
-async function dataDir (t: Test): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'onrecord-server-'))
-  t.teardown(async () => { await rm(path, { recursive: true, force: true }) })
-  return path
-}
-
 async function start (t: Test, env: Record<string, string> = {}) {
   const log: string[] = []
-  const config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off', ...env })
+  const config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: await readyDataDir(t), SAMPLE_RECORD: 'off', ...env })
   const server = await startServer(config, { write: line => { log.push(line) } })
   t.teardown(server.close)
   return { ...server, printed: server.welcome.join('\n'), log, config }
@@ -27,7 +19,7 @@ async function start (t: Test, env: Record<string, string> = {}) {
 const json = { 'content-type': 'application/json' }
 
 t.test('a newcomer is told where to look, and the first question is answered', async t => {
-  const { url, printed } = await start(t, { SAMPLE_RECORD: 'on' })
+  const { url, printed } = await start(t, { DATA_DIR: await emptyDataDir(t), SAMPLE_RECORD: 'on' })
   t.match(printed, `${url}/docs`)
   const [, body = ''] = /-d '(.+)'/.exec(printed) ?? []
   t.match(printed, `curl ${url}/v1/match -H 'content-type: application/json'`)
@@ -81,7 +73,7 @@ t.test('where it cannot listen, it lets go of the record', async t => {
   t.teardown(() => { taken.close() })
   const address = taken.address()
   const port = typeof address === 'object' && address !== null ? String(address.port) : ''
-  const config = loadConfig({ PORT: port, LOG_LEVEL: 'silent', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off' })
+  const config = loadConfig({ PORT: port, LOG_LEVEL: 'silent', DATA_DIR: await readyDataDir(t), SAMPLE_RECORD: 'off' })
   await t.rejects(startServer(config), { code: 'EADDRINUSE' })
   const server = await startServer({ ...config, port: 0 })
   await server.close()
@@ -145,7 +137,7 @@ t.test('what is not HTTP is told so', async t => {
 })
 
 t.test('the process stops on a signal, once it has closed the record', async t => {
-  const env = { ...process.env, ...UNCOUNTED, PORT: '0', DATA_DIR: await dataDir(t), SAMPLE_RECORD: 'off', LOG_LEVEL: 'info' }
+  const env = { ...process.env, ...UNCOUNTED, PORT: '0', DATA_DIR: await readyDataDir(t), SAMPLE_RECORD: 'off', LOG_LEVEL: 'info' }
   const child = spawn(process.execPath, [...RUN_SOURCE, 'test/fixtures/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   child.stdout.on('data', chunk => {

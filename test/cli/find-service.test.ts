@@ -1,5 +1,6 @@
 import t from 'tap'
 import { findService } from '../../src/cli/find-service.js'
+import { readyDataDir } from '../fixtures/data-dir.js'
 import { fakeService } from './fake-service.js'
 import { terminalOf } from './terminal-of.js'
 
@@ -28,7 +29,7 @@ t.test('takes the local service where one runs, on whatever address it listens, 
 
 t.test('opens the record itself where no service runs, or where something else answers', async t => {
   const { port } = await fakeService(t, () => ({ status: 404, body: '' }))
-  const dataDir = t.testdir({})
+  const dataDir = await readyDataDir(t)
   for (const PORT of [port, '1']) {
     const service = await findService({}, terminalOf({ env: { PORT, DATA_DIR: dataDir, SAMPLE_RECORD: 'off' } }).terminal)
     t.equal(service.where, `the data folder ${dataDir}`)
