@@ -22,6 +22,7 @@ import { draftRoutes } from './http/routes/drafts.js'
 import { extractRoutes } from './http/routes/extract.js'
 import { healthRoutes } from './http/routes/health.js'
 import { keyRoutes } from './http/routes/keys.js'
+import { languageToolRoutes } from './http/routes/languagetool.js'
 import { matchRoutes } from './http/routes/match.js'
 import { measureRoutes, metricsRoutes } from './http/routes/metrics.js'
 import { provenanceRoutes } from './http/routes/provenance.js'
@@ -31,7 +32,7 @@ import { buildValidator } from './http/validator.js'
 
 const ROUTES = [
   matchRoutes, extractRoutes, draftRoutes, articleRoutes, claimRoutes, claimEditRoutes, provenanceRoutes, attributionRoutes, sourceRoutes,
-  keyRoutes, metricsRoutes
+  keyRoutes, metricsRoutes, languageToolRoutes
 ]
 
 /** What answers hold is read by programs; a browser that is led to one shall do nothing with it. */

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto'
 import type { Attribution } from '../model/attribution.js'
-import type { Finding, Rule } from '../model/finding.js'
+import type { Finding } from '../model/finding.js'
 import type { Coverage, Match, Statement } from '../model/match.js'
 import type { Provenance } from '../model/provenance.js'
+import type { Rule } from '../model/rule.js'
+import type { Span } from '../model/span.js'
 import { ENGINE_VERSION } from './engine-version.js'
 import { cleanWithMap } from './extract/clean-with-map.js'
 import { findMatches } from './find-matches.js'
 import { withProvenance } from './match-text.js'
 import type { OnRecord } from './open-record.js'
-import { asSent, readSent, type SentMap } from './read-sent.js'
+import { sentencesOf } from './extract/sentences-of.js'
+import { asSent, readSent, type Sent, type SentMap } from './read-sent.js'
 import { readStatements } from './read-statements.js'
 
 /** What one check may hold: a long article with its markup. */
-const MAXIMUM_LENGTH = 200_000
+export const MAXIMUM_LENGTH = 200_000
 /** Known claims shown for one sentence of a draft: more would bury the one that matters. */
 const CLAIMS_PER_SENTENCE = 3
 
-export interface DraftRequest { text?: string, html?: string, title?: string, writtenAt?: string, rules?: Rule[] }
-export interface DraftAnswer { findings: Finding[], coverage: Coverage, engineVersion: string }
+export interface DraftRequest extends Sent { title?: string, writtenAt?: string, rules?: Rule[] }
+/** `sentences` are those of the text, where they stand in what was sent. */
+export interface DraftAnswer { findings: Finding[], language: string, sentences: Span[], coverage: Coverage, engineVersion: string }
 
 type Known = Match & { provenance: Provenance, statement: Statement }
 interface DraftRule {
@@ -51,11 +55,12 @@ const RULES: DraftRule[] = [
 export async function checkDraft (record: Pick<OnRecord, 'index' | 'store' | 'coverage'>, { title, rules, ...draft }: DraftRequest): Promise<DraftAnswer> {
   const body = readSent(draft, MAXIMUM_LENGTH)
   const head = title === undefined ? undefined : cleanWithMap(title)
-  const { statements } = readStatements({ title: head?.text ?? null, text: body.text })
+  const { language, statements } = readStatements({ title: head?.text ?? null, text: body.text })
   const known = await knownClaims(record, statements)
   const mapOf = (statement: Statement) => statement.span.part === 'title' && head !== undefined ? head : body
   const findings = known.flatMap(each => findingsOn(each, known, { rules, map: mapOf(each.statement) }))
-  return { findings, coverage: record.coverage, engineVersion: ENGINE_VERSION }
+  const sentences = sentencesOf({ title: null, text: body.text }).map(span => asSent(span, body))
+  return { findings, language, sentences, coverage: record.coverage, engineVersion: ENGINE_VERSION }
 }
 
 /** The claims that the statements repeat or negate, certain ones only. */

@@ -3,19 +3,29 @@ import type { Statement } from '../model/match.js'
 import type { Span } from '../model/span.js'
 import { cleanWithMap, type MappedText } from './extract/clean-with-map.js'
 import { visibleText } from './extract/draft-html.js'
+import { annotatedText, readAnnotation, type Annotation } from './read-annotation.js'
+
+/** What a client may send to be read: one of these. */
+export interface Sent { text?: string, html?: string, annotation?: Annotation }
 
 /**
- * A text or the visible text of HTML, with a map of every offset back into what was sent.
+ * A text, the visible text of HTML or that of an annotation, with a map of every offset back into what was sent.
  *
- * @throws {InvalidRequest} unless exactly one of `text` and `html` is there. @throws {TextTooLong} beyond `maximum` UTF-16 code units.
+ * @throws {InvalidRequest} unless exactly one of them is there. @throws {TextTooLong} beyond `maximum` UTF-16 code units.
  */
-export function readSent ({ text, html }: { text?: string, html?: string }, maximum: number): MappedText {
+export function readSent (sent: Sent, maximum: number): MappedText {
+  const { text, html, annotation } = sent
   if (text !== undefined && html !== undefined) throw new InvalidRequest('give text or html, not both', '/html')
-  const sent = text ?? html
-  if (sent === undefined) throw new InvalidRequest('give one of text and html', '/text')
-  if (sent.length > maximum) throw new TextTooLong(sent.length, maximum, text === undefined ? '/html' : '/text')
-  return text === undefined ? visibleText(sent) : cleanWithMap(sent)
+  const whole = sentText(sent)
+  if (whole === undefined) throw new InvalidRequest('give one of text and html', '/text')
+  if (whole.length > maximum) throw new TextTooLong(whole.length, maximum, html === undefined ? '/text' : '/html')
+  if (annotation !== undefined) return readAnnotation(annotation)
+  return html === undefined ? cleanWithMap(whole) : visibleText(whole)
 }
+
+/** The characters that offsets count in. */
+export const sentText = ({ text, html, annotation }: Sent): string | undefined =>
+  annotation === undefined ? text ?? html : annotatedText(annotation)
 
 export type SentMap = Pick<MappedText, 'toSent' | 'toSentEnd'>
 

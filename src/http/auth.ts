@@ -10,6 +10,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** What a key must be allowed to call this; `read` for GET and `write` for the rest where nothing is said. */
     scope?: Scope
+    /** Where the protocol of this address has a place for the key, beside the header. */
+    keyIn?: KeyPlace
   }
   interface FastifyRequest {
     /** The key that this call came with; null where keys are off or not asked for. */
@@ -27,7 +29,10 @@ const RANK: Record<Scope, number> = { read: 1, write: 2, admin: 3 }
 export const scopeOf = ({ method, config }: { method: string | string[], config?: { scope?: Scope } | undefined }): Scope =>
   config?.scope ?? ([method].flat().includes('GET') ? 'read' : 'write')
 
-type WithSecret = Pick<FastifyRequest, 'headers'>
+/** `query`: the parameter `key`, or the header X-Goog-Api-Key; `form`: the field `apiKey`, for which the body has to be read first. */
+type KeyPlace = 'query' | 'form'
+
+type WithSecret = Pick<FastifyRequest, 'headers'> & Partial<Pick<FastifyRequest, 'query' | 'body' | 'routeOptions'>>
 
 /** Knows keys by their secrets, and remembers those that it saw a moment ago. */
 export interface Authenticator {
@@ -68,17 +73,30 @@ export function createAuthenticator (store: Pick<Store, 'keys'>): Authenticator 
 // the memory of the process should not hold secrets as they were sent
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64')
 
-const secretOf = ({ headers: { authorization = '' } }: WithSecret): string | undefined => /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+function secretOf (request: WithSecret): string | undefined {
+  const { authorization = '' } = request.headers
+  return /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? secretIn(request)[request.routeOptions?.config.keyIn ?? 'header']
+}
+
+const secretIn = ({ headers, query, body }: WithSecret): Record<KeyPlace | 'header', string | undefined> => ({
+  header: undefined,
+  query: textOf(Object(query).key) ?? textOf(headers['x-goog-api-key']),
+  form: textOf(Object(body).apiKey) ?? textOf(Object(query).apiKey)
+})
+
+const textOf = (value: unknown): string | undefined => typeof value === 'string' && value !== '' ? value : undefined
 
 /**
  * Asks every route of `app` for a key of its scope. It does so after the rate limit has counted the call, so that guessing
- * is limited, and before the body is read.
+ * is limited, and before the body is read, unless the key stands in it.
  */
 export function requireKeys (app: App, authenticator: Authenticator): void {
-  app.addHook('preParsing', async request => {
+  const admit = async (request: FastifyRequest): Promise<void> => {
     request.apiKey = await authenticator.find(request) ?? null
     if (request.apiKey === null) throw new Unauthenticated()
     const scope = scopeOf(request.routeOptions)
     if (!request.apiKey.scopes.some(held => RANK[held] >= RANK[scope])) throw new Forbidden(scope)
-  })
+  }
+  app.addHook('preParsing', async request => { if (request.routeOptions.config.keyIn !== 'form') await admit(request) })
+  app.addHook('preHandler', async request => { if (request.routeOptions.config.keyIn === 'form') await admit(request) })
 }

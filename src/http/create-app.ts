@@ -26,7 +26,7 @@ export function createApp ({ logLevel, bodyLimitBytes }: Config, stream?: LogStr
     bodyLimit: bodyLimitBytes,
     connectionTimeout: IDLE_MS,
     return503OnClosing: false,
-    frameworkErrors: (error, _request, reply) => { sendProblem(reply, problemOf(error, bodyLimitBytes)) },
+    frameworkErrors: (error, request, reply) => { sendProblem(reply, problemOf(error, bodyLimitBytes), request.url) },
     clientErrorHandler: refuseUnparsed
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.removeAllContentTypeParsers()

@@ -1,6 +1,6 @@
 import type { FastifySchema, RouteOptions } from 'fastify'
 import { scopeOf } from './auth.js'
-import { problem } from './respond.js'
+import { errorOf, errorShapeOf } from './error-shapes.js'
 
 const WHY = {
   400: 'the request is not what this endpoint takes',
@@ -30,7 +30,11 @@ export function describeRoute (route: RouteOptions): void {
   }
 }
 
-const problemsOf = (url: string, schema: FastifySchema) => Object.fromEntries(statusesOf(url, schema).map(status => [status, problem(WHY[status])]))
+function problemsOf (url: string, schema: FastifySchema): object {
+  const shape = errorShapeOf(url)
+  const translated = (status: number) => shape.statusOf({ status })
+  return Object.fromEntries(statusesOf(url, schema).map(status => [translated(status), errorOf(shape, WHY[status])]))
+}
 
 function statusesOf (url: string, { body, params, querystring, headers }: FastifySchema): Array<keyof typeof WHY> {
   const onRecord = params !== undefined

@@ -3,26 +3,29 @@ import type { FastifyReply } from 'fastify'
 import type { Config } from '../config.js'
 import { Merged, StoreUnavailable } from '../errors.js'
 import type { App } from './app-type.js'
+import { errorShapeOf } from './error-shapes.js'
 import { logFailure } from './logger.js'
 import { problemOf, type Problem } from './problem.js'
 import { Refusal, RouteNotFound } from './refusals.js'
 
 const RETRY_AFTER_SECONDS = '5'
 
-/** Every error of the service leaves as a problem; those that are ours to mend are logged. */
+/** Every error of the service leaves as a problem, or in the shape of the protocol that its address speaks; those that are ours to mend are logged. */
 export function handleErrors (app: App, { bodyLimitBytes, rateLimitPerMinute }: Config): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, bodyLimitBytes)
     if (problem.status >= 500) logFailure(request.log, error)
-    return sendProblem(reply.headers(headersOf(error, request)), problem)
+    return sendProblem(reply.headers(headersOf(error, request)), problem, request.url)
   })
   const limited = rateLimitPerMinute > 0 ? { preHandler: app.rateLimit() } : {}
   app.setNotFoundHandler(limited, () => { throw new RouteNotFound() })
 }
 
 /** Sends a problem past the serializers of the route, which know only what the route itself answers. */
-export const sendProblem = (reply: Pick<FastifyReply, 'code'>, problem: Problem) =>
-  reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem)
+export function sendProblem (reply: Pick<FastifyReply, 'code'>, problem: Problem, url: string) {
+  const { statusOf, contentType, bodyOf } = errorShapeOf(url)
+  return reply.code(statusOf(problem)).type(contentType).serializer(String).send(bodyOf(problem))
+}
 
 interface Asked { url: string, params: unknown }
 

@@ -26,7 +26,7 @@ export async function withOffsets<T extends object> (
 }
 
 /** Turns an offset in UTF-16 code units into one in code points. */
-type Counter = (offset: number) => number
+export type Counter = (offset: number) => number
 type Counters = Record<Part, Counter>
 type TextsOf = (article: ArticleAt) => Promise<Counters>
 interface ArticleAt { id: string, revision: number }
@@ -56,7 +56,7 @@ function move (place: Place, counter: Counter): void {
 const countersOf = (texts: Texts): Counters => ({ title: counterOf(texts.title ?? ''), text: counterOf(texts.text ?? '') })
 
 /** Counts the surrogate pairs before an offset by halving; most texts have none, and are answered at once. */
-function counterOf (text: string): Counter {
+export function counterOf (text: string): Counter {
   const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), ({ index }) => index)
   return offset => {
     let low = 0

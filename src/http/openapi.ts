@@ -17,6 +17,8 @@ const TAGS = [
   { name: 'Attributions', description: 'Who said, denied, or would not say.' },
   { name: 'Sources', description: 'Who speaks.' },
   { name: 'Keys', description: 'Who may call.' },
+  { name: 'LanguageTool', description: 'Drafts checked in LanguageTool\'s protocol: point its clients here.' },
+  { name: 'Fact Check Tools', description: 'The record in the protocol of Google\'s Fact Check Tools: point its clients here.' },
   { name: 'Service', description: 'Probes and metrics.' }
 ]
 

@@ -39,7 +39,7 @@ export class RouteNotFound extends Refusal {
 export class Unauthenticated extends Refusal {
   readonly code = 'UNAUTHENTICATED'
   override readonly headers = { 'www-authenticate': 'Bearer realm="onrecord"' }
-  constructor () { super('this needs an API key that is on record and not revoked: Authorization: Bearer …') }
+  constructor () { super('this needs an API key that is on record and not revoked') }
 }
 
 export class Forbidden extends Refusal {

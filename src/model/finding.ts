@@ -2,10 +2,8 @@ import { Type, type Static } from 'typebox'
 import { Relation } from './match.js'
 import { Provenance } from './provenance.js'
 import { ref } from './ref.js'
+import { Rule } from './rule.js'
 import { Part, Span } from './span.js'
-
-export const Rule = Type.Enum(['KNOWN_CLAIM', 'DENIAL_OMITTED'])
-export type Rule = Static<typeof Rule>
 
 export const Finding = Type.Object({
   rule: Rule,
@@ -18,7 +16,7 @@ export const Finding = Type.Object({
   claimId: Type.String(),
   score: Type.Number(),
   relation: Relation,
-  suggestion: Type.Optional(Type.String({ description: 'words to paste' })),
+  suggestion: Type.Optional(Type.String({ description: 'words to put in the place of those from start to end' })),
   fingerprint: Type.String({ description: 'claim, rule and normalised sentence: stays the same while the rest of the draft changes' }),
   provenance: ref(Provenance)
 }, { $id: 'Finding', additionalProperties: false, description: 'What a draft leaves out or gets wrong, at its place.' })

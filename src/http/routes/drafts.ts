@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
 import { checkDraft } from '../../domain/check-draft.js'
-import { Finding, Rule } from '../../model/finding.js'
+import { Finding } from '../../model/finding.js'
 import { Coverage } from '../../model/match.js'
 import { ref } from '../../model/ref.js'
+import { Rule } from '../../model/rule.js'
 import { OffsetUnit } from '../../model/span.js'
 import type { App } from '../app-type.js'
 import { DRAFT } from '../examples.js'
@@ -21,6 +22,7 @@ const CheckRequest = Type.Object({
 
 const CheckResponse = Type.Object({
   findings: Type.Array(ref(Finding)),
+  language: Type.String({ description: 'that the draft is written in; und when unsure' }),
   coverage: ref(Coverage),
   engineVersion: Type.String(),
   offsetUnit: OffsetUnit
@@ -42,6 +44,7 @@ export function draftRoutes (app: App, { record }: Parts): void {
     }
   }, async ({ body, query }) => {
     const { title = null, text = body.html ?? null } = body
-    return await withOffsets(record.store.articles, query.offsetUnit, await checkDraft(record, body), { title, text })
+    const { sentences, ...checked } = await checkDraft(record, body)
+    return await withOffsets(record.store.articles, query.offsetUnit, checked, { title, text })
   })
 }
