@@ -53,15 +53,22 @@ function joins (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const lower = lowerAt(tokens, to)
   const leads = lower === 'of' || lower === 'for'
   if (!isCapital(tokens[to + 1]) && !(leads && lowerAt(tokens, to + 1) === 'the' && isCapital(tokens[to + 2]))) return false
-  return lower === '&' || lower === '-' || FOREIGN.has(lower) || (leads && (isNounOfBody(tokens[to - 1]) || tokens.slice(from, to).some(isNounOfBody))) || isInnerOwner(tokens, to) ||
-    (lower === 'and' && tokens.slice(from, to).some(token => token.lower === 'of' || token.lower === 'for')) || (lower === 'the' && /^(?:of|for)$/.test(lowerAt(tokens, to - 1)))
+  return lower === '&' || lower === '-' || FOREIGN.has(lower) || (leads && tokens.slice(from, to).some(isNounOfBody)) || isInnerOwner(tokens, to) ||
+    (lower === 'and' && joinsTwo(tokens, { from, to })) || (lower === 'the' && /^(?:of|for)$/.test(lowerAt(tokens, to - 1)))
 }
+
+/** "Ministry of Health and Family Welfare", "the Health and Safety Executive" */
+const joinsTwo = (tokens: readonly Token[], span: TokenSpan): boolean =>
+  tokens.slice(span.from, span.to).some(({ lower }) => lower === 'of' || lower === 'for') || isTwofold(tokens, span)
+
+const isTwofold = (tokens: readonly Token[], { from, to }: TokenSpan): boolean => lowerAt(tokens, from - 1) === 'the' && to - from < 3 &&
+  isCapital(tokens[to + 1]) && isCapital(tokens[to + 2]) && !tokens.slice(from, to).some(({ text, lower }) => BODY_HEADS.has(lower) || entityOf(text) !== undefined)
 
 /** "St Anne's Hospital", "the Tenants' Union": an owner within the name. */
 const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s?$/.test(textAt(tokens, at)) && NAMED_WITH_OWNER.has(lowerAt(tokens, at + 1)) && entityOf(textAt(tokens, at - 1))?.kind !== 'country'
 
-const NAMED_WITH_OWNER: ReadonlySet<string> = new Set('hospital union association college school church club league federation guild alliance trust institute bank office arms centre center'.split(' '))
+const NAMED_WITH_OWNER: ReadonlySet<string> = new Set('party front congress movement committee council commission assembly society fund network hospital union association college school church club league federation guild alliance trust institute bank office arms centre center'.split(' '))
 
 const isNounOfBody = (token: Token | undefined): boolean => token !== undefined && (BODY_HEADS.has(token.lower) || NOUNS_OF_BODIES.has(token.lower))
 const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('city town county state university bank church kingdom republic islands office academy society league fund trust agency service authority friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum'.split(' '))

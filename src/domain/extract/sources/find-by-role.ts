@@ -47,7 +47,18 @@ const isCountry = (id: string): boolean => id.startsWith('country:')
 /** "the leader" may be a president, "the official" anybody in office. */
 const mayCall = (wanted: Role, own: Role): boolean =>
   wanted.group === own.group || VAGUE.has(wanted.group) || (LEADER.has(wanted.group) && LEADING.has(own.group)) ||
-  (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) || (own.head === 'successor' && wanted.modifiers.some(isNew))
+  (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) || isKindOf(own, wanted.head) || (own.head === 'successor' && wanted.modifiers.some(isNew))
+
+/** A volcanologist is a scientist. */
+const isKindOf = ({ group }: Role, head: string): boolean => WIDER.get(head)?.has(group) === true
+
+const RESEARCH = groupsOf('biologist professor director doctor')
+const STATE = groupsOf('president minister secretary lawmaker governor candidate leader chancellor')
+const SPORT = groupsOf('player champion captain')
+const WIDER: ReadonlyMap<string, ReadonlySet<number>> = new Map([
+  ...['scientist', 'researcher', 'academic', 'expert', 'scholar', 'specialist'].map(head => [head, RESEARCH] as const), ['politician', STATE] as const,
+  ...['athlete', 'player', 'star'].map(head => [head, SPORT] as const), ['officer', groupsOf('general sheriff')] as const
+])
 
 const VAGUE = groupsOf('official man woman')
 const LEADER = groupsOf('leader')

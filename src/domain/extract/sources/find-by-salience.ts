@@ -17,10 +17,17 @@ export interface SalienceQuestion { role: Role, possessor: Person | undefined }
 export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
   const owner = possessor ?? ownerOf(scene, place)
   if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
-  return recent(scene, place).find(person => person !== owner && suits(person, role))
+  const serves = SERVING.has(role.group) && isOwned(scene, place)
+  return recent(scene, place).find(person => person !== owner && suits(person, role) && (!serves || person.roles.some(({ group }) => group === role.group)))
 }
 
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
+
+/** Who serves somebody is somebody else than those whom the article knows by other roles. */
+const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman')
+
+const isOwned = ({ document: { tokens } }: Scene, { span: { from, to } }: SourcePlace): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their')
 
 /** "A baker was robbed": the baker of the next sentence is that one. */
 function isBroughtIn (scene: Scene, { span }: SourcePlace, { head }: Role): boolean {

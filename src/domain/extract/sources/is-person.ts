@@ -37,7 +37,7 @@ const DECISIVE = 3
 
 /** "Jin-woo", "van Dijk", "M. K. Yadava". */
 const isShaped = (words: readonly string[]): boolean =>
-  words.some(word => /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word) || /^(?:al|el)-\p{Lu}/iu.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) || words.slice(1).some(word => /^(?:van|von|bin|bint|ibn|ter|der)$/.test(word))
+  words.some(word => /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word) || /^(?:al|el)-\p{Lu}/iu.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) || words.slice(1).some(word => /^(?:van|von|bin|bint|ibn|ter|der|av|af|á|du|dos)$/.test(word))
 
 /** People go by their last word, bodies by their first. */
 function shortened ({ words, mentions }: Person, given: boolean): number {
@@ -58,6 +58,8 @@ function weigh (tokens: readonly Token[], { from, to }: NameRun): number {
   if (before === 'named' || before === 'called' || (before === ',' && second === 'name') || (before === 'as' && /^(?:only|name|identified|himself|herself)$/.test(second))) return 3
   if (before === 'the' || before === 'a') return -2
   if ((before === 'for' || before === 'of') && SPEAKS_FOR.has(second)) return -3
+  if (before === ',' && second === 'them') return 2
+  if (/^(?:in|near|off|outside|around|across|into|toward|towards|through)$/.test(before)) return -2
   if (before === 'at' || (before === 'with' && second === 'interview')) return -1
   if (after === "'s") return ownerOf(lowerAt(tokens, to + 1))
   return SAYING.has(after) || SAYING.has(before) ? 0.5 : 0

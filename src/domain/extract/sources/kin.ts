@@ -21,8 +21,18 @@ export function findKin (scene: Scene, place: SourcePlace, { role, possessor }: 
   const called = others.filter(({ roles }) => roles.some(({ head }) => head === role.head))
   const before = called.filter(person => firstAt(person) < place.span.from)
   const [family, second] = owner === undefined ? [] : others.filter(person => areNamesakes(person, owner) && !isOtherKin(person, role))
-  return selfNamed(scene, place) ?? before.at(-1) ?? called.find(person => firstAt(person) < soon(scene, place)) ?? (second === undefined ? family : undefined)
+  const next = called.find(person => firstAt(person) < soon(scene, place))
+  const known = selfNamed(scene, place) ?? before.at(-1) ?? next ?? (second === undefined ? family : undefined)
+  return known ?? (owner === undefined ? undefined : wedded(others, owner, role))
 }
+
+/** Whose husband the owner was called: "she founded it with her husband, NAME"; "his wife" is she. */
+function wedded (others: readonly Person[], owner: Person, role: Role): Person | undefined {
+  if (!SPOUSES.has(role.head) || !owner.roles.some(({ head }) => SPOUSES.has(head))) return undefined
+  return others.filter(person => person.gender === role.gender && firstAt(person) < firstAt(owner)).at(-1)
+}
+
+const SPOUSES: ReadonlySet<string> = new Set(['wife', 'husband'])
 
 const areNamesakes = ({ words }: Person, owner: Person): boolean => words.length > 1 && words.at(-1) === owner.words.at(-1)
 

@@ -4,7 +4,7 @@ import type { Token } from '../document.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
 import { givenGender } from './given-names.js'
 import { GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
-import { TITLES } from './titles.js'
+import { HONOURS, TITLES } from './titles.js'
 
 /** Tokens that the lexicon knows. */
 export type Taken = ReadonlyMap<number, Entity>
@@ -60,6 +60,7 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
   if (INITIALS.test(token.text)) return isNamed(tokens, at, taken) && !isMonsieur(tokens, at)
   if (ARABIC.test(token.text) && textAt(tokens, at + 1) === '-') return /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 2))
   if (!/^\p{Lu}[\p{L}'’]*$/u.test(token.text) || /^-\p{L}$/u.test(textAt(tokens, at + 1) + token.text)) return false
+  if (HONOURS.has(token.text)) return false
   if (taken.has(at)) return taken.get(at)?.form === 'leader'
   return !isRoleWord(token.lower) && !NO_NAMES.has(token.lower) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
 }
@@ -99,7 +100,7 @@ const isRoleWord = (lower: string): boolean =>
 export const isUnusual = (lower: string): boolean => isRoleWord(lower) || SURNAMES.has(lower)
 
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ'])
-const PARTICLES: ReadonlySet<string> = new Set('van der den de da di du del della dello degli la le von zu zum zur vom bin bint ibn al el abu ben ter ten te dos das e y ap ní st ould'.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set('van der den de da di du del della dello degli la le von zu zum zur vom bin bint ibn al el abu ben ter ten te dos das e y ap ní nic st ould á av af dal ua'.split(' '))
 
 /** Capitalised for another reason than that a person bears them. */
 const NO_NAMES: ReadonlySet<string> = new Set(`the a an this that these those it he she they we i you but and or so if when while after before since as at by for from in on of to
@@ -107,4 +108,4 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 foreign ministry minister council committee party university institute centre center court house street republic federation union united north south east west northern southern
 eastern western olympics war winter summer department office agency bank group company corporation international federal state general chief deputy vice former senior prime
 defense defence interior finance justice health education treasury special press public speaking asked according earlier later meanwhile however also although despite following
-even now then still only just both democratic republican conservative liberal labour democrat interim acting his her its their our my your there here what who which how why where not no yes`.split(/\s+/))
+even now then still only just both democratic republican conservative liberal labour democrat old young little poor interim acting his her its their our my your there here what who which how why where not no yes`.split(/\s+/))

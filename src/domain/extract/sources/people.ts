@@ -9,7 +9,7 @@ import { isPerson } from './is-person.js'
 import type { People, Person } from './person.js'
 import { roleOfClause } from './role-of-clause.js'
 import { ROLE_HEADS } from './roles.js'
-import { TITLE_GENDERS } from './titles.js'
+import { NOBLE, TITLE_GENDERS } from './titles.js'
 
 /** Reads who is named; surnames are laid on the full name that they belong to. */
 export function findPeople (document: Document): People {
@@ -58,10 +58,14 @@ function addShort (book: NameBook, run: NameRun, roles: Role[], document: Docume
   const name = fold(run.words[0])
   const bearers = book.byWord.get(name) ?? []
   const surnames = bearers.filter(({ words }) => fold(words.at(-1)) === name)
-  const known = nearest(surnames.length > 0 ? surnames : bearers, run, roles) ?? book.people.get(name)
-  if (known === undefined) book.people.set(name, personOf(run, roles, document))
+  const gender = genderOf(run, []) ?? ''
+  const known = nearest(surnames.length > 0 ? surnames : bearers, run, roles) ?? [name, `${name} ${gender}`].map(key => book.people.get(key)).find(person => isOf(person, gender))
+  if (known === undefined) book.people.set(book.people.has(name) ? `${name} ${gender}` : name, personOf(run, roles, document))
   else addMention(known, run, roles)
 }
+
+/** Lord and Lady Lund are two. */
+const isOf = (person: Person | undefined, gender: string): boolean => person !== undefined && (gender === '' || person.gender === null || person.gender === gender)
 
 const firstAt = ({ mentions }: Person): number => Math.min(...mentions.map(({ from }) => from))
 
@@ -98,7 +102,8 @@ function addMention (person: Person, run: NameRun, roles: Role[]): void {
 function personOf (run: NameRun, roles: Role[], document: Document): Person {
   const written = spanOf(document, run).text.replace(/\s+/g, ' ')
   // "Callum and Aisling O'Rourke"
-  const name = written.includes(' ') ? written : run.words.join(' ')
+  const title = run.words.length === 1 && NOBLE.has(run.title ?? '') ? `${document.tokens[run.from - 1]?.text} ` : ''
+  const name = title + (written.includes(' ') ? written : run.words.join(' '))
   return { name, words: run.words, gender: genderOf(run, roles), roles: [...roles], country: run.leader, mentions: [run] }
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Token, TokenSpan } from '../document.js'
 import { lowerAt } from '../polarity/word-at.js'
 import { spanOf } from '../span-of.js'
+import { HONOURS } from './titles.js'
 
 /** The noun phrase that names a source. */
 export interface Phrase {
@@ -50,7 +51,7 @@ const LEADING: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'P
 function trimmed (tokens: readonly Token[]): Token[] {
   const relative = tokens.findIndex(({ lower, text }, index) => index > 0 && (RELATIVES.has(lower) || text === '('))
   const kept = relative === -1 ? tokens : tokens.slice(0, relative)
-  const last = kept.findLastIndex(({ pos, lower }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower))
+  const last = kept.findLastIndex(({ pos, lower, text }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower) && !HONOURS.has(text))
   const first = kept.findIndex(({ pos }, index) => !LEADING.has(pos) || index === last)
   return kept.slice(Math.max(0, first), last + 1)
 }
@@ -63,8 +64,11 @@ function quantifierEnd (tokens: readonly Token[]): number {
   return of > 0 && QUANTITIES.has(lowerAt(tokens, of - 1)) ? of + 1 : 0
 }
 
+/** "a letter she sent" */
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you'])
+
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || TAIL.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || pos === 'ADJ' || pos === 'ADV'))))
+    (text === ',' || TAIL.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1) || pos === 'ADV' || SUBJECTS.has(lower)))))
   return end === -1 ? tokens : tokens.slice(0, end)
 }

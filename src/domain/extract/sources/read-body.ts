@@ -1,3 +1,4 @@
+import { entityOf } from '../../lexicon/entity-of.js'
 import { scanEntities } from '../../lexicon/scan-entities.js'
 import { sourceKindOf } from '../../lexicon/source-kind.js'
 import type { SourceKind } from '../../../model/source.js'
@@ -41,6 +42,7 @@ const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(
 /** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
 function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, noun } = phrase
+  if (isOfCountry(head, noun)) return undefined
   const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
   if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
   const comma = tokens.findIndex(({ text }) => text === ',')
@@ -49,6 +51,9 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   const full = bodies.find(({ from, to, name }) => from <= noun.index && noun.index < to && !named.includes(name))
   if (full?.kind !== undefined && head.every(token => token.index >= full.from || !isName(token))) return { form: 'name', name: full.name, kind: full.kind }
   const kind = [isBody(tokens) && (head.some(isName) || BODY_HEADS.has(noun.lower)) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
+  const bare = bodies.find(({ from, to }) => to === noun.index + 1 && from > phrase.first.index)
+  const ahead = head.filter(({ index }) => index < (bare?.from ?? 0))
+  if (bare !== undefined && kind !== undefined && ahead.length > 1 && ahead.every(({ text, lower }) => text === lower || lower === 'the') && !ahead.some(({ lower }) => lower === "'s")) return { form: 'name', name: bare.name, kind }
   if (kind !== undefined) return { form: 'name', name: kind === 'publication' ? named.replace(/^the /, '') : named.replace(/^the /i, ''), kind }
   const known = bodies.find(({ from, to, kind }) => kind !== undefined && head.some(({ index }) => index === from) && to > noun.index)
   if (known?.kind !== undefined) return { form: 'name', name: known.name, kind: known.kind }
@@ -57,6 +62,10 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (!proper || !isName(noun) || isCommon(phrase)) return undefined
   return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
+
+/** "The Japanese company" is named elsewhere; "the Japanese navy" is named so. */
+const isOfCountry = (head: readonly Token[], noun: Token): boolean => !isName(noun) && bodyKind(noun.lower) !== 'government' && (BODY_HEADS.has(noun.lower) || PUBLICATION_HEADS.has(noun.lower)) &&
+  head.some(isName) && head.filter(isName).every(({ text }) => entityOf(text)?.form === 'adjective' || entityOf(text)?.kind === 'country') && !head.some(({ lower }) => lower === "'s")
 
 /** "the Kestrel museum"; not "the Chinese museum". */
 const isNamedByNoun = ({ head, noun }: Phrase): boolean => BODY_HEADS.has(noun.lower) && !isName(noun) &&
@@ -109,6 +118,8 @@ const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? wi
 const isFew = ({ tokens, noun }: Phrase): boolean => /^(?:two|three|four|five|six|several)$/.test(lowerAt(tokens, 0)) && INSIDE.test(noun.lower)
 const INSIDE = /^(?:employees|staffers|aides|advis[eo]rs|executives|directors|managers|diplomats|officers|agents|ministers|lawmakers|insiders|negotiators|investigators)$/
 
+const STATE_OFFICE = /^(?:(?:the )?(?:President|Prime Minister|Premier|Chancellor|Governor|Mayor|Minister)\b).*office$/i
+
 /** Bodies named elsewhere. */
 function commonNoun (phrase: Phrase): Mention | undefined {
   const { noun, tokens } = phrase
@@ -116,5 +127,8 @@ function commonNoun (phrase: Phrase): Mention | undefined {
   const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : bodyKind(noun.lower)
   // "a brewery" is none that was named before
   if (/^(?:an?|another)$/.test(phrase.first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind }
+  // "the president's office" is no office that was named before
+  const owned = phrase.head.findIndex(({ lower }) => lower === "'s")
+  if (owned > 0 && isName(phrase.head[owned - 1]) && !scanEntities([phrase.head[owned - 1]?.text ?? '']).length) return { form: 'name', name: withSmallArticle(phrase), kind: STATE_OFFICE.test(phrase.text) ? 'government' : kind }
   return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2 }
 }

@@ -48,11 +48,16 @@ function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]
 function coordinated (phrase: Phrase): Mention | undefined {
   const { tokens, text } = phrase
   const joint = tokens.findIndex(({ lower }) => lower === 'and')
-  if (joint < 1 || entityOf(text) !== undefined) return undefined
+  if (joint < 1 || entityOf(text) !== undefined || isOneBody(phrase, joint)) return undefined
   const [left, right] = [tokens.slice(0, joint), tokens.slice(joint + 1)]
   if (left.some(({ lower }) => TAIL.has(lower)) || !speaks(left) || !speaks(right)) return undefined
   return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
 }
+
+/** "the Health and Safety Executive" */
+const isOneBody = ({ tokens, first, head }: Phrase, joint: number): boolean => first.lower === 'the' && joint > 0 && joint < 4 && head.length === tokens.length &&
+  tokens.slice(1).every((token, at) => at + 1 === joint || isName(token)) && !tokens.slice(1, joint).some(({ lower }) => BODY_HEADS.has(lower)) &&
+  (entityOf(tokens[1]?.text ?? '') === undefined) && tokens.length - joint > 2
 
 function speaks (tokens: readonly Token[]): boolean {
   const end = tokens.findIndex(({ lower, text }) => TAIL.has(lower) || text === ',')
@@ -82,7 +87,7 @@ function standsBehindRole (tokens: readonly Token[], run: NameRun): boolean {
 function described (phrase: Phrase, people: People): Mention | undefined {
   const { tokens, head, noun } = phrase
   const role = describeRole(tokens)
-  if (role?.head !== noun.lower) return undefined
+  if (role?.head !== noun.lower || isOneBody(phrase, tokens.findIndex(({ lower }) => lower === 'and'))) return undefined
   if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous', role }
   const owners = head.filter(({ lower }) => lower === "'s").map(({ index }) => index)
   const possessor = head.flatMap(({ index }) => people.at.get(index) ?? []).find(({ run }) => owners.includes(run.to))

@@ -143,7 +143,7 @@ function twoIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedS
   return { source: { name, kind: ROLE_HEADS.has(noun.lower.replace(/s$/, '')) ? 'anonymous' : 'group', role: null, mention: null }, person: undefined }
 }
 
-const isSeveral = ({ name, kind }: ExtractedSource): boolean => kind === 'group' || (kind === 'anonymous' && /s\b/.test(name) && !/^an?\s/.test(name))
+const isSeveral = ({ name, kind }: ExtractedSource): boolean => kind === 'group' || (kind === 'anonymous' && /s\b|people|men\b/.test(name) && !/^(?:an?|one|another)\s/.test(name))
 
 function groupIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedSource | undefined {
   const spoke = spokenIn(scene, place, sentence).findLast(({ source }) => isSeveral(source))

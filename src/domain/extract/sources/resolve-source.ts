@@ -4,6 +4,7 @@ import type { TokenSpan } from '../document.js'
 import { spanOf } from '../span-of.js'
 import { findAged } from './aged.js'
 import { UNLISTED } from './agents.js'
+import { bodyKind } from './body-kind.js'
 import { bodyNamed } from './bodies.js'
 import { bodyMeant } from './body-meant.js'
 import { findByRole } from './find-by-role.js'
@@ -42,11 +43,18 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'aged': return ofPerson(findAged(scene, place, mention.age))
     case 'national': return ofPerson(findNational(scene, place, mention.country))
     case 'pair': return findPair(scene, place)
-    case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: named(scene, mention.name, mention.kind), person: undefined }
+    case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: several(scene, place, mention) ?? named(scene, mention.name, mention.kind), person: undefined }
   }
 }
 
 const ofPerson = (person: Person | undefined): ResolvedSource | undefined => person === undefined ? undefined : sourceOf(person)
+
+/** "The people", "the officials": those unnamed who spoke before under that noun. */
+function several ({ document: { tokens }, spoken }: Scene, { span: { from, to } }: SourcePlace, { kind }: { kind: SourceKind }): ExtractedSource | undefined {
+  const noun = tokens[to - 1]?.lower ?? ''
+  if (to - from !== 2 || tokens[from]?.lower !== 'the' || (kind !== 'group' && kind !== 'anonymous')) return undefined
+  return spoken.findLast(({ source }) => source.kind === 'anonymous' && source.name.toLowerCase().split(' ').includes(noun))?.source
+}
 
 /** The name under which the article introduced it. */
 function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSource {
@@ -74,7 +82,8 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
   if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   // "the coach": somebody whom the article does not name
-  if (role.principals.length === 0 && role.modifiers.length === 0) return unnamedAs(scene, span, sentence.part)
+  const isOwned = scene.document.tokens.slice(span.from, span.to).some(({ lower }) => lower === "'s")
+  if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned)) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
 
@@ -96,6 +105,7 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare }: Mention
   if (known !== undefined) return { source: { ...known, mention: null }, person: undefined }
   const text = spanOf(scene.document, span).text.replace(/^the\s+/i, '')
   if (kind === 'document') return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }
+  if (bare && bodyKind(head) === 'government') return { source: { name: `the ${head}`, kind: 'government', role: null, mention: null }, person: undefined }
   if (bare || sentence.part === 'title') return bare ? unnamedAs(scene, span, sentence.part) : undefined
   return { source: { name: text, kind, role: null, mention: null }, person: undefined }
 }

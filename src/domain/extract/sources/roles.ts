@@ -13,9 +13,9 @@ secretary
 chancellor premier
 official representative functionary source insider officer
 director manager executive ceo
-analyst expert researcher economist scholar academic scientist professor lecturer fellow associate observer specialist strategist historian
+analyst expert researcher scientist economist scholar academic professor lecturer fellow associate observer specialist strategist historian
 general commander admiral colonel major captain lieutenant marshal
-lawmaker deputy senator congressman/m congresswoman/f legislator mp parliamentarian councillor councilman/m councilwoman/f
+politician lawmaker deputy senator congressman/m congresswoman/f legislator mp parliamentarian councillor councilman/m councilwoman/f
 governor mayor
 lawyer attorney solicitor barrister counsel prosecutor
 judge justice magistrate
@@ -23,7 +23,7 @@ journalist reporter correspondent editor columnist blogger anchor
 king/m monarch prince/m emperor/m sultan/m emir/m
 queen/f princess/f
 pope/m bishop archbishop cardinal imam rabbi priest pastor
-founder owner founder co-founder entrepreneur businessman/m businesswoman/f billionaire investor
+founder owner founder co-founder entrepreneur businessman/m businesswoman/f billionaire investor financier capitalist industrialist
 doctor physician surgeon nurse midwife paediatrician pediatrician dentist psychiatrist pharmacist oncologist cardiologist radiologist epidemiologist virologist
 activist campaigner organiser organizer advocate
 author writer novelist poet
@@ -37,7 +37,7 @@ resident villager neighbour neighbor islander townsman/m
 supporter fan shopper passenger commuter customer tourist visitor guest voter protester demonstrator marcher striker participant volunteer parishioner shareholder settler refugee migrant inmate prisoner patient
 pensioner retiree applicant bidder buyer client caller listener viewer juror recruit cadet trainee apprentice intern graduate parent carer
 witness bystander
-worker employee staffer trader driver pilot miner docker cleaner waiter/m waitress/f bartender cashier clerk receptionist mechanic electrician plumber carpenter janitor
+worker employee staffer trader driver pilot docker cleaner waiter/m waitress/f bartender cashier clerk receptionist mechanic electrician plumber carpenter janitor
 dealer merchant seller
 candidate nominee challenger rival incumbent
 member
@@ -93,7 +93,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(`statement statements
 agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit
 emails memos posts maps footage logs minutes diary diaries testimony pamphlet leaflet release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures application applications contract contracts invoice invoices receipts petition motion warrant transcripts recording screenshots certificate
 spreadsheet manual guidelines proposal constitution charter census forecast research statistics accounts biography autobiography memoir obituary blog blogpost notice advisory bulletin leaflets prospectus subpoena suit submission
-readout brochure booklet newsletter guidance register ledger chronicle inscription voicemail presentation slides appendix annex preface testament`.split(/\s+/))
+copy copies version extract excerpt excerpts readout brochure booklet newsletter guidance register ledger chronicle inscription voicemail presentation slides appendix annex preface testament`.split(/\s+/))
 
 /** Nouns that stand for a publication named before. */
 export const PUBLICATION_HEADS: ReadonlySet<string> = new Set(`newspaper paper daily magazine weekly outlet broadcaster website tabloid channel network publication
