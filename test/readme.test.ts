@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { statuses } from '../src/http/errors.js'
+import { RULES } from '../src/model/rule.js'
 import { embedded } from './fixtures/databases.js'
 import { sampleService } from './fixtures/service.js'
 
@@ -32,6 +33,11 @@ t.test('lists every environment variable, and no other', async t => {
 
 t.test('lists every error code with its status, and no other', async t => {
   t.same(Object.fromEntries(rowsOf('Errors').map(([code, status]) => [plain(code), Number(status)])), statuses)
+})
+
+t.test('lists every rule for drafts, and what it looks for', async t => {
+  t.same(rowsOf('Rules for drafts').map(([rule, category, description]) => [plain(rule), category, description?.replaceAll('`', '')]),
+    Object.entries(RULES).map(([rule, { category, description }]) => [rule, category, description.replaceAll('`', '')]))
 })
 
 t.test('lists every route of the API description, and no other', async t => {

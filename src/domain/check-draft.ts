@@ -1,50 +1,28 @@
 import { createHash } from 'node:crypto'
-import type { Attribution } from '../model/attribution.js'
 import type { Finding } from '../model/finding.js'
-import type { Coverage, Match, Statement } from '../model/match.js'
-import type { Provenance } from '../model/provenance.js'
-import type { Rule } from '../model/rule.js'
+import type { Coverage } from '../model/match.js'
+import { Rule, RULES } from '../model/rule.js'
 import type { Span } from '../model/span.js'
+import { DRAFT_RULES } from './check/draft-rules.js'
+import type { Raised } from './check/known.js'
+import { readDraft } from './check/read-draft.js'
 import { ENGINE_VERSION } from './engine-version.js'
 import { cleanWithMap } from './extract/clean-with-map.js'
-import { findMatches } from './find-matches.js'
-import { withProvenance } from './match-text.js'
 import type { OnRecord } from './open-record.js'
-import { sentencesOf } from './extract/sentences-of.js'
 import { asSent, readSent, type Sent, type SentMap } from './read-sent.js'
-import { readStatements } from './read-statements.js'
 
 /** What one check may hold: a long article with its markup. */
 export const MAXIMUM_LENGTH = 200_000
-/** Known claims shown for one sentence of a draft: more would bury the one that matters. */
-const CLAIMS_PER_SENTENCE = 3
 
-export interface DraftRequest extends Sent { title?: string, writtenAt?: string, rules?: Rule[] }
+export interface DraftRequest extends Sent {
+  title?: string
+  writtenAt?: string
+  rules?: Rule[]
+  /** Fingerprints of findings that shall not come again. */
+  suppress?: string[]
+}
 /** `sentences` are those of the text, where they stand in what was sent. */
 export interface DraftAnswer { findings: Finding[], language: string, sentences: Span[], coverage: Coverage, engineVersion: string }
-
-type Known = Match & { provenance: Provenance, statement: Statement }
-interface DraftRule {
-  rule: Rule
-  severity: Finding['severity']
-  message: (known: Known, draft: readonly Known[]) => string | undefined
-  suggestion?: (known: Known) => string
-}
-
-/** Each rule says what an editor should know of a known claim in the draft, or nothing. */
-const RULES: DraftRule[] = [
-  {
-    rule: 'DENIAL_OMITTED',
-    severity: 'warning',
-    message: (known, draft) => omitsDenial(known, draft) ? `The record holds denials of this that the draft leaves out: ${deniers(known)}.` : undefined,
-    suggestion: known => `, a report that ${listed(denierNames(known))} ${denierNames(known).length === 1 ? 'denies' : 'deny'}`
-  },
-  {
-    rule: 'KNOWN_CLAIM',
-    severity: 'info',
-    message: ({ relation, provenance }) => `${relation === 'contradicts' ? 'The reverse is' : 'This is'} on record (${provenance.claim.status}). ${provenance.summary}`
-  }
-]
 
 /**
  * Findings on a draft, in reading order: what is on record about its sentences. The draft is not stored.
@@ -52,83 +30,51 @@ const RULES: DraftRule[] = [
  * @returns offsets in the text, HTML or title as sent, in UTF-16 code units.
  * @throws what {@link readSent} throws.
  */
-export async function checkDraft (record: Pick<OnRecord, 'index' | 'store' | 'coverage'>, { title, rules, ...draft }: DraftRequest): Promise<DraftAnswer> {
-  const body = readSent(draft, MAXIMUM_LENGTH)
-  const head = title === undefined ? undefined : cleanWithMap(title)
-  const { language, statements } = readStatements({ title: head?.text ?? null, text: body.text })
-  const known = await knownClaims(record, statements)
-  const mapOf = (statement: Statement) => statement.span.part === 'title' && head !== undefined ? head : body
-  const findings = known.flatMap(each => findingsOn(each, known, { rules, map: mapOf(each.statement) }))
-  const sentences = sentencesOf({ title: null, text: body.text }).map(span => asSent(span, body))
-  return { findings, language, sentences, coverage: record.coverage, engineVersion: ENGINE_VERSION }
+export async function checkDraft (record: Pick<OnRecord, 'index' | 'store' | 'coverage'>, { title, writtenAt, rules = Rule.enum, suppress = [], ...sent }: DraftRequest): Promise<DraftAnswer> {
+  const maps = { text: readSent(sent, MAXIMUM_LENGTH), title: cleanWithMap(title ?? '') }
+  const draft = await readDraft(record, { title: title === undefined ? null : maps.title.text, text: maps.text.text, writtenAt })
+  const suppressed = new Set(suppress)
+  const findings = rules.flatMap(rule => onceEach(DRAFT_RULES[rule](draft).map(raised => findingOf(rule, raised, maps))))
+  return {
+    findings: findings.filter(({ fingerprint }) => !suppressed.has(fingerprint)).sort(inReadingOrder),
+    language: draft.language,
+    sentences: draft.sentences.filter(({ part }) => part === 'text').map(span => asSent(span, maps.text)),
+    coverage: record.coverage,
+    engineVersion: ENGINE_VERSION
+  }
 }
 
-/** The claims that the statements repeat or negate, certain ones only. */
-async function knownClaims (record: Pick<OnRecord, 'index' | 'store'>, statements: readonly Statement[]): Promise<Known[]> {
-  const found = statements.map(statement => ({ statement, matches: certainMatches(record.index, statement) }))
-  const trails = await withProvenance(record, found.flatMap(({ matches }) => matches))
-  const provenanceOf = new Map(trails.map(({ claim, provenance }) => [claim.id, provenance]))
-  return found.flatMap(({ statement, matches }) => matches.flatMap(match => {
-    const provenance = provenanceOf.get(match.claim.id)
-    return provenance === undefined ? [] : [{ ...match, provenance, statement }]
-  }))
+/** A warning is said once a place, about the claim that suits best; for information all claims are named. */
+const onceEach = (findings: Finding[]): Finding[] => findings.filter(({ severity, part, start }, position) =>
+  severity === 'info' || findings.findIndex(other => other.part === part && other.start === start) === position)
+
+function findingOf (rule: Rule, { said, about, place = said.span, message, suggestion }: Raised, maps: Record<Span['part'], SentMap>): Finding {
+  const { part, start, end } = asSent(place, maps[place.part])
+  const claim = 'provenance' in about ? { claimId: about.claim.id, score: about.score, relation: about.relation, provenance: about.provenance ?? null } : NO_CLAIM
+  return {
+    rule,
+    severity: RULES[rule].severity,
+    message,
+    part,
+    start,
+    end,
+    sentence: asSent(said.span, maps[said.span.part]),
+    ...claim,
+    ...suggestion !== undefined && { suggestion },
+    fingerprint: fingerprint(claim.claimId ?? idOf(about), rule, said.span.text)
+  }
 }
 
-function certainMatches (index: OnRecord['index'], statement: Statement): Match[] {
-  return findMatches(index, [statement], { limit: CLAIMS_PER_SENTENCE })
-    .filter(({ tier, relation }) => tier === 'match' && (relation === 'same' || relation === 'contradicts'))
+const NO_CLAIM = { claimId: null, score: 1, relation: 'related', provenance: null } as const
+const idOf = (about: Raised['about']): string => 'id' in about ? about.id : about.claim.id
+
+function inReadingOrder (a: Finding, b: Finding): number {
+  if (a.part !== b.part) return a.part === 'title' ? -1 : 1
+  return a.sentence.start - b.sentence.start || a.start - b.start || Rule.enum.indexOf(a.rule) - Rule.enum.indexOf(b.rule)
 }
-
-function findingsOn (known: Known, draft: readonly Known[], { rules, map }: { rules: Rule[] | undefined, map: SentMap }): Finding[] {
-  return RULES.flatMap(({ rule, severity, message, suggestion }) => {
-    const text = rules === undefined || rules.includes(rule) ? message(known, draft) : undefined
-    if (text === undefined) return []
-    const { part, start, end } = asSent(known.span, map)
-    const { claim, score, relation, span, provenance } = known
-    return [{
-      rule,
-      severity,
-      message: text,
-      part,
-      start,
-      end,
-      sentence: { part, start, end, text: span.text },
-      claimId: claim.id,
-      score,
-      relation,
-      ...suggestion !== undefined && { suggestion: suggestion(known) },
-      fingerprint: fingerprint(claim.id, rule, span.text),
-      provenance
-    }]
-  })
-}
-
-/** The claim is stated, its denial is on record, and nobody in the draft denies it. */
-function omitsDenial ({ claim, relation, statement, provenance }: Known, draft: readonly Known[]): boolean {
-  const states = relation === 'same' && [null, 'asserts', 'confirms'].includes(statement.stance)
-  return states && provenance.denials.length > 0 && !draft.some(other => other.claim.id === claim.id && isDenial(other))
-}
-
-const isDenial = ({ statement, relation }: Known): boolean => statement.stance === 'denies' || relation === 'contradicts'
-
-const denierNames = ({ provenance }: Known): string[] => [...new Set(provenance.denials.map(({ source }) => inSentence(source)))]
-
-/** "the Kremlin", where the article that names it says so. */
-function inSentence ({ name, mention }: Attribution['source']): string {
-  return mention?.text.toLowerCase() === `the ${name.toLowerCase()}` ? `the ${name}` : name
-}
-
-function deniers ({ provenance }: Known): string {
-  return provenance.denials
-    .map(({ source, article }) => [inSentence(source), article.publishedAt?.slice(0, 10)].filter(word => word !== undefined).join(', '))
-    .filter((words, position, all) => all.indexOf(words) === position)
-    .join('; ')
-}
-
-const listed = (names: string[]): string => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 
 /** Stays the same while the rest of the draft changes: claim, rule and the sentence, white space and case aside. */
-function fingerprint (claimId: string, rule: Rule, sentence: string): string {
+function fingerprint (about: string, rule: Rule, sentence: string): string {
   const normalised = sentence.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-  return createHash('sha256').update(`${claimId} ${rule} ${normalised}`).digest('hex').slice(0, 32)
+  return createHash('sha256').update(`${about} ${rule} ${normalised}`).digest('hex').slice(0, 32)
 }

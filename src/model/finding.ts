@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { Relation } from './match.js'
 import { Provenance } from './provenance.js'
-import { ref } from './ref.js'
+import { nullable, ref } from './ref.js'
 import { Rule } from './rule.js'
 import { Part, Span } from './span.js'
 
@@ -13,11 +13,11 @@ export const Finding = Type.Object({
   start: Type.Integer({ description: 'in the text or HTML as sent' }),
   end: Type.Integer({ description: 'exclusive' }),
   sentence: ref(Span),
-  claimId: Type.String(),
+  claimId: nullable(Type.String({ description: 'null where the words on record stand on no claim, as of a quote' })),
   score: Type.Number(),
   relation: Relation,
   suggestion: Type.Optional(Type.String({ description: 'words to put in the place of those from start to end' })),
   fingerprint: Type.String({ description: 'claim, rule and normalised sentence: stays the same while the rest of the draft changes' }),
-  provenance: ref(Provenance)
+  provenance: nullable(ref(Provenance))
 }, { $id: 'Finding', additionalProperties: false, description: 'What a draft leaves out or gets wrong, at its place.' })
 export type Finding = Static<typeof Finding>

@@ -16,8 +16,9 @@ const CheckRequest = Type.Object({
   text: Type.Optional(Type.String({ minLength: 1 })),
   html: Type.Optional(Type.String({ minLength: 1 })),
   title: Type.Optional(Type.String({ maxLength: 2000 })),
-  writtenAt: Type.Optional(Type.String({ format: 'date-time' })),
-  rules: Type.Optional(Type.Array(Rule, { minItems: 1, maxItems: 20, description: 'all by default' }))
+  writtenAt: Type.Optional(Type.String({ format: 'date-time', description: 'answers that were published since then are told as such (STALE_STATUS)' })),
+  rules: Type.Optional(Type.Array(Rule, { minItems: 1, maxItems: 20, description: 'all by default' })),
+  suppress: Type.Optional(Type.Array(Type.String({ maxLength: 100 }), { maxItems: 1000, description: 'fingerprints of findings that shall not come again' }))
 }, { $id: 'CheckRequest', additionalProperties: false, examples: [DRAFT] })
 
 const CheckResponse = Type.Object({

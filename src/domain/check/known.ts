@@ -1,0 +1,62 @@
+import type { Attribution } from '../../model/attribution.js'
+import type { Match } from '../../model/match.js'
+import type { Provenance } from '../../model/provenance.js'
+import type { Span } from '../../model/span.js'
+import type { Stance } from '../../model/stance.js'
+import type { Extracted } from '../extract/extraction.js'
+
+/** A known claim found for a statement, with its trail. */
+export type Known = Match & { provenance: Provenance }
+
+/** One statement of a draft; a sentence that no cue lays on a source is the draft's own voice. */
+export interface Said {
+  /** The sentence that it stands in. */
+  span: Span
+  /** What was read of it; undefined in the draft's own voice, and where it was not read who speaks. */
+  attribution: Extracted | undefined
+  /** What is matched, worded positively; null where the words do not stand alone ("denied it"). */
+  proposition: string | null
+  /** What its source does with the proposition; null in the draft's own voice. */
+  stance: Stance | null
+  /** Certain matches, best first. */
+  known: Known[]
+  /** What on record its speaker said, of whatever claim. */
+  bySpeaker: readonly Attribution[]
+}
+
+/** A draft as the rules see it. */
+export interface Draft {
+  said: Said[]
+  sentences: Span[]
+  /** When it was written, in UTC; undefined for now. */
+  writtenAt: string | undefined
+}
+
+/** What a rule found. */
+export interface Raised {
+  said: Said
+  /** The claim that it is about, or only the attribution where what was said stands on no claim. */
+  about: Known | Attribution
+  /** Where, in the draft as it was read; the whole sentence by default. */
+  place?: Span
+  message: string
+  /** Words to put in the place's. */
+  suggestion?: string | undefined
+}
+
+/** A rule looks at a draft as a whole. */
+export type DraftRule = (draft: Draft) => Raised[]
+
+/** Whether the statement states the claim, as it is worded, as so. */
+export const states = ({ stance }: Said, { relation }: Known): boolean =>
+  stance === 'denies' ? relation === 'contradicts' : relation === 'same' && (stance === null || stance === 'asserts' || stance === 'confirms')
+
+/** Those of a trail who state the claim, or whom these cite. */
+export const affirming = ({ attributions }: Pick<Provenance, 'attributions'>): Attribution[] =>
+  attributions.filter(({ stance }) => stance === 'asserts' || stance === 'confirms')
+
+/** Whether the claim is on record on somebody's word at most: nobody confirms it, and no publisher says it in its own voice. */
+export function isHearsay (trail: Pick<Provenance, 'attributions'>): boolean {
+  const { attributions } = trail
+  return attributions.length > 0 && affirming(trail).every(({ stance, quoteType }) => stance === 'asserts' && quoteType !== 'voice')
+}

@@ -1,0 +1,33 @@
+import type { Attribution } from '../../../model/attribution.js'
+import type { Draft, Known, Raised, Said } from '../known.js'
+import { states } from '../known.js'
+import { tellsDenial } from '../tells-denial.js'
+import { before, isOne, namesOf, placeOf } from '../words-for-editors.js'
+
+/** A claim is stated, a denial is on record, and the draft tells of none. Said once a claim, of the text before the title. */
+export function denialOmitted (draft: Draft): Raised[] {
+  const done = new Set<string>()
+  return textFirst(draft).flatMap(said => said.known.flatMap(known => {
+    const denials = known.provenance.denials.filter(({ article }) => isBefore(article, draft.writtenAt))
+    if (done.has(known.claim.id) || denials.length === 0 || !states(said, known) || tellsDenial(draft, said, known)) return []
+    done.add(known.claim.id)
+    return [raise(said, known, denials)]
+  }))
+}
+
+/** In reading order, the title last: what the text says too is told there. */
+export const textFirst = ({ said }: Draft): Said[] => [...said].sort((a, b) => Number(a.span.part === 'title') - Number(b.span.part === 'title'))
+
+/** Whether it was published when the draft was written; what has no date was. */
+export const isBefore = ({ publishedAt }: Attribution['article'], writtenAt: string | undefined): boolean =>
+  writtenAt === undefined || publishedAt === null || publishedAt <= writtenAt
+
+function raise (said: Said, known: Known, denials: Attribution[]): Raised {
+  const [first] = denials
+  const verb = isOne(denials) ? 'denies' : 'deny'
+  const place = first === undefined ? '' : ` (${placeOf(first)})`
+  const addition = said.span.part === 'title' ? undefined : before(said.span.text, `, ${said.stance === null ? 'a claim' : 'a report'} that ${namesOf(denials)} ${verb}`)
+  return { said, about: known, message: `${capital(namesOf(denials))} ${verb} this${place}. The draft does not say so.`, suggestion: addition }
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

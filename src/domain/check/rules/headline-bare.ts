@@ -1,0 +1,34 @@
+import { contentWords, overlapOf } from '../content-words.js'
+import { affirming, isHearsay, type Draft, type Known, type Raised, type Said } from '../known.js'
+import { nameOf } from '../words-for-editors.js'
+import { isBare } from './attribution-dropped.js'
+
+/** From this share of common words on, a headline is short for a statement of the text. Chosen on test/fixtures/gold/drafts-open.jsonl. */
+const SHORT_FOR = 0.6
+
+/** The title states as fact what the text lays on somebody, and what is on record on somebody's word alone. */
+export function headlineBare ({ said }: Draft): Raised[] {
+  const told = said.filter(({ span, stance }) => span.part === 'text' && stance !== null)
+  return said.filter(({ span, stance }) => span.part === 'title' && stance === null).flatMap(title => {
+    const known = told.flatMap(statement => inShort(title, statement)).find(known => isHearsay(known.provenance) && isBare(title, known))
+    return known === undefined ? [] : [raise(title, known)]
+  })
+}
+
+/** The claims that both are about: titles leave out so much that the text's own claim stands for theirs where the words are nearly the same. */
+function inShort (title: Said, statement: Said): Known[] {
+  const own = title.known.filter(({ relation }) => relation === 'same')
+  const shared = statement.known.filter(({ claim, relation }) => relation === 'same' && own.some(known => known.claim.id === claim.id))
+  if (shared.length > 0) return shared
+  const near = overlapOf(contentWords(title.span.text), contentWords(statement.span.text)) >= SHORT_FOR
+  return near ? [...own, ...statement.known.filter(({ relation }) => relation === 'same')] : []
+}
+
+function raise (said: Said, known: Known): Raised {
+  const [first] = affirming(known.provenance)
+  if (first === undefined) return { said, about: known, message: 'The text lays this on somebody, the headline states it as fact.' }
+  const speaker = nameOf(first.source)
+  const says = first.source.kind === 'group' || /[^s]s$/.test(speaker) ? 'say' : 'says'
+  const message = `On record only on the word of ${speaker}: the text lays it on somebody, the headline does not.`
+  return { said, about: known, message, suggestion: `${said.span.text}, ${speaker} ${says}` }
+}

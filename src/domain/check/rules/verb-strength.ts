@@ -1,0 +1,42 @@
+import type { Attribution } from '../../../model/attribution.js'
+import type { Span } from '../../../model/span.js'
+import type { Draft, Known, Raised, Said } from '../known.js'
+import { sameSpeaker } from '../speaker.js'
+import { nameOf, placeOf, quoted } from '../words-for-editors.js'
+
+/** Verbs that say more than that somebody said it: that it was a fault or a secret, or that it may not be so. */
+const LOADED = /\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|conced(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing))\b/iu
+
+/** The speaker is on record with plain words for it, the draft has a loaded verb. */
+export function verbStrength ({ said }: Draft): Raised[] {
+  return said.flatMap(said => {
+    const cue = said.attribution?.cues.find(({ text }) => LOADED.test(text))
+    const known = said.stance === 'asserts' || said.stance === 'confirms' ? said.known.find(({ relation }) => relation === 'same') : undefined
+    if (cue === undefined || known === undefined) return []
+    const own = bySpeaker(said, known)
+    const [first] = own
+    if (first === undefined || own.some(isLoaded)) return []
+    return [raise(said, { known, cue, attribution: first })]
+  })
+}
+
+const isLoaded = ({ cues, stance }: Attribution): boolean => stance === 'confirms' || cues.some(({ text }) => LOADED.test(text))
+
+/** What the speaker of the statement is on record with for this claim. */
+function bySpeaker ({ attribution }: Said, { provenance }: Known): Attribution[] {
+  const speaker = attribution?.source
+  return speaker === undefined ? [] : provenance.attributions.filter(({ source }) => sameSpeaker(speaker, source) === 'same')
+}
+
+function raise (said: Said, { known, cue, attribution }: { known: Known, cue: Span, attribution: Attribution }): Raised {
+  const verb = LOADED.exec(cue.text)?.[0] ?? cue.text
+  const start = cue.start + cue.text.indexOf(verb)
+  const plain = /s$/.test(verb) ? 'says' : /ing$/.test(verb) ? 'saying' : /ed$/.test(verb) ? 'said' : 'say'
+  return {
+    said,
+    about: known,
+    place: { part: cue.part, start, end: start + verb.length, text: verb },
+    message: `On record, ${nameOf(attribution.source)} said so and no more: ${quoted(attribution)} (${placeOf(attribution)})`,
+    suggestion: plain
+  }
+}

@@ -1,0 +1,17 @@
+/** What lays a sentence on somebody, where extraction did not read who: what it says is still not the draft's own voice. */
+const LEADING = /^.{1,160}?\b(?:said|says|say|told|tells|reported|reports|stated|states|added|adds|warned|warns|insisted|insists|showed?|shows?|suggests?)\b.{0,80}?\bthat\s/iu
+const ACCORDING_LEADING = /^according to [^,]{1,120}(?:, [^,]{1,80},)?,?\s/iu
+const TRAILING = [/,\s(?:according to|in the words of)\s[^.]{1,160}[.]?$/iu, /,\s[^,.]{1,60}(?:,\s[^,.]{1,60},)?\s(?:said|says|told\s[^,.]{1,60}|reported)[.]?$/iu, /,\s(?:said|says)\s[^.]{1,120}[.]?$/iu]
+/** Longer sentences are not looked at: a frame that far apart is none. */
+const LONGEST = 1000
+
+/**
+ * The sentence without the words that lay it on somebody, by its cue words alone.
+ *
+ * @returns undefined for a sentence without such words.
+ */
+export function withoutFrame (sentence: string): string | undefined {
+  if (sentence.length > LONGEST) return undefined
+  const bare = [LEADING, ACCORDING_LEADING, ...TRAILING].reduce((left, frame) => left.replace(frame, ''), sentence)
+  return bare === sentence || bare.trim() === '' ? undefined : bare
+}
