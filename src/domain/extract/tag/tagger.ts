@@ -1,6 +1,5 @@
 import type { TakeHashes } from './features.js'
 import { LABEL_COUNT } from './labels.js'
-import { bestLabels } from './viterbi.js'
 import { weightTable, type WeightTable } from './weight-table.js'
 
 const N = LABEL_COUNT
@@ -8,17 +7,16 @@ const N = LABEL_COUNT
 /** The weights of a trained tagger: a row of a weight for each label for each feature, and a weight for each pair of labels. */
 export interface Tagger { hashes: Int32Array, weights: Float64Array, transitions: Float64Array }
 
-/** Labels a sequence of `size` tokens; `each` tells its features (see `eachFeature`). */
-export type Tag = (size: number, each: (take: TakeHashes) => void) => Uint8Array
+/** Scores of the tokens and labels of a sequence of `size` tokens, at `token * LABEL_COUNT + label`; `each` tells its features (see `eachFeature`). */
+export type Score = (size: number, each: (take: TakeHashes) => void) => Float64Array
 
-/** Makes the labeller of sequences that the weights describe, as they are after packing. */
-export function createTag (tagger: Tagger): Tag {
+/** Makes the scorer of sequences that the weights describe, as they are after packing. */
+export function createScore (tagger: Tagger): Score {
   const table = weightTable(tagger)
   return (size, each) => {
-    // of each token and label, `token * LABEL_COUNT + label`
     const sums = new Int32Array(size * N)
     each(hashes => { addWeights(sums, hashes, table) })
-    return bestLabels(Float64Array.from(sums, sum => sum * table.step), tagger.transitions)
+    return Float64Array.from(sums, sum => sum * table.step)
   }
 }
 

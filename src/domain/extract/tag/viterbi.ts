@@ -36,3 +36,13 @@ export function bestLabels (scores: Float64Array, transitions: Float64Array): Ui
   }
   return labels
 }
+
+/** What a labelling is worth: the best has the largest. */
+export function scoreOfLabels (scores: Float64Array, transitions: Float64Array, labels: Uint8Array): number {
+  let total = FIRST[labels[0] ?? 0] ?? 0
+  labels.forEach((label, token) => {
+    const pair = (labels[token - 1] ?? 0) * N + label
+    total += (scores[token * N + label] ?? 0) + (token === 0 ? 0 : (transitions[pair] ?? 0) + (CONSTRAINTS[pair] ?? 0))
+  })
+  return total
+}

@@ -3,7 +3,7 @@ import t from 'tap'
 import { CONSTRAINTS, FIRST } from '../../../../src/domain/extract/tag/constraints.js'
 import { marginals } from '../../../../src/domain/extract/tag/forward-backward.js'
 import { LABEL_COUNT } from '../../../../src/domain/extract/tag/labels.js'
-import { bestLabels } from '../../../../src/domain/extract/tag/viterbi.js'
+import { bestLabels, scoreOfLabels } from '../../../../src/domain/extract/tag/viterbi.js'
 
 const N = LABEL_COUNT
 const weight = fc.double({ min: -3, max: 3, noNaN: true })
@@ -30,6 +30,14 @@ t.test('finds the labelling with the highest score', async t => {
     const all = Array.from(labellings(scores.length / N), labels => scoreOf(labels, scores, transitions))
     const found = scoreOf(Array.from(bestLabels(scores, transitions)), scores, transitions)
     return Math.abs(found - all.reduce((best, score) => Math.max(best, score), -Infinity)) < 1e-9
+  }), { numRuns: 30 })
+  t.pass()
+})
+
+t.test('tells what a labelling is worth', async t => {
+  fc.assert(fc.property(lattice, ({ scores, transitions }) => {
+    const labels = bestLabels(scores, transitions)
+    return Math.abs(scoreOfLabels(scores, transitions, labels) - scoreOf(Array.from(labels), scores, transitions)) < 1e-9
   }), { numRuns: 30 })
   t.pass()
 })
