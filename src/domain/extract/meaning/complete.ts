@@ -18,6 +18,8 @@ export function complete (words: readonly Word[], { subject, cue }: Completion):
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
   if (isDirected(words, { subject, cue })) return directed(words)
+  if (SAYING.has(verb) || bases.includes('accord')) return hasVerb(words) ? words : undefined
+  if (lowerAt(cue, cue.length - 1) === 'by') return [...words, ...spaced(cue), ...spaced(nameWords(subject))]
   if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
   return withCue(words, subject, cue)
 }
@@ -38,6 +40,13 @@ function headlined (words: readonly Word[]): readonly Word[] | undefined {
   const several = lowerAt(words, nounEnd(words.slice(0, last))).endsWith('s')
   return [...words.slice(0, last), word(several ? 'are' : 'is', 'AUX'), ...spaced(words.slice(last))]
 }
+
+/** What is only said has to be a sentence by itself. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'continue', 'state', 'reply', 'answer', 'write', 'tweet', 'post', 'explain', 'argue', 'ask', 'wonder', 'quip', 'joke', 'shout'])
+
+/** A verb that the search for the main one has missed. */
+const hasVerb = (words: readonly Word[]): boolean =>
+  words.some(({ pos, lower }, index) => index > 0 && ((pos === 'AUX' && lower !== 'be') || (pos === 'VERB' && /(?:[^s]s|ed)$/.test(lower) && lowerAt(words, index - 1) !== 'to')))
 
 const COMMITTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'agree', 'threaten', 'swear', 'offer', 'undertake'])
 const DIRECTING: ReadonlySet<string> = new Set(['urge', 'call', 'ask', 'tell', 'advise', 'order', 'instruct', 'request'])

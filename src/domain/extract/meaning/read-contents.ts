@@ -11,6 +11,7 @@ import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
 import { isInvertedDenial } from './bare-verdict.js'
 import { complete, isDirected, type Completion } from './complete.js'
 import { deniedObject } from './denied-object.js'
+import { isCondition } from './is-condition.js'
 import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { existing, ownStatement } from './own-statements.js'
 import { readReference, type Reference } from './reference.js'
@@ -18,6 +19,8 @@ import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
 import { nameWords } from './speaker.js'
 import { topicOf } from './read-topic.js'
+import { standsAlone } from './stands-alone.js'
+import { withoutHearer } from './without-hearer.js'
 import { splitConjuncts } from './split-conjuncts.js'
 import { withoutRequest, withoutVerdict } from './without-frame.js'
 import { lowerAt } from '../polarity/word-at.js'
@@ -152,7 +155,7 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but
 function withoutLead (words: readonly Word[], question: StatementQuestion): readonly Word[] {
   let from = 0
   while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from))) from++
-  const rest = words.slice(from)
+  const rest = withoutHearer(words.slice(from))
   const main = findMainVerb(rest)
   if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
   return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, question)
@@ -161,6 +164,7 @@ function withoutLead (words: readonly Word[], question: StatementQuestion): read
 function isLead (words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)
   if (!LEADS.has(lower)) return false
+  if (lower === 'if') return !isCondition(words.slice(at))
   // "that" may be what is spoken of: "that country", "that is"
   return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ'
 }
@@ -190,7 +194,7 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)
-  if (clause === undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: object.claim }]
+  if (clause === undefined || (reading.stance === 'asserts' && !standsAlone(clause))) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: object.claim }]
   return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
 

@@ -30,7 +30,7 @@ export function resolveSubject (words: readonly Word[], question: SubjectQuestio
   if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
   if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ') return undefined
   if (OWNERS.has(lowerAt(words, 0))) return possessive(words, question)
-  return { words, own: isName(words, at, question.speaker) }
+  return { words: question.quoted ? withSpeaker(words, question.speaker) : words, own: isName(words, at, question.speaker) }
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
@@ -102,10 +102,26 @@ const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
 /** "it is clear that …", "it would be wrong to …": nobody is meant. */
 const isExpletive = (words: readonly Word[], at: number): boolean => {
   const rest = words.slice(at + 1, at + 8)
-  return words[at]?.lower === 'it' && rest.some(({ lower }) => lower === 'that' || lower === 'to') && rest.some(({ lemma }) => EXPLETIVE.has(lemma))
+  const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
+  // "it was revealed to be a hoax" is about something
+  return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.some(({ lemma }) => EXPLETIVE.has(lemma))
 }
 
 const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])
+
+/** "It hurts me", "our ports are safe" in somebody's mouth: whoever speaks, or is spoken for. */
+function withSpeaker (words: readonly Word[], { phrase, principal, resolved }: Speaker): readonly Word[] {
+  const own = resolved.source.kind === 'person' ? phrase : undefined
+  return words.flatMap(word => {
+    const owner = OWN.get(word.text.toLowerCase())
+    const name = owner === undefined || word.text === 'US' ? undefined : owner === 'me' ? own : principal
+    if (name === undefined) return [word]
+    const possessive = word.lower === 'my' || word.lower === 'our'
+    return nameWords(possessive ? name + (name.endsWith('s') ? '’' : '’s') : name).map((part, index) => index === 0 ? { ...part, before: word.before } : part)
+  })
+}
+
+const OWN: ReadonlyMap<string, 'me' | 'us'> = new Map([['me', 'me'], ['my', 'me'], ['us', 'us'], ['our', 'us']])
 
 /** "They" of a body is one body. */
 const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker): readonly Word[] =>
@@ -119,8 +135,20 @@ function fits (pronoun: string | undefined, { resolved: { source, person } }: Sp
   return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
 }
 
-const withName = (words: readonly Word[], at: number, name: string): Word[] =>
-  [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 && at === 0 ? '' : ' ' })), ...words.slice(at + 1)]
+const withName = (words: readonly Word[], at: number, name: string): Word[] => {
+  const rest = words.slice(at + 1)
+  return [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 && at === 0 ? '' : ' ' })), ...spelledOut(rest), ...rest.slice(1)]
+}
+
+/** "she's thrilled": a name's "'s" would be an owner's. */
+function spelledOut ([verb, next]: readonly Word[]): Word[] {
+  if (verb === undefined) return []
+  const form = verb.lower === "'s" ? PERFECT.test(next?.lower ?? '') ? 'has' : 'is' : CONTRACTED.get(verb.lower)
+  return [form === undefined ? verb : { ...verb, text: form, lower: form, before: ' ' }]
+}
+
+const PERFECT = /^(?:been|had|got|gone|done|become|always|never|already)$/
+const CONTRACTED: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'d", 'would'], ["'ve", 'has'], ["'re", 'are']])
 
 /** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
 function possessive (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {

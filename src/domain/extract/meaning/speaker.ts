@@ -12,7 +12,7 @@ export interface Speaker {
 
 export function speakerOf (resolved: ResolvedSource, definite: ReadonlySet<string>): Speaker {
   const { name, kind } = resolved.source
-  const phrase = definite.has(name) && !name.startsWith('the ') ? `the ${name}` : name
+  const phrase = definite.has(name) && !/^the /i.test(name) ? `the ${name}` : name
   const body = kind === 'government' || kind === 'organisation' || kind === 'publication'
   return { phrase, resolved, principal: body ? phrase : kind === 'person' ? principalOf(resolved.person) : undefined }
 }

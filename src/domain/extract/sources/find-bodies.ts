@@ -62,7 +62,8 @@ const joinsTwo = (tokens: readonly Token[], span: TokenSpan): boolean =>
   tokens.slice(span.from, span.to).some(({ lower }) => lower === 'of' || lower === 'for') || isTwofold(tokens, span)
 
 const isTwofold = (tokens: readonly Token[], { from, to }: TokenSpan): boolean => lowerAt(tokens, from - 1) === 'the' && to - from < 3 &&
-  isCapital(tokens[to + 1]) && isCapital(tokens[to + 2]) && !tokens.slice(from, to).some(({ text, lower }) => BODY_HEADS.has(lower) || entityOf(text) !== undefined)
+  isCapital(tokens[to + 1]) && isCapital(tokens[to + 2]) &&
+  !tokens.slice(from, to).some(({ text, lower }) => BODY_HEADS.has(lower) || entityOf(text) !== undefined)
 
 /** "St Anne's Hospital", "the Tenants' Union": an owner within the name. */
 const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
