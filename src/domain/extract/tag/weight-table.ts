@@ -1,5 +1,4 @@
 import { LABEL_COUNT } from './labels.js'
-import type { Tagger } from './tagger.js'
 
 const N = LABEL_COUNT
 /** A weight is one of so many steps up or down: what is read a hundred times for each token has to fit into the processor's cache. */
@@ -20,7 +19,7 @@ export const stepOf = (weights: Float64Array): number => weights.reduce((largest
 const FULL = 0.6
 
 /** An open-addressed table; 0 marks an empty slot, so that a feature that hashes to it (one in four billion) counts for nothing. */
-export function weightTable ({ hashes, weights }: Pick<Tagger, 'hashes' | 'weights'>): WeightTable {
+export function weightTable ({ hashes, weights }: { hashes: Int32Array, weights: Float64Array }): WeightTable {
   const step = stepOf(weights)
   const slots = 2 ** Math.ceil(Math.log2(hashes.length / FULL + 1))
   const keys = new Int32Array(slots)
