@@ -43,6 +43,8 @@ const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(
 function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, noun } = phrase
   if (isOfCountry(head, noun)) return undefined
+  // "Neighbouring Latvia"
+  if (head.length === 2 && phrase.first.pos !== 'DET' && phrase.first.pos !== 'PROPN' && entityOf(noun.text)?.kind === 'country') return { form: 'name', name: noun.text, kind: 'government' }
   const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
   if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
   const comma = tokens.findIndex(({ text }) => text === ',')
@@ -98,7 +100,7 @@ const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 
 function readGroup (phrase: Phrase): Mention | undefined {
   const { noun, first, tokens } = phrase
-  if (CREWS.has(noun.lower) && first.lower === 'the') return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
+  if (CREWS.has(noun.lower) && /^(?:the|his|her|their)$/.test(first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (TEAMS.has(noun.lower) && isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower) && !isPlural(noun)) return undefined
   // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
@@ -128,6 +130,7 @@ function commonNoun (phrase: Phrase): Mention | undefined {
   // "a brewery" is none that was named before
   if (/^(?:an?|another)$/.test(phrase.first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind }
   // "the president's office" is no office that was named before
+  if (phrase.head.some(({ lower }, index) => lower === "'" && index > 0)) return { form: 'name', name: withoutThe(phrase), kind }
   const owned = phrase.head.findIndex(({ lower }) => lower === "'s")
   if (owned > 0 && isName(phrase.head[owned - 1]) && !scanEntities([phrase.head[owned - 1]?.text ?? '']).length) return { form: 'name', name: withSmallArticle(phrase), kind: STATE_OFFICE.test(phrase.text) ? 'government' : kind }
   return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2 }

@@ -3,16 +3,19 @@ import { HONORIFICS } from './titles.js'
 
 /**
  * What two spellings of a source's name have in common: case, accents, marks, titles ("Mr", "President"), a leading article, and the ways in which
- * names are carried over from other scripts ("Yury Ushakov", "Yuri Ushakov") are folded.
+ * names are carried over from other scripts ("Yury Ushakov", "Yuri Ushakov") are folded; nicknames and initials in the middle are left out.
  *
  * @returns words in lower case, parted by single spaces; never empty for a name that holds a letter or digit.
  */
 export function sourceKey (name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’‘`]s\b/g, '').replace(/['’‘`.]/g, '')
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(NICKNAME, ' ').replace(/['’‘`]s\b/g, '').replace(/['’‘`.]/g, '')
   const words = plain.split(/[^\p{L}\p{N}+]+/u).filter(word => word !== '')
-  const bare = withoutLeading(words)
+  const bare = withoutLeading(words).filter((word, index, all) => index === 0 || index === all.length - 1 || word.length > 1)
   return bare.map(word => SPELLINGS.get(word) ?? foldedEnding(word)).join(' ')
 }
+
+/** `Dale "Buck" Whitlow` is Dale Whitlow. */
+const NICKNAME = /\s["“][^"“”]{1,30}["”](?=\s)/g
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 

@@ -177,6 +177,9 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|Two former employees| called for peace.', 'two former employees (anonymous)'],
   ['|Fans outside the ground| called for peace.', 'fans outside the ground (group)'],
   ['|The squad| called for peace.', 'the squad (group)'],
+  ['|His family| called for peace.', 'his family (group)'],
+  ['|Kestrel Foods| spoke. |The dockers’ union| called for peace.', 'dockers’ union (organisation)'],
+  ['|Neighbouring Latvia| called for peace.', 'Latvia (government)'],
   ['|President Berg and his colleagues| called for peace.', 'President Berg and his colleagues (group)'],
   ['|A report by India’s auditor| called for peace.', 'a report by India’s auditor (document)']
 ]
