@@ -1,8 +1,9 @@
 /**
  * How often extraction says rightly who speaks: the marked mentions of a part that rules may be tuned on and of one set aside, whose texts nobody reads.
- * Both were written by the project, apart from the rules and before they were tuned. `--errors` shows what is wrong in the open part.
+ * All were written by the project, labelled before the rules were run on them. `--errors` shows what is wrong in the open parts; FILE.jsonl of that form is
+ * judged instead of them.
  *
- *     npm run -s bench:sources [-- --errors]
+ *     npm run -s bench:sources [-- --errors FILE.jsonl]
  *
  * "whole" is what extraction yields; "given" is the resolver alone, told where the mention stands, so that no gap of finding counts against it.
  * A name is right when it is the same but for case and a leading article.
