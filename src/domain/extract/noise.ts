@@ -1,3 +1,4 @@
+import { remember } from '../lexicon/remember.js'
 import { AGENCIES, INTERFACE_LINES, INTERFACE_WORDS, TIME_WORDS } from './noise-phrases.js'
 
 /** Longest line, in UTF-16 code units, that may be noise as a whole, lists of words aside. */
@@ -18,8 +19,8 @@ export function noiseKind (line: string): NoiseKind | undefined {
   return RULES.find(([, test]) => test(line))?.[0]
 }
 
-/** A line as a phrase: lower case, letters only. */
-export const phraseOf = (line: string): string => line.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter(Boolean).join(' ')
+/** A line as a phrase: lower case, letters only. One rule after another asks for it. */
+export const phraseOf = remember(line => line.toLowerCase().split(/[^\p{L}\p{M}]+/u).filter(Boolean).join(' '), 100)
 
 const RULES: Array<[NoiseKind, (line: string) => boolean]> = [
   ['interface', line => isPhrase(line) || isInterface(line)],
