@@ -20,6 +20,7 @@ import { claimEditRoutes } from './http/routes/claim-edits.js'
 import { claimRoutes } from './http/routes/claims.js'
 import { draftRoutes } from './http/routes/drafts.js'
 import { extractRoutes } from './http/routes/extract.js'
+import { factCheckRoutes } from './http/routes/fact-check.js'
 import { healthRoutes } from './http/routes/health.js'
 import { keyRoutes } from './http/routes/keys.js'
 import { languageToolRoutes } from './http/routes/languagetool.js'
@@ -27,12 +28,13 @@ import { matchRoutes } from './http/routes/match.js'
 import { measureRoutes, metricsRoutes } from './http/routes/metrics.js'
 import { provenanceRoutes } from './http/routes/provenance.js'
 import { sourceRoutes } from './http/routes/sources.js'
+import { suppressionRoutes } from './http/routes/suppressions.js'
 import { sharedSchemas } from './http/schemas.js'
 import { buildValidator } from './http/validator.js'
 
 const ROUTES = [
   matchRoutes, extractRoutes, draftRoutes, articleRoutes, claimRoutes, claimEditRoutes, provenanceRoutes, attributionRoutes, sourceRoutes,
-  keyRoutes, metricsRoutes, languageToolRoutes
+  keyRoutes, metricsRoutes, suppressionRoutes, languageToolRoutes, factCheckRoutes
 ]
 
 /** What answers hold is read by programs; a browser that is led to one shall do nothing with it. */

@@ -33,8 +33,8 @@ export interface DraftAnswer { findings: Finding[], language: string, sentences:
 export async function checkDraft (record: Pick<OnRecord, 'index' | 'store' | 'coverage'>, { title, writtenAt, rules = Rule.enum, suppress = [], ...sent }: DraftRequest): Promise<DraftAnswer> {
   const maps = { text: readSent(sent, MAXIMUM_LENGTH), title: cleanWithMap(title ?? '') }
   const draft = await readDraft(record, { title: title === undefined ? null : maps.title.text, text: maps.text.text, writtenAt })
-  const suppressed = new Set(suppress)
   const findings = rules.flatMap(rule => onceEach(DRAFT_RULES[rule](draft).map(raised => findingOf(rule, raised, maps))))
+  const suppressed = new Set([...suppress, ...await record.store.suppressions.among(findings.map(({ fingerprint }) => fingerprint))])
   return {
     findings: findings.filter(({ fingerprint }) => !suppressed.has(fingerprint)).sort(inReadingOrder),
     language: draft.language,

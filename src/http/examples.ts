@@ -30,6 +30,8 @@ export const DRAFT = {
   text: 'Russia asked China for military aid, officials believe. The two countries have grown closer since the war began.'
 }
 
+export const SUPPRESSION = { fingerprint: '0123456789abcdef0123456789abcdef', reason: 'the desk knows, and tells of the denial in a box' }
+
 export const RETRACTION = { status: 'retracted', reason: 'entered by mistake' }
 export const CORRECTION = { stance: 'does_not_address' }
 export const SOME_ID = '01890a5d-ac96-774b-bcce-b302099a8057'

@@ -12,6 +12,7 @@ Bodies are checked strictly: an unknown field is an error. Errors are problems (
 
 const TAGS = [
   { name: 'Match', description: 'Text in, known claims out.' },
+  { name: 'Drafts', description: 'What the record holds on what is being written.' },
   { name: 'Articles', description: 'What goes on record.' },
   { name: 'Claims', description: 'What is on record, and the trail of each claim.' },
   { name: 'Attributions', description: 'Who said, denied, or would not say.' },

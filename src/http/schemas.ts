@@ -7,6 +7,7 @@ import { Coverage, Difference, Match, MatchedClaim, Reading, Signal, Statement }
 import { Origin, Provenance } from '../model/provenance.js'
 import { ExtractedRelay, ExtractedSource, Relay, Source, SourceMention } from '../model/source.js'
 import { Span } from '../model/span.js'
+import { Suppression } from '../model/suppression.js'
 import { ARTICLE, CLAIM, REVIEW } from './examples.js'
 import { FactCheckError } from './fact-check/errors.js'
 import { MergeRequest } from './ids.js'
@@ -18,5 +19,5 @@ export const sharedSchemas = [
   Span, ExtractedSource, ExtractedRelay, SourceMention, Relay, Source, ExtractedAttribution, AttributionArticle, Attribution,
   withExample(ArticleInput, ARTICLE), Article, ArticleDetail, Revision,
   withExample(ReviewInput, REVIEW), Review, withExample(ClaimInput, CLAIM), ClaimCounts, Claim, Origin, Provenance,
-  Signal, Difference, Statement, Reading, Coverage, MatchedClaim, Match, Finding, ApiKey, MergeRequest, Problem, FactCheckError
+  Signal, Difference, Statement, Reading, Coverage, MatchedClaim, Match, Finding, Suppression, ApiKey, MergeRequest, Problem, FactCheckError
 ]

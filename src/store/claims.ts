@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNull, notExists, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, notExists, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import type { Claim, Review } from '../model/claim.js'
 import { anyOf } from './any-of.js'
@@ -8,7 +8,7 @@ import { decodeCursor, pageOf } from './cursor.js'
 import { indexedClaims } from './indexed-claims.js'
 import { toReview } from './reviews.js'
 import { dateOrNull, groupRows, isoTime, isoTimeOrNull, rowsOf } from './rows.js'
-import { attributions, claims, reviews } from './schema.js'
+import { articles, attributions, claims, datedOrder, reviews, revisions, siteOf } from './schema.js'
 import type { ClaimStore } from './store.js'
 
 export function claimStore (db: Connection): ClaimStore {
@@ -111,6 +111,23 @@ export function claimStore (db: Connection): ClaimStore {
         more = batch.length === batchSize
         last = batch.at(-1)?.id
       }
+    },
+    async carried ({ site, since }, limit) {
+      const from = dateOrNull(since)?.toISOString()
+      const reviewed = db.select({ id: reviews.claimId }).from(reviews)
+        .where(and(site === undefined ? undefined : sql`${siteOf(reviews.url)} = ${site}`, from === undefined ? undefined : sql`${reviews.reviewedAt} >= ${from}`))
+      const reported = db.select({ id: sql<string>`${attributions.claimId}` }).from(attributions)
+        .innerJoin(revisions, and(eq(revisions.id, attributions.revisionId), isNull(revisions.supersededAt)))
+        .innerJoin(articles, eq(articles.id, revisions.articleId))
+        .where(and(
+          isNull(attributions.removedAt), isNotNull(attributions.claimId),
+          site === undefined ? undefined : sql`${siteOf(articles.urlKey)} = ${site}`,
+          from === undefined ? undefined : sql`${datedOrder(revisions.publishedAt)} >= ${from}::timestamptz`
+        ))
+      const rows = await db.select({ id: claims.id }).from(claims)
+        .where(and(isNull(claims.mergedInto), sql`${claims.id} in (${reviewed} union ${reported})`))
+        .orderBy(sql`${claims.firstSeenAt} desc nulls last`, asc(claims.id)).limit(limit)
+      return rows.map(({ id }) => id)
     },
     async count () {
       return await db.$count(claims, isNull(claims.mergedInto))

@@ -10,6 +10,7 @@ import { keyStore } from './keys.js'
 import { reviewStore } from './reviews.js'
 import { sourceStore } from './sources.js'
 import type { Store } from './store.js'
+import { suppressionStore } from './suppressions.js'
 
 /** Names the advisory lock that ingestion and edits take in turn: "onrecord" in the first bytes of its ASCII. */
 const CHANGE_LOCK = 0x6f6e7265
@@ -42,6 +43,7 @@ const parts = (db: Connection) => ({
   sources: sayWhenUnavailable(sourceStore(db)),
   reviews: sayWhenUnavailable(reviewStore(db)),
   keys: sayWhenUnavailable(keyStore(db)),
+  suppressions: sayWhenUnavailable(suppressionStore(db)),
   audit: sayWhenUnavailable(auditStore(db)),
   changes: sayWhenUnavailable(changeStore(db)),
   ping: async () => { await db.execute(sql`select 1`) }

@@ -30,6 +30,9 @@ export const nameOrder = (name: AnyPgColumn | SQL) => sql`(left(lower(${name}), 
 /** Stands in an index for a text of any length, which a B-tree entry, at 2,700 bytes, could not hold. */
 const digest = (column: AnyPgColumn) => sql`md5(${column})`
 
+/** The host of a URL or of an article's key, which has no scheme; without "www." and port, so that it is what people call the site. */
+export const siteOf = (url: AnyPgColumn) => sql`lower(left(regexp_replace(${url}, '^(?:[a-z]+://)?(?:www\\.)?([^/:?#]*).*$', '\\1', 'i'), 300))`
+
 export const publishers = pgTable('publishers', {
   id: id(),
   name: text().notNull().unique('publishers_name'),
@@ -50,7 +53,9 @@ export const articles = pgTable('articles', {
   // an article by its URL
   uniqueIndex('articles_url_key').on(digest(table.urlKey)),
   // the sample record, looked for at every import
-  index('articles_sample').on(table.id).where(sql`${table.sample}`)
+  index('articles_sample').on(table.id).where(sql`${table.sample}`),
+  // claims that a site carries (claims:search)
+  index('articles_site').on(siteOf(table.urlKey))
 ])
 
 export const revisions = pgTable('revisions', {
@@ -240,7 +245,22 @@ export const reviews = pgTable('reviews', {
   createdAt: createdAt()
 }, table => [
   // the reviews of a claim, each once
-  uniqueIndex('reviews_url_once').on(table.claimId, digest(table.url))
+  uniqueIndex('reviews_url_once').on(table.claimId, digest(table.url)),
+  // claims that a site reviewed, and those reviewed since (claims:search)
+  index('reviews_site').on(siteOf(table.url)),
+  index('reviews_reviewed').on(table.reviewedAt)
+])
+
+/** Findings on drafts that shall not come again. A fingerprint tells of no draft: it is a hash of claim, rule and sentence. */
+export const suppressions = pgTable('suppressions', {
+  fingerprint: text().primaryKey(),
+  reason: text(),
+  /** Null with AUTH=off. */
+  keyId: uuid().references(() => apiKeys.id),
+  createdAt: createdAt()
+}, table => [
+  // listing them newest first
+  index('suppressions_listed').on(table.createdAt, table.fingerprint)
 ])
 
 export const apiKeys = pgTable('api_keys', {

@@ -5,6 +5,7 @@ import type { ApiKey, Scope } from '../model/key.js'
 import type { Source, SourceKind } from '../model/source.js'
 import type { Span } from '../model/span.js'
 import type { Polarity, QuoteType, Stance } from '../model/stance.js'
+import type { Suppression } from '../model/suppression.js'
 
 /** All times are RFC 3339 in UTC; all ids UUIDv7, made by the store. Absence is `undefined`; the domain judges it. */
 export interface Store {
@@ -14,6 +15,7 @@ export interface Store {
   sources: SourceStore
   reviews: ReviewStore
   keys: KeyStore
+  suppressions: SuppressionStore
   audit: AuditStore
   changes: ChangeStore
   /** Runs `work` in one transaction; a throw rolls back. Inside a transaction it joins the one that is open. */
@@ -146,6 +148,8 @@ export interface ClaimStore {
   /** The same for all, in batches by id, each as of its own moment: take the change cursor before, and follow from there. */
   allIndexed(batchSize: number): AsyncIterable<IndexedClaim[]>
   count(): Promise<number>
+  /** Claims that an article or a review carries, of a site or since a time, newest first; at most `limit`. */
+  carried(by: { site?: string | undefined, since?: string | undefined }, limit: number): Promise<string[]>
 }
 
 /** A source that a mention may mean, with its alias keys and roles. */
@@ -177,6 +181,16 @@ export interface KeyStore {
   revoke(id: string): Promise<ApiKey | undefined>
   /** Unrevoked keys with the scope `admin`. */
   countAdmins(): Promise<number>
+}
+
+export interface SuppressionStore {
+  /** The same again replaces its reason. */
+  add(suppression: { fingerprint: string, reason: string | null, keyId: string | null }): Promise<Suppression>
+  /** Newest first. */
+  list(request: PageRequest): Promise<Page<Suppression>>
+  remove(fingerprint: string): Promise<void>
+  /** Those of `fingerprints` that are suppressed. */
+  among(fingerprints: string[]): Promise<string[]>
 }
 
 export interface AuditEntry {

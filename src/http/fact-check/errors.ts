@@ -44,5 +44,6 @@ function errorOf ({ detail, errors = [], ...problem }: Problem): FactCheckError 
   const status = statusOf(problem)
   const fieldViolations = errors.map(({ pointer, detail }) => ({ field: pointer.slice(1), description: detail }))
   const details = [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations }]
-  return { error: { code: status, message: detail, status: NAMES[status] ?? 'UNKNOWN', ...(fieldViolations.length > 0 && { details }) } }
+  const message = fieldViolations.length === 0 ? detail : fieldViolations.map(({ field, description }) => `'${field}' ${description}`).join('; ')
+  return { error: { code: status, message, status: NAMES[status] ?? 'UNKNOWN', ...(fieldViolations.length > 0 && { details }) } }
 }

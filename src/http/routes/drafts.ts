@@ -35,7 +35,7 @@ export function draftRoutes (app: App, { record }: Parts): void {
   app.post('/v1/drafts/check', {
     config: { scope: 'read' },
     schema: {
-      tags: ['Match'],
+      tags: ['Drafts'],
       operationId: 'checkDraft',
       summary: 'What does the record hold on a draft?',
       description: 'Offsets refer to the text or HTML as sent. Drafts are never stored. Give one of text and html.',
