@@ -1,6 +1,7 @@
 import type { ExtractedSource, SourceKind } from '../../../model/source.js'
 import { COMPANY_WORDS, HEAD_ROOTS } from './body-words.js'
-import { bodiesOf, type BodyMention } from './find-bodies.js'
+import type { BodyMention } from './body.js'
+import { bodiesOf } from './find-bodies.js'
 import { BODY_HEADS } from './roles.js'
 import type { Scene, SourcePlace } from './scene.js'
 import { sourceKey } from './source-key.js'

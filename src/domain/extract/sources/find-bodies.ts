@@ -3,14 +3,12 @@ import type { SourceKind } from '../../../model/source.js'
 import type { Document, Sentence, Token, TokenSpan } from '../document.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
 import { spanOf } from '../span-of.js'
+import type { BodyMention } from './body.js'
 import { BODY_OPENERS } from './body-words.js'
 import { kindOfName } from './kind-of-name.js'
 import { withFullNames } from './full-names.js'
 import type { People } from './person.js'
 import { BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
-
-/** A body named at a place: what kind it is as far as its name and its neighbours tell, and the nouns that stand beside it ("the Chinese company"). */
-export interface BodyMention extends TokenSpan { name: string, kind: SourceKind | undefined, heads: string[] }
 
 /** All bodies that an article names, in reading order; places among them are of no kind. Read once for a document. */
 export function bodiesOf (document: Document, people: People): readonly BodyMention[] {

@@ -1,7 +1,7 @@
 import { entityOf } from '../../lexicon/entity-of.js'
 import type { Document } from '../document.js'
 import { textAt } from '../polarity/word-at.js'
-import type { BodyMention } from './find-bodies.js'
+import type { BodyMention } from './body.js'
 
 /**
  * Bodies under the name by which the article brought them in: the letters in brackets behind it ("(ZMA)"), its initials, or its first words ("Haneul"
