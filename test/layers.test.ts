@@ -90,8 +90,8 @@ t.test('there is no drawer for what has no name', t => {
 t.test('a file is read on a few screens', t => {
   for (const file of files) {
     const lines = read(file).split('\n').length - 1
-    // tables are exempt: word lists, and the schema, whose tables refer to each other
-    const data = /(?:^|\/)(?:lexicon|data)\/|^store\/schema\.ts$/.test(file)
+    // tables are exempt: word lists, the schema, whose tables refer to each other, and what is generated
+    const data = /(?:^|\/)(?:lexicon|data)\/|^store\/schema\.ts$|^client\/api\.ts$/.test(file)
     t.ok(data || lines <= 250, `${file} has ${lines} lines`)
   }
   t.end()
