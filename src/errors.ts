@@ -4,7 +4,7 @@ export type ErrorCode =
   | 'HTML_UNREADABLE' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'METHOD_NOT_ALLOWED' | 'ROUTE_NOT_FOUND'
   | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED'
   | 'ARTICLE_NOT_FOUND' | 'CLAIM_NOT_FOUND' | 'ATTRIBUTION_NOT_FOUND' | 'SOURCE_NOT_FOUND' | 'KEY_NOT_FOUND'
-  | 'CLAIM_MERGED' | 'SOURCE_MERGED' | 'VERSION_MISMATCH' | 'CONFLICT' | 'STORE_UNAVAILABLE' | 'DATA_DIR_LOCKED' | 'SHUTTING_DOWN' | 'INTERNAL'
+  | 'CLAIM_MERGED' | 'SOURCE_MERGED' | 'VERSION_MISMATCH' | 'CONFLICT' | 'STORE_UNAVAILABLE' | 'READER_UNAVAILABLE' | 'DATA_DIR_LOCKED' | 'SHUTTING_DOWN' | 'INTERNAL'
 
 /** An error with a code of the API. Its message may be shown to the caller and holds no article text and no secret. */
 export abstract class ServiceError extends Error {
@@ -76,6 +76,12 @@ export class Conflict extends ServiceError {
 export class StoreUnavailable extends ServiceError {
   readonly code = 'STORE_UNAVAILABLE'
   constructor (options?: ErrorOptions) { super('the database does not answer', options) }
+}
+
+/** Too many texts wait to be read, or the thread that read this one broke. */
+export class ReaderUnavailable extends ServiceError {
+  readonly code = 'READER_UNAVAILABLE'
+  constructor (options?: ErrorOptions) { super('the text could not be read now; send it again later', options) }
 }
 
 export class DataDirLocked extends ServiceError {

@@ -7,6 +7,7 @@ import type { Extracted, Extraction } from './extract/extraction.js'
 import { claimGrouper } from './group-claims.js'
 import type { OnRecord } from './open-record.js'
 import { prepareArticle, type PreparedArticle } from './prepare-article.js'
+import { read } from './reader.js'
 import { rederive } from './rederive.js'
 import { sourceResolver } from './resolve-source.js'
 
@@ -20,14 +21,34 @@ export type Ingested = ArticleRecord & { outcome: 'created' | 'revised' | 'uncha
  * what they change. The same article again changes nothing; another text or other metadata at its URL is a new revision, whose
  * predecessor's attributions leave counts and match. What an editor corrected is kept.
  *
- * @throws what {@link prepareArticle} throws, and StoreUnavailable.
+ * @throws what {@link readArticle} throws, and StoreUnavailable.
  */
-export async function ingestArticle (record: OnRecord, input: ArticleInput, { sample = false } = {}): Promise<Ingested> {
+export const ingestArticle = async (record: OnRecord, input: ArticleInput, options: Ingestion = {}): Promise<Ingested> =>
+  await landArticle(record, await readArticle(record.store, input), options)
+
+export interface Ingestion { sample?: boolean }
+
+/** An article and what was read out of it: nothing where it was on record just so. */
+export interface ReadArticle { article: PreparedArticle, extraction: Extraction | undefined }
+
+/**
+ * The first half of {@link ingestArticle}, which changes nothing: many may be read at once.
+ *
+ * @throws what {@link prepareArticle} throws, and ReaderUnavailable.
+ */
+export async function readArticle (store: Pick<Store, 'articles'>, input: ArticleInput): Promise<ReadArticle> {
   const article = await prepareArticle(input)
+  const stored = await store.articles.findByUrlKey(article.urlKey)
+  return { article, extraction: stored?.hash === article.hash ? undefined : await read(extractAttributions, article) }
+}
+
+/** The second half. Articles land in the order of these calls. */
+export async function landArticle (record: OnRecord, { article, extraction }: ReadArticle, { sample = false }: Ingestion = {}): Promise<Ingested> {
   const stored = await record.store.articles.findByUrlKey(article.urlKey)
   if (stored?.hash === article.hash) return { outcome: 'unchanged', ...await getArticle(record.store, stored.id) }
-  const extraction = extractAttributions(article)
-  const { id, outcome } = await record.change(async tx => await addRevision(tx, record.index, { article, extraction, sample }))
+  // what was on record just so when it was read may have been revised since
+  const found = extraction ?? await read(extractAttributions, article)
+  const { id, outcome } = await record.change(async tx => await addRevision(tx, record.index, { article, extraction: found, sample }))
   return { outcome, ...await getArticle(record.store, id) }
 }
 

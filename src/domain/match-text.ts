@@ -7,6 +7,7 @@ import { claimsAsOf, listProvenance } from './provenance.js'
 import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/score.js'
 import { readSent, statementAsSent } from './read-sent.js'
 import { readStatements } from './read-statements.js'
+import { read } from './reader.js'
 
 /** What one request may ask about: some ten pages. A whole article is checked as a draft. */
 export const MAXIMUM_LENGTH = 20_000
@@ -32,7 +33,7 @@ export interface MatchAnswer {
 export async function matchText (record: Pick<OnRecord, 'index' | 'store' | 'coverage'>, { text, limit = DEFAULT_LIMIT, minScore, asOf, filters, include = [] }: MatchRequest): Promise<MatchAnswer> {
   const start = performance.now()
   const sent = readSent({ text }, MAXIMUM_LENGTH)
-  const { language, statements } = readStatements({ title: null, text: sent.text })
+  const { language, statements } = await read(readStatements, { title: null, text: sent.text })
   const reading = { language, statements: statements.map(statement => statementAsSent(statement, sent)) }
   const found = findMatches(record.index, reading.statements, { limit, minScore, asOf, filters })
   const matches = asOf === undefined ? found : await asTheyStood(record, found, asOf)

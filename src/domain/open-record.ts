@@ -3,6 +3,7 @@ import type { IndexedClaim, Store } from '../store/store.js'
 import { closeReadableHtml } from './extract/readable-html.js'
 import { readProposition } from './extract/polarity/read-proposition.js'
 import { createMatchIndex, type MatchIndex } from './match/match-index.js'
+import { closeReader } from './reader.js'
 
 const LOAD_BATCH = 1000
 const POLL_MS = 500
@@ -20,7 +21,7 @@ export interface OnRecord {
   change<T>(work: (store: Store) => Promise<T>): Promise<T>
   /** Brings the index up to the newest commit of any process. */
   catchUp(): Promise<void>
-  /** Stops following other processes and reading HTML; the store stays open. */
+  /** Stops following other processes and reading texts; the store stays open. */
   close(): Promise<void>
 }
 
@@ -60,6 +61,7 @@ export async function openRecord (store: Store, { pollMs = POLL_MS, onError = ()
     async close () {
       clearInterval(timer)
       await turn(async () => {})
+      await closeReader()
       await closeReadableHtml()
     }
   }

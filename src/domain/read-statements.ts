@@ -5,13 +5,15 @@ import type { Extracted } from './extract/extraction.js'
 import { readProposition } from './extract/polarity/read-proposition.js'
 import { sentencesOf } from './extract/sentences-of.js'
 
+export interface StatementsInput { title: string | null, text: string }
+
 /**
  * Reads a text like an article: what is laid on somebody is matched by its proposition, a plain sentence by itself.
  *
  * @param input.text as stored or cleaned: spans count in it.
  * @returns statements in reading order; none for a text without words.
  */
-export function readStatements (input: { title: string | null, text: string }): Reading {
+export function readStatements (input: StatementsInput): Reading {
   const { language, attributions } = extractAttributions({ ...input, publisher: null, publishedAt: null })
   const said = attributions.flatMap(statementOf)
   const taken = new Set(attributions.map(({ sentence }) => placeOf(sentence)))

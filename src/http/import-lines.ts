@@ -1,7 +1,9 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import { addAbortSignal, PassThrough, type Readable } from 'node:stream'
+import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { InvalidRequest } from '../errors.js'
+import { ahead } from './ahead.js'
 import { lineErrorOf } from './handle-errors.js'
 import { logFailure } from './logger.js'
 import { parseJson } from './parse-json.js'
@@ -11,40 +13,58 @@ import { splitLines, type Line } from './split-lines.js'
 /** What became of a line: its status as if it had been sent alone, and what landed or what went wrong. */
 export type Answered<T extends object> = { line: number, status: number } & (T | { error: { code: string, detail: string, pointer?: string } })
 
+/** How a line lands in two steps: reading, which goes ahead for lines to come and changes nothing, and then landing, one line after another. */
+export type Landing<I, T extends object> = (input: I) => () => Promise<T & { status: number }>
+
 export interface Importing<I, T extends object> {
   body: Readable
   /** Whether a parsed line is what the import takes; as Fastify compiles it. */
   validate: ReturnType<FastifyRequest['compileValidationSchema']>
-  land: (input: I) => Promise<T & { status: number }>
+  /** Begins to read what was sent, and yields how to land it once its turn has come. */
+  read: Landing<I, T>
   bodyLimitBytes: number
   /** Aborted when the service stops: the line that was taken is finished, and no other is. */
   closing: AbortSignal
   log: Pick<FastifyBaseLogger, 'error'>
 }
 
+/** So many lines are read before they land: enough for every reader to have one at hand while the next comes. */
+const AHEAD = 2 * availableParallelism()
+
 /**
- * Lands a stream of NDJSON line by line, and yields what became of each before it takes the next: the reader's pace is the
- * writer's, and nothing is piled up. A bad line does not stop the rest. Ends when the client goes away.
+ * Lands a stream of NDJSON line by line, in order, and yields what became of each before the next one lands. A few lines more are read ahead, and no
+ * others: the reader's pace is the writer's, and nothing is piled up. A bad line does not stop the rest. Ends when the client goes away.
  */
 export async function * importLines<I, T extends object> (importing: Importing<I, T>): AsyncGenerator<Answered<T>> {
   const { bodyLimitBytes, closing } = importing
   let taken = 0
   let next = 1
-  for await (const line of untilClosing(splitLines(abortable(importing.body, closing), bodyLimitBytes), closing)) {
+  const lines = untilClosing(splitLines(abortable(importing.body, closing), bodyLimitBytes), closing)
+  for await (const { line, landing } of ahead(lines, line => ({ line, landing: isBlank(line) ? undefined : beginLine(importing, line) }), AHEAD)) {
+    if (closing.aborted) break
     next = line.line + 1
-    if (isBlank(line)) continue
+    if (landing === undefined) continue
     taken += 1
-    yield await landLine(importing, line)
+    yield await landLine(importing, line, landing)
     await setImmediate() // the embedded database answers without a turn of the event loop: others wait for one
   }
   if (closing.aborted) yield { line: next, ...lineErrorOf(new ShuttingDown(), bodyLimitBytes) }
   else if (taken === 0) yield { line: next, ...lineErrorOf(new InvalidRequest('the body holds no line', ''), bodyLimitBytes) }
 }
 
-async function landLine<I, T extends object> ({ validate, land, bodyLimitBytes, log }: Importing<I, T>, { line, bytes }: Line): Promise<Answered<T>> {
+/** Throws nothing before it is asked to land. */
+function beginLine<I, T extends object> ({ validate, read, bodyLimitBytes }: Importing<I, T>, { bytes }: Line): ReturnType<Landing<I, T>> {
   try {
     if (bytes === undefined) throw new BodyTooLarge(bodyLimitBytes)
-    return { line, ...await land(inputOf<I>(parseJson(bytes), validate)) }
+    return read(inputOf<I>(parseJson(bytes), validate))
+  } catch (error) {
+    return async () => { throw error }
+  }
+}
+
+async function landLine<I, T extends object> ({ bodyLimitBytes, log }: Importing<I, T>, { line }: Line, land: ReturnType<Landing<I, T>>): Promise<Answered<T>> {
+  try {
+    return { line, ...await land() }
   } catch (error) {
     const answer = lineErrorOf(error, bodyLimitBytes)
     if (answer.status >= 500) logFailure(log, error)

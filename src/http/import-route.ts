@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { Type, type Static, type TSchema } from 'typebox'
 import { ref } from '../model/ref.js'
 import type { App } from './app-type.js'
-import { importLines, type Answered } from './import-lines.js'
+import { importLines, type Answered, type Landing } from './import-lines.js'
 import type { Parts } from './parts.js'
 import { UnsupportedMediaType } from './refusals.js'
 
@@ -26,8 +26,8 @@ export interface ImportRoute<I extends TSchema, T extends object> {
   input: I
   answered: TSchema
   example: Static<I>
-  /** Makes what lands one line; called once a request. */
-  landing: () => (input: Static<I>) => Promise<T & { status: number }>
+  /** Makes what reads and lands one line; called once a request. */
+  landing: () => Landing<Static<I>, T>
 }
 
 /** A route that takes a stream of NDJSON of any length and answers a line for each as it lands. */
@@ -44,7 +44,7 @@ export function importRoute<I extends TSchema, T extends object> (app: App, { co
       const validate = request.compileValidationSchema(input, 'body')
       const { log } = request
       closeWithAnswer(reply.raw, closing)
-      const lines = importLines<Static<I>, T>({ body: request.body, validate, land: route.landing(), bodyLimitBytes: config.bodyLimitBytes, closing, log })
+      const lines = importLines<Static<I>, T>({ body: request.body, validate, read: route.landing(), bodyLimitBytes: config.bodyLimitBytes, closing, log })
       reply.type(NDJSON)
       return Readable.from(writeLines(lines, reply.compileSerializationSchema(answered)), { highWaterMark: 1 })
     })

@@ -2,7 +2,7 @@ import t from 'tap'
 import { editAttribution, removeAttribution } from '../../src/domain/attributions.js'
 import { getArticle, listRevisions, removeArticle, removeSamples } from '../../src/domain/articles.js'
 import { getClaim } from '../../src/domain/claims.js'
-import { ingestArticle } from '../../src/domain/ingest-article.js'
+import { ingestArticle, landArticle, readArticle } from '../../src/domain/ingest-article.js'
 import { getProvenance } from '../../src/domain/provenance.js'
 import { eachDatabase } from '../fixtures/databases.js'
 import { articleOf, freshRecord, nobody } from '../fixtures/record.js'
@@ -30,6 +30,14 @@ eachDatabase(t, 'changes nothing when the same article comes again', async (t, o
   const again = await ingestArticle(record, articleOf(REPORT, { url: 'http://COURIER.example/mine?utm_source=x#top' }))
   t.same(again, { outcome: 'unchanged', ...first })
   t.equal(outcome, 'created')
+})
+
+eachDatabase(t, 'what was on record when it was read and is no more when it lands is a revision', async (t, open) => {
+  const record = await freshRecord(t, open)
+  await ingestArticle(record, articleOf(REPORT))
+  const read = await readArticle(record.store, articleOf(REPORT))
+  await ingestArticle(record, articleOf(DENIAL))
+  t.match(await landArticle(record, read), { outcome: 'revised', revision: { number: 3 }, attributions: [{ source: { name: 'The Harbour Times' } }] })
 })
 
 eachDatabase(t, 'keeps superseded attributions readable and out of counts', async (t, open) => {

@@ -16,12 +16,17 @@ const logged: unknown[] = []
 const log = { error: (line: unknown) => { logged.push(line) } }
 
 function importing (body: Readable, more: Partial<Importing<Note, Landed>> = {}): Importing<Note, Landed> {
-  const land = async ({ text }: Note) => {
+  const read = ({ text }: Note) => async () => {
     if (text === '') throw new TextEmpty()
     if (text === 'break') throw new Error('the text is a secret')
     return { status: 201, note: text }
   }
-  return { body, validate, land, bodyLimitBytes: 60, closing: new AbortController().signal, log, ...more }
+  return { body, validate, read, bodyLimitBytes: 60, closing: new AbortController().signal, log, ...more }
+}
+
+function resolvers (): { promise: Promise<void>, resolve: () => void } {
+  let resolve = (): void => {}
+  return { promise: new Promise(done => { resolve = done }), resolve: () => { resolve() } }
 }
 
 const answersOf = async (body: Readable, more?: Partial<Importing<Note, Landed>>) => {
@@ -56,10 +61,28 @@ t.test('when the service stops, the line that was taken is finished and no other
   const closing = new AbortController()
   const body = new PassThrough()
   body.write('{"text":"one"}\n{"text":"two"}\n')
-  const land = async ({ text }: Note) => { closing.abort(); return { status: 201, note: text } }
-  t.match(await answersOf(body, { land, closing: closing.signal }), [
+  const read = ({ text }: Note) => async () => { closing.abort(); return { status: 201, note: text } }
+  t.match(await answersOf(body, { read, closing: closing.signal }), [
     { line: 1, status: 201, note: 'one' }, { line: 2, status: 503, error: { code: 'SHUTTING_DOWN' } }
   ])
+})
+
+t.test('lines to come are read before the one before them has landed', async t => {
+  const { promise: secondIsRead, resolve } = resolvers()
+  const read = ({ text }: Note) => {
+    if (text === 'two') resolve()
+    return async () => { await secondIsRead; return { status: 201, note: text } }
+  }
+  t.match(await answersOf(Readable.from([Buffer.from('{"text":"one"}\n{"text":"two"}')]), { read }), [{ line: 1, note: 'one' }, { line: 2, note: 'two' }])
+})
+
+t.test('a line lands while the next one is still awaited', async t => {
+  const body = new PassThrough()
+  const lines = importLines(importing(body))
+  body.write('{"text":"one"}\n')
+  t.match(await lines.next(), { value: { line: 1, status: 201 } })
+  body.end('{"text":"two"}\n')
+  t.match(await lines.next(), { value: { line: 2, status: 201 } })
 })
 
 t.test('when the service stops while nothing comes, it does not wait for more', async t => {

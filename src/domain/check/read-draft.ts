@@ -7,6 +7,7 @@ import { sentencesOf } from '../extract/sentences-of.js'
 import { findMatches } from '../find-matches.js'
 import { withProvenance } from '../match-text.js'
 import type { OnRecord } from '../open-record.js'
+import { read as inThread } from '../reader.js'
 import type { Draft, Known, Said } from './known.js'
 import { findBySpeaker } from './by-speaker.js'
 import { withoutFrame } from './without-frame.js'
@@ -22,8 +23,8 @@ export type ReadDraft = Draft & { language: string }
 
 /** Reads a draft like an article, and looks up what is on record about each of its statements. */
 export async function readDraft (record: Pick<OnRecord, 'index' | 'store'>, { title, text, writtenAt }: DraftText): Promise<ReadDraft> {
-  const { language, attributions } = extractAttributions({ title, text, publisher: null, publishedAt: null })
-  const sentences = sentencesOf({ title, text })
+  const { language, attributions } = await inThread(extractAttributions, { title, text, publisher: null, publishedAt: null })
+  const sentences = await inThread(sentencesOf, { title, text })
   const taken = new Set(attributions.map(({ sentence }) => placeOf(sentence)))
   const read = [...attributions.map(laidOn), ...sentences.filter(sentence => !taken.has(placeOf(sentence))).map(plain)].sort(inReadingOrder)
   const found = read.map(said => ({ said, matches: matchesOf(record.index, said) }))

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { getArticle, listRevisions, removeArticle, removeSamples } from '../../domain/articles.js'
-import { ingestArticle } from '../../domain/ingest-article.js'
+import { ingestArticle, landArticle, readArticle } from '../../domain/ingest-article.js'
 import { Article, ArticleDetail, ArticleInput, Revision } from '../../model/article.js'
 import { Attribution } from '../../model/attribution.js'
 import { Claim } from '../../model/claim.js'
@@ -72,11 +72,16 @@ function takeRoutes (app: App, parts: Parts): void {
     example: ARTICLE,
     landing: () => {
       let samplesLeft = false
-      return async input => {
-        if (!samplesLeft) await removeSamples(record)
-        samplesLeft = true
-        const { outcome, article } = await ingestArticle(record, input)
-        return { status: outcome === 'unchanged' ? 200 : 201, article }
+      return input => {
+        const reading = readArticle(record.store, input)
+        // it is awaited when its turn comes
+        reading.catch(() => {})
+        return async () => {
+          if (!samplesLeft) await removeSamples(record)
+          samplesLeft = true
+          const { outcome, article } = await landArticle(record, await reading)
+          return { status: outcome === 'unchanged' ? 200 : 201, article }
+        }
       }
     }
   })

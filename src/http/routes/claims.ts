@@ -84,7 +84,7 @@ function enterRoutes (app: App, parts: Parts): void {
     input: ClaimInput,
     answered: ClaimImportLine,
     example: CLAIM,
-    landing: () => async input => {
+    landing: () => input => async () => {
       const { created, claim } = await enterClaim(record, input)
       return { status: created ? 201 : 200, claim }
     }

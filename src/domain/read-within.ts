@@ -1,0 +1,61 @@
+import type { ExtractedAttribution } from '../model/attribution.js'
+import type { DerivableAttribution } from '../store/store.js'
+import { extractAttributions } from './extract/extract-attributions.js'
+import type { Extracted, ExtractionInput } from './extract/extraction.js'
+import { sameClaim } from './match/same-claim.js'
+import { deriveClaim } from './provenance/derive-claim.js'
+
+/** What ingestion would read out of a text, where claims and stances know only this text. */
+export function readWithin (input: ExtractionInput): { language: string, attributions: ExtractedAttribution[] } {
+  const { language, attributions } = extractAttributions(input)
+  return { language, attributions: withinText(attributions) }
+}
+
+/** Groups the propositions of one text and derives wordings and stances, as the record does over all texts. */
+function withinText (extracted: readonly Extracted[]): ExtractedAttribution[] {
+  const groups = groupsOf(extracted)
+  const derivable = extracted.map((attribution, position) => derivableOf(attribution, position, groups[position] ?? -1))
+  const derivations = new Map([...new Set(groups)].filter(group => group >= 0).map(group =>
+    [group, deriveClaim(NOBODYS_CLAIM, derivable.filter(({ claimId }) => claimId === String(group)))]))
+  return extracted.map(({ cueStance, proposition, stated, answers, ...words }, position) => {
+    const derivation = derivations.get(groups[position] ?? -1)
+    return { ...words, stance: derivation?.stances.get(String(position)) ?? cueStance, claim: derivation?.claim.text ?? null }
+  })
+}
+
+const NOBODYS_CLAIM = { id: '', text: '', polarity: 'positive', entered: false, textEdited: false, retractedReason: null, enteredFirstSeenAt: null } as const
+
+/** For each attribution the position of the first one of its claim; -1 where it has none. */
+function groupsOf (extracted: readonly Extracted[]): number[] {
+  const groups: number[] = []
+  for (const [position, { proposition, answers }] of extracted.entries()) {
+    if (answers !== null) groups.push(groups[answers] ?? -1)
+    else if (proposition === null) groups.push(-1)
+    else groups.push(groups[earlierSame(extracted, proposition, position)] ?? position)
+  }
+  return groups
+}
+
+function earlierSame (extracted: readonly Extracted[], proposition: string, before: number): number {
+  return extracted.slice(0, before).findIndex(other => {
+    return other.proposition !== null && other.answers === null && sameClaim(proposition, other.proposition) > 0
+  })
+}
+
+function derivableOf ({ source, polarity, cueStance, proposition, stated }: Extracted, position: number, group: number): DerivableAttribution {
+  return {
+    id: String(position),
+    claimId: String(group),
+    articleId: '',
+    sourceId: source.name,
+    polarity,
+    cueStance,
+    stance: cueStance,
+    stanceEdited: false,
+    proposition,
+    stated,
+    publishedAt: null,
+    url: '',
+    ordinal: position
+  }
+}
