@@ -25,8 +25,8 @@ function importing (body: Readable, more: Partial<Importing<Note, Landed>> = {})
 }
 
 function resolvers (): { promise: Promise<void>, resolve: () => void } {
-  let resolve = (): void => {}
-  return { promise: new Promise(done => { resolve = done }), resolve: () => { resolve() } }
+  let done = (): void => {}
+  return { promise: new Promise(resolve => { done = resolve }), resolve: () => { done() } }
 }
 
 const answersOf = async (body: Readable, more?: Partial<Importing<Note, Landed>>) => {
