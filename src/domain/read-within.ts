@@ -17,9 +17,9 @@ function withinText (extracted: readonly Extracted[]): ExtractedAttribution[] {
   const derivable = extracted.map((attribution, position) => derivableOf(attribution, position, groups[position] ?? -1))
   const derivations = new Map([...new Set(groups)].filter(group => group >= 0).map(group =>
     [group, deriveClaim(NOBODYS_CLAIM, derivable.filter(({ claimId }) => claimId === String(group)))]))
-  return extracted.map(({ cueStance, proposition, stated, answers, ...words }, position) => {
+  return extracted.map(({ cueStance, proposition, stated, answers, counters, ...words }, position) => {
     const derivation = derivations.get(groups[position] ?? -1)
-    return { ...words, stance: derivation?.stances.get(String(position)) ?? cueStance, claim: derivation?.claim.text ?? null }
+    return { ...words, stance: derivation?.stances.get(String(position)) ?? (counters ? 'denies' : cueStance), claim: derivation?.claim.text ?? null }
   })
 }
 
@@ -42,7 +42,8 @@ function earlierSame (extracted: readonly Extracted[], proposition: string, befo
   })
 }
 
-function derivableOf ({ source, polarity, cueStance, proposition, stated }: Extracted, position: number, group: number): DerivableAttribution {
+function derivableOf ({ source, polarity, cueStance: own, counters, proposition, stated }: Extracted, position: number, group: number): DerivableAttribution {
+  const cueStance = counters ? 'denies' : own
   return {
     id: String(position),
     claimId: String(group),

@@ -2,9 +2,11 @@ import type { Document, FoundAttribution } from './document.js'
 import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
 import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answered-by.js'
+import { findCounters } from './meaning/counters.js'
 import { isRaised } from './meaning/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
 import { readVoices } from './meaning/read-voices.js'
+import { withoutEchoes } from './meaning/without-echoes.js'
 import { readDocument } from './read-document.js'
 import { findPeople } from './sources/people.js'
 import type { Scene, Spoken } from './sources/scene.js'
@@ -31,6 +33,10 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     if (first !== undefined) spoken.push(first.spoke)
     read.push(...statements)
   }
-  return answeredBy([...read, ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at),
-    ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }))
+  const all = [...withoutEchoes(read), ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at)
+  const countering = findCounters(document, all)
+  return answeredBy(all, {
+    raised: ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }),
+    counters: attribution => countering.has(attribution)
+  })
 }

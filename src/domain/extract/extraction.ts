@@ -24,6 +24,8 @@ export interface Extracted {
   stated: string | null
   /** Position in `attributions` of the one whose claim this answers ("denied the report"); its proposition is then that one's. */
   answers: number | null
+  /** A plain negative statement of what the text lays on somebody else, or asks: where this text is all that is known, it denies that. */
+  counters: boolean
 }
 
 export interface Extraction { language: string, attributions: Extracted[] }

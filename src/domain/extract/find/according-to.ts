@@ -13,8 +13,10 @@ const AFTER: ReadonlySet<Frame> = new Set(['after'])
 export function placeAccordingTo (page: Page, sentence: Sentence, at: number): PlacedCue | undefined {
   const { tokens } = page
   if (wordAt(tokens, at).lower !== 'according' || wordAt(tokens, at).quoted || wordAt(tokens, at + 1).lower !== 'to') return undefined
-  const core = nounPhraseEnd(tokens, at + 2, sentence.to)
-  if (core === at + 2) return undefined
+  // the tagger takes some nouns behind "to" for verbs ("according to party treasurer X")
+  const first = wordAt(tokens, at + 2).pos === 'VERB' ? at + 3 : at + 2
+  const core = nounPhraseEnd(tokens, first, sentence.to)
+  if (core === first) return undefined
   const name = nameEnd(page, core, sentence.to)
   const end = appositionEnd(page, name, sentence.to)
   // "According to X, the envoy left": what opens the sentence needs its comma for itself

@@ -3,7 +3,7 @@ import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
 import { CLAUSE_STARTERS, isPossessive, isSpeechEvent, isTime, words } from './word-classes.js'
 
-const PREPOSITIONS: ReadonlySet<string> = words('in on at during after before to of about from with via through by following over for against per into near outside as')
+const PREPOSITIONS: ReadonlySet<string> = words('in on at during after before to of about from with via through by following over for against per into near outside as under')
 const TIME_LEADS: ReadonlySet<string> = words('last this next earlier late later early previous')
 
 /** How long a bracket or a quoted name ("on “Meet the Press”") in an aside may be, in tokens. */
@@ -52,6 +52,7 @@ function prepositionalEnd (page: Page, at: number, limit: number): number {
 }
 
 function phraseEnd ({ tokens, opens }: Page, at: number, limit: number): number {
+  if (/^(?:questioning|cross-examination|oath)$/.test(wordAt(tokens, at + 1).lower)) return at + 2
   const end = nounPhraseEnd(tokens, at + 1, limit)
   const title = opens.get(end)
   if (end === at + 1) return at

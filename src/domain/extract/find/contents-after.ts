@@ -48,6 +48,7 @@ function markedStart (page: Page, { group: { frames } }: PlacedCue, at: number, 
   if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next.lower)) && !/^[.,;]$/.test(next.text) && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
   if (clausal && token.text === ',' && next.lower === 'that') return at + 2
   if (clausal && CLAUSE_STARTERS.has(token.lower)) return token.lower === 'that' ? undefined : at
+  if (frames.has('quote') && /^(?:no|yes)$/.test(token.lower) && /^[.,;:!]$/.test(next.text)) return at
   if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at
   if (frames.has('quote') && token.text === ',' && opens.has(at + 1)) return at + 1
   if (frames.has('to') && token.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX' || opens.has(at + 1))) return at
@@ -80,7 +81,7 @@ function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {
   const first = wordAt(tokens, at)
   if (at >= limit || first.lower === 'that' || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
-  return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && isClauseAhead(tokens, at, limit)
+  return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && first.lower !== 'about' && isClauseAhead(tokens, at, limit)
 }
 
 interface Opened { from: number, limit: number, hearer: TokenSpan | undefined, aside: TokenSpan }

@@ -20,7 +20,9 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const beyond = spanBeyond(page, cue, end, limit)
   // "The bridge, X said, will close": a rest without a subject has it before the cue
   const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from))
-  const spans = [...spanBefore(page, sentence, { mark, quote, subject }), ...beyond]
+  // only what somebody said stands before its verb and its source: "Not so, said X"
+  const stated = subject || (cue.placement === 'inverted' && wordAt(page.tokens, sentence.from).pos !== 'ADP')
+  const spans = [...spanBefore(page, sentence, { mark, quote, stated }), ...beyond]
   return spans.length === 0 ? undefined : { spans, cueTo: cue.group.to, hearer, aside: { from: afterHearer, to: end }, before: true }
 }
 
@@ -39,19 +41,19 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
   const token = wordAt(tokens, at)
   if (at >= limit) return true
   if (!quoted && token.text === ',' && opens.has(at + 1)) return false
-  if (/^[.,;!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
-  return quoted ? token.text !== ':' && (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
+  if (/^[.,;:!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
+  return quoted ? (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
 }
 
 /** The words from where the sentence (or, after a colon, the quote) begins; none for what only leads up to the clause ("On Monday, X said"). */
-interface Before { mark: number, quote: Quote | undefined, subject: boolean }
+interface Before { mark: number, quote: Quote | undefined, stated: boolean }
 
-function spanBefore (page: Page, sentence: Sentence, { mark, quote, subject }: Before): TokenSpan[] {
+function spanBefore (page: Page, sentence: Sentence, { mark, quote, stated }: Before): TokenSpan[] {
   const { tokens, opens } = page
   if (sentence.broken) return []
   let from = quote === undefined ? lastColon(page, sentence.from, mark) : startOfQuoted(page, sentence.from, quote)
   if (COORDINATORS.has(wordAt(tokens, from).lower) && !opens.has(from)) from++
-  return quote !== undefined || subject || isStatement(page, from, mark) ? [{ from, to: mark }] : []
+  return quote !== undefined || stated || isStatement(page, from, mark) ? [{ from, to: mark }] : []
 }
 
 function lastColon ({ tokens }: Page, from: number, to: number): number {
@@ -67,7 +69,7 @@ const startOfQuoted = ({ tokens }: Page, from: number, quote: Quote): number =>
 function isStatement ({ tokens, opens }: Page, from: number, to: number): boolean {
   const first = wordAt(tokens, from)
   if (to - from < 2) return false
-  const leading = !opens.has(from) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
+  const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
   let ready = !leading
   for (let at = from; at < to; at++) {
     if (wordAt(tokens, at).text === ',') ready = true
@@ -76,8 +78,16 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
   return false
 }
 
+/** "Denying the rebels a foothold remains the first aim". */
+function isGerundSubject (tokens: Page['tokens'], from: number, to: number): boolean {
+  if (!/ing$/.test(wordAt(tokens, from).lower)) return false
+  for (let at = from + 1; at < to && wordAt(tokens, at).text !== ','; at++) if (isFiniteVerb(tokens, at)) return true
+  return false
+}
+
 /** The rest of what was said, after a cue that cuts it. */
 function spanBeyond ({ tokens, opens }: Page, { placement }: PlacedCue, at: number, limit: number): TokenSpan[] {
+  if (wordAt(tokens, at).text === ':') return at + 1 < limit ? [{ from: at + 1, to: limit }] : []
   const comma = wordAt(tokens, at).text === ',' || isDash(wordAt(tokens, at))
   const from = comma ? at + 1 : at
   const first = wordAt(tokens, from)

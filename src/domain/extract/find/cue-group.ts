@@ -66,6 +66,7 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   if (forms.has('base') || forms.has('ing')) return forms.has('ing') && after.lower === 'that' && isNominal(before)
   if (!forms.has('s')) return token.pos !== 'ADJ'
   if (!frames.has('noun')) return before.pos !== 'NUM'
+  if (before.text === ',' && frames.has('after')) return after.pos === 'PROPN' || after.pos === 'DET'
   return isNominal(before) && /^(?:that|[.,])$/.test(after.lower)
 }
 

@@ -20,7 +20,8 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause quote after', 'say'],
   ['clause quote after', 'add insist contend maintain assert conclude observe argue opine reason ' +
     'explain concede lament quip joke muse retort counter allege hint intimate reckon exclaim theorize theorise posit predict speculate hypothesize declare proclaim'],
-  ['clause quote after noun', 'claim note state remark boast brag tweet post repeat estimate forecast comment guess blog wager'],
+  ['clause quote after to noun', 'claim'],
+  ['clause quote after noun', 'note state remark boast brag tweet post repeat estimate forecast comment guess blog wager'],
   ['clause quote after object', 'corroborate verify grant announce acknowledge admit reveal disclose divulge recall mention recount relate write confess suggest imply insinuate ' +
     'affirm reaffirm confirm clarify'],
   ['that quote after', 'specify recommend propose'],
@@ -36,31 +37,36 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause quote after must-hear', 'tell inform assure remind notify'],
   ['that quote after hearer to', 'ask'],
   ['that quote after', 'inquire enquire wonder'],
-  ['quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh blast chuckle plead preach protest counsel'],
+  ['clause quote after noun', 'protest'],
+  ['quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh blast chuckle plead preach counsel'],
   ['quote after', 'continue begin interject murmur mutter gush marvel fume chide deadpan demur'],
   ['that quote after to', 'threaten'],
   ['that object quote after noun', 'demand request'],
   ['that quote after object', 'advocate urge advise'],
-  ['clause ing object quote after', 'deny'],
+  ['clause ing object quote', 'deny'],
   ['that claim as', 'reject dismiss'],
   ['claim as', 'discount disregard'],
   ['object ing', 'refute rebut disavow repudiate disown'],
   ['claim that noun', 'dispute challenge contest question'],
-  ['claim', 'debunk contradict echo spread amplify scotch quash quell squelch demolish dispel ridicule'],
-  ['as', 'characterize characterise portray depict paint cast hail denounce condemn slam decry deride mock praise'],
+  ['object', 'debunk'],
+  ['claim', 'contradict echo spread amplify scotch quash quell squelch demolish dispel ridicule'],
+  ['as', 'characterize characterise portray depict paint cast deride mock'],
+  ['as', 'hail praise denounce condemn slam decry criticise criticize deplore'],
+  ['object noun', 'blame'],
   ['as named', 'brand label'],
   ['as object', 'describe'],
   ['named noun', 'call'],
   ['named', 'dub deem term'],
   ['of', 'accuse'],
-  ['that', 'indicate demonstrate illustrate'],
-  ['that noun', 'show'],
+  ['that after', 'indicate demonstrate illustrate'],
+  ['that noun after', 'show'],
   ['that quote object', 'outline detail'],
   ['that quote noun after', 'read'],
-  ['that', 'find hold determine decide learn discover calculate ascertain'],
-  ['that noun', 'rule judge'],
+  ['that after', 'find hold determine decide learn discover calculate ascertain'],
+  ['that noun after', 'rule judge'],
   ['clause after', 'believe think suspect assume suppose figure'],
-  ['that', 'know understand realize realise hear'],
+  ['that', 'know understand realize realise'],
+  ['that after', 'hear'],
   ['clause noun', 'fear hope doubt worry'],
   ['that', 'expect consider recognize recognise'],
   ['via', 'cite quote'],
@@ -72,7 +78,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
 
 /** Verb and the words after it that make the cue, with the frames of the whole. */
 export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
-  ['point out', 'clause quote after'], ['put it', 'after'], ['make clear', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
+  ['point out', 'clause quote after'], ['put it', 'after'], ['make clear', 'clause'], ['let slip', 'clause'], ['let it be known', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
   ['spell out', 'that claim'], ['lay out', 'that claim'], ['set out', 'claim'], ['set forth', 'claim'], ['sum up', 'quote'],
   ['rule out', 'object ing'], ['play down', 'object'], ['brush off', 'claim'], ['brush aside', 'claim'], ['shoot down', 'claim'], ['knock down', 'claim'],
   ['laugh off', 'claim as'], ['wave away', 'claim as'], ['wave aside', 'claim as'], ['shrug off', 'claim as'], ['bat away', 'claim'], ['swat away', 'claim'], ['slap down', 'claim'],
@@ -119,13 +125,13 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
   hold: ['held', 'held'], know: ['knew', 'known'], understand: ['understood', 'understood'], hear: ['heard', 'heard'], show: ['showed', 'shown'],
   read: ['read', 'read'], think: ['thought', 'thought'], speak: ['spoke', 'spoken'], give: ['gave', 'given'], bear: ['bore', 'borne'], make: ['made', 'made'],
   lay: ['laid', 'laid'], set: ['set', 'set'], put: ['put', 'put'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'],
-  take: ['took', 'taken'], send: ['sent', 'sent'], leave: ['left', 'left'], have: ['had', 'had'], cast: ['cast', 'cast'], spread: ['spread', 'spread'],
+  take: ['took', 'taken'], send: ['sent', 'sent'], leave: ['left', 'left'], let: ['let', 'let'], have: ['had', 'had'], cast: ['cast', 'cast'], spread: ['spread', 'spread'],
   forecast: ['forecast', 'forecast'], learn: ['learned', 'learned']
 }
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(['admit', 'quip', 'rebut', 'brag', 'blog', 'demur', 'snap', 'dub', 'slam', 'sum', 'chip', 'plan',
-  'begin', 'put', 'shrug', 'set', 'hit', 'bat', 'swat', 'slap'])
+  'begin', 'put', 'shrug', 'set', 'let', 'hit', 'bat', 'swat', 'slap'])
 
 /** Nouns of saying, before "that" or as what is rejected. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'allegation', 'accusation', 'suggestion', 'idea', 'notion', 'assertion', 'charge',
@@ -134,4 +140,4 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'all
   'threat', 'insistence', 'complaint', 'criticism', 'comment', 'remark', 'revelation', 'declaration', 'conclusion', 'finding', 'proposal', 'theory',
   'insinuation', 'implication', 'narrative', 'characterization', 'characterisation', 'perception', 'story', 'tweet', 'testimony', 'recommendation',
   'account', 'version', 'talk', 'gossip', 'tale', 'hypothesis', 'hearsay', 'article', 'insinuation', 'smear', 'slander', 'assumption', 'news', 'coverage', 'explanation', 'slur', 'imputation', 'hint',
-  'willingness', 'readiness', 'intention', 'need', 'importance', 'commitment', 'reminder', 'confirmation', 'signal', 'indication', 'hope', 'doubt', 'suspicion'])
+  'protestation', 'willingness', 'readiness', 'intention', 'need', 'importance', 'commitment', 'reminder', 'confirmation', 'signal', 'indication', 'hope', 'doubt', 'suspicion'])

@@ -4,6 +4,7 @@ import { findInSentence } from './find-in-sentence.js'
 import { findNounCues } from './find-noun-cues.js'
 import { withPhrases } from './find-stance-phrases.js'
 import { findQuoteAlone, isQuoteOnly } from './find-quote-alone.js'
+import { findReplies } from './find-replies.js'
 import { withNestedRelays } from './nested-relays.js'
 import { readPage, type Page } from './page.js'
 import { withoutScrambled } from './scrambled.js'
@@ -56,7 +57,8 @@ function findIn (page: Page, sentence: Sentence, before: readonly FoundAttributi
   const cued = joinSelfReports(page, all.sort((a, b) => start(a) - start(b)))
   const headline = cued.length === 0 ? findHeadline(page, sentence) : []
   const nouns = findNounCues(page, sentence, cued.flatMap(({ cues }) => cues))
-  const found = withNestedRelays([...cued, ...headline, ...nouns].sort((a, b) => start(a) - start(b)))
+  const replies = cued.length === 0 ? findReplies(page, sentence) : []
+  const found = withNestedRelays([...cued, ...headline, ...nouns, ...replies].sort((a, b) => start(a) - start(b)))
   return found.length > 0 ? found : findQuoteAlone(page, sentence, before)
 }
 

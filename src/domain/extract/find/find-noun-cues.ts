@@ -23,7 +23,9 @@ export function findNounCues (page: Page, sentence: Sentence, taken: readonly To
   for (let at = sentence.from; at < sentence.to && found.length < MOST_NOUNS; at++) {
     const token = wordAt(page.tokens, at)
     if (token.quoted || token.pos !== 'NOUN' || !isClaimNoun(token.lower)) continue
-    if (!taken.some(({ from, to }) => from <= at && at < to)) found.push(...nounCue(page, sentence, at))
+    const inside = taken.find(({ from, to }) => from <= at && at < to)
+    // "dismissed the widow's claim that P": the widow claims it
+    found.push(...nounCue(page, sentence, at).filter(({ source }) => inside === undefined || (source !== null && source.from > inside.from)))
   }
   return found
 }

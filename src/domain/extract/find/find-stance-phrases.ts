@@ -36,8 +36,8 @@ function findPhrases (page: Page, sentence: Sentence): Phrased[] {
 }
 
 /** What some verbs tell hangs on the words around them. */
-const isFirm = ({ stance, seat, quotes }: StancePhrase, last: string): boolean =>
-  stance === 'neither_confirms_nor_denies' || seat === 'behind' || quotes || (stance === 'disclaims_knowledge' && /^(?:say|tell|recall|remember|recollect|nothing)$/.test(last))
+const isFirm = ({ stance, firm }: StancePhrase, last: string): boolean =>
+  firm || stance === 'neither_confirms_nor_denies' || (stance === 'disclaims_knowledge' && /^(?:say|tell|recall|remember|recollect|nothing)$/.test(last))
 
 const sharesCue = ({ cues }: FoundAttribution, { from, to }: TokenSpan): boolean => cues.some(cue => cue.from < to && from < cue.to)
 

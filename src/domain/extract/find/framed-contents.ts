@@ -16,7 +16,8 @@ export function framedContents (page: Page, cue: PlacedCue, limit: number): Cont
   const at = cue.group.to
   if (at >= limit) return undefined
   const object = { from: at, to: coreEnd(tokens, at, limit) }
-  return claimContents(page, cue, object, limit) ?? (takesObject(page, cue, object, limit) ? upToEnd(page, cue, at, limit) : undefined)
+  const takes = takesObject(page, cue, object, limit) || isAccusedOf(page, cue, at)
+  return claimContents(page, cue, object, limit) ?? (takes ? upToEnd(page, cue, at, limit) : undefined)
 }
 
 /** "rejected claims that P": the noun goes with the cue, and P is what was claimed. */
@@ -52,6 +53,10 @@ function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }
   return frames.has('object') || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }
+
+/** "whom creditors accuse | of fraud": the object stands before. */
+const isAccusedOf = ({ tokens }: Page, { group, source }: PlacedCue, at: number): boolean =>
+  group.frames.has('of') && wordAt(tokens, at).lower === 'of' && /^(?:whom|which|who)$/.test(wordAt(tokens, source.from - 1).lower)
 
 /** "called it | fake", "called it | a lie", "called the man | “a liar”". */
 function hasComplement ({ tokens, opens }: Page, at: number, limit: number): boolean {

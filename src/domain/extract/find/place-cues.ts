@@ -7,6 +7,7 @@ import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { placeQuotedAs } from './quoted-as.js'
+import { subjectAfter } from './seats.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { wordAt } from './word-at.js'
 import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isSpeechEvent, RELATIVES, SUBORDINATORS } from './word-classes.js'
@@ -59,7 +60,8 @@ function placeCue (page: Page, sentence: Sentence, group: CueGroup, placed: read
 function placeInverted (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   const { tokens } = page
   const before = wordAt(tokens, group.from - 1)
-  if (!group.frames.has('after') || group.voice !== 'active' || group.from <= sentence.from || group.from < group.head || before === undefined) return undefined
+  // whom somebody told stands behind the verb
+  if (!group.frames.has('after') || group.frames.has('must-hear') || group.voice !== 'active' || group.from <= sentence.from || group.from < group.head || before === undefined) return undefined
   const quoted = page.closes.has(group.from - 1)
   if ((!quoted && before.text !== ',' && !isDash(before)) || wordAt(tokens, group.to).lower === 'that') return undefined
   const core = nounPhraseEnd(tokens, group.to, sentence.to)
@@ -124,7 +126,7 @@ function placeShared (page: Page, sentence: Sentence, group: CueGroup, placed: r
 function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
   const { tokens } = page
   const before = wordAt(tokens, group.from - 1)
-  if (group.from <= sentence.from) return undefined
+  if (group.from <= sentence.from) return placeFronted(page, sentence, group)
   if (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower)) return undefined
   const own = isNominal(before) ? placeOwnParticiple(page, sentence, group) : undefined
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
@@ -132,6 +134,12 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   const host = opens === undefined ? -1 : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
   const source = placed[host]?.[0]?.source ?? mainSubject(page, sentence, group.from)
   return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens, host })
+}
+
+/** "Accusing the firm of fraud, X said …": its subject stands behind the comma. */
+function placeFronted (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
+  const source = subjectAfter(page, sentence, group.to)
+  return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, commaEnds: true })
 }
 
 /** ", with X saying that …": the participle has a subject of its own. */

@@ -9,7 +9,7 @@ import type { ReadAttribution } from './read-attribution.js'
  *
  * @param read in reading order, which the positions in `answers` refer to.
  */
-export function answeredBy (read: readonly ReadAttribution[], raised: (attribution: ReadAttribution) => boolean): Extracted[] {
+export function answeredBy (read: readonly ReadAttribution[], { raised, counters }: Told): Extracted[] {
   const attributions: Extracted[] = []
   const claims: Answerable[] = []
   for (const attribution of read) {
@@ -17,13 +17,23 @@ export function answeredBy (read: readonly ReadAttribution[], raised: (attributi
     const here = { source: extracted.source, sentence: place.index, paragraph: place.paragraph }
     const answered = reference === undefined ? undefined : findAnswered(claims, reference, here)
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, raised)) continue
-    const claim = answered?.proposition ?? extracted.proposition
-    const answer = { ...extracted, proposition: claim, stated: answered === undefined ? extracted.stated : claim, answers: answered?.position ?? null }
-    claims.push({ ...here, position: attributions.length, stance: extracted.cueStance, proposition: claim, answers: answer.answers })
+    const answer = { ...extracted, ...claimOf(extracted, answered), answers: answered?.position ?? null, counters: counters(attribution) }
+    claims.push({ ...answer, ...here, position: attributions.length, stance: extracted.cueStance })
     attributions.push(answer)
   }
   return attributions
 }
+
+/** The claim that it is about: its own, or the one that it answers. Who confirms a negative statement states it too. */
+function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined) {
+  if (answered === undefined) return { polarity, proposition, stated }
+  const agrees = cueStance === 'confirms' || cueStance === 'asserts'
+  const claim = answered.proposition
+  return agrees ? { polarity: answered.polarity, proposition: claim, stated: answered.stated } : { polarity, proposition: claim, stated: claim }
+}
+
+/** What the text tells about an attribution: that somebody raised what it answers, and that it states the reverse of that. */
+export interface Told { raised: (attribution: ReadAttribution) => boolean, counters: (attribution: ReadAttribution) => boolean }
 
 /**
  * Whether an answer to nothing that is on record says enough to be kept. Nobody could say what "it" and "the charges" are, unless the text tells that

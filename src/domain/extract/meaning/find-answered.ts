@@ -1,7 +1,7 @@
 import { foldWords } from '../../lexicon/entity.js'
 import { scanEntities } from '../../lexicon/scan-entities.js'
 import type { ExtractedSource } from '../../../model/source.js'
-import type { Stance } from '../../../model/stance.js'
+import type { Polarity, Stance } from '../../../model/stance.js'
 import { isNonDenial } from '../../../model/stance.js'
 import { sourceKey } from '../sources/source-key.js'
 import { ALIKE } from './alike.js'
@@ -12,7 +12,9 @@ export interface Answerable {
   position: number
   source: ExtractedSource
   stance: Stance
+  polarity: Polarity
   proposition: string | null
+  stated: string | null
   answers: number | null
   sentence: number
   paragraph: number

@@ -2,7 +2,7 @@ import { findMainVerb, groupEnd } from '../polarity/main-verb.js'
 import { word, type Word } from '../polarity/words.js'
 import { topicOf } from './read-topic.js'
 import { isBareVerdict } from './bare-verdict.js'
-import { CLAIM_NOUNS, FALSITY, WEAK_FALSITY } from '../stance/claim-nouns.js'
+import { CLAIM_NOUNS, FALSIFIABLE, FALSITY, WEAK_FALSITY } from '../stance/claim-nouns.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
 import { lowerAt } from '../polarity/word-at.js'
 
@@ -86,8 +86,14 @@ export function findClosingVerdict (words: readonly Word[]): InnerCue | undefine
   const judged = words.slice(be + 1)
   if (noun === -1 || that === -1 || that > noun + 3 || be < that + 2 || judged.length > MAX_PREDICATE - 2) return undefined
   const negated = judged.some(({ lemma }) => lemma === 'not')
-  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower))
-  return isFalse ? { cue: [DENY], object: words.slice(that + 1, be) } : undefined
+  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower)) || isUnfounded(judged)
+  return isFalse ? { cue: [DENY], object: beforeVerdict(words.slice(that + 1, be)) } : undefined
+}
+
+/** Without "turned out to", "proved to". */
+function beforeVerdict (words: readonly Word[]): readonly Word[] {
+  const verb = words.findLastIndex(({ lower }, index) => index >= words.length - 4 && /^(?:turned|turns|turn|proved|proves|prove|proven|shown|found)$/.test(lower))
+  return verb > 0 && lowerAt(words, words.length - 1) === 'to' ? words.slice(0, verb) : words
 }
 
 const LONGEST_LEAD = 4
@@ -115,12 +121,19 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const predicate = words.slice(main.at)
   const negated = predicate.slice(0, 4).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
   const judged = predicate.slice(1, 7)
-  const isFalse = !negated && judged.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower))
+  // "the allegations are absurd" denies them; "it is absurd" may be about anything
+  const isFalse = !negated && judged.some(({ lower }) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && subject.length === 1))
   const isUntrue = negated && judged.some(({ lower }) => TRUE.has(lower))
-  if (predicate[0]?.lemma !== 'be' && predicate[0]?.lower !== "'s") return undefined
-  if (predicate.length > MAX_PREDICATE || !(isFalse || isUntrue) || !pointsAtClaim(subject)) return undefined
+  const isBase = predicate[0]?.lemma === 'be' || predicate[0]?.lower === "'s" || predicate[1]?.lower === 'been'
+  if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
+  if (predicate.length > MAX_PREDICATE || !pointsAtClaim(subject)) return undefined
   return { cue: [DENY], object: subject }
 }
+
+/** "without foundation", "have no basis in fact", "did not correspond to reality", "was made up". */
+const isUnfounded = (predicate: readonly Word[]): boolean => UNFOUNDED.test(predicate.map(({ lower }) => lower).join(' '))
+
+const UNFOUNDED = /(?:without|lacks?|lacked|(?:has|have|had) (?:no|little)) (?:any |all |factual )?(?:foundation|basis|merit|substance|truth)|not (?:correspond|conform) to|not reflect (?:reality|the)|not (?:match|fit) the facts|(?:made|cooked|trumped|dreamt|dreamed) up|not hold (?:any )?water|wide of the mark|(?:divorced|far) from (?:reality|the truth)|no (?:bearing|relation) (?:on|to) (?:reality|the)/
 
 /** A longer predicate says more than that something is false. */
 const MAX_PREDICATE = 8
@@ -129,6 +142,7 @@ const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 't
 
 function pointsAtClaim (subject: readonly Word[]): boolean {
   if (subject.length === 1) return POINTERS.has(lowerAt(subject, 0))
-  const head = subject.findLastIndex(({ pos }) => pos === 'NOUN')
-  return CLAIM_NOUNS.has(lowerAt(subject, head))
+  const tail = subject.findIndex(({ pos, lower }) => pos === 'ADP' || lower === 'that')
+  const head = (tail === -1 ? subject : subject.slice(0, tail)).findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  return CLAIM_NOUNS.has(lowerAt(subject, head)) || FALSIFIABLE.has(lowerAt(subject, head))
 }

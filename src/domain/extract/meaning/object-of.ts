@@ -2,7 +2,7 @@ import { findMainVerb } from '../polarity/main-verb.js'
 import { articleOf } from '../polarity/negative-words.js'
 import { lowerAt, posAt } from '../polarity/word-at.js'
 import type { Word } from '../polarity/words.js'
-import { CLAIM_NOUNS, FALSIFIABLE, FALSITY, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
+import { CLAIM_NOUNS, FALSIFIABLE, FALSITY, IDEAS, WEAK_FALSITY, WITHHELD } from '../stance/claim-nouns.js'
 import type { CueObject } from '../stance/read-stance.js'
 import { ownStatement } from './own-statements.js'
 
@@ -17,13 +17,19 @@ export function objectOf (words: readonly Word[]): CueObject {
   return {
     clause: !phrase && !bare,
     own: phrase && ownStatement(words, 'x') !== undefined,
-    claim: isClaim(nouns, isFalse) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
+    claim: (isClaim(nouns, isFalse) && !isDemand(words) && !isPlan(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: isFalse,
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) ||
       (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)))))
   }
 }
+
+/** "the idea of a coalition". */
+const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && lowerAt(words, index + 1) === 'of')
+
+/** "her claim for flood damage". */
+const isDemand = (words: readonly Word[]): boolean => words.some(({ lower }, index) => /^claims?$/.test(lower) && lowerAt(words, index + 1) === 'for')
 
 const isClaim = (nouns: readonly string[], isFalse: boolean): boolean =>
   !nouns.slice(0, 2).includes('own') && nouns.some(noun => CLAIM_NOUNS.has(noun) || (FALSIFIABLE.has(noun) && isFalse))
@@ -42,7 +48,7 @@ function isGiven (words: readonly Word[]): boolean {
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
 
 const NOUN_PHRASE = 12
-const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over'])
+const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over', 'without', 'because', 'during', 'under', 'after', 'before'])
 export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
 const REQUESTS: ReadonlySet<string> = new Set('request requests comment question questions email emails e-mail message messages call calls inquiry inquiries enquiry'.split(' '))

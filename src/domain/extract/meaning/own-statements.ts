@@ -12,8 +12,12 @@ const PREDICATES: ReadonlyMap<string, string> = new Map([
   ['collusion', 'took part in collusion'], ['interference', 'took part in interference'], ['meddling', 'took part in meddling'], ['guilt', 'was guilty'],
   ['use', 'made use'], ['desire', 'had the desire'], ['ambition', 'had the ambition'], ['ambitions', 'had ambitions'], ['authorship', 'was the author'], ['payment', 'made payment'],
   ['payments', 'made payments'], ['affiliation', 'had an affiliation'], ['breach', 'committed a breach'], ['violation', 'committed a violation'], ['violations', 'committed violations'],
-  ['bias', 'showed bias'], ['fraud', 'committed fraud'], ['corruption', 'took part in corruption'], ['support', 'gave support']
+  ['part', 'took part'], ['bias', 'showed bias'], ['fraud', 'committed fraud'], ['corruption', 'took part in corruption'], ['support', 'gave support']
 ])
+
+/** What somebody may be charged with: "denied murder" is of having committed it. */
+const OFFENCES: ReadonlySet<string> = new Set(`murder manslaughter rape assault arson theft burglary robbery bribery extortion blackmail perjury treason espionage terrorism forgery embezzlement
+conspiracy kidnapping harassment negligence trafficking smuggling racketeering libel sabotage treachery plagiarism doping genocide fraud offence offences offense offenses crime crimes`.split(/\s+/))
 
 /** The statement that a source denies, admits or rules out of itself: "asking China for arms", "any involvement in the attack"; undefined for other phrases. */
 export function ownStatement (words: readonly Word[], subject: string, { tense = 'past', several = false }: { tense?: Tense, several?: boolean } = {}): Word[] | undefined {
@@ -63,9 +67,9 @@ function predicate (verb: Word, rest: readonly Word[], bare: boolean): Word[] {
 const DETERMINERS: ReadonlySet<string> = new Set(['any', 'all', 'its', 'his', 'her', 'their', 'the', 'a', 'an', 'such'])
 
 function fromNoun (words: readonly Word[], subject: string): Word[] | undefined {
-  const at = words.findIndex(({ lower }) => PREDICATES.has(lower))
+  const at = words.findIndex(({ lower }) => PREDICATES.has(lower) || OFFENCES.has(lower))
   const lead = words.slice(0, Math.max(0, at))
-  const predicate = PREDICATES.get(lowerAt(words, at))
+  const predicate = PREDICATES.get(lowerAt(words, at)) ?? (OFFENCES.has(lowerAt(words, at)) ? `committed ${lowerAt(words, at)}` : undefined)
   if (predicate === undefined || !lead.every(({ lower, pos }) => DETERMINERS.has(lower) || pos === 'ADJ' || pos === 'ADV')) return undefined
   // "the plan" is one that was told of before
   if (lead.some(({ lower }) => lower === 'the' || lower === 'such')) return undefined

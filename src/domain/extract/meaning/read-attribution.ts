@@ -30,7 +30,7 @@ export interface ReadAttribution {
   said: readonly TokenSpan[]
   /** The subject of what is said, for a pronoun that follows. */
   subject: TokenSpan | undefined
-  extracted: Omit<Extracted, 'answers'>
+  extracted: Omit<Extracted, 'answers' | 'counters'>
   reference: Reference | undefined
   /** A phrase that can mean nothing else gave its stance. */
   certain: boolean
@@ -70,15 +70,20 @@ function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | unde
   return resolveSource(scene, { span: source, sentence, contents, speaks: stance !== undefined || isAct(scene, found) })
 }
 
-/** Whether only somebody can do what the cue tells: to say, or to show, is ascribed to anything. */
-const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean =>
-  cues.some(({ from, to }) => ANSWERING.has(classOfCue(document.tokens.slice(from, to).map(baseOf))))
+/** Whether only somebody can do what the cue tells: to show, or to suggest, is ascribed to anything. */
+const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean => cues.some(({ from, to }) => {
+  const bases = document.tokens.slice(from, to).map(baseOf)
+  return ANSWERING.has(classOfCue(bases)) || bases.some(base => SPEAKING.has(base))
+})
+
+const SPEAKING: ReadonlySet<string> = new Set(`say tell insist argue contend maintain protest swear testify reply retort counter add assure adamant warn announce complain
+according allege accuse`.split(/\s+/))
 
 const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject', 'confirm', 'question', 'know', 'unaware', 'address', 'respond', 'comment'])
 
 /** "Nobody disputes that P" tells of no source; "neither side would comment" does. */
 const isNobody = ({ document }: Scene, { from, to }: TokenSpan): boolean =>
-  /^(?:nobody|none|few|anyone|anybody|everyone|everybody|one)$/.test(lowerAt(document.tokens, from)) || (lowerAt(document.tokens, from) === 'no' && to - from < 4)
+  /^(?:nobody|none|few|anyone|anybody|everyone|everybody)$/.test(lowerAt(document.tokens, from)) || (lowerAt(document.tokens, from) === 'one' && to === from + 1) || (lowerAt(document.tokens, from) === 'no' && to - from < 4)
 
 /** "Would the duke deny it?" */
 const isAsked = ({ document: { tokens } }: Scene, { cues, sentence }: FoundAttribution): boolean =>
@@ -98,7 +103,7 @@ function isInverted ({ document }: Scene, { cues }: FoundAttribution, source: To
 
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until'])
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until', 'had', 'were'])
 
 const LEADING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'no', 'nor'])
 
@@ -171,7 +176,7 @@ function isRuling ({ document: { tokens } }: Scene, { source, cues }: FoundAttri
   return stance === 'denies' && source !== null && has([source], COURTS) && has(cues, RULING)
 }
 
-const COURTS = /^(?:courts?|judges?|justices?|magistrates?|tribunal|jury|jurors|arbitrators?|registrar|umpire|referee)$/
+const COURTS = /^(?:panel|courts?|judges?|justices?|magistrates?|tribunal|jury|jurors|arbitrators?|registrar|umpire|referee)$/
 const RULING = /^(?:dismiss|reject|quash|throw|threw|thrown|overturn|turn|strike|struck)/
 
 interface Parts { contents: readonly TokenSpan[], resolved: ResolvedSource, statement: Statement, words: readonly Word[] }

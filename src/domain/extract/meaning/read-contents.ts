@@ -4,16 +4,18 @@ import { dropNegativePolarityItems } from '../polarity/negative-words.js'
 import { readPolarity } from '../polarity/read-polarity.js'
 import { CAUSAL } from '../polarity/verb-words.js'
 import { textOf, type Word } from '../polarity/words.js'
-import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import { ownPhrase } from '../stance/own-phrases.js'
 import { classOfCue, readStance, type CueObject, type StanceReading } from '../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
 import { isInvertedDenial } from './bare-verdict.js'
+import { isCertainDenial } from './certain-denial.js'
+import { claimWithin } from './claim-within.js'
 import { complete, isDirected, type Completion } from './complete.js'
 import { deniedObject } from './denied-object.js'
 import { isCondition } from './is-condition.js'
 import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { existing, ownStatement } from './own-statements.js'
+import { isClause } from './is-clause.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
@@ -128,11 +130,6 @@ function splitThats (words: readonly Word[]): Array<readonly Word[]> {
   return at > 0 && isClause(words.slice(0, at)) ? [words.slice(0, words[at - 1]?.text === ',' ? at - 1 : at), ...splitThats(words.slice(at + 2))] : [words]
 }
 
-function isClause (words: readonly Word[]): boolean {
-  const main = findMainVerb(words)
-  return main !== undefined && main.at > main.subject
-}
-
 /** "We" of nobody known: the words stay, the proposition does not. */
 function unreadable (words: readonly Word[], question: StatementQuestion, plain: boolean): Statement[] {
   const { cue } = question
@@ -140,7 +137,9 @@ function unreadable (words: readonly Word[], question: StatementQuestion, plain:
   if (phrase !== undefined) return [readTaken(topicOf(words.slice(phrase.to)), phrase.stance, question)]
   const reading = readStance(cue, objectOf(words))
   const { polarity } = readPolarity(words)
-  return reading === undefined ? [] : [{ ...OPEN_STATEMENT, stance: reading.stance, polarity: reading.stance === 'asserts' ? polarity : 'positive' }]
+  // to deny that something is not so is to say that it is
+  if (reading?.stance === 'denies' && polarity === 'negative') return [{ ...OPEN_STATEMENT, stance: 'asserts' }]
+  return reading === undefined ? [] : [{ ...OPEN_STATEMENT, stance: reading.stance, certain: true, polarity: reading.stance === 'asserts' ? polarity : 'positive' }]
 }
 
 /** A cue that only reports lets the stance be told inside. */
@@ -169,8 +168,6 @@ function isLead (words: readonly Word[], at: number): boolean {
   return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ'
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
-
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 
 /** "Since the chairman said so, he knows": the pronoun of the main clause is whoever the reason speaks of. */
@@ -191,10 +188,11 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   // "did not say why …" leaves open what it is about
   if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return []
-  if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference }]
+  if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertainDenial(question.cue.flat(), stated) }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)
-  if (clause === undefined || (reading.stance === 'asserts' && !standsAlone(clause))) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: object.claim }]
+  const certain = object.claim || isCertainDenial(question.cue.flat(), stated)
+  if (clause === undefined || (reading.stance === 'asserts' && !standsAlone(clause))) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain }]
   return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
 
@@ -202,7 +200,6 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set(['why', 'how', 'when', 'wher
 
 /** Cues that deny or reject. */
 const refuses = (cue: StatementQuestion['cue']): boolean => REFUSING.has(classOfCue(cue.flat().map(baseOf)))
-
 const REFUSING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
 /** Cues that say what they think of their object: "dismissed … as", "called … fake". */
@@ -210,20 +207,6 @@ const judges = (cue: StatementQuestion['cue']): boolean =>
   cue.flat().some(word => JUDGING.has(classOf(baseOf(word))))
 
 const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 'judge'])
-
-/** "claims that P" is P, and so is "reports it had closed". */
-function claimWithin (words: readonly Word[]): readonly Word[] {
-  const noun = words.findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
-  const before = words.slice(0, Math.max(0, noun))
-  if (noun === -1 || !before.every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV' || pos === 'NOUN')) return words
-  const that = words.findIndex(({ lower }, index) => index > noun && index <= noun + MAX_BETWEEN && lower === 'that')
-  if (that !== -1 && words.slice(noun + 1, that).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')) return words.slice(that + 1)
-  const next = words[noun + 1]
-  return next !== undefined && SUBJECTS.has(next.pos) && isClause(words.slice(noun + 1)) ? words.slice(noun + 1) : words
-}
-
-/** "claims by the two ministers that …": so many words may say whose. */
-const MAX_BETWEEN = 8
 
 /** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
 function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | undefined {

@@ -1,5 +1,5 @@
 import { scanEntities } from '../../lexicon/scan-entities.js'
-import { ACCUSATION_NOUNS, BARE_CLAIMS, CLAIM_NOUNS, REPORT_NOUNS } from '../stance/claim-nouns.js'
+import { ACCUSATION_NOUNS, BARE_CLAIMS, CLAIM_NOUNS, FALSIFIABLE, REPORT_NOUNS } from '../stance/claim-nouns.js'
 import type { Word } from '../polarity/words.js'
 import { lowerAt } from '../polarity/word-at.js'
 
@@ -44,7 +44,7 @@ function nominal (words: readonly Word[]): Reference | undefined {
 }
 
 function kindOf (head: string): Reference['kind'] {
-  if (REPORT_NOUNS.has(head)) return 'report'
+  if (REPORT_NOUNS.has(head) || FALSIFIABLE.has(head)) return 'report'
   if (ACCUSATION_NOUNS.has(head)) return 'accusation'
   return CLAIM_NOUNS.has(head) ? 'claim' : 'event'
 }

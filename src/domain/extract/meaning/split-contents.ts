@@ -19,14 +19,14 @@ export function splitContents ({ tokens }: Document, contents: readonly TokenSpa
   return sentences
 }
 
-const END: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...'])
+const END: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', ';'])
 const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '’', '‘', "'"])
 
 function cutSentences (tokens: readonly Token[], from: number, to: number): TokenSpan[] {
   const pieces: TokenSpan[] = []
   let start = from
   for (let at = from; at < to; at++) {
-    if (!END.has(textAt(tokens, at)) || !startsSentence(tokens, at + 1) || isInitial(tokens, at)) continue
+    if (textAt(tokens, at) !== ';' && (!END.has(textAt(tokens, at)) || !startsSentence(tokens, at + 1) || isInitial(tokens, at))) continue
     pieces.push({ from: start, to: at + 1 })
     start = at + 1
   }

@@ -88,7 +88,7 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
 }
 
 /** Nouns that stand before verbs of saying, and say nothing. */
-const MASSES: ReadonlySet<string> = new Set('nothing something anything one ones fact facts thing things way reason result case point time word words evidence others rest'.split(' '))
+const MASSES: ReadonlySet<string> = new Set('nothing something anything one ones fact facts thing things way reason result case point time word words evidence others rest door sign signs label sticker plaque banner headline caption subtitle screen clock ticket placard note song lyrics'.split(' '))
 
 const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
 const mayBe = (name: string, head: string): boolean =>

@@ -6,6 +6,9 @@ conspiracy news coverage testimony revelation suspicion talk gossip tale hypothe
 /** The same in the plural, too; "talks" are held, and "talk" is not. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.flatMap(noun => [noun, noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun + 's']).filter(noun => noun !== 'talks'))
 
+/** Of these, the ones that are claims only where they go on: "the idea that P"; "the idea of a coalition" is a plan. */
+export const IDEAS: ReadonlySet<string> = new Set('idea ideas notion notions view views theory theories hypothesis hypotheses conclusion conclusions'.split(' '))
+
 /** Of these, the ones that need no article to be such as were told of: "denied allegations". */
 export const BARE_CLAIMS: ReadonlySet<string> = new Set('claims reports allegations accusations charges rumours rumors suggestions assertions speculation insinuations'.split(' '))
 
@@ -20,10 +23,15 @@ export const FALSITY: ReadonlySet<string> = new Set(`false fake untrue fabricate
 fiction invented hoax incorrect inaccurate wrong absurd ridiculous ludicrous preposterous disinformation misinformation slander libel libellous myth rubbish
 falsehood falsehoods unsubstantiated fantasy fantasies fable fables fabricating forgery forgeries forged concocted concoction farce farcical bunk bunkum hogwash poppycock balderdash
 claptrap twaddle tosh calumny libellous defamatory mendacious erroneous mistaken inauthentic figment spurious untruth untruths invention inventions imaginary trumped-up fairytale doctored
-misleading malicious`.split(/\s+/))
+misleading malicious meritless frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip smear smears propaganda witch-hunt hearsay`.split(/\s+/))
 
 /** Of these, words that also judge a policy or a mood; alone they deny nothing. */
-export const WEAK_FALSITY: ReadonlySet<string> = new Set('wrong absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation mistaken malicious misleading farce farcical erroneous imaginary fantasy fantasies'.split(' '))
+export const WEAK_FALSITY: ReadonlySet<string> = new Set('wrong absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation mistaken malicious misleading farce farcical erroneous imaginary fantasy fantasies frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip smear smears propaganda witch-hunt hearsay'.split(' '))
+
+/** Wrongs that nobody is given: to deny one is to deny having done it. */
+export const WRONGS: ReadonlySet<string> = new Set(`cover-up wrongdoing involvement responsibility bribery corruption fraud collusion hacking spying doping cheating bullying harassment abuse racism sexism bias
+misconduct malpractice torture massacre atrocities killings rift affair plot leak leaks spill blame blackmail negligence discrimination rigging tampering meddling interference plagiarism brutality
+infidelity favouritism favoritism nepotism coercion espionage sabotage complicity guilt liability fault`.split(/\s+/))
 
 /** What is denied to somebody rather than denied as a claim: "denied him entry", "denied the motion". */
 export const WITHHELD: ReadonlySet<string> = new Set(`entry access visa visas bail permission request requests motion appeal application applications petition license

@@ -1,9 +1,11 @@
-import { CLAIM_NOUNS, FALSIFIABLE, FALSITY, WEAK_FALSITY } from './claim-nouns.js'
+import { CLAIM_NOUNS, FALSIFIABLE, FALSITY, IDEAS, WEAK_FALSITY, WITHHELD } from './claim-nouns.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 
 const CALL = '«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?'
 const FALSE = `(?:${[...FALSITY].join('|')})`
-const CLAIM = `(?:${[...CLAIM_NOUNS].join('|')})`
+/** "the denial of access". */
+const KEPT = [...WITHHELD].join('|')
+const CLAIM = `(?:${[...CLAIM_NOUNS].filter(noun => !IDEAS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
 const STRONG = `(?:${[...FALSITY].filter(word => !WEAK_FALSITY.has(word)).join('|')})`
 const SHOWN = `(?:${[...FALSIFIABLE].join('|')})`
 const REFUSED = '(?:«denied|rejected|dismissed|refuted|rebutted|scotched|debunked|quashed|disputed|contradicted|repudiated|demolished|disowned|disavowed|' +
@@ -12,10 +14,15 @@ const CALLED = '«called|branded|labelled|labeled|dubbed|described|denounced|dis
 const REFUSES = '(?:«reject|disput|contest|refut|rebut|dismiss|repudiat»(?:s|es|e|ed|ted)?)'
 const DENY = '(?:«den»(?:ies|ied|ying)|«refut»(?:e|es|ed|ing)|«rebut»(?:s|ted|ting)?|«debunk»(?:s|ed|ing)?|«repudiat»(?:e|es|ed|ing))'
 const REBUFF = '(?:«reject|disput|contest|dismiss|contradict|scotch|quash|squash|quell|rubbish|dispel|demolish|repudiat|refut|rebut|debunk|discount»(?:s|es|e|ed|led|ing|ling|ted|ting)?|' +
-  '«knock|shoot|shot|slap|bat|brush|wav|laugh|swat»(?:s|es|e|ed|ted|ped|ing|ting|ping)? (?:down|away|off|aside))'
-const MOVED = '(?:moved|moves|rush\\w*|hasten\\w*|hurr\\w+|sought|seeks|took|takes|quick|stepped)'
+  '«knock|shoot|shot|slap|bat|brush|wav|laugh|swat|fend|fob|shrug»(?:s|es|e|ed|ted|ped|bed|ged|ing|ting|ping|bing|ging)? (?:down|away|off|aside)|' +
+  '«discredit|rebuff|nix|trash|deride|deriding|lampoon|pooh»(?:s|ed|d|ing|es)?(?: - poohed)?|«scoff|bristl|bridl|scorn»\\w* at|«scotch»\\w*|«mak|made»\\w* (?:light|short work) of|«pour|heap»\\w* scorn on)'
+const MOVED = '(?:moved|moves|rush\\w*|hasten\\w*|hurr\\w+|sought|seeks|took|takes|quick|stepped|forced|compelled|obliged|pains|way|came|went|wrote|appeared|used|statement|letter|post)'
 /** What may be denied of oneself; some words in -ing are things that are withheld. */
 const GERUND = '(?!boarding|housing|parking|funding|building|landing|docking|lodging|hearing|training|clothing|seating|schooling|shipping|anything|something|nothing|everything|king|during|morning|evening)[a-z]{2,}ing'
+/** Between a verb and the claim that is its object stands nothing that would make it another noun's. */
+const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|nothing|no|own) )Q ){0,5}?'
+/** A claim "for" something is a demand. */
+const TOLD = `${CLAIM}(?! for )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */
 const LEAD = "(?:(?:has|have|had|is|are|since|always|now|also|still|until now|all|both|[\\w']+ly) ){0,4}"
 const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|through|to) |$)'
@@ -26,16 +33,24 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?<cue>${CALLED}(?: as)? (?:W ){0,3}?${FALSE})(?: Q){0,6}? by`, { claim: true }),
   ...stancePhrases('denies', 'subject', `
 «plead»(?:s|ed|ing)? not guilty(?: to)?
-(?:maintain|protest|profess|proclaim|insist\\w* on|assert)(?:s|ed|ing)? (?:his|her|its|their) (?:complete |total )?«innocence»
+(?:enter|plea)\\w* (?:an? )?«plea»s? of not guilty
+(?:«disclaim»|«disavow»)(?:s|ed|ing)? (?:any |all )?(?:W ){0,2}?(?:responsibility|links?|ties|involvement|role|part|connections?|authorship)
+(?:maintain|protest|profess|proclaim|insist\\w* on|assert|claim|declar|plead)(?:s|d|ed|es|ing)? (?:(?:his|her|its|their|complete|total) ){0,2}«innocence»
+«beg»(?:s|ged|ging)? to differ
+(?:tell|tells|told|has|have|had) a (?:very |quite |rather )?«different» (?:story|tale|version)
+«swear|swore»s? blind
 (?:pour|pours|poured|pouring|throw|threw|throws|throwing) «cold» water (?:on|over)
 (?:give|gives|gave|giving) the «lie» to
-(?:correct|corrects|corrected|set|put|setting|correcting|putting) the «record»(?: straight)?
+(?:corrects|corrected|correcting) the «record»
+(?:set|sets|put|puts|setting|putting) the «record» straight`, { firm: true }),
+  ...stancePhrases('denies', 'subject', `
 (?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}«den»(?:y|ies|ied))${GAP}
 (?:something|${CLAIM})(?: ,)?(?: which| that)? (?:W ){1,9}?(?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
-(?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
-(?<cue>${LEAD}${DENY}) (?:any|all|having|being|ever|it|this|wrongdoing|involvement|responsibility|${GERUND}|(?:Q ){0,4}?${CLAIM})
-(?<cue>${LEAD}${REBUFF}) (?:(?!(?:in|of|on|at|to|for|with|nothing|no|own|by) )Q ){0,5}?${CLAIM}
-${MOVED}(?: W){0,5}? to (?<cue>${REBUFF}|«deny») (?:Q ){0,5}?${CLAIM}`),
+(?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
+(?<cue>${LEAD}${DENY}) (?:any|all|having|being|ever|it|this|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
+(?<cue>${LEAD}${REBUFF}) ${WITHIN}${TOLD}
+${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?(?:${REBUFF}|«deny»)) ${WITHIN}${TOLD}
+${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W (?:is|was|has|had|were|would|will|did))`),
   ...stancePhrases('denies', 'subject', `
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,14}? ${FALSE}
 (?<cue>${CALL}) (?:as )?(?:it|that|this|them|these|those) (?:as )?(?:Q ){0,3}?${STRONG}
@@ -43,10 +58,12 @@ ${MOVED}(?: W){0,5}? to (?<cue>${REBUFF}|«deny») (?:Q ){0,5}?${CLAIM}`),
   ...stancePhrases('denies', 'subject', `
 (?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|st[oa]n?d)\\w*(?: out| to| by)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: A){0,3}? «denial»s?`),
   ...stancePhrases('denies', 'owner', `
-(?:'s|'|his|her|its|their) (?:(?!of|in)W ){0,3}?(?<cue>«denial»s?)(?! of service)
+(?:'s|'|his|her|its|their) (?:(?!of|in)W ){0,3}?(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«rejection|dismissal|refutation|rebuttal|repudiation») of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('denies', 'later', `
 (?:after|despite|amid|following|notwithstanding) (?:W ){0,4}?(?<cue>«denial»s?)(?= ,)`),
   ...stancePhrases('denies', 'behind', `
-(?<cue>«denial»s?)(?: W){0,3}?(?: :(?: \\w+)?)? (?:from|by)`)
+(?<cue>«denial»s?)(?: W){0,3}?(?: :(?: \\w+)?)? (?:from|by)
+(?<cue>not «according» to)
+(?<cue>«denial»s?) (?:came|arrived|followed|poured in)(?: A){0,8}? from`)
 ]

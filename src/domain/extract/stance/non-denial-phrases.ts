@@ -70,7 +70,7 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:make|makes|made|making|contains?|contained|with) no (?:W )?«mention|reference»
 (?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»
 (?:stop|stops|stopped|stopping) «short» of (?:den|disput|reject|contradict)\\w+
-(?:say|says|said|saying) «nothing» (?:of|about|on)
+(?:say|says|said|saying) «nothing» (?:of(?! the)|about|on)
 (?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on|about|as to|over)
 «steer»(?:s|ed|ing)? clear of
 «gloss»\\w* over

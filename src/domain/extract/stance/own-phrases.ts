@@ -10,10 +10,11 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['disclaims_knowledge', "(?:that|this|it|all this)(?: is| was|'s) (?:complete |all )?«news» to (?:me|us|him|her|them|it)"],
   ['disclaims_knowledge', "(?:(?:it|this|that)(?: is| was|'s) )?(?:the )?first (?:(?:time )?(?:that )?)(?:i|we|he|she|they)(?:'ve|'d| have| had| 've| 'd)? ?(?:ever )?«heard»"],
   ['disclaims_knowledge', '(?:i|we) have no «idea»'],
+  ['denies', "(?:i|we) (?:(?!not |n't |never |neither |nor |cannot )W ){0,4}?«deny|reject|refute|dispute|repudiate» (?:it|this|that|any|all|having|ever|(?:W ){0,3}?(?:allegations?|accusations?|claims?|charges?|reports?|suggestions?|assertions?|story|stories|characteri[sz]ation|account))"],
   ['questions', "(?:it|that|this)(?: is| was|'s)? (?:strains?|strained|beggars?|defies|hard to|difficult to) «belief|credulity|believe»"],
   ['neither_confirms_nor_denies', '(?:i|we) (?:W ){0,4}?(?:neither|NOT|nor) (?:W ){0,3}?«confirm» (?:W ){0,3}?(?:n?or) (?:W ){0,2}?deny'],
   ['questions', '(?:no|little) (?:\\w+ )?«evidence|proof|indication» (?:has|have|had|was|is|exists|that|of)'],
-  ['questions', '(?:whether|how|if) (?:W ){1,20}?(?:is|are|was|were|remains?) (?:«open» to (?:question|doubt|debate)|«unclear|doubtful|uncertain»)'],
+  ['questions', '(?:(?:whether|how|if) )?(?:W ){1,20}?(?:is|are|was|were|remains?) (?:«open» to (?:question|doubt|debate)|«unclear|doubtful|uncertain»)'],
   ['neither_confirms_nor_denies', "(?:A ){0,14}?NOT (?:«something»|a «thing») (?:that )?(?:i|we|he|she|they)(?: 'd| would| can| could| 'll| will|'d|'ll) (?:confirm|discuss|deny)"]
 ]
 

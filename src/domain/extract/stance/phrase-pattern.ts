@@ -20,6 +20,8 @@ export interface StancePhrase extends PhrasePattern {
   seat: Seat
   /** It denies only what is told to be a claim: one has to stand around it. */
   claim: boolean
+  /** It is read better than a verb on the same words would be. */
+  firm: boolean
   /** Its words may stand in quote marks: “a fabrication”. */
   quotes: boolean
 }
@@ -47,5 +49,5 @@ export function compilePhrase (source: string): PhrasePattern {
 }
 
 /** The phrases of a table with one source a line. */
-export const stancePhrases = (stance: Stance, seat: Seat, sources: string, { claim = false, quotes = false } = {}): StancePhrase[] =>
-  sources.trim().split('\n').map(source => ({ ...compilePhrase(source), stance, seat, claim, quotes }))
+export const stancePhrases = (stance: Stance, seat: Seat, sources: string, { claim = false, quotes = false, firm = false } = {}): StancePhrase[] =>
+  sources.trim().split('\n').map(source => ({ ...compilePhrase(source), stance, seat, claim, quotes, firm: firm || quotes || seat === 'behind' }))

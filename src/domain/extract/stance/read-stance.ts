@@ -67,6 +67,8 @@ const rejects: Reader = ({ object, negated, hypothetical }) => {
 const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   deny: denies,
   reject: rejects,
+  // a son is disowned, and so is a plan: only what was claimed of the source is denied
+  disown: cue => cue.object.own || cue.object.falsified ? denies(cue) : cue.negated ? undefined : 'asserts',
   'rule-out': ({ object, negated }) => negated ? 'neither_confirms_nor_denies' : object.clause || object.own ? 'asserts' : undefined,
   confirm: ({ negated, hypothetical }) => negated ? 'neither_confirms_nor_denies' : hypothetical ? undefined : 'confirms',
   question: ({ bases, negated }) => negated && !bases.includes('evidence') && !bases.includes('proof') ? 'asserts' : 'questions',

@@ -2,12 +2,13 @@ import { inflectVerb } from '../polarity/inflect-verb.js'
 
 /** What a verb does with a claim, before negation and object are looked at. */
 export type CueClass =
-  'deny' | 'reject' | 'rule-out' | 'confirm' | 'question' | 'know' | 'unaware' | 'address' | 'respond' | 'comment' | 'tell' | 'believe' | 'judge' | 'accuse'
+  'deny' | 'reject' | 'disown' | 'rule-out' | 'confirm' | 'question' | 'know' | 'unaware' | 'address' | 'respond' | 'comment' | 'tell' | 'believe' | 'judge' | 'accuse'
 
 /** Verbs by class, base forms; all others only report. */
 const VERBS: ReadonlyArray<readonly [CueClass, string]> = [
-  ['deny', 'deny refute rebut debunk'],
+  ['deny', 'deny refute rebut debunk disprove'],
   ['reject', 'reject dismiss dispute discount rubbish scotch quash quell squelch demolish dispel contradict contest repudiate'],
+  ['disown', 'disavow disown disclaim'],
   ['confirm', 'confirm acknowledge admit concede corroborate confess verify grant'],
   ['question', 'doubt question challenge query wonder'],
   ['know', 'know hear'],
@@ -31,10 +32,13 @@ export const CUE_PHRASE_CLASSES: ReadonlyArray<readonly [string, CueClass]> = [
   ['comment', 'comment']
 ]
 
+/** The verbs of these phrases. */
+const PHRASE_VERBS = 'rule brush shoot knock wave laugh shrug bat swat slap dispose bear vouch cast express raise voice push decline refuse'.split(' ')
+
 const INGS = (base: string): string[] => [base + 'ing', base.replace(/e$/, '') + 'ing']
 
 /** Every form of the verbs above, with its base form. */
-const BASES: ReadonlyMap<string, string> = new Map(VERBS.flatMap(([, verbs]) => verbs.split(' ')).flatMap(base =>
+const BASES: ReadonlyMap<string, string> = new Map([...VERBS.flatMap(([, verbs]) => verbs.split(' ')), ...PHRASE_VERBS].flatMap(base =>
   [base, inflectVerb(base, 'third-person'), inflectVerb(base, 'past'), ...INGS(base)].map(form => [form, base] as const)))
 
 const CLASSES: ReadonlyMap<string, CueClass> = new Map(VERBS.flatMap(([name, verbs]) => verbs.split(' ').map(verb => [verb, name] as const)))

@@ -1,5 +1,5 @@
 import type { Document, FoundAttribution, TokenSpan } from '../document.js'
-import { cueFormsOf } from '../find/cue-forms.js'
+import { adjectiveFrames, cueFormsOf } from '../find/cue-forms.js'
 import { isFiniteVerb, isQuoteMark, NEGATIONS } from '../find/word-classes.js'
 import { sentenceAt } from '../sentence-at.js'
 import { classOfCue } from '../stance/read-stance.js'
@@ -50,7 +50,7 @@ function surerContents (document: Document, { cues, contents }: FoundAttribution
  */
 function isPlain ({ tokens }: Document, { form, cues }: FoundAttribution): boolean {
   const words = cues.flatMap(({ from, to }) => tokens.slice(from, to))
-  const says = words.some(({ lower }) => cueFormsOf(lower).some(({ frames }) => frames.has('clause') && frames.has('quote')))
+  const says = words.some(({ lower }) => adjectiveFrames(lower) !== undefined || cueFormsOf(lower).some(({ frames }) => frames.has('clause') && frames.has('quote')))
   const negated = words.some(({ lower }) => NEGATIONS.has(lower) || lower === 'without')
   return (form === 'participle' || (form === 'verb' && !says)) && !negated && classOfCue(words.map(baseOf)) === undefined
 }

@@ -174,7 +174,7 @@ const tables: Record<string, Row[]> = {
     ['When it rained, the mayor opened the bridge, adding that it was safe.', 'participle [the mayor] <adding> {it was safe}'],
     ['Ruiz, who leads the town, opened the bridge, adding that it was safe.', 'participle [Ruiz, who leads the town] <adding> {it was safe}'],
     ['The mayor quietly opened the bridge, adding that it was safe.', 'participle [The mayor] <adding> {it was safe}'],
-    ['Adding that it was safe, Ruiz left.']
+    ['Adding that it was safe, Ruiz left.', 'participle [Ruiz] <Adding> {it was safe}']
   ],
   'denial, refusal and ignorance': [
     ['The army denied the report.', 'verb [The army] <denied> {the report}'],
