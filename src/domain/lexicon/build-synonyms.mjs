@@ -4,6 +4,7 @@
 //   stem <tab> noun verb adjective adverb <tab> synonyms <tab> kin <tab> antonyms <tab> topics
 // The four characters of the second column are base-36 logarithms (log2(1 + tag count)) of how often the stem is seen as each part of speech.
 // Synonyms share a synset or are derived from one another; kin are a step apart (hypernym, similar adjective, verb group).
+// Antonyms are what WordNet opposes and what shares a frequent synset with it.
 // Senses are limited by frequency: a rare sense would make everything similar to everything.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -88,7 +89,7 @@ for (const [key, { lemmas, pointers }] of synsets) {
     if (symbol === '~' && hyponyms <= MOST_HYPONYMS) linkAll('kin', own, members.get(target))
     if (symbol === '$' || symbol === '&') linkAll('kin', own, members.get(target))
     if (symbol === '+' || symbol === '\\' || symbol === '<') { const pair = lexical(); if (pair) link('synonyms', ...pair) }
-    if (symbol === '!') { const pair = lexical(); if (pair) link('antonyms', ...pair) }
+    if (symbol === '!' && lexical()) linkAll('antonyms', own, members.get(target))
     if (symbol === ';c') for (const lemma of other.lemmas) { const topic = TOPICS.get(lemma); if (topic) for (const stem of own) entry(stem).topics.add(topic) }
   }
 }

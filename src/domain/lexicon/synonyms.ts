@@ -30,6 +30,16 @@ export function closenessOf (a: number, b: number): Closeness | undefined {
   return CODES[pairs.of(a, b) - 1]
 }
 
+/**
+ * Whether a synonym of one stem is an opposite of the other, and none a synonym, by their numbers. Senses may change on the way, so it tells something only of
+ * words that stand in the same place of two like sentences.
+ */
+export function areOppositesOnceRemoved (a: number, b: number): boolean {
+  const [mine, others] = [synonyms.get(a) ?? [], synonyms.get(b) ?? []]
+  const leads = (list: readonly number[], to: number, kind: Closeness): boolean => list.some(sense => closenessOf(sense, to) === kind)
+  return (leads(mine, b, 'antonym') || leads(others, a, 'antonym')) && !leads(mine, b, 'synonym')
+}
+
 export const areSynonyms = (a: string, b: string): boolean => closenessOf(senseOf(a), senseOf(b)) === 'synonym'
 
 /** The stems that can mean the same, in the order of the resource. */

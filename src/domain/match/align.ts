@@ -1,3 +1,4 @@
+import stringSimilarity from 'string-similarity'
 import { closenessOf, shareTopic } from '../lexicon/synonyms.js'
 import type { Unit } from './units.js'
 
@@ -12,8 +13,9 @@ const METONYM = 0.95
 const LEADER = 0.9
 const SAME_SURNAME = 0.9
 const PART_OF_NAME = 0.8
+const SPELLED_ALIKE = 0.5
 const SYNONYM = 0.85
-const OPPOSITE = 0.84
+export const OPPOSITE = 0.84
 const KIN = 0.6
 const TOPIC = 0.5
 const LIGHT_FOR_LIGHT = 0.5
@@ -46,7 +48,8 @@ export function likenessOf (a: Unit, b: Unit): number {
 
 const lonely = (unit: Unit): Counterpart => ({ unit, partner: undefined, likeness: 0, opposite: false })
 
-function pair (counterpart: Counterpart, partner: Unit, likeness: number): void {
+/** Lays a partner on a unit. */
+export function pair (counterpart: Counterpart, partner: Unit, likeness: number): void {
   counterpart.partner = partner
   counterpart.likeness = likeness
   counterpart.opposite = likeness === OPPOSITE
@@ -59,6 +62,13 @@ function entityLikeness (a: Unit, b: Unit): number {
 }
 
 function nameLikeness (a: Unit, b: Unit): number {
+  if (a.kind === b.kind && a.stems.length === b.stems.length && a.stems.length > 1) return a.stems.every((stem, i) => areSpelledAlike(stem, b.stems[i] ?? '')) ? SAME_SURNAME : 0
   if (a.stems.at(-1) === b.stems.at(-1)) return SAME_SURNAME
   return a.stems.some(stem => b.stems.includes(stem)) ? PART_OF_NAME : 0
+}
+
+/** Two full names name one only if each of their words does: "S. Yacoub" may be Samira, Dominic is another one. */
+function areSpelledAlike (a: string, b: string): boolean {
+  if (a === b || (a[0] === b[0] && Math.min(a.length, b.length) === 1)) return true
+  return a[0] === b[0] && stringSimilarity.compareTwoStrings(a, b) >= SPELLED_ALIKE
 }

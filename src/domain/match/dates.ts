@@ -1,11 +1,19 @@
 import { lowerAt, type Word } from './words.js'
 
-/** A date as far as it is told. `year` is an interval, for "before 2010" and "since 2010" leave it open. */
+/**
+ * A date as far as it is told. `years` is an interval, for "1990s" is one; `bound` says that the date itself is left out ("before 2010", "after May") or
+ * opens ("since", "until") a stretch of time.
+ */
 export interface DateMention {
   years?: { low: number, high: number }
   month?: number
   day?: number
   weekday?: number
+  /** Spring to winter, 0 to 3. */
+  season?: number
+  /** "Yesterday", "last week": days, weeks, months or years from when it is said. */
+  relative?: { unit: string, offset: number }
+  bound?: 'before' | 'until' | 'since' | 'after'
   text: string
   from: number
   to: number
@@ -14,19 +22,29 @@ export interface DateMention {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAMES = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const BEFORE = new Set(['before', 'until', 'by', 'till'])
-const SINCE = new Set(['since', 'after', 'from'])
+const BOUNDS: ReadonlyMap<string, DateMention['bound']> = new Map([['before', 'before'], ['until', 'until'], ['till', 'until'], ['by', 'until'], ['since', 'since'], ['after', 'after']] as const)
 /** Month names that are common words count as months only in such company. */
 const COMMON_WORDS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan'])
 const TIME_WORDS = new Set(['in', 'on', 'since', 'by', 'until', 'till', 'last', 'next', 'early', 'late', 'mid', 'this', 'before', 'after', 'from', 'of'])
+const DECADE = 10
+const SEASONS = [['spring'], ['summer'], ['autumn', 'fall'], ['winter']]
+const SEASON_COMPANY = new Set(['in', 'the', 'this', 'last', 'next', 'early', 'late', 'mid', 'of', 'since', 'until', 'by'])
+const DAYS = new Map([['yesterday', -1], ['today', 0], ['tomorrow', 1]])
+const OFFSETS = new Map([['last', -1], ['this', 0], ['next', 1]])
+const UNITS = new Set(['week', 'month', 'year', 'decade', 'century', 'weekend'])
+const FEASTS = [
+  ['christmas eve', 12, 24], ['christmas day', 12, 25], ['boxing day', 12, 26], ['new year eve', 12, 31], ['new year day', 1, 1], ['epiphany', 1, 6],
+  ['valentine day', 2, 14], ['may day', 5, 1], ['bastille day', 7, 14], ['halloween', 10, 31], ['armistice day', 11, 11]
+] as const
 
 /** The dates among the words. Years are four digits from 1000 to 2099 that count nothing. */
 export function datesOf (words: readonly Word[]): DateMention[] {
   const found: DateMention[] = []
   for (let from = 0; from < words.length; from++) {
-    const date = monthDate(words, from) ?? yearDate(words, from) ?? weekdayDate(words, from)
+    const date = READERS.map(read => read(words, from)).find(found => found !== undefined)
     if (date === undefined) continue
-    found.push({ ...date, text: words.slice(date.from, date.to).map(({ text }) => text).join(' ') })
+    const bound = boundOf(words, from)
+    found.push({ ...date, ...(bound === undefined ? {} : { bound }), text: words.slice(date.from, date.to).map(({ text }) => text).join(' ') })
     from = date.to - 1
   }
   return found
@@ -34,20 +52,30 @@ export function datesOf (words: readonly Word[]): DateMention[] {
 
 type Found = Omit<DateMention, 'text'>
 
+/** In the order in which they are asked. */
+const READERS = [feastDate, monthDate, yearDate, weekdayDate, seasonDate, relativeDate]
+
+function boundOf (words: readonly Word[], from: number): DateMention['bound'] {
+  const before = lowerAt(words, from - 1)
+  return BOUNDS.get(['early', 'late', 'mid', 'the', 'about', 'around'].includes(before) ? lowerAt(words, from - 2) : before)
+}
+
 function monthDate (words: readonly Word[], at: number): Found | undefined {
   const dayFirst = dayOf(words, at)
-  const month = monthOf(words, dayFirst === undefined ? at : at + 1)
+  const of = dayFirst !== undefined && lowerAt(words, at + 1) === 'of' ? 1 : 0
+  const place = dayFirst === undefined ? at : at + 1 + of
+  const month = monthOf(words, place)
   if (month === undefined) return undefined
-  const next = dayFirst === undefined ? at + 1 : at + 2
-  const dayAfter = dayFirst ?? dayOf(words, next)
-  const to = dayFirst === undefined && dayAfter !== undefined ? next + 1 : next
-  const year = yearOf(words, to)
+  const dayAfter = dayFirst ?? dayOf(words, place + 1)
+  const told = dayFirst === undefined && dayAfter !== undefined ? place + 2 : place + 1
+  const yearAt = lowerAt(words, told) === 'of' ? told + 1 : told
+  const year = yearOf(words, yearAt)
   return {
     month,
     ...(dayAfter === undefined ? {} : { day: dayAfter }),
     ...(year === undefined ? {} : { years: { low: year, high: year } }),
     from: at,
-    to: year === undefined ? to : to + 1
+    to: year === undefined ? told : yearAt + 1
   }
 }
 
@@ -62,14 +90,37 @@ function monthOf (words: readonly Word[], at: number): number | undefined {
 function yearDate (words: readonly Word[], at: number): Found | undefined {
   const year = yearOf(words, at)
   if (year === undefined) return undefined
-  const before = lowerAt(words, at - 1)
-  const years = { low: BEFORE.has(before) ? 0 : year, high: SINCE.has(before) ? Infinity : year }
-  return { years, from: at, to: at + 1 }
+  const decade = year % DECADE === 0 && lowerAt(words, at + 1) === 's'
+  return { years: { low: year, high: decade ? year + DECADE - 1 : year }, from: at, to: decade ? at + 2 : at + 1 }
 }
 
 function weekdayDate (words: readonly Word[], at: number): Found | undefined {
   const weekday = WEEKDAYS.indexOf(lowerAt(words, at))
   return weekday < 0 ? undefined : { weekday, from: at, to: at + 1 }
+}
+
+/** "In the spring of 1968"; a season needs such company, for springs and falls are other things as well. */
+function seasonDate (words: readonly Word[], at: number): Found | undefined {
+  const season = SEASONS.findIndex(names => names.includes(lowerAt(words, at)))
+  if (season < 0 || !SEASON_COMPANY.has(lowerAt(words, at - 1))) return undefined
+  const place = lowerAt(words, at + 1) === 'of' ? at + 2 : at + 1
+  const year = yearOf(words, place)
+  return { season, ...(year === undefined ? {} : { years: { low: year, high: year } }), from: at, to: year === undefined ? at + 1 : place + 1 }
+}
+
+function relativeDate (words: readonly Word[], at: number): Found | undefined {
+  const day = DAYS.get(lowerAt(words, at))
+  if (day !== undefined) return { relative: { unit: 'day', offset: day }, from: at, to: at + 1 }
+  const [offset, unit] = [OFFSETS.get(lowerAt(words, at)), lowerAt(words, at + 1)]
+  return offset === undefined || !UNITS.has(unit) ? undefined : { relative: { unit, offset }, from: at, to: at + 2 }
+}
+
+function feastDate (words: readonly Word[], at: number): Found | undefined {
+  for (const [name, month, day] of FEASTS) {
+    const parts = name.split(' ')
+    if (parts.every((part, i) => lowerAt(words, at + i).replace(/'s$/, '') === part)) return { month, day, from: at, to: at + parts.length }
+  }
+  return undefined
 }
 
 function dayOf (words: readonly Word[], at: number): number | undefined {

@@ -1,12 +1,14 @@
 import { remember } from '../lexicon/remember.js'
 import { stemOf } from '../lexicon/stem.js'
-import { senseOf, usageOf, type Usage } from '../lexicon/synonyms.js'
+import { closenessOf, senseOf, usageOf, type Usage } from '../lexicon/synonyms.js'
 import { LIGHT_VERBS, LIGHT_WORDS } from './light-words.js'
 import { STOP_WORDS } from './stop-words.js'
 
 /** All that is known of a word by itself. */
 export interface Lexeme {
   stem: string
+  /** What it is the negation of ("import", of "unimportant"), by WordNet's antonyms; "unemployment" is a thing of its own. */
+  negated: string | undefined
   /** Its number in the synonyms, -1 for none. */
   sense: number
   usage: Usage
@@ -21,8 +23,10 @@ const LIGHT_WEIGHT = 0.3
 const LEAST_WEIGHT = 0.4
 /** What a word loses for each doubling of its count in WordNet's tagged texts. */
 const WEIGHT_PER_LEVEL = 0.07
+const NEGATIVE = /^(un|in|im|il|ir|dis|non)\p{L}{3}/u
 const MOST_KEPT = 50_000
-const lightStems = new Set([...LIGHT_WORDS, ...LIGHT_VERBS].map(stemOf))
+/** Adverbs count as themselves: "reportedly" is light, "report" is not. */
+const lightStems = new Set([...LIGHT_WORDS, ...LIGHT_VERBS].filter(word => !word.endsWith('ly')).map(stemOf))
 
 /** @param lower a word in lower case; a possessive or negative ending is not part of it. */
 export const lexemeOf = remember(read, MOST_KEPT)
@@ -31,8 +35,17 @@ function read (lower: string): Lexeme {
   const bare = lower.replace(/'s?$|n't$/, '')
   const stem = stemOf(bare)
   const usage = usageOf(stem)
-  const light = lightStems.has(stem)
-  return { stem, sense: senseOf(stem), usage, stop: STOP_WORDS.has(bare), light, weight: light ? LIGHT_WEIGHT : weightOf(usage) }
+  const light = lightStems.has(stem) || LIGHT_WORDS.has(bare)
+  return { stem, negated: negatedBy(bare), sense: senseOf(stem), usage, stop: STOP_WORDS.has(bare), light, weight: light ? LIGHT_WEIGHT : weightOf(usage) }
+}
+
+function negatedBy (bare: string): string | undefined {
+  const [, prefix] = NEGATIVE.exec(bare) ?? []
+  if (prefix === undefined) return undefined
+  const { noun, verb, adjective, adverb } = usageOf(stemOf(bare))
+  if (noun > Math.max(verb, adjective, adverb)) return undefined
+  const base = stemOf(bare.slice(prefix.length))
+  return closenessOf(senseOf(stemOf(bare)), senseOf(base)) === 'antonym' ? base : undefined
 }
 
 /** Rare words count 1; a word loses with every doubling of its frequency. A fixed table, so that a comparison never depends on the record. */

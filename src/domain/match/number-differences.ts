@@ -1,11 +1,11 @@
 import type { Difference } from '../../model/match.js'
-import { areSynonyms } from '../lexicon/synonyms.js'
+import { countsSame } from './counts-same.js'
 import type { Quantity } from './quantities.js'
 
 /** Quantities of the known text that count what a quantity of the found one counts, and agree with none of those. */
 export function numberDifferences (known: readonly Quantity[], found: readonly Quantity[]): Difference[] {
   return known.flatMap(quantity => {
-    const comparable = found.filter(({ unit }) => sameUnit(unit, quantity.unit))
+    const comparable = found.filter(other => isBare(other) ? isBare(quantity) : countsSame(quantity, other))
     const other = comparable[0]
     if (other === undefined || found.some(other => agree(quantity, other))) return []
     // the other one may stand for another quantity of the known text
@@ -13,5 +13,5 @@ export function numberDifferences (known: readonly Quantity[], found: readonly Q
   })
 }
 
-const sameUnit = (a: string, b: string): boolean => a === b || areSynonyms(a, b)
+const isBare = ({ unit }: Quantity): boolean => unit === ''
 const agree = (a: Quantity, b: Quantity): boolean => a.low <= b.high && b.low <= a.high

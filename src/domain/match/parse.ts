@@ -1,6 +1,7 @@
 import { scanEntities } from '../lexicon/scan-entities.js'
+import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
-import { negationsOf } from './negation.js'
+import { negationsOf, type Negation } from './negation.js'
 import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { quantitiesOf, type Quantity } from './quantities.js'
@@ -13,8 +14,9 @@ export interface Parsed {
   plain: string
   units: Unit[]
   predicate: Predicate | undefined
-  /** How many times the statement is turned into its opposite; only whether that is odd counts. */
-  negations: number
+  /** What something is said to be: "is a …". */
+  complement: Unit | undefined
+  negations: Negation[]
   quantities: Quantity[]
   dates: DateMention[]
   quantifiers: Quantifier[]
@@ -37,7 +39,8 @@ export function parse (text: string): Parsed {
     plain: words.map(({ lower }) => lower).join(' '),
     units,
     predicate,
-    negations: negationsOf(words),
+    complement: complementOf(words, units),
+    negations: negationsOf(words, units),
     quantities,
     dates,
     quantifiers: quantifiersOf(words)

@@ -1,28 +1,59 @@
 import type { Difference } from '../../model/match.js'
+import type { Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
+import type { Negation } from './negation.js'
+import type { Parsed } from './parse.js'
+import { isAmount } from './quantifiers.js'
 import { areCrossed } from './role-difference.js'
 import { slotOf } from './slots.js'
+import type { Unit } from './units.js'
+
+/** From this likeness on, what one text negates is something that the other one speaks of. */
+const SPOKEN_OF = 0.6
+/** What a text that is longer than this many times the other one negates may well be something else. */
+const LONGER = 1.5
 
 /**
- * Whether one text states the opposite of the other: the negations of both and the opposites in the same place ("rose", "fell") are
- * counted together, and an odd number of them turns the statement. Opposite deeds with roles exchanged cancel out.
+ * Whether one text states the opposite of the other: the negations of what both speak of and the opposites in the same place ("rose", "fell")
+ * are counted together, and an odd number of them turns the statement. Opposite deeds with roles exchanged cancel out.
  */
 export function polarityDifference (aligned: Aligned): Difference[] {
-  const { known, found } = aligned
+  const { known, found, there, back } = aligned
+  const [mine, others] = [relevant(known, there, back), relevant(found, back, there)]
   const opposites = oppositesOf(aligned)
-  if ((known.negations + found.negations + opposites.length) % 2 === 0) return []
-  const [first = { known: stated(known.negations), found: stated(found.negations) }] = opposites
+  if ((mine.length + others.length + opposites.length) % 2 === 0) return []
+  const [first = { known: stated(mine), found: stated(others) }] = opposites
   return [{ kind: 'polarity', ...first }]
 }
 
-const stated = (negations: number): string => negations % 2 === 0 ? 'stated' : 'negated'
+/** The negations of what has a counterpart, and, in a text that is not much longer than the other one, of the main verb. */
+function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], others: readonly Counterpart[]): Negation[] {
+  const short = counterparts.length <= LONGER * others.length
+  return negations.filter(({ units, inner }) => {
+    const negated = units.at(-1)
+    const main = short && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)
+    return main || counterparts.some(({ unit, likeness }) => unit === negated && likeness >= SPOKEN_OF)
+  })
+}
+
+function stated (negations: readonly Negation[]): string {
+  const [first] = negations
+  if (negations.length % 2 === 0 || first === undefined) return 'stated'
+  const words = first.units.map(({ text }) => text).join(' ')
+  return first.inner ? words : `not ${words}`
+}
 
 function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }> {
   const { known, found, there } = aligned
-  const opposites = there.flatMap(({ unit, partner, opposite }) => opposite && partner !== undefined ? [{ unit, partner }] : [])
+  const opposites = there.flatMap(({ unit, partner, opposite }) =>
+    partner !== undefined && ((opposite && !isAmount(unit)) || areOpposed(unit, partner)) ? [{ unit, partner }] : [])
   if (opposites.length === 0 || areCrossed(aligned)) return []
   return opposites.flatMap(({ unit, partner }) => {
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
-    return verbs || slotOf(known, unit) === slotOf(found, partner) ? [{ known: unit.text, found: partner.text }] : []
+    const bare = unit.preposition === '' && partner.preposition === ''
+    return verbs || bare || areOpposed(unit, partner) || slotOf(known, unit) === slotOf(found, partner) ? [{ known: unit.text, found: partner.text }] : []
   })
 }
+
+/** "For the bill", "against the bill". */
+const areOpposed = (a: Unit, b: Unit): boolean => a.key === b.key && [a, b].every(({ preposition }) => preposition === 'for' || preposition === 'against') && a.preposition !== b.preposition

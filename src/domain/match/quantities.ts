@@ -1,20 +1,38 @@
 import { stemOf } from '../lexicon/stem.js'
+import { measureOf } from './measures.js'
+import { readNumber, type NumberRead } from './number-words.js'
 import { STOP_WORDS } from './stop-words.js'
 import { lowerAt, type Word } from './words.js'
 
-/** A number with what it counts: the interval that it leaves open ("more than 200": 200 and up) and the stem of its unit, `%`, or nothing. */
-export interface Quantity { low: number, high: number, unit: string, text: string, from: number, to: number }
+/**
+ * A number with what it counts: the interval that it leaves open ("more than 200": above 200) and the stem of its unit, `%`, `#` and a stem
+ * for ranks ("third term"), a measure's base unit ("7 hours" are 25200 of `second`), or nothing.
+ */
+export interface Quantity {
+  low: number
+  high: number
+  /** The number as told, inside the interval or at its bound. */
+  value: number
+  unit: string
+  /** Stems of the words that follow as far as they may be counted: of "17 confirmed cases" both. */
+  nouns: string[]
+  text: string
+  from: number
+  to: number
+}
 
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const VALUES = new Map([...ONES.map((word, value) => [word, value] as const), ...TENS.map((word, i) => [word, 20 + 10 * i] as const), ['dozen', 12]])
-const SCALES = new Map([['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['m', 1e6], ['bn', 1e9], ['k', 1e3]])
 const CURRENCIES = new Map([['$', 'dollar'], ['€', 'euro'], ['£', 'pound'], ['¥', 'yen']])
-const LOWER_BOUNDS = new Set(['more', 'over', 'least', 'above', 'exceeding', 'exceeds', 'exceeded', 'beyond', 'greater', 'higher', 'minimum'])
-const UPPER_BOUNDS = new Set(['less', 'fewer', 'under', 'below', 'up', 'most', 'maximum', 'lower'])
+const LOWER_BOUNDS = new Set(['more', 'over', 'above', 'exceeding', 'exceeds', 'exceeded', 'beyond', 'greater', 'higher', 'topped', 'surpassed', 'surpassing'])
+const UPPER_BOUNDS = new Set(['less', 'fewer', 'under', 'below', 'lower'])
+/** Bounds that hold the number itself. */
+const LEAST = new Set(['least', 'minimum'])
+const MOST = new Set(['most', 'maximum', 'up'])
 const APPROXIMATE = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'circa', 'estimated'])
 const APPROXIMATION = 0.1
+/** "More than 200" leaves out 200 itself. */
+const BEYOND = 1e-9
 const UNIT_WITHIN = 3
+const ENDS_UNIT = new Set('in on at by for from with to and or but is are was were has have had will would as per after before during since until who which that while when'.split(' '))
 const PERCENT = new Set(['percent', 'pct', 'per', 'cent', 'percentage'])
 
 /**
@@ -23,67 +41,63 @@ const PERCENT = new Set(['percent', 'pct', 'per', 'cent', 'percentage'])
 export function quantitiesOf (words: readonly Word[], taken: (index: number) => boolean): Quantity[] {
   const found: Quantity[] = []
   for (let from = 0; from < words.length; from++) {
-    const read = taken(from) ? undefined : readNumber(words, from)
+    const read = taken(from) || isPronoun(words, from) ? undefined : readNumber(words, from)
     if (read === undefined) continue
-    const { low, high } = intervalOf(words, from, read.value)
-    const unit = unitOf(words, from, read.to)
-    const to = unit === '%' ? percentEnd(words, read.to) : read.to
-    found.push({ low, high, unit, text: words.slice(from, to).map(({ text }) => text).join(' '), from, to })
-    from = to - 1
+    const quantity = quantityOf(words, from, read)
+    found.push(quantity)
+    from = Math.max(from, quantity.to - 1)
   }
   return found
 }
 
-function readNumber (words: readonly Word[], from: number): { value: number, to: number } | undefined {
-  const first = valueOf(lowerAt(words, from))
-  if (first === undefined || isPronoun(words, from)) return undefined
-  let value = first
-  let to = from + 1
-  const second = value >= 20 && value % 10 === 0 && value < 100 ? ONES.indexOf(lowerAt(words, to)) : -1
-  if (second > 0 && second < 10) { value += second; to++ }
-  for (let scale = SCALES.get(lowerAt(words, to)); scale !== undefined; scale = SCALES.get(lowerAt(words, to))) {
-    value *= scale
-    to++
-  }
-  return { value, to }
+function quantityOf (words: readonly Word[], from: number, read: NumberRead): Quantity {
+  const { low, high } = intervalOf(words, from, read)
+  const nouns = nounsAfter(words, read.to)
+  const unit = unitOf(words, from, read, nouns)
+  const to = Math.max(from + 1, unit === '%' ? percentEnd(words, read.to) : read.to)
+  const text = words.slice(from, to).map(({ text }) => text).join(' ')
+  const { base, factor } = (read.kind === 'amount' ? measureOf(unit) : undefined) ?? { base: unit, factor: 1 }
+  return { low: low * factor, high: high * factor, value: read.value * factor, unit: base, nouns, text, from, to }
 }
 
 /** "One of them", "one who": no number. */
 function isPronoun (words: readonly Word[], at: number): boolean {
   const next = lowerAt(words, at + 1)
-  return lowerAt(words, at) === 'one' && (next === '' || STOP_WORDS.has(next))
+  return lowerAt(words, at) === 'one' && (next === '' || (STOP_WORDS.has(next) && next !== 'in'))
 }
 
-function valueOf (lower: string): number | undefined {
-  const known = VALUES.get(lower)
-  if (known !== undefined) return known
-  if (!/^[$€£¥]?\d/.test(lower) || lower.includes(':')) return undefined
-  const value = Number(lower.replace(/[$€£¥,%]|st$|nd$|rd$|th$/g, ''))
-  return Number.isFinite(value) ? value : undefined
-}
-
-function intervalOf (words: readonly Word[], from: number, value: number): { low: number, high: number } {
+function intervalOf (words: readonly Word[], from: number, { value, to }: NumberRead): { low: number, high: number } {
   const before = [3, 2, 1].map(back => lowerAt(words, from - back))
   const negated = before.includes('no') || before.includes('not')
   const bound = before.slice(-2)
-  const lower = bound.some(word => LOWER_BOUNDS.has(word))
-  const upper = bound.some(word => UPPER_BOUNDS.has(word))
-  if (lower !== upper) return lower !== negated ? { low: value, high: Infinity } : { low: 0, high: value }
-  const spread = APPROXIMATE.has(lowerAt(words, from - 1)) ? APPROXIMATION * value : 0
-  return { low: value - spread, high: value + spread }
+  const after = lowerAt(words, to) === 'or' ? lowerAt(words, to + 1) : ''
+  const has = (set: ReadonlySet<string>) => bound.some(word => set.has(word)) && !bound.includes('and')
+  const margin = BEYOND * Math.max(1, Math.abs(value))
+  if (has(LEAST) || after === 'more' || (negated && has(UPPER_BOUNDS))) return { low: value, high: Infinity }
+  if (has(MOST) || after === 'less' || after === 'fewer' || (negated && has(LOWER_BOUNDS))) return { low: 0, high: value }
+  if (APPROXIMATE.has(lowerAt(words, from - 1))) return { low: value - APPROXIMATION * value, high: value + APPROXIMATION * value }
+  if (has(LOWER_BOUNDS)) return { low: value + margin, high: Infinity }
+  return has(UPPER_BOUNDS) ? { low: 0, high: value - margin } : { low: value, high: value }
 }
 
-function unitOf (words: readonly Word[], from: number, to: number): string {
+function unitOf (words: readonly Word[], from: number, { kind, to }: NumberRead, [noun = '']: readonly string[]): string {
+  if (kind === 'share') return '%'
+  if (kind === 'rating' || kind === 'clock') return kind
   const number = lowerAt(words, from)
   const currency = CURRENCIES.get(number.charAt(0))
   if (currency !== undefined) return currency
-  if (number.endsWith('%')) return '%'
+  if (number.endsWith('%') || PERCENT.has(lowerAt(words, to))) return '%'
+  return kind === 'rank' ? `#${noun}` : noun
+}
+
+/** What may be counted: the words of content up to a mark or a preposition; "of the" leads on. */
+function nounsAfter (words: readonly Word[], to: number): string[] {
+  const nouns: string[] = []
   for (const { lower, after } of words.slice(to, to + UNIT_WITHIN)) {
-    if (after) break
-    if (PERCENT.has(lower)) return '%'
-    if (!STOP_WORDS.has(lower)) return stemOf(lower)
+    if (after || ENDS_UNIT.has(lower)) break
+    if (!STOP_WORDS.has(lower)) nouns.push(stemOf(lower))
   }
-  return ''
+  return nouns
 }
 
 function percentEnd (words: readonly Word[], from: number): number {

@@ -3,6 +3,7 @@ import { likenessOf, type Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import type { Parsed } from './parse.js'
 import { slotOf } from './slots.js'
+import type { Unit } from './units.js'
 
 /** Who meets whom says nothing: these hold both ways. Stems. */
 const BOTH_WAYS = new Set(('meet talk agre sign share marri divorc negoti cooper trade border discuss celebr hold differ clash tie relat join alli exchang unit merg').split(' '))
@@ -23,10 +24,16 @@ export function roleDifference (aligned: Aligned): Difference[] {
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
 
-/** Whether each text's subject is acted upon in the other. */
-export const areCrossed = ({ known, found, there, back }: Aligned): boolean => isActedUpon(known, found, there) && isActedUpon(found, known, back)
-
-function isActedUpon ({ predicate }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
-  return counterparts.some(({ unit, partner, likeness }) =>
-    unit === predicate?.subject && partner !== undefined && likeness >= SAME_ONE && ACTED_UPON.has(slotOf(other, partner)))
+/** Whether one who acts in each text is acted upon in the other; of "Thai soldiers" the country counts as well. */
+export function areCrossed (aligned: Aligned): boolean {
+  const { known, found, there, back } = aligned
+  return isActedUpon(known, found, there) && isActedUpon(found, known, back)
 }
+
+function isActedUpon (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
+  return counterparts.some(({ unit, partner, likeness }) =>
+    partner !== undefined && likeness >= SAME_ONE && acts(own, unit) && ACTED_UPON.has(slotOf(other, partner)))
+}
+
+const acts = (own: Parsed, unit: Unit): boolean =>
+  unit === own.predicate?.subject || (unit.kind !== 'word' && unit.to === own.predicate?.subject?.from && slotOf(own, unit) === 'subject')

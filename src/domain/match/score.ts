@@ -26,7 +26,7 @@ const WEIGHTS: Readonly<Record<Exclude<keyof Features, 'names'>, number>> = {
 }
 
 /** Two texts that hold less of each other than this could not reach a score of .02 whatever else they share: no more is measured, to save time. */
-const GLANCE = 0.3
+const GLANCE = 0.1
 
 /**
  * Compares two propositions by their words alone. No similarity makes them `same`: the details must agree too. Exchanging the two exchanges
@@ -41,7 +41,7 @@ export function compare (found: string | Parsed, known: string | Parsed): Compar
   const features = featuresOf(aligned)
   const score = scoreOf(features)
   const differences = differencesOf(aligned)
-  return { score, relation: relationOf(score, features, differences), signals: signalsOf(features), differences }
+  return { score, relation: relationOf({ score, aligned, differences }), signals: signalsOf(features), differences }
 }
 
 function scoreOf (features: Features): number {

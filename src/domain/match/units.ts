@@ -1,5 +1,6 @@
 import type { EntityForm } from '../lexicon/entity.js'
 import type { EntityMention } from '../lexicon/scan-entities.js'
+import { senseOf } from '../lexicon/synonyms.js'
 import { lexemeOf, type Lexeme } from './lexeme.js'
 import { lowerAt, wordAt, type Word } from './words.js'
 
@@ -16,6 +17,8 @@ export interface Unit {
   /** How much it counts in coverage, 0 to 1. */
   weight: number
   light: boolean
+  /** "Unsafe" is "safe", negated. */
+  negated: boolean
   /** Last of its phrase: "aid" of "military aid". */
   head: boolean
   /** The preposition that opens its phrase, none for subjects and objects. */
@@ -34,6 +37,9 @@ const REPEATED_NAME_WEIGHT = 0.3
 const LONGEST_NAME = 5
 const PREPOSITIONS = new Set(('for from to into onto in on at by of off with without within about against toward towards over between among through during before after ' +
   'across around behind beyond per via amid despite under near as').split(' '))
+/** What stands before a name and is none of it. */
+const TITLES = new Set(('professor senator judge justice general colonel captain major lieutenant sergeant admiral bishop archbishop cardinal pope rabbi imam sir dame lord lady ' +
+  'king queen prince princess mayor governor ambassador councillor detective inspector constable archduke baron').split(' '))
 /** Words between a preposition and its noun. */
 const DETERMINERS = new Set(('a an the this that these those its their his her our my your some any all more most very so such no not only just even many much few several ' +
   'every each both other another own same').split(' '))
@@ -80,7 +86,7 @@ function prepositionAfter (lower: string, skipped: 'number' | 'date' | undefined
 function entityUnit ({ entity, from, to }: EntityMention, words: readonly Word[], preposition: string): Unit {
   const own = words.slice(from, to)
   return {
-    key: `@${entity.id}`, kind: 'entity', form: entity.form, sense: -1, stems: own.map(stemOfWord), weight: NAME_WEIGHT, light: false, head: true,
+    key: `@${entity.id}`, kind: 'entity', form: entity.form, sense: -1, stems: own.map(stemOfWord), weight: NAME_WEIGHT, light: false, negated: false, head: true,
     preposition, text: textOf(own), from, to
   }
 }
@@ -91,11 +97,12 @@ function wordUnit (words: readonly Word[], place: { from: number, end: number, c
   const own = words.slice(from, Math.max(to, from + 1))
   const stems = own.map(stemOfWord)
   const named = to > from
-  const { sense, weight, light } = lexemeOf(lowerAt(words, from))
+  const { sense, weight, light, negated } = lexemeOf(lowerAt(words, from))
+  const base = named ? undefined : negated
   // one literal: units by spreading took five times as long
   return {
-    key: stems.join(' '), kind: named ? 'name' : 'word', form: undefined, sense: named ? -1 : sense, stems, weight: named ? NAME_WEIGHT : weight,
-    light: light && !named, head: true, preposition: '', text: textOf(own), from, to: from + own.length
+    key: base ?? stems.join(' '), kind: named ? 'name' : 'word', form: undefined, sense: named ? -1 : base === undefined ? sense : senseOf(base), stems, weight: named ? NAME_WEIGHT : weight,
+    light: light && !named, negated: base !== undefined, head: true, preposition: '', text: textOf(own), from, to: from + own.length
   }
 }
 
@@ -116,7 +123,7 @@ const isUnknown = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolea
 
 /** Capitalised, and neither grammar nor an office: "President" opens no name. */
 function mayName (word: Word): boolean {
-  if (!isCapitalised(word)) return false
+  if (!isCapitalised(word) || TITLES.has(word.lower)) return false
   const { stop, light } = lexemeOf(word.lower)
   return !stop && !light
 }

@@ -4,7 +4,7 @@ import { compare } from '../../../src/domain/match/score.js'
 /** known, found, relation, kinds of difference */
 const rows: Array<[string, string, string, string[]]> = [
   ['The lake holds 3 tonnes of fish', 'The lake holds four tonnes of fish', 'differs', ['number']],
-  ['The lake holds 3 tonnes of fish and 3 boats', 'The lake holds 3 boats and 4 tonnes of fish', 'same', []],
+  ['The lake holds 3 tonnes of fish and 3 boats', 'The lake holds 3 boats and 4 tonnes of fish', 'differs', ['number']],
   ['Paris met Berlin over steel tariffs', 'Berlin met Paris over steel tariffs', 'same', []],
   ['Anna Lund sold her farm to Nils Dahl', 'Nils Dahl bought the farm from Anna Lund', 'same', []],
   ['Anna Lund resigned as mayor', 'Ms Lund resigned as mayor', 'same', []],
@@ -15,8 +15,16 @@ const rows: Array<[string, string, string, string[]]> = [
   ['Macron opened the tunnel', 'France opened the tunnel', 'same', []],
   ['Three herons and four herons left', 'Four herons left', 'same', []],
   ['The open lake froze last winter', 'The lake froze last winter over closed roads', 'same', []],
-  ['Anna Lund sued the mayor', 'Anna Berg sued the mayor', 'same', []],
+  ['Anna Lund sued the mayor', 'Anna Berg sued the mayor', 'differs', ['name']],
   ['Western banks left Oslo', 'Banks of the West left Oslo', 'same', []],
+  ['The siege lasted 48 hours', 'The siege lasted two days', 'same', []],
+  ['The siege lasted two days', 'The siege lasted three days', 'differs', ['number']],
+  ['Thai soldiers fired on Laotian soldiers', 'Laotian soldiers fired on Thai soldiers', 'differs', ['role']],
+  ['A majority of members voted to strike', 'A minority of members voted to strike', 'differs', ['quantifier']],
+  ['The council voted for the bridge', 'The council voted against the bridge', 'contradicts', ['polarity']],
+  ['The bridge is safe', 'The bridge is not unsafe', 'same', []],
+  ['The bridge is safe', 'It is false that the bridge is safe', 'contradicts', ['polarity']],
+  ['The court in Malmo delayed the verdict on the ferry', 'The court in Malmo hastened the verdict on the ferry', 'contradicts', ['polarity']],
   ['Nine of ten doctors in Oslo support the strike', 'Four of ten doctors in Oslo support the strike', 'differs', ['number']]
 ]
 for (const [known, found, relation, kinds] of rows) {

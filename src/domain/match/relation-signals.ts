@@ -1,0 +1,173 @@
+import type { Difference } from '../../model/match.js'
+import type { Counterpart } from './align.js'
+import { fitOf } from './date-fit.js'
+import { numberFit } from './number-fit.js'
+import type { Oriented } from './oriented.js'
+import { rivalStrength } from './rival-strength.js'
+import { THERE, tracesOf, type Trace } from './traces.js'
+import type { Unit } from './units.js'
+
+/** Named measures of how a text that is about the same things may state another fact; most are shares, the rest small counts. */
+export type RelationSignals = Record<string, number>
+
+const FULL = 0.95
+const HIGH = 0.75
+const LOW = 0.4
+const MISSING = 0.3
+const LONG_CLAIM = 20
+const LONG_TEXT = 60
+/** Words that stand for something named before. */
+const PLAIN_ANAPHOR = /\b(?:it|he|she|they|his|her|its|their|this|these|the (?:film|movie|album|song|book|show|series|game|band|city|state|club|team|company|player|actor|site|video|country|university|minister|president|court|council))\b/
+
+/**
+ * The signals of a pair, polarity apart: that flips the decision and feeds nothing here.
+ *
+ * @param differences what the rules found
+ */
+export function relationSignals (oriented: Oriented, differences: readonly Difference[]): RelationSignals {
+  const traces = tracesOf(oriented)
+  return {
+    ...coverageSignals(traces, oriented.back),
+    ...missingSignals(traces, oriented),
+    ...rivalSignals(traces, oriented),
+    ...numberSignals(traces, oriented),
+    ...dateSignals(oriented),
+    ...ruleSignals(differences, oriented),
+    ordered: orderOf(traces, oriented.text.units),
+    length: Math.min(LONG_CLAIM, traces.length) / LONG_CLAIM,
+    textLength: Math.min(LONG_TEXT, oriented.text.units.length) / LONG_TEXT
+  }
+}
+
+const isName = ({ unit: { kind } }: { unit: Unit }): boolean => kind !== 'word'
+const isWord = ({ unit: { kind, light } }: { unit: Unit }): boolean => kind === 'word' && !light
+const isRest = ({ region }: Trace): boolean => region === 'rest' || region === 'predicate'
+const flag = (holds: boolean): number => holds ? 1 : 0
+
+interface Found { unit: Unit, likeness: number }
+
+function coverageOf (found: readonly Found[]): number {
+  const total = found.reduce((sum, { unit }) => sum + unit.weight, 0)
+  return total === 0 ? 1 : found.reduce((sum, { unit, likeness }) => sum + unit.weight * likeness, 0) / total
+}
+
+const missingOf = (found: readonly Found[], cap: number): number =>
+  Math.min(cap, found.reduce((sum, { unit, likeness }) => sum + unit.weight * (1 - likeness), 0))
+
+function coverageSignals (traces: readonly Trace[], back: readonly Counterpart[]): RelationSignals {
+  const rest = traces.filter(isRest)
+  const covered = coverageOf(rest)
+  return {
+    coverage: coverageOf(traces),
+    coverageBack: coverageOf(back),
+    coverageRest: covered,
+    coverageSubject: coverageOf(traces.filter(({ region }) => region === 'subject')),
+    coverageWords: coverageOf(rest.filter(isWord)),
+    coverageNames: coverageOf(rest.filter(isName)),
+    restFull: flag(covered > FULL),
+    restHigh: flag(covered > HIGH),
+    restLow: flag(covered < LOW),
+    predicate: Math.max(0, ...traces.filter(({ region }) => region === 'predicate').map(({ likeness }) => likeness)),
+    lastMissing: flag(traces.slice(-1).some(({ likeness }) => likeness < MISSING))
+  }
+}
+
+function missingSignals (traces: readonly Trace[], { text, back }: Oriented): RelationSignals {
+  const rest = traces.filter(({ region }) => region === 'rest')
+  const names = traces.filter(trace => isName(trace) && trace.likeness < THERE).length
+  const others = back.filter(trace => isName(trace) && trace.likeness < THERE).length
+  const anaphor = PLAIN_ANAPHOR.test(text.plain)
+  return {
+    missingHeads: missingOf(rest.filter(trace => isWord(trace) && trace.unit.head), 2),
+    missingModifiers: missingOf(rest.filter(trace => isWord(trace) && !trace.unit.head), 2),
+    missingNames: missingOf(rest.filter(isName), 2),
+    missingSubject: missingOf(traces.filter(({ region }) => region === 'subject'), 2),
+    missingFront: missingOf(traces.filter(({ region }) => region === 'front'), 2),
+    missingLight: missingOf(traces.filter(({ unit }) => unit.light), 1),
+    namesAnaphor: anaphor ? Math.min(2, names) : 0,
+    namesAlone: anaphor ? 0 : Math.min(2, names),
+    oneNameAnaphor: flag(anaphor && names === 1),
+    namesBoth: flag(names > 0 && others > 0),
+    namesAdded: Math.min(5, others) / 5
+  }
+}
+
+/** The strongest rival of each kind, and which way it stands. */
+function rivalSignals (traces: readonly Trace[], oriented: Oriented): RelationSignals {
+  const lonely = oriented.back.filter(({ unit, likeness }) => likeness < THERE && !unit.light).map(({ unit }) => unit)
+  const { units } = oriented.text
+  const signals: RelationSignals = {
+    rivalWord: 0, rivalName: 0, rivalEntity: 0, prepositionName: 0, prepositionEntity: 0, modifierWord: 0, before: 0, after: 0, unrivalled: 0
+  }
+  traces.forEach((trace, at) => {
+    const { unit, likeness, region } = trace
+    if (likeness >= THERE || unit.light || region === 'subject') return
+    const like = lonely.filter(({ kind }) => kind === unit.kind)
+    const strength = Math.max(0, ...like.map(rival => rivalStrength(trace, rival, traces, oriented)))
+    raise(signals, unit.kind === 'word' ? 'rivalWord' : unit.kind === 'name' ? 'rivalName' : 'rivalEntity', strength)
+    if (strength < THERE && unit.kind !== 'word') raise(signals, 'unrivalled', 1)
+    const inPlace = like.some(rival => unit.preposition !== '' && rival.preposition === unit.preposition && rival.head)
+    if (inPlace && unit.kind !== 'word') raise(signals, unit.kind === 'name' ? 'prepositionName' : 'prepositionEntity', 1)
+    const beside = (neighbour: Trace | undefined, step: number): boolean => neighbour !== undefined && neighbour.likeness >= THERE &&
+      like.some(rival => units.indexOf(rival) === placeOf(units, neighbour) + step)
+    if (unit.kind === 'word' && !unit.head && beside(traces[at + 1], -1)) raise(signals, 'modifierWord', 1)
+    if (unit.kind !== 'word' && beside(traces[at + 1], -1)) raise(signals, 'before', 1)
+    if (unit.kind !== 'word' && beside(traces[at - 1], 1)) raise(signals, 'after', 1)
+  })
+  return signals
+}
+
+function raise (signals: RelationSignals, name: string, value: number): void {
+  signals[name] = Math.max(value, Number(signals[name]))
+}
+
+/** Where the counterpart stands among the units of the text; far off for one that is there without a counterpart. */
+const placeOf = (units: readonly Unit[], { partner }: Trace): number => partner === undefined ? -Infinity : units.indexOf(partner)
+
+function numberSignals (traces: readonly Trace[], { claim, text }: Oriented): RelationSignals {
+  const fits = claim.quantities.map(quantity => numberFit(quantity, text, claim, traces))
+  const count = (fit: string): number => Math.min(2, fits.filter(other => other === fit).length)
+  return {
+    numbers: flag(fits.length > 0),
+    numbersAgree: count('agrees'),
+    numbersConflict: count('conflicts'),
+    anyConflict: flag(fits.includes('conflicts')),
+    allAgree: flag(fits.length > 0 && fits.every(fit => fit === 'agrees')),
+    numbersElsewhere: count('elsewhere'),
+    numbersOpen: count('open'),
+    numbersLooselyAgree: count('looselyAgrees'),
+    numbersLooselyConflict: count('looselyConflicts'),
+    numbersAbsent: count('absent')
+  }
+}
+
+function dateSignals ({ claim, text }: Oriented): RelationSignals {
+  const fits = claim.dates.map(date => {
+    const all = text.dates.map(other => fitOf(other, date))
+    return (['within', 'open', 'apart', 'absent'] as const).find(fit => fit === 'absent' || all.includes(fit))
+  })
+  return {
+    datesWithin: flag(fits.includes('within')),
+    datesOpen: flag(fits.includes('open')),
+    datesApart: flag(fits.includes('apart')),
+    datesAbsent: flag(fits.includes('absent'))
+  }
+}
+
+function ruleSignals (differences: readonly Difference[], { claim, text, there }: Oriented): RelationSignals {
+  const has = (kind: string): number => flag(differences.some(difference => difference.kind === kind))
+  const missing = (unit: Unit | undefined): boolean => there.some(counterpart => counterpart.unit === unit && counterpart.likeness < THERE)
+  return {
+    nameRule: has('name'),
+    roleRule: has('role'),
+    quantifierRule: has('quantifier'),
+    otherKind: flag(claim.complement !== undefined && text.complement !== undefined && missing(claim.complement))
+  }
+}
+
+/** The share of neighbours in the claim that follow one another in the text as well. */
+function orderOf (traces: readonly Trace[], units: readonly Unit[]): number {
+  const places = traces.flatMap(({ partner, likeness }) => partner === undefined || likeness < THERE ? [] : [units.indexOf(partner)])
+  const steps = places.slice(1).map((place, i) => place > Number(places[i]))
+  return steps.length === 0 ? THERE : steps.filter(forward => forward).length / steps.length
+}
