@@ -8,7 +8,8 @@ import { FLAGSHIP, sampleService } from '../fixtures/service.js'
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(path => existsSync(path))
 const fileAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
-const compiled = (path: string) => ts.transpileModule(fileAt(path), { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText
+const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
+const compiled = (path: string) => ts.transpileModule(fileAt(path), { compilerOptions }).outputText
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>CMS</title><style>::highlight(onrecord) { text-decoration: underline wavy red }</style>
 <script type="importmap">{ "imports": { "onrecord/client": "/client.js", "openapi-fetch": "/openapi-fetch.js" } }</script>
