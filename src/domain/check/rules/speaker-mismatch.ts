@@ -17,8 +17,8 @@ export function speakerMismatch ({ said }: Draft): Raised[] {
 }
 
 const isAnothers = (speaker: Speaker, { provenance }: Known): boolean => {
-  const speakers = provenance.attributions.flatMap(({ source, via, through }) => [source, ...via, ...through])
-  return affirming(provenance).length > 0 && speakers.every(other => sameSpeaker(speaker, other) === 'other')
+  const speakers = affirming(provenance).flatMap(({ source, via, through }) => [source, ...via, ...through])
+  return speakers.length > 0 && speakers.every(other => sameSpeaker(speaker, other) === 'other')
 }
 
 /** Whether the sentence has a quotation of the claim's trail, whatever else is said of the speaker in it ("I saw it" is another claim of each). */
