@@ -51,3 +51,11 @@ t.test('the claim of a counter-statement is worded positively', async t => {
 t.test('whoever confirms a negative statement states it too', async t => {
   t.same(await stancesIn('Minister Ana Ruiz said that the dam will not be built. Peru confirmed it.'), ['Ana Ruiz: asserts', 'Peru: confirms'])
 })
+
+const WORDINGS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['Peru said the bridge was open; Bosch says no.', /Bosch: denies/],
+  ['The story that ships had sunk turned out to be untrue, Ana Ruiz said.', /Ana Ruiz: denies/],
+  ['Denying rebels a foothold remains the aim, Ana Ruiz said.', /Ana Ruiz: asserts/],
+  ['Police dismissed the claim of Ana Ruiz that the door had been locked.', /Police: denies/]
+]
+for (const [text, expected] of WORDINGS) t.test(`reads: ${text}`, async t => t.match((await stancesIn(text)).join(), expected))
