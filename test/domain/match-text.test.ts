@@ -71,7 +71,11 @@ t.test('tells a draft which denials it leaves out', async t => {
   const record = await aidRecord(t)
   const html = '<p>Rain &amp; wind. <b>Norland asked Sudmark for military aid</b>.</p>'
   const { findings } = await checkDraft(record, { html })
-  t.match(findings, [{ rule: 'DENIAL_OMITTED', severity: 'warning', suggestion: ', a report that the Chancellery denies' }, { rule: 'KNOWN_CLAIM', severity: 'info' }])
+  t.match(findings, [
+    { rule: 'DENIAL_OMITTED', severity: 'warning', suggestion: 'Norland asked Sudmark for military aid, a claim that the Chancellery denies' },
+    { rule: 'ATTRIBUTION_DROPPED', severity: 'warning' },
+    { rule: 'KNOWN_CLAIM', severity: 'info' }
+  ])
   t.match(html.slice(findings[0]?.start, findings[0]?.end), /^Norland asked Sudmark for military aid/)
   t.same((await checkDraft(record, { html, rules: ['KNOWN_CLAIM'] })).findings.map(({ rule }) => rule), ['KNOWN_CLAIM'])
   const later = await checkDraft(record, { text: 'Another first sentence stands here now. Norland asked Sudmark for military aid.' })
@@ -83,7 +87,7 @@ t.test('is content with a draft that tells of the denial', async t => {
   const rulesOf = async (text: string, title?: string) => (await checkDraft(record, { text, ...title !== undefined && { title } })).findings.map(({ rule, part }) => `${rule} ${part}`)
   t.same(await rulesOf('Norland asked Sudmark for military aid. The Chancellery denied that Norland asked Sudmark for military aid.'), ['KNOWN_CLAIM text', 'KNOWN_CLAIM text'])
   t.same(await rulesOf('Norland did not ask Sudmark for military aid.'), ['KNOWN_CLAIM text'])
-  t.same(await rulesOf('It rained in Lund on Monday.', 'Norland asked Sudmark for military aid'), ['DENIAL_OMITTED title', 'KNOWN_CLAIM title'])
+  t.same(await rulesOf('It rained in Lund on Monday.', 'Norland asked Sudmark for military aid'), ['DENIAL_OMITTED title', 'ATTRIBUTION_DROPPED title', 'KNOWN_CLAIM title'])
   t.same(await rulesOf('It rained in Lund on Monday.'), [])
   await t.rejects(checkDraft(record, {}), { code: 'INVALID_REQUEST', pointer: '/text' })
   await t.rejects(checkDraft(record, { text: 'a', html: 'b' }), { code: 'INVALID_REQUEST', pointer: '/html' })

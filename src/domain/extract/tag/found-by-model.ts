@@ -84,7 +84,10 @@ function foundOf (document: Document, group: Group): FoundAttribution | undefine
 }
 
 const contentsOf = (document: Document, group: Group): TokenSpan[] =>
-  group.filter(({ role }) => role === 'content').map(span => withoutLead(document, span)).filter(({ from, to }) => from < to)
+  group.filter(({ role }) => role === 'content').map(span => withMark(document, withoutLead(document, span))).filter(({ from, to }) => from < to)
+
+/** The model has learnt contents without the marks at their ends; one that makes a question of them belongs to them. */
+const withMark = ({ tokens }: Document, { from, to }: TokenSpan): TokenSpan => ({ from, to: tokens[to]?.text === '?' ? to + 1 : to })
 
 /** The model has learnt that contents begin with "that". */
 const withLead = ({ tokens }: Document, { from, to }: TokenSpan): TokenSpan => ({ from: tokens[from - 1]?.lower === 'that' ? from - 1 : from, to })
