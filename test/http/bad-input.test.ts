@@ -155,7 +155,9 @@ t.test('a wrong method is told which are right, at every address', async t => {
   const { paths }: { paths: Record<string, object> } = JSON.parse(readFileSync('openapi/openapi.json', 'utf8'))
   for (const [path, methods] of Object.entries(paths)) {
     const answer = await call('PUT', path.replace('{id}', ID), 'x', { 'content-type': 'text/plain' })
-    t.match(answer.json(), { status: 405, code: 'METHOD_NOT_ALLOWED' }, path)
+    t.equal(answer.statusCode, 405, path)
+    // a borrowed protocol has an error shape of its own
+    if (path.startsWith('/v1/')) t.match(answer.json(), { status: 405, code: 'METHOD_NOT_ALLOWED' }, path)
     for (const method of Object.keys(methods)) t.match(answer.headers['allow'], method.toUpperCase(), path)
   }
   t.match((await call('OPTIONS', '/v1/match')).json(), { status: 405 })
@@ -163,7 +165,7 @@ t.test('a wrong method is told which are right, at every address', async t => {
 
 t.test('an address that is none is told so', async t => {
   const { call } = await freshService(t)
-  for (const url of ['/v2/match', '/v1/claims/a/b/c', '/v1/match/', '/docs/static/none.js']) t.match((await call('GET', url)).json(), { status: 404, code: 'ROUTE_NOT_FOUND' }, url)
+  for (const url of ['/v3/match', '/v1/claims/a/b/c', '/v1/match/', '/docs/static/none.js']) t.match((await call('GET', url)).json(), { status: 404, code: 'ROUTE_NOT_FOUND' }, url)
   t.match((await call('GET', '/v1/claims/%E0%A4%A')).json(), { status: 400, code: 'INVALID_REQUEST' })
   t.match((await call('GET', `/v1/claims/${'a'.repeat(500)}`)).json(), { status: 400 })
 })
