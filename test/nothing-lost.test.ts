@@ -7,9 +7,9 @@ import { readyDataDir } from './fixtures/data-dir.js'
 import { RUN_SOURCE, UNCOUNTED } from './fixtures/run-source.js'
 
 const CLI = new URL('../src/cli.ts', import.meta.url).pathname
-const ARTICLES = 40
+const ARTICLES = 16
 /** The process is killed once so many articles were acknowledged, with others under way. */
-const ACKNOWLEDGED = 10
+const ACKNOWLEDGED = 4
 
 interface Line { line: number, status: number, article?: { id: string, url: string } }
 interface ArticleBody { article: { url: string, text: string }, attributions: object[] }
