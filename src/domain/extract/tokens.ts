@@ -64,7 +64,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
   const plain = foldLetters(text)
   const tokens = nlp.readDoc(plain.replace(/\s/g, ' ')).tokens()
   const placed = placeTokens(plain, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
-  return placed.map(word => wordOf(text.slice(word.start - start, word.end - start), word.start, word.pos, word.lemma)).flatMap(withoutStop)
+/** wink remembers words that it has met, and may then leave "Lindt's" in one piece: what a text says must not hang on texts read before. */
 }
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
@@ -80,6 +80,13 @@ function withoutStop (taken: Word): Word[] {
   const { text, start, end, pos } = taken
   if (!/^\p{Ll}{2,}\.$/u.test(text) || WITHIN.has(text) || text === 'etc.') return [taken]
   return [wordOf(text.slice(0, -1), start, pos), wordOf('.', end - 1, 'PUNCT')]
+}
+
+/** wink remembers words that it has met and may then leave "Lindt's" in one piece: what a text says must not hang on what was read before it. */
+function withoutGenitive (taken: Word): Word[] {
+  const { text, start, end, pos, lemma } = taken
+  if (!/.['’]s$/.test(text)) return [taken]
+  return [wordOf(text.slice(0, -2), start, pos, lemma.replace(/['’]s$/, '')), wordOf(text.slice(-2), end - 2, 'PART')]
 }
 
 interface Tagged { values: string[], tags: string[], lemmas: string[] }

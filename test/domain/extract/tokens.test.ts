@@ -64,3 +64,10 @@ t.test('every token stands where it says, in order, and none is lost', async () 
 t.test('a small word before a full stop is no abbreviation', async t => {
   t.same(read('He said no. The fig. vs. the etc. etc.').map(token => token.text), ['He', 'said', 'no', '.', 'The', 'fig', '.', 'vs.', 'the', 'etc.', 'etc.'])
 })
+
+t.test('what was read before changes no word', async t => {
+  const words = () => tokenize("Rivals called Vera Lindt's plan weak. It was Lindt's (and Lindt's alone).", 0, 73).map(({ text, pos, lemma }) => [text, pos, lemma])
+  const first = words()
+  t.same(words(), first)
+  t.notOk(first.some(([text = '']) => text.length > 2 && text.endsWith("'s")))
+})
