@@ -64,7 +64,10 @@ function tokenizeBlock (text: string, start: number): Word[] {
   const plain = foldLetters(text)
   const tokens = nlp.readDoc(plain.replace(/\s/g, ' ')).tokens()
   const placed = placeTokens(plain, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
-/** wink remembers words that it has met, and may then leave "Lindt's" in one piece: what a text says must not hang on texts read before. */
+  return placed
+    .map(word => wordOf(text.slice(word.start - start, word.end - start), word.start, word.pos, word.lemma))
+    .flatMap(withoutStop)
+    .flatMap(withoutGenitive)
 }
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
