@@ -2,13 +2,13 @@
 // PAIRS: {"claim", "evidence", "label": "SUPPORTS" | "REFUTES" | "NOT ENOUGH INFO", "page"} a line. Prints what five folds, no page in two of them, give when
 // the whole decision is made with the weights of the other four; then writes the weights of all pairs to OUT.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { alignedOf } from '../../src/domain/match/aligned.js'
-import { differencesOf } from '../../src/domain/match/differences.js'
-import { fitRelation, type RelationExample } from '../../src/domain/match/fit-relation.js'
-import { orient } from '../../src/domain/match/oriented.js'
-import { relationOf, type Judged } from '../../src/domain/match/relation.js'
-import type { RelationModel } from '../../src/domain/match/relation-model.js'
-import { relationSignals } from '../../src/domain/match/relation-signals.js'
+import { alignedOf } from '../../src/domain/match/relation/aligned.js'
+import { differencesOf } from '../../src/domain/match/relation/differences.js'
+import { fitRelation, type RelationExample } from '../../src/domain/match/relation/fit-relation.js'
+import { orient } from '../../src/domain/match/relation/oriented.js'
+import { relationOf, type Judged } from '../../src/domain/match/relation/relation.js'
+import type { RelationModel } from '../../src/domain/match/relation/relation-model.js'
+import { relationSignals } from '../../src/domain/match/relation/relation-signals.js'
 import { compare, parse } from '../../src/domain/match/score.js'
 
 /** What is neither for nor against is passed, but counts less: warning of it costs less than missing a contradiction. */

@@ -1,6 +1,6 @@
-import { likenessOf } from './align.js'
+import { likenessOf } from './relation/align.js'
 import { compare, MERGE_THRESHOLD, type Comparison } from './score.js'
-import { parseCached } from './parse-cache.js'
+import { parseCached } from './relation/parse-cache.js'
 
 /** The main predicates of two wordings of one claim are the same word or synonyms. */
 const SAME_PREDICATE = 0.85

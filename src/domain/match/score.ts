@@ -1,10 +1,10 @@
 import type { Difference, Relation, Signal } from '../../model/match.js'
-import { alignedOf } from './aligned.js'
-import { differencesOf } from './differences.js'
-import { featuresOf, overlapOf, signalsOf, type Features } from './features.js'
-import type { Parsed } from './parse.js'
-import { parseCached } from './parse-cache.js'
-import { relationOf } from './relation.js'
+import { alignedOf } from './relation/aligned.js'
+import { differencesOf } from './relation/differences.js'
+import { featuresOf, overlapOf, signalsOf, type Features } from './relation/features.js'
+import type { Parsed } from './relation/parse.js'
+import { parseCached } from './relation/parse-cache.js'
+import { relationOf } from './relation/relation.js'
 
 /** How a new text stands to a known claim. */
 export interface Comparison {
@@ -54,5 +54,5 @@ function scoreOf (features: Features): number {
 const parsed = (text: string | Parsed): Parsed => typeof text === 'string' ? parseCached(text) : text
 
 export { MATCH_THRESHOLD, MERGE_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds.js'
-export { parse, type Parsed } from './parse.js'
+export { parse, type Parsed } from './relation/parse.js'
 export { isMatchable, isShort } from './matchable.js'

@@ -1,4 +1,4 @@
-import { lowerAt, type Word } from './words.js'
+import { lowerAt, type Word } from '../words.js'
 
 /** A number among the words: its value, what kind of number it is, and where it ends (half-open). */
 export interface NumberRead { value: number, kind: 'amount' | 'share' | 'rating' | 'rank' | 'clock', to: number }

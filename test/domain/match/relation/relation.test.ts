@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { fitRelation } from '../../../src/domain/match/fit-relation.js'
-import { otherFactOf } from '../../../src/domain/match/relation-model.js'
-import { compare } from '../../../src/domain/match/score.js'
+import { fitRelation } from '../../../../src/domain/match/relation/fit-relation.js'
+import { otherFactOf } from '../../../../src/domain/match/relation/relation-model.js'
+import { compare } from '../../../../src/domain/match/score.js'
 
 const relationOf = (found: string, known: string): string => compare(found, known).relation
 

@@ -1,5 +1,5 @@
 import type { Unit } from './units.js'
-import { lowerAt, wordAt, type Word } from './words.js'
+import { lowerAt, wordAt, type Word } from '../words.js'
 
 const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor nowhere without hardly barely scarcely rarely seldom unable incapable lack lacks lacked lacking absent ' +
   'deny denies denied denying').split(' '))

@@ -1,8 +1,8 @@
-import type { EntityForm } from '../lexicon/entity.js'
-import type { EntityMention } from '../lexicon/scan-entities.js'
-import { senseOf } from '../lexicon/synonyms.js'
-import { lexemeOf, type Lexeme } from './lexeme.js'
-import { lowerAt, wordAt, type Word } from './words.js'
+import type { EntityForm } from '../../lexicon/entity.js'
+import type { EntityMention } from '../../lexicon/scan-entities.js'
+import { senseOf } from '../../lexicon/synonyms.js'
+import { lexemeOf, type Lexeme } from '../lexeme.js'
+import { lowerAt, wordAt, type Word } from '../words.js'
 
 /** A word or name with content. */
 export interface Unit {

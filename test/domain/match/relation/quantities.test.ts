@@ -1,6 +1,6 @@
 import t from 'tap'
-import { quantitiesOf } from '../../../src/domain/match/quantities.js'
-import { wordsOf } from '../../../src/domain/match/words.js'
+import { quantitiesOf } from '../../../../src/domain/match/relation/quantities.js'
+import { wordsOf } from '../../../../src/domain/match/words.js'
 
 const read = (text: string) => quantitiesOf(wordsOf(text), () => false).map(({ low, high, unit, text }) => [low, high, unit, text])
 const rows: Array<[string, unknown[]]> = [

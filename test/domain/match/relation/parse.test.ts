@@ -1,5 +1,5 @@
 import t from 'tap'
-import { parse } from '../../../src/domain/match/parse.js'
+import { parse } from '../../../../src/domain/match/relation/parse.js'
 
 const keysOf = (text: string) => parse(text).units.map(({ key }) => key)
 const predicateOf = (text: string) => {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { compare } from '../../../src/domain/match/score.js'
+import { compare } from '../../../../src/domain/match/score.js'
 
 /** known, found, relation, kinds of difference */
 const rows: Array<[string, string, string, string[]]> = [

@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/match.js'
+import type { Difference } from '../../../model/match.js'
 import { fitOf } from './date-fit.js'
 import type { DateMention } from './dates.js'
 

@@ -1,8 +1,8 @@
-import { stemOf } from '../lexicon/stem.js'
+import { stemOf } from '../../lexicon/stem.js'
 import { measureOf } from './measures.js'
 import { readNumber, type NumberRead } from './number-words.js'
-import { STOP_WORDS } from './stop-words.js'
-import { lowerAt, type Word } from './words.js'
+import { STOP_WORDS } from '../stop-words.js'
+import { lowerAt, type Word } from '../words.js'
 
 /**
  * A number with what it counts: the interval that it leaves open ("more than 200": above 200) and the stem of its unit, `%`, `#` and a stem

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { dateDifference } from '../../../src/domain/match/date-difference.js'
-import { datesOf } from '../../../src/domain/match/dates.js'
-import { wordsOf } from '../../../src/domain/match/words.js'
+import { dateDifference } from '../../../../src/domain/match/relation/date-difference.js'
+import { datesOf } from '../../../../src/domain/match/relation/dates.js'
+import { wordsOf } from '../../../../src/domain/match/words.js'
 
 const read = (text: string) => datesOf(wordsOf(text))
 const rows: Array<[string, unknown[]]> = [

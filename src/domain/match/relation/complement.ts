@@ -1,5 +1,5 @@
 import type { Unit } from './units.js'
-import { lowerAt, type Word } from './words.js'
+import { lowerAt, type Word } from '../words.js'
 
 const COPULAS = new Set(['is', 'are', 'was', 'were', 'be', 'became', 'become', 'becomes', 'remains', 'remained'])
 const OPENERS = new Set(['a', 'an', 'the', 'one', 'not', 'also', 'still', 'only'])

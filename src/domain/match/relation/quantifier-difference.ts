@@ -1,5 +1,5 @@
-import type { Difference } from '../../model/match.js'
-import { areSynonyms } from '../lexicon/synonyms.js'
+import type { Difference } from '../../../model/match.js'
+import { areSynonyms } from '../../lexicon/synonyms.js'
 import type { Quantifier } from './quantifiers.js'
 
 /** Amounts that cannot both be meant; "no" is negation and not looked at here. */

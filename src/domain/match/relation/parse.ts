@@ -1,4 +1,4 @@
-import { scanEntities } from '../lexicon/scan-entities.js'
+import { scanEntities } from '../../lexicon/scan-entities.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
 import { negationsOf, type Negation } from './negation.js'
@@ -6,7 +6,7 @@ import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { quantitiesOf, type Quantity } from './quantities.js'
 import { unitsOf, type Unit } from './units.js'
-import { wordsOf } from './words.js'
+import { wordsOf } from '../words.js'
 
 /** A text read for comparison; plain data, so that it can be kept with a claim. */
 export interface Parsed {

@@ -1,4 +1,4 @@
-import { stemOf } from '../lexicon/stem.js'
+import { stemOf } from '../../lexicon/stem.js'
 
 /** Units that can be told in one another: base unit, then each unit with how many of the base it is. Months and years by the calendar's mean. */
 const TABLE = `

@@ -1,4 +1,4 @@
-import { lowerAt, type Word } from './words.js'
+import { lowerAt, type Word } from '../words.js'
 
 /**
  * A date as far as it is told. `years` is an interval, for "1990s" is one; `bound` says that the date itself is left out ("before 2010", "after May") or

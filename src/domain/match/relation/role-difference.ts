@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/match.js'
+import type { Difference } from '../../../model/match.js'
 import { likenessOf, type Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import type { Parsed } from './parse.js'

@@ -1,4 +1,4 @@
-import { areOppositesOnceRemoved } from '../lexicon/synonyms.js'
+import { areOppositesOnceRemoved } from '../../lexicon/synonyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
 import type { Parsed } from './parse.js'
 

@@ -1,7 +1,7 @@
-import { stemOf } from '../lexicon/stem.js'
+import { stemOf } from '../../lexicon/stem.js'
 import { readNumber } from './number-words.js'
-import { STOP_WORDS } from './stop-words.js'
-import { lowerAt, type Word } from './words.js'
+import { STOP_WORDS } from '../stop-words.js'
+import { lowerAt, type Word } from '../words.js'
 
 export interface Quantifier { amount: 'all' | 'most' | 'some' | 'few' | 'none', noun: string, text: string }
 

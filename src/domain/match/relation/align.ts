@@ -1,5 +1,5 @@
 import stringSimilarity from 'string-similarity'
-import { closenessOf, shareTopic } from '../lexicon/synonyms.js'
+import { closenessOf, shareTopic } from '../../lexicon/synonyms.js'
 import type { Unit } from './units.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/match.js'
+import type { Difference } from '../../../model/match.js'
 import type { Counterpart } from './align.js'
 import { fitOf } from './date-fit.js'
 import { numberFit } from './number-fit.js'

@@ -1,7 +1,7 @@
-import { baseForm } from '../lexicon/irregular-forms.js'
-import { usageOf } from '../lexicon/synonyms.js'
+import { baseForm } from '../../lexicon/irregular-forms.js'
+import { usageOf } from '../../lexicon/synonyms.js'
 import type { Unit } from './units.js'
-import { lowerAt, type Word } from './words.js'
+import { lowerAt, type Word } from '../words.js'
 
 /** What a text says is done, and by whom. */
 export interface Predicate {

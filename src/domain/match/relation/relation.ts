@@ -1,9 +1,9 @@
-import type { Difference, Relation } from '../../model/match.js'
+import type { Difference, Relation } from '../../../model/match.js'
 import type { Aligned } from './aligned.js'
 import { orient } from './oriented.js'
 import { otherFactOf, SHIPPED_RELATION_MODEL } from './relation-model.js'
 import { relationSignals } from './relation-signals.js'
-import { MATCH_THRESHOLD } from './thresholds.js'
+import { MATCH_THRESHOLD } from '../thresholds.js'
 
 /**
  * From this probability of another fact on a text is warned of. Chosen on VitaminC dev in cross-validation: a higher one passes

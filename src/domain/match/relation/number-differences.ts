@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/match.js'
+import type { Difference } from '../../../model/match.js'
 import { countsSame } from './counts-same.js'
 import type { Quantity } from './quantities.js'
 

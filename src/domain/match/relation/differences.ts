@@ -1,4 +1,4 @@
-import type { Difference } from '../../model/match.js'
+import type { Difference } from '../../../model/match.js'
 import type { Aligned } from './aligned.js'
 import { dateDifference } from './date-difference.js'
 import { nameDifferences } from './name-differences.js'

@@ -1,4 +1,4 @@
-import { remember } from '../lexicon/remember.js'
+import { remember } from '../../lexicon/remember.js'
 import { parse } from './parse.js'
 
 /** About 3 KB each: the claims that are looked at again and again fit. */

@@ -1,4 +1,4 @@
-import { areSynonyms } from '../lexicon/synonyms.js'
+import { areSynonyms } from '../../lexicon/synonyms.js'
 import type { Quantity } from './quantities.js'
 
 /** Whether two quantities count one thing: by unit, or by any noun that both count. */

@@ -1,5 +1,5 @@
 import stringSimilarity from 'string-similarity'
-import type { Signal } from '../../model/match.js'
+import type { Signal } from '../../../model/match.js'
 import type { Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import { rivalsOf } from './name-differences.js'
