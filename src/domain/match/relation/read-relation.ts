@@ -1,0 +1,16 @@
+import type { Difference, Relation } from '../../../model/match.js'
+import { alignedOf } from './aligned.js'
+import { differencesOf } from './differences.js'
+import { featuresOf } from './features.js'
+import { oneProposition } from './one-proposition.js'
+import type { Parsed } from './parse.js'
+import { relationOf } from './relation.js'
+
+/**
+ * How two parsed texts stand, and in what they differ. Exchanging the two exchanges `known` and `found` in the differences and leaves the relation.
+ */
+export function readRelation (known: Parsed, found: Parsed): { relation: Relation, differences: Difference[] } {
+  const aligned = alignedOf(known, found)
+  const differences = differencesOf(aligned)
+  return { relation: relationOf({ score: oneProposition(featuresOf(aligned)), aligned, differences }), differences }
+}
