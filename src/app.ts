@@ -30,6 +30,7 @@ import { provenanceRoutes } from './http/routes/provenance.js'
 import { sourceRoutes } from './http/routes/sources.js'
 import { suppressionRoutes } from './http/routes/suppressions.js'
 import { sharedSchemas } from './http/schemas.js'
+import { buildSerializer } from './http/serializer.js'
 import { buildValidator } from './http/validator.js'
 
 const ROUTES = [
@@ -94,4 +95,5 @@ function apiRoutes (api: App, parts: Parts): void {
   if (parts.config.auth === 'keys') requireKeys(api, parts.authenticator)
   for (const routes of ROUTES) routes(api, parts)
   api.setValidatorCompiler(buildValidator(api.getSchemas()))
+  api.setSerializerCompiler(buildSerializer(api.getSchemas()))
 }
