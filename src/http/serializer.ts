@@ -33,4 +33,4 @@ function reachedFrom (schema: unknown, named: Record<string, unknown>): Record<s
   return reached
 }
 
-const namesIn = (schema: unknown): string[] => Array.from(JSON.stringify(schema).matchAll(/"\$ref":"([^"#]+)/g), ([, name = '']) => name)
+const namesIn = (schema: unknown): string[] => Array.from(JSON.stringify(schema).matchAll(/(?<="\$ref":")[^"#]+/g), String)
