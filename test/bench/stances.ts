@@ -1,11 +1,12 @@
 /**
  * Scores stances, denials above all, on passages full of traps, and prints figures for the open and the aside part.
  *
- *     npm run -s bench:stances [-- --errors]
+ *     npm run -s bench:stances [-- --errors FILE.jsonl]
  *
  * The passages of test/fixtures/gold/stances-*.jsonl (`{ id, text, trap, attributions: [{ source, cue, stance }] }`, every attribution that a careful
  * reader would mark) were written by the project itself, by people who did not know the rules and before these were tuned. The rules were tuned on the
- * open part alone. Nobody reads the aside part, so nothing but figures is ever printed of it: `--errors` shows errors of the open part only.
+ * open part alone. Nobody reads the aside part, so nothing but figures is ever printed of it: `--errors` shows errors of the open part only;
+ * FILE.jsonl of the same form is judged instead of both.
  *
  * A predicted and a gold attribution are one when their cues share a word, each used once; a prediction without cue is one with a gold one whose cue its
  * contents hold. Statements under one cue count as one. Of predictions without partner `asserts` is passed over, since not all of them were marked, and
@@ -26,7 +27,7 @@ interface Pair { gold: Gold | undefined, predicted: Predicted | undefined }
 interface Scored { passage: Passage, pairs: Pair[] }
 
 function readPassages (file: string): Passage[] {
-  const path = new URL(`../fixtures/gold/${file}.jsonl`, import.meta.url)
+  const path = file.endsWith('.jsonl') ? file : new URL(`../fixtures/gold/${file}.jsonl`, import.meta.url)
   // the files are of the form that the head of this one states
   return readFileSync(path, 'utf8').split('\n').filter(line => line !== '').map(line => JSON.parse(line) as Passage)
 }
@@ -124,7 +125,9 @@ function shown (attribution: Gold | Predicted | undefined, text = ''): string {
   return `${attribution.stance} [${attribution.source}] <${cue}>`
 }
 
-for (const [name, files] of Object.entries(PARTS)) {
+const given = process.argv.slice(2).filter(argument => argument.endsWith('.jsonl'))
+
+for (const [name, files] of Object.entries(given.length > 0 ? { open: given } : PARTS)) {
   const scored = await Promise.all(files.flatMap(readPassages).map(score))
   printFigures(name, scored)
   if (name === 'open' && process.argv.includes('--errors')) scored.forEach(printErrors)

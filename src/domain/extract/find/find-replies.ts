@@ -44,7 +44,7 @@ function ahead (page: Page, sentence: Sentence, { noun, source }: { noun: number
   let verb = Math.min(noun, source.from) - 1
   while (verb > noun - LONGEST_LEAD && /^(?:DET|ADJ)$/.test(wordAt(tokens, verb).pos)) verb--
   if (!VERBS.has(wordAt(tokens, verb).lower)) return []
-  const mark = wordAt(tokens, verb - 1).lower === 'so' ? verb - 2 : verb - 1
+  const mark = /^(?:so|that|this|such|thus)$/.test(wordAt(tokens, verb - 1).lower) ? verb - 2 : verb - 1
   const closed = closes.has(mark) || /^[,:]$/.test(wordAt(tokens, mark).text) || isDash(wordAt(tokens, mark))
   return closed ? spanOf(page, { from: sentence.from, to: mark }) : []
 }

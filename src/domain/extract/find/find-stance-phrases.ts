@@ -67,12 +67,12 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   const source = seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined) return []
   const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : contentsAround(page, sentence, { cue, source })
-  return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: stanceOf(page, stance, seat, cue) }]
+  return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: stanceOf(page, stance, seat, { from: cue.from, to: span.from }) }]
 }
 
 /** "never denied": no denial is no denial. */
 const stanceOf = ({ tokens }: Page, stance: Stance, seat: Seat, { from, to }: TokenSpan): Stance =>
-  stance === 'denies' && seat === 'subject' && tokens.slice(from, to).some(({ lower }, index) => NEGATIONS.has(lower) && wordAt(tokens, from + index + 1).lower !== 'guilty') ? 'does_not_address' : stance
+  stance === 'denies' && seat === 'subject' && tokens.slice(from, to).some(({ lower }) => NEGATIONS.has(lower)) ? 'does_not_address' : stance
 
 /** "to plead not guilty", "may plead not guilty": nothing said yet. What is refused under a modal is refused. */
 function isUnreal ({ tokens }: Page, cue: TokenSpan, { span, opens }: { span: TokenSpan, opens: number }): boolean {

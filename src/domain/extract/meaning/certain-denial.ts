@@ -14,7 +14,7 @@ export function isCertainDenial (cue: readonly Word[], object: readonly Word[]):
 const STRONG: ReadonlySet<string> = new Set(['refute', 'rebut', 'debunk', 'disprove'])
 
 /** "denied nine", "denied all of it". */
-const isSome = (words: readonly Word[]): boolean => (words.length === 1 || lowerAt(words, 1) === 'of') && (words[0]?.pos === 'NUM' || SOME.has(lowerAt(words, 0)))
+const isSome = (words: readonly Word[]): boolean => (words.length === 1 || /^(?:of|counts?|charges|allegations)$/.test(lowerAt(words, 1))) && (words[0]?.pos === 'NUM' || SOME.has(lowerAt(words, 0)))
 const SOME: ReadonlySet<string> = new Set('all both most some many several everything each either half others'.split(' '))
 
 /** How far into its object the head noun may stand. */

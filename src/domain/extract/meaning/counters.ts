@@ -2,7 +2,7 @@ import { isNonDenial } from '../../../model/stance.js'
 import { stemOf } from '../../lexicon/stem.js'
 import type { Document, Token } from '../document.js'
 import { sourceKey } from '../sources/source-key.js'
-import { ACCUSED, AS_CLAIMED, CONTRADICTING, ELLIPTIC, EXCULPATING, LATER, OPINION, OPPOSED, RAISED, RETORTING } from '../stance/answer-words.js'
+import { ACCUSED, AS_CLAIMED, CONTRADICTING, COUNTERING, ELLIPTIC, EXCULPATING, LATER, OPINION, OPPOSED, RAISED, RETORTING } from '../stance/answer-words.js'
 import { ALIKE } from './alike.js'
 import type { ReadAttribution } from './read-attribution.js'
 
@@ -79,8 +79,10 @@ function answers (here: Surroundings, other: ReadAttribution): boolean {
   const others = saidIn(document, other)
   if (ELLIPTIC.test(words) || ELLIPTIC.test(textOf(others))) return Math.min(said.length, others.length) < LONGEST_ELLIPSIS
   const shared = sharedWords(here, others)
-  if (isOfLater(here)) return shared > 1
-  return shared > 1 || (shared > 0 && other.place === attribution.place) || (RETORTING.test(cue) && (shared > 0 || isOwn(here)))
+  const negated = sharedWords({ attribution, said: negatedIn(said) }, others)
+  if (isOfLater(here)) return (shared > 1 && negated > 0) || (COUNTERING.test(cue) && !isOwn(here))
+  if (COUNTERING.test(cue) || (RETORTING.test(cue) && (negated > 0 || isOwn(here)))) return true
+  return negated > 0 && (shared > 1 || other.place === attribution.place)
 }
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
@@ -101,8 +103,16 @@ const isOwn = ({ attribution: { extracted: { source, proposition } }, said }: Su
   / (?:i|we|us|our|my|me) /.test(textOf(said.slice(0, HEAD))) || proposition?.startsWith(source.name) === true ||
   / (?:he|she|they|it|nobody|none|no|not|neither|never|nothing) /.test(textOf(said.slice(0, SUBJECT)))
 
+/** What is said not to be so: the words behind "not"; all of them where a subject is negated ("no car was stolen"). */
+function negatedIn (said: readonly Token[]): readonly Token[] {
+  const not = said.findIndex(({ lower, lemma }) => lemma === 'not' || lower === 'never')
+  return not < 0 || said.slice(0, not).some(({ lower }) => NO.has(lower)) ? said : said.slice(not)
+}
+
+const NO: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'nor'])
+
 /** How many words of content both have, names apart. */
-function sharedWords ({ attribution, said }: Surroundings, others: readonly Token[]): number {
+function sharedWords ({ attribution, said }: Pick<Surroundings, 'attribution' | 'said'>, others: readonly Token[]): number {
   const named = new Set(attribution.extracted.source.name.toLowerCase().split(/[\s’']+/).map(keyOf))
   const own = new Set(said.filter(isContent).map(({ lower }) => keyOf(lower)))
   return new Set(others.filter(isContent).map(({ lower }) => keyOf(lower)).filter(key => own.has(key) && !named.has(key))).size

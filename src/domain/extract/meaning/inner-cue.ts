@@ -2,12 +2,19 @@ import { findMainVerb, groupEnd } from '../polarity/main-verb.js'
 import { word, type Word } from '../polarity/words.js'
 import { topicOf } from './read-topic.js'
 import { isBareVerdict } from './bare-verdict.js'
-import { CLAIM_NOUNS, FALSIFIABLE, FALSITY, WEAK_FALSITY } from '../stance/claim-nouns.js'
+import { CLAIM_NOUNS, FALSIFIABLE, OPINION_NOUNS } from '../stance/claim-nouns.js'
+import { FALSITY, WEAK_FALSITY } from '../stance/falsity.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
+import { untrueAt } from '../stance/false-predicates.js'
 import { lowerAt } from '../polarity/word-at.js'
 
 /** A stance that is told inside the contents, and what it is about: "said he had never heard of the plan". */
-export interface InnerCue { cue: readonly Word[], object: readonly Word[] }
+export interface InnerCue {
+  cue: readonly Word[]
+  object: readonly Word[]
+  /** It tells by itself that a claim is meant, so that nothing else has to. */
+  certain?: boolean
+}
 
 /**
  * A verdict inside what somebody is said to say: a claim called false or without evidence, whoever made it. Undefined where the contents simply state
@@ -59,20 +66,20 @@ const continuesCue = (word: Word | undefined): boolean =>
   word !== undefined && (ADJECTIVES.has(word.lower) || word.lower === 'no' || word.lower === 'comment' || classOf(baseOf(word)) === 'deny')
 
 const EVIDENCE: ReadonlySet<string> = new Set(['evidence', 'proof', 'indication', 'indications', 'sign', 'signs'])
-const TRUTH: ReadonlySet<string> = new Set(['truth', 'basis', 'substance', 'foundation'])
+const TRUTH: ReadonlySet<string> = new Set(['truth', 'basis', 'substance', 'foundation', 'veracity', 'credence'])
 
 /** "there was no evidence that …" questions it; "there is no truth in the report" denies it. */
 function noEvidence (words: readonly Word[]): InnerCue | undefined {
   const main = findMainVerb(words)
   if (main === undefined) return undefined
   const no = words.findIndex(({ lower }, index) => index > main.at && index < main.at + 4 && lower === 'no')
-  const noun = words.findIndex(({ lower }, index) => no !== -1 && index > no && index < no + 3 && (EVIDENCE.has(lower) || TRUTH.has(lower)))
+  const noun = words.findIndex(({ lower }, index) => no !== -1 && index > no && index < no + 4 && (EVIDENCE.has(lower) || TRUTH.has(lower)))
   if (noun === -1) return undefined
   const cue = words.slice(main.at, noun + 1)
   const after = lowerAt(words, noun + 1) === 'whatever' || lowerAt(words, noun + 1) === 'whatsoever' ? noun + 1 : noun
   const skipped = ['of', 'for', 'to', 'in', 'that'].includes(lowerAt(words, after + 1)) ? 2 : 1
   const stands = TRUTH.has(lowerAt(words, noun))
-  return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: topicOf(words.slice(after + skipped)) }
+  return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: topicOf(words.slice(after + skipped)), certain: stands }
 }
 
 /** Stands for "no truth in", which denies without a negation of its own to be counted. */
@@ -82,12 +89,20 @@ const DENY: Word = word('deny', 'VERB')
 export function findClosingVerdict (words: readonly Word[]): InnerCue | undefined {
   const noun = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
   const that = noun === -1 ? -1 : words.findIndex(({ lower }, index) => index > noun && (lower === 'that' || lower === 'of'))
+  const at = verdictAt(words)
+  if (noun === -1 || that === -1 || that > noun + 3 || at === undefined || at < that + 2) return undefined
+  return { cue: [DENY], object: beforeVerdict(words.slice(that + 1, at)), certain: true }
+}
+
+/** Where the predicate begins that closes the words with a verdict. */
+function verdictAt (words: readonly Word[]): number | undefined {
   const be = words.findLastIndex(({ lower }) => BE.has(lower))
   const judged = words.slice(be + 1)
-  if (noun === -1 || that === -1 || that > noun + 3 || be < that + 2 || judged.length > MAX_PREDICATE - 2) return undefined
   const negated = judged.some(({ lemma }) => lemma === 'not')
-  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower)) || isUnfounded(judged)
-  return isFalse ? { cue: [DENY], object: beforeVerdict(words.slice(that + 1, be)) } : undefined
+  const isFalse = judged.length <= MAX_PREDICATE - 2 && judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower))
+  if (be > 0 && isFalse) return be
+  const at = untrueAt(words.map(({ lower }) => lower))
+  return at !== undefined && words.length - at <= MAX_PREDICATE + 2 ? at : undefined
 }
 
 /** Without "turned out to", "proved to". */
@@ -104,14 +119,24 @@ const IT: Word = word('it', 'PRON')
 
 /** "it is a lie that P", "it is not true that P". */
 function falseThat (words: readonly Word[]): InnerCue | undefined {
+  const to = wrongToSay(words)
+  if (to !== undefined) return { cue: [DENY], object: words.slice(to), certain: true }
   const that = words.findIndex(({ lower }, index) => index > 1 && index < MAX_PREDICATE && lower === 'that')
   const [subject, verb] = words
   if (that === -1 || subject?.lower !== 'it' || verb?.lemma !== 'be') return undefined
   const judged = words.slice(2, that)
   const negated = judged.some(({ lemma }) => lemma === 'not')
-  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower) && !WEAK_FALSITY.has(lower))
-  return isFalse ? { cue: [DENY], object: words.slice(that + 1) } : undefined
+  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower) && !WEAK_FALSITY.has(lower)) || isUnfounded(judged)
+  return isFalse ? { cue: [DENY], object: words.slice(that + 1), certain: true } : undefined
 }
+
+/** "it would be wrong to suggest that P": where P begins. */
+function wrongToSay (words: readonly Word[]): number | undefined {
+  const found = WRONG_TO_SAY.exec(words.slice(0, MAX_PREDICATE * 2).map(({ lower }) => lower).join(' '))
+  return found === null || /\bnot\b/.test(found[0]) !== /\b(?:true|accurate|correct|fair|right|the case)\b/.test(found[0].replace('incorrect', '')) ? undefined : found[0].split(' ').length
+}
+
+const WRONG_TO_SAY = /^(?:it|that) (?:(?:is|was|would|'s|be|[a-z]+ly|just|quite|plain|not) ){1,4}(?:wrong|incorrect|inaccurate|false|untrue|true|nonsense|absurd|ridiculous|ludicrous|misleading|erroneous|accurate|correct|fair|right|the case) to (?:say|suggest|claim|imply|assert|allege|maintain|report)(?: that)?(?= )/
 
 /** "the report was false, "the claims that … are baseless", "this is not true": denies what the subject points at. */
 function calledFalse (words: readonly Word[]): InnerCue | undefined {
@@ -122,23 +147,24 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const negated = predicate.slice(0, 4).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
   const judged = predicate.slice(1, 7)
   // "the allegations are absurd" denies them; "it is absurd" may be about anything
-  const isFalse = !negated && judged.some(({ lower }) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && subject.length === 1))
+  const isFalse = !negated && judged.some(({ lower }) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && isOpinion(subject)))
   const isUntrue = negated && judged.some(({ lower }) => TRUE.has(lower))
   const isBase = predicate[0]?.lemma === 'be' || predicate[0]?.lower === "'s" || predicate[1]?.lower === 'been'
   if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
   if (predicate.length > MAX_PREDICATE || !pointsAtClaim(subject)) return undefined
-  return { cue: [DENY], object: subject }
+  return { cue: [DENY], object: subject, certain: subject.length > 1 }
 }
 
-/** "without foundation", "have no basis in fact", "did not correspond to reality", "was made up". */
-const isUnfounded = (predicate: readonly Word[]): boolean => UNFOUNDED.test(predicate.map(({ lower }) => lower).join(' '))
-
-const UNFOUNDED = /(?:without|lacks?|lacked|(?:has|have|had) (?:no|little)) (?:any |all |factual )?(?:foundation|basis|merit|substance|truth)|not (?:correspond|conform) to|not reflect (?:reality|the)|not (?:match|fit) the facts|(?:made|cooked|trumped|dreamt|dreamed) up|not hold (?:any )?water|wide of the mark|(?:divorced|far) from (?:reality|the truth)|no (?:bearing|relation) (?:on|to) (?:reality|the)/
+/** "without foundation", "have no basis in fact", "was plucked out of thin air". */
+const isUnfounded = (predicate: readonly Word[]): boolean => untrueAt(predicate.map(({ lower }) => lower)) !== undefined
 
 /** A longer predicate says more than that something is false. */
 const MAX_PREDICATE = 8
 const TRUE: ReadonlySet<string> = new Set(['true', 'accurate', 'correct', 'right', 'case', 'real'])
 const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 'they'])
+
+/** "it", "the remarks": what may be found fault with and still be so. */
+const isOpinion = (subject: readonly Word[]): boolean => subject.length === 1 || subject.slice(0, LONGEST_LEAD).some(({ lower }) => OPINION_NOUNS.has(lower))
 
 function pointsAtClaim (subject: readonly Word[]): boolean {
   if (subject.length === 1) return POINTERS.has(lowerAt(subject, 0))

@@ -1,5 +1,6 @@
 import { inflectVerb } from '../polarity/inflect-verb.js'
 import { word, type Word } from '../polarity/words.js'
+import { OFFENCES } from '../stance/offences.js'
 import { nameWords } from './speaker.js'
 import { lowerAt } from '../polarity/word-at.js'
 
@@ -14,10 +15,6 @@ const PREDICATES: ReadonlyMap<string, string> = new Map([
   ['payments', 'made payments'], ['affiliation', 'had an affiliation'], ['breach', 'committed a breach'], ['violation', 'committed a violation'], ['violations', 'committed violations'],
   ['part', 'took part'], ['bias', 'showed bias'], ['fraud', 'committed fraud'], ['corruption', 'took part in corruption'], ['support', 'gave support']
 ])
-
-/** What somebody may be charged with: "denied murder" is of having committed it. */
-const OFFENCES: ReadonlySet<string> = new Set(`murder manslaughter rape assault arson theft burglary robbery bribery extortion blackmail perjury treason espionage terrorism forgery embezzlement
-conspiracy kidnapping harassment negligence trafficking smuggling racketeering libel sabotage treachery plagiarism doping genocide fraud offence offences offense offenses crime crimes`.split(/\s+/))
 
 /** The statement that a source denies, admits or rules out of itself: "asking China for arms", "any involvement in the attack"; undefined for other phrases. */
 export function ownStatement (words: readonly Word[], subject: string, { tense = 'past', several = false }: { tense?: Tense, several?: boolean } = {}): Word[] | undefined {

@@ -95,10 +95,10 @@ function isSupposed ({ document }: Scene, { from }: TokenSpan): boolean {
 }
 
 /** "…, denied the report": what stands behind a word of denying is what is denied, not who denies it. */
-function isInverted ({ document }: Scene, { cues }: FoundAttribution, source: TokenSpan): boolean {
+function isInverted ({ document }: Scene, { form, cues }: FoundAttribution, source: TokenSpan): boolean {
   const [first] = cues
   const denying = DENYING.has(classOfCue(document.tokens.slice(first?.from, first?.to).map(baseOf)))
-  return first !== undefined && source.from >= first.to && denying
+  return form !== 'participle' && first !== undefined && source.from >= first.to && denying
 }
 
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])

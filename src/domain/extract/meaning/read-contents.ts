@@ -101,12 +101,13 @@ function readPart (words: readonly Word[], question: StatementQuestion): Stateme
 }
 
 /** What the stance inside is about, under that stance. */
-function readInner ({ cue, object }: InnerCue, question: StatementQuestion): Statement[] {
+function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {
   const own = { ...question, cue: [cue] }
   const about = withoutLead(object, question)
   const said = claimWithin(about)
   const named = isClause(said) ? resolveSubject(said, own)?.words : said
-  return named === undefined ? [] : statementsOf(named, objectOf(about), own)
+  if (named === undefined) return certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : []
+  return statementsOf(named, objectOf(about), own).map(statement => certain ? { ...statement, certain } : statement)
 }
 
 /** A stance that the source takes of itself in so many words; `own`: the subject is the source. */
@@ -186,13 +187,13 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading === undefined) return []
   const stated = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
+  const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && judges(question.cue))
   // "did not say why …" leaves open what it is about
   if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return []
-  if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertainDenial(question.cue.flat(), stated) }]
+  if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)
-  const certain = object.claim || isCertainDenial(question.cue.flat(), stated)
-  if (clause === undefined || (reading.stance === 'asserts' && !standsAlone(clause))) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain }]
+  if (clause === undefined || (reading.stance === 'asserts' && !standsAlone(clause))) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
   return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
 

@@ -1,6 +1,6 @@
 import type { Stance } from '../../../model/stance.js'
 import type { Word } from '../polarity/words.js'
-import { FALSITY } from '../stance/claim-nouns.js'
+import { FALSITY } from '../stance/falsity.js'
 import { POINTERS } from './object-of.js'
 
 /** "dismissed the report as false", "called the report a lie": both are about the report. */

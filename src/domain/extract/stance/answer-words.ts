@@ -1,7 +1,12 @@
 /** Patterns over lower-case words with a space on either side of each: what tells that a plain statement answers somebody. */
 
+const CLAIMS = '(?:claims?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|insinuations?|speculation|reports?|charges?)'
+
 /** Cues that answer: "retorted", "insists". */
-export const RETORTING = / (?:retort|counter|repl(?:y|ie)|protest|rebut|contradict|hit|shot|fired|insist|adamant|maintain|disagree|correct)/
+export const RETORTING = / (?:retort|counter|repl(?:y|ie)|protest|rebut|contradict|hit|shot|fired|insist|adamant|maintain|disagree|correct|swear|swore|respon)/
+
+/** Of these, the ones that say the reverse of what somebody has said. */
+export const COUNTERING = / (?:retort|counter|rebut|contradict|disagree|demur|protest)/
 
 /** Words in a statement that put it against what others say. */
 export const OPPOSED = new RegExp(' (?:contrary to |(?:despite what|whatever|no matter what) (?:\\S+ ){1,4}?(?:say|says|said|saying|claim|claims|claimed|allege|alleges) |' +
@@ -11,12 +16,13 @@ export const OPPOSED = new RegExp(' (?:contrary to |(?:despite what|whatever|no 
 export const AS_CLAIMED = / as (?:\S+ ){1,5}?(?:(?:has|have|had) )?(?:alleged|claimed|claims?|reported|suggested|suggests?|asserted|maintains?) /
 
 /** Words around a statement that put it against what others say. */
-export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|accusers?|confronted with|to the contrary|innocence|innocent|hit(?:s|ting)? back|fir(?:es|ed|ing) back|' +
-  'reject\\w*|dismiss\\w*|criticism|rebut\\w*|refut\\w*|rumou?rs?|speculation|allegations?|accusations?|insinuations?|denials?|den(?:y|ies|ied|ying)|charges that|claims that|defendant|suspect) ')
+export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|accusers?|confronted with|to the contrary|innocence|innocent|' +
+  `(?:hit(?:s|ting)?|fir(?:es|ed|ing)) back at (?:\\S+ ){0,4}?${CLAIMS}|(?:reject|dismiss|rebut|refut|rubbish|deny|denie|dispell?)\\w* (?:\\S+ ){0,4}?${CLAIMS}|` +
+  '(?:rebut|refut)\\w*|rumou?rs?|speculation|allegations?|accusations?|insinuations?|denials?|den(?:y|ies|ied|ying) (?:it|that|any|all|having)|charges that|claims that|defendant) ')
 
 /** Words around a statement that tell of somebody who is accused. */
-export const ACCUSED =
-  / (?:accus\w+|alleg\w+|blam(?:e|es|ed|ing)|suspected|convicted|jailed|sentenced|charged|implicated|indicted|under investigation|on trial|say|says) /
+export const ACCUSED = new RegExp(' (?:accused|alleged(?:ly)?|blam(?:e|es|ed)|(?:is|was|are|were|been|being) (?:\\S+ )?suspected|suspected of|convicted|jailed|sentenced|charged|implicated|indicted|' +
+  'under investigation|on trial|(?:whom?|which) (?:\\S+ ){1,4}?(?:say|says|accuse|accuses|blame|blames|suspect|suspects|allege|alleges)) ')
 
 /** Words that tell of a claim or a question, about anything. */
 export const RAISED: readonly RegExp[] = [
@@ -24,16 +30,29 @@ export const RAISED: readonly RegExp[] = [
   / (?:asked|pressed|questioned|quizzed|challenged|confronted) (?:\S+ ){0,4}?(?:whether|if|about|on|over) /
 ]
 
+const NOT = "(?:not|never|n't)"
+/** What is done wrong, as verbs. */
+const WRONGED = '(?:lied?|stole|steal|stolen|cheat(?:ed)?|doped?|bribed?|hack(?:ed)?|spied|pocket(?:ed)?|plagiari[sz]ed?|forged?|falsif(?:y|ied)|tamper(?:ed)?|rig(?:ged)?|embezzled?|defraud(?:ed)?|' +
+  'collud(?:e|ed)|conspir(?:e|ed)|launder(?:ed)?|smuggled?|discriminated?|torture[sd]?|mistreat(?:ed)?|abused?|assault(?:ed)?|raped?|molest(?:ed)?|harass(?:ed)?|bull(?:y|ied)|harm(?:ed)?|kill(?:ed)?|murder(?:ed)?|' +
+  '(?:took|taken?|accept(?:ed)?|paid?|offer(?:ed)?|receiv(?:e|ed)|solicit(?:ed)?) (?:(?:a|any|single|one) ){0,2}(?:bribes?|money|kickbacks?|cash|backhanders?|payments?|penny|cent|dime)|' +
+  '(?:buy|bought|sell|sold|fix|fixed|throw|threw|thrown) (?:(?:a|any|single|one|the) ){0,3}(?:votes?|drugs|arms|weapons|match(?:es)?|games?|elections?))'
+
 /** What nobody would say who was not accused of something. */
 export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:had|has|have|played|took|play|take|plays|takes) no (?:\\S+ )?(?:part|role|hand|involvement|links?|ties|connections?)|' +
-  "(?:not|never|n't) (?:\\S+ )?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward)|no wrongdoing|" +
-  "(?:is|was|are|were|am|'m) (?:completely |entirely |totally )?(?:innocent|blameless)) ")
+  `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|` +
+  `(?:(?:is|was|are|were|am|'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|` +
+  `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:hands|conscience|conscience) (?:is|are|was|were) (?:\\S+ )?(?:clean|clear)|` +
+  `${NOT} (?:\\S+ )?(?:laid? a (?:finger|hand)|lay a (?:finger|hand)|done anything (?:wrong|improper|illegal)|do anything (?:wrong|improper|illegal)|broken? (?:any|the) (?:laws?|rules?)|broke (?:any|the) (?:laws?|rules?))|` +
+  'acted (?:\\S+ ){0,2}?(?:properly|lawfully|legally|within the (?:law|rules)|by the book)) ')
 
 /** "had not", "that she did": a clause that leaves to what went before what was or was not done. */
 export const ELLIPTIC = / (?:none|neither|such) | (?:did|does|do|had|has|have|was|were|is|are|would|will|could)(?: not| n't)? $/
 
-/** "I don't think": what somebody feels is no answer to what others claim. */
-export const OPINION = / (?:do|does|did) (?:not|n't) (?:think|believe|know|understand|blame|expect|want|like|care|mind|agree|recall|see|feel|trust|support|need) /
+/** "I don't think": what somebody feels, wants or fears is no answer to what others claim. */
+export const OPINION = new RegExp(' (?:do|does|did) (?:not|n\'t) (?:\\S+ly )?(?:think|believe|know|understand|blame|expect|want|like|care|mind|agree|recall|see|feel|trust|support|need|regret|fear|apologi[sz]e|intend|plan) |' +
+  " (?:not|never|n't|no) (?:\\S+ly |at all |too |so |very )?(?:surprised|afraid|worried|angry|ashamed|sorry|happy|bitter|sure|convinced|interested|concerned|bothered|fazed|perfect|optimistic|hopeful|going|leaving|running|" +
+  'resigning|quitting|retiring|planning|seeking|apologi[sz]ing|giving|backing|stepping|standing|prepared|ready|regrets?|remorse|choice|doubt|comment|hurry|desire|hard feelings|fear|hope|' +
+  'illusions?|ambitions?) ')
 
 /** Of what is to come, or only might be, nobody is accused. */
 export const LATER = / (?:will|would|wo|'ll|'d|should|may|might|must|shall|cannot|can|ca|could|yet) /

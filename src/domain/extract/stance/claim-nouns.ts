@@ -1,7 +1,9 @@
 /** Nouns for what somebody claims, singular: "rejected the claim" denies, "rejected the offer" does not. */
 const CLAIMS = `claim report allegation accusation assertion rumour rumor insinuation charge suggestion notion idea speculation statement story article account
 narrative assumption contention implication theory remark comment characterisation characterization perception finding conclusion view interpretation version hoax
-conspiracy news coverage testimony revelation suspicion talk gossip tale hypothesis hearsay assumption explanation slur smear imputation speculations`.split(/\s+/)
+conspiracy news coverage testimony revelation suspicion talk gossip tale hypothesis hearsay assumption explanation slur smear imputation speculations
+whisper rumblings chatter scuttlebutt contention thesis depiction portrayal innuendo complaint description recollection affirmation averment proposition
+premise testimony reading canard falsehood`.split(/\s+/)
 
 /** The same in the plural, too; "talks" are held, and "talk" is not. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.flatMap(noun => [noun, noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun + 's']).filter(noun => noun !== 'talks'))
@@ -12,21 +14,17 @@ export const IDEAS: ReadonlySet<string> = new Set('idea ideas notion notions vie
 /** Of these, the ones that need no article to be such as were told of: "denied allegations". */
 export const BARE_CLAIMS: ReadonlySet<string> = new Set('claims reports allegations accusations charges rumours rumors suggestions assertions speculation insinuations'.split(' '))
 
+/** Of these, what anybody says or thinks: to call a remark outrageous is to find fault with it, not to deny it. */
+export const OPINION_NOUNS: ReadonlySet<string> = new Set(`remark remarks comment comments statement statements view views perception perceptions conclusion conclusions interpretation interpretations
+testimony finding findings characterisation characterization description descriptions complaint complaints coverage interview interviews depiction depictions portrayal portrayals talk gossip
+tweet tweets post posts message messages letter letters book comparison comparisons parallel poster posters speech document documents notice notices flyer flyers leaflet leaflets decree decrees
+theory theories hypothesis idea ideas notion notions`.split(/\s+/))
+
 /** Of these, the ones that a publication makes: they answer to what a publication is on record with. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set('report reports story stories article articles coverage account accounts news'.split(' '))
 
 /** Those that lay something on somebody. */
 export const ACCUSATION_NOUNS: ReadonlySet<string> = new Set('accusation accusations allegation allegations charge charges insinuation insinuations suspicion suspicions'.split(' '))
-
-/** "called it false": words that take the truth from a claim. */
-export const FALSITY: ReadonlySet<string> = new Set(`false fake untrue fabricated fabrication fabrications lie lies nonsense baseless unfounded groundless bogus fictitious
-fiction invented hoax incorrect inaccurate wrong absurd ridiculous ludicrous preposterous disinformation misinformation slander libel libellous myth rubbish
-falsehood falsehoods unsubstantiated fantasy fantasies fable fables fabricating forgery forgeries forged concocted concoction farce farcical bunk bunkum hogwash poppycock balderdash
-claptrap twaddle tosh calumny libellous defamatory mendacious erroneous mistaken inauthentic figment spurious untruth untruths invention inventions imaginary trumped-up fairytale doctored
-misleading malicious meritless frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip smear smears propaganda witch-hunt hearsay`.split(/\s+/))
-
-/** Of these, words that also judge a policy or a mood; alone they deny nothing. */
-export const WEAK_FALSITY: ReadonlySet<string> = new Set('wrong absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation mistaken malicious misleading farce farcical erroneous imaginary fantasy fantasies frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip smear smears propaganda witch-hunt hearsay'.split(' '))
 
 /** Wrongs that nobody is given: to deny one is to deny having done it. */
 export const WRONGS: ReadonlySet<string> = new Set(`cover-up wrongdoing involvement responsibility bribery corruption fraud collusion hacking spying doping cheating bullying harassment abuse racism sexism bias
@@ -40,4 +38,7 @@ recognition food water medicine medication painkillers sleep counsel shelter vic
 
 /** What shows or tells something and can be called false; to reject it is another matter. */
 export const FALSIFIABLE: ReadonlySet<string> = new Set(`footage photograph photographs photo photos picture pictures image images video videos clip clips recording recordings tape tapes document documents memo
-memos letter letters dossier passage post posts tweet tweets message messages screenshot screenshots chapter book paper file files theory theories decree decrees leaflet leaflets flyer flyers poster posters notice notices`.split(/\s+/))
+memos letter letters dossier passage post posts tweet tweets message messages screenshot screenshots chapter book paper file files theory theories decree decrees leaflet leaflets flyer flyers poster posters notice notices
+forecast forecasts estimate estimates figure figures number numbers headline headlines meme memes email emails e-mail e-mails cable cables transcript transcripts table tables chart charts
+map maps quote quotes quotation quotations attribution passage passages memoir memoirs biography profile documentary broadcast programme screengrab screengrabs photo-montage recording
+assessment assessments analysis label labels comparison comparisons parallel timeline chronology list lists ranking audio speech interview wording translation`.split(/\s+/))

@@ -1,4 +1,6 @@
-import { CLAIM_NOUNS, FALSIFIABLE, FALSITY, IDEAS, WEAK_FALSITY, WITHHELD } from './claim-nouns.js'
+import { CLAIM_NOUNS, FALSIFIABLE, IDEAS, OPINION_NOUNS, WITHHELD, WRONGS } from './claim-nouns.js'
+import { FALSITY, WEAK_FALSITY } from './falsity.js'
+import { OFFENCES } from './offences.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 
 const CALL = '«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?'
@@ -8,8 +10,15 @@ const KEPT = [...WITHHELD].join('|')
 const CLAIM = `(?:${[...CLAIM_NOUNS].filter(noun => !IDEAS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
 const STRONG = `(?:${[...FALSITY].filter(word => !WEAK_FALSITY.has(word)).join('|')})`
 const SHOWN = `(?:${[...FALSIFIABLE].join('|')})`
+/** What is told of somebody; to find fault with it is to say that it is not so. */
+const CHARGED = `(?:${[...CLAIM_NOUNS, ...FALSIFIABLE].filter(noun => !IDEAS.has(noun) && !OPINION_NOUNS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
+/** Of these the ones that are never anything but claims: reports are slammed for what they say. */
+const ALLEGED = '(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|insinuations?|speculation|reports?|whispers|talk)'
+const WRONG = `(?:${[...WRONGS].join('|')}|${[...OFFENCES].join('|')})`
 const REFUSED = '(?:«denied|rejected|dismissed|refuted|rebutted|scotched|debunked|quashed|disputed|contradicted|repudiated|demolished|disowned|disavowed|' +
-  'discounted|contested|ridiculed»|(?:«shot|knocked|slapped») down|(?:«brushed») aside|«brushed|laughed» off|«waved|batted» away)'
+  'discounted|contested|ridiculed|rubbished|gainsaid|disproved|squashed|dispelled|derided|rejected»|(?:«shot|knocked|slapped») down|(?:«brushed») aside|«brushed|laughed» off|«waved|batted» away)'
+const FOUND = '«find|found|rate|rating|rule|ruling|deem|judg|declar|pronounc|prov|conclud»(?:s|d|ed|es|ing)?'
+const FLATLY = '(?:dead|plain|flat|flatly|just|totally|completely|utterly|quite) (?:wrong|false|untrue)'
 const CALLED = '«called|branded|labelled|labeled|dubbed|described|denounced|dismissed|decried»'
 const REFUSES = '(?:«reject|disput|contest|refut|rebut|dismiss|repudiat»(?:s|es|e|ed|ted)?)'
 const DENY = '(?:«den»(?:ies|ied|ying)|«refut»(?:e|es|ed|ing)|«rebut»(?:s|ted|ting)?|«debunk»(?:s|ed|ing)?|«repudiat»(?:e|es|ed|ing))'
@@ -24,7 +33,7 @@ const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|noth
 /** A claim "for" something is a demand. */
 const TOLD = `${CLAIM}(?! for )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */
-const LEAD = "(?:(?:has|have|had|is|are|since|always|now|also|still|until now|all|both|[\\w']+ly) ){0,4}"
+const LEAD = "(?:(?:has|have|had|having|is|are|since|always|now|also|still|until now|all|both|each|at first|first|long|once|too|again|himself|herself|itself|themselves|[\\w']+ly) ){0,4}"
 const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|through|to) |$)'
 
 export const DENIAL_PHRASES: readonly StancePhrase[] = [
@@ -47,21 +56,40 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}«den»(?:y|ies|ied))${GAP}
 (?:something|${CLAIM})(?: ,)?(?: which| that)? (?:W ){1,9}?(?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
 (?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
+(?:who|which|and|,|but) (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:W ){0,4}?${WRONG}
+(?<cue>${LEAD}«den»(?:ies|ied|y)) (?:(?:all|both|each|some|most|any|the|\\w+) ){0,2}?(?:(?:of )?the )?(?:W )?counts?
+(?:after|before|despite|by|while|when|since) (?:(?:first|initially|at first|long|repeatedly|flatly|publicly|previously|strenuously|earlier|having|for W W) ){0,2}?(?<cue>«den|reject|dismiss|refut»(?:y|i)?(?:ing|ed)) (?:any|all|having|being|ever|it|this|that|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${DENY}) (?:any|all|having|being|ever|it|this|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${REBUFF}) ${WITHIN}${TOLD}
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?(?:${REBUFF}|«deny»)) ${WITHIN}${TOLD}
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W (?:is|was|has|had|were|would|will|did))`),
   ...stancePhrases('denies', 'subject', `
-(?<cue>${CALL}) (?:as )?(?:Q ){0,4}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,14}? ${FALSE}
+(?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) ${WITHIN}${TOLD}
+(?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
+(?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims?|allegations?|accusations?|rumou?rs?|insinuations?)
+(?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
+(?<cue>${LEAD}«put|lay|laid»\\w*) (?:W ){0,5}?(?:rumou?rs?|speculation|talk|claims?|reports?|suggestions?|allegations?)(?: Q){0,9}? (?:to (?:rest|bed)|straight)
+(?<cue>${LEAD}«put|lay|laid»\\w* (?:to (?:rest|bed)|paid to|an end to)) (?:W ){0,5}?(?:rumou?rs?|speculation|claims?|reports?|suggestions?|allegations?)
+(?<cue>${LEAD}«give|gave|giving»\\w* (?:W )?short shrift to) ${WITHIN}${TOLD}
+(?<cue>${LEAD}«kill|snuff|stamp|nip»\\w*(?: off| out)?) (?:W ){0,3}?(?:rumou?rs?|speculation)
+(?<cue>(?:is|was|are|were|will have|would have|'s) (?:having )?«none» of it)(?= [.,;:!-]|$)
+(?<cue>(?:insist|maintain)\\w* «otherwise»)`, { firm: true }),
+  ...stancePhrases('denies', 'subject', `
+(?<cue>${CALL}) (?:as )?(?:Q ){0,4}?${CHARGED}(?:(?: ,)?(?: Q|,)){0,14}? ${FALSE}
+(?<cue>${CALL}) (?:as )?(?:Q ){0,4}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,14}? ${STRONG}
+(?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: (?:that|of|about)(?: Q){1,18}?)? to be (?:Q ){0,3}?${FALSE}
+(?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: of(?: Q){1,4}?)? (?:(?:wholly|entirely|completely|mostly|largely|utterly|as) ){0,2}(?:false|untrue|baseless|fake|bogus|inaccurate|fabricated|unfounded|groundless)
 (?<cue>${CALL}) (?:as )?(?:it|that|this|them|these|those) (?:as )?(?:Q ){0,3}?${STRONG}
-(?<cue>${CALL}) (?:as )?(?:Q ){0,3}?${FALSE} (?:Q ){0,3}?(?:${CLAIM}|${SHOWN})`, { quotes: true }),
+(?<cue>${CALL}) (?:as )?(?:Q ){0,3}?${FALSE} (?:Q ){0,3}?${CHARGED}
+" ~ (?:${STRONG}|${FLATLY}) (?:Q ){0,3}?"(?: ,)? (?:is|was) how (?:W ){1,9}?(?<cue>«characteri|describ|put|summ|dismiss|respond|repl|answer|react»\\w*)`, { quotes: true }),
   ...stancePhrases('denies', 'subject', `
 (?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|st[oa]n?d)\\w*(?: out| to| by)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: A){0,3}? «denial»s?`),
   ...stancePhrases('denies', 'owner', `
 (?:'s|'|his|her|its|their) (?:(?!of|in)W ){0,3}?(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«rejection|dismissal|refutation|rebuttal|repudiation») of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('denies', 'later', `
-(?:after|despite|amid|following|notwithstanding) (?:W ){0,4}?(?<cue>«denial»s?)(?= ,)`),
+(?:after|despite|amid|following|notwithstanding) (?:W ){0,4}?(?<cue>«denial»s?)(?= ,)
+(?:in|issuing|with|through) (?:an?|another|one more|yet another|his|her|its|their) (?:A ){0,4}?(?<cue>«denial»s?)(?: W){0,7}? (?=,)`),
   ...stancePhrases('denies', 'behind', `
 (?<cue>«denial»s?)(?: W){0,3}?(?: :(?: \\w+)?)? (?:from|by)
 (?<cue>not «according» to)
