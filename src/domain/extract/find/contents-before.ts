@@ -16,7 +16,8 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const afterHearer = hearer === undefined ? cue.to : hearer.to
   const end = skipAsides(page, afterHearer, limit)
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
-  if (!closesHere(page, end, limit, quote !== undefined)) return undefined
+  // "“No,” he said of the claim that P": what stands behind a quote that is closed tells what it is about
+  if (!closesHere(page, end, limit, quote !== undefined) && !(quote !== undefined && /^(?:of|about)$/.test(wordAt(page.tokens, afterHearer).lower))) return undefined
   const beyond = spanBeyond(page, cue, end, limit)
   // "The bridge, X said, will close": a rest without a subject has it before the cue
   const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from))

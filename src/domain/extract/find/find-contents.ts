@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.js'
 import type { Contents } from './contents.js'
+import { isClaimNoun } from './framed-contents.js'
 import { contentsAfter } from './contents-after.js'
 import { contentsBefore } from './contents-before.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
@@ -42,6 +43,7 @@ function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents |
     return after !== undefined && after.spans.some(({ from }) => wordAt(tokens, from - 1).lower === 'that') ? { ...after, agent: null } : undefined
   }
   const to = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, limit) : 0
+  if (group.frames.has('claim') && !group.frames.has('object') && !tokens.slice(source.from, source.to).some(({ lower }) => isClaimNoun(lower))) return undefined
   if (to <= group.to + 1 || isTime(wordAt(tokens, group.to + 1)) || /^(?:time|then|now)$/.test(wordAt(tokens, to - 1).lower)) return undefined
   const aside = { from: to, to }
   return { spans: [source], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent: { from: group.to + 1, to } }

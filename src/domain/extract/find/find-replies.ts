@@ -2,12 +2,13 @@ import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import { sourceAt } from './seats.js'
+import { subjectBefore } from './subject.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
-import { isDash, isPossessive, words } from './word-classes.js'
+import { HAVE, isDash, isPossessive, words } from './word-classes.js'
 
 const VERBS: ReadonlySet<string> = words('runs ran comes came goes went reads read was is')
-const REPLIES: ReadonlySet<string> = words('reply answer response retort rejoinder defence defense message verdict word line denial explanation argument refrain comment')
+const REPLIES: ReadonlySet<string> = words('reply answer response retort rejoinder defence defense message verdict word line denial explanation argument refrain comment reaction')
 
 /** How far behind its owner the colon may stand, in tokens: "the palace's answer was blunt:". */
 const LONGEST_LEAD = 6
@@ -33,6 +34,8 @@ function sourceOf (page: Page, sentence: Sentence, noun: number): TokenSpan | un
   const { tokens } = page
   if (/^(?:from|of)$/.test(wordAt(tokens, noun + 1).lower)) return sourceAt(page, sentence, noun + 2)
   const mark = wordAt(tokens, noun - 1).pos === 'ADJ' ? noun - 2 : noun - 1
+  // "the firm has a short answer: P"
+  if (/^an?$/.test(wordAt(tokens, mark).lower) && HAVE.has(wordAt(tokens, mark - 1).lower)) return subjectBefore(page, sentence, mark - 1)
   const owner = wordAt(tokens, mark)
   if (mark < sentence.from || !isPossessive(owner)) return undefined
   return owner.pos === 'PART' ? { from: nounPhraseStart(tokens, mark, sentence.from), to: mark } : { from: mark, to: mark + 1 }
@@ -42,7 +45,7 @@ function sourceOf (page: Page, sentence: Sentence, noun: number): TokenSpan | un
 function ahead (page: Page, sentence: Sentence, { noun, source }: { noun: number, source: TokenSpan }): TokenSpan[] {
   const { tokens, closes } = page
   let verb = Math.min(noun, source.from) - 1
-  while (verb > noun - LONGEST_LEAD && /^(?:DET|ADJ)$/.test(wordAt(tokens, verb).pos)) verb--
+  while (verb > noun - LONGEST_LEAD && /^(?:DET|ADJ|NUM)$|^-$/.test(wordAt(tokens, verb).text === '-' ? '-' : wordAt(tokens, verb).pos) || wordAt(tokens, verb).lower === 'word') verb--
   if (!VERBS.has(wordAt(tokens, verb).lower)) return []
   const mark = /^(?:so|that|this|such|thus)$/.test(wordAt(tokens, verb - 1).lower) ? verb - 2 : verb - 1
   const closed = closes.has(mark) || /^[,:]$/.test(wordAt(tokens, mark).text) || isDash(wordAt(tokens, mark))

@@ -1,4 +1,4 @@
-import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
+import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import type { Stance } from '../../../model/stance.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
@@ -16,13 +16,13 @@ interface Phrased { found: FoundAttribution, firm: boolean }
 
 /** The attributions of verbs with those of phrases that take a stance by themselves ("could not be reached", "changed the subject"), one for a cue. */
 export function withPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttribution[]): FoundAttribution[] {
-  const phrased = findPhrases(page, sentence)
+  const phrased = findPhrases(page, sentence, verbs)
   const firm = phrased.filter(({ firm }) => firm).map(({ found }) => found)
   const kept = verbs.filter(verb => !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue))))
   return [...kept, ...phrased.flatMap(({ found }) => kept.some(verb => found.cues.some(cue => sharesCue(verb, cue))) ? [] : [found])]
 }
 
-function findPhrases (page: Page, sentence: Sentence): Phrased[] {
+function findPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttribution[]): Phrased[] {
   const phrased: Phrased[] = []
   if (wordAt(page.tokens, sentence.to - 1).text === '?') return phrased
   for (const { phrase, span, opens, past } of phrasePlaces(page, sentence)) {
@@ -30,7 +30,7 @@ function findPhrases (page: Page, sentence: Sentence): Phrased[] {
     if (phrase.claim && !tellsClaim(page, sentence, cue, past)) continue
     if (phrased.some(({ found }) => sharesCue(found, cue))) continue
     const firm = isFirm(phrase, wordAt(page.tokens, span.to - 1).lower)
-    phrased.push(...attributionOf(page, sentence, phrase, { cue, span, opens, past }).map(found => ({ found, firm })))
+    phrased.push(...attributionOf(page, sentence, phrase, { cue, span, opens, past, verbs }).map(found => ({ found, firm })))
   }
   return phrased
 }
@@ -57,17 +57,28 @@ const LONGEST_FRONT = 25
 /** A noun of claiming before the cue, or behind one that opens the sentence. */
 function tellsClaim ({ tokens }: Page, sentence: Sentence, cue: TokenSpan, past: number): boolean {
   const around = cue.from - sentence.from < 2 ? tokens.slice(past, past + LONGEST_FRONT) : tokens.slice(sentence.from, cue.from)
-  return around.some(({ lower, quoted }) => !quoted && CLAIM_NOUNS.has(lower))
+  return around.some(({ lower, quoted }) => !quoted && CLAIM_NOUNS.has(lower)) && !around.some(isProposed)
 }
 
-interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number }
+/** "the suggestion that the vote be rerun" is a proposal. */
+const isProposed = ({ lower, index }: Token, at: number, around: readonly Token[]): boolean => around[at]?.index === index &&
+  (/^(?:should|ought)$/.test(lower) || (lower === 'be' && !(MODALS.has(around[at - 1]?.lower ?? '') || /^(?:to|not|[a-z]+ly)$/.test(around[at - 1]?.lower ?? ''))))
 
-function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past }: Places): FoundAttribution[] {
+interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number, verbs: readonly FoundAttribution[] }
+
+function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
   if (isUnreal(page, cue, { span, opens }) || (seat === 'owner' && isModified(page, cue))) return []
-  const source = seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
+  const source = sharedSource(page, cue, verbs) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined) return []
   const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : contentsAround(page, sentence, { cue, source })
   return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: stanceOf(page, stance, seat, { from: cue.from, to: span.from }) }]
+}
+
+/** "Nothing was lost, X said, rejecting the claim": whoever speaks. */
+const sharedSource = ({ tokens }: Page, cue: TokenSpan, verbs: readonly FoundAttribution[]): TokenSpan | undefined => {
+  const joined = wordAt(tokens, cue.from - 1).text === ',' && /ing$/.test(wordAt(tokens, cue.from).lower)
+  const speaking = joined ? verbs.findLast(({ form, cues }) => form === 'verb' && cues.every(({ to }) => to <= cue.from)) : undefined
+  return speaking?.source ?? undefined
 }
 
 /** "never denied": no denial is no denial. */

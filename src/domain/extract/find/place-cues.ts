@@ -2,15 +2,16 @@ import type { Sentence } from '../document.js'
 import { placeAccordingTo } from './according-to.js'
 import { appositionEnd } from './apposition.js'
 import { readCueGroups, type CueGroup } from './cue-group.js'
-import { nounPhraseEnd } from './noun-phrase-end.js'
+import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { placeQuotedAs } from './quoted-as.js'
+import { relativeBefore } from './relative-before.js'
 import { subjectAfter } from './seats.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { wordAt } from './word-at.js'
-import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isSpeechEvent, RELATIVES, SUBORDINATORS } from './word-classes.js'
+import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, SUBORDINATORS } from './word-classes.js'
 
 /** A sentence with more cues than this is no prose. */
 const MOST_CUES = 60
@@ -64,21 +65,30 @@ function placeInverted (page: Page, sentence: Sentence, group: CueGroup): Placed
   if (!group.frames.has('after') || group.frames.has('must-hear') || group.voice !== 'active' || group.from <= sentence.from || group.from < group.head || before === undefined) return undefined
   const quoted = page.closes.has(group.from - 1)
   if ((!quoted && before.text !== ',' && !isDash(before)) || wordAt(tokens, group.to).lower === 'that') return undefined
-  const core = nounPhraseEnd(tokens, group.to, sentence.to)
+  const core = quoted ? spokenOf(page, group.to, sentence.to) : nounPhraseEnd(tokens, group.to, sentence.to)
   const to = appositionEnd(page, core, sentence.to)
   if (core === group.to || (to < sentence.to && !closesInversion(page, to, quoted))) return undefined
   return placedCue(group, { from: group.to, to }, { placement: 'inverted' })
 }
 
+/** "said NAME | of the report": a name of two words or more is no part of what its words are said of. */
+function spokenOf ({ tokens }: Page, from: number, limit: number): number {
+  const core = coreEnd(tokens, from, limit)
+  const named = wordAt(tokens, core - 1).pos === 'PROPN' && wordAt(tokens, core - 2).pos === 'PROPN'
+  const about = wordAt(tokens, core).lower === 'of' && (wordAt(tokens, core + 1).pos === 'DET' || isPossessive(wordAt(tokens, core + 1)))
+  return core > from && named && about ? core : nounPhraseEnd(tokens, from, limit)
+}
+
 function closesInversion ({ tokens, opens }: Page, at: number, quoted: boolean): boolean {
+  if (quoted && wordAt(tokens, at).lower === 'of') return true
   return !isFiniteVerb(tokens, at) && (quoted || opens.has(at) || /^(?:[.,;:]|when|after|before|during)$/.test(wordAt(tokens, at).lower))
 }
 
 function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
-  const before = wordAt(page.tokens, group.from - 1)
   if (group.from <= sentence.from) return undefined
-  const relative = RELATIVES.has(before.lower) && before.pos !== 'SCONJ'
-  const source = relative ? antecedentOf(page, sentence, group.from - 1) : subjectBefore(page, sentence, group.from)
+  const pronoun = relativeBefore(page, sentence, group.from)
+  const relative = pronoun !== undefined
+  const source = relative ? antecedentOf(page, sentence, pronoun) : subjectBefore(page, sentence, group.from)
   if (source === undefined || isNarrator(page, source.from, source.to)) return undefined
   const form = group.voice === 'passive' ? 'passive' : 'verb'
   if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })

@@ -4,9 +4,10 @@ import { appositionEnd } from './apposition.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
+import { relativeBefore } from './relative-before.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { wordAt } from './word-at.js'
-import { COORDINATORS, isFiniteVerb, isPersonal, isPossessive, isTime, RELATIVES } from './word-classes.js'
+import { COORDINATORS, isFiniteVerb, isPersonal, isPossessive, isTime } from './word-classes.js'
 
 /** Who takes the stance of a phrase, by where such a source stands; undefined where nobody does. */
 export function seatOf (page: Page, sentence: Sentence, seat: Seat, cue: TokenSpan): TokenSpan | undefined {
@@ -21,7 +22,8 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
   const before = wordAt(page.tokens, cue.from - 1)
   const first = wordAt(page.tokens, cue.from)
   if (cue.from <= sentence.from) return subjectAfter(page, sentence, cue.to)
-  if (RELATIVES.has(before.lower) && before.pos !== 'SCONJ') return antecedentOf(page, sentence, cue.from - 1)
+  const relative = relativeBefore(page, sentence, cue.from)
+  if (relative !== undefined) return antecedentOf(page, sentence, relative)
   const participle = /(?:ing|without|instead|rather)$/.test(first.lower)
   const joined = COORDINATORS.has(before.lower) || (participle && before.text === ',')
   const own = joined ? undefined : subjectBefore(page, sentence, cue.from)
@@ -70,7 +72,7 @@ export function sourceAt (page: Page, sentence: Sentence, from: number): TokenSp
   return core === from ? undefined : { from, to: isPersonal(wordAt(page.tokens, from)) ? core : appositionEnd(page, core, sentence.to) }
 }
 
-const ASKING = /^(?:calls?|requests?|messages?|e-?mails?|mails?|letters?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|comment|sent|left|put|addressed|made|knocks?|attempts|texts?)$/
+const ASKING = /^(?:calls?|requests?|messages?|e-?mails?|mails?|letters?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|comment|sent|left|put|addressed|made|knocks?|attempts?|efforts?|tries|texts?)$/
 
 /** "calls to X", "messages left for X", "a request sent to X": whom the words before a verb were meant for. */
 function askedBefore (page: Page, sentence: Sentence, verb: number): TokenSpan | undefined {
@@ -78,7 +80,8 @@ function askedBefore (page: Page, sentence: Sentence, verb: number): TokenSpan |
   for (let at = sentence.from + 1; at < verb; at++) {
     const to = /^(?:to|for|with|at)$/.test(wordAt(tokens, at).lower) && ASKING.test(wordAt(tokens, at - 1).lower)
     if (!to || /^(?:comment|an?|interviews?)$/.test(wordAt(tokens, at + 1).lower)) continue
-    const source = sourceAt(page, { ...sentence, to: topicStart(page, at + 1, verb) }, at + 1)
+    const from = /^(?:reach|contact|trace|locate|call|phone|telephone)$/.test(wordAt(tokens, at + 1).lower) ? at + 2 : at + 1
+    const source = sourceAt(page, { ...sentence, to: topicStart(page, from, verb) }, from)
     if (source !== undefined) return source
   }
   return undefined

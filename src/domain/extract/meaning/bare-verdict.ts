@@ -14,7 +14,7 @@ const VERDICTS: readonly RegExp[] = [
   new RegExp(`^(?:it|that|this|these|they|those|all of it|all of that|the whole thing|the story|the whole story) (?:is|was|are|were|'s|'re) (?:[\\w']+ ){0,3}?(?:${STRONG})\\b`),
   /^(?:no|nope|never|not so|not true|not at all|quite the (?:contrary|opposite|reverse)|on the contrary|certainly not|of course not|absolutely not)(?: (?:[,.!;:–—-]|and|but)|$)/,
   /^(?:they|he|she|you|these people|those people|whoever says (?:so|that)) (?:is|are|'s|'re|was|were|has|have|got|just|simply) (?:(?:simply|just|all|been|plainly|it|this) )?(?:lying|lied|liars?|it wrong|mistaken|wrong|misinformed|making (?:it|this|that|things) up|had)\b/,
-  /^(?:it|this|that|nothing) (?:could|can) (?:not|n't) be (?:further|farther) from the truth|^nothing (?:could|can) be (?:further|farther) from the truth/,
+  /^(?:it|this|that|nothing) (?:could|can) (?:not|n't) be (?:further|farther) from the truth|^nothing (?:could|can) be (?:further|farther|less true|more (?:false|untrue|wrong|absurd))\b/,
   /^(?:i|we|he|she|they) (?:had|have|has|played|took) (?:nothing to do with|no part in|no role in|no hand in) (?:it|this|that|any of)/,
   /\b(?:nothing of the (?:kind|sort)|nothing like (?:that|it)|no such thing)\b/,
   /^(?:it|that|this|they|none of it|none of this|none of that|nothing) (?:simply |just )?(?:never|(?:did|has|have|had) (?:not|n't)(?: ever)?) (?:happen|happened|took place|take place|occur|occurred|exist|existed)/,

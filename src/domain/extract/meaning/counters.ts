@@ -2,7 +2,7 @@ import { isNonDenial } from '../../../model/stance.js'
 import { stemOf } from '../../lexicon/stem.js'
 import type { Document, Token } from '../document.js'
 import { sourceKey } from '../sources/source-key.js'
-import { ACCUSED, AS_CLAIMED, CONTRADICTING, COUNTERING, ELLIPTIC, EXCULPATING, LATER, OPINION, OPPOSED, RAISED, RETORTING } from '../stance/answer-words.js'
+import { ACCUSED, ACTED, AS_CLAIMED, CONTRADICTING, COUNTERING, ELLIPTIC, EXCULPATING, LATER, OPINION, OPPOSED, RAISED, RETORTING } from '../stance/answer-words.js'
 import { ALIKE } from './alike.js'
 import type { ReadAttribution } from './read-attribution.js'
 
@@ -59,11 +59,15 @@ function negates (here: Surroundings, near: readonly ReadAttribution[]): boolean
   if (OPPOSED.test(words) || AS_CLAIMED.test(words)) return true
   if (OPINION.test(words)) return false
   if (near.some(other => !isSameSource(other, attribution) && answers(here, other))) return true
+  if (clears(here)) return true
   if (isOfLater(here)) return false
   if (RAISED.some(raises => raises.test(around) || raises.test(before)) && sharedWords(here, told) > 0) return true
-  return CONTRADICTING.test(around) || (ACCUSED.test(around) && isOwn(here)) || clears(here) ||
+  return CONTRADICTING.test(around) || (ACCUSED.test(around) && isOwn(here) && ACTED.test(words) && !NOVEL.test(words)) ||
     near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies')
 }
+
+/** "I have never seen anything like it". */
+const NOVEL = / anything (?:like|quite|so|as) | the like /
 
 /** A positive statement: "is innocent", "contrary to reports, …". */
 const reverses = (here: Surroundings): boolean => OPPOSED.test(here.words) || (!isOfLater(here) && clears(here))
@@ -87,7 +91,7 @@ function answers (here: Surroundings, other: ReadAttribution): boolean {
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
 const clears = (here: Surroundings): boolean =>
-  EXCULPATING.test(here.words) && (isOwn(here) || ACCUSED.test(here.around) || ACCUSED.test(here.before))
+  EXCULPATING.test(here.words) && (isOwn(here) || ACCUSED.test(here.words) || ACCUSED.test(here.around) || ACCUSED.test(here.before))
 
 /** Within so many words of what is said stands its verb, or its subject. */
 const HEAD = 10

@@ -16,15 +16,24 @@ export function objectOf (words: readonly Word[]): CueObject {
   // "argument in a ruling released on Monday": no clause begins with a singular noun by itself
   const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
   return {
-    clause: !phrase && !bare,
+    clause: !phrase && !bare && !isProposal(words),
     own: phrase && ownStatement(words, 'x') !== undefined,
     claim: (isClaim(nouns, isFalse) && !isDemand(words) && !isPlan(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
-    falsified: isFalse,
+    falsified: isFalse || isJudged(words),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
+    signal: words.some(({ lower }) => SIGNALS.has(lower)),
     withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) ||
       (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)))))
   }
 }
+
+/** "as malicious any link …": what a policy can be, too, tells nothing. */
+const isJudged = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'as' && words.slice(1, 4).some(({ lower }) => FALSITY.has(lower) && !ABSURD.has(lower))
+
+const ABSURD: ReadonlySet<string> = new Set('absurd ridiculous ludicrous preposterous laughable frivolous outrageous farcical farce rubbish insult far-fetched unwarranted wrong misguided fanciful'.split(' '))
+
+/** "the suggestion that he should go" is a proposal. */
+const isProposal = (words: readonly Word[]): boolean => /^(?:should|ought)$/.test(lowerAt(words, findMainVerb(words)?.at ?? -1))
 
 /** "the idea of a coalition". */
 const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && lowerAt(words, index + 1) === 'of')
@@ -52,4 +61,5 @@ const NOUN_PHRASE = 12
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over', 'without', 'because', 'during', 'under', 'after', 'before'])
 export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
+const SIGNALS: ReadonlySet<string> = new Set('alarm alarms fire fires treatment therapy emergency emergencies distress siren sirens antibiotics drug drugs command commands order orders medication chemotherapy stimuli'.split(' '))
 const REQUESTS: ReadonlySet<string> = new Set('request requests comment question questions email emails e-mail message messages call calls inquiry inquiries enquiry'.split(' '))

@@ -37,7 +37,8 @@ export interface ReadAttribution {
 }
 
 /** What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read. */
-export function readAttribution (scene: Scene, found: FoundAttribution, previous: ReadAttribution | undefined): ReadAttribution[] {
+export function readAttribution (scene: Scene, marked: FoundAttribution, previous: ReadAttribution | undefined): ReadAttribution[] {
+  const found = withoutSource(marked)
   const named = sourceOf(scene, found)
   if (named === undefined) return []
   const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
@@ -52,6 +53,13 @@ export function readAttribution (scene: Scene, found: FoundAttribution, previous
     const statements = readContents(words, question).filter(statement => !isRuling(scene, found, statement))
     return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
   })
+}
+
+/** Who says something is no part of what is said. */
+function withoutSource (found: FoundAttribution): FoundAttribution {
+  const { source, contents } = found
+  const apart = contents.filter(({ from, to }) => source === null || to <= source.from || source.to <= from)
+  return apart.length === contents.length || apart.length === 0 ? found : { ...found, contents: apart }
 }
 
 /** Of a name that the article tells nothing about, the pronoun that takes it up tells whether it is a person's. */
@@ -77,7 +85,7 @@ const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean => cues
 })
 
 const SPEAKING: ReadonlySet<string> = new Set(`say tell insist argue contend maintain protest swear testify reply retort counter add assure adamant warn announce complain
-according allege accuse`.split(/\s+/))
+according allege accuse verdict answer response retort rejoinder denial defence defense message refrain reaction`.split(/\s+/))
 
 const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject', 'confirm', 'question', 'know', 'unaware', 'address', 'respond', 'comment'])
 
@@ -176,7 +184,7 @@ function isRuling ({ document: { tokens } }: Scene, { source, cues }: FoundAttri
   return stance === 'denies' && source !== null && has([source], COURTS) && has(cues, RULING)
 }
 
-const COURTS = /^(?:panel|courts?|judges?|justices?|magistrates?|tribunal|jury|jurors|arbitrators?|registrar|umpire|referee)$/
+const COURTS = /^(?:panel|courts?|judges?|justices?|magistrates?|tribunal|jury|jurors|arbitrators?|registrar|umpire|referee|insurers?|underwriters?|adjudicators?)$/
 const RULING = /^(?:dismiss|reject|quash|throw|threw|thrown|overturn|turn|strike|struck)/
 
 interface Parts { contents: readonly TokenSpan[], resolved: ResolvedSource, statement: Statement, words: readonly Word[] }

@@ -189,7 +189,7 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && judges(question.cue))
   // "did not say why …" leaves open what it is about
-  if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return []
+  if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)

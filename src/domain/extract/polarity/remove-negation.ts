@@ -88,9 +88,16 @@ const AFTER_NO: ReadonlySet<string> = new Set('longer less more fewer doubt matt
 function withoutNegativeWord (words: readonly Word[], at: number): Word[] | undefined {
   const negative = words[at]
   if (negative === undefined || (negative.lower === 'no' && (AFTER_NO.has(lowerAt(words, at + 1)) || words[at + 1]?.pos === 'PUNCT'))) return undefined
+  if (negative.lower === 'not') return withoutNotOne(words, at)
   if (negative.lower === 'no') return words[at + 1]?.lower === 'one' ? replaced(words, at, 2, 'somebody') : replaced(words, at, 1, articleOf(words, at + 1))
   const positive = POSITIVE_FORMS.get(negative.lower)
   return positive === undefined ? undefined : replaced(words, at, 1, positive)
+}
+
+/** "not one house", "not a single house": a house. */
+function withoutNotOne (words: readonly Word[], at: number): Word[] | undefined {
+  const count = lowerAt(words, at + 1) === 'one' ? 2 : lowerAt(words, at + 2) === 'single' ? 3 : 0
+  return count === 0 ? undefined : replaced(words, at, count, articleOf(words, at + count))
 }
 
 /** "neither A nor B" negates "A or B". */

@@ -67,8 +67,11 @@ function quantifierEnd (tokens: readonly Token[]): number {
 /** "a letter she sent" */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you'])
 
+/** "sources close to the prince" */
+const NEAR: ReadonlySet<string> = new Set('close familiar aware privy loyal opposed sympathetic'.split(' '))
+
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || TAIL.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1) || pos === 'ADV' || SUBJECTS.has(lower)))))
+    (text === ',' || TAIL.has(lower) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1) || pos === 'ADV' || SUBJECTS.has(lower)))))
   return end === -1 ? tokens : tokens.slice(0, end)
 }

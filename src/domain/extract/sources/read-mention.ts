@@ -12,6 +12,7 @@ import type { People } from './person.js'
 import { isIndefinite, isName, readPhrase, TAIL, withSmallArticle, type Phrase } from './phrase.js'
 import { readBody } from './read-body.js'
 import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from './roles.js'
+import { TITLES } from './titles.js'
 
 const PRONOUNS: ReadonlySet<string> = new Set('neither both him them he she it they who which that we i you his her their this these those'.split(' '))
 
@@ -77,11 +78,18 @@ function namedPerson ({ tokens, noun }: Phrase, people: People): Mention | undef
 
 /** "the adviser, NAME", "the Secretary of State NAME". */
 function standsBehindRole (tokens: readonly Token[], run: NameRun): boolean {
-  const before = tokens.filter(({ index }) => index < run.from)
+  const ahead = tokens.filter(({ index }) => index < run.from)
+  const before = ahead.slice(0, ahead.findLastIndex(({ text, lower }) => text === lower || !TITLES.has(lower.replace('.', ''))) + 1)
   const after = tokens.find(({ index }) => index === run.to)
   const last = before.at(-1)
   if (last === undefined || TAIL.has(last.lower) || (after !== undefined && after.text !== ',')) return false
-  return describeRole(before) !== undefined
+  return describeRole(before) !== undefined || isApposed(before)
+}
+
+/** "the abbey's bursar, NAME": whatever a person may be called, but no body. */
+const isApposed = (before: readonly Token[]): boolean => {
+  const [noun, comma] = before.slice(-2)
+  return comma?.text === ',' && noun?.pos === 'NOUN' && !BODY_HEADS.has(noun.lower) && !GROUP_HEADS.has(noun.lower)
 }
 
 /** A phrase whose head is a role: of somebody named elsewhere when definite, of somebody unnamed when not. */

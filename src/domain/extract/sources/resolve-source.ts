@@ -19,6 +19,7 @@ import { findNational } from './nationals.js'
 import type { Person } from './person.js'
 import { readPhrase, withSmallArticle } from './phrase.js'
 import { readMention } from './read-mention.js'
+import { ROLE_HEADS } from './roles.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from './scene.js'
 import { selfNamed } from './self-named.js'
@@ -113,5 +114,5 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare }: Mention
 /** Under the words that stand there; a heading leaves to the article who is meant. */
 function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): ResolvedSource | undefined {
   const words = readPhrase(document, span)
-  return part === 'title' || words === undefined || !/^(?:NOUN|PROPN)$/.test(words.noun.pos) || MASSES.has(words.noun.lower) ? undefined : { source: { name: withSmallArticle(words), kind: 'anonymous', role: null, mention: null }, person: undefined }
+  return part === 'title' || words === undefined || !(/^(?:NOUN|PROPN)$/.test(words.noun.pos) || ROLE_HEADS.has(words.noun.lower)) || MASSES.has(words.noun.lower) ? undefined : { source: { name: withSmallArticle(words), kind: 'anonymous', role: null, mention: null }, person: undefined }
 }

@@ -2,7 +2,8 @@
 export const TITLES: ReadonlySet<string> = new Set(`mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess viscount viscountess earl duke duchess marquess sultan emir sheikh sheik imam ayatollah rabbi father
 pastor bishop archbishop cardinal pope saint reverend rev hon honourable judge justice president chancellor premier senator sen representative rep congressman
 congresswoman governor gov mayor minister secretary ambassador king queen prince princess emperor general gen major maj lieutenant lt colonel col captain capt
-sergeant sgt maitre maître herr frau monsieur madame mme mlle señor senor señora senora signor signora senhor senhora doña cllr councillor constable admiral adm commander marshal brigadier chief inspector detective superintendent officer private corporal coach`.split(/\s+/))
+sergeant sgt maitre maître herr frau monsieur madame mme mlle señor senor señora senora signor signora senhor senhora doña cllr councillor constable admiral adm commander marshal brigadier chief inspector detective superintendent officer private corporal coach
+dom don mullah maulana swami lama abbot abbess canon monsignor msgr mgr comrade pc dci`.split(/\s+/))
 
 /** Of the titles, those that give away the bearer's gender. */
 export const TITLE_GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([

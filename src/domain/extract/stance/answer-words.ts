@@ -17,12 +17,12 @@ export const AS_CLAIMED = / as (?:\S+ ){1,5}?(?:(?:has|have|had) )?(?:alleged|cl
 
 /** Words around a statement that put it against what others say. */
 export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|accusers?|confronted with|to the contrary|innocence|innocent|' +
-  `(?:hit(?:s|ting)?|fir(?:es|ed|ing)) back at (?:\\S+ ){0,4}?${CLAIMS}|(?:reject|dismiss|rebut|refut|rubbish|deny|denie|dispell?)\\w* (?:\\S+ ){0,4}?${CLAIMS}|` +
-  '(?:rebut|refut)\\w*|rumou?rs?|speculation|allegations?|accusations?|insinuations?|denials?|den(?:y|ies|ied|ying) (?:it|that|any|all|having)|charges that|claims that|defendant) ')
+  `(?:hit(?:s|ting)?|fir(?:es|ed|ing)) back at (?:\\S+ ){0,4}?${CLAIMS}|(?:reject|dismiss|rebut|refut|rubbish|deny|denie|dispell?)\\w* (?:\\S+ ){0,4}?(?:${CLAIMS.replace('claims?|', 'claims|').replace('reports?|charges?', 'reports|charges')}|claim (?:that|made|by))|` +
+  '(?:rebut|refut)\\w*|rumou?rs?|speculation|allegations?|accusations?|insinuations?|denials?|den(?:y|ies|ied|ying) (?:it|that|any|all|having)|(?:charges?|claims?|suggestions?|accusations?|allegations?) that|in the face of|testimony|defendant) ')
 
 /** Words around a statement that tell of somebody who is accused. */
 export const ACCUSED = new RegExp(' (?:accused|alleged(?:ly)?|blam(?:e|es|ed)|(?:is|was|are|were|been|being) (?:\\S+ )?suspected|suspected of|convicted|jailed|sentenced|charged|implicated|indicted|' +
-  'under investigation|on trial|(?:whom?|which) (?:\\S+ ){1,4}?(?:say|says|accuse|accuses|blame|blames|suspect|suspects|allege|alleges)) ')
+  'under investigation|on trial|defendant|suspect|(?:whom?|which) (?:\\S+ ){1,4}?(?:say|says|accuse|accuses|blame|blames|suspect|suspects|allege|alleges)) ')
 
 /** Words that tell of a claim or a question, about anything. */
 export const RAISED: readonly RegExp[] = [
@@ -41,7 +41,8 @@ const WRONGED = '(?:lied?|stole|steal|stolen|cheat(?:ed)?|doped?|bribed?|hack(?:
 export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:had|has|have|played|took|play|take|plays|takes) no (?:\\S+ )?(?:part|role|hand|involvement|links?|ties|connections?)|' +
   `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|` +
   `(?:(?:is|was|are|were|am|'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|` +
-  `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:hands|conscience|conscience) (?:is|are|was|were) (?:\\S+ )?(?:clean|clear)|` +
+  `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:was|were|been|being) (?:misquoted|misrepresented|(?:quoted|taken) out of context)|` +
+  `(?:could|can) ${NOT} (?:\\S+ ){0,1}?have (?:been|done|committed|fired|killed|taken|written|known|seen|sent)|(?:hands|conscience) (?:is|are|was|were) (?:\\S+ )?(?:clean|clear)|` +
   `${NOT} (?:\\S+ )?(?:laid? a (?:finger|hand)|lay a (?:finger|hand)|done anything (?:wrong|improper|illegal)|do anything (?:wrong|improper|illegal)|broken? (?:any|the) (?:laws?|rules?)|broke (?:any|the) (?:laws?|rules?))|` +
   'acted (?:\\S+ ){0,2}?(?:properly|lawfully|legally|within the (?:law|rules)|by the book)) ')
 
@@ -53,6 +54,15 @@ export const OPINION = new RegExp(' (?:do|does|did) (?:not|n\'t) (?:\\S+ly )?(?:
   " (?:not|never|n't|no) (?:\\S+ly |at all |too |so |very )?(?:surprised|afraid|worried|angry|ashamed|sorry|happy|bitter|sure|convinced|interested|concerned|bothered|fazed|perfect|optimistic|hopeful|going|leaving|running|" +
   'resigning|quitting|retiring|planning|seeking|apologi[sz]ing|giving|backing|stepping|standing|prepared|ready|regrets?|remorse|choice|doubt|comment|hurry|desire|hard feelings|fear|hope|' +
   'illusions?|ambitions?) ')
+
+/** How the verbs of such acts begin, and nouns that stand for them. */
+const ACTS = `meet met know knew see saw seen touch tak took sign ask order tell told said say writ wrote send sent receiv giv gave go went gone enter own held hold handl use using driv drove set spoke
+speak talk promis pay paid pass sold sell buy bought start open shot shoot fir hit leav left visit contact call authori approv plan alter destroy hid delet shred remov chang break broke cut put kill harm hurt
+attack push threat forc invit involv part role link tie connection money bribe gun weapon knowledge idea do did done wrong mak made guilty responsible innocent present there aware heard warn cover burn light lit
+poison plant cop borrow claim join attend help aid fund financ support act attempt tri want mean intend work serv vote deal trade dump spill leak pollut collaps`.split(/\s+/).join('|')
+
+/** Acts that somebody who is accused answers for: "never met the man"; that one has not slept is no answer. */
+export const ACTED = new RegExp(` (?:not|never|n't|no|nothing|nobody|none) (?:\\S+ ){0,3}?(?:${ACTS})\\w* `)
 
 /** Of what is to come, or only might be, nobody is accused. */
 export const LATER = / (?:will|would|wo|'ll|'d|should|may|might|must|shall|cannot|can|ca|could|yet) /

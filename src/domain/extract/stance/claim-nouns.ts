@@ -29,7 +29,8 @@ export const ACCUSATION_NOUNS: ReadonlySet<string> = new Set('accusation accusat
 /** Wrongs that nobody is given: to deny one is to deny having done it. */
 export const WRONGS: ReadonlySet<string> = new Set(`cover-up wrongdoing involvement responsibility bribery corruption fraud collusion hacking spying doping cheating bullying harassment abuse racism sexism bias
 misconduct malpractice torture massacre atrocities killings rift affair plot leak leaks spill blame blackmail negligence discrimination rigging tampering meddling interference plagiarism brutality
-infidelity favouritism favoritism nepotism coercion espionage sabotage complicity guilt liability fault`.split(/\s+/))
+infidelity favouritism favoritism nepotism coercion espionage sabotage complicity guilt liability fault
+existence presence occurrence impropriety culpability`.split(/\s+/))
 
 /** What is denied to somebody rather than denied as a claim: "denied him entry", "denied the motion". */
 export const WITHHELD: ReadonlySet<string> = new Set(`entry access visa visas bail permission request requests motion appeal application applications petition license

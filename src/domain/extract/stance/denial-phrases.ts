@@ -39,7 +39,8 @@ const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|through|to) |$
 export const DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('denies', 'behind', `
 (?<cue>${REFUSED})(?: as)?(?: Q){0,8}? by
-(?<cue>${CALLED}(?: as)? (?:W ){0,3}?${FALSE})(?: Q){0,6}? by`, { claim: true }),
+(?<cue>${CALLED}(?: as)? (?:W ){0,3}?${FALSE})(?: Q){0,6}? by
+(?<cue>${CALLED}) by(?= (?:Q ){1,9}?as (?:Q ){0,3}?${FALSE})`, { claim: true }),
   ...stancePhrases('denies', 'subject', `
 «plead»(?:s|ed|ing)? not guilty(?: to)?
 (?:enter|plea)\\w* (?:an? )?«plea»s? of not guilty
@@ -68,6 +69,11 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims?|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
+(?<cue>${LEAD}«refus»\\w+ to (?:accept|believe|concede)) that
+(?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|listen\\w* to|fall\\w* for|heed\\w*|spread\\w*) ${WITHIN}${ALLEGED}
+(?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
+(?<cue>${LEAD}«reject|dismiss|disput|repudiat»(?:s|es|e|ed|ing)) (?:any|all) (?:W ){0,2}?(?:blame|responsibility|involvement|links?|wrongdoing|liability|connections?|guilt|role|collusion|complicity|fault|culpability|impropriety)
+(?<cue>${LEAD}«disput|contest|contradict»(?:s|es|e|ed|ing)?) (?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|nothing|no|own) )Q ){0,5}?${SHOWN}
 (?<cue>${LEAD}«put|lay|laid»\\w*) (?:W ){0,5}?(?:rumou?rs?|speculation|talk|claims?|reports?|suggestions?|allegations?)(?: Q){0,9}? (?:to (?:rest|bed)|straight)
 (?<cue>${LEAD}«put|lay|laid»\\w* (?:to (?:rest|bed)|paid to|an end to)) (?:W ){0,5}?(?:rumou?rs?|speculation|claims?|reports?|suggestions?|allegations?)
 (?<cue>${LEAD}«give|gave|giving»\\w* (?:W )?short shrift to) ${WITHIN}${TOLD}
@@ -89,7 +95,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«rejection|dismissal|refutation|rebuttal|repudiation») of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('denies', 'later', `
 (?:after|despite|amid|following|notwithstanding) (?:W ){0,4}?(?<cue>«denial»s?)(?= ,)
-(?:in|issuing|with|through) (?:an?|another|one more|yet another|his|her|its|their) (?:A ){0,4}?(?<cue>«denial»s?)(?: W){0,7}? (?=,)`),
+(?:in|issuing|with|through) (?:an?|another|one more|yet another|his|her|its|their) (?:A ){0,4}?(?<cue>«denial»s?)(?: W){0,7}?(?= ,)`),
   ...stancePhrases('denies', 'behind', `
 (?<cue>«denial»s?)(?: W){0,3}?(?: :(?: \\w+)?)? (?:from|by)
 (?<cue>not «according» to)

@@ -6,17 +6,19 @@ const REQUEST = '(?:requests?|questions?|calls?|emails?|e - mails?|messages?|let
 /** By stance, the most telling first: of two that overlap the first stands. */
 export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('neither_confirms_nor_denies', 'subject', `
-(?<!to )(?:neither|without|NOT|nor|declin\\w+|refus\\w+|unable|unwilling)(?: W){0,4}? «confirm|affirm|verif»\\w* ~ (?:or|nor)(?: to| even)? (?:den(?:y|ied|ies|ying)|disput\\w+|refut\\w+|rul\\w+ out)
+(?<!to )(?:neither|without|NOT|nor|declin\\w+|refus\\w+|unable|unwilling)(?: W){0,4}? «confirm|affirm|verif|admit|acknowledg|conced|accept»\\w* ~ (?:or|nor)(?: to| even)? (?:den(?:y|ied|ies|ying)|disput\\w+|refut\\w+|rul\\w+ out)
 NOT «confirm» ~ , (?:nor|or|and) (?:W ){0,3}?deny(?: it)?
 neither (?:a )?«confirmation» nor (?:a )?denial
+(?:was|were|is|are|been) (?:so far |still |as yet )?«unable» to (?:independently |immediately |fully )?(?:confirm|verify|corroborate)
 offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
 (?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)`),
   ...stancePhrases('neither_confirms_nor_denies', 'behind', `
+no (?:W )?«confirmation»(?: (?:of|that|for)(?: W){1,7}?)? from
 neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be had |come )?from`),
   ...stancePhrases('declines_to_comment', 'subject', `
 «declin|refus»\\w+ ~ to ${TALK}
 (?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
-(?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?«comment|discuss|drawn|elaborat|speculat|go»(?: into)?\\w*
+(?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|discuss|drawn|elaborat|speculat»\\w*|«go|going» into)
 (?:«would|will|wo») NOT (?:say|speak|talk|answer)
 (?<=(?:neither|none)(?: W){1,4} )(?:would|will|could) «comment»
 «with»(?:holding|held|holds|hold) (?:all |any )?comment
@@ -29,12 +31,18 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 «reserv»\\w+ (?:all )?comment
 (?:is|are|was|were) NOT (?:in a «position»|at «liberty»|«prepared|willing|able|authori[sz]ed») to ${TALK}
 (?:is|are|was|were) «unwilling|unable|reluctant» to ${TALK}
-(?:would|will) say no «more»`),
+(?:would|will) say no «more»
+(?:is|are|was|were|am|'m|'re|'s) (?:W )?saying «nothing»(?: about| on| of)?
+(?:is|are|was|were|been) ~ «tight» - lipped
+«hung|hangs» up(?= (?:on|when|the|after)|[ .,;]|$)
+«walk|storm|stalk»\\w* (?:away|off|out) when (?:asked|pressed|questioned)
+«brush|push|hurr|strod|strid|rush|sweep|swept»\\w* past (?:W ){0,2}?(?:reporters|journalists|cameras|photographers)`),
   ...stancePhrases('does_not_respond', 'behind', `
-(?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer|reaction|word» ~ from
+(?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer|reaction|word|comment» ~ from
 no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forthcoming |received |available )?from`),
   ...stancePhrases('does_not_respond', 'asked', `
 (?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|unheeded|ignored»
+(?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing»
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked»(?: up)?
 (?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
@@ -47,6 +55,8 @@ could NOT ~ be «reached|contacted|located»
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
 (?:leave|leaves|left|leaving) (?:W ){1,6}?«unanswered»
 «ignor»\\w+ (?:W ){0,4}?${REQUEST}`),
+  ...stancePhrases('does_not_respond', 'owner', `
+(?:'s|'|his|her|its|their) (?:W ){0,3}?(?:phones?|mobiles?|telephones?|cellphones?|line) (?<cue>(?:was|were|is|are|rang|went|had been) ~ (?:«switched|turned» off|«unanswered|dead|disconnected|out»|straight to «voicemail»|to «voicemail»))`),
   ...stancePhrases('disclaims_knowledge', 'behind', `
 (?:was|is|came as|comes as|were) (?:complete |total |all )?«news» to`),
   ...stancePhrases('disclaims_knowledge', 'subject', `
@@ -59,18 +69,20 @@ NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:kept|left|been|was|were|is|are) in the «dark»
 (?:can|could|ca|did|do|does)(?: NOT|not) ~ «recall|remember|recollect»
 «could»(?: NOT|not) (?:say|tell)
-(?:do|does|did) NOT «know» (?=(?:of|about|whether|if|who|what|why|how|where|anything|\\.|,)(?= |$))
+(?:do|does|did) NOT (?:honestly |really |simply |even )?«know» (?=(?:of|about|whether|if|who|what|why|how|where|when|that|anything|any|\\.|,|(?:W ){1,4}?(?:was|were|had|has|is|are|would))(?= |$))
 (?:was|were|had) NOT ~ «told|informed|briefed|notified»`),
   ...stancePhrases('does_not_address', 'subject', `
 (?:did|do|does|has|have|had|having) NOT ~ (?:«address|mention»|«touch»\\w* on|«touch»\\w* upon|«deal»\\w* with|«dealt» with|«bring|brought» up|«refer»(?:red)? to|«engage» with|«take» up|«raise»)\\w*
 NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
-(?:«side» - step|«sidestep|dodg|duck|evad|skirt|deflect|parr»)(?:ped|ping|s|ed|es|ing|ied|ies|ying|y)? (?:W ){0,4}?(?:questions?|issues?|allegations?|accusations?|charges?|claims?|matter|subject|topic|reports?|quer(?:y|ies)|inquiries)
+(?:«side» - step|«sidestep|dodg|duck|evad|skirt|deflect|parr|avoid|fudg|bypass|swerv|stonewall»)(?:ped|ping|s|ed|es|ing|ied|ies|ying|y|e)? (?:W ){0,4}?(?:questions?|issues?|allegations?|accusations?|charges?|claims?|matter|subject|topic|reports?|quer(?:y|ies)|inquiries)
 «chang»(?:e|es|ed|ing) the subject
 (?:«instead» of|«rather» than) (?:answer|address|respond|reply|discuss|deny|confirm)\\w*
 (?:make|makes|made|making|contains?|contained|with) no (?:W )?«mention|reference»
 (?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»
 (?:stop|stops|stopped|stopping) «short» of (?:den|disput|reject|contradict)\\w+
-(?:say|says|said|saying) «nothing» (?:of(?! the)|about|on)
+(?<!to )(?:say|says|said|saying) «nothing» (?:of|about|on)
+(?:asked|pressed|questioned|quizzed) (?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){1,12}? instead
+«danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)
 (?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on|about|as to|over)
 «steer»(?:s|ed|ing)? clear of
 «gloss»\\w* over

@@ -14,6 +14,8 @@ export interface CueObject {
   falsified: boolean
   /** "a request for comment", "questions", or nothing at all. */
   request: boolean
+  /** What is answered by deeds: an alarm. */
+  signal: boolean
   /** What is withheld from somebody: "entry", "the motion". */
   withheld: boolean
 }
@@ -70,7 +72,11 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   // a son is disowned, and so is a plan: only what was claimed of the source is denied
   disown: cue => cue.object.own || cue.object.falsified ? denies(cue) : cue.negated ? undefined : 'asserts',
   'rule-out': ({ object, negated }) => negated ? 'neither_confirms_nor_denies' : object.clause || object.own ? 'asserts' : undefined,
-  confirm: ({ negated, hypothetical }) => negated ? 'neither_confirms_nor_denies' : hypothetical ? undefined : 'confirms',
+  // a race is conceded, bail granted and applause acknowledged: nothing is confirmed by that
+  confirm: ({ bases, object, negated, hypothetical }) => {
+    if (negated) return 'neither_confirms_nor_denies'
+    return hypothetical || (bases.some(base => YIELDING.has(base)) && !(object.clause || object.own || object.claim)) ? undefined : 'confirms'
+  },
   question: ({ bases, negated }) => negated && !bases.includes('evidence') && !bases.includes('proof') ? 'asserts' : 'questions',
   know: ({ negated }) => negated ? 'disclaims_knowledge' : 'asserts',
   unaware: ({ negated }) => negated ? undefined : 'disclaims_knowledge',
@@ -82,6 +88,7 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   respond: ({ object, negated, declined }) => {
     if (declined) return 'declines_to_comment'
     if (!negated) return 'asserts'
+    if (object.signal) return undefined
     return object.request ? 'does_not_respond' : 'does_not_address'
   },
   // "was not speaking of it" tells of something else than "would not speak of it"
@@ -99,6 +106,8 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   accuse: ({ negated }) => negated ? undefined : 'asserts',
   report: ({ negated }) => negated ? undefined : 'asserts'
 }
+
+const YIELDING: ReadonlySet<string> = new Set(['concede', 'grant', 'acknowledge'])
 
 const AVOIDING = ['sidestep', 'dodge', 'evade', 'avoid']
 

@@ -6,7 +6,7 @@ const CLAIM = `(?:${[...CLAIM_NOUNS].join('|')})`
 /** Phrases that confirm or question. */
 export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('confirms', 'behind', `
-«confirmed|corroborated|acknowledged|verified|conceded|admitted|borne»(?: out)?(?: W){0,6}? by
+«confirmed|corroborated|acknowledged|verified|conceded|admitted|borne»(?: out)?(?: W){0,6}? by(?! (?:an?|one|two|the|\\d+) (?:W )?(?:votes?|majority|margin|tests?))
 (?:there (?:is|was|has been|came) )?(?:official |an? |the )?«confirmation|admission|acknowledg»(?:e?ment)? (?:came )?from`),
   ...stancePhrases('questions', 'subject', `
 (?:has|have|had|voic\\w+|express\\w*|rais\\w+|casts?|casting|harbou?r\\w*|threw|throws?|sow\\w*) (?:W ){0,3}?«doubt|sceptic|skeptic|question»(?:s|ism| marks?)?(?: about| on| over| as to| upon)?
@@ -14,12 +14,20 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»
 (?:is|are|was|were|remain\\w*|am|'m|'re|i'm|we're|be|been) (?:NOT|yet to be|still to be) (?:yet |at all |fully |entirely |so )?«convinced|persuaded|sure|certain»
 «wonder»(?:s|ed|ing)? (?:aloud |publicly |openly )?(?:if|whether)
-«question»(?:s|ed|ing) (?:W ){0,5}?(?:${CLAIM}|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|truthfulness|results?|data|estimates?|methodology|whether)
-«quer»(?:y|ies|ied|ying) (?:whether|if|the|how|his|her|their|its)`),
+(?<!(?:the|an?|this|that|no|any|of|in|without|into|beyond|open) )«question»(?:s|ed|ing)? (?:W ){0,5}?(?:${CLAIM}|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|truthfulness|results?|data|estimates?|methodology|whether)
+«quer»(?:y|ies|ied|ying) (?:whether|if|the|how|his|her|their|its)
+(?:is|are|was|were|'m|'s|'re|do|does|did|will|wo|would) NOT «buy|swallow»(?:ing)? (?:it|that|this|(?:W ){0,3}?${CLAIM})
+(?:has|have|had|is|are|was|were) «yet» to (?:see|be shown|be given|find|produce|receive) (?:any |the |a shred of )?(?:W )?(?:evidence|proof)
+(?:see|sees|saw|seen|find|finds|found|uncovered|has|have|had|unearthed|produced|offered|provided) (?:no|little|scant) (?:W )?(?:«sign|evidence|proof|indication|trace|suggestion»)s? (?:of|that|to|for)
+(?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('confirms', 'subject', `
 «own|fess»(?:s|es|ed|ing)? up
 «come|came|coming»s? clean
-(?:would|will|could|can) only «confirm»`),
+(?:would|will|could|can) only «confirm»
+«allow»(?:s|ed)? that
+(?:let|lets|has let|have let|had let) «on» that
+(?:mak|made)\\w* no «secret|bones» (?:of|about)
+(?:admit|admits|admitted|acknowledg|acknowledges|acknowledged|concedes|conceded|confess|confesses|confessed) «(?!being)[a-z]{2,}ing»`),
   ...stancePhrases('confirms', 'later', `
-in an? (?:W ){0,3}?(?<cue>«admission|confession|acknowledg»(?:e?ment)?)(?= ,)`)
+in (?:an?|his|her|its|their) (?:W ){0,3}?(?<cue>«admission|confession|acknowledg»(?:e?ment)?)(?: W){0,6}?(?= ,)`)
 ]
