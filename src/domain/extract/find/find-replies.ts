@@ -1,4 +1,4 @@
-import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
+import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import { sourceAt } from './seats.js'
@@ -45,12 +45,15 @@ function sourceOf (page: Page, sentence: Sentence, noun: number): TokenSpan | un
 function ahead (page: Page, sentence: Sentence, { noun, source }: { noun: number, source: TokenSpan }): TokenSpan[] {
   const { tokens, closes } = page
   let verb = Math.min(noun, source.from) - 1
-  while (verb > noun - LONGEST_LEAD && /^(?:DET|ADJ|NUM)$|^-$/.test(wordAt(tokens, verb).text === '-' ? '-' : wordAt(tokens, verb).pos) || wordAt(tokens, verb).lower === 'word') verb--
+  while (verb > noun - LONGEST_LEAD && describes(wordAt(tokens, verb))) verb--
   if (!VERBS.has(wordAt(tokens, verb).lower)) return []
   const mark = /^(?:so|that|this|such|thus)$/.test(wordAt(tokens, verb - 1).lower) ? verb - 2 : verb - 1
   const closed = closes.has(mark) || /^[,:]$/.test(wordAt(tokens, mark).text) || isDash(wordAt(tokens, mark))
   return closed ? spanOf(page, { from: sentence.from, to: mark }) : []
 }
+
+/** "the one-word reaction" */
+const describes = ({ pos, text, lower }: Token): boolean => /^(?:DET|ADJ|NUM)$/.test(pos) || text === '-' || lower === 'word'
 
 /** Behind a colon: "answer: | P". */
 function behind (page: Page, sentence: Sentence, from: number): TokenSpan[] {

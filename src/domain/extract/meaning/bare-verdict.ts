@@ -12,7 +12,7 @@ const SMALL = "a|an|the|it|that|this|is|was|are|were|'s|pure|complete|completely
 const VERDICTS: readonly RegExp[] = [
   new RegExp(`^(?:(?:${SMALL}) ){0,8}(?:${ANY})(?: (?:${SMALL}|${ANY})){0,8}$`),
   new RegExp(`^(?:it|that|this|these|they|those|all of it|all of that|the whole thing|the story|the whole story) (?:is|was|are|were|'s|'re) (?:[\\w']+ ){0,3}?(?:${STRONG})\\b`),
-  /^(?:no|nope|never|not so|not true|not at all|quite the (?:contrary|opposite|reverse)|on the contrary|certainly not|of course not|absolutely not)(?: (?:[,.!;:–—-]|and|but)|$)/,
+  /^(?:no|nope|never|not so|not one|not a single one|not any|not ever|not that i (?:know|am aware) of|not in the least|not true|not at all|quite the (?:contrary|opposite|reverse)|on the contrary|certainly not|of course not|absolutely not)(?: (?:[,.!;:–—-]|and|but)|$)/,
   /^(?:they|he|she|you|these people|those people|whoever says (?:so|that)) (?:is|are|'s|'re|was|were|has|have|got|just|simply) (?:(?:simply|just|all|been|plainly|it|this) )?(?:lying|lied|liars?|it wrong|mistaken|wrong|misinformed|making (?:it|this|that|things) up|had)\b/,
   /^(?:it|this|that|nothing) (?:could|can) (?:not|n't) be (?:further|farther) from the truth|^nothing (?:could|can) be (?:further|farther|less true|more (?:false|untrue|wrong|absurd))\b/,
   /^(?:i|we|he|she|they) (?:had|have|has|played|took) (?:nothing to do with|no part in|no role in|no hand in) (?:it|this|that|any of)/,
@@ -35,7 +35,8 @@ const VERDICTS: readonly RegExp[] = [
 export function isBareVerdict (words: readonly Word[]): boolean {
   const from = words.findIndex(({ pos }) => pos !== 'PUNCT')
   const text = words.slice(Math.max(0, from)).map((_, index, kept) => textAt(kept, index).toLowerCase().replaceAll('’', "'").replace(/(?<=\w)\.$/, '')).join(' ')
-  return VERDICTS.some(verdict => verdict.test(text)) || opensUntrue(words.slice(Math.max(0, from)).map(({ lower }) => lower)) || isPointedAt(words.slice(Math.max(0, from)))
+  const said = words.slice(Math.max(0, from))
+  return VERDICTS.some(verdict => verdict.test(text)) || opensUntrue(said.map(({ lower }) => lower)) || isPointedAt(said)
 }
 
 /** "It bears no relation to the facts". */

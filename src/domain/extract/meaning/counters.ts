@@ -2,7 +2,7 @@ import { isNonDenial } from '../../../model/stance.js'
 import { stemOf } from '../../lexicon/stem.js'
 import type { Document, Token } from '../document.js'
 import { sourceKey } from '../sources/source-key.js'
-import { ACCUSED, ACTED, AS_CLAIMED, CONTRADICTING, COUNTERING, ELLIPTIC, EXCULPATING, LATER, OPINION, OPPOSED, RAISED, RETORTING } from '../stance/answer-words.js'
+import { ACCUSED, ACTED, ANSWERING, AS_CLAIMED, ASKED, CONTRADICTING, COUNTERING, ELLIPTIC, EXCULPATING, NEGATED, LATER, OPINION, OPPOSED, RAISED, RETORTING, UNDECIDED } from '../stance/answer-words.js'
 import { ALIKE } from './alike.js'
 import type { ReadAttribution } from './read-attribution.js'
 
@@ -17,7 +17,8 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     if (attribution.extracted.cueStance !== 'asserts' || attribution.reference !== undefined) return false
     const near = read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR).filter(other => isNear(other, attribution))
     const surroundings = look(document, attribution)
-    return attribution.extracted.polarity === 'negative' ? negates(surroundings, near) : reverses(surroundings)
+    if (attribution.extracted.polarity === 'negative') return negates(surroundings, near)
+    return reverses(surroundings) || (NEGATED.test(surroundings.words) && !OPINION.test(surroundings.words) && near.some(other => !isSameSource(other, attribution) && answers(surroundings, other)))
   }))
 }
 
@@ -61,13 +62,17 @@ function negates (here: Surroundings, near: readonly ReadAttribution[]): boolean
   if (near.some(other => !isSameSource(other, attribution) && answers(here, other))) return true
   if (clears(here)) return true
   if (isOfLater(here)) return false
+  if (isAnswered(here)) return true
   if (RAISED.some(raises => raises.test(around) || raises.test(before)) && sharedWords(here, told) > 0) return true
   return CONTRADICTING.test(around) || (ACCUSED.test(around) && isOwn(here) && ACTED.test(words) && !NOVEL.test(words)) ||
     near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies')
 }
 
 /** "I have never seen anything like it". */
-const NOVEL = / anything (?:like|quite|so|as) | the like /
+const NOVEL = / anything (?:like|quite|so|as) | the like |(?:see|seen|saw|met) (?:\S+ ){0,2}?(?:doctors?|lawyers?|family|wife|husband|children|sun|daylight|son|daughter|mother|father|priest) |(?:lost|lose) (?:\S+ ){0,3}?(?:sleep|hope|faith|heart) |been (?:told|asked|paid|given|allowed|informed) /
+
+/** "Asked whether P, X said it had not": the answer speaks of what was asked by a pronoun, or leaves it out. */
+const isAnswered = ({ around, words }: Surroundings): boolean => ASKED.test(around) && ANSWERING.test(words) && !UNDECIDED.test(words)
 
 /** A positive statement: "is innocent", "contrary to reports, …". */
 const reverses = (here: Surroundings): boolean => OPPOSED.test(here.words) || (!isOfLater(here) && clears(here))
@@ -86,12 +91,27 @@ function answers (here: Surroundings, other: ReadAttribution): boolean {
   const negated = sharedWords({ attribution, said: negatedIn(said) }, others)
   if (isOfLater(here)) return (shared > 1 && negated > 0) || (COUNTERING.test(cue) && !isOwn(here))
   if (COUNTERING.test(cue) || (RETORTING.test(cue) && (negated > 0 || isOwn(here)))) return true
-  return negated > 0 && (shared > 1 || other.place === attribution.place)
+  if (negated > 0 && (shared > 1 || other.place === attribution.place || sharesVerb(negatedIn(said), others))) return true
+  return isOwn(here) && ACTED.test(words) && !NOVEL.test(words) && isAbout(others, attribution)
 }
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
 const clears = (here: Surroundings): boolean =>
   EXCULPATING.test(here.words) && (isOwn(here) || ACCUSED.test(here.words) || ACCUSED.test(here.around) || ACCUSED.test(here.before))
+
+/** What one says not to have happened is what the other says happened, by its verb: "was followed", "no one followed him". */
+function sharesVerb (said: readonly Token[], others: readonly Token[]): boolean {
+  const verbs = new Set(others.filter(isTellingVerb).map(({ lower }) => keyOf(lower)))
+  return said.filter(isTellingVerb).some(({ lower }) => verbs.has(keyOf(lower)))
+}
+
+const isTellingVerb = (token: Token): boolean => token.pos === 'VERB' && isContent(token)
+
+/** Whether what somebody says is about the source of an attribution. */
+function isAbout (said: readonly Token[], { extracted: { source } }: ReadAttribution): boolean {
+  const named = new Set(`${source.name} ${source.mention?.text ?? ''}`.toLowerCase().split(/[\s’']+/).filter(word => word.length > 2 && !EMPTY.has(stemOf(word))).map(keyOf))
+  return said.some(token => /^(?:NOUN|PROPN)$/.test(token.pos) && named.has(keyOf(token.lower)))
+}
 
 /** Within so many words of what is said stands its verb, or its subject. */
 const HEAD = 10

@@ -18,7 +18,7 @@ export function objectOf (words: readonly Word[]): CueObject {
   return {
     clause: !phrase && !bare && !isProposal(words),
     own: phrase && ownStatement(words, 'x') !== undefined,
-    claim: (isClaim(nouns, isFalse) && !isDemand(words) && !isPlan(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
+    claim: (isClaim(nouns, isFalse) && !isDemand(words) && !isPlan(words) && !isSubjunctive(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: isFalse || isJudged(words),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
@@ -34,6 +34,9 @@ const ABSURD: ReadonlySet<string> = new Set('absurd ridiculous ludicrous prepost
 
 /** "the suggestion that he should go" is a proposal. */
 const isProposal = (words: readonly Word[]): boolean => /^(?:should|ought)$/.test(lowerAt(words, findMainVerb(words)?.at ?? -1))
+
+/** "the suggestion that the vote be rerun" is one, too. */
+const isSubjunctive = (words: readonly Word[]): boolean => words.some(({ lower }, index) => lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, index - 1)))
 
 /** "the idea of a coalition". */
 const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && lowerAt(words, index + 1) === 'of')

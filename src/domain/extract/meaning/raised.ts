@@ -3,7 +3,7 @@ import type { Document, Sentence, Token, TokenSpan } from '../document.js'
 /** How many sentences back somebody's claim or question still stands in the room. */
 const REACH = 2
 
-const RAISING = /^(?:viral|footage|clips?|videos?|posts?|posted|bloggers?|supposed|purported|reputed|accus\w*|alleg\w+|rumou?r\w*|speculation|suspicions?|confronted|contrary|contradict\w*|claims?|claimed|charges?|charged|blam(?:e|es|ed|ing)|reports?|reported|insinuat\w+|denials?|denie[sd]|denying|convicted|jailed|indicted|arrested|trial|tried|prosecutors?|lawsuits?|sued|suing|investigat\w+|probe|suspect\w*|defendant|scandal|affair|critics?|criticism|otherwise|testimony|gossip|article|story|stories|headlines?|tabloids?|accusers?|suggestions?|complain\w*|talk|admi(?:t|ts|tted|tting)|conced\w+|confess\w*|complaints?|version|versions|theory|theories|notion|myth|hoax|whispers?|memoirs?|leak(?:s|ed)?|accounts?)$/
+const RAISING = /^(?:viral|footage|clips?|videos?|posts?|posted|bloggers?|supposed|purported|reputed|accus\w*|alleg\w+|rumou?r\w*|speculation|suspicions?|confronted|contrary|contradict\w*|claims?|claimed|charges?|charged|blam(?:e|es|ed|ing)|reports?|reported|insinuat\w+|assert\w*|denials?|denie[sd]|denying|convicted|jailed|indicted|arrested|trial|tried|prosecutors?|lawsuits?|sued|suing|investigat\w+|probe|suspect\w*|defendant|scandal|affair|critics?|criticism|otherwise|testimony|gossip|article|story|stories|headlines?|tabloids?|accusers?|suggestions?|complain\w*|talk|admi(?:t|ts|tted|tting)|conced\w+|confess\w*|complaints?|version|versions|theory|theories|notion|myth|hoax|whispers?|memoirs?|leak(?:s|ed)?|accounts?)$/
 const ASKING = /^(?:asked|pressed|questioned|quizzed|challenged|confronted)$/
 const ASKED = /^(?:whether|if|about|on|over)$/
 

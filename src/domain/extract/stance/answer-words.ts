@@ -13,15 +13,16 @@ export const OPPOSED = new RegExp(' (?:contrary to |(?:despite what|whatever|no 
   'as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red) )')
 
 /** "as residents had alleged": whom the statement contradicts, named in it. */
-export const AS_CLAIMED = / as (?:\S+ ){1,5}?(?:(?:has|have|had) )?(?:alleged|claimed|claims?|reported|suggested|suggests?|asserted|maintains?) /
+export const AS_CLAIMED = new RegExp(' as (?:\\S+ ){1,5}?(?:(?:has|have|had) )?(?:alleged|claimed|claims?|reported|suggested|suggests?|asserted|maintains?) |' +
+  ' as (?:some|many|others|most|critics|rivals|opponents|bloggers|newspapers?|papers|tabloids?|media|people|widely) (?:\\S+ ){0,2}?(?:have it|had it|say|said|believed?|think|thought|assumed?|supposed?|put it) ')
 
 /** Words around a statement that put it against what others say. */
-export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|accusers?|confronted with|to the contrary|innocence|innocent|' +
+export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|(?:his|her|its|their) accusers?|confronted with|to the contrary|innocence|innocent|' +
   `(?:hit(?:s|ting)?|fir(?:es|ed|ing)) back at (?:\\S+ ){0,4}?${CLAIMS}|(?:reject|dismiss|rebut|refut|rubbish|deny|denie|dispell?)\\w* (?:\\S+ ){0,4}?(?:${CLAIMS.replace('claims?|', 'claims|').replace('reports?|charges?', 'reports|charges')}|claim (?:that|made|by))|` +
   '(?:rebut|refut)\\w*|rumou?rs?|speculation|allegations?|accusations?|insinuations?|denials?|den(?:y|ies|ied|ying) (?:it|that|any|all|having)|(?:charges?|claims?|suggestions?|accusations?|allegations?) that|in the face of|testimony|defendant) ')
 
 /** Words around a statement that tell of somebody who is accused. */
-export const ACCUSED = new RegExp(' (?:accused|alleged(?:ly)?|blam(?:e|es|ed)|(?:is|was|are|were|been|being) (?:\\S+ )?suspected|suspected of|convicted|jailed|sentenced|charged|implicated|indicted|' +
+export const ACCUSED = new RegExp(' (?:accused|alleged(?:ly)?|blam(?:e|es|ed)|(?:is|was|are|were|been|being) (?:\\S+ )?suspected|suspected of|charged|implicated|indicted|' +
   'under investigation|on trial|defendant|suspect|(?:whom?|which) (?:\\S+ ){1,4}?(?:say|says|accuse|accuses|blame|blames|suspect|suspects|allege|alleges)) ')
 
 /** Words that tell of a claim or a question, about anything. */
@@ -29,6 +30,11 @@ export const RAISED: readonly RegExp[] = [
   / (?:rumou?rs?|rumou?red|speculation|alleg\w+|accus\w+|gossip|claims) /,
   / (?:asked|pressed|questioned|quizzed|challenged|confronted) (?:\S+ ){0,4}?(?:whether|if|about|on|over) /
 ]
+
+/** A question that yes or no answers, what answers it, and what leaves it open. */
+export const ASKED = / (?:asked|pressed|questioned|quizzed) (?:\S+ ){0,5}?(?:whether|if) /
+export const ANSWERING = /^ (?:that )?(?:he|she|it|they|there|i|we|this|that|none|nobody|nothing|no one) /
+export const UNDECIDED = / (?:decided?|know|knew|sure|certain|say|comment|discuss|think|thought|aware|seen|see|yet|ready|hopeful|mind|care|want|like) /
 
 const NOT = "(?:not|never|n't)"
 /** What is done wrong, as verbs. */
@@ -40,11 +46,14 @@ const WRONGED = '(?:lied?|stole|steal|stolen|cheat(?:ed)?|doped?|bribed?|hack(?:
 /** What nobody would say who was not accused of something. */
 export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:had|has|have|played|took|play|take|plays|takes) no (?:\\S+ )?(?:part|role|hand|involvement|links?|ties|connections?)|' +
   `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|` +
-  `(?:(?:is|was|are|were|am|'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|` +
+  '(?:(?:is|was|are|were|am|\'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|' +
   `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:was|were|been|being) (?:misquoted|misrepresented|(?:quoted|taken) out of context)|` +
   `(?:could|can) ${NOT} (?:\\S+ ){0,1}?have (?:been|done|committed|fired|killed|taken|written|known|seen|sent)|(?:hands|conscience) (?:is|are|was|were) (?:\\S+ )?(?:clean|clear)|` +
-  `${NOT} (?:\\S+ )?(?:laid? a (?:finger|hand)|lay a (?:finger|hand)|done anything (?:wrong|improper|illegal)|do anything (?:wrong|improper|illegal)|broken? (?:any|the) (?:laws?|rules?)|broke (?:any|the) (?:laws?|rules?))|` +
-  'acted (?:\\S+ ){0,2}?(?:properly|lawfully|legally|within the (?:law|rules)|by the book)) ')
+  `${NOT} (?:\\S+ )?(?:laid? (?:a|so much as a) (?:finger|hand)|lay a (?:finger|hand)|raised? (?:a|his|her|my) (?:hand|finger|fist|voice)|(?:laid|lay|set|clapped) eyes|set foot|done anything (?:wrong|improper|illegal)|do anything (?:wrong|improper|illegal)|broken? (?:any|the) (?:laws?|rules?)|broke (?:any|the) (?:laws?|rules?))|` +
+  '(?:was|were|am|had been) (?:asleep|in bed|at home|abroad|elsewhere|miles away|out of the country|at work|in hospital) (?:when|at the time|that night|all)|acted (?:\\S+ ){0,2}?(?:properly|lawfully|legally|within the (?:law|rules)|by the book)) ')
+
+/** Somewhere in it something is said not to be so. */
+export const NEGATED = / (?:not|n't|never|nobody|nothing|none|neither|cannot|no)(?! (?:only|just|merely|simply|doubt|longer|less|more|matter|sooner|later|wonder)) /
 
 /** "had not", "that she did": a clause that leaves to what went before what was or was not done. */
 export const ELLIPTIC = / (?:none|neither|such) | (?:did|does|do|had|has|have|was|were|is|are|would|will|could)(?: not| n't)? $/
@@ -59,7 +68,7 @@ export const OPINION = new RegExp(' (?:do|does|did) (?:not|n\'t) (?:\\S+ly )?(?:
 const ACTS = `meet met know knew see saw seen touch tak took sign ask order tell told said say writ wrote send sent receiv giv gave go went gone enter own held hold handl use using driv drove set spoke
 speak talk promis pay paid pass sold sell buy bought start open shot shoot fir hit leav left visit contact call authori approv plan alter destroy hid delet shred remov chang break broke cut put kill harm hurt
 attack push threat forc invit involv part role link tie connection money bribe gun weapon knowledge idea do did done wrong mak made guilty responsible innocent present there aware heard warn cover burn light lit
-poison plant cop borrow claim join attend help aid fund financ support act attempt tri want mean intend work serv vote deal trade dump spill leak pollut collaps`.split(/\s+/).join('|')
+poison plant cop borrow claim join attend help aid fund financ support act attempt tri want mean intend work serv vote deal trade dump spill leak pollut collaps look lay laid read rais let lost lose miss wast neglect fail breach flout ignor insult abus accept agree travel park step swim jump`.split(/\s+/).join('|')
 
 /** Acts that somebody who is accused answers for: "never met the man"; that one has not slept is no answer. */
 export const ACTED = new RegExp(` (?:not|never|n't|no|nothing|nobody|none) (?:\\S+ ){0,3}?(?:${ACTS})\\w* `)

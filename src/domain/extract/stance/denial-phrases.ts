@@ -79,7 +79,8 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«give|gave|giving»\\w* (?:W )?short shrift to) ${WITHIN}${TOLD}
 (?<cue>${LEAD}«kill|snuff|stamp|nip»\\w*(?: off| out)?) (?:W ){0,3}?(?:rumou?rs?|speculation)
 (?<cue>(?:is|was|are|were|will have|would have|'s) (?:having )?«none» of it)(?= [.,;:!-]|$)
-(?<cue>(?:insist|maintain)\\w* «otherwise»)`, { firm: true }),
+(?<cue>(?:insist|maintain)\\w* «otherwise»)
+(?<cue>${LEAD}«disagree»\\w*)(?: with(?: W){1,5}?)? that`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?${CHARGED}(?:(?: ,)?(?: Q|,)){0,14}? ${FALSE}
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,14}? ${STRONG}

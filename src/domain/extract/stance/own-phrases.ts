@@ -20,6 +20,7 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['questions', "where (?:is|are|was|'s) the (?:\\w+ )?«proof|evidence»"],
   ['questions', '(?:there (?:is|was|has been|had been) )?«nothing» (?:at all |whatever )?to (?:suggest|indicate|show|prove|support|substantiate)'],
   ['confirms', "(?:(?:yes|yeah|yep|indeed) , )?(?:that|this|it)(?: is| was|'s) (?:quite |perfectly |absolutely |all |indeed )?«correct|true|right|so|accurate»(?= [.,;:!]|$)"],
+  ['confirms', '(?:i|we|he|she|it|they) «am|is|are|was|were|do|does|did|have|has|had»(?: indeed)?(?= [.!]|$)'],
   ['confirms', '«yes|yeah|yep» , (?:i|we|he|she|it|they|that) (?:did|do|does|have|has|had|was|were|am|are|is|knew|took|made|met|paid|said)'],
   ['disclaims_knowledge', "(?:the )?«first» (?:that )?(?:i|we|he|she|they)(?:'ve|'d| have| had| 've| 'd)? ?(?:ever )?(?:heard|knew|learned|learnt)"],
   ['questions', '(?:no|little) (?:\\w+ )?«evidence|proof|indication» (?:has|have|had|was|is|exists|that|of)'],
