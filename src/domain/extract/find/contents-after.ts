@@ -80,7 +80,7 @@ function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
 
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {
   const first = wordAt(tokens, at)
-  if (at >= limit || first.lower === 'that' || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
+  if (at >= limit || /^(?:that|who|which|whom)$/.test(first.lower) || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
   return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && first.lower !== 'about' && isClauseAhead(tokens, at, limit)
 }
 

@@ -1,4 +1,5 @@
 import type { Quote, Sentence, TokenSpan } from '../document.js'
+import { appositionEnd } from './apposition.js'
 import { skipAsides } from './asides.js'
 import { isClauseAhead } from './clause-ahead.js'
 import type { Contents } from './contents.js'
@@ -13,7 +14,8 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const mark = markBefore(page, sentence, cue)
   if (mark === undefined) return undefined
   const hearer = hearerAt(page, cue.group, cue.to, limit)
-  const afterHearer = hearer === undefined ? cue.to : hearer.to
+  // "told reporters who asked about it"
+  const afterHearer = hearer === undefined ? cue.to : wordAt(page.tokens, hearer.to).lower === 'who' ? appositionEnd(page, hearer.to, limit) : hearer.to
   const end = skipAsides(page, afterHearer, limit)
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
   // "“No,” he said of the claim that P": what stands behind a quote that is closed tells what it is about

@@ -8,7 +8,7 @@ import { isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-c
  * Read from the right, up to what can open a clause: the words between that and a finite verb are its subject.
  */
 export function nounPhraseStart (tokens: readonly Token[], end: number, floor: number): number {
-  if (end - 1 < floor || !(endsPhrase(wordAt(tokens, end - 1)) || isCapitalised(tokens, end - 1))) return end
+  if (end - 1 < floor || !(endsPhrase(wordAt(tokens, end - 1)) || isCapitalised(tokens, end - 1) || endsRelative(tokens, end - 1, floor))) return end
   const walk: Walk = { at: end - 1, end, floor, edges: [], coordinator: -1 }
   while (walk.at >= floor && stepLeft(tokens, walk)) { /* the step moves the walk */ }
   return trimLead(tokens, startOf(tokens, walk), end)
@@ -27,7 +27,7 @@ function stepLeft (tokens: readonly Token[], walk: Walk): boolean {
   if (isPersonal(token)) return stepOverPronoun(walk)
   if (/^(?:and|or|&)$/.test(token.lower)) return stepOverCoordinator(walk, before)
   switch (token.pos) {
-    case 'ADP': return LINKING.has(token.lower) && (endsPhrase(before) || isParticiple(tokens, walk.at - 1)) && take(walk)
+    case 'ADP': return (LINKING.has(token.lower) && (endsPhrase(before) || isParticiple(tokens, walk.at - 1)) && take(walk)) || (before.pos === 'VERB' && stepOverRelative(tokens, walk))
     case 'VERB': return (isCapitalised(tokens, walk.at) && take(walk)) || stepOverVerb(tokens, walk)
     case 'ADV': return /^(?:ADJ|NUM|DET)$/.test(wordAt(tokens, walk.at + 1).pos) && take(walk)
     default: return stepOverWord(token, walk, before)
@@ -59,7 +59,9 @@ function stepOverWord (token: Token, walk: Walk, before: Token): boolean {
 
 /** How far a bracket ("(R-Tenn.)") or a relative clause within a phrase reaches at most, in tokens. */
 const LONGEST_BRACKET = 8
-const LONGEST_RELATIVE = 6
+const LONGEST_RELATIVE = 8
+/** Of people only: a clause that a verb ends may else be the main one. */
+const NAMELESS = /^who$/
 
 function stepOverBracket (tokens: readonly Token[], walk: Walk): boolean {
   for (let at = walk.at - 1; at >= Math.max(walk.floor, walk.at - LONGEST_BRACKET); at--) {
@@ -78,15 +80,21 @@ function stepOverVerb (tokens: readonly Token[], walk: Walk): boolean {
   return stepOverRelative(tokens, walk)
 }
 
+/** "a nurse who asked not to be named": the last verb of a relative clause. */
+function endsRelative (tokens: readonly Token[], last: number, floor: number): boolean {
+  const walk: Walk = { at: last, end: last + 1, floor, edges: [], coordinator: -1 }
+  return wordAt(tokens, last).pos === 'VERB' && !/ing$/.test(wordAt(tokens, last).lower) && stepOverRelative(tokens, walk, NAMELESS)
+}
+
 /** "a document leaked to …": between a noun and a preposition. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at).pos === 'VERB' && /(?:ing|ed|en)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).pos === 'NOUN' && wordAt(tokens, at + 1).pos !== 'NOUN'
 
-function stepOverRelative (tokens: readonly Token[], walk: Walk): boolean {
+function stepOverRelative (tokens: readonly Token[], walk: Walk, lead = /^(?:who|which|that)$/): boolean {
   for (let at = walk.at - 1; at > Math.max(walk.floor, walk.at - LONGEST_RELATIVE); at--) {
     const token = wordAt(tokens, at)
     if (token.text === ',') return false
-    if (/^(?:who|which|that)$/.test(token.lower) && endsPhrase(wordAt(tokens, at - 1))) return take(walk, walk.at - at + 1)
+    if (lead.test(token.lower) && endsPhrase(wordAt(tokens, at - 1))) return take(walk, walk.at - at + 1)
   }
   return false
 }

@@ -11,19 +11,24 @@ NOT «confirm» ~ , (?:nor|or|and) (?:W ){0,3}?deny(?: it)?
 neither (?:a )?«confirmation» nor (?:a )?denial
 (?:was|were|is|are|been) (?:so far |still |as yet )?«unable» to (?:independently |immediately |fully )?(?:confirm|verify|corroborate)
 offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
-(?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)`),
+(?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)
+say\\w* «neither» yes nor no`),
   ...stancePhrases('neither_confirms_nor_denies', 'behind', `
 no (?:W )?«confirmation»(?: (?:of|that|for)(?: W){1,7}?)? from
 neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be had |come )?from`),
   ...stancePhrases('declines_to_comment', 'subject', `
 «declin|refus»\\w+ ~ to ${TALK}
+«declin|refus»\\w+ ~ to (?:take|answer|field|entertain) (?:W ){0,4}?questions?
+(?:did|do|does) NOT (?:wish|want|care|choose) to «comment|discuss|talk|speak|elaborate»
+(?:would|will|could) «say» only
+(?:would|will|could) only «say»
 (?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
 (?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|discuss|drawn|elaborat|speculat»\\w*|«go|going» into)
 (?:«would|will|wo») NOT (?:say|speak|talk|answer)
 (?<=(?:neither|none)(?: W){1,4} )(?:would|will|could) «comment»
 «with»(?:holding|held|holds|hold) (?:all |any )?comment
 (?:has|have|had|having) «nothing» (?:more |further |else )?to (?:say|add)
-(?:has|have|had|having|offer\\w*|made|make|makes) no (?:further |immediate |other )?«comment»
+(?:has|have|had|having|offer\\w*|made|make|makes) no (?:further |immediate |other |public )?(?:«comment»|«statement»)
 «keep|kept»(?:s|ing)? (?:his|her|its|their) (?:own )?(?:counsel|peace|mouth shut|lips sealed)
 (?:keep|keeps|kept|keeping|stay|stays|stayed|remain|remains|remained|remaining) «mum|tight|schtum»(?: - lipped|lipped)?
 «prefer»\\w* not to ${TALK}
@@ -42,6 +47,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forthcoming |received |available )?from`),
   ...stancePhrases('does_not_respond', 'asked', `
 (?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|unheeded|ignored»
+«heard|hear|hearing» nothing(?: back)?
 (?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing»
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked»(?: up)?
 (?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
@@ -50,11 +56,16 @@ no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forth
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return|acknowledge»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
 could NOT ~ be «reached|contacted|located»
+NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)
+(?<=(?:neither|none)(?: W){1,4} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?:is|are|was|were|been) NOT ~ «available|reachable|reached»
 (?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
 (?:leave|leaves|left|leaving) (?:W ){1,6}?«unanswered»
-«ignor»\\w+ (?:W ){0,4}?${REQUEST}`),
+«ignor»\\w+ (?:W ){0,4}?(?!question )${REQUEST}`),
+  ...stancePhrases('does_not_respond', 'behind', `
+(?:was|were|been) «unable» to (?:reach|contact)
+(?:could|did) NOT ~ «reach|contact|locate»`),
   ...stancePhrases('does_not_respond', 'owner', `
 (?:'s|'|his|her|its|their) (?:W ){0,3}?(?:phones?|mobiles?|telephones?|cellphones?|line) (?<cue>(?:was|were|is|are|rang|went|had been) ~ (?:«switched|turned» off|«unanswered|dead|disconnected|out»|straight to «voicemail»|to «voicemail»))`),
   ...stancePhrases('disclaims_knowledge', 'behind', `
@@ -85,6 +96,8 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 «danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)
 (?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on|about|as to|over)
 «steer»(?:s|ed|ing)? clear of
+«ignor»\\w+ (?:the|that|this|his|her|their|a) question
+«without» (?:once |ever |even )?(?:mentioning|addressing|referring to|naming|touching on|answering)
 «gloss»\\w* over
 «talk»(?:ed|ing|s)? (?:around|round)`),
   ...stancePhrases('declines_to_comment', 'behind', `

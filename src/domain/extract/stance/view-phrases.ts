@@ -7,11 +7,12 @@ const CLAIM = `(?:${[...CLAIM_NOUNS].join('|')})`
 export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('confirms', 'behind', `
 «confirmed|corroborated|acknowledged|verified|conceded|admitted|borne»(?: out)?(?: W){0,6}? by(?! (?:an?|one|two|the|\\d+) (?:W )?(?:votes?|majority|margin|tests?))
-(?:there (?:is|was|has been|came) )?(?:official |an? |the )?«confirmation|admission|acknowledg»(?:e?ment)? (?:came )?from`),
+(?:there (?:is|was|has been|came) )?(?:official |an? |the )?«confirmation|admission|acknowledg»(?:e?ment)?(?: (?:of|that)(?: W){1,7}?)? (?:came |arrived )?from
+(?<cue>«admission|confession|acknowledg»(?:e?ment)?) by`),
   ...stancePhrases('questions', 'subject', `
 (?:has|have|had|voic\\w+|express\\w*|rais\\w+|casts?|casting|harbou?r\\w*|threw|throws?|sow\\w*) (?:W ){0,3}?«doubt|sceptic|skeptic|question»(?:s|ism| marks?)?(?: about| on| over| as to| upon)?
 (?:call|calls|called|calling|bring|brings|brought|throw|threw) (?:W ){0,8}?in(?:to)? «question|doubt»
-(?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»
+(?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*|seem\\w*|look\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»
 (?:is|are|was|were|remain\\w*|am|'m|'re|i'm|we're|be|been) (?:NOT|yet to be|still to be) (?:yet |at all |fully |entirely |so )?«convinced|persuaded|sure|certain»
 «wonder»(?:s|ed|ing)? (?:aloud |publicly |openly )?(?:if|whether)
 (?<!(?:the|an?|this|that|no|any|of|in|without|into|beyond|open) )«question»(?:s|ed|ing)? (?:W ){0,5}?(?:${CLAIM}|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|truthfulness|results?|data|estimates?|methodology|whether)
@@ -19,7 +20,13 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:is|are|was|were|'m|'s|'re|do|does|did|will|wo|would) NOT «buy|swallow»(?:ing)? (?:it|that|this|(?:W ){0,3}?${CLAIM})
 (?:has|have|had|is|are|was|were) «yet» to (?:see|be shown|be given|find|produce|receive) (?:any |the |a shred of )?(?:W )?(?:evidence|proof)
 (?:see|sees|saw|seen|find|finds|found|uncovered|has|have|had|unearthed|produced|offered|provided) (?:no|little|scant) (?:W )?(?:«sign|evidence|proof|indication|trace|suggestion»)s? (?:of|that|to|for)
+(?:see|sees|saw|seen|find|finds|found|has|have|had) no (?:W )?(?:«reason|grounds|basis») (?:whatever )?(?:to|for) (?:believ|think|suppos|suspect|assum)\\w+
 (?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),
+  ...stancePhrases('questions', 'behind', `
+(?<=whether (?:A ){1,20}?)(?<cue>«questioned|doubted|queried») by`),
+  ...stancePhrases('confirms', 'owner', `
+(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confession|acknowledg»(?:e?ment)?) (?:that|of|to)
+(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«admission») (?:that|of (?:guilt|wrongdoing|having|fault|responsibility|error))`),
   ...stancePhrases('confirms', 'subject', `
 «own|fess»(?:s|es|ed|ing)? up
 «come|came|coming»s? clean
@@ -27,7 +34,8 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «allow»(?:s|ed)? that
 (?:let|lets|has let|have let|had let) «on» that
 (?:mak|made)\\w* no «secret|bones» (?:of|about)
-(?:admit|admits|admitted|acknowledg|acknowledges|acknowledged|concedes|conceded|confess|confesses|confessed) «(?!being)[a-z]{2,}ing»`),
+(?:admit|admits|admitted|acknowledges|acknowledged|concedes|conceded|confess|confesses|confessed|confirm|confirms|confirmed)(?: to)? «(?!being|everything|something|anything|nothing|during|king)[a-z]{2,}ing»
+«accept»(?:s|ed)? that`),
   ...stancePhrases('confirms', 'later', `
 in (?:an?|his|her|its|their) (?:W ){0,3}?(?<cue>«admission|confession|acknowledg»(?:e?ment)?)(?: W){0,6}?(?= ,)`)
 ]
