@@ -1,131 +1,92 @@
 import { isNonDenial } from '../../../model/stance.js'
-import { stemOf } from '../../lexicon/stem.js'
-import type { Document, Token } from '../document.js'
+import type { Document, Token, TokenSpan } from '../document.js'
 import { sourceKey } from '../sources/source-key.js'
-import { ACCUSED, ACTED, ANSWERING, AS_CLAIMED, ASKED, CONTRADICTING, COUNTERING, ELLIPTIC, EXCULPATING, NEGATED, LATER, OPINION, OPPOSED, RAISED, RETORTING, UNDECIDED } from '../stance/answer-words.js'
-import { ALIKE } from './alike.js'
+import { ACCUSED, ACTED, ANSWERING, AS_CLAIMED, ASKED, CONTRADICTING, COUNTERING, EXCULPATING, LATER, MISSED, NEGATED, OPINION, OPPOSED, RAISED, RETORTING, UNDECIDED, WHATEVER } from '../stance/answer-words.js'
+import { classOfCue } from '../stance/read-stance.js'
+import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import type { ReadAttribution } from './read-attribution.js'
+import { isNamed, sharedWords, shareVerb } from './shared-words.js'
+import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
 
 /**
  * The plain statements that answer somebody: negative ones ("said it had sold none") where the text tells nearby that somebody else claims or asks the
- * reverse. A "not" that answers nobody is a statement like any other.
+ * reverse. A "not" that answers nobody is a statement like any other, and so is one in a long speech.
  *
  * @param read in reading order.
  */
 export function findCounters (document: Document, read: readonly ReadAttribution[]): ReadonlySet<ReadAttribution> {
   return new Set(read.filter((attribution, position) => {
-    if (attribution.extracted.cueStance !== 'asserts' || attribution.reference !== undefined) return false
-    const near = read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR).filter(other => isNear(other, attribution))
-    const surroundings = look(document, attribution)
-    if (attribution.extracted.polarity === 'negative') return negates(surroundings, near)
-    return reverses(surroundings) || (NEGATED.test(surroundings.words) && !OPINION.test(surroundings.words) && near.some(other => !isSameSource(other, attribution) && answers(surroundings, other)))
+    if (!isStatement(document, attribution)) return false
+    const near = read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR).filter(other => isNear(other, attribution) && !isSameSource(other, attribution) && !areNested(other, attribution))
+    const here = surroundingsOf(document, attribution)
+    const answering = () => near.some(other => answers(document, here, other))
+    if (here.said.length > LONGEST) return false
+    if (attribution.extracted.polarity === 'negative') return negates(here, answering) || goesOn(attribution, read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR))
+    return OPPOSED.test(here.words) || (!isOfLater(here) && clears(here)) || (COUNTERING.test(here.cue) && NEGATED.test(here.words) && !OPINION.test(here.words) && answering())
   }))
 }
 
-/** So many attributions to either side are looked at, and so many sentences back. */
+/** So many attributions to either side are looked at, and so many sentences back; a longer statement is a speech, which says many things. */
 const MOST_NEAR = 12
 const REACH = 1
+const LONGEST = 32
+
+/** What is said in so many words; not what is found fault with or asked. */
+function isStatement ({ tokens }: Document, { extracted, reference, cues }: ReadAttribution): boolean {
+  if (extracted.cueStance !== 'asserts' || reference !== undefined || extracted.quoteType === 'voice') return false
+  return !/^\d|percent|per cent|respondents|voters/.test(extracted.source.name) && !OTHERWISE.has(classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to)).map(baseOf)))
+}
+
+const OTHERWISE: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['judge', 'accuse', 'question', 'believe', 'reject', 'rule-out'])
 
 const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): boolean =>
   place.part === here.part && place.index <= here.index && here.index - place.index <= REACH
 
-/** A statement with what stands in it, around it and before it, as tokens and as text. */
-interface Surroundings {
-  document: Document
-  attribution: ReadAttribution
-  said: readonly Token[]
-  told: readonly Token[]
-  words: string
-  around: string
-  before: string
-}
+const isSameSource = (one: ReadAttribution, other: ReadAttribution): boolean => sourceKey(one.extracted.source.name) === sourceKey(other.extracted.source.name)
 
-function look (document: Document, attribution: ReadAttribution): Surroundings {
-  const { tokens, sentences } = document
-  const { place, cues } = attribution
-  const said = saidIn(document, attribution)
-  const own = [...cues, ...attribution.said]
-  const around = tokens.slice(place.from, place.to).filter(({ index }) => !own.some(({ from, to }) => from <= index && index < to))
-  const last = sentences[place.index - 1]
-  const before = last === undefined || last.part !== place.part ? [] : tokens.slice(last.from, last.to)
-  return { document, attribution, said, told: [...around, ...before], words: textOf(said), around: textOf(around), before: textOf(before) }
-}
-
-const saidIn = ({ tokens }: Document, { said }: ReadAttribution): Token[] => said.flatMap(({ from, to }) => tokens.slice(from, to))
-const textOf = (tokens: readonly Token[]): string => ` ${tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower).join(' ')} `
+/** One told by the other, who cannot answer it. */
+const areNested = (one: ReadAttribution, other: ReadAttribution): boolean => holds(one.said, other.cues) || holds(other.said, one.cues) || holds(one.said, other.said)
+const holds = (said: readonly TokenSpan[], spans: readonly TokenSpan[]): boolean => said.some(({ from, to }) => spans.some(span => from < span.to && span.from < to))
 
 /** A negative statement: of what somebody says or asks, or of what the source is accused of. */
-function negates (here: Surroundings, near: readonly ReadAttribution[]): boolean {
-  const { attribution, words, around, before, told } = here
-  if (OPPOSED.test(words) || AS_CLAIMED.test(words)) return true
+function negates (here: Surroundings, answering: () => boolean): boolean {
+  const { words, around, before, told } = here
+  if (OPPOSED.test(words) || WHATEVER.test(words) || AS_CLAIMED.test(words)) return true
   if (OPINION.test(words)) return false
-  if (near.some(other => !isSameSource(other, attribution) && answers(here, other))) return true
-  if (clears(here)) return true
+  if (answering() || clears(here)) return true
   if (isOfLater(here)) return false
   if (isAnswered(here)) return true
-  if (RAISED.some(raises => raises.test(around) || raises.test(before)) && sharedWords(here, told) > 0) return true
-  return CONTRADICTING.test(around) || (ACCUSED.test(around) && isOwn(here) && ACTED.test(words) && !NOVEL.test(words)) ||
-    near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies')
+  if (RAISED.some(raises => raises.test(around) || raises.test(before)) && sharedWords(negatedIn(here.said), told, here.attribution.extracted.source.name) > 0) return true
+  return CONTRADICTING.test(around) || (ACCUSED.test(around) && isOwn(here) && isActed(here))
 }
 
-/** "I have never seen anything like it". */
-const NOVEL = / anything (?:like|quite|so|as) | the like |(?:see|seen|saw|met) (?:\S+ ){0,2}?(?:doctors?|lawyers?|family|wife|husband|children|sun|daylight|son|daughter|mother|father|priest) |(?:lost|lose) (?:\S+ ){0,3}?(?:sleep|hope|faith|heart) |been (?:told|asked|paid|given|allowed|informed) /
+/** "X denied fraud and said that it had signed nothing". */
+const goesOn = (attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
+  near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies')
+
+const isActed = ({ words }: Surroundings): boolean => ACTED.test(words) && !MISSED.test(words)
 
 /** "Asked whether P, X said it had not": the answer speaks of what was asked by a pronoun, or leaves it out. */
 const isAnswered = ({ around, words }: Surroundings): boolean => ASKED.test(around) && ANSWERING.test(words) && !UNDECIDED.test(words)
 
-/** A positive statement: "is innocent", "contrary to reports, …". */
-const reverses = (here: Surroundings): boolean => OPPOSED.test(here.words) || (!isOfLater(here) && clears(here))
-
-const isSameSource = (one: ReadAttribution, other: ReadAttribution): boolean => sourceKey(one.extracted.source.name) === sourceKey(other.extracted.source.name)
-
 /** Whether it answers what the other one says: in its words, by leaving them out ("said that it had not"), or by a cue that answers. */
-function answers (here: Surroundings, other: ReadAttribution): boolean {
+function answers (document: Document, here: Surroundings, other: ReadAttribution): boolean {
   const { cueStance, polarity } = other.extracted
   if (polarity === 'negative' || isNonDenial(cueStance) || cueStance === 'denies' || cueStance === 'questions') return false
-  const { document, attribution, words, said } = here
-  const cue = textOf(attribution.cues.flatMap(({ from, to }) => document.tokens.slice(from, to)))
+  const { attribution: { extracted: { source }, place }, cue, words, said } = here
   const others = saidIn(document, other)
-  if (ELLIPTIC.test(words) || ELLIPTIC.test(textOf(others))) return Math.min(said.length, others.length) < LONGEST_ELLIPSIS
-  const shared = sharedWords(here, others)
-  const negated = sharedWords({ attribution, said: negatedIn(said) }, others)
-  if (isOfLater(here)) return (shared > 1 && negated > 0) || (COUNTERING.test(cue) && !isOwn(here))
-  if (COUNTERING.test(cue) || (RETORTING.test(cue) && (negated > 0 || isOwn(here)))) return true
-  if (negated > 0 && (shared > 1 || other.place === attribution.place || sharesVerb(negatedIn(said), others))) return true
-  return isOwn(here) && ACTED.test(words) && !NOVEL.test(words) && isAbout(others, attribution)
+  if (others.length > LONGEST) return false
+  if (isElliptic(said) || isElliptic(others)) return Math.min(said.length, others.length) < LONGEST_ELLIPSIS
+  const negated = sharedWords(negatedIn(said), others, source.name)
+  const same = negated > 1 || (negated > 0 && (shareVerb(negatedIn(said), others) || (other.place === place && said.length < LONGEST_BESIDE)))
+  if (isOfLater(here)) return same || (COUNTERING.test(cue) && !isOwn(here))
+  if (same || COUNTERING.test(cue) || (RETORTING.test(cue) && (negated > 0 || isOwn(here)))) return true
+  return said.length < LONGEST_BESIDE && isOwn(here) && ACTED.test(words) && isActed(here) && isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
 }
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
 const clears = (here: Surroundings): boolean =>
-  EXCULPATING.test(here.words) && (isOwn(here) || ACCUSED.test(here.words) || ACCUSED.test(here.around) || ACCUSED.test(here.before))
-
-/** What one says not to have happened is what the other says happened, by its verb: "was followed", "no one followed him". */
-function sharesVerb (said: readonly Token[], others: readonly Token[]): boolean {
-  const verbs = new Set(others.filter(isTellingVerb).map(({ lower }) => keyOf(lower)))
-  return said.filter(isTellingVerb).some(({ lower }) => verbs.has(keyOf(lower)))
-}
-
-const isTellingVerb = (token: Token): boolean => token.pos === 'VERB' && isContent(token)
-
-/** Whether what somebody says is about the source of an attribution. */
-function isAbout (said: readonly Token[], { extracted: { source } }: ReadAttribution): boolean {
-  const named = new Set(`${source.name} ${source.mention?.text ?? ''}`.toLowerCase().split(/[\s’']+/).filter(word => word.length > 2 && !EMPTY.has(stemOf(word))).map(keyOf))
-  return said.some(token => /^(?:NOUN|PROPN)$/.test(token.pos) && named.has(keyOf(token.lower)))
-}
-
-/** Within so many words of what is said stands its verb, or its subject. */
-const HEAD = 10
-const SUBJECT = 3
-
-/** "that it had not" leaves out what others said in full; a longer clause says something of its own. */
-const LONGEST_ELLIPSIS = 14
-
-const isOfLater = ({ said }: Surroundings): boolean => LATER.test(textOf(said.slice(0, HEAD)))
-
-/** It speaks of the source itself, or of nobody. */
-const isOwn = ({ attribution: { extracted: { source, proposition } }, said }: Surroundings): boolean =>
-  / (?:i|we|us|our|my|me) /.test(textOf(said.slice(0, HEAD))) || proposition?.startsWith(source.name) === true ||
-  / (?:he|she|they|it|nobody|none|no|not|neither|never|nothing) /.test(textOf(said.slice(0, SUBJECT)))
+  EXCULPATING.test(headOf(here.said)) && (isOwn(here) || ACCUSED.test(here.words) || ACCUSED.test(here.around) || ACCUSED.test(here.before))
 
 /** What is said not to be so: the words behind "not"; all of them where a subject is negated ("no car was stolen"). */
 function negatedIn (said: readonly Token[]): readonly Token[] {
@@ -135,17 +96,32 @@ function negatedIn (said: readonly Token[]): readonly Token[] {
 
 const NO: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'nor'])
 
-/** How many words of content both have, names apart. */
-function sharedWords ({ attribution, said }: Pick<Surroundings, 'attribution' | 'said'>, others: readonly Token[]): number {
-  const named = new Set(attribution.extracted.source.name.toLowerCase().split(/[\s’']+/).map(keyOf))
-  const own = new Set(said.filter(isContent).map(({ lower }) => keyOf(lower)))
-  return new Set(others.filter(isContent).map(({ lower }) => keyOf(lower)).filter(key => own.has(key) && !named.has(key))).size
+/** "that it had not", "none was", "no such meeting took place": what the others said in full is left out. */
+function isElliptic (said: readonly Token[]): boolean {
+  const words = said.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower)
+  const last = words.at(-1) === 'not' || words.at(-1) === "n't" ? words.at(-2) : words.at(-1)
+  return words.length < LONGEST_ELLIPSIS && (AUXILIARIES.has(last ?? '') || /^no such /.test(words.slice(0, 3).join(' ')) || (words.length < LONGEST_NONE && /^(?:none|neither)$/.test(words[0] ?? '')))
 }
 
-const isContent = ({ pos, lower }: Token): boolean => /^(?:NOUN|VERB|ADJ|NUM)$/.test(pos) && lower.length > 2 && !EMPTY.has(stemOf(lower))
+const AUXILIARIES: ReadonlySet<string> = new Set('did does do had has have was were is are would will could'.split(' '))
 
-/** Stems that two sentences share by chance. */
-const EMPTY: ReadonlySet<string> = new Set(`say tell believe have do make take get go come give ask report claim use time year day week month people man woman many other
-new last first one two three any own person minister government official spokesman`.split(/\s+/).map(stemOf))
+/** Within so many words of what is said stands its verb, or its subject. */
+const HEAD = 10
+const CLAUSE = 14
+const SUBJECT = 3
 
-const keyOf = (lower: string): string => ALIKE.get(lower) ?? stemOf(lower)
+/** A longer clause says something of its own; so far a clause beside another's may speak of the same in one shared word. */
+const LONGEST_ELLIPSIS = 14
+const LONGEST_NONE = 5
+const LONGEST_BESIDE = 18
+
+const headOf = (said: readonly Token[], length = CLAUSE): string => wordsOf(said.slice(0, length))
+
+const isOfLater = ({ said }: Surroundings): boolean => LATER.test(headOf(said, HEAD))
+
+/** It speaks of the source itself, or of nobody. */
+const isOwn = ({ attribution: { extracted: { source, proposition, quoteType } }, said }: Surroundings): boolean => {
+  const subject = wordsOf(said.filter(({ pos }) => pos !== 'PUNCT').slice(0, SUBJECT))
+  return / (?:i|we|us|our|my|me|nobody|none|no|not|neither|never|nothing) /.test(subject) || proposition?.startsWith(source.name) === true ||
+    (quoteType !== 'direct' && / (?:he|she|they|it|his|her|its|their) /.test(subject))
+}

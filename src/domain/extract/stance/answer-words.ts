@@ -9,17 +9,19 @@ export const RETORTING = / (?:retort|counter|repl(?:y|ie)|protest|rebut|contradi
 export const COUNTERING = / (?:retort|counter|rebut|contradict|disagree|demur|protest)/
 
 /** Words in a statement that put it against what others say. */
-export const OPPOSED = new RegExp(' (?:contrary to |(?:despite what|whatever|no matter what) (?:\\S+ ){1,4}?(?:say|says|said|saying|claim|claims|claimed|allege|alleges) |' +
-  'as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red) )')
+export const OPPOSED = new RegExp(` (?:contrary to (?:\\S+ ){0,4}?(?:${CLAIMS}|stories|statements|belief|what|popular|accounts?)|as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red)) `)
+
+/** The same, in a negative statement. */
+export const WHATEVER = / (?:despite what|whatever|no matter what) (?!i |we |you )(?:\S+ ){1,4}?(?:say|says|said|saying|claim|claims|claimed|allege|alleges) /
 
 /** "as residents had alleged": whom the statement contradicts, named in it. */
 export const AS_CLAIMED = new RegExp(' as (?:\\S+ ){1,5}?(?:(?:has|have|had) )?(?:alleged|claimed|claims?|reported|suggested|suggests?|asserted|maintains?) |' +
   ' as (?:some|many|others|most|critics|rivals|opponents|bloggers|newspapers?|papers|tabloids?|media|people|widely) (?:\\S+ ){0,2}?(?:have it|had it|say|said|believed?|think|thought|assumed?|supposed?|put it) ')
 
 /** Words around a statement that put it against what others say. */
-export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|(?:his|her|its|their) accusers?|confronted with|to the contrary|innocence|innocent|' +
+export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|confronted with|to the contrary|innocence|innocent|' +
   `(?:hit(?:s|ting)?|fir(?:es|ed|ing)) back at (?:\\S+ ){0,4}?${CLAIMS}|(?:reject|dismiss|rebut|refut|rubbish|deny|denie|dispell?)\\w* (?:\\S+ ){0,4}?(?:${CLAIMS.replace('claims?|', 'claims|').replace('reports?|charges?', 'reports|charges')}|claim (?:that|made|by))|` +
-  '(?:rebut|refut)\\w*|rumou?rs?|speculation|allegations?|accusations?|insinuations?|denials?|den(?:y|ies|ied|ying) (?:it|that|any|all|having)|(?:charges?|claims?|suggestions?|accusations?|allegations?) that|in the face of|testimony|defendant) ')
+  '(?:rebut|refut)\\w*|rumou?rs?|speculation|allegations?|accusations?|insinuations?|denials?|den(?:y|ies|ied|ying) (?:it|that|any|all|having)|(?:charges?|claims?|suggestions?|accusations?|allegations?) that|in the face of|accusers) ')
 
 /** Words around a statement that tell of somebody who is accused. */
 export const ACCUSED = new RegExp(' (?:accused|alleged(?:ly)?|blam(?:e|es|ed)|(?:is|was|are|were|been|being) (?:\\S+ )?suspected|suspected of|charged|implicated|indicted|' +
@@ -55,9 +57,6 @@ export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:had|has|have|pl
 /** Somewhere in it something is said not to be so. */
 export const NEGATED = / (?:not|n't|never|nobody|nothing|none|neither|cannot|no)(?! (?:only|just|merely|simply|doubt|longer|less|more|matter|sooner|later|wonder)) /
 
-/** "had not", "that she did": a clause that leaves to what went before what was or was not done. */
-export const ELLIPTIC = / (?:none|neither|such) | (?:did|does|do|had|has|have|was|were|is|are|would|will|could)(?: not| n't)? $/
-
 /** "I don't think": what somebody feels, wants or fears is no answer to what others claim. */
 export const OPINION = new RegExp(' (?:do|does|did) (?:not|n\'t) (?:\\S+ly )?(?:think|believe|know|understand|blame|expect|want|like|care|mind|agree|recall|see|feel|trust|support|need|regret|fear|apologi[sz]e|intend|plan) |' +
   " (?:not|never|n't|no) (?:\\S+ly |at all |too |so |very )?(?:surprised|afraid|worried|angry|ashamed|sorry|happy|bitter|sure|convinced|interested|concerned|bothered|fazed|perfect|optimistic|hopeful|going|leaving|running|" +
@@ -72,6 +71,10 @@ poison plant cop borrow claim join attend help aid fund financ support act attem
 
 /** Acts that somebody who is accused answers for: "never met the man"; that one has not slept is no answer. */
 export const ACTED = new RegExp(` (?:not|never|n't|no|nothing|nobody|none) (?:\\S+ ){0,3}?(?:${ACTS})\\w* `)
+
+/** What somebody who is accused may complain of, or marvel at: no answer either. */
+export const MISSED = new RegExp(' (?:anything (?:like|quite|so|as)|the like|(?:see|seen|saw|met) (?:\\S+ ){0,2}?(?:doctors?|lawyers?|family|wife|husband|children|sun|daylight|son|daughter|mother|father|priest)|' +
+  '(?:lost|lose) (?:\\S+ ){0,3}?(?:sleep|hope|faith|heart)|been (?:told|asked|paid|given|allowed|informed)) ')
 
 /** Of what is to come, or only might be, nobody is accused. */
 export const LATER = / (?:will|would|wo|'ll|'d|should|may|might|must|shall|cannot|can|ca|could|yet) /

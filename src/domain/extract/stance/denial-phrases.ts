@@ -69,7 +69,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims?|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
-(?<cue>${LEAD}«refus»\\w+ to (?:accept|believe|concede)) that
+(?<cue>${LEAD}«refus»\\w+ to accept) that
 (?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|listen\\w* to|fall\\w* for|heed\\w*|spread\\w*) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
 (?<cue>${LEAD}«reject|dismiss|disput|repudiat»(?:s|es|e|ed|ing)) (?:any|all) (?:W ){0,2}?(?:blame|responsibility|involvement|links?|wrongdoing|liability|connections?|guilt|role|collusion|complicity|fault|culpability|impropriety)
@@ -78,7 +78,6 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«put|lay|laid»\\w* (?:to (?:rest|bed)|paid to|an end to)) (?:W ){0,5}?(?:rumou?rs?|speculation|claims?|reports?|suggestions?|allegations?)
 (?<cue>${LEAD}«give|gave|giving»\\w* (?:W )?short shrift to) ${WITHIN}${TOLD}
 (?<cue>${LEAD}«kill|snuff|stamp|nip»\\w*(?: off| out)?) (?:W ){0,3}?(?:rumou?rs?|speculation)
-(?<cue>(?:is|was|are|were|will have|would have|'s) (?:having )?«none» of it)(?= [.,;:!-]|$)
 (?<cue>(?:insist|maintain)\\w* «otherwise»)
 (?<cue>${LEAD}«disagree»\\w*)(?: with(?: W){1,5}?)? that`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
