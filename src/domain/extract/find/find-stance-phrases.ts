@@ -67,8 +67,8 @@ const isProposed = ({ lower, index }: Token, at: number, around: readonly Token[
 interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number, verbs: readonly FoundAttribution[] }
 
 function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
-  if (isUnreal(page, cue, { span, opens }) || (seat === 'owner' && isModified(page, cue))) return []
-  const source = sharedSource(page, cue, verbs) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
+  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && isModified(page, cue))) return []
+  const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined) return []
   const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : contentsAround(page, sentence, { cue, source })
   return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: stanceOf(page, stance, seat, { from: cue.from, to: span.from }) }]
@@ -81,9 +81,20 @@ const sharedSource = ({ tokens }: Page, cue: TokenSpan, verbs: readonly FoundAtt
   return speaking?.source ?? undefined
 }
 
+/** "a charge that NAME has faced and | has denied": whoever stands behind the relative pronoun. */
+function besideRelative (page: Page, { opens, cue }: Pick<Places, 'opens' | 'cue'>): TokenSpan | undefined {
+  const relative = /^(?:which|that|whom)$/.test(wordAt(page.tokens, opens).lower) && /^(?:and|but|,)$/.test(wordAt(page.tokens, cue.from - 1).lower)
+  const to = relative ? nounPhraseEnd(page.tokens, opens + 1, cue.from) : 0
+  return to > opens + 1 && (isFiniteVerb(page.tokens, to) || wordAt(page.tokens, to).pos === 'ADV') ? { from: opens + 1, to } : undefined
+}
+
 /** "never denied": no denial is no denial. */
 const stanceOf = ({ tokens }: Page, stance: Stance, seat: Seat, { from, to }: TokenSpan): Stance =>
   stance === 'denies' && seat === 'subject' && tokens.slice(from, to).some(({ lower }) => NEGATIONS.has(lower)) ? 'does_not_address' : stance
+
+/** "the request was denied": by whom, nobody says. */
+const isPassive = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
+  BE.has(wordAt(tokens, from).lower) && tokens.slice(from, to).every(({ lower, pos }) => BE.has(lower) || pos === 'ADV' || /^(?:denied|rejected|dismissed|disputed|contested|refuted)$/.test(lower))
 
 /** "to plead not guilty", "may plead not guilty": nothing said yet. What is refused under a modal is refused. */
 function isUnreal ({ tokens }: Page, cue: TokenSpan, { span, opens }: { span: TokenSpan, opens: number }): boolean {

@@ -8,11 +8,16 @@ const ANY = [...FALSITY].join('|')
 const SMALL = "a|an|the|it|that|this|is|was|are|were|'s|pure|complete|completely|total|totally|utter|utterly|absolute|absolutely|entire|entirely|sheer|simply|simple|" +
   'all|just|plain|plainly|pack|of|and|from|start|to|finish|beginning|end|another|such|outright|downright|wholly|quite|patently|malicious|nothing|but|one|big|great|,|\\.|!+'
 
+/** The same without subject and verb: what is absurd may be so, unless it is all that somebody has to say. */
+const BARE = 'a|an|pure|complete|completely|total|totally|utter|utterly|absolute|absolutely|sheer|simply|just|plain|and|but|,|\\.|!+'
+
 /** What takes the truth from whatever was said before, without naming it: "Pure invention", "I did nothing of the kind", "It never happened". */
 const VERDICTS: readonly RegExp[] = [
-  new RegExp(`^(?:(?:${SMALL}) ){0,8}(?:${ANY})(?: (?:${SMALL}|${ANY})){0,8}$`),
-  new RegExp(`^(?:it|that|this|these|they|those|all of it|all of that|the whole thing|the story|the whole story) (?:is|was|are|were|'s|'re) (?:[\\w']+ ){0,3}?(?:${STRONG})\\b`),
-  /^(?:no|nope|never|not so|not one|not a single one|not any|not ever|not that i (?:know|am aware) of|not in the least|not true|not at all|quite the (?:contrary|opposite|reverse)|on the contrary|certainly not|of course not|absolutely not)(?: (?:[,.!;:–—-]|and|but)|$)/,
+  new RegExp(`^(?:(?:${SMALL}) ){0,8}(?:${STRONG})(?: (?:${SMALL}|${ANY})){0,8}$`),
+  new RegExp(`^(?:(?:${BARE}) ){0,5}(?:${ANY})(?: (?:${BARE}|${ANY})){0,5}$`),
+  new RegExp(`^(?:it|that|this|these|they|those|all of it|all of that|the whole thing|the story|the whole story) (?:is|was|are|were|'s|'re) (?:[\\w']+ ){0,3}?(?:${STRONG})(?= (?:[.,;!]|and|from|pure)|$)`),
+  /^(?:no|nope|not so|not one|not a single one|not any|not ever|not that i (?:know|am aware) of|not in the least|not true|not at all|quite the (?:contrary|opposite|reverse)|on the contrary|certainly not|of course not|absolutely not)(?: (?:[,.!;:–—-]|and|but)|$)/,
+  /^never(?: [.!]|$)/,
   /^(?:they|he|she|you|these people|those people|whoever says (?:so|that)) (?:is|are|'s|'re|was|were|has|have|got|just|simply) (?:(?:simply|just|all|been|plainly|it|this) )?(?:lying|lied|liars?|it wrong|mistaken|wrong|misinformed|making (?:it|this|that|things) up|had)\b/,
   /^(?:it|this|that|nothing) (?:could|can) (?:not|n't) be (?:further|farther) from the truth|^nothing (?:could|can) be (?:further|farther|less true|more (?:false|untrue|wrong|absurd))\b/,
   /^(?:i|we|he|she|they) (?:had|have|has|played|took) (?:nothing to do with|no part in|no role in|no hand in) (?:it|this|that|any of)/,
@@ -23,7 +28,7 @@ const VERDICTS: readonly RegExp[] = [
   /^(?:it|that|this) (?:is|was|'s) (?:simply |just |absolutely |categorically )?(?:not|n't) (?:true|so|the case|right|correct|accurate|what (?:really |actually )?(?:happened|was said|i said|we said|he said|she said|they said)|how it (?:happened|was|went)|the (?:truth|way it))/,
   /^(?:that|this|it|all this|the story|the whole story) (?:is|was|'s) (?:\w+ ){0,2}?(?:wrong|untrue|false|inaccurate|incorrect)(?: [.,]|$)/,
   /^(?:there|it) (?:is|was|'s) (?:simply |absolutely |just )?(?:nothing|no truth|not a word of truth) (?:to|in|behind) (?:it|this|that|them|these|those|the)\b/,
-  /^(?:i|we|they|he|she|you) (?:just |simply |have |has |had |'ve |'s |'d |must have )?(?:made|making|invented|invent|cooked|dreamt|dreamed|concocted|fabricated) (?:it|this|that|them|these|the whole thing|everything|things|the story|all of (?:it|this|that)) ?(?:up|all up)?/,
+  /^(?:i|we|they|he|she|you) (?:just |simply |have |has |had |'ve |'s |'d |must have )?(?:made|making|invented|invent|cooked|dreamt|dreamed|concocted|fabricated) (?:it|this|that|them|these|the whole thing|everything|things|the story|all of (?:it|this|that))(?: up| all up)?(?: [.,!]|$)/,
   /^(?:you|they) (?:'ve|have) been (?:had|misled|misinformed|lied to|fooled|duped)/,
   /^(?:not a|not one|no) (?:word|shred|grain|scrap|iota|jot|ounce|kernel|syllable) (?:of (?:it|this|that|truth|which)|in it)/,
   /^(?:dead|plain|flat|just|quite|totally|completely|utterly|absolutely|categorically|demonstrably|so) (?:wrong|false|untrue)(?: [.,!]|$)/,

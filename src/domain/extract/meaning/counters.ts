@@ -1,7 +1,10 @@
 import { isNonDenial } from '../../../model/stance.js'
 import type { Document, Token, TokenSpan } from '../document.js'
 import { sourceKey } from '../sources/source-key.js'
-import { ACCUSED, ACTED, ANSWERING, AS_CLAIMED, ASKED, CONTRADICTING, COUNTERING, EXCULPATING, LATER, MISSED, NEGATED, OPINION, OPPOSED, RAISED, RETORTING, UNDECIDED, WHATEVER } from '../stance/answer-words.js'
+import {
+  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, ASKED, CONTRADICTING, COUNTERING, EXCULPATING, LATER, MISSED, NEGATED, OPINION, OPPOSED, RAISED,
+  RETORTING, RUMOURED, UNDECIDED, WHATEVER
+} from '../stance/answer-words.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import type { ReadAttribution } from './read-attribution.js'
@@ -17,12 +20,17 @@ import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundin
 export function findCounters (document: Document, read: readonly ReadAttribution[]): ReadonlySet<ReadAttribution> {
   return new Set(read.filter((attribution, position) => {
     if (!isStatement(document, attribution)) return false
-    const near = read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR).filter(other => isNear(other, attribution) && !isSameSource(other, attribution) && !areNested(other, attribution))
+    const around = read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR)
+    const near = around.filter(other => isNear(other, attribution) && !isSameSource(other, attribution) && !areNested(other, attribution))
     const here = surroundingsOf(document, attribution)
     const answering = () => near.some(other => answers(document, here, other))
     if (here.said.length > LONGEST) return false
-    if (attribution.extracted.polarity === 'negative') return negates(here, answering) || goesOn(attribution, read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR))
-    return OPPOSED.test(here.words) || (!isOfLater(here) && clears(here)) || (COUNTERING.test(here.cue) && NEGATED.test(here.words) && !OPINION.test(here.words) && answering())
+    const negative = attribution.extracted.polarity === 'negative'
+    // of a speech only the beginning answers a question; what follows answers in the other's words or not at all
+    if (isLater(attribution, read[position - 1])) return negative && !OPINION.test(here.words) && answering()
+    if (negative) return negates(here, answering) || goesOn(attribution, read.slice(Math.max(0, position - MOST_NEAR), position))
+    if (OPPOSED.test(here.words) || (!isOfLater(here) && clears(here))) return true
+    return COUNTERING.test(here.cue) && NEGATED.test(here.words) && !OPINION.test(here.words) && answering()
   }))
 }
 
@@ -42,23 +50,32 @@ const OTHERWISE: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['judge',
 const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): boolean =>
   place.part === here.part && place.index <= here.index && here.index - place.index <= REACH
 
-const isSameSource = (one: ReadAttribution, other: ReadAttribution): boolean => sourceKey(one.extracted.source.name) === sourceKey(other.extracted.source.name)
+const isSameSource = (one: ReadAttribution, other: ReadAttribution): boolean =>
+  sourceKey(one.extracted.source.name) === sourceKey(other.extracted.source.name)
 
 /** One told by the other, who cannot answer it. */
-const areNested = (one: ReadAttribution, other: ReadAttribution): boolean => holds(one.said, other.cues) || holds(other.said, one.cues) || holds(one.said, other.said)
-const holds = (said: readonly TokenSpan[], spans: readonly TokenSpan[]): boolean => said.some(({ from, to }) => spans.some(span => from < span.to && span.from < to))
+const areNested = (one: ReadAttribution, other: ReadAttribution): boolean =>
+  holds(one.said, other.cues) || holds(other.said, one.cues) || holds(one.said, other.said)
+const holds = (said: readonly TokenSpan[], spans: readonly TokenSpan[]): boolean =>
+  said.some(({ from, to }) => spans.some(span => from < span.to && span.from < to))
 
 /** A negative statement: of what somebody says or asks, or of what the source is accused of. */
 function negates (here: Surroundings, answering: () => boolean): boolean {
   const { words, around, before, told } = here
-  if (OPPOSED.test(words) || WHATEVER.test(words) || AS_CLAIMED.test(words)) return true
+  if (OPPOSED.test(words) || WHATEVER.test(words) || AS_CLAIMED.test(words) || AS_MAINTAINED.test(around)) return true
   if (OPINION.test(words)) return false
   if (answering() || clears(here)) return true
   if (isOfLater(here)) return false
   if (isAnswered(here)) return true
-  if (RAISED.some(raises => raises.test(around) || raises.test(before)) && sharedWords(negatedIn(here.said), told, here.attribution.extracted.source.name) > 0) return true
+  const { name } = here.attribution.extracted.source
+  const isRaised = (raising: RegExp) => raising.test(around) || raising.test(before)
+  if (isRaised(RAISED) && sharedWords(negatedIn(here.said), told, name) > 0) return true
+  if ((isRaised(RUMOURED) || ASKED.test(around)) && here.said.length < LONGEST_BESIDE && sharedWords(here.said, told, name) > 0) return true
   return CONTRADICTING.test(around) || (ACCUSED.test(around) && isOwn(here) && isActed(here))
 }
+
+/** Another statement under the same cue stands before. */
+const isLater = ({ cues: [cue] }: ReadAttribution, before: ReadAttribution | undefined): boolean => cue !== undefined && before?.cues[0]?.from === cue.from
 
 /** "X denied fraud and said that it had signed nothing". */
 const goesOn = (attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
@@ -73,16 +90,22 @@ const isAnswered = ({ around, words }: Surroundings): boolean => ASKED.test(arou
 function answers (document: Document, here: Surroundings, other: ReadAttribution): boolean {
   const { cueStance, polarity } = other.extracted
   if (polarity === 'negative' || isNonDenial(cueStance) || cueStance === 'denies' || cueStance === 'questions') return false
-  const { attribution: { extracted: { source }, place }, cue, words, said } = here
+  const { attribution: { extracted: { source }, place }, cue, said } = here
   const others = saidIn(document, other)
   if (others.length > LONGEST) return false
   if (isElliptic(said) || isElliptic(others)) return Math.min(said.length, others.length) < LONGEST_ELLIPSIS
   const negated = sharedWords(negatedIn(said), others, source.name)
   const same = negated > 1 || (negated > 0 && (shareVerb(negatedIn(said), others) || (other.place === place && said.length < LONGEST_BESIDE)))
-  if (isOfLater(here)) return same || (COUNTERING.test(cue) && !isOwn(here))
-  if (same || COUNTERING.test(cue) || (RETORTING.test(cue) && (negated > 0 || isOwn(here)))) return true
-  return said.length < LONGEST_BESIDE && isOwn(here) && ACTED.test(words) && isActed(here) && isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
+  if (isOfLater(here)) return same || (COUNTERING.test(cue) && !/ (?:i|we) /.test(headOf(said, SUBJECT)))
+  if (same || COUNTERING.test(cue) ||
+    (other.place === place && NOBODYS.test(headOf(said, SUBJECT)))) return true
+  const about = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
+  if (RETORTING.test(cue) && (negated > 0 || (isOwn(here) && (about || other.place === place)))) return true
+  return said.length < LONGEST_BESIDE && isOwn(here) && isActed(here) && about
 }
+
+/** "none of its planes took off", where another says that they did. */
+const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a) /
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
 const clears = (here: Surroundings): boolean =>
@@ -107,7 +130,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set('did does do had has have was w
 
 /** Within so many words of what is said stands its verb, or its subject. */
 const HEAD = 10
-const CLAUSE = 14
+const CLAUSE = 20
 const SUBJECT = 3
 
 /** A longer clause says something of its own; so far a clause beside another's may speak of the same in one shared word. */

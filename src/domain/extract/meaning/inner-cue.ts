@@ -5,7 +5,7 @@ import { isBareVerdict } from './bare-verdict.js'
 import { CLAIM_NOUNS, FALSIFIABLE, OPINION_NOUNS } from '../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../stance/falsity.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
-import { untrueAt } from '../stance/false-predicates.js'
+import { opensUntrue, untrueAt } from '../stance/false-predicates.js'
 import { lowerAt } from '../polarity/word-at.js'
 
 /** A stance that is told inside the contents, and what it is about: "said he had never heard of the plan". */
@@ -156,7 +156,7 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
 }
 
 /** "without foundation", "have no basis in fact", "was plucked out of thin air". */
-const isUnfounded = (predicate: readonly Word[]): boolean => untrueAt(predicate.map(({ lower }) => lower)) !== undefined
+const isUnfounded = (predicate: readonly Word[]): boolean => opensUntrue(predicate.map(({ lower }) => lower))
 
 /** A longer predicate says more than that something is false. */
 const MAX_PREDICATE = 8

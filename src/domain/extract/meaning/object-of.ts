@@ -18,7 +18,7 @@ export function objectOf (words: readonly Word[]): CueObject {
   return {
     clause: !phrase && !bare && !isProposal(words),
     own: phrase && ownStatement(words, 'x') !== undefined,
-    claim: (isClaim(nouns, isFalse) && !isDemand(words) && !isPlan(words) && !isSubjunctive(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
+    claim: (isClaim(nouns, isFalse) && !isAsked(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: isFalse || isJudged(words),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
@@ -40,6 +40,8 @@ const isSubjunctive = (words: readonly Word[]): boolean => words.some(({ lower }
 
 /** "the idea of a coalition". */
 const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && lowerAt(words, index + 1) === 'of')
+
+const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words)
 
 /** "her claim for flood damage". */
 const isDemand = (words: readonly Word[]): boolean => words.some(({ lower }, index) => /^claims?$/.test(lower) && lowerAt(words, index + 1) === 'for')

@@ -3,7 +3,7 @@ import { findMainVerb, groupEnd, type MainVerb } from './main-verb.js'
 import { articleOf, dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
 import { DO_FORMS, FINITE_AUXILIARIES } from './verb-words.js'
 import { word, type Word } from './words.js'
-import { lowerAt } from './word-at.js'
+import { lowerAt, textAt } from './word-at.js'
 
 /** The words without one negation of the main clause that begins at `from`, in good English; undefined when it has none. */
 export function removeNegation (words: readonly Word[], from = 0): Word[] | undefined {
@@ -87,12 +87,15 @@ const AFTER_NO: ReadonlySet<string> = new Set('longer less more fewer doubt matt
 
 function withoutNegativeWord (words: readonly Word[], at: number): Word[] | undefined {
   const negative = words[at]
-  if (negative === undefined || (negative.lower === 'no' && (AFTER_NO.has(lowerAt(words, at + 1)) || words[at + 1]?.pos === 'PUNCT'))) return undefined
+  if (negative === undefined || isTitle(words, at) || (negative.lower === 'no' && (AFTER_NO.has(lowerAt(words, at + 1)) || words[at + 1]?.pos === 'PUNCT'))) return undefined
   if (negative.lower === 'not') return withoutNotOne(words, at)
   if (negative.lower === 'no') return words[at + 1]?.lower === 'one' ? replaced(words, at, 2, 'somebody') : replaced(words, at, 1, articleOf(words, at + 1))
   const positive = POSITIVE_FORMS.get(negative.lower)
   return positive === undefined ? undefined : replaced(words, at, 1, positive)
 }
+
+/** "No Child Left Behind" is the name of a law. */
+const isTitle = (words: readonly Word[], at: number): boolean => [0, 1, 2].every(step => /^\p{Lu}/u.test(textAt(words, at + step)))
 
 /** "not one house", "not a single house": a house. */
 function withoutNotOne (words: readonly Word[], at: number): Word[] | undefined {

@@ -18,9 +18,12 @@ export const WHATEVER = / (?:despite what|whatever|no matter what) (?!i |we |you
 export const AS_CLAIMED = new RegExp(' as (?:\\S+ ){1,5}?(?:(?:has|have|had) )?(?:alleged|claimed|claims?|reported|suggested|suggests?|asserted|maintains?) |' +
   ' as (?:some|many|others|most|critics|rivals|opponents|bloggers|newspapers?|papers|tabloids?|media|people|widely) (?:\\S+ ){0,2}?(?:have it|had it|say|said|believed?|think|thought|assumed?|supposed?|put it) ')
 
+/** The same, behind it. */
+export const AS_MAINTAINED = / as (?:\S+ ){1,4}?(?:maintain|claim|allege|assert|suggest)(?:s|d|ed)? /
+
 /** Words around a statement that put it against what others say. */
 export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|confronted with|to the contrary|innocence|innocent|' +
-  `(?:hit(?:s|ting)?|fir(?:es|ed|ing)) back at (?:\\S+ ){0,4}?${CLAIMS}|(?:reject|dismiss|rebut|refut|rubbish|deny|denie|dispell?)\\w* (?:\\S+ ){0,4}?(?:${CLAIMS.replace('claims?|', 'claims|').replace('reports?|charges?', 'reports|charges')}|claim (?:that|made|by))|` +
+  `(?:hit(?:s|ting)?|fir(?:es|ed|ing)) back at (?:\\S+ ){0,4}?${CLAIMS}|(?:reject|dismiss|rebut|refut|rubbish|deny|denie|dispell?)\\w* (?:\\S+ ){0,4}?(?:${CLAIMS.replace('claims?|', 'claims|').replace('reports?|charges?', 'reports|charges')}|claim (?:that|made|by)|(?:an?|the) (?:\\S+ )?(?:report|allegation|accusation|suggestion|rumou?r|story|thesis))|` +
   '(?:rebut|refut)\\w*|rumou?rs?|speculation|allegations?|accusations?|insinuations?|denials?|den(?:y|ies|ied|ying) (?:it|that|any|all|having)|(?:charges?|claims?|suggestions?|accusations?|allegations?) that|in the face of|accusers) ')
 
 /** Words around a statement that tell of somebody who is accused. */
@@ -28,10 +31,11 @@ export const ACCUSED = new RegExp(' (?:accused|alleged(?:ly)?|blam(?:e|es|ed)|(?
   'under investigation|on trial|defendant|suspect|(?:whom?|which) (?:\\S+ ){1,4}?(?:say|says|accuse|accuses|blame|blames|suspect|suspects|allege|alleges)) ')
 
 /** Words that tell of a claim or a question, about anything. */
-export const RAISED: readonly RegExp[] = [
-  / (?:rumou?rs?|rumou?red|speculation|alleg\w+|accus\w+|gossip|claims) /,
-  / (?:asked|pressed|questioned|quizzed|challenged|confronted) (?:\S+ ){0,4}?(?:whether|if|about|on|over) /
-]
+export const RAISED = new RegExp(' (?:rumou?rs?|rumou?red|speculation|alleg\\w+|accus\\w+|gossip|claims|' +
+  '(?:asked|pressed|questioned|quizzed|challenged|confronted) (?:\\S+ ){0,4}?(?:whether|if|about|on|over)) ')
+
+/** Of these, what everybody has heard of. */
+export const RUMOURED = / (?:rumou?rs?|rumou?red|speculation|gossip) /
 
 /** A question that yes or no answers, what answers it, and what leaves it open. */
 export const ASKED = / (?:asked|pressed|questioned|quizzed) (?:\S+ ){0,5}?(?:whether|if) /
@@ -60,7 +64,7 @@ export const NEGATED = / (?:not|n't|never|nobody|nothing|none|neither|cannot|no)
 /** "I don't think": what somebody feels, wants or fears is no answer to what others claim. */
 export const OPINION = new RegExp(' (?:do|does|did) (?:not|n\'t) (?:\\S+ly )?(?:think|believe|know|understand|blame|expect|want|like|care|mind|agree|recall|see|feel|trust|support|need|regret|fear|apologi[sz]e|intend|plan) |' +
   " (?:not|never|n't|no) (?:\\S+ly |at all |too |so |very )?(?:surprised|afraid|worried|angry|ashamed|sorry|happy|bitter|sure|convinced|interested|concerned|bothered|fazed|perfect|optimistic|hopeful|going|leaving|running|" +
-  'resigning|quitting|retiring|planning|seeking|apologi[sz]ing|giving|backing|stepping|standing|prepared|ready|regrets?|remorse|choice|doubt|comment|hurry|desire|hard feelings|fear|hope|' +
+  'resigning|quitting|retiring|planning|seeking|apologi[sz]ing|giving|backing|stepping|standing|prepared|ready|regrets?|remorse|choice|doubt|question|comment|hurry|desire|hard feelings|fear|hope|' +
   'illusions?|ambitions?) ')
 
 /** How the verbs of such acts begin, and nouns that stand for them. */
@@ -77,4 +81,4 @@ export const MISSED = new RegExp(' (?:anything (?:like|quite|so|as)|the like|(?:
   '(?:lost|lose) (?:\\S+ ){0,3}?(?:sleep|hope|faith|heart)|been (?:told|asked|paid|given|allowed|informed)) ')
 
 /** Of what is to come, or only might be, nobody is accused. */
-export const LATER = / (?:will|would|wo|'ll|'d|should|may|might|must|shall|cannot|can|ca|could|yet) /
+export const LATER = / (?:will|would|wo|'ll|'d|should|may|might|must|shall|cannot|can|ca|could|yet|going to) /

@@ -33,7 +33,7 @@ const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|noth
 /** A claim "for" something is a demand. */
 const TOLD = `${CLAIM}(?! for )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */
-const LEAD = "(?:(?:has|have|had|having|is|are|since|always|now|also|still|until now|all|both|each|at first|first|long|once|too|again|himself|herself|itself|themselves|[\\w']+ly) ){0,4}"
+const LEAD = "(?:(?:has|have|had|having|since|always|now|also|still|until now|all|both|each|at first|first|long|once|too|again|himself|herself|itself|themselves|[\\w']+ly) ){0,4}"
 const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|through|to) |$)'
 
 export const DENIAL_PHRASES: readonly StancePhrase[] = [
@@ -67,7 +67,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
   ...stancePhrases('denies', 'subject', `
 (?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) ${WITHIN}${TOLD}
 (?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
-(?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims?|allegations?|accusations?|rumou?rs?|insinuations?)
+(?<cue>${LEAD}«slam|blast»\\w*) (?:(?:the|his|her|its|their|these|those|such|recent|false|W 's) ){0,3}?(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
 (?<cue>${LEAD}«refus»\\w+ to accept) that
 (?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|listen\\w* to|fall\\w* for|heed\\w*|spread\\w*) ${WITHIN}${ALLEGED}

@@ -68,7 +68,7 @@ const alone: ReadonlyArray<readonly [string, string[]]> = [
   ['Poland denied reports it had closed the border.', ['Poland: denies "Poland had closed the border"']],
   ['The EU does not believe that the ceasefire will not hold.', ['EU: asserts "The ceasefire will hold"']],
   ['Siemens said there is no proof the ship sank.', ['Siemens: questions "The ship sank"']],
-  ['“It is a lie that we paid,” said Tom Reed, a doctor.', []],
+  ['“It is a lie that we paid,” said Tom Reed, a doctor.', ['Tom Reed: denies -']],
   ['“I am unaware of any plans,” said Tom Reed, a doctor.', ['Tom Reed: disclaims_knowledge "There were plans"']],
   ['Apple confirmed the report that it had bought the firm.', ['Apple: confirms "Apple had bought the firm"']]
 ]
