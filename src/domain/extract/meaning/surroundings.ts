@@ -17,7 +17,8 @@ export function surroundingsOf (document: Document, attribution: ReadAttribution
   const { tokens, sentences } = document
   const { place, cues } = attribution
   const said = saidIn(document, attribution)
-  const own = [...cues, ...attribution.said]
+  // with the "that" that leads to it
+  const own = [...cues, ...attribution.said.map(({ from, to }) => ({ from: tokens[from - 1]?.lower === 'that' ? from - 1 : from, to }))]
   // what somebody goes on to say is none of the article's words
   const around = tokens.slice(place.from, place.to).filter(({ index, quoted }) => !quoted && !own.some(({ from, to }) => from <= index && index < to))
   const last = sentences[place.index - 1]

@@ -79,6 +79,6 @@ const ownerOf = (owned: string): number => OF_BODIES.has(owned) ? -2 : OF_PEOPLE
 
 const OF_BODIES: ReadonlySet<string> = new Set(`shares stock managing chief board chairman chairwoman spokesman spokeswoman headquarters plant owner owners shareholders management sales profit profits
 subsidiary factory factories staff employees workers customers executives parent products fleet ships vessels website general president director captain`.split(/\s+/))
-const OF_PEOPLE: ReadonlySet<string> = new Set('wife husband widow son daughter brother sister father mother family lawyer attorney home house career death body funeral resignation face hand hands voice words eyes'.split(' '))
+const OF_PEOPLE: ReadonlySet<string> = new Set('wife husband widow son daughter brother sister father mother family lawyer attorney home house career death body funeral resignation face hand hands voice words eyes phone mobile telephone signature diary'.split(' '))
 
 const SAYING: ReadonlySet<string> = new Set('said says told added adds asked wrote recalled argued insisted replied answered explained joked warned laughed'.split(' '))

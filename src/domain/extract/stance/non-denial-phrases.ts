@@ -56,7 +56,6 @@ no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forth
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return|acknowledge»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
 could NOT ~ be «reached|contacted|located»
-NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)
 (?<=(?:neither|none)(?: W){1,4} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?:is|are|was|were|been) NOT ~ «available|reachable|reached»
 (?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»
@@ -66,6 +65,8 @@ NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbe
   ...stancePhrases('does_not_respond', 'behind', `
 (?:was|were|been) «unable» to (?:reach|contact)
 (?:could|did) NOT ~ «reach|contact|locate»`),
+  ...stancePhrases('does_not_respond', 'subject', `
+NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)`, { firm: true }),
   ...stancePhrases('does_not_respond', 'owner', `
 (?:'s|'|his|her|its|their) (?:W ){0,3}?(?:phones?|mobiles?|telephones?|cellphones?|line) (?<cue>(?:was|were|is|are|rang|went|had been) ~ (?:«switched|turned» off|«unanswered|dead|disconnected|out»|straight to «voicemail»|to «voicemail»))`),
   ...stancePhrases('disclaims_knowledge', 'behind', `
