@@ -110,7 +110,7 @@ const WORDINGS: ReadonlyArray<readonly [Stance | undefined, string]> = [
 for (const [stance, text] of WORDINGS) {
   t.test(`${stance ?? 'asserts at most'}: ${text}`, async t => {
     const { attributions } = await extractText({ text })
-    const taken = attributions.map(({ stance }) => stance).filter(stance => stance !== 'asserts')
+    const taken: string[] = attributions.map(({ stance }) => stance).filter(stance => stance !== 'asserts')
     t.ok(stance === undefined ? taken.length === 0 : taken.includes(stance), taken.join())
   })
 }
