@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzl
 import { v7 as newId } from 'uuid'
 import { anyOf } from './any-of.js'
 import { selectAttributions, toAttributions, type AttributionRow } from './attribution-rows.js'
+import { attributionSearch } from './attribution-search.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { isoTimeOrNull } from './rows.js'
@@ -30,6 +31,7 @@ export function attributionStore (db: Connection): AttributionStore {
   }
 
   return {
+    ...attributionSearch(db),
     async add (rows) {
       const added = rows.map(row => ({ id: newId(), ...row }))
       for (const batch of batchesOf(added.map(insertable))) await db.insert(attributions).values(batch)

@@ -19,12 +19,17 @@ const version = () => integer().notNull().default(1)
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 
 const STANCES = sql.raw("('asserts','confirms','denies','questions','disclaims_knowledge','does_not_address','neither_confirms_nor_denies','declines_to_comment','does_not_respond')")
+export const ANSWERS = sql.raw("('denies','disclaims_knowledge','does_not_address','neither_confirms_nor_denies','declines_to_comment','does_not_respond')")
 const KINDS = sql.raw("('person','organisation','government','publication','document','anonymous','group')")
 
 /** Newest first with the undated last, both ends served by one index: read backwards. */
 export const datedOrder = (publishedAt: AnyPgColumn) => sql`coalesce(${publishedAt}, '-infinity')`
 /** The words of a name or claim, folded to lower case and not stemmed; of a hostile one as many as a tsvector holds for certain. */
 export const words = (column: AnyPgColumn) => sql`to_tsvector('simple', left(${column}, 10000))`
+/** The words of a sentence on record, stemmed, so that "dumping" finds "dumped". */
+export const sentenceWords = (sentence: AnyPgColumn) => sql`to_tsvector('english', left(${sentence} ->> 'text', 10000))`
+/** The words of contents on record in their order; the keys of the JSON stand between them and change no phrase. */
+export const contentsWords = (contents: AnyPgColumn) => sql`to_tsvector('simple', left(${contents}::text, 10000))`
 /** Orders and compares alike on every server, whatever its locale. What a B-tree holds is bounded, hence the beginning only. */
 export const nameOrder = (name: AnyPgColumn | SQL) => sql`(left(lower(${name}), 200) collate "C")`
 /** Stands in an index for a text of any length, which a B-tree entry, at 2,700 bytes, could not hold. */
@@ -213,6 +218,10 @@ export const attributions = pgTable('attributions', {
   index('attributions_source').on(table.sourceId, table.stance),
   // GET /v1/denials: those of an article, while the articles come newest first
   index('attributions_denials').on(table.revisionId, table.id).where(sql`${table.stance} = 'denies' and ${table.removedAt} is null`),
+  // denials and non-denials by their words, whatever claim they stand on (checking drafts)
+  index('attributions_answers').using('gin', sentenceWords(table.sentence)).where(sql`${table.stance} in ${ANSWERS} and ${table.removedAt} is null`),
+  // quotations by their words (checking drafts)
+  index('attributions_quotations').using('gin', contentsWords(table.contents)).where(sql`${table.quoteType} in ('direct','mixed') and ${table.removedAt} is null`),
   check('attributions_polarity', sql`${table.polarity} in ('positive','negative')`),
   check('attributions_cue_stance', sql`${table.cueStance} in ${STANCES}`),
   check('attributions_stance', sql`${table.stance} in ${STANCES}`),

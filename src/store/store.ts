@@ -93,6 +93,12 @@ export interface AttributionStore {
   moveAll(fromClaimId: string, toClaimId: string | null): Promise<void>
   /** Active denials, newest publication first, then id. */
   listDenials(request: PageRequest & { source?: string | undefined, since?: string | undefined, until?: string | undefined }): Promise<Page<Attribution>>
+  /** Active denials and non-denials whose sentence has one of the names and one of the words, inflected or not, for each topic the few that have most. */
+  answersAbout(topics: ReadonlyArray<{ names: readonly string[], words: readonly string[] }>): Promise<Attribution[][]>
+  /** Whether the names stand in articles that the claims are taken from; a few articles of each claim are looked at. */
+  areNamed(asked: ReadonlyArray<{ claimId: string, name: string }>): Promise<boolean[]>
+  /** Active quotations that hold all the parts of each, word for word; a few of each. */
+  quoting(quotes: ReadonlyArray<readonly string[]>): Promise<Attribution[][]>
   /** Active ones of a source, newest publication first, then id. */
   listOfSource(sourceId: string, request: PageRequest & { stance?: Stance | undefined }): Promise<Page<Attribution>>
 }

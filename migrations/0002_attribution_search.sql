@@ -1,0 +1,4 @@
+-- denials and non-denials by their words, whatever claim they stand on (checking drafts)
+CREATE INDEX "attributions_answers" ON "attributions" USING gin (to_tsvector('english', left("sentence" ->> 'text', 10000))) WHERE "attributions"."stance" in ('denies','disclaims_knowledge','does_not_address','neither_confirms_nor_denies','declines_to_comment','does_not_respond') and "attributions"."removed_at" is null;--> statement-breakpoint
+-- quotations by their words (checking drafts)
+CREATE INDEX "attributions_quotations" ON "attributions" USING gin (to_tsvector('simple', left("contents"::text, 10000))) WHERE "attributions"."quote_type" in ('direct','mixed') and "attributions"."removed_at" is null;
