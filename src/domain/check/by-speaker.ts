@@ -1,9 +1,8 @@
 import type { Attribution } from '../../model/attribution.js'
-import { isNonDenial } from '../../model/stance.js'
 import type { Store } from '../../store/store.js'
 import { sourceKey } from '../extract/sources/source-key.js'
-import { quotesIn } from './quotes.js'
 import type { Said } from './known.js'
+import { sameSpeaker, type Speaker } from './speaker.js'
 
 /** Speakers looked up for one draft, sources that a name may mean, and their newest attributions: each bounds what a check may cost. */
 const MOST_SPEAKERS = 30
@@ -11,20 +10,29 @@ const MOST_SOURCES = 3
 const MOST_ATTRIBUTIONS = 100
 
 type SpeakerStore = Pick<Store, 'sources' | 'attributions'>
-type Spoken = Pick<Said, 'span' | 'attribution' | 'stance'>
+type Spoken = Pick<Said, 'attribution'>
 
-/** What the speakers of a draft said on record: of those who answer something there or are quoted, for only that is compared by speaker. */
-export async function findBySpeaker (store: SpeakerStore, said: readonly Spoken[]): Promise<(said: Spoken) => readonly Attribution[]> {
-  const names = [...new Set(said.filter(isCompared).map(nameOf))].filter(name => name !== '').slice(0, MOST_SPEAKERS)
+/** Who speaks in a statement, as the record knows them where it does, and what they said on record. */
+export async function findBySpeaker (store: SpeakerStore, said: readonly Spoken[]): Promise<(said: Spoken) => Pick<Said, 'speaker' | 'bySpeaker'>> {
+  const names = [...new Set(said.map(nameOf))].filter(name => name !== '').slice(0, MOST_SPEAKERS)
   const found = new Map<string, Attribution[]>()
   for (const name of names) found.set(name, await attributionsOf(store, name))
-  return said => found.get(nameOf(said)) ?? []
+  return said => {
+    const speaker = said.attribution?.source
+    const bySpeaker = speaker === undefined ? [] : (found.get(nameOf(said)) ?? []).filter(({ source }) => sameSpeaker(speaker, source) === 'same')
+    return { speaker: speaker === undefined ? undefined : onRecord(speaker, bySpeaker), bySpeaker }
+  }
 }
 
 const nameOf = ({ attribution }: Spoken): string => attribution === undefined ? '' : sourceKey(attribution.source.name)
 
-const isCompared = ({ span, attribution, stance }: Spoken): boolean =>
-  attribution !== undefined && stance !== null && (stance === 'denies' || isNonDenial(stance) || quotesIn(span.text).length > 0)
+/** A surname alone may be read as anything: the record tells who that is, if it knows one such source only. */
+function onRecord (speaker: Speaker, bySpeaker: readonly Attribution[]): Speaker {
+  const [first, ...others] = new Map(bySpeaker.map(({ source }) => [source.id, source])).values()
+  if (first === undefined || others.length > 0) return speaker
+  const roles = bySpeaker.map(({ source }) => source.role).filter(role => role !== null)
+  return { name: first.name, kind: first.kind, role: [speaker.role, ...new Set(roles)].filter(role => role !== null && role !== undefined).join(', ') }
+}
 
 async function attributionsOf ({ sources, attributions }: SpeakerStore, name: string): Promise<Attribution[]> {
   const { items } = await sources.list({ query: name, limit: MOST_SOURCES })

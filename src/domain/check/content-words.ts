@@ -5,9 +5,12 @@ import { wordsOf } from '../match/words.js'
 /** Words that speak of the saying and not of what was said. */
 const ABOUT_SAYING = new Set('report say tell claim statement comment question account request ask allegation such any whether'.split(' '))
 
+/** Words without content of their own; in the news a mine is a pit. */
+export const isStopWord = (lower: string): boolean => STOP_WORDS.has(lower) && lower !== 'mine'
+
 /** The stems of a text that carry what it is about. */
 export function contentWords (text: string): Set<string> {
-  return new Set(wordsOf(text).map(({ lower }) => lower.replace(/'s$/, '')).filter(word => !STOP_WORDS.has(word)).map(stemOf).filter(stem => !ABOUT_SAYING.has(stem)))
+  return new Set(wordsOf(text).map(({ lower }) => lower.replace(/'s$/, '')).filter(word => !isStopWord(word)).map(stemOf).filter(stem => !ABOUT_SAYING.has(stem)))
 }
 
 /** How many of the fewer words the two share, 0 to 1; 0 where one has none. */

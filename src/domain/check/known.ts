@@ -4,9 +4,10 @@ import type { Provenance } from '../../model/provenance.js'
 import type { Span } from '../../model/span.js'
 import type { Stance } from '../../model/stance.js'
 import type { Extracted } from '../extract/extraction.js'
+import { sameSpeaker, type Speaker } from './speaker.js'
 
-/** A known claim found for a statement, with its trail. */
-export type Known = Match & { provenance: Provenance }
+/** A known claim found for a statement, with its trail, and those who answer it by their words, on other claims or on none. */
+export type Known = Match & { provenance: Provenance, near: readonly Attribution[] }
 
 /** One statement of a draft; a sentence that no cue lays on a source is the draft's own voice. */
 export interface Said {
@@ -20,8 +21,12 @@ export interface Said {
   stance: Stance | null
   /** Certain matches, best first. */
   known: Known[]
+  /** Who speaks, as the record knows them. */
+  speaker: Speaker | undefined
   /** What on record its speaker said, of whatever claim. */
   bySpeaker: readonly Attribution[]
+  /** Attributions on record that have a quotation of the sentence, word for word. */
+  quoted: readonly Attribution[]
 }
 
 /** A draft as the rules see it. */
@@ -47,6 +52,9 @@ export interface Raised {
 /** A rule looks at a draft as a whole. */
 export type DraftRule = (draft: Draft) => Raised[]
 
+/** Whether it is laid on this speaker. */
+export const isSaidBy = ({ speaker }: Pick<Said, 'speaker'>, other: Speaker): boolean => speaker !== undefined && sameSpeaker(speaker, other) === 'same'
+
 /** Whether the statement states the claim, as it is worded, as so. */
 export const states = ({ stance }: Said, { relation }: Known): boolean =>
   stance === 'denies' ? relation === 'contradicts' : relation === 'same' && (stance === null || stance === 'asserts' || stance === 'confirms')
@@ -54,6 +62,9 @@ export const states = ({ stance }: Said, { relation }: Known): boolean =>
 /** Those of a trail who state the claim, or whom these cite. */
 export const affirming = ({ attributions }: Pick<Provenance, 'attributions'>): Attribution[] =>
   attributions.filter(({ stance }) => stance === 'asserts' || stance === 'confirms')
+
+/** Those who deny the claim, on it or near it. */
+export const denying = ({ provenance, near }: Known): Attribution[] => [...provenance.denials, ...near.filter(({ stance }) => stance === 'denies')]
 
 /** Whether the claim is on record on somebody's word at most: nobody confirms it, and no publisher says it in its own voice. */
 export function isHearsay (trail: Pick<Provenance, 'attributions'>): boolean {

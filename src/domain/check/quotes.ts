@@ -32,6 +32,9 @@ const CUT = /\[[^\]]*\]|…|\.\s?\.\s?\./u
 
 const tokensOf = (text: string): string[] => wordsOf(text).map(({ lower }) => lower).slice(0, MOST_WORDS)
 
+/** What a quotation has between ellipses and brackets. */
+export const partsOf = (quote: string): string[] => quote.split(CUT).filter(part => part.trim() !== '')
+
 /** Whether a quotation is long enough to be known again. */
 export const isLong = (quote: string): boolean => tokensOf(quote).length >= LEAST_WORDS
 
@@ -39,7 +42,7 @@ export const isLong = (quote: string): boolean => tokensOf(quote).length >= LEAS
 export function isVerbatim (quote: string, recorded: string): boolean {
   const whole = ` ${tokensOf(recorded).join(' ')} `
   let from = 0
-  for (const part of quote.split(CUT).map(part => tokensOf(part).join(' ')).filter(part => part !== '')) {
+  for (const part of partsOf(quote).map(part => tokensOf(part).join(' ')).filter(part => part !== '')) {
     const at = whole.indexOf(` ${part} `, from)
     if (at < 0) return false
     from = at + part.length

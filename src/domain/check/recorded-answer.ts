@@ -1,11 +1,13 @@
 import type { Attribution } from '../../model/attribution.js'
 import { isNonDenial } from '../../model/stance.js'
+import type { Extracted } from '../extract/extraction.js'
 import { contentWords, overlapOf } from './content-words.js'
-import type { Known, Said } from './known.js'
-import { sameSpeaker } from './speaker.js'
+import { isSaidBy, type Draft, type Known, type Said } from './known.js'
 
 /** From this share of common words on, what was answered is the same question. Chosen on test/fixtures/gold/drafts-open.jsonl. */
 const SAME_TOPIC = 0.5
+/** Fewer words than this tell no topic. */
+const LEAST_WORDS = 2
 
 export interface Answer { attribution: Attribution, known: Known | undefined }
 
@@ -15,13 +17,14 @@ export interface Answer { attribution: Attribution, known: Known | undefined }
  *
  * @returns none where the speaker is on record with no denial and no non-denial of it.
  */
-export function recordedAnswers (said: Said): Answer[] {
+export function recordedAnswers (draft: Pick<Draft, 'sentences'>, said: Said): Answer[] {
   const { attribution } = said
   if (attribution === undefined) return []
-  const onClaim = said.known.filter(({ relation }) => relation !== 'related').flatMap(known => known.provenance.attributions.map(attribution => ({ attribution, known })))
-    .filter(answer => isAnswer(answer.attribution) && sameSpeaker(attribution.source, answer.attribution.source) === 'same')
+  const onClaim = said.known.filter(({ relation }) => relation !== 'related')
+    .flatMap(known => [...known.provenance.attributions, ...known.near].map(attribution => ({ attribution, known })))
+    .filter(answer => isAnswer(answer.attribution) && isSaidBy(said, answer.attribution.source))
   if (onClaim.length > 0) return onClaim
-  const topic = topicOf(attribution.source.name, said.proposition ?? contentsOf(attribution))
+  const topic = questionOf(draft, said, attribution)
   const near = said.bySpeaker.filter(isAnswer).map(attribution => ({ attribution, nearness: nearnessOf(topic, attribution) }))
   const nearest = Math.max(0, ...near.map(({ nearness }) => nearness))
   return nearest < SAME_TOPIC ? [] : near.filter(({ nearness }) => nearness === nearest).map(({ attribution }) => ({ attribution, known: undefined }))
@@ -32,6 +35,16 @@ const contentsOf = ({ contents }: Pick<Attribution, 'contents'>): string => cont
 
 const nearnessOf = (topic: ReadonlySet<string>, attribution: Attribution): number =>
   Math.max(...[attribution.claim ?? '', contentsOf(attribution)].map(words => overlapOf(topic, topicOf(attribution.source.name, words))))
+
+/** What is answered: the contents, or where these only point at it ("denied it"), the rest of the sentence, or the sentence before. */
+function questionOf ({ sentences }: Pick<Draft, 'sentences'>, { proposition, span }: Said, attribution: Extracted): Set<string> {
+  const at = sentences.findIndex(({ part, start }) => part === span.part && start === span.start)
+  const cues = contentWords(attribution.cues.map(({ text }) => text).join(' '))
+  const topic = (text: string): Set<string> => new Set([...topicOf(attribution.source.name, text)].filter(word => !cues.has(word)))
+  const [own, sentence, before] = [topic(proposition ?? contentsOf(attribution)), topic(span.text), topic(sentences[at - 1]?.text ?? '')]
+  if (own.size > 0) return own
+  return sentence.size >= LEAST_WORDS ? sentence : before
+}
 
 /** What a statement is about, its speaker aside. */
 function topicOf (speaker: string, text: string): Set<string> {

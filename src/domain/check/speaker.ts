@@ -1,6 +1,7 @@
 import { entityOf } from '../lexicon/entity-of.js'
 import { scanEntities } from '../lexicon/scan-entities.js'
 import type { SourceKind } from '../../model/source.js'
+import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../extract/sources/roles.js'
 import { contentWords } from './content-words.js'
 
 /** Whoever speaks, in a draft or on record. */
@@ -10,7 +11,7 @@ export interface Speaker { name: string, kind: SourceKind, role?: string | null 
  * Whether two speakers are one, by name, role or the state that they speak for. `unknown` where the words do not tell: "the lawyer" may be anybody's.
  */
 export function sameSpeaker (a: Speaker, b: Speaker): 'same' | 'other' | 'unknown' {
-  const [named, other] = [contentWords(a.name), contentWords(b.name)]
+  const [named, other] = [contentWords(ownName(a)), contentWords(ownName(b))]
   if (holds(named, other) || holds(other, named)) return 'same'
   if (isPerson(a) && isPerson(b)) return 'other'
   const [first, second] = [stateOf(a), stateOf(b)]
@@ -19,7 +20,20 @@ export function sameSpeaker (a: Speaker, b: Speaker): 'same' | 'other' | 'unknow
 }
 
 /** A person under a name of their own, and not "the lawyer". */
-const isPerson = ({ name, kind }: Speaker): boolean => kind === 'person' && /^\p{Lu}\S*(?: \p{Lu}?\S+)* \p{Lu}/u.test(name)
+const isPerson = (speaker: Speaker): boolean => speaker.kind === 'person' ? FULL_NAME.test(speaker.name) || isSurname(speaker.name) : ownName(speaker) !== speaker.name
+
+const FULL_NAME = /^\p{Lu}\S*(?: \p{Lu}?\S+)* \p{Lu}/u
+const isSurname = (name: string): boolean => /^\p{Lu}\p{Ll}\S*$/u.test(name) && !isRole(name)
+
+/** The name of "the ferry's cook, Lita Anders", where it was not read that she is a person: what stands behind the comma of what somebody is. */
+function ownName ({ name, kind }: Speaker): string {
+  const [, head = '', own = ''] = kind === 'person' ? [] : /(\p{L}+)(?: (?:of|at|for|from|in) [^,]+)?, (\p{Lu}[^,]*)$/u.exec(name) ?? []
+  const person = FULL_NAME.test(own) && !BODY_HEADS.has(head.toLowerCase()) && !MAY_BE_BODIES.has(head.toLowerCase())
+  return person ? own : name
+}
+/** A company may be an owner, too. */
+const MAY_BE_BODIES: ReadonlySet<string> = new Set('owner owners maker builder operator founder dealer sponsor publisher supplier partner rival member parent subsidiary unit'.split(' '))
+const isRole = (word: string): boolean => [word.toLowerCase(), word.toLowerCase().replace(/s$/, '')].some(form => ROLE_HEADS.has(form) || GROUP_HEADS.has(form) || BODY_HEADS.has(form))
 
 const holds = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean => part.size > 0 && [...part].every(word => whole.has(word))
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(word => b.has(word))

@@ -1,9 +1,15 @@
 import type { Attribution } from '../../model/attribution.js'
 import { contentWords } from './content-words.js'
-import type { Draft, Known, Said } from './known.js'
-import { sameSpeaker } from './speaker.js'
+import { denying, isSaidBy, type Draft, type Known, type Said } from './known.js'
 
-const DENIAL = /\b(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted|ting)?|contradict(?:s|ed|ing)?)\b/iu
+/** Words that deny, whoever speaks. */
+const DENIAL = new RegExp(`\\b(?:${[
+  'den(?:y|ies|ied|ying|ials?)', 'reject(?:s|ed|ing)?', 'disput(?:es?|ed|ing)', 'dismiss(?:es|ed|ing)?', 'refut(?:es?|ed|ing)', 'rebut(?:s|ted|ting)?',
+  'contradict(?:s|ed|ing)?', 'contest(?:s|ed|ing)?', 'disavow(?:s|ed)?', 'disown(?:s|ed)?', 'repudiat(?:es?|ed)', 'untrue', 'false', 'baseless', 'unfounded', 'groundless',
+  'without foundation', 'nonsense', 'rubbish', 'fabricat(?:ed|ion)', 'inven(?:ted|tion)', 'a lie'
+].join('|')})\\b`, 'iu')
+/** Words that deny only where one of those speaks who do on record. */
+const NEGATION = /\b(?:not|no|never|nothing|wrong)\b|n[’']t\b/iu
 /** Sentences after a statement in which a denial without a name ("The company denied it") is taken for its answer. */
 const NEAR = 2
 
@@ -11,17 +17,18 @@ const NEAR = 2
  * Whether the draft tells that somebody denies the claim, or how one of those who deny it answered. Read generously: that a denial is missing must be
  * certain before an editor is told so.
  */
-export function tellsDenial ({ said, sentences }: Draft, statement: Said, { provenance }: Known): boolean {
+export function tellsDenial ({ said, sentences }: Draft, statement: Said, known: Known): boolean {
+  const [{ provenance }, denials] = [known, denying(known)]
   const answered = said.some(other => other.known.some(({ claim, relation }) => claim.id === provenance.claim.id &&
-    (other.stance === 'denies' || relation === 'contradicts')) || answers(other, provenance.denials))
+    (other.stance === 'denies' || relation === 'contradicts')) || answers(other, denials))
   const at = sentences.findIndex(({ part, start }) => part === statement.span.part && start === statement.span.start)
-  return answered || sentences.some(({ text }, place) => DENIAL.test(text) &&
-    ((place >= at && place <= at + NEAR && at >= 0) || namesOne(text, provenance.denials)))
+  return answered || sentences.some(({ text }, place) => (DENIAL.test(text) && ((place >= at && place <= at + NEAR && at >= 0) || namesOne(text, denials))) ||
+    (place !== at && NEGATION.test(text) && namesOne(text, denials)))
 }
 
 /** Whether one of the deniers answers anything here; what exactly is another rule's question. */
-const answers = ({ stance, attribution }: Said, denials: readonly Attribution[]): boolean =>
-  attribution !== undefined && stance !== 'asserts' && stance !== 'confirms' && denials.some(({ source }) => sameSpeaker(attribution.source, source) === 'same')
+const answers = (said: Said, denials: readonly Attribution[]): boolean =>
+  said.stance !== 'asserts' && said.stance !== 'confirms' && denials.some(({ source }) => isSaidBy(said, source))
 
 function namesOne (text: string, denials: readonly Attribution[]): boolean {
   const words = contentWords(text)

@@ -1,17 +1,23 @@
 /** What lays a sentence on somebody, where extraction did not read who: what it says is still not the draft's own voice. */
 const LEADING = /^.{1,160}?\b(?:said|says|say|told|tells|reported|reports|stated|states|added|adds|warned|warns|insisted|insists|showed?|shows?|suggests?)\b.{0,80}?\bthat\s/iu
+/** "X, a mechanic, says it was so" */
+const LEADING_BARE = /^.{1,160}?\b(?:said|says|say)\s(?=\p{L})/iu
 const ACCORDING_LEADING = /^according to [^,]{1,120}(?:, [^,]{1,80},)?,?\s/iu
 const TRAILING = [/,\s(?:according to|in the words of)\s[^.]{1,160}[.]?$/iu, /,\s[^,.]{1,60}(?:,\s[^,.]{1,60},)?\s(?:said|says|told\s[^,.]{1,60}|reported)[.]?$/iu, /,\s(?:said|says)\s[^.]{1,120}[.]?$/iu]
 /** Longer sentences are not looked at: a frame that far apart is none. */
 const LONGEST = 1000
+/** Fewer letters are no statement. */
+const SHORTEST = 12
 
 /**
- * The sentence without the words that lay it on somebody, by its cue words alone.
+ * The sentence without the words that lay it on somebody, by its cue words alone: each way to part the two, since either may stand first.
  *
- * @returns undefined for a sentence without such words.
+ * @returns none for a sentence without such words.
  */
-export function withoutFrame (sentence: string): string | undefined {
-  if (sentence.length > LONGEST) return undefined
-  const bare = [LEADING, ACCORDING_LEADING, ...TRAILING].reduce((left, frame) => left.replace(frame, ''), sentence)
-  return bare === sentence || bare.trim() === '' ? undefined : bare
+export function withoutFrame (sentence: string): string[] {
+  if (sentence.length > LONGEST) return []
+  const ends = TRAILING.reduce((left, frame) => left.replace(frame, ''), sentence)
+  const starts = LEADING.test(sentence) ? sentence.replace(LEADING, '') : sentence.replace(LEADING_BARE, '')
+  const both = [LEADING, ACCORDING_LEADING].reduce((left, frame) => left.replace(frame, ''), ends)
+  return [...new Set([both, ends, starts])].filter(bare => bare !== sentence && bare.trim().length >= SHORTEST)
 }

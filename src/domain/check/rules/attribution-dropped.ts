@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { affirming, isHearsay, type Draft, type Known, type Raised, type Said } from '../known.js'
 import { isHedged } from '../hedges.js'
+import { isShortFor } from '../is-short-for.js'
 import { before, nameOf, placeOf } from '../words-for-editors.js'
 
 /** The text states in its own voice what is on record on somebody's word alone, and lays it on nobody elsewhere either. */
@@ -21,7 +22,7 @@ export function isBare ({ span, stance }: Said, { provenance }: Known): boolean 
 
 /** Whether another place of the draft says who says so; a title that is bare while the text tells is another rule's. */
 function isTold ({ said }: Draft, here: Said, { claim }: Known): boolean {
-  const elsewhere = said.filter(other => other !== here && other.known.some(known => known.claim.id === claim.id))
+  const elsewhere = said.filter(other => other !== here && (other.known.some(known => known.claim.id === claim.id) || (here.span.part === 'title' && isShortFor(here, other))))
   return elsewhere.some(({ stance }) => stance !== null) || (here.span.part === 'title' && elsewhere.length > 0)
 }
 

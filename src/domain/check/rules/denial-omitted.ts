@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Draft, Known, Raised, Said } from '../known.js'
-import { states } from '../known.js'
+import { denying, isSaidBy, states } from '../known.js'
 import { tellsDenial } from '../tells-denial.js'
 import { before, isOne, namesOf, placeOf } from '../words-for-editors.js'
 
@@ -8,12 +8,15 @@ import { before, isOne, namesOf, placeOf } from '../words-for-editors.js'
 export function denialOmitted (draft: Draft): Raised[] {
   const done = new Set<string>()
   return textFirst(draft).flatMap(said => said.known.flatMap(known => {
-    const denials = known.provenance.denials.filter(({ article }) => isBefore(article, draft.writtenAt))
+    const denials = denying(known).filter(denial => isBefore(denial.article, draft.writtenAt) && !isOwn(said, denial))
     if (done.has(known.claim.id) || denials.length === 0 || !states(said, known) || tellsDenial(draft, said, known)) return []
     done.add(known.claim.id)
     return [raise(said, known, denials)]
   }))
 }
+
+/** Who states it in the draft denies it on record: whatever that is, it is not left out. */
+const isOwn = (said: Said, { source }: Attribution): boolean => isSaidBy(said, source)
 
 /** In reading order, the title last: what the text says too is told there. */
 export const textFirst = ({ said }: Draft): Said[] => [...said].sort((a, b) => Number(a.span.part === 'title') - Number(b.span.part === 'title'))

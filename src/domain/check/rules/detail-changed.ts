@@ -1,7 +1,10 @@
+import type { Attribution } from '../../../model/attribution.js'
 import type { Difference } from '../../../model/match.js'
 import type { Span } from '../../../model/span.js'
+import { changedDetail } from '../changed-detail.js'
 import type { Draft, Known, Raised, Said } from '../known.js'
 import { affirming } from '../known.js'
+import { quotesIn } from '../quotes.js'
 import { sameSpeaker } from '../speaker.js'
 import { placeOf, quoted } from '../words-for-editors.js'
 
@@ -10,17 +13,38 @@ const DETAILS: ReadonlySet<Difference['kind']> = new Set(['number', 'date', 'nam
 /** The claim on record but for a number, a date, a name, or who did it to whom; and nothing on record has it so. */
 export function detailChanged ({ said }: Draft): Raised[] {
   return said.flatMap(said => {
-    const known = said.known.find(known => known.relation === 'differs' && isOnlyDetail(known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
-    return known === undefined ? [] : [raise(said, known)]
+    const known = said.known.find(known => isOnlyDetail(known) && !isQuoted(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
+    if (known !== undefined) return [raise(said, known.differences[0], { about: known, written: known.provenance.attributions[0] })]
+    return said.known.some(({ relation }) => relation !== 'differs') ? [] : ofSpeaker(said)
   })
 }
 
-const isOnlyDetail = ({ differences }: Known): boolean => differences.length > 0 && differences.every(({ kind }) => DETAILS.has(kind))
+/** Of what cannot stand alone as a claim ("her office had questioned 46 witnesses") the speaker's own words on record are looked at. */
+function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
+  if (attribution === undefined || quotesIn(said.span.text).length > 0) return []
+  const [changed] = bySpeaker.flatMap(other => {
+    const difference = changedDetail(contentsOf(attribution), contentsOf(other), LEAST_COMMON)
+    return difference === undefined ? [] : [{ other, difference }]
+  })
+  if (changed === undefined || bySpeaker.some(({ sentence }) => sentence.text.includes(changed.difference.found))) return []
+  return [raise({ attribution, bySpeaker, ...said }, changed.difference, { about: changed.other, written: changed.other })]
+}
+
+/** Words in common that are enough where the speaker is the same. */
+const LEAST_COMMON = 2
+const contentsOf = ({ contents }: Pick<Attribution, 'contents'>): string => contents.map(({ text }) => text).join(' ')
+
+const isOnlyDetail = ({ relation, differences }: Known): boolean =>
+  relation === 'differs' && differences.length > 0 && differences.every(({ kind }) => DETAILS.has(kind))
+
+/** What is changed inside a quotation is another rule's. */
+const isQuoted = ({ span }: Said, { differences }: Known): boolean =>
+  quotesIn(span.text).some(({ text }) => differences.some(({ found }) => found !== '' && text.includes(found)))
 
 /** Two speakers may well give two figures. Where the claim is less than certain the speaker has to be the same. */
-function mayBeSaidBy ({ attribution }: Said, { tier, provenance }: Known): boolean {
-  if (attribution === undefined) return true
-  const speakers = affirming(provenance).flatMap(({ source, via }) => [source, ...via]).map(other => sameSpeaker(attribution.source, other))
+function mayBeSaidBy ({ speaker }: Said, { tier, provenance }: Known): boolean {
+  if (speaker === undefined) return true
+  const speakers = affirming(provenance).flatMap(({ source, via }) => [source, ...via]).map(other => sameSpeaker(speaker, other))
   return speakers.includes('same') || (tier === 'match' && speakers.includes('unknown'))
 }
 
@@ -30,15 +54,14 @@ const isOnRecordSo = ({ known }: Said, { score }: Known): boolean =>
 /** Of two claims whose scores are so near to each other none is the nearer. */
 const NEAR = 0.05
 
-function raise (said: Said, known: Known): Raised {
-  const [difference] = known.differences
-  const [first] = known.provenance.attributions
+function raise (said: Said, difference: Difference | undefined, { about, written }: { about: Raised['about'], written: Attribution | undefined }): Raised {
   // who does it to whom is told by the whole sentence
   const detail = difference?.kind === 'role' ? undefined : difference
   const place = detail === undefined ? undefined : placeIn(said.span, detail.found)
-  const words = detail === undefined ? `“${known.claim.text}”` : `“${detail.known}”, not “${detail.found}”`
-  const written = first === undefined ? '' : `: ${quoted(first)} (${placeOf(first)})`
-  return { said, about: known, message: `The record has ${words}${written}`, ...(place !== undefined && { place, suggestion: detail?.known }) }
+  const claim = 'claim' in about && typeof about.claim === 'object' ? about.claim?.text : undefined
+  const words = detail === undefined ? `“${claim ?? ''}”` : `“${detail.known}”, not “${detail.found}”`
+  const where = written === undefined ? '' : `: ${quoted(written)} (${placeOf(written)})`
+  return { said, about, message: `The record has ${words}${where}`, ...(place !== undefined && { place, suggestion: detail?.known }) }
 }
 
 /** Where the words stand in the sentence, if they stand there once. */

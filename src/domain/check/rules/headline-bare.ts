@@ -1,10 +1,7 @@
-import { contentWords, overlapOf } from '../content-words.js'
+import { isShortFor } from '../is-short-for.js'
 import { affirming, isHearsay, type Draft, type Known, type Raised, type Said } from '../known.js'
 import { nameOf } from '../words-for-editors.js'
 import { isBare } from './attribution-dropped.js'
-
-/** From this share of common words on, a headline is short for a statement of the text. Chosen on test/fixtures/gold/drafts-open.jsonl. */
-const SHORT_FOR = 0.6
 
 /** The title states as fact what the text lays on somebody, and what is on record on somebody's word alone. */
 export function headlineBare ({ said }: Draft): Raised[] {
@@ -19,9 +16,7 @@ export function headlineBare ({ said }: Draft): Raised[] {
 function inShort (title: Said, statement: Said): Known[] {
   const own = title.known.filter(({ relation }) => relation === 'same')
   const shared = statement.known.filter(({ claim, relation }) => relation === 'same' && own.some(known => known.claim.id === claim.id))
-  if (shared.length > 0) return shared
-  const near = overlapOf(contentWords(title.span.text), contentWords(statement.span.text)) >= SHORT_FOR
-  return near ? [...own, ...statement.known.filter(({ relation }) => relation === 'same')] : []
+  return isShortFor(title, statement) ? [...shared, ...own, ...statement.known.filter(({ relation }) => relation === 'same')] : shared
 }
 
 function raise (said: Said, known: Known): Raised {

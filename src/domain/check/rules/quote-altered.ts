@@ -1,7 +1,6 @@
 import type { Attribution } from '../../../model/attribution.js'
-import type { Draft, Known, Raised, Said } from '../known.js'
+import { isSaidBy, type Draft, type Known, type Raised, type Said } from '../known.js'
 import { isAltered, isVerbatim, quotesIn, quotesOf } from '../quotes.js'
-import { sameSpeaker } from '../speaker.js'
 import { nameOf, placeOf } from '../words-for-editors.js'
 
 /** What stands between quote marks is near to the speaker's words on record and is not these. */
@@ -23,11 +22,10 @@ export function quoteAltered ({ said }: Draft): Raised[] {
 interface RecordedQuote { text: string, attribution: Attribution, about: Known | Attribution }
 
 /** The speaker's own quotations on record, those on the claim first. */
-function recordedQuotes ({ attribution, known, bySpeaker }: Said): RecordedQuote[] {
-  const speaker = attribution?.source
-  if (speaker === undefined) return []
+function recordedQuotes (said: Said): RecordedQuote[] {
+  const { known, bySpeaker } = said
   const onClaims = known.flatMap(known => known.provenance.attributions.map(attribution => ({ attribution, about: known })))
   return [...onClaims, ...bySpeaker.map(attribution => ({ attribution, about: attribution }))]
-    .filter(({ attribution }) => sameSpeaker(speaker, attribution.source) === 'same')
+    .filter(({ attribution }) => isSaidBy(said, attribution.source))
     .flatMap(({ attribution, about }) => quotesOf(attribution).map(text => ({ text, attribution, about })))
 }

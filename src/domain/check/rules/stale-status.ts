@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Draft, Known, Raised, Said } from '../known.js'
-import { states } from '../known.js'
+import { isSaidBy, states } from '../known.js'
 import { sameSpeaker } from '../speaker.js'
 import { tellsDenial } from '../tells-denial.js'
 import { before, nameOf, placeOf, quoted } from '../words-for-editors.js'
@@ -21,15 +21,15 @@ export function staleStatus (draft: Draft): Raised[] {
 }
 
 /** Answers of those who had not answered so before: that somebody repeats a denial is no news. */
-function answersSince ({ provenance: { attributions } }: Known, writtenAt: string): Attribution[] {
-  const answers = attributions.filter(({ stance }) => stance !== 'asserts' && stance !== 'questions')
+function answersSince ({ provenance: { attributions }, near }: Known, writtenAt: string): Attribution[] {
+  const answers = [...attributions, ...near].filter(({ stance }) => stance !== 'asserts' && stance !== 'questions')
   const [old, fresh] = [answers.filter(({ article }) => isBefore(article, writtenAt)), answers.filter(({ article }) => !isBefore(article, writtenAt))]
   return fresh.filter(({ source, stance }) => !old.some(other => other.stance === stance && sameSpeaker(other.source, source) === 'same'))
 }
 
 function tellsOf (draft: Draft, said: Said, { known, answer }: { known: Known, answer: Attribution }): boolean {
   if (answer.stance === 'denies' && tellsDenial(draft, said, known)) return true
-  return draft.said.some(({ attribution }) => attribution !== undefined && sameSpeaker(attribution.source, answer.source) === 'same')
+  return draft.said.some(other => isSaidBy(other, answer.source))
 }
 
 function raise (said: Said, known: Known, answer: Attribution): Raised {

@@ -1,0 +1,111 @@
+import type { Difference } from '../../model/match.js'
+import { entityOf } from '../lexicon/entity-of.js'
+import { stemOf } from '../lexicon/stem.js'
+import { readNumber } from '../match/relation/number-words.js'
+import { wordsOf, type Word } from '../match/words.js'
+import { isStopWord } from './content-words.js'
+
+/** Longer texts are not compared: comparing costs the product of the lengths. */
+const MOST_TOKENS = 60
+/** Words that two texts have in common, in order, before they are taken for one but for a detail; and the share of the shorter text that these are. */
+const LEAST_COMMON = 3
+const LEAST_SHARE = 0.6
+/** Words that only one of the two may have besides: a title, an apposition. */
+const MOST_EXTRA = 3
+
+interface Token { key: string, text: string, kind: 'number' | 'date' | 'name' | 'word' }
+/** What stands in the one text, and what in the other, between two words that both have. */
+interface Gap { found: Token[], known: Token[] }
+
+/**
+ * The one number, date or name in which two texts differ that are otherwise the same words in the same order. It is certain where a score, which
+ * looks at the texts as a whole, is not: "blocked the road on Sunday" and "… on Saturday" are one statement but for the day.
+ *
+ * @param leastCommon words in common that are asked for; fewer are enough where the speaker is the same.
+ */
+export function changedDetail (found: string, known: string, leastCommon = LEAST_COMMON): Difference | undefined {
+  const [a, b] = [tokensOf(found), tokensOf(known)]
+  const { gaps, common } = align(a, b)
+  if (common.length < leastCommon || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return undefined
+  const [slot, ...more] = gaps.filter(({ found, known }) => found.length > 0 && known.length > 0)
+  const extra = gaps.filter(gap => gap !== slot).reduce((sum, { found, known }) => sum + found.length + known.length, 0)
+  return slot === undefined || more.length > 0 || extra > MOST_EXTRA ? undefined : differenceOf(slot)
+}
+
+function differenceOf ({ found, known }: Gap): Difference | undefined {
+  const kind = kindOf(found)
+  if (kind === undefined || kind !== kindOf(known)) return undefined
+  const [own, other] = [written(found), written(known)]
+  const [entity, otherEntity] = [entityOf(own), entityOf(other)]
+  return kind === 'name' && entity !== undefined && entity.id === otherEntity?.id ? undefined : { kind, found: own, known: other }
+}
+
+const written = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
+
+/** A detail is a number, a date, or a name with at most one common noun behind it ("the Luapula tributary"). */
+function kindOf (tokens: readonly Token[]): 'number' | 'date' | 'name' | undefined {
+  const [first, ...others] = tokens
+  if (first === undefined || first.kind === 'word') return undefined
+  if (first.kind === 'number') return others.length === 0 ? 'number' : undefined
+  if (first.kind === 'date') return others.every(({ kind }) => kind === 'date' || kind === 'number') ? 'date' : undefined
+  return others.filter(({ kind }) => kind !== 'name').length <= 1 && others.every(({ kind }) => kind === 'name' || kind === 'word') ? 'name' : undefined
+}
+
+const DATES: ReadonlySet<string> = new Set(('monday tuesday wednesday thursday friday saturday sunday ' +
+  'january february march april may june july august september october november december').split(' '))
+
+function tokensOf (text: string): Token[] {
+  const words = wordsOf(text)
+  const tokens: Token[] = []
+  for (let at = 0; at < words.length && tokens.length < MOST_TOKENS;) {
+    const number = readNumber(words, at)
+    const to = number?.to ?? at + 1
+    const token = number === undefined ? wordToken(words[at], at) : { key: `#${number.value}`, text: words.slice(at, to).map(({ text }) => text).join(' '), kind: 'number' as const }
+    if (token !== undefined) tokens.push(token)
+    at = to
+  }
+  return tokens
+}
+
+/** A capital at the beginning of a text tells nothing. */
+function wordToken (word: Word | undefined, at: number): Token | undefined {
+  if (word === undefined || isStopWord(word.lower)) return undefined
+  const [lower, text] = [word.lower, word.text].map(form => form.replace(/['’]s$/u, ''))
+  if (lower === undefined || text === undefined) return undefined
+  const capital = /^\p{Lu}/u.test(text)
+  return { key: stemOf(lower), text, kind: capital && DATES.has(lower) ? 'date' : capital && at > 0 ? 'name' : 'word' }
+}
+
+/** Longest common subsequence, and what stands between its members. */
+function align (a: readonly Token[], b: readonly Token[]): { gaps: Gap[], common: Token[] } {
+  const lengths = tableOf(a, b)
+  const [gaps, common]: [Gap[], Token[]] = [[{ found: [], known: [] }], []]
+  for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
+    const [own, other] = [a[i], b[j]]
+    if (own !== undefined && own.key === other?.key) {
+      common.push(own)
+      gaps.push({ found: [], known: [] })
+      i++
+      j++
+    } else if (own !== undefined && (other === undefined || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))) {
+      gaps.at(-1)?.found.push(own)
+      i++
+    } else if (other !== undefined) {
+      gaps.at(-1)?.known.push(other)
+      j++
+    }
+  }
+  return { gaps, common }
+}
+
+/** Lengths of the longest common subsequences of the ends of both, by where these begin. */
+function tableOf (a: readonly Token[], b: readonly Token[]): number[][] {
+  const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = table[i]
+      if (row !== undefined) row[j] = a[i]?.key === b[j]?.key ? 1 + (table[i + 1]?.[j + 1] ?? 0) : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0)
+    }
+  }
+  return table
+}

@@ -1,0 +1,49 @@
+import { stemOf } from '../lexicon/stem.js'
+import { contentWords } from './content-words.js'
+
+/** One side of a comparison names what the other one only describes ("the ferry"): how the draft would say it in the record's words. */
+export interface Reworded {
+  proposition: string
+  /** The name for which a description stands. */
+  name: string
+  /** Where the name has to stand, so that the description may mean it: around the draft's statement, or in the article that states the claim. */
+  namedIn: 'draft' | 'record'
+}
+
+/** Words that the two may differ in besides. */
+const MOST_EXTRA = 1
+
+/**
+ * The draft's proposition with a name put for its description, or the reverse, where nothing else is between it and the claim: "The Santa Ysabel was
+ * overloaded" is "The ferry was overloaded" to a record that calls her so.
+ */
+export function rewordingsFor (proposition: string, claim: string): Reworded[] {
+  const [own, other] = [contentWords(proposition), contentWords(claim)]
+  const described = (text: string, words: ReadonlySet<string>) => descriptionsIn(text).filter(({ stem }) => !words.has(stem))
+  const named = (text: string, words: ReadonlySet<string>) => namesIn(text).filter(({ stems }) => stems.some(stem => !words.has(stem)))
+  const shares = [...own].some(word => other.has(word))
+  const fits = (description: Description, name: Name): boolean => shares && remaining(own, other, description, name) <= MOST_EXTRA
+  const toRecord = described(claim, own).flatMap(description => named(proposition, other).filter(name => fits(description, name)).map(name =>
+    ({ proposition: proposition.replace(name.words, () => description.words), name: name.bare, namedIn: 'record' as const })))
+  const toName = described(proposition, other).flatMap(description => named(claim, own).filter(name => fits(description, name)).map(name =>
+    ({ proposition: proposition.replace(description.words, () => name.words), name: name.bare, namedIn: 'draft' as const })))
+  return [...toRecord, ...toName]
+}
+
+interface Description { words: string, stem: string }
+interface Name { words: string, bare: string, stems: string[] }
+
+/** "the ferry", "The airline": a noun alone, which says of something already named what it is. */
+const descriptionsIn = (text: string): Description[] =>
+  Array.from(text.matchAll(/\b[Tt]he (\p{Ll}{3,20})\b(?! of\b)/gu), ([words, noun = '']) => ({ words, stem: stemOf(noun) }))
+
+const namesIn = (text: string): Name[] => Array.from(text.matchAll(NAME), ([words, bare = '']) =>
+  ({ words: words.replace(/['’]s$/u, ''), bare: bare.replace(/['’]s$/u, ''), stems: [...contentWords(bare)] })).filter(({ stems }) => stems.length > 0)
+const NAME = /\b(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,4})/gu
+
+/** How many words only one of the two has, description and name aside. */
+function remaining (own: ReadonlySet<string>, other: ReadonlySet<string>, { stem }: Description, { stems }: Name): number {
+  const aside = (word: string): boolean => word === stem || stems.includes(word)
+  const only = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter(word => !b.has(word) && !aside(word)).length
+  return Math.max(only(own, other), only(other, own))
+}

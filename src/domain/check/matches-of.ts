@@ -1,0 +1,88 @@
+import type { Match, Statement } from '../../model/match.js'
+import type { Store } from '../../store/store.js'
+import { findMatches } from '../find-matches.js'
+import { SUGGEST_THRESHOLD } from '../match/score.js'
+import type { OnRecord } from '../open-record.js'
+import { changedDetail } from './changed-detail.js'
+import { type Reworded, rewordingsFor } from './in-context.js'
+import type { Reading, ReadStatement } from './read-said.js'
+
+/** Known claims looked at for one statement: more would bury the one that matters. */
+const CLAIMS_PER_STATEMENT = 3
+/** A score from which a claim that differs is looked at, should the speaker turn out the same. Chosen on test/fixtures/gold/drafts-open.jsonl. */
+const LIKELY = 0.5
+/** A score from which a title of two or three words is the claim: titles are short, and what stands under one tells what it is about. */
+const CERTAIN = 0.95
+/** Candidates of a statement that are compared word by word, and rewordings of a whole draft that are matched again: both bound what a check may cost. */
+const MOST_CANDIDATES = 10
+const MOST_REWORDINGS = 20
+
+/** What was found for a statement, with the reading of it for which it was. */
+export interface Found { said: ReadStatement, proposition: string | null, matches: Match[] }
+
+/** The certain matches of each statement: by its words, and where that finds nothing, by those that the record or the rest of the draft has for its names. */
+export async function findKnown (record: Pick<OnRecord, 'index' | 'store'>, read: readonly ReadStatement[], draft: string): Promise<Found[]> {
+  const looked = read.map(said => lookUp(record.index, said))
+  const open = looked.flatMap(({ found, candidates }) => found.matches.length > 0 ? [] : rewordings(found, candidates, draft)).slice(0, MOST_REWORDINGS)
+  const named = await areNamed(record.store, open)
+  const again = open.filter((_, at) => named[at]).map(one => ({ found: one.found, matches: matchAgain(record.index, one) }))
+  return looked.map(({ found }) => {
+    const matches = [...found.matches, ...again.filter(other => other.found === found).flatMap(({ matches }) => matches)]
+    return { ...found, matches: matches.slice(0, CLAIMS_PER_STATEMENT) }
+  })
+}
+
+/** By the reading that finds the best. */
+function lookUp (index: OnRecord['index'], said: ReadStatement): { found: Found, candidates: Match[] } {
+  const read = said.readings.map(reading => ({ reading, ...matchesOf(index, said, reading) }))
+  const best = read.reduce((best, other) => (other.accepted[0]?.score ?? 0) > (best.accepted[0]?.score ?? 0) ? other : best)
+  return { found: { said, proposition: best.reading.proposition, matches: best.accepted }, candidates: best.candidates }
+}
+
+const matchAgain = (index: OnRecord['index'], { found, claimId, polarity, reworded: { proposition } }: Open): Match[] =>
+  matchesOf(index, found.said, { proposition, polarity }).accepted.filter(({ claim }) => claim.id === claimId)
+
+interface Matched { accepted: Match[], candidates: Match[] }
+
+function matchesOf (index: OnRecord['index'], { span, attribution, stance }: ReadStatement, { proposition, polarity }: Reading): Matched {
+  if (proposition === null) return { accepted: [], candidates: [] }
+  const statement: Statement = { span, source: attribution?.source ?? null, stance, polarity, proposition }
+  const matches = findMatches(index, [statement], { limit: Number.MAX_SAFE_INTEGER, minScore: 0 })
+  const accepted = matches.filter(({ score }) => score >= SUGGEST_THRESHOLD).slice(0, CLAIMS_PER_STATEMENT)
+    .filter(match => isCertain(match, { isTitle: span.part === 'title', isLaidOn: attribution !== undefined }))
+  const candidates = [...matches].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES)
+  return { accepted: withDetails(proposition, accepted, candidates), candidates }
+}
+
+/** The claim itself, its reverse, or the claim but for a detail; of the last less certain ones too where it is laid on somebody. */
+function isCertain ({ tier, relation, score }: Match, { isTitle, isLaidOn }: { isTitle: boolean, isLaidOn: boolean }): boolean {
+  if (relation === 'related') return false
+  return tier === 'match' || (isTitle && relation !== 'differs' && score >= CERTAIN) || (relation === 'differs' && isLaidOn && score >= LIKELY)
+}
+
+/** What is a claim on record word for word but for a number, a date or a name is that claim with a detail changed, whatever its score. */
+function withDetails (proposition: string, accepted: Match[], candidates: readonly Match[]): Match[] {
+  const changed = candidates.flatMap(match => {
+    const difference = match.relation === 'differs' ? undefined : changedDetail(proposition, match.claim.text)
+    return difference === undefined ? [] : [{ ...match, relation: 'differs' as const, tier: 'match' as const, differences: [difference] }]
+  })
+  const ids = new Set(changed.map(({ claim }) => claim.id))
+  return [...accepted.filter(({ claim }) => !ids.has(claim.id)), ...changed].slice(0, CLAIMS_PER_STATEMENT)
+}
+
+interface Open { found: Found, claimId: string, polarity: Reading['polarity'], reworded: Reworded }
+
+function rewordings (found: Found, candidates: readonly Match[], draft: string): Open[] {
+  const { proposition, said } = found
+  if (proposition === null) return []
+  const polarity = said.readings.find(reading => reading.proposition === proposition)?.polarity ?? 'positive'
+  return candidates.flatMap(({ claim }) => rewordingsFor(proposition, claim.text).map(reworded => ({ found, claimId: claim.id, polarity, reworded })))
+    .filter(({ reworded: { namedIn, name } }) => namedIn === 'record' || draft.includes(name))
+}
+
+/** Whether what the draft names stands in an article that states the claim; of what the draft itself describes the draft has told already. */
+async function areNamed (store: Pick<Store, 'attributions'>, open: readonly Open[]): Promise<boolean[]> {
+  const asked = open.filter(({ reworded }) => reworded.namedIn === 'record')
+  const named = await store.attributions.areNamed(asked.map(({ claimId, reworded }) => ({ claimId, name: reworded.name })))
+  return open.map(one => one.reworded.namedIn === 'draft' || named[asked.indexOf(one)] === true)
+}

@@ -1,0 +1,37 @@
+import t from 'tap'
+import { changedDetail } from '../../../src/domain/check/changed-detail.js'
+
+const ROWS: Array<readonly [found: string, known: string, difference?: readonly [kind: string, found: string, known: string]]> = [
+  ['Protesters blocked the road to Halden on Saturday', 'Protesters blocked the road to Halden on Sunday', ['date', 'Saturday', 'Sunday']],
+  ['The town received the sample on 4 May', 'The town received the sample on 14 May', ['number', '4', '14']],
+  ['Officers searched the home of the masseur in Moss', 'Officers searched the home of the masseur in Halden', ['name', 'Moss', 'Halden']],
+  ['The pit had poisoned two wells and the Glomma', 'The pit had poisoned two wells and the Drammen river', ['name', 'Glomma', 'Drammen river']],
+  ['The port had hired sixty people since the summer', 'The port had hired 60 people since the summer'],
+  ['The port had hired sixty people since the summer', 'The port had hired some people since the summer'],
+  ['Divers found the recorder of the ferry in Moss', 'Divers found the recorder of the ferry at noon'],
+  ['Aid for Kyiv left the port of Moss on Monday', 'Aid for Ukraine left the port of Moss on Monday'],
+  ['The port had hired 60 people in Moss', 'The port had hired 80 people in Halden'],
+  ['The port had hired 60 divers, cooks, pilots, clerks, porters since the summer', 'The port had hired 80 since the summer'],
+  ['The port hired 60 people', 'The ferry sank off 80 islands'],
+  ['Sixty', 'Eighty'],
+  ['The mayor of Moss said the bridge was shut', 'The mayor of Moss Harbour New Town said the bridge was shut'],
+  ['Divers found 3 cars under the bridge', 'Divers found 3 4 cars under the bridge'],
+  ['The ferry left the port of Moss on 3 May', 'The ferry left the port of Moss on May Day']
+]
+
+t.test('names the one number, date or name in which two texts of the same words differ', async t => {
+  for (const [found, known, difference] of ROWS) {
+    const [kind, own, other] = difference ?? []
+    t.same(changedDetail(found, known), difference === undefined ? undefined : { kind, found: own, known: other }, `${found} / ${known}`)
+  }
+})
+
+t.test('is content with fewer words where it is told so', async t => {
+  t.equal(changedDetail('her office had questioned 64', 'her office had questioned 46'), undefined)
+  t.match(changedDetail('her office had questioned 64', 'her office had questioned 46', 2), { kind: 'number' })
+})
+
+t.test('does not compare long texts to their ends', async t => {
+  const long = Array.from({ length: 80 }, (_, place) => `w${place}x`).join(' ')
+  t.equal(changedDetail(`${long} 64`, `${long} 46`), undefined)
+})

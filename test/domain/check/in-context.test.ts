@@ -1,0 +1,18 @@
+import t from 'tap'
+import { rewordingsFor } from '../../../src/domain/check/in-context.js'
+
+const ROWS: Array<readonly [proposition: string, claim: string, ...rewordings: Array<readonly [proposition: string, name: string, namedIn: string]>]> = [
+  ['The Petra Lund was overloaded', 'The ferry had been overloaded', ['The ferry was overloaded', 'Petra Lund', 'record']],
+  ['Halden Air cancelled 36 flights', 'The airline had cancelled 36 flights', ['The airline cancelled 36 flights', 'Halden Air', 'record']],
+  ['The airline cancelled 36 flights', 'Halden Air had cancelled 36 flights', ['Halden Air cancelled 36 flights', 'Halden Air', 'draft']],
+  ["Petra's crew was drunk", "The ferry's crew was drunk", ["The ferry's crew was drunk", 'Petra', 'record']],
+  ['The Petra Lund sank', 'The ferry had been overloaded'],
+  ['The Petra Lund was overloaded with cars and coaches', 'The ferry had been overloaded'],
+  ['The ferry was overloaded', 'The ferry had been overloaded']
+]
+
+t.test('puts a description for a name and a name for a description, where nothing else parts draft and claim', async t => {
+  for (const [proposition, claim, ...rewordings] of ROWS) {
+    t.same(rewordingsFor(proposition, claim), rewordings.map(([proposition, name, namedIn]) => ({ proposition, name, namedIn })), proposition)
+  }
+})
