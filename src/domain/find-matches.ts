@@ -1,13 +1,15 @@
 import type { ClaimStatus } from '../model/claim.js'
-import type { Match, Relation, Statement } from '../model/match.js'
+import type { Match, Relation, Signal, Statement } from '../model/match.js'
 import type { Stance } from '../model/stance.js'
 import type { IndexedClaim } from '../store/store.js'
-import type { OnRecord } from './open-record.js'
+import type { ClaimIndex } from './claim-index.js'
 import { isMatchable, isShort } from './match/matchable.js'
-import { compare, type Comparison, MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/score.js'
+import type { RankedClaim } from './match/rank/rank-claims.js'
+import { MATCH_THRESHOLD } from './match/rank/tiers.js'
+import { compare, LIKE_THRESHOLD, type Comparison } from './match/score.js'
 
-/** How many candidates are scored: deeper ones change no first answer (../shared notes: top 50 is deep enough to rescore). */
-const SHORTLIST = 50
+/** So many of the likeliest claims are compared at least, whatever the limit: one that is the same shall not stand behind what is likelier by its words. */
+const COMPARED = 10
 
 export interface MatchFilters {
   status?: ClaimStatus
@@ -22,37 +24,50 @@ export interface MatchFilters {
 }
 export interface MatchOptions { limit: number, minScore?: number | undefined, asOf?: string | undefined, filters?: MatchFilters | undefined }
 
+/** How alike claim and statement are once read closely, 0 to 1: the signal of a match that stands beside those of the ranker. */
+export const LIKENESS = 'likeness'
+
 /**
  * The known claims that the statements are about, best first, ties by claim id: one match a claim, from the statement that it
- * suits best. Nothing is read from the database.
+ * suits best. Relations are read for those only that may be answered.
  */
-export function findMatches (index: OnRecord['index'], statements: readonly Statement[], { limit, minScore = SUGGEST_THRESHOLD, asOf, filters = {} }: MatchOptions): Match[] {
+export async function findMatches (index: Pick<ClaimIndex, 'rank'>, statements: readonly Statement[], { limit, minScore, asOf, filters = {} }: MatchOptions): Promise<Match[]> {
   const accept = acceptor(filters, asOf)
   const best = new Map<string, Match>()
   for (const statement of statements) {
-    for (const match of matchesOf(index, statement, accept)) {
-      if (match.score >= minScore && isBetter(match, best.get(match.claim.id))) best.set(match.claim.id, match)
+    for (const match of await matchesOf(index, statement, { limit: Math.max(limit, COMPARED), minScore, accept })) {
+      if (isBetter(match, best.get(match.claim.id))) best.set(match.claim.id, match)
     }
   }
   return [...best.values()].sort(bestFirst).slice(0, limit)
 }
 
-const RANK: Record<Relation, number> = { same: 0, contradicts: 0, differs: 1, related: 2 }
 const isBetter = (match: Match, other: Match | undefined): boolean => other === undefined || bestFirst(match, other) < 0
 
 /** What is the same proposition, stated or negated, stands before what only resembles it. */
 function bestFirst (a: Match, b: Match): number {
-  return RANK[a.relation] - RANK[b.relation] || b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1)
+  return Number(isSame(b)) - Number(isSame(a)) || b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1)
 }
 
-function matchesOf (index: OnRecord['index'], statement: Statement, accept: (claim: IndexedClaim) => boolean): Match[] {
+const isSame = ({ relation, signals }: Match): boolean => (relation === 'same' || relation === 'contradicts') && likenessIn(signals) >= LIKE_THRESHOLD
+
+export const likenessIn = (signals: readonly Signal[]): number => signals.find(({ name }) => name === LIKENESS)?.value ?? 0
+
+interface Looked { limit: number, minScore: number | undefined, accept: ((claim: IndexedClaim) => boolean) | undefined }
+
+async function matchesOf (index: Pick<ClaimIndex, 'rank'>, statement: Statement, options: Looked): Promise<Match[]> {
   if (!isMatchable(statement.span.text)) return []
-  const short = isShort(statement.span.text)
-  return index.search(statement.proposition, { limit: SHORTLIST, accept }).map(({ claim }) => {
-    const comparison = compareClaim(statement.proposition, claim)
-    const tier = comparison.score >= MATCH_THRESHOLD && !short ? 'match' as const : 'suggestion' as const
-    return { claim: shownOf(claim), ...withPolarity(comparison, statement, claim), tier, span: statement.span }
-  })
+  return (await index.rank(statement.proposition, options)).map(ranked => matchOf(ranked, statement))
+}
+
+function matchOf ({ claim, score, signals }: RankedClaim, statement: Statement): Match {
+  const comparison = compareClaim(statement.proposition, claim)
+  const { relation, differences } = withPolarity(comparison, statement, claim)
+  const sure = score >= MATCH_THRESHOLD && comparison.score >= LIKE_THRESHOLD && relation !== 'related' && !isShort(statement.span.text)
+  return {
+    claim: shownOf(claim), score, relation, differences, tier: sure ? 'match' : 'suggestion', span: statement.span,
+    signals: [...signals, { name: LIKENESS, value: comparison.score }]
+  }
 }
 
 /** The comparison with the claim's wording that is nearest. */
@@ -61,22 +76,25 @@ function compareClaim (proposition: string, claim: IndexedClaim): Comparison {
   return others.reduce((best, other) => nearer(other, best) ? other : best, first)
 }
 
+const RANK: Record<Relation, number> = { same: 0, contradicts: 0, differs: 1, related: 2 }
 const nearer = (a: Comparison, b: Comparison): boolean => (RANK[a.relation] - RANK[b.relation] || b.score - a.score) < 0
 
 const positiveWordings = ({ polarity, text, wordings }: IndexedClaim): string[] => polarity === 'positive' ? [...new Set([text, ...wordings])] : wordings
 
 /** Polarity was taken out of both sides before they were compared; here it comes back. */
-function withPolarity ({ score, relation, signals, differences }: Comparison, { polarity }: Statement, claim: IndexedClaim) {
-  if (polarity === claim.polarity) return { score, relation, signals, differences }
+function withPolarity ({ relation, differences }: Comparison, { polarity }: Statement, claim: IndexedClaim): Pick<Match, 'relation' | 'differences'> {
+  if (polarity === claim.polarity) return { relation, differences }
   const opposite = { kind: 'polarity' as const, known: claim.polarity, found: polarity }
   const flipped: Partial<Record<Relation, Relation>> = { same: 'contradicts', contradicts: 'same' }
   const others = differences.filter(({ kind }) => kind !== 'polarity')
-  return { score, signals, relation: flipped[relation] ?? relation, differences: relation === 'contradicts' ? others : [opposite, ...others] }
+  return { relation: flipped[relation] ?? relation, differences: relation === 'contradicts' ? others : [opposite, ...others] }
 }
 
 const shownOf = ({ id, externalId, text, status, firstSeenAt, counts }: IndexedClaim): Match['claim'] => ({ id, externalId, text, status, firstSeenAt, counts })
 
-function acceptor ({ status, stance, source, publisher, language, since, until }: MatchFilters, asOf: string | undefined): (claim: IndexedClaim) => boolean {
+function acceptor (filters: MatchFilters, asOf: string | undefined): ((claim: IndexedClaim) => boolean) | undefined {
+  const { status, stance, source, publisher, language, since, until } = filters
+  if (asOf === undefined && Object.values(filters).every(filter => filter === undefined)) return undefined
   const [from, to] = [utc(since), earliest(utc(until), utc(asOf))]
   return claim =>
     (status === undefined || claim.status === status) &&

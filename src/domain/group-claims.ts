@@ -24,8 +24,9 @@ export function claimGrouper (tx: GroupStore, index: OnRecord['index']) {
     return into === undefined ? id : current(into)
   }
 
-  const same = (proposition: string): string[] => {
-    const known = index.search(proposition, { limit: CANDIDATES }).map(({ claim }) => ({ id: claim.id, wordings: [claim.text, ...claim.wordings] }))
+  const same = async (proposition: string): Promise<string[]> => {
+    const found = await index.search(proposition, { limit: CANDIDATES })
+    const known = found.map(({ claim }) => ({ id: claim.id, wordings: [claim.text, ...claim.wordings] }))
     const fresh = [...opened].map(([id, wordings]) => ({ id, wordings }))
     const scored = [...known, ...fresh].map(({ id, wordings }) => ({ id: current(id), score: bestScore(proposition, wordings) }))
     const joinable = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
@@ -46,7 +47,7 @@ export function claimGrouper (tx: GroupStore, index: OnRecord['index']) {
   return {
     /** The claim that this proposition states or negates. */
     async claimOf ({ proposition, stated, polarity, language }: Proposition): Promise<string> {
-      const ids = same(proposition)
+      const ids = await same(proposition)
       if (ids.length > 1) await merge(ids)
       const id = current(ids[0] ?? await tx.claims.add(newClaim({ proposition, stated, polarity, language })))
       opened.set(id, [...opened.get(id) ?? [], proposition])

@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from './engine-version.js'
 import { findMatches, type MatchFilters } from './find-matches.js'
 import type { OnRecord } from './open-record.js'
 import { claimsAsOf, listProvenance } from './provenance.js'
-import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/score.js'
+import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/rank/tiers.js'
 import { readSent, statementAsSent } from './read-sent.js'
 import { readStatements } from './read-statements.js'
 import { read } from './reader.js'
@@ -35,7 +35,7 @@ export async function matchText (record: Pick<OnRecord, 'index' | 'store' | 'cov
   const sent = readSent({ text }, MAXIMUM_LENGTH)
   const { language, statements } = await read(readStatements, { title: null, text: sent.text })
   const reading = { language, statements: statements.map(statement => statementAsSent(statement, sent)) }
-  const found = findMatches(record.index, reading.statements, { limit, minScore, asOf, filters })
+  const found = await findMatches(record.index, reading.statements, { limit, minScore, asOf, filters })
   const matches = asOf === undefined ? found : await asTheyStood(record, found, asOf)
   return {
     reading,

@@ -2,7 +2,9 @@ import type { Coverage } from '../model/match.js'
 import type { IndexedClaim, Store } from '../store/store.js'
 import { closeReadableHtml } from './extract/readable-html.js'
 import { readProposition } from './extract/polarity/read-proposition.js'
-import { createMatchIndex, type MatchIndex } from './match/match-index.js'
+import type { ClaimIndex } from './claim-index.js'
+import { createMatchIndex, type MatchIndex } from './match/index/match-index.js'
+import { rankClaims } from './match/rank/rank-claims.js'
 import { closeReader } from './reader.js'
 
 const LOAD_BATCH = 1000
@@ -11,7 +13,7 @@ const POLL_MS = 500
 /** The record as the use cases see it: what is stored, the index over it, and the one way to change both. */
 export interface OnRecord {
   readonly store: Store
-  readonly index: Pick<MatchIndex, 'search' | 'get' | 'size'>
+  readonly index: ClaimIndex
   /** What there is to match against, as of the last change seen. */
   readonly coverage: Coverage
   /**
@@ -47,7 +49,7 @@ export async function openRecord (store: Store, { pollMs = POLL_MS, onError = ()
   const timer = store.shared ? setInterval(() => { catchUp().catch(onError) }, pollMs).unref() : undefined
   return {
     store,
-    index,
+    index: inMemory(index),
     get coverage () { return follower.coverage() },
     catchUp,
     change: work => turn(async () => {
@@ -66,6 +68,13 @@ export async function openRecord (store: Store, { pollMs = POLL_MS, onError = ()
     }
   }
 }
+
+const inMemory = (index: MatchIndex): ClaimIndex => ({
+  get size () { return index.size },
+  get: id => index.get(id),
+  search: (text, options) => index.search(text, options),
+  rank: (text, options) => rankClaims(index, text, options)
+})
 
 /** A negatively worded claim without attributions is found by its positive form, like every other claim. */
 function matchable (claim: IndexedClaim): IndexedClaim {

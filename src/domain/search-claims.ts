@@ -43,8 +43,10 @@ async function findIds ({ index, store }: Pick<OnRecord, 'index' | 'store'>, { q
     (language === undefined || claim.language.split('-')[0] === language.split('-')[0]?.toLowerCase()) &&
     (bySite === undefined || ofSite.has(claim.id)) &&
     (since === undefined || (claim.firstSeenAt ?? '') >= since || recent?.has(claim.id) === true)
-  if (query !== undefined) return rank(index, query, accept)
-  return (bySite ?? []).filter(id => isAccepted(index.get(id), accept)).slice(0, MOST_FOUND)
+  if (query !== undefined) return await rank(index, query, accept)
+  const found: string[] = []
+  for (const id of bySite ?? []) if (found.length < MOST_FOUND && isAccepted(await index.get(id), accept)) found.push(id)
+  return found
 }
 
 /** Bounds what a filter may hold in memory. */
@@ -53,9 +55,10 @@ const MOST_CARRIED = 200_000
 const isAccepted = (claim: IndexedClaim | undefined, accept: (claim: IndexedClaim) => boolean): boolean => claim !== undefined && accept(claim)
 
 /** The claims that the query may mean, the same proposition first, then those that hold its words. */
-function rank (index: OnRecord['index'], query: string, accept: (claim: IndexedClaim) => boolean): string[] {
+async function rank (index: OnRecord['index'], query: string, accept: (claim: IndexedClaim) => boolean): Promise<string[]> {
   const words = contentWords(query)
-  return index.search(query, { limit: MOST_FOUND, accept })
+  const found = await index.search(query, { limit: MOST_FOUND, accept })
+  return found
     .map(({ claim }, position) => ({ id: claim.id, position, score: scoreOf(claim, query), share: shareOf(claim, words) }))
     .filter(({ score, share }) => score >= SUGGEST_THRESHOLD || share >= ENOUGH_WORDS)
     .sort((a, b) => b.score - a.score || b.share - a.share || a.position - b.position)

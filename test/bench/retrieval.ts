@@ -1,19 +1,24 @@
-// Ranks known claims for each query: npm run bench:retrieval CLAIMS.jsonl QUERIES.jsonl OUT.jsonl
-// CLAIMS: {"id", "text", "title"?} a line; QUERIES: {"id", "text"} a line; OUT: {"id", "ranking": [claim id, ...]} a line, 20 deep.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { createMatchIndex } from '../../src/domain/match/match-index.js'
-import { claimOf } from '../fixtures/match/claim-of.js'
+// Ranks known claims for each query: npm run -s bench:retrieval -- CLAIMS.jsonl QUERIES.jsonl OUT.jsonl [QRELS.tsv]
+// CLAIMS: {"id", "text", "title"?} a line; QUERIES: {"id", "text"} a line; OUT: {"id", "ranking": [claim id, ...]} a line, 20 deep. Each query is one
+// statement, ranked as match ranks it. With QRELS the calibration error of the first answers' scores is printed.
+import { writeFileSync } from 'node:fs'
+import { rankClaims } from '../../src/domain/match/rank/rank-claims.js'
+import { calibrationError } from '../../src/domain/match/rank/calibrate.js'
+import { indexOf, qrelsOf, rowsOf } from './rank-data.js'
 
 const DEPTH = 20
-const [claimsPath, queriesPath, outPath] = process.argv.slice(2)
-if (claimsPath === undefined || queriesPath === undefined || outPath === undefined) throw new Error('usage: bench:retrieval CLAIMS.jsonl QUERIES.jsonl OUT.jsonl')
-const linesOf = (path: string): unknown[] => readFileSync(path, 'utf8').split('\n').filter(line => line !== '').map(line => JSON.parse(line))
-const field = (row: unknown, name: string): string => String(Object.entries(row ?? {}).find(([key]) => key === name)?.[1] ?? '')
+const [claimsPath, queriesPath, outPath, qrelsPath] = process.argv.slice(2)
+if (claimsPath === undefined || queriesPath === undefined || outPath === undefined) throw new Error('usage: bench:retrieval CLAIMS.jsonl QUERIES.jsonl OUT.jsonl [QRELS.tsv]')
 
-const index = createMatchIndex()
-for (const row of linesOf(claimsPath)) index.upsert(claimOf(field(row, 'text'), { id: field(row, 'id'), title: field(row, 'title') }))
-const started = performance.now()
-const queries = linesOf(queriesPath)
-const rankings = queries.map(row => ({ id: field(row, 'id'), ranking: index.search(field(row, 'text'), { limit: DEPTH }).map(({ claim }) => claim.id) }))
-console.log(`${index.size} claims, ${queries.length} queries, ${((performance.now() - started) / queries.length).toFixed(2)} ms a query`)
-writeFileSync(outPath, rankings.map(ranking => JSON.stringify(ranking)).join('\n') + '\n')
+const { index, twins } = indexOf(claimsPath)
+const queries = rowsOf(queriesPath)
+const started = process.cpuUsage()
+const answers = queries.map(({ id, text }) => ({ id, found: rankClaims(index, text, { limit: DEPTH, minScore: 0 }) }))
+console.log(`${index.size} claims, ${queries.length} queries, ${(process.cpuUsage(started).user / 1000 / queries.length).toFixed(2)} ms of processor time a query`)
+writeFileSync(outPath, answers.map(({ id, found }) => JSON.stringify({ id, ranking: found.map(({ claim }) => claim.id) })).join('\n') + '\n')
+
+if (qrelsPath !== undefined) {
+  const wanted = qrelsOf(qrelsPath, twins)
+  const first = answers.flatMap(({ id, found: [best] }) => best === undefined ? [] : [{ score: best.score, right: wanted.get(id)?.has(twins.get(best.claim.id) ?? '') === true }])
+  console.log(`calibration error of the first answers: ${calibrationError(first).toFixed(3)}`)
+}

@@ -1,6 +1,6 @@
 import type { Match, Statement } from '../../model/match.js'
 import type { Store } from '../../store/store.js'
-import { findMatches } from '../find-matches.js'
+import { findMatches, likenessIn } from '../find-matches.js'
 import { SUGGEST_THRESHOLD } from '../match/score.js'
 import type { OnRecord } from '../open-record.js'
 import { changedDetail } from './changed-detail.js'
@@ -14,6 +14,7 @@ const LIKELY = 0.5
 /** A score from which a title of two or three words is the claim: titles are short, and what stands under one tells what it is about. */
 const CERTAIN = 0.95
 /** Candidates of a statement that are compared word by word, and rewordings of a whole draft that are matched again: both bound what a check may cost. */
+const READ_CLOSELY = 50
 const MOST_CANDIDATES = 10
 const MOST_REWORDINGS = 20
 
@@ -22,10 +23,12 @@ export interface Found { said: ReadStatement, proposition: string | null, matche
 
 /** The certain matches of each statement: by its words, and where that finds nothing, by those that the record or the rest of the draft has for its names. */
 export async function findKnown (record: Pick<OnRecord, 'index' | 'store'>, read: readonly ReadStatement[], draft: string): Promise<Found[]> {
-  const looked = read.map(said => lookUp(record.index, said))
+  const looked = []
+  for (const said of read) looked.push(await lookUp(record.index, said))
   const open = looked.flatMap(({ found, candidates }) => found.matches.length > 0 ? [] : rewordings(found, candidates, draft)).slice(0, MOST_REWORDINGS)
   const named = await areNamed(record.store, open)
-  const again = open.filter((_, at) => named[at]).map(one => ({ found: one.found, matches: matchAgain(record.index, one) }))
+  const again: Array<{ found: Found, matches: Match[] }> = []
+  for (const one of open.filter((_, at) => named[at])) again.push({ found: one.found, matches: await matchAgain(record.index, one) })
   return looked.map(({ found }) => {
     const matches = [...found.matches, ...again.filter(other => other.found === found).flatMap(({ matches }) => matches)]
     return { ...found, matches: matches.slice(0, CLAIMS_PER_STATEMENT) }
@@ -33,25 +36,35 @@ export async function findKnown (record: Pick<OnRecord, 'index' | 'store'>, read
 }
 
 /** By the reading that finds the best. */
-function lookUp (index: OnRecord['index'], said: ReadStatement): { found: Found, candidates: Match[] } {
-  const read = said.readings.map(reading => ({ reading, ...matchesOf(index, said, reading) }))
+async function lookUp (index: OnRecord['index'], said: ReadStatement): Promise<{ found: Found, candidates: Match[] }> {
+  const read: Array<Matched & { reading: Reading }> = []
+  for (const reading of said.readings) read.push({ reading, ...await matchesOf(index, said, reading) })
   const best = read.reduce((best, other) => (other.accepted[0]?.score ?? 0) > (best.accepted[0]?.score ?? 0) ? other : best)
   return { found: { said, proposition: best.reading.proposition, matches: best.accepted }, candidates: best.candidates }
 }
 
-const matchAgain = (index: OnRecord['index'], { found, claimId, polarity, reworded: { proposition } }: Open): Match[] =>
-  matchesOf(index, found.said, { proposition, polarity }).accepted.filter(({ claim }) => claim.id === claimId)
+async function matchAgain (index: OnRecord['index'], { found, claimId, polarity, reworded: { proposition } }: Open): Promise<Match[]> {
+  return (await matchesOf(index, found.said, { proposition, polarity })).accepted.filter(({ claim }) => claim.id === claimId)
+}
 
 interface Matched { accepted: Match[], candidates: Match[] }
 
-function matchesOf (index: OnRecord['index'], { span, attribution, stance }: ReadStatement, { proposition, polarity }: Reading): Matched {
+async function matchesOf (index: OnRecord['index'], { span, attribution, stance }: ReadStatement, { proposition, polarity }: Reading): Promise<Matched> {
   if (proposition === null) return { accepted: [], candidates: [] }
   const statement: Statement = { span, source: attribution?.source ?? null, stance, polarity, proposition }
-  const matches = findMatches(index, [statement], { limit: Number.MAX_SAFE_INTEGER, minScore: 0 })
+  const matches = await readClosely(index, statement)
   const accepted = matches.filter(({ score }) => score >= SUGGEST_THRESHOLD).slice(0, CLAIMS_PER_STATEMENT)
     .filter(match => isCertain(match, { isTitle: span.part === 'title', isLaidOn: attribution !== undefined }))
   const candidates = [...matches].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES)
   return { accepted: withDetails(proposition, accepted, candidates), candidates }
+}
+
+const RANK: Record<Match['relation'], number> = { same: 0, contradicts: 0, differs: 1, related: 2 }
+
+/** Scored by how alike they are once read closely, which is what a draft is judged by: it states claims in words of its own. */
+async function readClosely (index: OnRecord['index'], statement: Statement): Promise<Match[]> {
+  const matches = (await findMatches(index, [statement], { limit: READ_CLOSELY, minScore: 0 })).map(match => ({ ...match, score: likenessIn(match.signals) }))
+  return matches.sort((a, b) => RANK[a.relation] - RANK[b.relation] || b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
 }
 
 /** The claim itself, its reverse, or the claim but for a detail; of the last less certain ones too where it is laid on somebody. */

@@ -37,7 +37,7 @@ export function compare (found: string | Parsed, known: string | Parsed): Compar
 
 const parsed = (text: string | Parsed): Parsed => typeof text === 'string' ? parseCached(text) : text
 
-export { MATCH_THRESHOLD, MERGE_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds.js'
+export { MATCH_THRESHOLD as LIKE_THRESHOLD, MATCH_THRESHOLD, MERGE_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds.js'
 export { parse, type Parsed } from './relation/parse.js'
 export { readRelation } from './relation/read-relation.js'
 export { isMatchable, isShort } from './matchable.js'

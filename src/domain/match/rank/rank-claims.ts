@@ -1,0 +1,61 @@
+import type { IndexedClaim } from '../../../store/store.js'
+import type { Signal } from '../../../model/match.js'
+import type { MatchIndex, SearchOptions } from '../index/match-index.js'
+import { wordsOf } from '../words.js'
+import { SHIPPED_RANKER } from './rank-model.js'
+import { SHORTLIST, SIGNALS, signalsOf } from './signals.js'
+import { SUGGEST_THRESHOLD } from './tiers.js'
+import { withProfile } from './query-profile.js'
+
+/** A claim with the probability that it is what the text is about, polarity and details aside, and why. */
+export interface RankedClaim { claim: IndexedClaim, score: number, signals: Signal[] }
+
+export interface RankOptions extends SearchOptions {
+  /** Without it, what is likely enough to be suggested, and not next to impossible beside the best. */
+  minScore?: number | undefined
+}
+
+const DIGITS = 1e9
+
+/**
+ * The claims that a text is likeliest about, best first, ties by id. A claim in the very words of the text has the score 1, no other has.
+ */
+export function rankClaims (index: MatchIndex, text: string, { limit, minScore, accept }: RankOptions): RankedClaim[] {
+  const terms = index.readQuery(text)
+  const candidates = index.searchSlots(terms, Math.max(SHORTLIST, limit), accept)
+  const best = candidates[0]?.score ?? 0
+  const words = plainOf(text)
+  return withProfile({ text, terms, index }, query => {
+    const scored = candidates.map(candidate => {
+      const signals = signalsOf(candidate, query, best, index)
+      return { slot: candidate.slot, signals, score: isWhole(signals) && saysSo(index.claims.claimAt(candidate.slot), words) ? 1 : scoreOf(signals) }
+    })
+    const lowest = minScore ?? lowestBeside(Math.max(0, ...scored.map(({ score }) => score)))
+    return scored.filter(({ score }) => score >= lowest).sort(bestFirst(index)).slice(0, limit)
+      .map(({ slot, score, signals }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals) }))
+  })
+}
+
+/** A claim whose odds are this many times below those of the best is no suggestion. */
+const HOPELESS = 200
+
+function lowestBeside (best: number): number {
+  const odds = best / (1 - Math.min(best, HIGHEST)) / HOPELESS
+  return Math.max(SUGGEST_THRESHOLD, odds / (1 + odds))
+}
+
+const bestFirst = ({ claims }: MatchIndex) => (a: { score: number, slot: number }, b: { score: number, slot: number }): number =>
+  b.score - a.score || (claims.idAt(a.slot) < claims.idAt(b.slot) ? -1 : 1)
+
+const HIGHEST = 1 - 1e-9
+const scoreOf = (signals: Float64Array): number => Math.min(HIGHEST, Math.round(SHIPPED_RANKER.probabilityOf(signals) * DIGITS) / DIGITS)
+
+const WHOLE = 0.9999
+const [TEXT_COVERED, QUERY_IN_TEXT] = [SIGNALS.indexOf('textCovered'), SIGNALS.indexOf('queryInText')]
+/** Whether text and claim hold all of each other: only then they may be the same words. */
+const isWhole = (signals: Float64Array): boolean => Math.min(signals[TEXT_COVERED]!, signals[QUERY_IN_TEXT]!) > WHOLE
+
+const plainOf = (text: string): string => wordsOf(text).map(({ lower }) => lower).join(' ')
+const saysSo = ({ text, wordings }: IndexedClaim, words: string): boolean => [text, ...wordings].some(wording => plainOf(wording) === words)
+
+const namedSignals = (values: Float64Array): Signal[] => SIGNALS.map((name, i) => ({ name, value: Math.round(1000 * values[i]!) / 1000 }))
