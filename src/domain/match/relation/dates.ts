@@ -27,6 +27,9 @@ const BOUNDS: ReadonlyMap<string, DateMention['bound']> = new Map([['before', 'b
 const COMMON_WORDS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan'])
 const TIME_WORDS = new Set(['in', 'on', 'since', 'by', 'until', 'till', 'last', 'next', 'early', 'late', 'mid', 'this', 'before', 'after', 'from', 'of'])
 const DECADE = 10
+const CENTURY = 100
+/** "Over 2000 cases" tells no year. */
+const AMOUNT_BEFORE = new Set(['over', 'under', 'than', 'exceeding', 'nearly', 'almost', 'least'])
 const SEASONS = [['spring'], ['summer'], ['autumn', 'fall'], ['winter']]
 const SEASON_COMPANY = new Set(['in', 'the', 'this', 'last', 'next', 'early', 'late', 'mid', 'of', 'since', 'until', 'by'])
 const DAYS = new Map([['yesterday', -1], ['today', 0], ['tomorrow', 1]])
@@ -89,7 +92,8 @@ function monthOf (words: readonly Word[], at: number): number | undefined {
 
 function yearDate (words: readonly Word[], at: number): Found | undefined {
   const year = yearOf(words, at)
-  if (year === undefined) return undefined
+  if (year === undefined || AMOUNT_BEFORE.has(lowerAt(words, at - 1))) return undefined
+  if (lowerAt(words, at + 1) === String((year + 1) % CENTURY).padStart(2, '0')) return { years: { low: year, high: year + 1 }, from: at, to: at + 2 }
   const decade = year % DECADE === 0 && lowerAt(words, at + 1) === 's'
   return { years: { low: year, high: decade ? year + DECADE - 1 : year }, from: at, to: decade ? at + 2 : at + 1 }
 }

@@ -1,70 +1,18 @@
+import { fitLinear } from './fit-linear.js'
+import { fitTrees } from './fit-trees.js'
+import type { RelationExample } from './relation-example.js'
 import type { RelationModel } from './relation-model.js'
-import type { RelationSignals } from './relation-signals.js'
-
-/** A pair of texts to learn from: whether the second states another fact, and how much the pair counts. */
-export interface RelationExample { signals: RelationSignals, otherFact: boolean, weight: number }
-
-/** Ridge penalty on standardised signals. */
-const RIDGE = 10
-const STEPS = 12
-const DIGITS = 1e4
 
 /**
- * Logistic regression with a ridge penalty by Newton's method, on standardised signals; the weights come back in the signals' own scale. Deterministic.
+ * The model that examples teach: a logistic regression and boosted trees, each trained by itself. Their mean errs less than either on pages that neither
+ * has seen. Deterministic.
  *
- * @see Hastie, Tibshirani and Friedman 2009, "The Elements of Statistical Learning", 4.4.1 (iteratively reweighted least squares).
+ * @param data what the examples are, for the model's readers.
  */
 export function fitRelation (examples: readonly RelationExample[], data: string): RelationModel {
   const names = Object.keys(examples[0]?.signals ?? {})
-  const scales = names.map(name => scaleOf(examples, name))
-  const rows = examples.map(({ signals }) => [1, ...scales.map(({ name, mean, deviation }) => (Number(signals[name]) - mean) / deviation)])
-  let weights: number[] = names.map(() => 0)
-  weights.unshift(0)
-  for (let step = 0; step < STEPS; step++) weights = newtonStep(rows, examples, weights)
-  const [bias = 0, ...slopes] = weights
-  const own = scales.map(({ deviation }, i) => Number(slopes[i]) / deviation)
-  const shift = scales.reduce((sum, { mean }, i) => sum + mean * Number(own[i]), 0)
-  return { data, bias: rounded(bias - shift), weights: Object.fromEntries(names.map((name, i) => [name, rounded(Number(own[i]))])) }
-}
-
-const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS
-
-function scaleOf (examples: readonly RelationExample[], name: string): { name: string, mean: number, deviation: number } {
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0)
-  const mean = examples.reduce((sum, { signals, weight }) => sum + weight * Number(signals[name]), 0) / total
-  const variance = examples.reduce((sum, { signals, weight }) => sum + weight * (Number(signals[name]) - mean) ** 2, 0) / total
-  return { name, mean, deviation: variance > 0 ? Math.sqrt(variance) : 1 }
-}
-
-function newtonStep (rows: readonly number[][], examples: readonly RelationExample[], weights: readonly number[]): number[] {
-  const size = weights.length
-  const gradient = weights.map((weight, i) => i === 0 ? 0 : RIDGE * weight)
-  const hessian: number[][] = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => i === j && i > 0 ? RIDGE : i === j ? 1e-9 : 0))
-  rows.forEach((row, at) => {
-    const { otherFact, weight } = examples[at] ?? { otherFact: false, weight: 0 }
-    const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * Number(weights[i]), 0)))
-    const [slope, curve] = [weight * (chance - (otherFact ? 1 : 0)), weight * chance * (1 - chance)]
-    row.forEach((value, i) => {
-      gradient[i] = Number(gradient[i]) + slope * value
-      // every row has as many values as there are weights
-      const line = hessian[i]!
-      for (let j = 0; j < size; j++) line[j] = Number(line[j]) + curve * value * Number(row[j])
-    })
-  })
-  const step = solve(hessian, gradient)
-  return weights.map((weight, i) => weight - Number(step[i]))
-}
-
-/** Gauss and Jordan's elimination; the matrix is positive definite, so no pivot is zero. */
-function solve (matrix: number[][], right: number[]): number[] {
-  const lines = matrix.map((line, i) => [...line, Number(right[i])])
-  lines.forEach((line, i) => {
-    const pivot = Number(line[i])
-    for (let j = i; j < line.length; j++) line[j] = Number(line[j]) / pivot
-    for (const other of lines) {
-      const factor = other === line ? 0 : Number(other[i])
-      if (factor !== 0) for (let j = i; j < line.length; j++) other[j] = Number(other[j]) - factor * Number(line[j])
-    }
-  })
-  return lines.map(line => Number(line.at(-1)))
+  const weightOf = (own: readonly RelationExample[]): number => own.reduce((sum, { weight }) => sum + weight, 0)
+  const other = weightOf(examples.filter(({ otherFact }) => otherFact))
+  const base = Math.round(1e4 * Math.log(other / (weightOf(examples) - other))) / 1e4
+  return { data, ...fitLinear(examples, names), base, trees: fitTrees(examples, names, base) }
 }

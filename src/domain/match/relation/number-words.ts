@@ -10,7 +10,8 @@ const VALUES = new Map([
   ['dozen', 12], ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]
 ])
 const SCALES = new Map([
-  ['dozen', 12], ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12], ['k', 1e3], ['lakh', 1e5], ['crore', 1e7]
+  ['dozen', 12], ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12], ['k', 1e3], ['lakh', 1e5], ['crore', 1e7],
+  ['dozens', 12], ['hundreds', 1e2], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['lakhs', 1e5], ['crores', 1e7]
 ])
 const RANKS = new Map(('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
   'eighteenth nineteenth twentieth').split(' ').map((word, i) => [word, i + 1] as const))

@@ -8,6 +8,9 @@ import { areCrossed } from './role-difference.js'
 import { slotOf } from './slots.js'
 import type { Unit } from './units.js'
 
+/** What a text says that negates nothing of it, in a difference. */
+export const STATED = 'stated'
+
 /** From this likeness on, what one text negates is something that the other one speaks of. */
 const SPOKEN_OF = 0.6
 /** What a text that is longer than this many times the other one negates may well be something else. */
@@ -19,26 +22,31 @@ const LONGER = 1.5
  */
 export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
-  const [mine, others] = [relevant(known, there, back), relevant(found, back, there)]
+  const [mine, others] = [relevant(known, there, found, back.length), relevant(found, back, known, there.length)]
   const opposites = oppositesOf(aligned)
   if ((mine.length + others.length + opposites.length) % 2 === 0) return []
   const [first = { known: stated(mine), found: stated(others) }] = opposites
   return [{ kind: 'polarity', ...first }]
 }
 
-/** The negations of what has a counterpart, and, in a text that is not much longer than the other one, of the main verb. */
-function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], others: readonly Counterpart[]): Negation[] {
-  const short = counterparts.length <= LONGER * others.length
+/**
+ * The negations of what has a counterpart, and, in a text that is not much longer than the other one, of the main verb. What a much longer text
+ * negates counts only where it is the main verb of the other one, or what that one says that something is.
+ */
+function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed, others: number): Negation[] {
+  const long = counterparts.length > LONGER * others
   return negations.filter(({ units, inner }) => {
     const negated = units.at(-1)
-    const main = short && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)
-    return main || counterparts.some(({ unit, likeness }) => unit === negated && likeness >= SPOKEN_OF)
+    if (!long && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)) return true
+    return counterparts.some(({ unit, partner, likeness }) => unit === negated && likeness >= SPOKEN_OF && (!long || isCentral(other, partner)))
   })
 }
 
+const isCentral = ({ predicate, complement }: Parsed, unit: Unit | undefined): boolean => unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb || unit === complement)
+
 function stated (negations: readonly Negation[]): string {
   const [first] = negations
-  if (negations.length % 2 === 0 || first === undefined) return 'stated'
+  if (negations.length % 2 === 0 || first === undefined) return STATED
   const words = first.units.map(({ text }) => text).join(' ')
   return first.inner ? words : `not ${words}`
 }

@@ -22,8 +22,11 @@ export interface Quantity {
 }
 
 const CURRENCIES = new Map([['$', 'dollar'], ['€', 'euro'], ['£', 'pound'], ['¥', 'yen']])
-const LOWER_BOUNDS = new Set(['more', 'over', 'above', 'exceeding', 'exceeds', 'exceeded', 'beyond', 'greater', 'higher', 'topped', 'surpassed', 'surpassing'])
-const UPPER_BOUNDS = new Set(['less', 'fewer', 'under', 'below', 'lower'])
+const LOWER_BOUNDS = new Set(('more over above exceed exceeds exceeded exceeding beyond greater higher larger topped topping surpass surpasses surpassed surpassing ' +
+  'excess upwards').split(' '))
+const UPPER_BOUNDS = new Set(['less', 'fewer', 'under', 'below', 'lower', 'smaller'])
+/** Between a bound and its number: "more than", "over the", "in excess of". */
+const BOUND_LINKS = new Set(['than', 'the', 'of', 'a', 'at', 'to'])
 /** Bounds that hold the number itself. */
 const LEAST = new Set(['least', 'minimum'])
 const MOST = new Set(['most', 'maximum', 'up'])
@@ -69,9 +72,9 @@ function isPronoun (words: readonly Word[], at: number): boolean {
 function intervalOf (words: readonly Word[], from: number, { value, to }: NumberRead): { low: number, high: number } {
   const before = [3, 2, 1].map(back => lowerAt(words, from - back))
   const negated = before.includes('no') || before.includes('not')
-  const bound = before.slice(-2)
+  const bound = BOUND_LINKS.has(lowerAt(words, from - 1)) ? before.slice(-2) : before.slice(-1)
   const after = lowerAt(words, to) === 'or' ? lowerAt(words, to + 1) : ''
-  const has = (set: ReadonlySet<string>) => bound.some(word => set.has(word)) && !bound.includes('and')
+  const has = (set: ReadonlySet<string>) => bound.some(word => set.has(word))
   const margin = BEYOND * Math.max(1, Math.abs(value))
   if (has(LEAST) || after === 'more' || (negated && has(UPPER_BOUNDS))) return { low: value, high: Infinity }
   if (has(MOST) || after === 'less' || after === 'fewer' || (negated && has(LOWER_BOUNDS))) return { low: 0, high: value }

@@ -1,9 +1,13 @@
 import type { Difference } from '../../../model/match.js'
 import type { Counterpart } from './align.js'
 import { fitOf } from './date-fit.js'
+import { dateMargins } from './date-margins.js'
 import { numberFit } from './number-fit.js'
+import { numberMargins } from './number-margins.js'
 import type { Oriented } from './oriented.js'
-import { rivalStrength } from './rival-strength.js'
+import { rivalSignals } from './rival-signals.js'
+import { subjectSignals } from './subject-signals.js'
+import { toneSignals } from './tone-signals.js'
 import { THERE, tracesOf, type Trace } from './traces.js'
 import type { Unit } from './units.js'
 
@@ -15,6 +19,7 @@ const HIGH = 0.75
 const LOW = 0.4
 const MISSING = 0.3
 const LONG_CLAIM = 20
+const MANY = 6
 const LONG_TEXT = 60
 /** Words that stand for something named before. */
 const PLAIN_ANAPHOR = /\b(?:it|he|she|they|his|her|its|their|this|these|the (?:film|movie|album|song|book|show|series|game|band|city|state|club|team|company|player|actor|site|video|country|university|minister|president|court|council))\b/
@@ -31,7 +36,12 @@ export function relationSignals (oriented: Oriented, differences: readonly Diffe
     ...missingSignals(traces, oriented),
     ...rivalSignals(traces, oriented),
     ...numberSignals(traces, oriented),
+    ...numberMargins(traces, oriented),
     ...dateSignals(oriented),
+    ...dateMargins(traces, oriented),
+    ...subjectSignals(traces, oriented),
+    ...toneSignals(oriented),
+    ...lostSignals(traces),
     ...ruleSignals(differences, oriented),
     ordered: orderOf(traces, oriented.text.units),
     length: Math.min(LONG_CLAIM, traces.length) / LONG_CLAIM,
@@ -92,37 +102,15 @@ function missingSignals (traces: readonly Trace[], { text, back }: Oriented): Re
   }
 }
 
-/** The strongest rival of each kind, and which way it stands. */
-function rivalSignals (traces: readonly Trace[], oriented: Oriented): RelationSignals {
-  const lonely = oriented.back.filter(({ unit, likeness }) => likeness < THERE && !unit.light).map(({ unit }) => unit)
-  const { units } = oriented.text
-  const signals: RelationSignals = {
-    rivalWord: 0, rivalName: 0, rivalEntity: 0, prepositionName: 0, prepositionEntity: 0, modifierWord: 0, before: 0, after: 0, unrivalled: 0
+function lostSignals (traces: readonly Trace[]): RelationSignals {
+  const lost = traces.filter(({ unit, likeness }) => !unit.light && likeness < THERE)
+  return {
+    lostCount: Math.min(MANY, lost.length) / MANY,
+    lostMost: Math.max(0, ...lost.map(({ unit }) => unit.weight)),
+    lostUnknown: flag(lost.some(({ unit }) => unit.kind === 'word' && unit.sense < 0)),
+    lostShare: lost.length / Math.max(1, traces.length)
   }
-  traces.forEach((trace, at) => {
-    const { unit, likeness, region } = trace
-    if (likeness >= THERE || unit.light || region === 'subject') return
-    const like = lonely.filter(({ kind }) => kind === unit.kind)
-    const strength = Math.max(0, ...like.map(rival => rivalStrength(trace, rival, traces, oriented)))
-    raise(signals, unit.kind === 'word' ? 'rivalWord' : unit.kind === 'name' ? 'rivalName' : 'rivalEntity', strength)
-    if (strength < THERE && unit.kind !== 'word') raise(signals, 'unrivalled', 1)
-    const inPlace = like.some(rival => unit.preposition !== '' && rival.preposition === unit.preposition && rival.head)
-    if (inPlace && unit.kind !== 'word') raise(signals, unit.kind === 'name' ? 'prepositionName' : 'prepositionEntity', 1)
-    const beside = (neighbour: Trace | undefined, step: number): boolean => neighbour !== undefined && neighbour.likeness >= THERE &&
-      like.some(rival => units.indexOf(rival) === placeOf(units, neighbour) + step)
-    if (unit.kind === 'word' && !unit.head && beside(traces[at + 1], -1)) raise(signals, 'modifierWord', 1)
-    if (unit.kind !== 'word' && beside(traces[at + 1], -1)) raise(signals, 'before', 1)
-    if (unit.kind !== 'word' && beside(traces[at - 1], 1)) raise(signals, 'after', 1)
-  })
-  return signals
 }
-
-function raise (signals: RelationSignals, name: string, value: number): void {
-  signals[name] = Math.max(value, Number(signals[name]))
-}
-
-/** Where the counterpart stands among the units of the text; far off for one that is there without a counterpart. */
-const placeOf = (units: readonly Unit[], { partner }: Trace): number => partner === undefined ? -Infinity : units.indexOf(partner)
 
 function numberSignals (traces: readonly Trace[], { claim, text }: Oriented): RelationSignals {
   const fits = claim.quantities.map(quantity => numberFit(quantity, text, claim, traces))
