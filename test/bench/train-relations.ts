@@ -8,7 +8,7 @@ import { fitRelation } from '../../src/domain/match/relation/fit-relation.js'
 import type { RelationExample } from '../../src/domain/match/relation/relation-example.js'
 import { orient } from '../../src/domain/match/relation/oriented.js'
 import { relationOf, type Judged } from '../../src/domain/match/relation/relation.js'
-import type { RelationModel } from '../../src/domain/match/relation/relation-model.js'
+import { valuesOf, type RelationModel } from '../../src/domain/match/relation/relation-model.js'
 import { relationSignals } from '../../src/domain/match/relation/relation-signals.js'
 import { compare, parse } from '../../src/domain/match/score.js'
 
@@ -29,16 +29,19 @@ const countOf = (label: string): number => pairs.filter(pair => pair.label === l
 const balance = countOf('SUPPORTS') / Math.max(1, countOf('REFUTES'))
 const weights: Record<string, number> = { SUPPORTS: 1, REFUTES: balance, 'NOT ENOUGH INFO': NEITHER }
 
+let names: string[] | undefined
 function read ({ claim, evidence, label, page }: Pair): Read {
   const aligned = alignedOf(parse(claim), parse(evidence))
   const differences = differencesOf(aligned)
-  const example = { signals: relationSignals(orient(aligned), differences), otherFact: label === 'REFUTES', weight: weights[label] ?? 0 }
+  const signals = relationSignals(orient(aligned), differences)
+  names ??= signals.flatMap(Object.keys)
+  const example = { values: valuesOf(signals), otherFact: label === 'REFUTES', weight: weights[label] ?? 0 }
   const { score } = compare(evidence, claim)
   return { label, fold: pages.indexOf(page) % FOLDS, judged: { score, aligned, differences }, example, turned: differences.some(({ kind }) => kind === 'polarity') }
 }
 
 /** Turned pairs say nothing of what is learned. */
-const fit = (from: readonly Read[]): RelationModel => fitRelation(from.filter(({ turned }) => !turned).map(({ example }) => example), 'VitaminC dev (Schuster et al. 2021; Wikipedia terms, CC BY-SA 3.0)')
+const fit = (from: readonly Read[]): RelationModel => fitRelation(from.filter(({ turned }) => !turned).map(({ example }) => example), names ?? [], 'VitaminC dev (Schuster et al. 2021; Wikipedia terms, CC BY-SA 3.0)')
 
 const all = pairs.map(read)
 const warned = new Map<string, number>()

@@ -10,7 +10,8 @@ const SLOPE = 3
 /** How the dates of the text stand to those of the claim, by what stands around them: -1 (held) to 1 (broken), of the claim's date that is broken most. */
 export function dateMargins (traces: readonly Trace[], { claim, text }: Oriented): Record<string, number> {
   const standings = claim.dates.map(date => standingOf(date, text.dates, traces)).filter(({ holding, breaking }) => holding >= 0 || breaking >= 0)
-  const some = (holds: (held: boolean, broken: boolean) => boolean): number => standings.some(({ holding, breaking }) => holds(holding >= 0, breaking >= 0)) ? 1 : 0
+  const some = (holds: (held: boolean, broken: boolean) => boolean): number =>
+    standings.some(({ holding, breaking }) => holds(holding >= 0, breaking >= 0)) ? 1 : 0
   return {
     dateMargin: standings.length === 0 ? 0 : Math.max(...standings.map(standing => marginOf(standing, SLOPE))),
     dateBroken: some((held, broken) => broken && !held),

@@ -11,25 +11,25 @@ const DIGITS = 1e4
  *
  * @see Hastie, Tibshirani and Friedman 2009, "The Elements of Statistical Learning", 4.4.1 (iteratively reweighted least squares).
  */
-export function fitLinear (examples: readonly RelationExample[], names: readonly string[]): Pick<RelationModel, 'bias' | 'weights'> {
-  const scales = names.map(name => scaleOf(examples, name))
-  const rows = examples.map(({ signals }) => [1, ...scales.map(({ name, mean, deviation }) => (Number(signals[name]) - mean) / deviation)])
-  let weights: number[] = names.map(() => 0)
+export function fitLinear (examples: readonly RelationExample[], size: number): Pick<RelationModel, 'bias' | 'weights'> {
+  const scales = Array.from({ length: size }, (_, i) => scaleOf(examples, i))
+  const rows = examples.map(({ values }) => [1, ...scales.map(({ mean, deviation }, i) => (Number(values[i]) - mean) / deviation)])
+  let weights: number[] = scales.map(() => 0)
   weights.unshift(0)
   for (let step = 0; step < STEPS; step++) weights = newtonStep(rows, examples, weights)
   const [bias = 0, ...slopes] = weights
   const own = scales.map(({ deviation }, i) => Number(slopes[i]) / deviation)
   const shift = scales.reduce((sum, { mean }, i) => sum + mean * Number(own[i]), 0)
-  return { bias: rounded(bias - shift), weights: Object.fromEntries(names.map((name, i) => [name, rounded(Number(own[i]))])) }
+  return { bias: rounded(bias - shift), weights: own.map(rounded) }
 }
 
 const rounded = (value: number): number => Math.round(value * DIGITS) / DIGITS
 
-function scaleOf (examples: readonly RelationExample[], name: string): { name: string, mean: number, deviation: number } {
+function scaleOf (examples: readonly RelationExample[], at: number): { mean: number, deviation: number } {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0)
-  const mean = examples.reduce((sum, { signals, weight }) => sum + weight * Number(signals[name]), 0) / total
-  const variance = examples.reduce((sum, { signals, weight }) => sum + weight * (Number(signals[name]) - mean) ** 2, 0) / total
-  return { name, mean, deviation: variance > 0 ? Math.sqrt(variance) : 1 }
+  const mean = examples.reduce((sum, { values, weight }) => sum + weight * Number(values[at]), 0) / total
+  const variance = examples.reduce((sum, { values, weight }) => sum + weight * (Number(values[at]) - mean) ** 2, 0) / total
+  return { mean, deviation: variance > 0 ? Math.sqrt(variance) : 1 }
 }
 
 function newtonStep (rows: readonly number[][], examples: readonly RelationExample[], weights: readonly number[]): number[] {

@@ -7,12 +7,12 @@ import type { RelationModel } from './relation-model.js'
  * The model that examples teach: a logistic regression and boosted trees, each trained by itself. Their mean errs less than either on pages that neither
  * has seen. Deterministic.
  *
- * @param data what the examples are, for the model's readers.
+ * @param names of the signals, as the values of each example have them
+ * @param data what the examples are, for the model's readers
  */
-export function fitRelation (examples: readonly RelationExample[], data: string): RelationModel {
-  const names = Object.keys(examples[0]?.signals ?? {})
+export function fitRelation (examples: readonly RelationExample[], names: readonly string[], data: string): RelationModel {
   const weightOf = (own: readonly RelationExample[]): number => own.reduce((sum, { weight }) => sum + weight, 0)
   const other = weightOf(examples.filter(({ otherFact }) => otherFact))
   const base = Math.round(1e4 * Math.log(other / (weightOf(examples) - other))) / 1e4
-  return { data, ...fitLinear(examples, names), base, trees: fitTrees(examples, names, base) }
+  return { data, names: [...names], ...fitLinear(examples, names.length), base, trees: fitTrees(examples, names, base) }
 }

@@ -42,7 +42,8 @@ function relevant ({ negations, predicate }: Parsed, counterparts: readonly Coun
   })
 }
 
-const isCentral = ({ predicate, complement }: Parsed, unit: Unit | undefined): boolean => unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb || unit === complement)
+const isCentral = ({ predicate, complement }: Parsed, unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb || unit === complement)
 
 function stated (negations: readonly Negation[]): string {
   const [first] = negations

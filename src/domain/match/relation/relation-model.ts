@@ -2,16 +2,28 @@ import { readFileSync } from 'node:fs'
 import type { RelationSignals } from './relation-signals.js'
 import { treesSay, type Tree } from './relation-trees.js'
 
-/** A linear model and trees over the signals, which the trees number in the order of `weights`, with what they were trained on. */
-export interface RelationModel { data: string, bias: number, weights: Record<string, number>, base: number, trees: Tree[] }
+/** A linear model and trees over the signals named, in that order, with what they were trained on. */
+export interface RelationModel { data: string, names: string[], bias: number, weights: number[], base: number, trees: Tree[] }
 
 /** The weights that are shipped; `npm run train:relations` makes them. */
 export const SHIPPED_RELATION_MODEL: RelationModel = load()
 
-/** The probability, 0 to 1, that a text which is about the same things states another fact: by the mean of the log odds of both parts. */
-export function otherFactOf ({ bias, weights, base, trees }: RelationModel, signals: RelationSignals): number {
-  const values = Object.keys(weights).map(name => Number(signals[name] ?? 0))
-  const linear = Object.values(weights).reduce((sum, weight, i) => sum + weight * Number(values[i]), bias)
+/** The signals' values one after another. */
+export function valuesOf (groups: readonly RelationSignals[]): number[] {
+  const values: number[] = []
+  // no Object.values: it makes an array of each group
+  for (const group of groups) for (const name in group) values.push(group[name]!)
+  return values
+}
+
+/**
+ * The probability, 0 to 1, that a text which is about the same things states another fact: by the mean of the log odds of both parts.
+ *
+ * @param values as the names of the model have them.
+ */
+export function otherFactOf ({ bias, weights, base, trees }: RelationModel, values: readonly number[]): number {
+  let linear = bias
+  for (let i = 0; i < weights.length; i++) linear += weights[i]! * values[i]!
   return 1 / (1 + Math.exp(-(linear + base + treesSay(trees, values)) / 2))
 }
 

@@ -1,21 +1,23 @@
 import type { Difference, Relation } from '../../../model/match.js'
+import { MATCH_THRESHOLD } from '../thresholds.js'
 import type { Aligned } from './aligned.js'
 import { orient } from './oriented.js'
 import type { Parsed } from './parse.js'
 import { STATED } from './polarity-difference.js'
-import { otherFactOf, SHIPPED_RELATION_MODEL } from './relation-model.js'
+import { otherFactOf, SHIPPED_RELATION_MODEL, valuesOf } from './relation-model.js'
 import { relationSignals } from './relation-signals.js'
-import { MATCH_THRESHOLD } from '../thresholds.js'
 
 /**
  * From these probabilities of another fact on a text is warned of: where the claim tells numbers or dates, and where it does not. Chosen on VitaminC dev in
  * cross-validation, with at most .44 warned of what is neither for nor against.
  */
-const OTHER_FIGURE = 0.574
+const OTHER_FIGURE = 0.622
 const OTHER_FACT = 0.401
+/** And from this one on where two texts of like length are about one proposition and no rule names a difference. */
+const UNNAMED = 0.5
 /** Below these a longer text holds the claim surely enough for a negation to turn it: one in the claim, or one among all that the text says. */
-const HELD = 0.354
-const SURELY_HELD = 0.231
+const HELD = 0.25
+const SURELY_HELD = 0.15
 
 /** A text this many times as long may say more than one thing; of shorter ones the rules tell enough. */
 const LONGER = 1.5
@@ -29,27 +31,37 @@ export interface Judged { score: number, aligned: Aligned, differences: readonly
  */
 export function relationOf ({ score, aligned, differences }: Judged, model = SHIPPED_RELATION_MODEL): Relation {
   const one = score >= MATCH_THRESHOLD
-  if (one && !isLonger(aligned)) return ruled(differences)
+  const likeLong = one && !isLonger(aligned)
+  if (likeLong && differences.length > 0) return ruled(differences)
   const oriented = orient(aligned)
-  const otherFact = otherFactOf(model, relationSignals(oriented, differences))
+  const otherFact = otherFactOf(model, valuesOf(relationSignals(oriented, differences)))
   const isOther = otherFact >= (tellsFigures(oriented.claim) ? OTHER_FIGURE : OTHER_FACT)
+  if (likeLong) return otherFact >= UNNAMED ? 'differs' : 'same'
   const polarity = differences.find(({ kind }) => kind === 'polarity')
-  if (polarity !== undefined) return turned(polarity, { otherFact, isOther, knownFirst: oriented.claim === aligned.known })
+  if (polarity !== undefined) {
+    const negatesText = (oriented.claim === aligned.known ? polarity.known : polarity.found) === STATED
+    return turned(polarity, { otherFact, isOther, limit: one ? UNNAMED : heldLimit(aligned, negatesText) })
+  }
   if (isOther) return 'differs'
   return one ? 'same' : 'related'
 }
 
+/** In texts of like length that are not about one proposition a negation turns nothing. */
+const heldLimit = (aligned: Aligned, negatesText: boolean): number => !isLonger(aligned) ? 0 : negatesText ? SURELY_HELD : HELD
+
 const tellsFigures = ({ quantities, dates }: Parsed): boolean => quantities.length + dates.length > 0
 
-/** What polarity makes of a longer text: opposites in place of one another tell by themselves; a negation turns what is held. */
-function turned ({ known, found }: Difference, { otherFact, isOther, knownFirst }: { otherFact: number, isOther: boolean, knownFirst: boolean }): Relation {
+/**
+ * What polarity makes of a longer text: opposites in place of one another tell by themselves; a negation turns what is held.
+ *
+ * @param limit of the probability of another fact, up to which the claim counts as held.
+ */
+function turned ({ known, found }: Difference, { otherFact, isOther, limit }: { otherFact: number, isOther: boolean, limit: number }): Relation {
   if (known !== STATED && found !== STATED) return isOther ? 'differs' : 'contradicts'
-  const isClaimNegated = (knownFirst ? known : found) !== STATED
-  return otherFact < (isClaimNegated ? HELD : SURELY_HELD) ? 'contradicts' : 'related'
+  return otherFact < limit ? 'contradicts' : 'related'
 }
 
 function ruled (differences: readonly Difference[]): Relation {
-  if (differences.length === 0) return 'same'
   return differences.every(({ kind }) => kind === 'polarity') ? 'contradicts' : 'differs'
 }
 

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { fitRelation } from '../../../../src/domain/match/relation/fit-relation.js'
-import { otherFactOf } from '../../../../src/domain/match/relation/relation-model.js'
-import { compare } from '../../../../src/domain/match/score.js'
+import { treesSay } from '../../../../src/domain/match/relation/relation-trees.js'
+import { otherFactOf, SHIPPED_RELATION_MODEL } from '../../../../src/domain/match/relation/relation-model.js'
+import { relationSignals } from '../../../../src/domain/match/relation/relation-signals.js'
+import { alignedOf } from '../../../../src/domain/match/relation/aligned.js'
+import { orient } from '../../../../src/domain/match/relation/oriented.js'
+import { compare, parse } from '../../../../src/domain/match/score.js'
 
 const relationOf = (found: string, known: string): string => compare(found, known).relation
 
@@ -29,13 +33,35 @@ t.test('negating either side swaps same and contradicts', async t => {
 })
 
 t.test('learns a signal that tells, and none that does not', async t => {
-  const signalsOf = (i: number) => ({ tells: i % 2, noise: i % 3, constant: 1 })
-  const examples = Array.from({ length: 200 }, (_, i) => ({ signals: signalsOf(i), otherFact: i % 2 === 1 && i % 20 !== 1, weight: 1 }))
-  const model = fitRelation(examples, 'made up')
+  const names = ['tells', 'noise', 'constant']
+  const examples = Array.from({ length: 200 }, (_, i) => ({ values: [i % 2, i % 3, 1], otherFact: i % 2 === 1 && i % 20 !== 1, weight: 1 }))
+  const model = fitRelation(examples, names, 'made up')
   t.equal(model.data, 'made up')
-  t.ok(otherFactOf(model, { tells: 1, noise: 1, constant: 1 }) > 0.6)
-  t.ok(otherFactOf(model, { tells: 0, noise: 1, constant: 1 }) < 0.4)
-  t.ok(Math.abs(model.weights['noise'] ?? 1) < 0.3)
-  t.same(fitRelation(examples, 'made up'), model)
-  t.equal(otherFactOf(model, { tells: 1, unknown: 7 }), otherFactOf(model, { tells: 1 }))
+  t.ok(otherFactOf(model, [1, 1, 1]) > 0.6)
+  t.ok(otherFactOf(model, [0, 1, 1]) < 0.4)
+  t.ok(Math.abs(model.weights[1] ?? 1) < 0.3)
+  t.same(fitRelation(examples, names, 'made up'), model)
+})
+
+t.test('trees find what only two signals together tell', async t => {
+  const isOdd = (i: number): boolean => i % 2 !== (i >> 1) % 2
+  const examples = Array.from({ length: 400 }, (_, i) => ({ values: [i % 2, (i >> 1) % 2, i % 97], otherFact: isOdd(i), weight: i % 4 === 0 ? 1.1 : 1 }))
+  const model = fitRelation(examples, ['a', 'b', 'many'], 'made up')
+  t.ok(otherFactOf(model, [1, 0, 50]) > 0.7)
+  t.ok(otherFactOf(model, [1, 1, 50]) < 0.3)
+})
+
+t.test('a signal with a direction never works against it', async t => {
+  const examples = Array.from({ length: 400 }, (_, i) => ({ values: [i % 4, i % 3, i % 2], otherFact: i % 4 > 1 && i % 3 < 2, weight: 1 }))
+  const { trees } = fitRelation(examples, ['coverage', 'numberMargin', 'odd'], 'made up')
+  const say = (coverage: number, numberMargin: number): number => treesSay(trees, [coverage, numberMargin, 0])
+  for (const at of [0, 1, 2]) {
+    t.ok(say(at + 1, 1) <= say(at, 1))
+    if (at < 2) t.ok(say(1, at + 1) >= say(1, at))
+  }
+})
+
+t.test('the shipped weights name every signal in its order', async t => {
+  const aligned = alignedOf(parse('Norway asked Denmark for ships'), parse('Denmark was asked for ships'))
+  t.same(SHIPPED_RELATION_MODEL.names, relationSignals(orient(aligned), []).flatMap(Object.keys))
 })
