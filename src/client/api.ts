@@ -1267,7 +1267,10 @@ export interface components {
             enabledOnly?: string;
             /** @description rules, comma-separated */
             enabledRules?: string;
-            /** @description a language code, or auto */
+            /**
+             * @description a language code, or auto
+             * @example en-US
+             */
             language?: string;
             /**
              * @description picky: also what is only for information (KNOWN_CLAIM)
@@ -1281,7 +1284,10 @@ export interface components {
             offsetUnit?: "utf16" | "codepoint";
             /** @description variants to answer with for language=auto, comma-separated */
             preferredVariants?: string;
-            /** @description plain text; or give data */
+            /**
+             * @description plain text; or give data
+             * @example Russia asked China for military aid.
+             */
             text?: string;
             /** @description ignored */
             username?: string;
@@ -4942,7 +4948,10 @@ export interface operations {
                 enabledOnly?: string;
                 /** @description rules, comma-separated */
                 enabledRules?: string;
-                /** @description a language code, or auto */
+                /**
+                 * @description a language code, or auto
+                 * @example en-US
+                 */
                 language?: string;
                 /** @description picky: also what is only for information (KNOWN_CLAIM) */
                 level?: "default" | "picky";
@@ -4950,7 +4959,10 @@ export interface operations {
                 offsetUnit?: "utf16" | "codepoint";
                 /** @description variants to answer with for language=auto, comma-separated */
                 preferredVariants?: string;
-                /** @description plain text; or give data */
+                /**
+                 * @description plain text; or give data
+                 * @example Russia asked China for military aid.
+                 */
                 text?: string;
                 /** @description ignored */
                 username?: string;

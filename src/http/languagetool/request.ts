@@ -8,9 +8,9 @@ const list = (description: string) => Type.Optional(Type.String({ maxLength: 200
 
 /** The form of a check; fields that LanguageTool knows and we do not are taken and change nothing, as unknown ones do there. */
 export const LanguageToolForm = Type.Object({
-  text: Type.Optional(Type.String({ description: 'plain text; or give data' })),
+  text: Type.Optional(Type.String({ description: 'plain text; or give data', examples: ['Russia asked China for military aid.'] })),
   data: Type.Optional(Type.String({ description: 'JSON: {"annotation": [{"text": "…"}, {"markup": "<b>"}, {"markup": "<p>", "interpretAs": "\\n\\n"}]}' })),
-  language: Type.Optional(Type.String({ maxLength: 35, description: 'a language code, or auto' })),
+  language: Type.Optional(Type.String({ maxLength: 35, description: 'a language code, or auto', examples: ['en-US'] })),
   offsetUnit: Type.Optional(Type.Enum(['utf16', 'codepoint'], { description: 'what offset and length count; utf16 by default, as LanguageTool does' })),
   level: Type.Optional(Type.Enum(['default', 'picky'], { description: 'picky: also what is only for information (KNOWN_CLAIM)' })),
   preferredVariants: list('variants to answer with for language=auto'),
