@@ -1191,6 +1191,15 @@ export interface components {
         };
         /** @description LanguageTool's answer to a check. */
         LanguageToolAnswer: {
+            extendedSentenceRanges: {
+                detectedLanguages: {
+                    language: string;
+                    /** @description 0 to 1 */
+                    rate: number;
+                }[];
+                from: number;
+                to: number;
+            }[];
             language: {
                 code: string;
                 detectedLanguage: {

@@ -44,7 +44,12 @@ export const LanguageToolAnswer = Type.Object({
     detectedLanguage: Type.Object({ name: Type.String(), code: Type.String(), confidence: Type.Number(), source: Type.String() }, shape)
   }, shape),
   matches: Type.Array(LanguageToolMatch),
-  sentenceRanges: Type.Array(Type.Array(Type.Integer()))
+  sentenceRanges: Type.Array(Type.Array(Type.Integer())),
+  extendedSentenceRanges: Type.Array(Type.Object({
+    from: Type.Integer(),
+    to: Type.Integer(),
+    detectedLanguages: Type.Array(Type.Object({ language: Type.String(), rate: Type.Number({ description: '0 to 1' }) }, shape))
+  }, shape))
 }, { $id: 'LanguageToolAnswer', ...shape, description: 'LanguageTool\'s answer to a check.' })
 export type LanguageToolAnswer = Static<typeof LanguageToolAnswer>
 
@@ -62,12 +67,16 @@ const CONTEXT = 40
  */
 export function answerOf ({ findings, language, sentences }: DraftAnswer, request: LanguageToolRequest, { sent, count }: Sent): LanguageToolAnswer {
   const code = languageCode(request.language, language, request.preferredVariants)
+  const detectedLanguage = detected(language)
+  const ranges = sentences.map(({ start, end }) => [count(start), count(end)] as const)
+  const detectedLanguages = [{ language: detectedLanguage.code, rate: detectedLanguage.confidence }]
   return {
     software: SOFTWARE,
     warnings: { incompleteResults: false },
-    language: { name: languageName(code), code, detectedLanguage: detected(language) },
+    language: { name: languageName(code), code, detectedLanguage },
     matches: findings.map(finding => matchOf(finding, { sent, count })),
-    sentenceRanges: sentences.map(({ start, end }) => [count(start), count(end)])
+    sentenceRanges: ranges.map(range => [...range]),
+    extendedSentenceRanges: ranges.map(([from, to]) => ({ from, to, detectedLanguages }))
   }
 }
 

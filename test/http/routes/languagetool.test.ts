@@ -35,12 +35,13 @@ t.test('clients out of npm show our findings at the right places', async t => {
 
 t.test('an answer has the fields of LanguageTool and no other', async t => {
   const answer = (await check(await sampleService(t), { text: FLAGSHIP })).json<LanguageToolAnswer>()
-  t.same(Object.keys(answer), ['software', 'warnings', 'language', 'matches', 'sentenceRanges'])
+  t.same(Object.keys(answer), ['software', 'warnings', 'language', 'matches', 'sentenceRanges', 'extendedSentenceRanges'])
   t.match(answer, {
     software: { name: String, version: String, buildDate: String, apiVersion: 1, premium: false, status: '' },
     warnings: { incompleteResults: false },
     language: { name: 'English (US)', code: 'en-US', detectedLanguage: { name: String, code: String, confidence: Number, source: String } },
-    sentenceRanges: [[0, FLAGSHIP.length]]
+    sentenceRanges: [[0, FLAGSHIP.length]],
+    extendedSentenceRanges: [{ from: 0, to: FLAGSHIP.length, detectedLanguages: [{ language: 'en', rate: 1 }] }]
   })
   t.match(omitted(answer), {
     message: /Kremlin/,
