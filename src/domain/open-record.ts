@@ -35,7 +35,7 @@ export interface FollowOptions {
 
 /**
  * Loads every claim into a match index and keeps it in step with the database: after each change of this process, and by
- * polling the change log where other processes share the database.
+ * looking at the change log where other processes share the database: when it tells of a commit, and every `pollMs` in case it did not.
  */
 export async function openRecord (store: Store, { pollMs = POLL_MS, onError = () => {} }: FollowOptions = {}): Promise<OnRecord> {
   const index = createMatchIndex()
@@ -46,7 +46,9 @@ export async function openRecord (store: Store, { pollMs = POLL_MS, onError = ()
   const turn = createTurn()
 
   const catchUp = () => turn(() => follower.follow(store))
-  const timer = store.shared ? setInterval(() => { catchUp().catch(onError) }, pollMs).unref() : undefined
+  const look = coalesced(() => catchUp().catch(onError))
+  const timer = store.shared ? setInterval(look, pollMs).unref() : undefined
+  const stopListening = store.onChange(look)
   return {
     store,
     index: inMemory(index),
@@ -62,6 +64,7 @@ export async function openRecord (store: Store, { pollMs = POLL_MS, onError = ()
     }),
     async close () {
       clearInterval(timer)
+      await stopListening()
       await turn(async () => {})
       await closeReader()
       await closeReadableHtml()
@@ -109,6 +112,24 @@ async function apply (store: Store, index: MatchIndex, claimIds: string[]): Prom
     const claim = claims.get(id)
     if (claim === undefined) index.remove(id)
     else index.upsert(matchable(claim))
+  }
+}
+
+/** Runs work that is asked for while it runs once more, and not once for each asking. */
+function coalesced (work: () => Promise<void>): () => void {
+  let isRunning = false
+  let isAsked = false
+  const run = (): void => {
+    if (isRunning || !isAsked) return
+    [isRunning, isAsked] = [true, false]
+    work().finally(() => {
+      isRunning = false
+      run()
+    })
+  }
+  return () => {
+    isAsked = true
+    run()
   }
 }
 

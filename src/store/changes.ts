@@ -3,6 +3,7 @@ import { uuidArray } from './any-of.js'
 import type { Connection } from './connection.js'
 import { rowsOf } from './rows.js'
 import type { Changes, ChangeStore } from './store.js'
+import { CHANGES_CHANNEL } from './wake-ups.js'
 
 /** The oldest transaction that is still open: everything older is visible to this very statement, or was rolled back. */
 const oldestOpen = sql`pg_snapshot_xmin(pg_current_snapshot())::text`
@@ -13,8 +14,11 @@ export function changeStore (db: Connection): ChangeStore {
       if (claimIds.length === 0) return
       // in the order of ids, so that two that record the same ones do not wait for each other
       await db.execute(sql`
-        insert into claim_changes (claim_id) select distinct id from unnest(${uuidArray(claimIds)}) as id order by id
-        on conflict (claim_id) do update set seq = excluded.seq, xid = excluded.xid`)
+        with changed as (
+          insert into claim_changes (claim_id) select distinct id from unnest(${uuidArray(claimIds)}) as id order by id
+          on conflict (claim_id) do update set seq = excluded.seq, xid = excluded.xid
+          returning claim_id
+        ) select pg_notify(${CHANGES_CHANNEL}, '') from changed limit 1`)
     },
     async cursor () {
       const [row] = rowsOf(await db.execute(sql`select ${oldestOpen} as cursor`))

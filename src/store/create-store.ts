@@ -18,19 +18,18 @@ const CHANGE_LOCK = 0x6f6e7265
 /** Runs work in a transaction of its own: committed when it is done, rolled back when it throws. */
 export type Begin = <T>(work: (tx: Connection) => Promise<T>) => Promise<T>
 
-interface Handle extends Pick<Store, 'shared' | 'close'> { transaction: Begin }
+interface Handle extends Pick<Store, 'shared' | 'onChange' | 'close'> { transaction: Begin }
 
 /** The store over a database, and inside each transaction of it. */
-export function createStore (db: Connection, { shared, transaction, close }: Handle): Store {
+export function createStore (db: Connection, { transaction, ...handle }: Handle): Store {
   const inTransaction = async <T>(work: (store: Store) => Promise<T>, lock: boolean): Promise<T> => await transaction(async tx => {
     if (lock) await tx.execute(sql`select pg_advisory_xact_lock(${CHANGE_LOCK})`)
-    const inside: Store = { ...parts(tx), shared, close, transaction: async join => await join(inside), exclusively: async join => await join(inside) }
+    const inside: Store = { ...parts(tx), ...handle, transaction: async join => await join(inside), exclusively: async join => await join(inside) }
     return await work(inside)
   })
   return sayWhenUnavailable({
     ...parts(db),
-    shared,
-    close,
+    ...handle,
     transaction: async work => await inTransaction(work, false),
     exclusively: async work => await inTransaction(work, true)
   })

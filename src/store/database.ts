@@ -12,6 +12,7 @@ import { createStore, type Begin } from './create-store.js'
 import { lockDataDir } from './data-lock.js'
 import * as schema from './schema.js'
 import type { Store } from './store.js'
+import { listen } from './wake-ups.js'
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
 /** Names the advisory lock under which migrations run: "onrecmig". */
@@ -70,7 +71,7 @@ export async function openPglite (client: PGlite, afterClose = () => {}): Promis
     await tidy()
     return result
   }
-  return createStore(db, { shared: false, transaction, close })
+  return createStore(db, { shared: false, onChange: () => async () => {}, transaction, close })
 }
 
 /**
@@ -101,16 +102,19 @@ async function openServer (databaseUrl: string): Promise<Store> {
     }
   }
   const close = async () => { if (!pool.ended) await pool.end() }
-  return createStore(drizzlePg(pool, { schema, casing: 'snake_case' }), { shared: true, transaction, close })
+  const onChange = (wake: () => void) => listen(connecting(databaseUrl), wake)
+  return createStore(drizzlePg(pool, { schema, casing: 'snake_case' }), { shared: true, onChange, transaction, close })
 }
 
 const connecting = (connectionString: string) => ({ connectionString, connectionTimeoutMillis: CONNECT_TIMEOUT_MS, keepAlive: true })
 
-/** Several processes may start at once: one migrates, the others wait for it and find nothing left to do. */
+/** Several processes may start at once: one migrates, the others wait for it and find nothing left to do. A read replica has what its primary has. */
 async function migrateServer (databaseUrl: string): Promise<void> {
   const client = new pg.Client(connecting(databaseUrl)).on('error', () => {})
   await client.connect()
   try {
+    const { rows: [server] } = await client.query('select pg_is_in_recovery() as replica')
+    if (server?.replica === true) return
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await migratePg(drizzlePg(client), { migrationsFolder })
   } finally {

@@ -29,6 +29,10 @@ export interface Store {
   ping(): Promise<void>
   /** Whether other processes may share this database: a follower need not poll an embedded one. */
   readonly shared: boolean
+  /**
+   * Calls `wake` soon after commits that changed claims, of any process, where the database tells of them; at best a hint. Yields how to stop.
+   */
+  onChange(wake: () => void): () => Promise<void>
   close(): Promise<void>
 }
 
