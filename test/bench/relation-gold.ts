@@ -33,8 +33,10 @@ const isRight = ({ relation, found }: Judged): boolean => relation === found
 const isWarning = (relation: string): boolean => relation === 'contradicts' || relation === 'differs'
 
 const open = read('open')
+const second = read('open-2')
 report('open', open)
+report('open, second part', second)
 report('aside', read('aside'))
 if (process.argv.includes('--errors')) {
-  for (const { kind, relation, found, score, claim, text } of open.filter(pair => !isRight(pair))) console.log(`${kind}: ${relation}, found ${found} (${score}): ${claim} | ${text}`)
+  for (const { kind, relation, found, score, claim, text } of [...open, ...second].filter(pair => !isRight(pair))) console.log(`${kind}: ${relation}, found ${found} (${score}): ${claim} | ${text}`)
 }

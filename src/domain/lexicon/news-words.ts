@@ -103,6 +103,230 @@ leader head chief
 leave depart exit withdraw withdrawal pullout
 return give
 test trial
+job position post
+fine penalise penalize
+pollute contaminate
+fan supporter
+hospital clinic
+medicine drug medication
+farmer grower
+port harbour harbor dock
+airline carrier
+scientist researcher
+landslide mudslide
+acquit clear exonerate
+destroy wreck ruin raze demolish
+torch burn ignite
+seize confiscate
+scrap abandon
+dispatch send
+discover find
+painting picture
+flee escape
+rescue save
+city town municipality
+council municipal
+firefighter fireman
+juror jury
+block barricade blockade
+charity aid
+apologise apologize sorry
+commend praise
+former ex
+rent lease
+search raid
+film movie
+lorry truck
+teenager youth adolescent
+footballer player
+coach trainer manager
+inquest inquiry
+strike walkout stoppage
+heavy torrential
+crew team
+visit tour
+donate give
+steal theft rob
+hide conceal
+repair fix mend
+hire recruit employ
+train instruct
+postpone delay defer
+cancel annul
+announce declare unveil
+describe call label
+obtain receive secure
+teach educate
+harvest crop yield
+house home dwelling residence
+building structure edifice
+street road avenue
+storm hurricane cyclone typhoon tempest
+drought dryness
+famine hunger starvation
+disease illness sickness ailment
+epidemic outbreak
+patient sufferer
+nurse carer
+surgeon doctor
+wounded injured casualty
+crash collision collide
+train railway rail
+bus coach
+bridge span crossing
+factory plant mill
+shop store retailer
+shopper customer consumer buyer
+owner proprietor landlord
+tenant renter
+boss chief executive manager director
+founder creator
+politician lawmaker
+voter elector electorate
+poll survey
+majority most
+resignation departure
+candidate nominee contender
+cabinet government
+treaty convention
+summit meeting conference
+envoy ambassador diplomat emissary
+prisoner inmate detainee convict
+criminal offender
+gang mob
+gun firearm rifle pistol
+knife blade
+murderer killer
+victim casualty
+lawyer attorney barrister solicitor
+judge magistrate justice
+verdict ruling judgment judgement decision
+appeal challenge
+lawsuit suit case
+sue prosecute
+testify witness
+prove demonstrate show
+reveal disclose expose divulge uncover
+publish release issue print
+write author pen
+novel book
+album record
+song track single
+singer vocalist
+actor performer
+player athlete
+match game fixture
+champion titleholder
+tournament championship contest
+goal score
+defeat beat overcome
+draw tie
+compete contest
+prize award trophy
+honour honor
+celebrate mark commemorate
+wedding marriage
+funeral burial
+birth born
+museum gallery
+university college
+school academy
+pupil schoolchild
+professor academic lecturer
+researcher scientist
+study research
+satellite spacecraft
+rocket launcher
+telescope observatory
+species kind
+animal beast
+forest woodland wood
+river stream
+mountain peak
+island isle
+coast shore seaside
+beach shore
+lake reservoir
+valley vale
+dam barrage
+village hamlet
+capital metropolis
+resident inhabitant dweller local
+citizen national
+immigrant migrant
+worker labourer laborer
+miner collier
+soldier serviceman fighter
+rebel insurgent guerrilla militant
+bomb explosive
+missile rocket
+shell bombard
+truce ceasefire armistice
+surrender capitulate yield
+invade occupy
+retreat withdraw
+defend protect guard shield safeguard
+threaten menace
+accuse charge blame indict
+deny refute dispute rebut
+admit acknowledge concede confess
+claim assert maintain contend
+promise pledge vow
+urge exhort implore
+order instruct command
+forbid prohibit
+restrict limit curb
+abolish scrap eliminate end
+introduce bring impose
+tighten toughen
+ease relax loosen
+overturn quash annul revoke
+revoke withdraw rescind
+delay hold stall
+hasten speed accelerate
+expel deport oust eject
+banish exile
+recruit enlist enrol
+assign allocate
+divide split
+merge unite combine fuse
+collaborate cooperate
+quarrel argue row dispute
+rumour rumor gossip
+forge fake counterfeit falsify
+smuggle traffic
+poach hunt
+pollute taint
+clean purify
+drown sink
+collapse crumble
+crack fracture
+leak spill seep
+freeze chill
+melt thaw
+heat warm
+shrink contract diminish dwindle
+swell expand balloon
+double twofold
+halve half
+exceed surpass top
+nearly almost
+shortage scarcity lack
+surplus glut excess
+wealth fortune riches
+poverty hardship
+debt liability
+bankrupt insolvent
+invest fund finance
+subsidy grant
+refund reimburse repay
+bill invoice
+cash money
+bank lender
+insurer underwriter
+investor backer
+budget spending
+revenue income turnover
 join membership member accession
 expand expansion enlargement enlarge extend
 nearby near close
@@ -262,4 +486,65 @@ elect defeat
 love hate
 trust distrust
 evacuate return
+easier harder
+rise sink
+rise slump
+soar plunge
+soar slump
+boost cut
+boost curb
+boost hamper
+encourage discourage
+support undermine
+back oppose
+condemn endorse
+reward punish
+free imprison
+free jail
+acquit jail
+acquit convict
+convict clear
+land depart
+lend borrow
+earn lose
+save waste
+save spend
+save lose
+hasten delay
+advance delay
+lead trail
+divide unite
+merge split
+heal wound
+cure infect
+hinder help
+prevent allow
+ignore heed
+obey defy
+comply defy
+forgive punish
+forbid allow
+restore abolish
+retain scrap
+keep scrap
+keep sell
+found dissolve
+sink float
+thaw freeze
+arm disarm
+calm inflame
+ease aggravate
+ease worsen
+solve worsen
+clean pollute
+shortage surplus
+profit loss
+deficit surplus
+victory defeat
+ascend descend
+hold collapse
+accept reject
+remember forget
+keep lose
+pass fail
 `

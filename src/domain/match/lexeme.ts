@@ -7,7 +7,7 @@ import { STOP_WORDS } from './stop-words.js'
 /** All that is known of a word by itself. */
 export interface Lexeme {
   stem: string
-  /** What it is the negation of ("import", of "unimportant"), by WordNet's antonyms; "unemployment" is a thing of its own. */
+  /** What it is the negation of ("import", of "unimportant"; "sign", of "unsigned"), by WordNet's antonyms; "unemployment" is a thing of its own. */
   negated: string | undefined
   /** Its number in the synonyms, -1 for none. */
   sense: number
@@ -45,7 +45,8 @@ function negatedBy (bare: string): string | undefined {
   const { noun, verb, adjective, adverb } = usageOf(stemOf(bare))
   if (noun > Math.max(verb, adjective, adverb)) return undefined
   const base = stemOf(bare.slice(prefix.length))
-  return closenessOf(senseOf(stemOf(bare)), senseOf(base)) === 'antonym' ? base : undefined
+  const isUndone = prefix === 'un' && bare.endsWith('ed') && verb === 0 && usageOf(base).verb > 0
+  return isUndone || closenessOf(senseOf(stemOf(bare)), senseOf(base)) === 'antonym' ? base : undefined
 }
 
 /** Rare words count 1; a word loses with every doubling of its frequency. A fixed table, so that a comparison never depends on the record. */

@@ -19,10 +19,14 @@ export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
   const mine = lonelyNames(there)
   const others = mine.length === 0 ? [] : lonelyNames(back)
   return mine.flatMap(unit => {
-    const rival = others.find(other => other.kind === unit.kind && slotOf(found, other) === slotOf(known, unit))
+    const rival = others.find(other => (other.kind === unit.kind || areTowns(unit, other)) && slotOf(found, other) === slotOf(known, unit))
     return rival === undefined ? [] : [{ known: unit, found: rival }]
   })
 }
+
+/** A capital stands in the lexicon by its country, other towns do not: "in Rome", "in Turin". */
+const areTowns = (a: Unit, b: Unit): boolean =>
+  [a, b].every(({ preposition }) => preposition === 'in') && [[a, b], [b, a]].some(([one, other]) => one?.form === 'metonym' && other?.kind === 'name')
 
 /** Names that the other text does not have; a modifier counts only when it has its head: one country's war is no rival of another one's coal. */
 function lonelyNames (counterparts: readonly Counterpart[]): Unit[] {

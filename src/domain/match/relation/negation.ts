@@ -6,6 +6,8 @@ const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor now
 /** "Failed to sign", "stopped signing": the act is negated; "failed the test" is an act of its own. */
 const UNDONE_TO = new Set('fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglected cease ceases ceased yet'.split(' '))
 const UNDONE_ING = new Set('stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided avoiding'.split(' '))
+/** Two words that negate what comes after them: "stayed away from", "fell short of", "by no means". */
+const PAIRS = new Set(['far from', 'away from', 'short of', 'anything but', 'no means', 'no way'])
 /** "It is false that", "it is not the case that": the whole clause after it is negated. */
 const UNTRUE = new Set(['false', 'untrue', 'incorrect'])
 const TRUE = new Set(['true', 'case', 'correct'])
@@ -15,8 +17,8 @@ const FRAME = 4
 /** "Not only", "not more than" and "nothing but" negate nothing. */
 const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'before', 'necessarily'])
 
-/** The units of the phrase that is negated; `inner` where a word negates itself ("unsafe"). */
-export interface Negation { units: Unit[], inner: boolean }
+/** The units of the phrase that is negated, and where the word that negates it stands; `inner` where a word negates itself ("unsafe"). */
+export interface Negation { units: Unit[], inner: boolean, at: number }
 
 /**
  * What the words negate: the phrase after each negator up to its first head of weight, in its own clause, else the next one. A negation
@@ -26,7 +28,8 @@ export function negationsOf (words: readonly Word[], units: readonly Unit[]): Ne
   const negators = words.flatMap((_, at) => negates(words, at) ? [at] : [])
   const phrases = negators.map((at, i) => negatedBy(words, units, negators.slice(i + 1).find(other => isNext(words, units, at, other)) ?? at))
   const inner = units.filter(({ negated }) => negated)
-  return [...phrases.filter(units => units.length > 0).map(units => ({ units, inner: false })), ...inner.map(unit => ({ units: [unit], inner: true }))]
+  const outer = phrases.map((units, i) => ({ units, inner: false, at: Number(negators[i]) })).filter(({ units }) => units.length > 0)
+  return [...outer, ...inner.map(unit => ({ units: [unit], inner: true, at: unit.from }))]
 }
 
 /** Whether a negator is what another one, standing before it, negates. */
@@ -36,6 +39,8 @@ const isNext = (words: readonly Word[], units: readonly Unit[], at: number, othe
 function negates (words: readonly Word[], at: number): boolean {
   const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
   if (isPartOfName(words, at)) return false
+  if (PAIRS.has(`${lowerAt(words, at - 1)} ${word}`)) return true
+  if (PAIRS.has(`${word} ${next}`)) return false
   if (word === 'no') return next !== '' && !HARMLESS_AFTER_NO.has(next)
   if (word === 'longer') return lowerAt(words, at - 1) === 'no'
   if (UNDONE_TO.has(word) && next === 'to') return true

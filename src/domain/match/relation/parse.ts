@@ -2,6 +2,7 @@ import { scanEntities } from '../../lexicon/scan-entities.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
 import { negationsOf, type Negation } from './negation.js'
+import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { quantitiesOf, type Quantity } from './quantities.js'
@@ -24,7 +25,7 @@ export interface Parsed {
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const words = wordsOf(text)
+  const words = drawTogether(wordsOf(text))
   const mentions = scanEntities(words.map(({ text }) => text))
   const dates = datesOf(words)
   const taken = new Map<number, 'number' | 'date'>()

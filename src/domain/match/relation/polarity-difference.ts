@@ -13,6 +13,8 @@ export const STATED = 'stated'
 
 /** From this likeness on, what one text negates is something that the other one speaks of. */
 const SPOKEN_OF = 0.6
+/** From this one on the other text says by a word of its own what negates here: "halted exports", "stopped exporting". */
+const SAID = 0.84
 /** What a text that is longer than this many times the other one negates may well be something else. */
 const LONGER = 1.5
 
@@ -35,8 +37,9 @@ export function polarityDifference (aligned: Aligned): Difference[] {
  */
 function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed, others: number): Negation[] {
   const long = counterparts.length > LONGER * others
-  return negations.filter(({ units, inner }) => {
+  return negations.filter(({ units, inner, at }) => {
     const negated = units.at(-1)
+    if (!inner && counterparts.some(({ unit, likeness, opposite }) => unit.from === at && likeness >= SAID && !opposite)) return false
     if (!long && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)) return true
     return counterparts.some(({ unit, partner, likeness }) => unit === negated && likeness >= SPOKEN_OF && (!long || isCentral(other, partner)))
   })

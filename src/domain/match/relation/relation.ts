@@ -21,6 +21,7 @@ const SURELY_HELD = 0.15
 
 /** A text this many times as long may say more than one thing; of shorter ones the rules tell enough. */
 const LONGER = 1.5
+const FEW = 7
 
 export interface Judged { score: number, aligned: Aligned, differences: readonly Difference[] }
 
@@ -31,7 +32,7 @@ export interface Judged { score: number, aligned: Aligned, differences: readonly
  */
 export function relationOf ({ score, aligned, differences }: Judged, model = SHIPPED_RELATION_MODEL): Relation {
   const one = score >= MATCH_THRESHOLD
-  const likeLong = one && !isLonger(aligned)
+  const likeLong = one && (!isLonger(aligned) || isShort(aligned))
   if (likeLong && differences.length > 0) return ruled(differences)
   const oriented = orient(aligned)
   const otherFact = otherFactOf(model, valuesOf(relationSignals(oriented, differences)))
@@ -64,6 +65,9 @@ function turned ({ known, found }: Difference, { otherFact, isOther, limit }: { 
 function ruled (differences: readonly Difference[]): Relation {
   return differences.every(({ kind }) => kind === 'polarity') ? 'contradicts' : 'differs'
 }
+
+/** In a text of a few words one thing is said. */
+const isShort = ({ there, back }: Aligned): boolean => Math.max(there.length, back.length) < FEW
 
 function isLonger ({ there, back }: Aligned): boolean {
   return Math.max(there.length, back.length) >= LONGER * Math.min(there.length, back.length)
