@@ -12,7 +12,7 @@ import type { Unit } from './units.js'
 export const STATED = 'stated'
 
 /** From this likeness on, what one text negates is something that the other one speaks of. */
-const SPOKEN_OF = 0.6
+export const SPOKEN_OF = 0.6
 /** From this one on the other text says by a word of its own what negates here: "halted exports", "stopped exporting". */
 const SAID = 0.84
 /** What a text that is longer than this many times the other one negates may well be something else. */

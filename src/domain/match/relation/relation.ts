@@ -1,9 +1,9 @@
 import type { Difference, Relation } from '../../../model/match.js'
 import { MATCH_THRESHOLD } from '../thresholds.js'
 import type { Aligned } from './aligned.js'
-import { orient } from './oriented.js'
+import { orient, type Oriented } from './oriented.js'
 import type { Parsed } from './parse.js'
-import { STATED } from './polarity-difference.js'
+import { SPOKEN_OF, STATED } from './polarity-difference.js'
 import { otherFactOf, SHIPPED_RELATION_MODEL, valuesOf } from './relation-model.js'
 import { relationSignals } from './relation-signals.js'
 
@@ -41,11 +41,15 @@ export function relationOf ({ score, aligned, differences }: Judged, model = SHI
   const polarity = differences.find(({ kind }) => kind === 'polarity')
   if (polarity !== undefined) {
     const negatesText = (oriented.claim === aligned.known ? polarity.known : polarity.found) === STATED
-    return turned(polarity, { otherFact, isOther, limit: one ? UNNAMED : heldLimit(aligned, negatesText) })
+    return turned(polarity, { otherFact, isOther, limit: !speaksOfNegated(oriented) ? 0 : one ? UNNAMED : heldLimit(aligned, negatesText) })
   }
   if (isOther) return 'differs'
   return one ? 'same' : 'related'
 }
+
+/** Whether the text has what the claim negates: "did not sink" is not contradicted by a text without any sinking. */
+const speaksOfNegated = ({ claim, there }: Oriented): boolean =>
+  claim.negations.every(({ units }) => there.some(({ unit, likeness }) => unit === units.at(-1) && likeness >= SPOKEN_OF))
 
 /** In texts of like length that are not about one proposition a negation turns nothing. */
 const heldLimit = (aligned: Aligned, negatesText: boolean): number => !isLonger(aligned) ? 0 : negatesText ? SURELY_HELD : HELD

@@ -24,7 +24,7 @@ const rows: Array<[string, string, string, string[]]> = [
   ['The council voted for the bridge', 'The council voted against the bridge', 'contradicts', ['polarity']],
   ['The bridge is safe', 'The bridge is not unsafe', 'same', []],
   ['The bridge is safe', 'It is false that the bridge is safe', 'contradicts', ['polarity']],
-  ['The court in Malmo delayed the verdict on the ferry', 'The court in Malmo hastened the verdict on the ferry', 'contradicts', ['polarity']],
+  ['The court in Malmo postponed the verdict on the ferry', 'The court in Malmo hastened the verdict on the ferry', 'contradicts', ['polarity']],
   ['Norway halted sales of coal to Oman', 'Norway stopped selling coal to Oman', 'same', []],
   ['Anna Lund leads the choir in Rome', 'Anna Lund leads the choir in Turin', 'differs', ['name']],
   ['Most of the reef is bleached', 'A small part of the reef is bleached', 'differs', ['quantifier']],
