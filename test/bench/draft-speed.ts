@@ -30,15 +30,19 @@ const record = await openRecord(store)
 const random = seeded(3)
 const sentence = () => reword(claims[Math.floor(random() * claims.length)] ?? '', random)
 
-print('one match', await time(RUNS * 5, async () => { await matchText(record, { text: sentence() }) }))
+const single = await time(RUNS * 5, async () => { await matchText(record, { text: sentence() }) })
 const alone = await time(RUNS, async () => { await checkDraft(record, { text: draft() }) })
-print(`a draft of ${WORDS} words`, alone)
-print('a draft, with pauses', await time(RUNS, check))
+const paused = await time(RUNS, check)
 const importing = new AbortController()
 const imported = importUntil(importing.signal)
-print('the same, with an import running', await time(RUNS, check))
+const beside = await time(RUNS, check)
 importing.abort()
-console.log(`${await imported} articles were imported meanwhile, among ${size} claims`)
+console.log(`${size} claims, drafts of ${WORDS} words; ${await imported} articles were imported during the last line\n\n| | p50 | p99 |\n| --- | --- | --- |`)
+print('one match', single)
+print('a draft (goal: p50 150 ms)', alone)
+print('a draft, with pauses between', paused)
+print('the same, while articles are imported', beside)
+console.log(`\na draft costs ${(at(alone, 0.5) / at(single, 0.5)).toFixed(1)} single matches (goal: 60)`)
 await record.close()
 await store.close()
 await server.stop()
@@ -73,6 +77,9 @@ async function time (runs: number, work: () => Promise<void>): Promise<number[]>
 }
 
 function print (name: string, times: number[]): void {
-  const at = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1)
-  console.log(`${name}: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`)
+  console.log(`| ${name} | ${at(times, 0.5).toFixed(1)} ms | ${at(times, 0.99).toFixed(1)} ms |`)
+}
+
+function at (times: readonly number[], share: number): number {
+  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
 }
