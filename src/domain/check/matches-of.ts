@@ -55,7 +55,7 @@ async function matchesOf (index: OnRecord['index'], { span, attribution, stance 
   const matches = await readClosely(index, statement)
   const accepted = matches.filter(({ score }) => score >= SUGGEST_THRESHOLD).slice(0, CLAIMS_PER_STATEMENT)
     .filter(match => isCertain(match, { isTitle: span.part === 'title', isLaidOn: attribution !== undefined }))
-  const candidates = [...matches].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES)
+  const candidates = matches.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES)
   return { accepted: withDetails(proposition, accepted, candidates), candidates }
 }
 

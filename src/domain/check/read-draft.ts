@@ -7,6 +7,7 @@ import { findKnown } from './matches-of.js'
 import { findNearAnswers } from './near-answers.js'
 import { findQuoted } from './quoted.js'
 import { readSaid } from './read-said.js'
+import { settleNames } from './settle-names.js'
 
 export interface DraftText { title: string | null, text: string, writtenAt: string | undefined }
 export type ReadDraft = Draft & { language: string }
@@ -29,6 +30,6 @@ async function withTrails (record: Pick<OnRecord, 'store'>, matches: readonly Ma
   const near = await findNearAnswers(record.store, [...trails.values()])
   return match => {
     const provenance = trails.get(match.claim.id)
-    return provenance === undefined ? undefined : { ...match, provenance, near: near.get(match.claim.id) ?? [] }
+    return provenance === undefined ? undefined : { ...settleNames(match, provenance), provenance, near: near.get(match.claim.id) ?? [] }
   }
 }

@@ -33,8 +33,12 @@ export function recordedAnswers (draft: Pick<Draft, 'sentences'>, said: Said): A
 const isAnswer = ({ stance }: Attribution): boolean => stance === 'denies' || isNonDenial(stance)
 const contentsOf = ({ contents }: Pick<Attribution, 'contents'>): string => contents.map(({ text }) => text).join(' ')
 
-const nearnessOf = (topic: ReadonlySet<string>, attribution: Attribution): number =>
-  Math.max(...[attribution.claim ?? '', contentsOf(attribution)].map(words => overlapOf(topic, topicOf(attribution.source.name, words))))
+/** By its claim and its contents; where no contents were read ("declined to comment"), by its sentence. */
+function nearnessOf (topic: ReadonlySet<string>, attribution: Attribution): number {
+  const contents = contentsOf(attribution)
+  const texts = [attribution.claim ?? '', contents === '' ? attribution.sentence.text : contents]
+  return Math.max(...texts.map(words => overlapOf(topic, topicOf(attribution.source.name, words))))
+}
 
 /** What is answered: the contents, or where these only point at it ("denied it"), the rest of the sentence, or the sentence before. */
 function questionOf ({ sentences }: Pick<Draft, 'sentences'>, { proposition, span }: Said, attribution: Extracted): Set<string> {

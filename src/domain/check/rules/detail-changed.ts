@@ -4,11 +4,13 @@ import type { Span } from '../../../model/span.js'
 import { changedDetail } from '../changed-detail.js'
 import type { Draft, Known, Raised, Said } from '../known.js'
 import { affirming } from '../known.js'
+import { entityOf } from '../../lexicon/entity-of.js'
+import { wordsOf } from '../../match/words.js'
 import { quotesIn } from '../quotes.js'
 import { sameSpeaker } from '../speaker.js'
 import { placeOf, quoted } from '../words-for-editors.js'
 
-const DETAILS: ReadonlySet<Difference['kind']> = new Set(['number', 'date', 'name', 'role'])
+const DETAILS: ReadonlySet<Difference['kind']> = new Set(['number', 'date', 'name'])
 
 /** The claim on record but for a number, a date, a name, or who did it to whom; and nothing on record has it so. */
 export function detailChanged ({ said }: Draft): Raised[] {
@@ -34,8 +36,22 @@ function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
 const LEAST_COMMON = 2
 const contentsOf = ({ contents }: Pick<Attribution, 'contents'>): string => contents.map(({ text }) => text).join(' ')
 
-const isOnlyDetail = ({ relation, differences }: Known): boolean =>
-  relation === 'differs' && differences.length > 0 && differences.every(({ kind }) => DETAILS.has(kind))
+const isOnlyDetail = ({ relation, differences, claim, span }: Known): boolean =>
+  relation === 'differs' && differences.length > 0 && differences.every(difference => isDetail(difference, span.text, claim.text))
+
+/** What only one of the two has is left out, or added, and not changed. */
+const isDetail = ({ kind, known, found }: Difference, text: string, claim: string): boolean =>
+  kind === 'role' ? haveTurned(text, claim) : DETAILS.has(kind) && known !== '' && found !== ''
+
+/** Whether two names of the one text stand in the other in the reverse order. */
+function haveTurned (found: string, known: string): boolean {
+  const [own, other] = [namesIn(found), namesIn(known)]
+  const shared = own.filter(name => other.includes(name))
+  return shared.some((name, at) => shared.slice(at + 1).some(later => other.indexOf(later) < other.indexOf(name)))
+}
+
+/** Words with a capital, those of one state taken for one; each once. */
+const namesIn = (text: string): string[] => [...new Set(wordsOf(text).filter(({ text }) => /^\p{Lu}/u.test(text)).map(({ text, lower }) => entityOf(text)?.id ?? lower))]
 
 /** What is changed inside a quotation is another rule's. */
 const isQuoted = ({ span }: Said, { differences }: Known): boolean =>
