@@ -44,9 +44,6 @@ export function topSlots (lists: readonly TermList[], options: TopOptions): Scor
   return found
 }
 
-// slots lie below the number of slots, and so within the sums: see topSlots
-const sumAt = (slot: number): number => sums[slot]!
-
 /** Reads whole lists while what is left could still lift an unseen slot; yields how many were read, how many slots have sums, and what is left. */
 function readLists (ordered: readonly BoundedList[], options: TopOptions): { read: number, count: number, left: number } {
   let left = ordered.reduce((sum, { bound }) => sum + bound, 0)
@@ -57,6 +54,7 @@ function readLists (ordered: readonly BoundedList[], options: TopOptions): { rea
     read++
     left -= bound
     reached += bound
+    // slots lie below the number of slots, and so within the sums
     if (reached > left) threshold = lowestOfBest(touched.subarray(0, count), options.limit)
   }
   return { read, count, left }
@@ -81,23 +79,51 @@ function addAll ({ postings, weight }: TermList, count: number, { lengths, norms
 
 /** Looks the slots up in the lists that were not read, and drops those that cannot be among the best any more. */
 function lookUp (lists: readonly BoundedList[], slots: Int32Array, left: number, options: TopOptions): Int32Array {
-  let threshold = lowestOfBest(slots, options.limit)
-  let seen = slots.filter(slot => sumAt(slot) > 0 && sumAt(slot) + left > threshold - ROUNDING).sort()
+  let seen = keep(slots, lowestOfBest(slots, options.limit) - left)
+  // look-ups go on from one another
+  if (lists.length > 0) seen.sort()
   for (const { list, bound } of lists) {
-    addTo(seen, list, options)
+    if (list.postings.length < STREAMED * seen.length) addWhereSeen(list, options)
+    else addTo(seen, list, options)
     left -= bound
-    threshold = lowestOfBest(seen, options.limit)
-    seen = seen.filter(slot => sumAt(slot) + left > threshold - ROUNDING)
+    seen = keep(seen, lowestOfBest(seen, options.limit) - left)
   }
   return seen
 }
 
+/** A list that is so many times as long as what is sought is read faster than searched. */
+const STREAMED = 8
+
+/** The slots, in new memory the first time, whose sums may still be high enough; one that may not be found has none. */
+function keep (slots: Int32Array, lowest: number): Int32Array {
+  const kept = slots.buffer === touched.buffer ? new Int32Array(slots.length) : slots
+  let count = 0
+  for (let i = 0; i < slots.length; i++) {
+    // the place lies within the slots
+    const slot = slots[i]!
+    const sum = sums[slot]!
+    if (sum > 0 && sum > lowest - ROUNDING) kept[count++] = slot
+  }
+  return kept.subarray(0, count)
+}
+
+function addWhereSeen ({ postings, weight }: TermList, { lengths, norms }: TopOptions): void {
+  const own = sums
+  for (let i = 0; i < postings.length; i++) {
+    // as in addAll
+    const posting = postings[i]!
+    const slot = slotOf(posting)
+    if (own[slot]! > 0) own[slot]! += partOf(weight, frequencyOf(posting), norms[lengths[slot]!]!)
+  }
+}
+
 function addTo (seen: Int32Array, { postings, weight }: TermList, { lengths, norms }: TopOptions): void {
   let from = 0
-  for (const slot of seen) {
+  for (let i = 0; i < seen.length; i++) {
+    // the place lies within the slots, a slot has a length, and every length a norm
+    const slot = seen[i]!
     from = placeIn(postings, slot, postings.length, from)
     const posting = postings[from]
-    // a slot has a length, and every length a norm
     if (posting !== undefined && slotOf(posting) === slot) sums[slot]! += partOf(weight, frequencyOf(posting), norms[lengths[slot]!]!)
   }
 }
@@ -116,10 +142,15 @@ function partOf (weight: number, frequency: number, norm: number): number {
 function lowestOfBest (slots: Int32Array, limit: number): number {
   // of one value at least: a limit of none still reads its first
   const best = new Float64Array(Math.max(1, limit))
-  for (const slot of slots) {
-    if (sumAt(slot) > best[0]!) sift(best, sumAt(slot))
+  let lowest = 0
+  for (let i = 0; i < slots.length; i++) {
+    // the place lies within the slots
+    const sum = sums[slots[i]!]!
+    if (sum <= lowest) continue
+    sift(best, sum)
+    lowest = best[0]!
   }
-  return best[0]!
+  return lowest
 }
 
 /** Puts a value in the place of the lowest of a heap. */
