@@ -1,5 +1,6 @@
 import closeWithGrace from 'close-with-grace'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { buildApp } from './app.js'
 import type { Config } from './config.js'
 import { ensureAdminKey } from './domain/keys.js'
@@ -26,7 +27,8 @@ export interface Server {
 /** Opens the record, fills it with the sample where that is asked for, and listens. */
 export async function startServer (config: Config, logStream?: LogStream): Promise<Server> {
   const store = await openStore(config)
-  const record = await openRecord(store, { onError: error => { app.log.error({ err: error }, 'following the record failed') } })
+  const snapshotPath = join(config.dataDir, 'match-index.snapshot')
+  const record = await openRecord(store, { snapshotPath, onError: error => { app.log.error({ err: error }, 'following the record failed') } })
   const app = await buildApp({ config, record, ...(logStream === undefined ? {} : { logStream }) })
   const close = async () => {
     await app.close()

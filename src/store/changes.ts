@@ -20,6 +20,10 @@ export function changeStore (db: Connection): ChangeStore {
           returning claim_id
         ) select pg_notify(${CHANGES_CHANNEL}, '') from changed limit 1`)
     },
+    async numberOf (claimId) {
+      const [row] = rowsOf(await db.execute(sql`select seq from claim_changes where claim_id = ${claimId}`))
+      return row && Number(row.seq)
+    },
     async cursor () {
       const [row] = rowsOf(await db.execute(sql`select ${oldestOpen} as cursor`))
       return String(row?.cursor)

@@ -216,6 +216,8 @@ export interface Changes { cursor: string, changes: Array<{ seq: number, claimId
 export interface ChangeStore {
   /** Belongs in the transaction that changes the claims. */
   record(claimIds: string[]): Promise<void>
+  /** The number of a claim's last change; undefined for one that the log does not know. */
+  numberOf(claimId: string): Promise<number | undefined>
   /** The cursor of now, without any change: where a follower that just loaded everything begins. Take it before loading. */
   cursor(): Promise<string>
   /**

@@ -1,7 +1,7 @@
 import type { IndexedClaim } from '../../../store/store.js'
 import { ClaimTable } from './claim-table.js'
 import { claimTerms, frequenciesOf } from './claim-terms.js'
-import { placesOf } from './claim-bytes.js'
+import { idIn, placesOf } from './claim-bytes.js'
 import { GramCounts, gramsOf } from './grams.js'
 import { Postings } from './postings.js'
 import { queryReader, type QueryTerm } from './query-terms.js'
@@ -76,6 +76,14 @@ export class MatchIndex {
     this.remove(claim.id)
     const terms = claimTerms(claim, this.vocabulary)
     this.#post(terms, length => this.claims.add(claim, terms, length))
+    this.#logOfClaims = Math.log(PRIOR_CLAIMS + this.size + 1)
+  }
+
+  /** Adds a claim that a snapshot kept: its bytes, and its terms in the numbers of this vocabulary. */
+  restore (claim: Uint32Array, terms: Uint32Array): void {
+    const id = idIn(claim, Buffer.from(claim.buffer, claim.byteOffset), 0)
+    this.remove(id)
+    this.#post(terms, length => this.claims.addBytes(id, { claim, terms, length }))
     this.#logOfClaims = Math.log(PRIOR_CLAIMS + this.size + 1)
   }
 
