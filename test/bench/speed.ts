@@ -1,83 +1,101 @@
 /**
- * How fast: ingestion, match in-process and over HTTP, beside string-similarity's findBestMatch and pg_trgm in a real PostgreSQL over
- * the same claims, in one run. `npm run bench:speed -- [claims …]`, 10,000 and 100,000 by default.
+ * How fast, in one run over the same claims in a real PostgreSQL: matching in-process and over HTTP beside pg_trgm, tsvector, minisearch and
+ * string-similarity's findBestMatch; how the index starts, what it takes, and how soon a claim is found. `npm run bench:speed -- [claims …]`; 10,000, 100,000
+ * and 1,000,000 by default.
+ *
+ * Claims are generated: see generate-claims.ts. Peers that search in JavaScript are asked up to 100,000 claims, for they take minutes beyond.
  */
-import { cpus, totalmem } from 'node:os'
+import { execFile } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import MiniSearch from 'minisearch'
 import postgres from 'postgres'
 import { findBestMatch } from 'string-similarity'
 import { buildApp } from '../../src/app.js'
-import { ingestArticle } from '../../src/domain/ingest-article.js'
+import { enterClaim } from '../../src/domain/claims.js'
+import { findMatches } from '../../src/domain/find-matches.js'
 import { matchText } from '../../src/domain/match-text.js'
 import { openRecord, type OnRecord } from '../../src/domain/open-record.js'
 import { loadConfig } from '../../src/load-config.js'
+import type { Statement } from '../../src/model/match.js'
 import { openStore } from '../../src/store/database.js'
 import { startServer, type Server } from '../fixtures/postgres-server.js'
-import { sampleArticles } from '../fixtures/sample-articles.js'
 import { generateClaims, reword, seeded } from './generate-claims.js'
 
 const QUERIES = 300
-/** The peers take a second a query: fewer tell as much. */
-const PEER_QUERIES = 10
-const WARM_UP = 30
+const WARM_UP = 60
+/** The peers take seconds a query: fewer tell as much. */
+const PEER_QUERIES = 8
+const LARGEST_FOR_JAVASCRIPT = 100_000
+const BATCH = 60
+
+/** Asks for nothing but a start from the snapshot. */
+const ALONE = '--alone'
 
 interface Query { text: string, sought: string }
 interface Timing { name: string, p50: number, p99: number, found: number }
 
+if (process.argv[2] === ALONE) {
+  const [databaseUrl, snapshotPath] = process.argv.slice(3)
+  const start = performance.now()
+  const record = await openRecord(await openStore({ databaseUrl, dataDir: '' }), { snapshotPath })
+  const took = (performance.now() - start) / 1000
+  for (let i = 0; i < WARM_UP; i++) await findMatches(record.index, [statementOf(`The mayor of town ${i} asked for an icebreaker`)], { limit: 10 })
+  console.log(`from the snapshot ${took.toFixed(1)} s, in a process of its own that takes ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`)
+  await close(record)
+  process.exit()
+}
 const sizes = process.argv.slice(2).map(Number)
 const server = await startServer()
 try {
-  await printMachine(server)
-  await measureIngestion(server)
-  for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) await measureMatch(server, size)
+  const processors = cpus()
+  console.log(`${processors.length} × ${processors[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`)
+  for (const size of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) await measure(server, size)
 } finally {
   await server.stop()
 }
 
-async function printMachine ({ admin }: Server): Promise<void> {
-  const { rows: [row] } = await admin.query('show server_version')
-  const processors = cpus()
-  console.log(`${processors.length} × ${processors[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, PostgreSQL ${String(row?.server_version)}\n`)
-}
-
-/** The five sample articles under ever new addresses: each joins claims that are known. */
-async function measureIngestion (server: Server): Promise<void> {
-  const record = await recordOn(server, 'ingestion')
-  const articles = sampleArticles()
-  const count = 100
-  const start = performance.now()
-  for (let number = 0; number < count; number++) {
-    const article = articles[number % articles.length]
-    if (article !== undefined) await ingestArticle(record, { ...article, url: `${article.url}?copy=${number}` })
-  }
-  const seconds = (performance.now() - start) / 1000
-  console.log(`ingestion: ${(count / seconds).toFixed(1)} articles/s one after another, extraction included (${count} articles on PostgreSQL, ${record.index.size} claims)\n`)
-  await close(record)
-}
-
-async function measureMatch (server: Server, size: number): Promise<void> {
+async function measure (server: Server, size: number): Promise<void> {
   const claims = generateClaims(size)
   const random = seeded(2)
   const queries = Array.from({ length: QUERIES }, (): Query => {
     const sought = claims[Math.floor(random() * claims.length)] ?? ''
     return { sought, text: reword(sought, random) }
   })
-  await (await recordOn(server, `claims_${size}`)).close()
-  const database = postgres(server.addressOf(`claims_${size}`), { max: 1, onnotice: () => {} })
+  const name = `claims_${size}`
+  await server.admin.query(`create database ${name} template record`)
+  const database = postgres(server.addressOf(name), { max: 1, onnotice: () => {} })
   await enter(database, claims)
-  const loading = performance.now()
-  const record = await openRecord(await openStore({ databaseUrl: server.addressOf(`claims_${size}`), dataDir: '' }))
-  console.log(`${size.toLocaleString('en')} claims: index loaded from the database in ${((performance.now() - loading) / 1000).toFixed(1)} s, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`)
+  const snapshotPath = join(mkdtempSync(join(tmpdir(), 'onrecord-speed-')), 'match-index.snapshot')
+  const open = async () => await openRecord(await openStore({ databaseUrl: server.addressOf(name), dataDir: '' }), { snapshotPath, pollMs: 500 })
+  const peers = size > LARGEST_FOR_JAVASCRIPT ? [] : [await dice(claims, queries.slice(0, PEER_QUERIES)), await mini(claims, queries.slice(0, PEER_QUERIES))]
+  claims.length = 0
 
-  const ours = [await inProcess(record, queries), await overHttp(record, queries)]
-  const peers = [await dice(claims, queries.slice(0, PEER_QUERIES)), await trigrams(database, queries.slice(0, PEER_QUERIES))]
-  print([...ours, ...peers])
+  const { value: fresh, took } = await seconds(open)
+  await close(fresh)
+  console.log(`${size.toLocaleString('en')} claims: start from the database ${took.toFixed(1)} s; ${await startAlone(server.addressOf(name), snapshotPath)}`)
+  const record = await open()
+  const ours = [await matched(record, queries), await read(record, queries), await overHttp(record, queries)]
+  print([...ours, ...peers, ...await inDatabase(database, queries.slice(0, PEER_QUERIES))])
+  await batches(record, queries)
+  await visible(record, open)
   await database.end()
   await close(record)
 }
 
-async function recordOn ({ admin, addressOf }: Server, name: string): Promise<OnRecord> {
-  await admin.query(`create database ${name} template record`)
-  return await openRecord(await openStore({ databaseUrl: addressOf(name), dataDir: '' }))
+/** Starts in a process that holds nothing else. */
+async function startAlone (databaseUrl: string, snapshotPath: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), ALONE, databaseUrl, snapshotPath])
+  return stdout.trim()
+}
+
+async function seconds<T> (work: () => Promise<T>): Promise<{ value: T, took: number }> {
+  const start = performance.now()
+  const value = await work()
+  return { value, took: (performance.now() - start) / 1000 }
 }
 
 async function close (record: OnRecord): Promise<void> {
@@ -85,22 +103,39 @@ async function close (record: OnRecord): Promise<void> {
   await record.store.close()
 }
 
-/** As if somebody had entered them, and the trigram index that a service without ours would have. */
+/** As if somebody had entered them, with the indexes that a service without ours would have; without those of the product that this bench does not ask. */
 async function enter (database: postgres.Sql, claims: string[]): Promise<void> {
-  await database`insert into claims (id, text, language, entered) select gen_random_uuid(), text, 'en', true from unnest(${claims}::text[]) as text`
+  await database`drop index claims_words`
+  for (let at = 0; at < claims.length; at += 100_000) {
+    const texts = claims.slice(at, at + 100_000)
+    await database`insert into claims (id, text, language, entered) select gen_random_uuid(), text, 'en', true from unnest(${texts}::text[]) as text`
+  }
+  await database`insert into claim_changes (claim_id) select id from claims`
   await database`create extension pg_trgm`
+  await database`set maintenance_work_mem = '512MB'`
   await database`create index claims_trigrams on claims using gin (text gin_trgm_ops)`
+  await database`create index claims_english on claims using gin (to_tsvector('english', text))`
   await database`vacuum analyze claims`
+  await database`vacuum analyze claim_changes`
 }
 
-async function inProcess (record: OnRecord, queries: Query[]): Promise<Timing> {
-  return await time('match in-process', queries, async text => (await matchText(record, { text, limit: 10 })).matches[0]?.claim.text)
+function statementOf (text: string): Statement {
+  return { span: { part: 'text', start: 0, end: text.length, text }, source: null, stance: null, polarity: 'positive', proposition: text }
+}
+
+/** With scoring and relation, for a text that is read already. */
+async function matched ({ index }: OnRecord, queries: Query[]): Promise<Timing> {
+  return await time('match in-process', queries, async text => (await findMatches(index, [statementOf(text)], { limit: 10 }))[0]?.claim.text)
+}
+
+async function read (record: OnRecord, queries: Query[]): Promise<Timing> {
+  return await time('the same, the text read like an article first', queries, async text => (await matchText(record, { text, limit: 10 })).matches[0]?.claim.text)
 }
 
 async function overHttp (record: OnRecord, queries: Query[]): Promise<Timing> {
   const app = await buildApp({ config: loadConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' }), record })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
-  const timing = await time('match over HTTP', queries, async text => {
+  const timing = await time('match over HTTP, read first', queries, async text => {
     const answer = await fetch(`${url}/v1/match`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text, limit: 10 }) })
     const body: { matches: Array<{ claim: { text: string } }> } = JSON.parse(await answer.text())
     return body.matches[0]?.claim.text
@@ -109,15 +144,50 @@ async function overHttp (record: OnRecord, queries: Query[]): Promise<Timing> {
   return timing
 }
 
+async function batches ({ index }: OnRecord, queries: Query[]): Promise<void> {
+  const statements = queries.slice(0, BATCH).map(({ text }) => statementOf(text))
+  const { took } = await seconds(async () => { for (const statement of statements) await findMatches(index, [statement], { limit: 10 }) })
+  console.log(`batch of ${BATCH} statements: ${(1000 * took).toFixed(0)} ms`)
+}
+
+/** From the moment that a claim was entered until it is found, here and in another process on the same database. */
+async function visible (record: OnRecord, open: () => Promise<OnRecord>): Promise<void> {
+  const other = await open()
+  const { value: { claim }, took } = await seconds(async () => await enterClaim(record, { text: 'Zanzolia lent Quarkistan forty icebreakers' }))
+  const here = await seconds(async () => await findMatches(record.index, [statementOf(claim.text)], { limit: 1 }))
+  const elsewhere = await seconds(async () => {
+    while (await other.index.get(claim.id) === undefined) await new Promise(resolve => { setTimeout(resolve, 1) })
+  })
+  console.log(`a claim entered in ${(1000 * took).toFixed(0)} ms is found ${(1000 * here.took).toFixed(1)} ms later ` +
+    `(${here.value[0]?.relation ?? 'not at all'}), in another index on the same server after ${(1000 * elsewhere.took).toFixed(0)} ms\n`)
+  await close(other)
+}
+
 async function dice (claims: string[], queries: Query[]): Promise<Timing> {
   return await time('string-similarity findBestMatch', queries, async text => findBestMatch(text, claims).bestMatch.target)
 }
 
-async function trigrams (database: postgres.Sql, queries: Query[]): Promise<Timing> {
-  return await time('pg_trgm, % at 0.3, by similarity', queries, async text => {
-    const [row] = await database`select text from claims where text % ${text} order by similarity(text, ${text}) desc, id limit 10`
-    return row === undefined ? undefined : String(row.text)
-  })
+async function mini (claims: string[], queries: Query[]): Promise<Timing> {
+  const search = new MiniSearch<{ id: number, text: string }>({ fields: ['text'] })
+  search.addAll(claims.map((text, id) => ({ id, text })))
+  return await time('minisearch', queries, async text => claims[Number(search.search(text)[0]?.id)])
+}
+
+async function inDatabase (database: postgres.Sql, queries: Query[]): Promise<Timing[]> {
+  return [
+    await time('pg_trgm, % at 0.3, by similarity', queries, async text => {
+      const [row] = await database`select text from claims where text % ${text} order by similarity(text, ${text}) desc, id limit 10`
+      return row === undefined ? undefined : String(row.text)
+    }),
+    // the words of the query, any of which will do
+    await time('tsvector, any word, by ts_rank', queries, async text => {
+      const words = text.match(/[A-Za-z0-9]+/g)?.join(' | ') ?? ''
+      const [row] = await database`
+        select text from claims, to_tsquery('english', ${words}) as query where to_tsvector('english', text) @@ query
+        order by ts_rank(to_tsvector('english', text), query) desc, id limit 10`
+      return row === undefined ? undefined : String(row.text)
+    })
+  ]
 }
 
 /** Milliseconds a query, one after another, and the share of queries whose sought claim came first. */
