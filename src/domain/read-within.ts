@@ -1,8 +1,8 @@
 import type { ExtractedAttribution } from '../model/attribution.js'
 import type { DerivableAttribution } from '../store/store.js'
+import { earlierClaims } from './earlier-claims.js'
 import { extractAttributions } from './extract/extract-attributions.js'
 import type { Extracted, ExtractionInput } from './extract/extraction.js'
-import { sameClaim } from './match/same-claim.js'
 import { deriveClaim } from './provenance/derive-claim.js'
 
 /** What ingestion would read out of a text, where claims and stances know only this text. */
@@ -28,18 +28,13 @@ const NOBODYS_CLAIM = { id: '', text: '', polarity: 'positive', entered: false, 
 /** For each attribution the position of the first one of its claim; -1 where it has none. */
 function groupsOf (extracted: readonly Extracted[]): number[] {
   const groups: number[] = []
+  const earlier = earlierClaims()
   for (const [position, { proposition, answers }] of extracted.entries()) {
     if (answers !== null) groups.push(groups[answers] ?? -1)
     else if (proposition === null) groups.push(-1)
-    else groups.push(groups[earlierSame(extracted, proposition, position)] ?? position)
+    else groups.push(groups[earlier(proposition, position)] ?? position)
   }
   return groups
-}
-
-function earlierSame (extracted: readonly Extracted[], proposition: string, before: number): number {
-  return extracted.slice(0, before).findIndex(other => {
-    return other.proposition !== null && other.answers === null && sameClaim(proposition, other.proposition) > 0
-  })
 }
 
 function derivableOf ({ source, polarity, cueStance: own, counters, proposition, stated }: Extracted, position: number, group: number): DerivableAttribution {

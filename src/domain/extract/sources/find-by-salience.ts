@@ -17,7 +17,7 @@ export interface SalienceQuestion { role: Role, possessor: Person | undefined }
 export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
   const owner = possessor ?? ownerOf(scene, place)
   if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
-  const serves = SERVING.has(role.group) && isOwned(scene, place)
+  const serves = (SERVING.has(role.group) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
   return recent(scene, place).find(person => person !== owner && suits(person, role) && (!serves || person.roles.some(({ group }) => group === role.group)))
 }
 
@@ -48,4 +48,7 @@ const isIndefinite = (before: string, second: string): boolean => /^an?$/.test(b
 /** Who is nobody by a role that speaks against this one. */
 export const suits = (person: Person, role: Role): boolean =>
   (role.gender === null || person.gender === null || person.gender === role.gender) &&
-  (person.roles.length === 0 || person.roles.some(own => areCompatible(own, role)))
+  (person.roles.length === 0 || role.modifiers.some(word => PAST.has(word)) || person.roles.some(own => areCompatible(own, role)))
+
+/** What somebody was speaks against nothing that he is. */
+const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'onetime', 'erstwhile', 'retired'])

@@ -24,9 +24,9 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:would|will|could) only «say»
 (?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
 (?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|discuss|drawn|elaborat|speculat»\\w*|«go|going» into)
-(?:«would|will|wo») NOT (?:say|speak|talk|answer)
+(?:would|will|wo) NOT «say|speak|talk|answer»
 (?<=(?:neither|none)(?: W){1,4} )(?:would|will|could) «comment»
-«with»(?:holding|held|holds|hold) (?:all |any )?comment
+«withh»(?:olding|eld|olds|old) (?:all |any )?comment
 (?:has|have|had|having) «nothing» (?:more |further |else )?to (?:say|add)
 (?:has|have|had|having|offer\\w*|made|make|makes) no (?:further |immediate |other |public )?(?:«comment»|«statement»)
 «keep|kept»(?:s|ing)? (?:his|her|its|their) (?:own )?(?:counsel|peace|mouth shut|lips sealed)

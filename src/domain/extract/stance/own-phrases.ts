@@ -20,7 +20,6 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['questions', "where (?:is|are|was|'s) the (?:\\w+ )?«proof|evidence»"],
   ['questions', '(?:there (?:is|was|has been|had been) )?«nothing» (?:at all |whatever )?to (?:suggest|indicate|show|prove|support|substantiate)'],
   ['confirms', "(?:(?:yes|yeah|yep|indeed) , )?(?:that|this|it)(?: is| was|'s) (?:quite |perfectly |absolutely |all |indeed )?«correct|true|right|so|accurate»(?= [.,;:!]|$)"],
-  ['confirms', '(?:i|we|he|she|it|they) «am|is|are|was|were|do|does|did|have|has|had»(?: indeed)?(?= [.!]|$)'],
   ['confirms', '(?:it|that|this) (?:«happened»|did «happen»)(?= [.!]|$)'],
   ['questions', 'how (?:can|could) (?:that|this|it) «be»'],
   ['questions', '(?:W ){1,8}?(?:has|have|had) (?:NOT|yet to) (?:yet )?(?:been|be) «proven|proved|established|substantiated|verified|demonstrated»'],
@@ -38,6 +37,11 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
 ]
 
 const answers = ANSWERS.map(([stance, source]) => ({ stance, ...compilePhrase(source) }))
+
+/** "I am", "We did indeed": no more than that. */
+const YES = /^(?:i|we|he|she|it|they) (?:am|is|are|was|were|do|does|did|have|has|had)(?: indeed)?(?: [.!])?$/
+const LONGEST_YES = 5
+
 const phrasesAmong = phrasesHangingOn([...answers, ...STANCE_PHRASES.filter(({ seat }) => seat === 'subject')])
 
 /** How many words may stand before the phrase: its subject. */
@@ -45,6 +49,7 @@ const LONGEST_SUBJECT = 3
 
 /** A phrase of a stance at the head of what somebody says of oneself; `at` and `to` are positions of words. */
 export function ownPhrase (words: readonly string[]): { stance: Stance, at: number, to: number } | undefined {
+  if (words.length < LONGEST_YES && YES.test(words.join(' '))) return { stance: 'confirms', at: 1, to: words.length }
   const phrases = phrasesAmong(words)
   const text = phrases.length === 0 ? '' : words.join(' ')
   for (const { stance, pattern } of phrases) {

@@ -10,6 +10,6 @@ export function phrasesHangingOn<Phrase extends PhrasePattern> (phrases: readonl
   return words => {
     const positions = new Set<number>()
     for (const word of words) for (const position of hanging(word)) positions.add(position)
-    return positions.size === 0 ? [] : phrases.filter((_, position) => positions.has(position))
+    return [...positions].sort((a, b) => a - b).flatMap(position => phrases[position] ?? [])
   }
 }

@@ -32,9 +32,9 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «come|came|coming»s? clean
 (?:would|will|could|can) only «confirm»
 «allow»(?:s|ed)? that
-(?:let|lets|has let|have let|had let) «on» that
+«let»s? on that
 (?:mak|made)\\w* no «secret|bones» (?:of|about)
-(?:admit|admits|admitted|acknowledges|acknowledged|concedes|conceded|confess|confesses|confessed|confirm|confirms|confirmed)(?: to)? «(?!being|everything|something|anything|nothing|during|king)[a-z]{2,}ing»
+«admit|acknowledg|conced|confess|confirm»(?:s|d|es|ed|ted|ting|ing)?(?: to)? (?!being|everything|something|anything|nothing|during|king)[a-z]{2,}ing
 «accept»(?:s|ed)? that`),
   ...stancePhrases('confirms', 'later', `
 in (?:an?|his|her|its|their) (?:W ){0,3}?(?<cue>«admission|confession|acknowledg»(?:e?ment)?)(?: W){0,6}?(?= ,)`)

@@ -173,7 +173,13 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['It rained.\n\n|His lawyer| called for peace. The lawyer, Asha Omar, fell.', 'Asha Omar (person)'],
   ['|Anjali Borthakur|, who built it with her brother, Dhruba Borthakur, spoke. |Her brother| called for peace.', 'Dhruba Borthakur (person)'],
   ['|Anna Berg| spoke. |Her brother| called for peace.', 'her brother (anonymous)'],
+  ['|Anna Berg|, the mayor, spoke. |The former teacher| called for peace.', 'Anna Berg (person)'],
+  ['|The abbey’s bursar, Anna Berg|, called for peace. |The abbey’s bursar, Anna Berg| sang.', 'Anna Berg (person)'],
+  ['|Its present owner, Dame Anna Berg| called for peace.', 'Anna Berg (person)'],
+  ['|The premier| called for peace.', 'the premier (anonymous)'],
+  ['|Sources close to the prince| called for peace.', 'sources close to the prince (anonymous)'],
   // several
+  ['|The auditors, from the capital,| called for peace.', 'auditors (group)'],
   ['|Two former employees| called for peace.', 'two former employees (anonymous)'],
   ['|Fans outside the ground| called for peace.', 'fans outside the ground (group)'],
   ['|The squad| called for peace.', 'the squad (group)'],
