@@ -14,7 +14,7 @@ t.test('writes a model, and tells how far it is', async t => {
   const out = join(folder, 'model.bin')
   t.equal(await trainCommand.run([join(folder, 'corpus.jsonl'), '--out', out], terminal), 0)
   t.match(outLines, [/model\.bin: \d+ bytes$/])
-  t.match(errLines[0], /^epoch 1 of 12, loss /)
+  t.match(errLines[0], /^epoch 1 of 27, loss /)
   t.type(unpackModel(readFileSync(out)).tagger.hashes.length, 'number')
 })
 
@@ -39,6 +39,12 @@ t.test('a file that is not there is told of', async t => {
   await t.rejects(trainCommand.run(['nowhere.jsonl'], terminalOf().terminal), { code: 'ENOENT' })
 })
 
-t.test('needs one corpus', async t => {
-  for (const args of [[], ['a', 'b']]) await t.rejects(trainCommand.run(args, terminalOf().terminal), { message: 'train needs one CORPUS', exitCode: 2 })
+t.test('takes several corpora, and passages that are marked in their text', async t => {
+  const folder = t.testdir({ ...corpus(JSON.stringify({ ...article, id: '2' })), 'own.txt': '[S Ana Diaz] [C said] [T it rained].\n' })
+  const out = join(folder, 'model.bin')
+  t.equal(await trainCommand.run([join(folder, 'corpus.jsonl'), join(folder, 'own.txt'), '--out', out], terminalOf().terminal), 0)
+})
+
+t.test('needs a corpus', async t => {
+  await t.rejects(trainCommand.run([], terminalOf().terminal), { message: 'train needs a CORPUS', exitCode: 2 })
 })

@@ -11,6 +11,7 @@ import { readDocument } from './read-document.js'
 import { findPeople } from './sources/people.js'
 import type { Scene, Spoken } from './sources/scene.js'
 import { isSpoken } from './tag/found-by-model.js'
+import { withNamedPart } from './tag/named-part.js'
 
 /**
  * What an article lays on whom, in reading order, its title first; and what it says in its own voice where its publisher is known. Where the words are
@@ -19,9 +20,13 @@ import { isSpoken } from './tag/found-by-model.js'
 export function extractAttributions ({ title, text, publisher, language }: ExtractionInput): Extraction {
   const document = readDocument(language === undefined ? { title, text } : { title, text, language })
   // a headline is too short to tell: only a language that was named or recognised keeps extraction off
-  const attributions = /^(?:en|und)(?:-|$)/i.test(document.language) ? readAll(document, findSpans(document).filter(found => found.form === 'phrase' || isSpoken(document, found)), publisher) : []
-  return { language: document.language, attributions }
+  const isRead = /^(?:en|und)(?:-|$)/i.test(document.language)
+  return { language: document.language, attributions: isRead ? readAll(document, findSpoken(document), publisher) : [] }
 }
+
+/** What goes on record of all that is found: acts of speech, their sources named by as few words as name them. */
+const findSpoken = (document: Document): FoundAttribution[] =>
+  findSpans(document).filter(found => found.form === 'phrase' || isSpoken(document, found)).map(found => withNamedPart(document, found))
 
 function readAll (document: Document, found: readonly FoundAttribution[], publisher: string | null): Extracted[] {
   const spoken: Spoken[] = []

@@ -4,24 +4,23 @@ import type { PatternCosts } from './link-spans.js'
 import type { SpanModel } from './span-model.js'
 import { stepOf } from './weight-table.js'
 
-interface Head { format: typeof FORMAT, labels: readonly string[], rows: number, scale: number, transitions: number[], patterns: PatternCosts }
+interface Part { rows: number, scale: number }
+interface Head { format: typeof FORMAT, labels: readonly string[], labelling: Part, edges: Part, transitions: number[], patterns: PatternCosts }
+interface Table { hashes: Int32Array, weights: Float64Array }
 
 /** Changes with what features mean: weights of another form are of no use. */
-const FORMAT = 'onrecord-spans-1'
+const FORMAT = 'onrecord-spans-2'
 const NEWLINE = 0x0a
 
 /**
- * The bytes of a model: a head in JSON, the hashes of its features in rising order as differences (base-128, low bits first), and a signed byte
- * for each weight; compressed. Weights lose precision: they become whole steps (see `stepOf`).
+ * The bytes of a model: a head in JSON, and for labels and for edges the hashes of features in rising order as differences (base-128, low bits first) and a
+ * signed byte for each weight; compressed. Weights lose precision: they become whole steps (see `stepOf`).
  */
-export function packModel ({ tagger, patterns }: SpanModel): Uint8Array {
-  const rows = Array.from(tagger.hashes.keys()).sort((a, b) => unsignedAt(tagger.hashes, a) - unsignedAt(tagger.hashes, b))
-  const scale = stepOf(tagger.weights)
-  const head: Head = { format: FORMAT, labels: LABELS, rows: rows.length, scale, transitions: Array.from(tagger.transitions), patterns }
-  const weights = Int8Array.from(rows.flatMap(row => Array.from(rowOf(tagger.weights, row), weight => Math.round(weight / scale))))
-  return brotliCompressSync(Buffer.concat([
-    Buffer.from(`${JSON.stringify(head)}\n`), packHashes(rows.map(row => unsignedAt(tagger.hashes, row))), Buffer.from(weights.buffer)
-  ]))
+export function packModel ({ tagger, patterns, edges }: SpanModel): Uint8Array {
+  const labelling = packTable(tagger, LABEL_COUNT)
+  const edge = packTable(edges, 1)
+  const head: Head = { format: FORMAT, labels: LABELS, labelling: labelling.part, edges: edge.part, transitions: Array.from(tagger.transitions), patterns }
+  return brotliCompressSync(Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...labelling.bytes, ...edge.bytes]))
 }
 
 /** @throws {Error} when the bytes are no model of this form. */
@@ -31,20 +30,26 @@ export function unpackModel (packed: Uint8Array): SpanModel {
   // what follows the check is of the form that packModel writes
   const head = JSON.parse(bytes.subarray(0, end).toString()) as Head
   if (head.format !== FORMAT) throw new Error(`this is a model of the form ${head.format}, not ${FORMAT}`)
-  const count = head.rows * LABEL_COUNT
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + bytes.length - count, count)
-  return {
-    tagger: {
-      hashes: unpackHashes(bytes.subarray(end + 1, bytes.length - count), head.rows),
-      weights: Float64Array.from(weights, weight => weight * head.scale),
-      transitions: Float64Array.from(head.transitions)
-    },
-    patterns: head.patterns
-  }
+  const labelling = unpackTable(bytes.subarray(end + 1), head.labelling, LABEL_COUNT)
+  const edges = unpackTable(bytes.subarray(end + 1 + labelling.length), head.edges, 1)
+  return { tagger: { ...labelling.table, transitions: Float64Array.from(head.transitions) }, patterns: head.patterns, edges: edges.table }
+}
+
+function packTable ({ hashes, weights }: Table, width: number): { part: Part, bytes: Buffer[] } {
+  const rows = Array.from(hashes.keys()).sort((a, b) => unsignedAt(hashes, a) - unsignedAt(hashes, b))
+  const scale = stepOf(weights)
+  const steps = Int8Array.from(rows.flatMap(row => Array.from(weights.subarray(row * width, (row + 1) * width), weight => Math.round(weight / scale))))
+  return { part: { rows: rows.length, scale }, bytes: [packHashes(rows.map(row => unsignedAt(hashes, row))), Buffer.from(steps.buffer)] }
+}
+
+/** @returns the table and how many bytes it took. */
+function unpackTable (bytes: Uint8Array, { rows, scale }: Part, width: number): { table: Table, length: number } {
+  const { hashes, length } = unpackHashes(bytes, rows)
+  const steps = new Int8Array(bytes.buffer, bytes.byteOffset + length, rows * width)
+  return { table: { hashes, weights: Float64Array.from(steps, step => step * scale) }, length: length + rows * width }
 }
 
 const unsignedAt = (values: Int32Array, index: number): number => (values[index] ?? 0) >>> 0
-const rowOf = (weights: Float64Array, row: number): Float64Array => weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)
 
 function packHashes (hashes: readonly number[]): Buffer {
   const bytes: number[] = []
@@ -58,7 +63,7 @@ function packHashes (hashes: readonly number[]): Buffer {
   return Buffer.from(bytes)
 }
 
-function unpackHashes (bytes: Uint8Array, rows: number): Int32Array {
+function unpackHashes (bytes: Uint8Array, rows: number): { hashes: Int32Array, length: number } {
   const hashes = new Int32Array(rows)
   let at = 0
   let hash = 0
@@ -70,5 +75,5 @@ function unpackHashes (bytes: Uint8Array, rows: number): Int32Array {
     }
     hashes[row] = hash | 0
   }
-  return hashes
+  return { hashes, length: at }
 }

@@ -6,6 +6,9 @@ import { hashOf } from './hash.js'
 export interface Nearest {
   cue: Int32Array
   cueAway: Int32Array
+  /** The words beside it. */
+  cueNext: Int32Array
+  cueBefore: Int32Array
   verb: Int32Array
   verbAway: Int32Array
   mark: Int32Array
@@ -23,22 +26,33 @@ export function lookAround (columns: Columns, step: 1 | -1): Nearest {
   const { word, lemma, cue, quote, rule, verb, mark } = columns
   const column = () => new Int32Array(word.length)
   const nearest: Nearest = {
-    cue: column(), cueAway: column(), verb: column(), verbAway: column(), mark: column(), markAway: column(), quoteAway: column(), rule: column()
+    cue: column(), cueAway: column(), cueNext: column(), cueBefore: column(),
+    verb: column(), verbAway: column(), mark: column(), markAway: column(), quoteAway: column(), rule: column()
   }
-  const seen = { cue: 0, cueAway: 0, verb: 0, verbAway: 0, mark: 0, markAway: 0, quoteAway: 0, rule: 0 }
+  const seen = {
+    cue: 0, cueAway: 0, cueNext: 0, cueBefore: 0, verb: 0, verbAway: 0, mark: 0, markAway: 0, quoteAway: 0, rule: 0
+  }
   for (let count = word.length - 2 * PAD, index = step === 1 ? PAD : word.length - PAD - 1; count > 0; count--, index += step) {
     const before = index - step
     const value = word[before] ?? EDGE
     seen.cueAway++; seen.verbAway++; seen.markAway++; seen.quoteAway++
-    if (ENDS.has(value) && quote[before] !== 1) { seen.cue = 0; seen.verb = 0; seen.mark = 0; seen.cueAway = 0; seen.verbAway = 0; seen.markAway = 0 }
+    if (ENDS.has(value) && quote[before] !== 1) {
+      seen.cue = 0; seen.cueNext = 0; seen.cueBefore = 0; seen.verb = 0; seen.mark = 0
+      seen.cueAway = 0; seen.verbAway = 0; seen.markAway = 0
+    }
     const kind = cue[before] ?? 0
-    if (kind > 0 && kind < NO_VERB) { seen.cue = lemma[before] ?? 0; seen.cueAway = 0 }
+    if (kind > 0 && kind < NO_VERB) {
+      seen.cue = lemma[before] ?? 0; seen.cueAway = 0
+      seen.cueNext = word[before + 1] ?? 0; seen.cueBefore = word[before - 1] ?? 0
+    }
     if (verb[before] === 1) { seen.verb = lemma[before] ?? 0; seen.verbAway = 0 }
     if (mark[before] === 1 || STARTERS.has(value)) { seen.mark = value; seen.markAway = 0 }
     if (quote[before] === 2) seen.quoteAway = 0
     const label = rule[before] ?? 0
     if (label > 0 && label !== EDGE) seen.rule = (label + 1) >> 1
     nearest.cue[index] = seen.cue
+    nearest.cueNext[index] = seen.cueNext
+    nearest.cueBefore[index] = seen.cueBefore
     nearest.cueAway[index] = sizeOf(seen.cueAway)
     nearest.verb[index] = seen.verb
     nearest.verbAway[index] = sizeOf(seen.verbAway)

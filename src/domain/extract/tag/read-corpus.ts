@@ -1,4 +1,4 @@
-import type { Document, TokenSpan } from '../document.js'
+import type { Document, FoundAttribution, TokenSpan } from '../document.js'
 import { findAttributions } from '../find/find-attributions.js'
 import { readDocument } from '../read-document.js'
 import { featuresOf } from './features.js'
@@ -13,18 +13,22 @@ type Offsets = ReadonlyArray<readonly [start: number, end: number]>
 /** An article whose attributions somebody has marked: offsets in UTF-16 code units, end exclusive. */
 export interface MarkedArticle { id: string, text: string, attributions: ReadonlyArray<Readonly<Record<typeof ROLES[number], Offsets>>> }
 
-/** What there is to learn from an article: labelled paragraphs, and the patterns of its attributions. */
-export interface Lesson { sequences: Labelled[], patterns: string[] }
+/** What there is to learn from an article: labelled paragraphs, and its attributions with their patterns. */
+export interface Lesson { document: Document, found: FoundAttribution[], marked: Group[], sequences: Labelled[], patterns: string[] }
 
 /** Reads a marked article as the finder will read others. */
 export function readLesson ({ text, attributions }: MarkedArticle): Lesson {
   const document = readDocument({ title: null, text: withQuoteMarks(text) })
-  const rules = labelsOf(findAttributions(document), document.tokens.length)
+  const found = findAttributions(document)
+  const rules = labelsOf(found, document.tokens.length)
   const groups = attributions.map(marked => groupOf(document, marked))
   const labels = goldLabels(groups, document.tokens.length)
   const sentenceOf = (token: number): number => sentenceAt(document, token)?.index ?? -1
   const cued = withoutShared(groups).filter(group => group.some(({ role }) => role === 'cue'))
   return {
+    document,
+    found,
+    marked: groups,
     sequences: sequencesOf(document).map(sequence => ({
       features: featuresOf(document, { ...sequence, rules }), labels: labels.slice(sequence.span.from, sequence.span.to)
     })),
@@ -32,7 +36,7 @@ export function readLesson ({ text, attributions }: MarkedArticle): Lesson {
   }
 }
 
-function groupOf (document: Document, marked: MarkedArticle['attributions'][number]): Group {
+export function groupOf (document: Document, marked: MarkedArticle['attributions'][number]): Group {
   const spans = ROLES.flatMap(role => marked[role].map(([start, end]): RoleSpan => ({ role, ...tokensWithin(document, start, end) })))
   return spans.filter(({ from, to }) => to > from).sort((a, b) => a.from - b.from)
 }

@@ -1,47 +1,88 @@
 import type { Document, FoundAttribution, TokenSpan } from '../document.js'
-import { sentenceAt } from '../sentence-at.js'
+import type { Probable } from './edge-choices.js'
+import type { EdgeModel } from './edge-model.js'
+import { marginals } from './forward-backward.js'
+import { createSettle } from './settle-edges.js'
 import { eachFeature } from './features.js'
 import { labelSpans } from './label-spans.js'
 import { leanToDenials } from './lean.js'
-import { LABEL_COUNT } from './labels.js'
-import { linkSpans, spansOf, type Group, type PatternCosts } from './link-spans.js'
+import { beginOf, insideOf, LABEL_COUNT } from './labels.js'
+import { linkSpans, spansOf, type Group, type PatternCosts, type RoleSpan } from './link-spans.js'
 import { labelsOf, sequencesOf } from './sequences.js'
 import { createScore, type Tagger } from './tagger.js'
 import { bestLabels, scoreOfLabels } from './viterbi.js'
 
 /** A trained span finder: the tagger, and how its spans are linked to attributions. */
-export interface SpanModel { tagger: Tagger, patterns: PatternCosts }
+export interface SpanModel { tagger: Tagger, patterns: PatternCosts, edges: EdgeModel }
 
 /** A group of spans that make an attribution, and by how much likelier these are than the same with other contents, as a logarithm. */
 export interface FoundGroup { spans: Group, margin: (contents: readonly TokenSpan[]) => number }
 
-/** The groups that a model finds in a document, given what the rules found there, in reading order. */
-export type FindGroups = (document: Document, rules: readonly FoundAttribution[]) => FoundGroup[]
+/** What a model sees in a document: groups in reading order, and how probably a token is a word of a cue. */
+export interface Seen { groups: FoundGroup[], cueProbability: (token: number) => number }
 
-/** Makes the span finder that a model describes. */
-export function createFindGroups ({ tagger, patterns }: SpanModel): FindGroups {
+/** Reads a document, given what the rules found there. */
+export type FindGroups = (document: Document, rules: readonly FoundAttribution[]) => Seen
+
+/** What the labels of one paragraph make. */
+export interface Tagged { groups: Group[], probable: Probable, scores: Float64Array }
+
+/** Labels a document paragraph by paragraph and links the spans. */
+export function createTagDocument ({ tagger, patterns }: Omit<SpanModel, 'edges'>): (document: Document, rules: readonly FoundAttribution[]) => Tagged[] {
   const score = createScore(tagger)
   return (document, found) => {
     const rules = labelsOf(found, document.tokens.length)
-    const sentenceOf = (token: number): number => sentenceAt(document, token)?.index ?? -1
-    return sequencesOf(document).flatMap(sequence => {
+    const sentences = sentenceNumbers(document)
+    const sentenceOf = (token: number): number => sentences[token] ?? -1
+    return sequencesOf(document).map(sequence => {
       const { span } = sequence
       const plain = score(span.to - span.from, take => { eachFeature(document, { ...sequence, rules }, take) })
       const scores = leanToDenials(plain, document.tokens.slice(span.from, span.to))
       const spans = spansOf(bestLabels(scores, tagger.transitions), span.from)
-      const total = (spans: Group, { from, to }: TokenSpan): number =>
-        scoreOfLabels(scores.subarray((from - span.from) * LABEL_COUNT, (to - span.from) * LABEL_COUNT), tagger.transitions, labelSpans(spans, { from, to }))
-      return withSharedSources(linkSpans(spans, sentenceOf, patterns), sentenceOf).map(group => ({
-        spans: group,
-        margin (contents) {
-          const others = spans.filter(span => span.role !== 'content' || !group.includes(span))
-          const instead = contents.map(asContent)
-          const around = within(span, [...group, ...instead])
-          return total(spans, around) - total([...others, ...instead], around)
-        }
-      }))
+      const groups = spans.length === 0 ? [] : withSharedSources(linkSpans(spans, sentenceOf, patterns), sentenceOf)
+      const probabilities = marginals(scores, tagger.transitions).labels
+      return { groups, probable: { probabilities, start: span.from, end: span.to, spans, sentenceOf, rules }, scores }
     })
   }
+}
+
+function sentenceNumbers ({ tokens, sentences }: Document): Int32Array {
+  const numbers = new Int32Array(tokens.length).fill(-1)
+  for (const { index, from, to } of sentences) numbers.fill(index, from, to)
+  return numbers
+}
+
+/** Makes the span finder that a model describes. */
+export function createFindGroups (model: SpanModel): FindGroups {
+  const tagDocument = createTagDocument(model)
+  const settle = createSettle(model.edges)
+  const { transitions } = model.tagger
+  return (document, found) => {
+    const tagged = tagDocument(document, found)
+    return {
+      groups: tagged.flatMap(paragraph => foundGroups(paragraph, transitions, group => settle(document, group, paragraph.probable))),
+      cueProbability (token) {
+        const { probable: { probabilities, start } } = tagged.find(({ probable: { start, end } }) => start <= token && token < end) ?? NOWHERE
+        return (probabilities[(token - start) * LABEL_COUNT + beginOf('cue')] ?? 0) + (probabilities[(token - start) * LABEL_COUNT + insideOf('cue')] ?? 0)
+      }
+    }
+  }
+}
+
+const NOWHERE: Pick<Tagged, 'probable'> = { probable: { probabilities: new Float64Array(), start: 0, end: 0, spans: [], sentenceOf: () => -1, rules: new Uint8Array() } }
+
+function foundGroups ({ groups, probable: { start, end, spans }, scores }: Tagged, transitions: Float64Array, settle: (group: Group) => Group): FoundGroup[] {
+  const total = (spans: readonly RoleSpan[], { from, to }: TokenSpan): number =>
+    scoreOfLabels(scores.subarray((from - start) * LABEL_COUNT, (to - start) * LABEL_COUNT), transitions, labelSpans(spans, { from, to }))
+  return groups.map(group => ({
+    spans: settle(group),
+    margin (contents) {
+      const others = spans.filter(span => span.role !== 'content' || !group.includes(span))
+      const instead = contents.map(asContent)
+      const around = within({ from: start, to: end }, [...group, ...instead])
+      return total(spans, around) - total([...others, ...instead], around)
+    }
+  }))
 }
 
 /** From one token before the spans to one behind them, where a sequence has these. */

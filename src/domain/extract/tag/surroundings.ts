@@ -1,5 +1,7 @@
 import type { Document } from '../document.js'
 import { PAD, readColumns, type Columns } from './columns.js'
+import { clausesOf, type Clauses } from './clauses.js'
+import { knownSources } from './known-sources.js'
 import { ready } from './hash.js'
 import { lookAround, sizeOf, type Nearest } from './nearest.js'
 import type { Sequence } from './sequences.js'
@@ -11,12 +13,25 @@ interface Place { first: Int32Array, last: Int32Array, inParagraph: Int32Array }
 interface Constant { zero: Int32Array, second: Int32Array, third: Int32Array, fourth: Int32Array }
 
 /** What the features of a paragraph are made of: columns with a value for each token from place `PAD` on, made ready to be mixed into hashes. */
-export interface Surroundings { size: number, here: Columns, left: Nearest, right: Nearest, place: Place, constant: Constant }
+export interface Surroundings {
+  size: number
+  here: Columns
+  left: Nearest
+  right: Nearest
+  place: Place
+  constant: Constant
+  clause: Clauses
+  known: { source: Int32Array }
+}
 
 /** @param rules labels that the rules give the tokens of the whole document. */
-export function surroundingsOf ({ tokens }: Document, { span, sentences, rules }: Sequence & { rules: Uint8Array }): Surroundings {
-  const here = readColumns(tokens, span, rules)
-  const columns = { here, left: lookAround(here, 1), right: lookAround(here, -1), place: placesOf({ span, sentences }), constant: constants(here.word.length) }
+export function surroundingsOf (document: Document, sequence: Sequence & { rules: Uint8Array }): Surroundings {
+  const { span, sentences, rules } = sequence
+  const here = readColumns(document.tokens, span, rules)
+  const columns = {
+    here, left: lookAround(here, 1), right: lookAround(here, -1), place: placesOf({ span, sentences }), constant: constants(here.word.length),
+    clause: clausesOf(document, sequence, here), known: { source: knownSources(document, rules, span) }
+  }
   for (const group of Object.values(columns)) for (const column of Object.values(group)) makeReady(column)
   return { size: span.to - span.from, ...columns }
 }

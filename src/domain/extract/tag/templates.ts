@@ -21,9 +21,14 @@ const first = column(({ place }) => place.first)()
 const last = column(({ place }) => place.last)()
 const inParagraph = column(({ place }) => place.inParagraph)()
 
+const clause = (name: keyof Surroundings['clause']) => column(({ clause }) => clause[name])()
+const known = column(({ known }) => known.source)
+
 const nearest = (side: 'left' | 'right') => ({
   cue: column(({ [side]: { cue } }) => cue)(),
   cueAway: column(({ [side]: { cueAway } }) => cueAway)(),
+  cueNext: column(({ [side]: { cueNext } }) => cueNext)(),
+  cueBefore: column(({ [side]: { cueBefore } }) => cueBefore)(),
   verb: column(({ [side]: { verb } }) => verb)(),
   verbAway: column(({ [side]: { verbAway } }) => verbAway)(),
   mark: column(({ [side]: { mark } }) => mark)(),
@@ -77,6 +82,20 @@ const NEAREST: Parts[] = [
   [left.cue, right.cue], [left.mark, right.mark, quote()], [left.verb, right.verb], [left.cue, left.mark, left.markAway, pos()]
 ]
 
+const CLAUSES: Parts[] = [
+  [clause('mark'), clause('word')], [clause('mark'), clause('kind')], [clause('mark'), clause('kind'), pos()], [clause('mark'), clause('word'), quote()],
+  [clause('mark'), clause('kind'), clause('holds'), quote()], [clause('mark'), clause('kind'), left.cue], [clause('word'), left.cue, left.rule],
+  [clause('holds'), clause('beforeHolds'), clause('afterHolds'), quote()], [clause('holds'), clause('beforeHolds'), clause('kind'), rule()],
+  [clause('kind'), clause('beforeKind'), clause('beforeHolds')], [clause('holds'), clause('afterHolds'), clause('afterKind'), rule()],
+  [clause('afterWord'), clause('afterHolds'), rule()], [clause('kind'), clause('mark'), rule(), left.rule],
+  [clause('holds'), clause('length'), clause('mark')], [word(), clause('mark'), clause('kind')], [clause('kind'), clause('afterKind'), quote()],
+  [clause('sentence'), quote()], [clause('sentence'), clause('sentenceBefore'), quote()], [clause('sentence'), clause('sentenceAfter'), quote()],
+  [clause('sentence'), clause('sentenceBefore'), rule(), pos()], [clause('sentence'), word()], [clause('sentence'), rule(), clause('kind')],
+  [known(), pos()], [known(), shape(), pos()], [known(-1), known(), known(1), rule()], [known(), word(1)], [known(), word(-1)],
+  [left.cue, left.cueNext], [left.cue, left.cueNext, pos()], [right.cue, right.cueNext],
+  [right.cue, right.cueBefore], [right.cueBefore, right.cueNext, rule()], [right.cueBefore, clause('kind'), clause('mark'), pos()], [left.cueBefore, left.cue, pos()]
+]
+
 const SECOND = column(({ constant }) => constant.second)()
 const THIRD = column(({ constant }) => constant.third)()
 const FOURTH = column(({ constant }) => constant.fourth)()
@@ -87,4 +106,4 @@ const templateOf = ([first, second = SECOND, third = THIRD, fourth = FOURTH]: Pa
 export type Template = ReturnType<typeof templateOf>
 
 /** The features of a token. A feature's hash counts its place here: another order takes the meaning from weights that were trained before. */
-export const TEMPLATES: readonly Template[] = [...WORDS, ...TAGS, ...RULES, ...PLACE, ...NEAREST].map(templateOf)
+export const TEMPLATES: readonly Template[] = [...WORDS, ...TAGS, ...RULES, ...PLACE, ...NEAREST, ...CLAUSES].map(templateOf)

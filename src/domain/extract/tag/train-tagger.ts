@@ -2,12 +2,13 @@ import { createLearner, type Learner, type LearningOptions } from './dual-averag
 import { numbered, numberFeatures, type Numbered } from './feature-table.js'
 import type { Features } from './features.js'
 import { marginals } from './forward-backward.js'
-import { LABEL_COUNT } from './labels.js'
+import { beginOf, LABEL_COUNT } from './labels.js'
+import { createRowLearner, type RowLearner } from './row-learner.js'
+import { createShuffle } from './shuffle.js'
 import type { Tagger } from './tagger.js'
 
 const N = LABEL_COUNT
-/** Smaller gradients change nothing. */
-const NEGLIGIBLE = 1e-6
+const CUE = beginOf('cue')
 
 export interface Labelled { features: Features, labels: Uint8Array }
 
@@ -15,54 +16,65 @@ export interface TrainingOptions extends LearningOptions {
   epochs: number
   /** Features seen less often are left out. */
   minCount: number
-  /** Told after each pass over the sequences; `tagger` is what was learnt so far. */
-  onEpoch?: (epoch: number, loss: number, tagger: () => Tagger) => void
+  /** The epoch from which on weights count for the mean. */
+  keptFrom: number
+  /** By how much likelier the first word of a cue has to be, as a logarithm. */
+  margin: number
+  /** Told after each pass over the sequences. */
+  onEpoch?: ((epoch: number, loss: number) => void) | undefined
 }
 
-interface Learning { features: Learner, pairs: Learner }
+interface Learning { features: RowLearner, pairs: Learner, margin: number }
 interface Example extends Numbered { labels: Uint8Array }
 
-/** Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). The same sequences and options give the same weights. */
+/**
+ * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) whose weights are the mean over the later epochs. The same
+ * sequences and options give the same weights.
+ */
 export function trainTagger (sequences: readonly Labelled[], options: TrainingOptions): Tagger {
   const table = numberFeatures(sequences.map(({ features }) => features), options.minCount)
   const examples = sequences.map(({ features, labels }): Example => ({ ...numbered(features, table), labels }))
-  const learning = { features: createLearner(table.hashes.length * N, options), pairs: createLearner(N * N, { ...options, sparsity: 0 }) }
-  const random = createRandom()
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    shuffle(examples, random)
-    const loss = examples.reduce((sum, example) => sum + learn(learning, example), 0)
-    options.onEpoch?.(epoch, loss, () => taggerOf(learning, table.hashes))
+  const learning = {
+    features: createRowLearner(table.hashes.length, options), pairs: createLearner(N * N, { ...options, sparsity: 0 }), margin: options.margin
   }
-  return taggerOf(learning, table.hashes)
+  const shuffle = createShuffle()
+  const pairs = new Float64Array(N * N)
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+    shuffle(examples)
+    const loss = examples.reduce((sum, example) => sum + learn(learning, example), 0)
+    if (epoch >= options.keptFrom) {
+      learning.features.keep()
+      transitionsOf(learning.pairs).forEach((weight, pair) => { pairs[pair] = (pairs[pair] ?? 0) + weight / (options.epochs - options.keptFrom + 1) })
+    }
+    options.onEpoch?.(epoch, loss)
+  }
+  return taggerOf(learning.features.weights(), pairs, table.hashes)
 }
 
-/** One step on one sequence. @returns its negative log-likelihood before. */
-function learn ({ features, pairs }: Learning, { ids, starts, labels }: Example): number {
+/** One step on one sequence. @returns its loss before. */
+function learn ({ features, pairs, margin }: Learning, { ids, starts, labels }: Example): number {
   features.step()
   const transitions = transitionsOf(pairs)
-  const scores = scoresOf(features, { ids, starts })
+  const scores = new Float64Array(labels.length * N)
+  const rowsOf = (token: number) => ({ ids, from: starts[token] ?? 0, to: starts[token + 1] ?? 0 })
+  for (let token = 0; token < labels.length; token++) features.addWeights(rowsOf(token), scores, token * N)
+  demandMargin(scores, labels, margin)
   const expected = marginals(scores, transitions)
   const gold = subtractGold(labels, expected)
-  for (let token = 0; token < labels.length; token++) {
-    for (let label = 0; label < N; label++) {
-      const gradient = expected.labels[token * N + label] ?? 0
-      if (Math.abs(gradient) < NEGLIGIBLE) continue
-      for (let slot = starts[token] ?? 0; slot < (starts[token + 1] ?? 0); slot++) features.learn((ids[slot] ?? 0) * N + label, gradient)
-    }
-  }
+  for (let token = 0; token < labels.length; token++) features.learn(rowsOf(token), expected.labels, token * N)
   expected.pairs.forEach((gradient, pair) => { pairs.learn(pair, gradient) })
   return expected.logZ - gold.labels.reduce((sum, at) => sum + (scores[at] ?? 0), 0) - gold.pairs.reduce((sum, at) => sum + (transitions[at] ?? 0), 0)
 }
 
-function scoresOf (features: Learner, { ids, starts }: Numbered): Float64Array {
-  const scores = new Float64Array((starts.length - 1) * N)
-  for (let token = 0; token + 1 < starts.length; token++) {
-    for (let slot = starts[token] ?? 0; slot < (starts[token + 1] ?? 0); slot++) {
-      const row = (ids[slot] ?? 0) * N
-      for (let label = 0; label < N; label++) scores[token * N + label] = (scores[token * N + label] ?? 0) + features.weight(row + label)
-    }
+/**
+ * Where a cue begins, every other label has to be less likely by a margin (softmax-margin, Gimpel and Smith 2010): a cue that is missed loses its whole
+ * attribution.
+ */
+function demandMargin (scores: Float64Array, labels: Uint8Array, margin: number): void {
+  for (let token = 0; token < labels.length; token++) {
+    if (labels[token] !== CUE) continue
+    for (let label = 0; label < N; label++) scores[token * N + label] = (scores[token * N + label] ?? 0) + (label === CUE ? 0 : margin)
   }
-  return scores
 }
 
 /** Takes what is marked from what is expected, which leaves the gradient. @returns the places that are marked. */
@@ -78,27 +90,9 @@ function subtractGold (labels: Uint8Array, expected: { labels: Float64Array, pai
 
 const transitionsOf = ({ weight }: Learner): Float64Array => Float64Array.from({ length: N * N }, (_, pair) => weight(pair))
 
-function taggerOf ({ features, pairs }: Learning, hashes: Int32Array): Tagger {
-  const rowOf = (id: number) => Array.from({ length: N }, (_, label) => features.weight(id * N + label))
-  const kept = Array.from(hashes.keys()).filter(id => rowOf(id).some(weight => weight !== 0))
-  return { hashes: Int32Array.from(kept, id => hashes[id] ?? 0), weights: Float64Array.from(kept.flatMap(rowOf)), transitions: transitionsOf(pairs) }
-}
-
-/** A linear congruential generator: the same order each time (constants of ANSI C's example). */
-function createRandom (): (below: number) => number {
-  let state = 12345
-  return below => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
-    return (state >>> 8) % below
-  }
-}
-
-/** Fisher and Yates's. */
-function shuffle<T> (items: T[], random: (below: number) => number): void {
-  for (let last = items.length - 1; last > 0; last--) {
-    const other = random(last + 1)
-    const kept = items[last] as T
-    items[last] = items[other] as T
-    items[other] = kept
-  }
+function taggerOf (all: Float32Array, transitions: Float64Array, hashes: Int32Array): Tagger {
+  const kept = Array.from(hashes.keys()).filter(id => all.subarray(id * N, (id + 1) * N).some(weight => weight !== 0))
+  const weights = new Float64Array(kept.length * N)
+  kept.forEach((id, row) => { weights.set(all.subarray(id * N, (id + 1) * N), row * N) })
+  return { hashes: Int32Array.from(kept, id => hashes[id] ?? 0), weights, transitions }
 }

@@ -1,0 +1,77 @@
+import type { Document, Token, TokenSpan } from '../document.js'
+import { cueFormsOf } from '../find/cue-forms.js'
+import { isFiniteVerb, isQuoteMark } from '../find/word-classes.js'
+import { ROLES } from './labels.js'
+import type { Group, RoleSpan } from './link-spans.js'
+
+/** Past the ends of the document. */
+const EDGE: Token = { index: -1, start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'SPACE', quoted: false }
+/** Farther no mark is looked for. */
+const FARTHEST = 40
+/** More verbs than this are as good as this many. */
+const MOST_VERBS = 3
+
+/** A span whose edges are looked at again, in its group; `ruled` is what the rules have there. */
+export interface EdgePlaceIn { document: Document, group: Group, span: RoleSpan, sentenceOf: (token: number) => number, ruled: TokenSpan | undefined }
+
+/** What features of edges are made of. */
+export type EdgeScene = ReturnType<typeof readEdgeScene>
+
+export function readEdgeScene ({ document: { tokens }, group, span, sentenceOf, ruled }: EdgePlaceIn) {
+  const token = (at: number): Token => tokens[at] ?? EDGE
+  const cues = group.filter(({ role }) => role === 'cue')
+  const cue = cues[0] ?? span
+  const head = token(cue.to - 1)
+  const isMark = (at: number): boolean => token(at).pos === 'PUNCT'
+  const count = (from: number, to: number, counts: (at: number) => boolean): number => {
+    let sum = 0
+    for (let at = from; at < to; at++) if (counts(at)) sum++
+    return sum
+  }
+  return {
+    span,
+    ruled,
+    group,
+    cue,
+    cues,
+    token,
+    sentenceOf,
+    isMark,
+    /** The role, and on which side of the cue: close behind it, farther behind, before it, or both. */
+    seed: ROLES.indexOf(span.role) * 8 + sideOf(span, cue),
+    lemma: head.lemma,
+    /** Whether the lexicon knows the cue. */
+    known: Number(cueFormsOf(head.lower).length > 0),
+    isFirst: Number(group[0] === span),
+    isLast: Number(group.at(-1) === span),
+    followed: group[group.indexOf(span) + 1]?.role ?? 'none',
+    quoteOf: (at: number): number => token(at).quoted ? 1 : isQuoteMark(token(at)) ? 2 : 0,
+    /** A verb by its ending, an open class by its name, a small word itself. */
+    kindOf: (at: number): string => token(at).pos === 'VERB' ? 'VERB' + token(at).lower.slice(-3) : OPEN.has(token(at).pos) ? token(at).pos : token(at).lower,
+    verbs: (from: number, to: number): number => Math.min(MOST_VERBS, count(from, to, at => isFiniteVerb(tokens, at))),
+    commas: (from: number, to: number): number => count(from, to, at => token(at).lower === ','),
+    marks: (from: number, to: number): number => count(from, to, at => isQuoteMark(token(at))),
+    quoted: (from: number, to: number): number => count(from, to, at => token(at).quoted),
+    sentences: (from: number, to: number): number => 1 + count(from + 1, to, at => sentenceOf(at) !== sentenceOf(at - 1)),
+    starts: (at: number): number => Number(sentenceOf(at - 1) !== sentenceOf(at)),
+    /** A sentence ends here, or behind the mark that stands here. */
+    ends: (at: number): number => Number(sentenceOf(at - 1) !== sentenceOf(at) || sentenceOf(at + 1) !== sentenceOf(at - 1)),
+    /** Where the stretch without marks that goes on at `at` ends, and where the one that ends before it begins. */
+    stretchEnd (at: number): number {
+      let end = at
+      while (end < at + FARTHEST && sentenceOf(end) === sentenceOf(at) && !isMark(end)) end++
+      return end
+    },
+    stretchStart (at: number): number {
+      let from = at
+      while (from > at - FARTHEST && sentenceOf(from - 1) === sentenceOf(at - 1) && !isMark(from - 1)) from--
+      return from
+    },
+    words: (from: number, to: number): string => tokens.slice(from, to).map(({ lower }) => lower + ' ').join('')
+  }
+}
+
+const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ'])
+const NEAR = 3
+
+const sideOf = (span: TokenSpan, cue: TokenSpan): number => span.from >= cue.to ? (span.from - cue.to < NEAR ? 1 : 2) : span.to <= cue.from ? 3 : 4
