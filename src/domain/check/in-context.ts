@@ -22,13 +22,25 @@ export function rewordingsFor (proposition: string, claim: string): Reworded[] {
   const described = (text: string, words: ReadonlySet<string>) => descriptionsIn(text).filter(({ stem }) => !words.has(stem))
   const named = (text: string, words: ReadonlySet<string>) => namesIn(text).filter(({ stems }) => stems.some(stem => !words.has(stem)))
   const shares = [...own].some(word => other.has(word))
-  const fits = (description: Description, name: Name): boolean => shares && remaining(own, other, description, name) <= MOST_EXTRA
+  const fits = (description: Description, name: Name): boolean => shares && remaining(own, other, { stems: [description.stem, ...name.stems] }) <= MOST_EXTRA
   const toRecord = described(claim, own).flatMap(description => named(proposition, other).filter(name => fits(description, name)).map(name =>
     ({ proposition: proposition.replace(name.words, () => description.words), name: name.bare, namedIn: 'record' as const })))
   const toName = described(proposition, other).flatMap(description => named(claim, own).filter(name => fits(description, name)).map(name =>
     ({ proposition: proposition.replace(description.words, () => name.words), name: name.bare, namedIn: 'draft' as const })))
-  return [...toRecord, ...toName]
+  return [...toRecord, ...toName, ...byTitle(proposition, claim)]
 }
+
+/** "The captain of the Petra" is "Captain Olav Hauge" to a record whose article names the Petra. */
+function byTitle (proposition: string, claim: string): Reworded[] {
+  const [own, other] = [contentWords(proposition), contentWords(claim)]
+  return Array.from(proposition.matchAll(TITLED)).flatMap(([words, noun = '', of]) => {
+    const aside = contentWords(words)
+    const holders = namesIn(claim).filter(({ bare, stems }) => stems.length > 1 && stems[0] === stemOf(noun) && !proposition.includes(bare))
+    return holders.filter(({ stems }) => remaining(own, other, { stems: [...stems, ...aside] }) <= MOST_EXTRA)
+      .map(({ bare }) => ({ proposition: proposition.replace(words, () => bare), name: of ?? bare, namedIn: 'record' as const }))
+  })
+}
+const TITLED = /\b[Tt]he (\p{Ll}{3,20})(?: of (?:the )?(\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,4}))?/gu
 
 interface Description { words: string, stem: string }
 interface Name { words: string, bare: string, stems: string[] }
@@ -42,8 +54,8 @@ const namesIn = (text: string): Name[] => Array.from(text.matchAll(NAME), ([word
 const NAME = /\b(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,4})/gu
 
 /** How many words only one of the two has, description and name aside. */
-function remaining (own: ReadonlySet<string>, other: ReadonlySet<string>, { stem }: Description, { stems }: Name): number {
-  const aside = (word: string): boolean => word === stem || stems.includes(word)
+function remaining (own: ReadonlySet<string>, other: ReadonlySet<string>, { stems }: { stems: readonly string[] }): number {
+  const aside = (word: string): boolean => stems.includes(word)
   const only = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter(word => !b.has(word) && !aside(word)).length
   return Math.max(only(own, other), only(other, own))
 }

@@ -6,6 +6,9 @@ const ROWS: Array<readonly [proposition: string, claim: string, ...rewordings: A
   ['Halden Air cancelled 36 flights', 'The airline had cancelled 36 flights', ['The airline cancelled 36 flights', 'Halden Air', 'record']],
   ['The airline cancelled 36 flights', 'Halden Air had cancelled 36 flights', ['Halden Air cancelled 36 flights', 'Halden Air', 'draft']],
   ["Petra's crew was drunk", "The ferry's crew was drunk", ["The ferry's crew was drunk", 'Petra', 'record']],
+  ['The captain of the Petra Lund was drunk', 'Captain Olav Hauge had been drunk', ['Captain Olav Hauge was drunk', 'Petra Lund', 'record']],
+  ['The captain was drunk', 'Captain Olav Hauge had been drunk', ['Captain Olav Hauge was drunk', 'Captain Olav Hauge', 'record']],
+  ['The captain was asleep', 'Captain Olav Hauge had been drunk on duty'],
   ['The Petra Lund sank', 'The ferry had been overloaded'],
   ['The Petra Lund was overloaded with cars and coaches', 'The ferry had been overloaded'],
   ['The ferry was overloaded', 'The ferry had been overloaded']
