@@ -12,9 +12,9 @@ const LOAD_BATCH = 1000
 const POLL_MS = 500
 /** Claims that are brought up to date in one piece, in some milliseconds. */
 const APPLIED_AT_ONCE = 100
-/** How often it is asked whether a snapshot is due, and from how many changes on one is. */
+/** How often it is asked whether a snapshot is due, and after what share of the claims has changed one is. */
 const KEEP_MS = 60_000
-const LEAST_CHANGES = 1000
+const KEPT_AFTER = 0.1
 
 /** The record as the use cases see it: what is stored, the index over it, and the one way to change both. */
 export interface OnRecord {
@@ -37,6 +37,8 @@ export interface FollowOptions {
   pollMs?: number
   /** A file that keeps the match index from one start to the next; none by default. */
   snapshotPath?: string | undefined
+  /** How often it is asked whether a snapshot is due. */
+  keepMs?: number
   /** Told of each look at the change log that failed, the next one makes up for it, and of a snapshot that could not be kept. */
   onError?: (error: unknown) => void
 }
@@ -45,7 +47,8 @@ export interface FollowOptions {
  * Loads every claim into a match index, out of a snapshot where there is one to be trusted, and keeps it in step with the database: after each change of this
  * process, and where other processes share the database, when it tells of a commit, and every `pollMs` in case it did not.
  */
-export async function openRecord (store: Store, { pollMs = POLL_MS, snapshotPath, onError = () => {} }: FollowOptions = {}): Promise<OnRecord> {
+export async function openRecord (store: Store, options: FollowOptions = {}): Promise<OnRecord> {
+  const { pollMs = POLL_MS, snapshotPath, keepMs = KEEP_MS, onError = () => {} } = options
   const kept = snapshotPath === undefined ? undefined : await findKeptIndex(store, snapshotPath)
   const cursor = kept?.head.cursor ?? await store.changes.cursor()
   const index = kept?.index ?? await loadIndex(store)
@@ -59,7 +62,7 @@ export async function openRecord (store: Store, { pollMs = POLL_MS, snapshotPath
   const look = coalesced(() => catchUp().catch(onError))
   const timer = store.shared ? setInterval(look, pollMs).unref() : undefined
   const stopListening = store.onChange(look)
-  const keeping = keeper && setInterval(() => { keeper.keepIfDue().catch(onError) }, KEEP_MS).unref()
+  const keeping = keeper && setInterval(() => { keeper.keepIfDue().catch(onError) }, keepMs).unref()
   return {
     store,
     index: inMemory(index),
@@ -109,7 +112,7 @@ function createKeeper ({ store, index, path, follower, isNew }: Kept) {
   }
   return {
     keep: inTurn,
-    keepIfDue: async (): Promise<void> => { if (follower.changes - keptAt >= Math.max(LEAST_CHANGES, index.size / 10)) await inTurn() }
+    keepIfDue: async (): Promise<void> => { if (follower.changes - keptAt >= Math.max(1, index.size * KEPT_AFTER)) await inTurn() }
   }
 }
 

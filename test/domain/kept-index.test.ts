@@ -79,6 +79,18 @@ t.test('leaves nothing behind where it cannot be written, and nothing of a recor
   t.same(readdirSync(join(path, '..')), ['match-index.snapshot'])
 })
 
+t.test('is kept while the record is open, once enough has changed', async t => {
+  const store = await embedded()
+  t.teardown(async () => { await store.close() })
+  const snapshotPath = join(t.testdir(), 'match-index.snapshot')
+  const record = await openRecord(store, { snapshotPath, keepMs: 20 })
+  await enterClaim(record, { text: 'Norland asked Sudmark for military aid' })
+  const start = Date.now()
+  while (!existsSync(snapshotPath) && Date.now() - start < 5000) await new Promise(resolve => { setTimeout(resolve, 10) })
+  t.equal((await findKeptIndex(store, snapshotPath))?.index.size, 1)
+  await record.close()
+})
+
 t.test('a snapshot that is written while claims change misses none of them', async t => {
   const { store, path } = await keptRecord(t)
   const record = await openRecord(store, { snapshotPath: path })

@@ -52,16 +52,9 @@ export async function readSnapshot (path: string, isTrusted: (head: SnapshotHead
     // one that cannot be read is built anew
     const units = await readWhole(file).catch(() => undefined)
     if (units === undefined || units[0] !== MAGIC) return undefined
-    const [first, ...others] = blocksOf(units)
-    const vocabulary = others.pop()
-    if (first === undefined || vocabulary === undefined) return undefined
     // the digest tells that we wrote it, in this form
-    const head = parse(first) as SnapshotHead
-    if (!await isTrusted(head)) return undefined
-    const index = createMatchIndex()
-    for (const term of parse(vocabulary) as string[]) index.vocabulary.number(term)
-    for (const block of others) index.restore(block.subarray(1, 1 + block[0]!), block.subarray(1 + block[0]!))
-    return { head, index }
+    const head = parse(blockAt(units, HEAD_AT)) as SnapshotHead
+    return await isTrusted(head) ? { head, index: restored(units) } : undefined
   } finally {
     await file.close()
   }
@@ -82,15 +75,25 @@ async function readWhole (file: FileHandle): Promise<Uint32Array | undefined> {
   return isOurs ? new Uint32Array(bytes.buffer, 0, end / 4) : undefined
 }
 
-function blocksOf (units: Uint32Array): Uint32Array[] {
-  const blocks: Uint32Array[] = []
-  for (let at = 1; at < units.length;) {
-    // a block begins with its length
-    const end = at + 1 + units[at]!
-    blocks.push(units.subarray(at + 1, end))
-    at = end
+/** The head's block stands behind the magic. */
+const HEAD_AT = 1
+
+// a block begins with its length
+const blockAt = (units: Uint32Array, at: number): Uint32Array => units.subarray(at + 1, nextAt(units, at))
+const nextAt = (units: Uint32Array, at: number): number => at + 1 + units[at]!
+
+/** The vocabulary, which is last, gives terms their numbers; then the claims follow one by one. */
+function restored (units: Uint32Array): MatchIndex {
+  const index = createMatchIndex()
+  const first = nextAt(units, HEAD_AT)
+  let last = HEAD_AT
+  while (nextAt(units, last) < units.length) last = nextAt(units, last)
+  for (const term of parse(blockAt(units, last)) as string[]) index.vocabulary.number(term)
+  for (let at = first; at < last; at = nextAt(units, at)) {
+    const block = blockAt(units, at)
+    index.restore(block.subarray(1, 1 + block[0]!), block.subarray(1 + block[0]!))
   }
-  return blocks
+  return index
 }
 
 /** Its bytes' length, then the bytes. */
