@@ -16,7 +16,7 @@ t.test('a process on a read replica follows what is put on record, and takes not
   while (reading.index.size === 0) await new Promise(resolve => setTimeout(resolve, 20))
   const proposition = 'The harbour bridge was closed on Monday'
   const statement = { proposition, polarity: 'positive' as const, span: { part: 'text' as const, start: 0, end: proposition.length, text: proposition }, stance: null, source: null }
-  t.match(findMatches(reading.index, [statement], { limit: 1 }), [{ relation: 'same' }])
+  t.match(await findMatches(reading.index, [statement], { limit: 1 }), [{ relation: 'same' }])
   await t.rejects(ingestArticle(reading, articleOf('Mayor Ida Frost said that the school was open.')), { code: 'STORE_UNAVAILABLE' })
 })
 
