@@ -89,7 +89,9 @@ function sourceOf (group: Group): TokenSpan | undefined {
 export function isSpoken ({ tokens }: Document, { form, cues, contents }: FoundAttribution): boolean {
   const isInfinitive = ({ from }: TokenSpan): boolean => tokens.slice(from, from + 2).some(({ lower }) => lower === 'to')
   const stated = contents.some(span => tokensOf(span).some(at => tokens[at]?.quoted === true || (!isInfinitive(span) && isFiniteVerb(tokens, at))))
-  const speaks = ({ from, to }: TokenSpan): boolean => tokens.slice(from, to).some(({ lower }) => cueFormsOf(lower).some(({ frames }) => frames.has('clause')))
+  // "wants to deny" is a wish
+  const isMeant = (at: number): boolean => tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')
+  const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ frames }) => frames.has('clause')))
   return form !== 'model' || (stated && cues.some(speaks))
 }
 
