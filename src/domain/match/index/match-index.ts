@@ -1,12 +1,13 @@
 import type { IndexedClaim } from '../../../store/store.js'
 import { ClaimTable } from './claim-table.js'
+import { HIGHEST_PART, Statistics, type Collection } from './collection.js'
 import { claimTerms, frequenciesOf } from './claim-terms.js'
 import { idIn, placesOf } from './claim-bytes.js'
 import { GramCounts, gramsOf } from './grams.js'
 import { Postings } from './postings.js'
 import { queryReader, type QueryTerm } from './query-terms.js'
 import { topSlots, type ScoredSlot, type TermList } from './top-slots.js'
-import { LONGEST, Vocabulary } from './vocabulary.js'
+import { LONGEST } from './vocabulary.js'
 
 /** A claim out of the index; `score` is BM25, comparable within one search only. */
 export interface Candidate { claim: IndexedClaim, score: number }
@@ -16,19 +17,6 @@ export interface SearchOptions {
   /** Which claims may be found; judged before the limit. */
   accept?: ((claim: IndexedClaim) => boolean) | undefined
 }
-
-/** Robertson and Zaragoza's k1, and length normalisation b as chosen on CheckThat! 2020 train (notes on matching: b = .6 over .75). */
-const K1 = 1.2
-const B = 0.6
-/** No term of a claim gives more than this times its rarity. */
-export const HIGHEST_PART = K1 + 1
-/**
- * As if so many claims stood beside those of the record, with none of its words: in a small record all words are rare, and scores
- * mean the same as in a large one.
- */
-const PRIOR_CLAIMS = 10_000
-/** log(n + 1/2) for small n. */
-const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n + 0.5))
 
 /**
  * An inverted index in memory; exact, incremental, and the same whatever the order of changes.
@@ -49,15 +37,13 @@ const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n + 0.5))
  *
  * @see Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond".
  */
-export class MatchIndex {
-  readonly vocabulary = new Vocabulary()
+export class MatchIndex implements Collection {
+  readonly statistics = new Statistics()
   readonly claims = new ClaimTable()
   readonly #postings = new Postings()
   readonly grams = new GramCounts()
   /** The terms of a text, with what it may mean by words that no claim holds. */
-  readonly readQuery = queryReader(this.vocabulary)
-  #totalLength = 0
-  #logOfClaims = Math.log(PRIOR_CLAIMS + 1)
+  readonly readQuery = queryReader(this.statistics.vocabulary)
 
   get size (): number { return this.claims.size }
 
@@ -74,9 +60,8 @@ export class MatchIndex {
       return
     }
     this.remove(claim.id)
-    const terms = claimTerms(claim, this.vocabulary)
+    const terms = claimTerms(claim, this.statistics.vocabulary)
     this.#post(terms, length => this.claims.add(claim, terms, length))
-    this.#logOfClaims = Math.log(PRIOR_CLAIMS + this.size + 1)
   }
 
   /** Adds a claim that a snapshot kept: its bytes, and its terms in the numbers of this vocabulary. */
@@ -84,7 +69,6 @@ export class MatchIndex {
     const id = idIn(claim, Buffer.from(claim.buffer, claim.byteOffset), 0)
     this.remove(id)
     this.#post(terms, length => this.claims.addBytes(id, { claim, terms, length }))
-    this.#logOfClaims = Math.log(PRIOR_CLAIMS + this.size + 1)
   }
 
   remove (id: string): void {
@@ -94,12 +78,11 @@ export class MatchIndex {
     const { frequencies, length } = frequenciesOf(page.subarray(at, at + units))
     for (const term of frequencies.keys()) {
       this.#postings.remove(term, slot)
-      this.vocabulary.discount(term)
+      this.statistics.vocabulary.discount(term)
     }
-    this.#totalLength -= Math.min(length, LONGEST)
+    this.statistics.count(-1, -Math.min(length, LONGEST))
     this.#countGrams(slot, -1)
     this.claims.remove(slot)
-    this.#logOfClaims = Math.log(PRIOR_CLAIMS + this.size + 1)
   }
 
   /** The best claims by BM25 over text, title and wordings, best first; ties by id. Claims without a word in common are never found. */
@@ -112,31 +95,19 @@ export class MatchIndex {
   searchSlots (terms: readonly QueryTerm[], limit: number, accept?: (claim: IndexedClaim) => boolean): ScoredSlot[] {
     const { lengths, slots } = this.claims
     const admits = accept && ((slot: number) => accept(this.claims.claimAt(slot)))
-    const found = topSlots(this.#listsOf(terms), { limit, slots, lengths, norms: this.norms(), admits })
+    const found = topSlots(this.#listsOf(terms), { limit, slots, lengths, norms: this.statistics.norms(), admits })
     return found.sort((a, b) => b.score - a.score || (this.claims.idAt(a.slot) < this.claims.idAt(b.slot) ? -1 : 1)).slice(0, limit)
-  }
-
-  /** BM25's weight of a term: how rare it is. @param term undefined for one that no claim holds */
-  rarityOf (term: number | undefined): number {
-    const documents = term === undefined ? 0 : this.vocabulary.documents[term]!
-    return this.#logOfClaims - (LOGS[documents] ?? Math.log(documents + 0.5))
-  }
-
-  /** The part of BM25's denominator that depends on a claim's length, by length. */
-  norms (): Float64Array {
-    const average = Math.max(1, this.#totalLength / Math.max(1, this.size))
-    return Float64Array.from({ length: LONGEST + 1 }, (_, length) => K1 * (1 - B + B * length / average))
   }
 
   #post (terms: Uint32Array, add: (length: number) => number): void {
     const { frequencies, length } = frequenciesOf(terms)
     const counted = Math.min(length, LONGEST)
     const slot = add(counted)
-    this.#totalLength += counted
+    this.statistics.count(1, counted)
     this.#countGrams(slot, 1)
     for (const [term, frequency] of frequencies) {
       this.#postings.insert(term, slot, frequency)
-      this.vocabulary.count(term, frequency, counted)
+      this.statistics.vocabulary.count(term, frequency, counted)
     }
   }
 
@@ -147,13 +118,14 @@ export class MatchIndex {
   }
 
   #listsOf (terms: readonly QueryTerm[]): TermList[] {
+    const { vocabulary } = this.statistics
     return terms.flatMap(({ term, weight }) => {
-      const number = this.vocabulary.find(term)
+      const number = vocabulary.find(term)
       const postings = number === undefined ? undefined : this.#postings.of(number)
       if (number === undefined || postings === undefined || postings.length === 0) return []
       // a number lies within the columns
-      const [mostFrequent, shortest] = [this.vocabulary.mostFrequent[number]!, this.vocabulary.shortest[number]!]
-      return [{ weight: weight * this.rarityOf(number) * HIGHEST_PART, postings, mostFrequent, shortest }]
+      const [mostFrequent, shortest] = [vocabulary.mostFrequent[number]!, vocabulary.shortest[number]!]
+      return [{ weight: weight * this.statistics.rarityOf(number) * HIGHEST_PART, postings, mostFrequent, shortest }]
     })
   }
 }

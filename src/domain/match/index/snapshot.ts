@@ -28,7 +28,7 @@ export async function writeSnapshot (index: MatchIndex, path: string, head: Snap
     await writer.add(Uint32Array.of(MAGIC))
     await writer.add(jsonBlock(head))
     for (let slot = 0; slot < index.claims.slots; slot++) if (!index.claims.isVacant(slot)) await writer.add(claimBlock(index, slot))
-    await writer.add(jsonBlock(index.vocabulary.terms))
+    await writer.add(jsonBlock(index.statistics.vocabulary.terms))
     await writer.end()
     await file.sync()
     await file.close()
@@ -88,7 +88,7 @@ function restored (units: Uint32Array): MatchIndex {
   const first = nextAt(units, HEAD_AT)
   let last = HEAD_AT
   while (nextAt(units, last) < units.length) last = nextAt(units, last)
-  for (const term of parse(blockAt(units, last)) as string[]) index.vocabulary.number(term)
+  for (const term of parse(blockAt(units, last)) as string[]) index.statistics.vocabulary.number(term)
   for (let at = first; at < last; at = nextAt(units, at)) {
     const block = blockAt(units, at)
     index.restore(block.subarray(1, 1 + block[0]!), block.subarray(1 + block[0]!))

@@ -1,5 +1,5 @@
 import { termIn, weightIn } from '../index/claim-terms.js'
-import type { MatchIndex } from '../index/match-index.js'
+import type { Collection } from '../index/collection.js'
 import { ENTITY, NUMBER, OTHER } from '../index/vocabulary.js'
 import type { QueryProfile } from './query-profile.js'
 
@@ -46,13 +46,13 @@ export class Overlap {
   }
 
   /** Adds a field: the entries of a page from `start` to `end`. */
-  add (page: Uint32Array, start: number, end: number, query: QueryProfile, index: MatchIndex): this {
+  add (page: Uint32Array, start: number, end: number, query: QueryProfile, index: Collection): this {
     let [before, run] = [-1, 0]
     for (let at = start; at < end; at++) {
       // the place lies within the page, a term within the tables
       const entry = page[at]!
       const term = termIn(entry)
-      const weight = weightIn(entry) * index.rarityOf(term)
+      const weight = weightIn(entry) * index.statistics.rarityOf(term)
       const place = query.places[term]! - 1
       this.#count(term, weight, place, query, index)
       run = place < 0 ? 0 : before >= 0 && place > before && place - before <= NEAR ? run + 1 : 1
@@ -64,7 +64,7 @@ export class Overlap {
     return this
   }
 
-  #count (term: number, weight: number, place: number, query: QueryProfile, { vocabulary }: MatchIndex): void {
+  #count (term: number, weight: number, place: number, query: QueryProfile, { statistics: { vocabulary } }: Collection): void {
     const kind = vocabulary.kinds[term]
     const isName = kind === ENTITY || kind === OTHER
     this.total += weight

@@ -1,5 +1,5 @@
 import { synonymsOf } from '../../lexicon/synonyms.js'
-import type { MatchIndex } from '../index/match-index.js'
+import type { Collection } from '../index/collection.js'
 import type { QueryTerm } from '../index/query-terms.js'
 import { ENTITY, kindOf, OTHER, type Vocabulary } from '../index/vocabulary.js'
 import { QueryDice } from './query-dice.js'
@@ -23,7 +23,7 @@ export interface QueryProfile {
   dice: QueryDice
 }
 
-interface ReadQuery { text: string, terms: readonly QueryTerm[], index: MatchIndex }
+interface ReadQuery { text: string, terms: readonly QueryTerm[], index: Collection }
 
 /** Shared by all queries, zero between them. */
 let places = new Int32Array(0)
@@ -31,7 +31,7 @@ let synonyms = new Int32Array(0)
 
 /** Calls `use` with the profile of a query; it is valid until that returns, and only one is at a time. */
 export function withProfile<T> ({ text, terms, index }: ReadQuery, use: (profile: QueryProfile) => T): T {
-  const { vocabulary } = index
+  const { vocabulary } = index.statistics
   const marked = mark(terms, vocabulary)
   const profile = { ...weigh(terms, index), places, synonyms, grams: new QueryGrams(text, index.grams), dice: new QueryDice(text) }
   try {
@@ -62,10 +62,10 @@ function mark (terms: readonly QueryTerm[], vocabulary: Vocabulary): number[] {
   return marked
 }
 
-function weigh (terms: readonly QueryTerm[], index: MatchIndex) {
-  const { vocabulary } = index
+function weigh (terms: readonly QueryTerm[], index: Collection) {
+  const { vocabulary } = index.statistics
   const numbers = terms.map(({ term }) => vocabulary.find(term))
-  const weights = Float64Array.from(terms, ({ weight }, place) => weight * index.rarityOf(numbers[place]))
+  const weights = Float64Array.from(terms, ({ weight }, place) => weight * index.statistics.rarityOf(numbers[place]))
   const isName = Uint8Array.from(terms, ({ term }) => kindOf(term) === ENTITY || kindOf(term) === OTHER ? 1 : 0)
   const names = weights.reduce((sum, weight, place) => isName[place] === 1 ? sum + weight : sum, 0)
   const squares = weights.reduce((sum, weight) => sum + weight * weight, 0)

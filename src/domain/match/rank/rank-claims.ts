@@ -1,6 +1,9 @@
 import type { IndexedClaim } from '../../../store/store.js'
 import type { Signal } from '../../../model/match.js'
+import type { Collection } from '../index/collection.js'
 import type { MatchIndex, SearchOptions } from '../index/match-index.js'
+import type { QueryTerm } from '../index/query-terms.js'
+import type { ScoredSlot } from '../index/top-slots.js'
 import { wordsOf } from '../words.js'
 import { SHIPPED_RANKER } from './rank-model.js'
 import { SHORTLIST, SIGNALS, signalsOf } from './signals.js'
@@ -20,9 +23,15 @@ const DIGITS = 1e9
 /**
  * The claims that a text is likeliest about, best first, ties by id. A claim in the very words of the text has the score 1, no other has.
  */
-export function rankClaims (index: MatchIndex, text: string, { limit, minScore, accept }: RankOptions): RankedClaim[] {
+export function rankClaims (index: MatchIndex, text: string, { accept, ...options }: RankOptions): RankedClaim[] {
   const terms = index.readQuery(text)
-  const candidates = index.searchSlots(terms, Math.max(SHORTLIST, limit), accept)
+  return rankCandidates(index, { text, terms, candidates: index.searchSlots(terms, Math.max(SHORTLIST, options.limit), accept) }, options)
+}
+
+interface Candidates { text: string, terms: readonly QueryTerm[], candidates: readonly ScoredSlot[] }
+
+/** The same for what a search by those terms found, best first. */
+export function rankCandidates (index: Collection, { text, terms, candidates }: Candidates, { limit, minScore }: Omit<RankOptions, 'accept'>): RankedClaim[] {
   const best = candidates[0]?.score ?? 0
   const words = plainOf(text)
   return withProfile({ text, terms, index }, query => {
@@ -44,7 +53,7 @@ function lowestBeside (best: number): number {
   return Math.max(SUGGEST_THRESHOLD, odds / (1 + odds))
 }
 
-const bestFirst = ({ claims }: MatchIndex) => (a: { score: number, slot: number }, b: { score: number, slot: number }): number =>
+const bestFirst = ({ claims }: Collection) => (a: { score: number, slot: number }, b: { score: number, slot: number }): number =>
   b.score - a.score || (claims.idAt(a.slot) < claims.idAt(b.slot) ? -1 : 1)
 
 const HIGHEST = 1 - 1e-9

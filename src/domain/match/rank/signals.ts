@@ -1,6 +1,6 @@
 import { placesOf } from '../index/claim-bytes.js'
 import { TITLE } from '../index/claim-terms.js'
-import { HIGHEST_PART, type MatchIndex } from '../index/match-index.js'
+import { HIGHEST_PART, type Collection } from '../index/collection.js'
 import type { ScoredSlot } from '../index/top-slots.js'
 import { Overlap } from './overlap.js'
 import type { QueryProfile } from './query-profile.js'
@@ -32,7 +32,7 @@ const [text, titleTerms, both, wording] = [new Overlap(), new Overlap(), new Ove
  *
  * @param best BM25 of the best candidate.
  */
-export function signalsOf ({ slot, score }: ScoredSlot, query: QueryProfile, best: number, index: MatchIndex): Float64Array {
+export function signalsOf ({ slot, score }: ScoredSlot, query: QueryProfile, best: number, index: Collection): Float64Array {
   const text = measure(slot, query, index)
   const { page, bytes, at } = index.claims.claimBlock(slot)
   const places = placesOf(page, at)
@@ -88,7 +88,7 @@ export function signalsOf ({ slot, score }: ScoredSlot, query: QueryProfile, bes
 }
 
 /** Measures text and title, each and both; yields the text or another wording, whichever is covered better. */
-function measure (slot: number, query: QueryProfile, index: MatchIndex): Overlap {
+function measure (slot: number, query: QueryProfile, index: Collection): Overlap {
   const { page, at } = index.claims.termBlock(slot)
   const places = query.weights.length
   // the counts stand in front of the entries: see claimTerms
