@@ -11,5 +11,5 @@ export interface Config {
   rateLimitPerMinute: number
   bodyLimitBytes: number
   corsOrigins: string[]
-  matchIndex: 'memory'
+  matchIndex: 'memory' | 'postgres'
 }

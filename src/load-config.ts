@@ -16,7 +16,7 @@ const Environment = Type.Object({
   RATE_LIMIT_PER_MINUTE: Type.Integer({ default: 600, minimum: 0, description: '0 is no limit' }),
   BODY_LIMIT_BYTES: Type.Integer({ default: BODY_LIMIT_BYTES, minimum: 1024, maximum: 256 * 1024 * 1024 }),
   CORS_ORIGINS: Type.String({ default: '', description: 'comma-separated, or *' }),
-  MATCH_INDEX: Type.Enum(['memory'], { default: 'memory' })
+  MATCH_INDEX: Type.Enum(['memory', 'postgres'], { default: 'memory' })
 })
 type Environment = Type.Static<typeof Environment>
 

@@ -28,7 +28,7 @@ export interface Server {
 export async function startServer (config: Config, logStream?: LogStream): Promise<Server> {
   const store = await openStore(config)
   const snapshotPath = join(config.dataDir, 'match-index.snapshot')
-  const record = await openRecord(store, { snapshotPath, onError: error => { app.log.error({ err: error }, 'following the record failed') } })
+  const record = await openRecord(store, { matchIndex: config.matchIndex, snapshotPath, onError: error => { app.log.error({ err: error }, 'following the record failed') } })
   const app = await buildApp({ config, record, ...(logStream === undefined ? {} : { logStream }) })
   const close = async () => {
     await app.close()

@@ -27,6 +27,12 @@ t.test('a newcomer is told where to look, and the first question is answered', a
   t.match(await answer.json(), { matches: [{ relation: 'same', claim: { status: 'disputed' }, provenance: { summary: String } }] })
 })
 
+t.test('with MATCH_INDEX=postgres the first question is answered alike', async t => {
+  const { url } = await start(t, { DATA_DIR: await emptyDataDir(t), SAMPLE_RECORD: 'on', MATCH_INDEX: 'postgres' })
+  const answer = await fetch(`${url}/v1/match`, { method: 'POST', headers: json, body: '{"text":"Russia has requested military aid from China"}' })
+  t.match(await answer.json(), { matches: [{ relation: 'same', claim: { status: 'disputed' } }] })
+})
+
 t.test('the record is there again after a restart, and is not filled with samples', async t => {
   const first = await start(t)
   await fetch(`${first.url}/v1/articles`, { method: 'POST', headers: json, body: JSON.stringify(articleOf('Mayor Ada Quist said on Monday that the bridge would open in May.')) })

@@ -15,7 +15,7 @@ import { headersOf, type Service } from './service.js'
  */
 export const embeddedService = async (config: Config): Promise<Service> => {
   const store = await openStore(config)
-  const record = await openRecord(store)
+  const record = await openRecord(store, { matchIndex: config.matchIndex })
   const app = await buildApp({ config: { ...config, auth: 'off', logLevel: 'silent', rateLimitPerMinute: 0 }, record })
   if (config.sampleRecord) await loadSample(record)
   return {

@@ -48,7 +48,7 @@ export async function landArticle (record: OnRecord, { article, extraction }: Re
   if (stored?.hash === article.hash) return { outcome: 'unchanged', ...await getArticle(record.store, stored.id) }
   // what was on record just so when it was read may have been revised since
   const found = extraction ?? await read(extractAttributions, article)
-  const { id, outcome } = await record.change(async tx => await addRevision(tx, record.index, { article, extraction: found, sample }))
+  const { id, outcome } = await record.change(async (tx, index) => await addRevision(tx, index, { article, extraction: found, sample }))
   return { outcome, ...await getArticle(record.store, id) }
 }
 

@@ -6,7 +6,7 @@ import type { Changes, ChangeStore } from './store.js'
 import { CHANGES_CHANNEL } from './wake-ups.js'
 
 /** The oldest transaction that is still open: everything older is visible to this very statement, or was rolled back. */
-const oldestOpen = sql`pg_snapshot_xmin(pg_current_snapshot())::text`
+export const oldestOpen = sql`pg_snapshot_xmin(pg_current_snapshot())::text`
 
 export function changeStore (db: Connection): ChangeStore {
   return {

@@ -29,6 +29,11 @@ export function claimStore (db: Connection): ClaimStore {
       ) select id from trail where merged_into is null and id <> ${id}`))
     return row && String(row.id)
   }
+  const indexedAfter: ClaimStore['indexedAfter'] = async (after, batchSize) => {
+    const batch = await db.select().from(claims).where(after === null ? undefined : gt(claims.id, after)).orderBy(asc(claims.id)).limit(batchSize)
+    const last = batch.length === batchSize ? batch.at(-1)?.id : undefined
+    return { claims: await indexedClaims(db, batch.filter(({ mergedInto }) => mergedInto === null)), last }
+  }
 
   return {
     async add ({ firstSeenAt, ...claim }) {
@@ -101,15 +106,12 @@ export function claimStore (db: Connection): ClaimStore {
       await db.update(claims).set({ mergedInto: into, version: sql`${claims.version} + 1`, updatedAt: sql`now()` }).where(eq(claims.id, id))
     },
     indexed: async ids => ids.length === 0 ? [] : await indexedClaims(db, await unmerged(ids)),
+    indexedAfter,
     async * allIndexed (batchSize) {
-      let last: string | undefined
-      let more = true
-      while (more) {
-        const next = last === undefined ? undefined : gt(claims.id, last)
-        const batch = await db.select().from(claims).where(next).orderBy(asc(claims.id)).limit(batchSize)
-        yield await indexedClaims(db, batch.filter(({ mergedInto }) => mergedInto === null))
-        more = batch.length === batchSize
-        last = batch.at(-1)?.id
+      for (let after: string | null | undefined = null; after !== undefined;) {
+        const { claims, last } = await indexedAfter(after, batchSize)
+        yield claims
+        after = last
       }
     },
     async carried ({ site, since }, limit) {

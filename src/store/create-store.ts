@@ -7,6 +7,7 @@ import { changeStore } from './changes.js'
 import { claimStore } from './claims.js'
 import type { Connection } from './connection.js'
 import { keyStore } from './keys.js'
+import { matchStore } from './match-entries.js'
 import { reviewStore } from './reviews.js'
 import { sourceStore } from './sources.js'
 import type { Store } from './store.js'
@@ -45,5 +46,6 @@ const parts = (db: Connection) => ({
   suppressions: sayWhenUnavailable(suppressionStore(db)),
   audit: sayWhenUnavailable(auditStore(db)),
   changes: sayWhenUnavailable(changeStore(db)),
+  matching: sayWhenUnavailable(matchStore(db)),
   ping: async () => { await db.execute(sql`select 1`) }
 })

@@ -3,7 +3,7 @@ import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { isoTimeOrNull } from './rows.js'
 import { attributions, publishers, revisions, type claims } from './schema.js'
-import type { IndexedClaim } from './store.js'
+import type { IndexedClaim } from './indexed-claim.js'
 
 /** These claims as a match index holds them, in their order; those that nothing active holds and nobody entered are left out. */
 export async function indexedClaims (db: Connection, rows: Array<typeof claims.$inferSelect>): Promise<IndexedClaim[]> {

@@ -16,7 +16,7 @@ const createdAt = () => time().notNull().defaultNow()
 const version = () => integer().notNull().default(1)
 
 /** A transaction's number, 64 bits and never reused: what the change log is followed by. */
-const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
+export const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' })
 
 const STANCES = sql.raw("('asserts','confirms','denies','questions','disclaims_knowledge','does_not_address','neither_confirms_nor_denies','declines_to_comment','does_not_respond')")
 export const ANSWERS = sql.raw("('denies','disclaims_knowledge','does_not_address','neither_confirms_nor_denies','declines_to_comment','does_not_respond')")

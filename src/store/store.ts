@@ -6,6 +6,10 @@ import type { Source, SourceKind } from '../model/source.js'
 import type { Span } from '../model/span.js'
 import type { Polarity, QuoteType, Stance } from '../model/stance.js'
 import type { Suppression } from '../model/suppression.js'
+import type { IndexedClaim } from './indexed-claim.js'
+import type { MatchStore } from './match-store.js'
+
+export type { IndexedClaim }
 
 /** All times are RFC 3339 in UTC; all ids UUIDv7, made by the store. Absence is `undefined`; the domain judges it. */
 export interface Store {
@@ -18,6 +22,7 @@ export interface Store {
   suppressions: SuppressionStore
   audit: AuditStore
   changes: ChangeStore
+  matching: MatchStore
   /** Runs `work` in one transaction; a throw rolls back. Inside a transaction it joins the one that is open. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>
   /**
@@ -127,11 +132,6 @@ export interface DerivableClaim {
 export interface DerivedClaim {
   id: string, text: string, polarity: Polarity, status: ClaimStatus, firstSeenAt: string | null, counts: ClaimCounts
 }
-/** A claim as a match index holds it; `wordings` are the distinct propositions of its active attributions, positively worded. */
-export interface IndexedClaim {
-  id: string, externalId: string | null, text: string, title: string | null, polarity: Polarity, wordings: string[], language: string,
-  status: ClaimStatus, counts: ClaimCounts, firstSeenAt: string | null, publishers: string[], sourceIds: string[], stances: Stance[]
-}
 export interface ClaimStore {
   add(claim: NewClaim): Promise<string>
   find(id: string): Promise<Claim | undefined>
@@ -157,6 +157,8 @@ export interface ClaimStore {
   indexed(ids: string[]): Promise<IndexedClaim[]>
   /** The same for all, in batches by id, each as of its own moment: take the change cursor before, and follow from there. */
   allIndexed(batchSize: number): AsyncIterable<IndexedClaim[]>
+  /** One batch of them, behind the claim `after`, and the last claim looked at; undefined at the end. */
+  indexedAfter(after: string | null, batchSize: number): Promise<{ claims: IndexedClaim[], last: string | undefined }>
   count(): Promise<number>
   /** Claims that an article or a review carries, of a site or since a time, newest first; at most `limit`. */
   carried(by: { site?: string | undefined, since?: string | undefined }, limit: number): Promise<string[]>

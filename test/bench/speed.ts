@@ -1,6 +1,7 @@
 /**
  * How fast, in one run over the same claims in a real PostgreSQL: matching in-process and over HTTP beside pg_trgm, tsvector, minisearch and
- * string-similarity's findBestMatch; how the index starts, what it takes, and how soon a claim is found. `npm run bench:speed -- [claims …]`; 10,000, 100,000
+ * string-similarity's findBestMatch; MATCH_INDEX=postgres beside the index in memory; how the index starts, what it takes, and how soon a claim is found.
+ * `npm run bench:speed -- [claims …]`; 10,000, 100,000
  * and 1,000,000 by default.
  *
  * Claims are generated: see generate-claims.ts. Peers that search in JavaScript are asked up to 100,000 claims, for they take minutes beyond.
@@ -82,6 +83,7 @@ async function measure (server: Server, size: number): Promise<void> {
   print([...ours, ...peers, ...await inDatabase(database, queries.slice(0, PEER_QUERIES))])
   await batches(record, queries)
   await visible(record, open)
+  await fromPostgres(record, queries, { databaseUrl: server.addressOf(name), database })
   await database.end()
   await close(record)
 }
@@ -142,6 +144,23 @@ async function overHttp (record: OnRecord, queries: Query[]): Promise<Timing> {
   })
   await app.close()
   return timing
+}
+
+/** The index that the database keeps, over the same claims: whether it answers alike. */
+async function fromPostgres (memory: OnRecord, queries: Query[], { databaseUrl, database }: { databaseUrl: string, database: postgres.Sql }): Promise<void> {
+  const open = async () => await openRecord(await openStore({ databaseUrl, dataDir: '' }), { matchIndex: 'postgres' })
+  const { value: first, took } = await seconds(open)
+  await close(first)
+  await database`vacuum analyze match_entries`
+  await database`vacuum analyze match_terms`
+  const { value: record, took: again } = await seconds(open)
+  const topOf = async ({ index }: OnRecord, text: string) => (await findMatches(index, [statementOf(text)], { limit: 10 }))[0]?.claim.id
+  const timing = await time('MATCH_INDEX=postgres', queries, async text => (await findMatches(record.index, [statementOf(text)], { limit: 10 }))[0]?.claim.text)
+  let alike = 0
+  for (const { text } of queries) if (await topOf(memory, text) === await topOf(record, text)) alike++
+  console.log(`MATCH_INDEX=postgres: p50 ${timing.p50.toFixed(1)} ms, p99 ${timing.p99.toFixed(1)} ms; the same first answer as the index in memory in ` +
+    `${alike} of ${queries.length}; filled in ${took.toFixed(0)} s, opened again in ${again.toFixed(1)} s\n`)
+  await close(record)
 }
 
 async function batches ({ index }: OnRecord, queries: Query[]): Promise<void> {

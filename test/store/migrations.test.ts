@@ -3,12 +3,13 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import config from '../../drizzle.config.js'
+import * as matching from '../../src/store/match-schema.js'
 import * as schema from '../../src/store/schema.js'
 import { freshDatabase, realServer } from '../fixtures/databases.js'
 
 const folder = new URL('../../migrations/', import.meta.url)
 const files = readdirSync(folder).filter(name => name.endsWith('.sql')).sort()
-const ofSchema = generateDrizzleJson(schema, undefined, undefined, config.casing)
+const ofSchema = generateDrizzleJson({ ...schema, ...matching }, undefined, undefined, config.casing)
 
 t.test('the last snapshot is that of the schema, so that there is nothing to generate', async t => {
   const last = readdirSync(new URL('meta/', folder)).filter(name => name.endsWith('_snapshot.json')).sort().at(-1) ?? ''

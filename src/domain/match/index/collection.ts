@@ -19,11 +19,12 @@ const LOGS = Float64Array.from({ length: 4096 }, (_, n) => Math.log(n + 0.5))
 export class Statistics {
   readonly vocabulary = new Vocabulary()
   #claims = 0
-  /** Of all claims, in terms. */
   #length = 0
   #logOfClaims = Math.log(PRIOR_CLAIMS + 1)
 
   get claims (): number { return this.#claims }
+  /** Of all claims together, in terms. */
+  get length (): number { return this.#length }
 
   /** So many claims, with so many terms together, came; or went, below zero. */
   count (claims: number, length: number): void {

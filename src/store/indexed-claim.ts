@@ -1,0 +1,8 @@
+import type { ClaimCounts, ClaimStatus } from '../model/claim.js'
+import type { Polarity, Stance } from '../model/stance.js'
+
+/** A claim as a match index holds it; `wordings` are the distinct propositions of its active attributions, positively worded. */
+export interface IndexedClaim {
+  id: string, externalId: string | null, text: string, title: string | null, polarity: Polarity, wordings: string[], language: string,
+  status: ClaimStatus, counts: ClaimCounts, firstSeenAt: string | null, publishers: string[], sourceIds: string[], stances: Stance[]
+}
