@@ -19,7 +19,7 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const end = skipAsides(page, afterHearer, limit)
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
   // "“No,” he said of the claim that P": what stands behind a quote that is closed tells what it is about
-  if (!closesHere(page, end, limit, quote !== undefined) && !(quote !== undefined && /^(?:of|about)$/.test(wordAt(page.tokens, afterHearer).lower))) return undefined
+  if (!closesHere(page, end, limit, quote !== undefined) && !(wordAt(page.tokens, mark).text === ',' && isOccasion(page, afterHearer, end)) && !(quote !== undefined && /^(?:of|about)$/.test(wordAt(page.tokens, afterHearer).lower))) return undefined
   const beyond = spanBeyond(page, cue, end, limit)
   // "The bridge, X said, will close": a rest without a subject has it before the cue
   const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from))
@@ -47,6 +47,9 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
   if (/^[.,;:!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
   return quoted ? (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
 }
+
+/** "said | after the Echo reported that …": a clause that tells when. */
+const isOccasion = ({ tokens }: Page, from: number, end: number): boolean => /^(?:after|before|as|since|when|while|once)$/.test(wordAt(tokens, from).lower) && isFiniteVerb(tokens, end)
 
 /** The words from where the sentence (or, after a colon, the quote) begins; none for what only leads up to the clause ("On Monday, X said"). */
 interface Before { mark: number, quote: Quote | undefined, stated: boolean }

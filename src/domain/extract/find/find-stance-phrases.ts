@@ -3,6 +3,7 @@ import type { Stance } from '../../../model/stance.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
+import { cueFormsOf } from './cue-forms.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import { phrasePlaces } from './phrase-places.js'
@@ -69,7 +70,7 @@ interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number,
 function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
   if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && stance !== 'does_not_respond' && isModified(page, cue))) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
-  if (source === undefined) return []
+  if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
   const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : contentsAround(page, sentence, { cue, source })
   return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: stanceOf(page, stance, seat, { from: cue.from, to: span.from }) }]
 }
@@ -101,9 +102,15 @@ function isUnreal ({ tokens }: Page, cue: TokenSpan, { span, opens }: { span: To
   const before = wordAt(tokens, cue.from - 1).lower
   if (before === 'to' && opens >= span.from) return true
   // "far from denying", "no denying that"
-  if (/ing$/.test(wordAt(tokens, span.from).lower) && (/^(?:from|of|than|without|no)$/.test(before) || wordAt(tokens, cue.from).lower === 'no')) return true
+  if (/ing$/.test(wordAt(tokens, span.from).lower) && (/^(?:from|of|than|without|no|for)$/.test(before) || wordAt(tokens, cue.from).lower === 'no')) return true
   const lead = tokens.slice(cue.from, span.from).map(({ lower }) => lower)
   return lead.some(word => MODALS.has(word)) && !tokens.slice(span.from, span.to).some(({ lower }) => NEGATIONS.has(lower))
+}
+
+/** "traced it to a website | called …": what a verb or preposition governs is no subject, unless the verb takes a clause ("said the ministry called …"). */
+function isReduced ({ tokens }: Page, source: TokenSpan, cue: TokenSpan): boolean {
+  const [before, first] = [wordAt(tokens, source.from - 1), wordAt(tokens, cue.from)]
+  return source.to === cue.from && before.pos === 'VERB' && /ed$/.test(first.lower) && !cueFormsOf(before.lower).some(({ frames }) => frames.has('clause') || frames.has('that'))
 }
 
 /** "the author's climate denial": what stands before the noun is what is denied by many. */

@@ -10,8 +10,12 @@ import { placeQuotedAs } from './quoted-as.js'
 import { relativeBefore } from './relative-before.js'
 import { subjectAfter } from './seats.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
+import { classOf, type CueClass } from '../stance/stance-verbs.js'
 import { wordAt } from './word-at.js'
 import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, SUBORDINATORS } from './word-classes.js'
+
+/** Classes of cues under which a wrong source weighs most. */
+const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
 /** A sentence with more cues than this is no prose. */
 const MOST_CUES = 60
@@ -137,7 +141,8 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   const { tokens } = page
   const before = wordAt(tokens, group.from - 1)
   if (group.from <= sentence.from) return placeFronted(page, sentence, group)
-  if (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower)) return undefined
+  // "praised her for denying it": whoever was praised
+  if ((before.lower === 'for' && DENYING.has(classOf(group.lemma))) || (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower))) return undefined
   const own = isNominal(before) ? placeOwnParticiple(page, sentence, group) : undefined
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
   const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined

@@ -37,9 +37,14 @@ function ownerBefore ({ tokens }: Page, { from: floor }: Sentence, at: number): 
   let mark = at - 1
   while (mark > floor && !isPossessive(wordAt(tokens, mark)) && wordAt(tokens, mark).text !== "'") mark--
   if (/^(?:his|her|its|their)$/.test(wordAt(tokens, mark).lower)) return { from: mark, to: mark + 1 }
-  const from = nounPhraseStart(tokens, mark, floor)
+  const start = nounPhraseStart(tokens, mark, floor)
+  const lead = tokens.slice(start, mark).findLastIndex(({ lower }) => BEFORE_OWNERS.has(lower))
+  const from = start + lead + 1
   return from < mark ? { from, to: mark } : undefined
 }
+
+/** "reasons for | Turkey's denial": what stands before is not the owner; "the Bank of Chad's denial" is one. */
+const BEFORE_OWNERS: ReadonlySet<string> = new Set('for to about behind on with from by after despite over against at into following amid'.split(' '))
 
 /** "there", "I", "you" outside of quote marks. */
 const isNobody = ({ tokens }: Page, { from, to }: TokenSpan): boolean => to === from + 1 && /^(?:i|you|we|there)$/.test(wordAt(tokens, from).lower)

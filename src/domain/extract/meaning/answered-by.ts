@@ -44,7 +44,7 @@ function standsAlone (attribution: ReadAttribution, raised: (attribution: ReadAt
   if (cueStance === 'asserts') return reference === undefined || raised(attribution)
   if (reference === undefined) return certain || cueStance !== 'denies'
   if (reference.kind === 'silent') return certain || isNonDenial(cueStance)
-  if (reference.kind === 'pronoun') return cueStance !== 'denies' || raised(attribution)
+  if (reference.kind === 'pronoun') return certain || cueStance !== 'denies' || raised(attribution)
   if (certain && reference.kind !== 'event') return true
   const described = reference.words.length + reference.entities.length > 0
   return reference.kind === 'event' && cueStance === 'denies' ? certain && described : described || raised(attribution)

@@ -1,6 +1,7 @@
 import { lowerAt } from '../polarity/word-at.js'
 import type { Word } from '../polarity/words.js'
 import { WRONGS } from '../stance/claim-nouns.js'
+import { OFFENCES } from '../stance/offences.js'
 import { baseOf } from '../stance/stance-verbs.js'
 
 /**
@@ -21,4 +22,4 @@ const SOME: ReadonlySet<string> = new Set('all both most some many several every
 const LONGEST_LEAD = 4
 
 /** "denied a cover-up". */
-const isWrong = (words: readonly Word[]): boolean => words.slice(0, LONGEST_LEAD).some(({ lower }) => WRONGS.has(lower))
+const isWrong = (words: readonly Word[]): boolean => words.slice(0, LONGEST_LEAD).some(({ lower }) => WRONGS.has(lower) || OFFENCES.has(lower))

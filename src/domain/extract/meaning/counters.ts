@@ -2,11 +2,12 @@ import { isNonDenial } from '../../../model/stance.js'
 import type { Document, Token, TokenSpan } from '../document.js'
 import { sourceKey } from '../sources/source-key.js'
 import {
-  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, ASKED, CONTRADICTING, COUNTERING, EXCULPATING, LATER, MISSED, NEGATED, OPINION, OPPOSED, RAISED,
-  RETORTING, RUMOURED, UNDECIDED, WHATEVER
+  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, ASKED, CONTRADICTING, COUNTERING, DISCREDITING, EXCULPATING, INSISTING, LATER, MISSED, NEGATED, OPINION,
+  OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, TRIED, UNDECIDED, WHATEVER
 } from '../stance/answer-words.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
+import { isPolled } from './is-polled.js'
 import type { ReadAttribution } from './read-attribution.js'
 import { isNamed, sharedWords, shareVerb } from './shared-words.js'
 import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
@@ -28,8 +29,11 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     const negative = attribution.extracted.polarity === 'negative'
     // of a speech only the beginning answers a question; what follows answers in the other's words or not at all
     if (isLater(attribution, read[position - 1])) return negative && !OPINION.test(here.words) && answering()
-    if (negative) return negates(here, answering) || goesOn(attribution, read.slice(Math.max(0, position - MOST_NEAR), position))
-    if (OPPOSED.test(here.words) || (!isOfLater(here) && clears(here))) return true
+    const before = read.slice(Math.max(0, position - MOST_NEAR), position)
+    if (negative) return negates(here, answering) || goesOn(attribution, before)
+    if (OPPOSED.test(here.words) || (!isOfLater(here) && clears(here)) || retells(document, attribution, before)) return true
+    if (WHATEVER.test(here.words) && NEGATED.test(here.words)) return true
+    if (DISCREDITING.test(here.words) && near.some(({ extracted: { source } }) => isNamed(here.said, source.name))) return true
     return COUNTERING.test(here.cue) && NEGATED.test(here.words) && !OPINION.test(here.words) && answering()
   }))
 }
@@ -42,7 +46,7 @@ const LONGEST = 32
 /** What is said in so many words; not what is found fault with or asked. */
 function isStatement ({ tokens }: Document, { extracted, reference, cues }: ReadAttribution): boolean {
   if (extracted.cueStance !== 'asserts' || reference !== undefined || extracted.quoteType === 'voice') return false
-  return !/^\d|percent|per cent|respondents|voters/.test(extracted.source.name) && !OTHERWISE.has(classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to)).map(baseOf)))
+  return !isPolled(extracted.source.name) && !OTHERWISE.has(classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to)).map(baseOf)))
 }
 
 const OTHERWISE: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['judge', 'accuse', 'question', 'believe', 'reject', 'rule-out'])
@@ -71,7 +75,8 @@ function negates (here: Surroundings, answering: () => boolean): boolean {
   const isRaised = (raising: RegExp) => raising.test(around) || raising.test(before)
   if (isRaised(RAISED) && sharedWords(negatedIn(here.said), told, name) > 0) return true
   if ((isRaised(RUMOURED) || ASKED.test(around)) && here.said.length < LONGEST_BESIDE && sharedWords(here.said, told, name) > 0) return true
-  return CONTRADICTING.test(around) || (ACCUSED.test(around) && isOwn(here) && isActed(here))
+  const answerable = ACCUSED.test(around) || TRIED.test(around) || INSISTING.test(here.cue) || PROVOKED.test(around)
+  return CONTRADICTING.test(around) || (answerable && isOwn(here) && isActed(here)) || (PROVOKED.test(around) && NOBODYS.test(headOf(here.said, SUBJECT)))
 }
 
 /** Another statement under the same cue stands before. */
@@ -80,6 +85,11 @@ const isLater = ({ cues: [cue] }: ReadAttribution, before: ReadAttribution | und
 /** "X denied fraud and said that it had signed nothing". */
 const goesOn = (attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
   near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies')
+
+/** "X contested the account, arguing that the cable was sound": another account. */
+const retells = ({ tokens }: Document, attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
+  near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies' && other.extracted.proposition === null &&
+    other.cues.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:contradict|contest|disput)/.test(lower))))
 
 const isActed = ({ words }: Surroundings): boolean => ACTED.test(words) && !MISSED.test(words)
 
@@ -105,11 +115,11 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
 }
 
 /** "none of its planes took off", where another says that they did. */
-const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a) /
+const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?:exists?|existed|was|were|has|have|had)|there (?:is|are|was|were) no) /
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
 const clears = (here: Surroundings): boolean =>
-  EXCULPATING.test(headOf(here.said)) && (isOwn(here) || ACCUSED.test(here.words) || ACCUSED.test(here.around) || ACCUSED.test(here.before))
+  EXCULPATING.test(headOf(mainOf(here.said))) && (isOwn(here) || ACCUSED.test(here.words) || ACCUSED.test(here.around) || ACCUSED.test(here.before))
 
 /** What is said not to be so: the words behind "not"; all of them where a subject is negated ("no car was stolen"). */
 function negatedIn (said: readonly Token[]): readonly Token[] {
@@ -139,6 +149,12 @@ const LONGEST_NONE = 5
 const LONGEST_BESIDE = 18
 
 const headOf = (said: readonly Token[], length = CLAUSE): string => wordsOf(said.slice(0, length))
+
+/** Up to what is told of somebody in it, or why: "wanted a candidate | who had taken no money". */
+function mainOf (said: readonly Token[]): readonly Token[] {
+  const end = said.findIndex(({ lower }, index) => index > 0 && /^(?:who|which|whose|whom|where|because|although|unless)$/.test(lower))
+  return end === -1 ? said : said.slice(0, end)
+}
 
 const isOfLater = ({ said }: Surroundings): boolean => LATER.test(headOf(said, HEAD))
 

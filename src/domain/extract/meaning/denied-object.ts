@@ -1,6 +1,8 @@
 import { findMainVerb } from '../polarity/main-verb.js'
+import { articleOf } from '../polarity/negative-words.js'
 import { lowerAt } from '../polarity/word-at.js'
 import type { Word } from '../polarity/words.js'
+import { WITHHELD } from '../stance/claim-nouns.js'
 
 /**
  * What is denied, where no "that" says that it is a clause: "denied the charges and sued" is about the charges. A clause without "that" has a short
@@ -12,8 +14,13 @@ export function deniedObject (words: readonly Word[], introduced: boolean): read
   const main = findMainVerb(words)
   if (introduced || main === undefined || words.slice(0, main.at).every(({ pos }) => pos === 'PRON' || pos === 'PROPN' || pos === 'ADV')) return withoutSequel(words)
   const end = words.findIndex(({ pos, text, lower }) => pos === 'CCONJ' || text === ',' || RELATIVES.has(lower))
+  const withheld = words.slice(0, main.at).some(({ lower }) => WITHHELD.has(lower))
+  if (!withheld && (end === -1 || end > main.at) && (words[main.at]?.pos === 'AUX' || isHeadlined(words))) return withoutSequel(words)
   return words.slice(0, end === -1 ? main.at : Math.min(end, main.at))
 }
+
+/** "denies dam cracked": no object is a noun of one thing without an article. */
+const isHeadlined = ([first]: readonly Word[]): boolean => first?.pos === 'NOUN' && first.lower === first.lemma && articleOf([first], 0) !== undefined
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
 const SEQUELS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'saying', 'adding', 'explaining', 'however', 'although', 'though'])

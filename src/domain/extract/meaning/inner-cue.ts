@@ -1,7 +1,7 @@
 import { findMainVerb, groupEnd } from '../polarity/main-verb.js'
 import { word, type Word } from '../polarity/words.js'
 import { topicOf } from './read-topic.js'
-import { isBareVerdict } from './bare-verdict.js'
+import { readBareVerdict, type VerdictPlace } from './bare-verdict.js'
 import { CLAIM_NOUNS, FALSIFIABLE, OPINION_NOUNS } from '../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../stance/falsity.js'
 import { baseOf, classOf, type CueClass } from '../stance/stance-verbs.js'
@@ -20,8 +20,10 @@ export interface InnerCue {
  * A verdict inside what somebody is said to say: a claim called false or without evidence, whoever made it. Undefined where the contents simply state
  * something.
  */
-export function findVerdict (words: readonly Word[]): InnerCue | undefined {
-  return noEvidence(words) ?? falseThat(words) ?? calledFalse(words) ?? (isBareVerdict(words) ? { cue: [DENY], object: [IT] } : undefined)
+export function findVerdict (words: readonly Word[], place: VerdictPlace): InnerCue | undefined {
+  const read = readBareVerdict(words, place)
+  const bare = read === undefined ? undefined : { cue: [DENY], object: [IT], ...read }
+  return noEvidence(words) ?? falseThat(words) ?? (bare?.certain === true ? bare : undefined) ?? calledFalse(words) ?? bare
 }
 
 /** Classes that tell of a stance when somebody says them of oneself. */
@@ -72,8 +74,9 @@ const TRUTH: ReadonlySet<string> = new Set(['truth', 'basis', 'substance', 'foun
 function noEvidence (words: readonly Word[]): InnerCue | undefined {
   const main = findMainVerb(words)
   if (main === undefined) return undefined
-  const no = words.findIndex(({ lower }, index) => index > main.at && index < main.at + 4 && lower === 'no')
-  const noun = words.findIndex(({ lower }, index) => no !== -1 && index > no && index < no + 4 && (EVIDENCE.has(lower) || TRUTH.has(lower)))
+  const no = words.findIndex((_, index) => index > main.at && index < main.at + 4 && isNone(words, index))
+  const named = (index: number): boolean => no !== -1 && index > no && index < no + 7 && words.slice(no + 1, index).every(isMeasure)
+  const noun = words.findIndex(({ lower }, index) => named(index) && (EVIDENCE.has(lower) || TRUTH.has(lower)))
   if (noun === -1) return undefined
   const cue = words.slice(main.at, noun + 1)
   const after = lowerAt(words, noun + 1) === 'whatever' || lowerAt(words, noun + 1) === 'whatsoever' ? noun + 1 : noun
@@ -82,24 +85,34 @@ function noEvidence (words: readonly Word[]): InnerCue | undefined {
   return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: topicOf(words.slice(after + skipped)), certain: stands }
 }
 
+/** "no truth", "not a grain of truth", "little truth". */
+const isNone = (words: readonly Word[], at: number): boolean => /^(?:no|zero)$/.test(lowerAt(words, at)) ||
+  (/^(?:not|n't)$/.test(lowerAt(words, at)) && /^(?:an?|one|any|much)$/.test(lowerAt(words, at + 1)))
+
+/** "not a single shred of factual | basis" */
+const isMeasure = ({ lower, pos }: Word): boolean => pos === 'ADJ' || pos === 'DET' ||
+  /^(?:an?|one|single|any|grain|shred|ounce|scrap|word|iota|jot|whit|kernel|atom|hint|particle|scintilla|element|shadow|trace|of)$/.test(lower)
+
 /** Stands for "no truth in", which denies without a negation of its own to be counted. */
 const DENY: Word = word('deny', 'VERB')
 
 /** "reports that P were untrue": the verdict closes what is said, and P stands before it. */
 export function findClosingVerdict (words: readonly Word[]): InnerCue | undefined {
-  const noun = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
+  const claimed = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
+  const noun = claimed === -1 && lowerAt(words, 0) === 'to' && SAYING.test(lowerAt(words, 1)) ? 1 : claimed
   const that = noun === -1 ? -1 : words.findIndex(({ lower }, index) => index > noun && (lower === 'that' || lower === 'of'))
-  const at = verdictAt(words)
+  const at = verdictAt(words, OPINION_NOUNS.has(lowerAt(words, noun)) && lowerAt(words, that) === 'of')
   if (noun === -1 || that === -1 || that > noun + 3 || at === undefined || at < that + 2) return undefined
   return { cue: [DENY], object: beforeVerdict(words.slice(that + 1, at)), certain: true }
 }
 
-/** Where the predicate begins that closes the words with a verdict. */
-function verdictAt (words: readonly Word[]): number | undefined {
+/** Where the predicate begins that closes the words with a verdict; of an opinion one finds fault with more. */
+function verdictAt (words: readonly Word[], opinion: boolean): number | undefined {
   const be = words.findLastIndex(({ lower }) => BE.has(lower))
   const judged = words.slice(be + 1)
   const negated = judged.some(({ lemma }) => lemma === 'not')
-  const isFalse = judged.length <= MAX_PREDICATE - 2 && judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower))
+  const untrue = (lower: string): boolean => negated ? TRUE.has(lower) : FALSITY.has(lower) && !(opinion && WEAK_FALSITY.has(lower))
+  const isFalse = judged.length <= MAX_PREDICATE - 2 && judged.some(({ lower }) => untrue(lower))
   if (be > 0 && isFalse) return be
   const at = untrueAt(words.map(({ lower }) => lower))
   return at !== undefined && words.length - at <= MAX_PREDICATE + 2 ? at : undefined
@@ -112,6 +125,8 @@ function beforeVerdict (words: readonly Word[]): readonly Word[] {
 }
 
 const LONGEST_LEAD = 4
+/** "To suggest that P is a lie". */
+const SAYING = /^(?:say|suggest|claim|imply|assert|allege|argue|pretend|insinuate)$/
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be'])
 
 /** Stands for whatever was told before. */
@@ -147,13 +162,16 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const negated = predicate.slice(0, 4).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
   const judged = predicate.slice(1, 7)
   // "the allegations are absurd" denies them; "it is absurd" may be about anything
-  const isFalse = !negated && judged.some(({ lower }) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && isOpinion(subject)))
+  const isFalse = !negated && judged.some(({ lower }, at) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && isOpinion(subject)) && !isOther(judged[at + 1]))
   const isUntrue = negated && judged.some(({ lower }) => TRUE.has(lower))
   const isBase = predicate[0]?.lemma === 'be' || predicate[0]?.lower === "'s" || predicate[1]?.lower === 'been'
   if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
   if (predicate.length > MAX_PREDICATE || !pointsAtClaim(subject)) return undefined
   return { cue: [DENY], object: subject, certain: subject.length > 1 }
 }
+
+/** "a false choice" is no falsehood, as "a false report" is. */
+const isOther = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !CLAIM_NOUNS.has(word.lower) && !FALSIFIABLE.has(word.lower) && !FALSITY.has(word.lower)
 
 /** "without foundation", "have no basis in fact", "was plucked out of thin air". */
 const isUnfounded = (predicate: readonly Word[]): boolean => opensUntrue(predicate.map(({ lower }) => lower))

@@ -2,7 +2,7 @@ import { findMainVerb } from '../polarity/main-verb.js'
 import { articleOf } from '../polarity/negative-words.js'
 import { lowerAt, posAt } from '../polarity/word-at.js'
 import type { Word } from '../polarity/words.js'
-import { CLAIM_NOUNS, FALSIFIABLE, IDEAS, WITHHELD } from '../stance/claim-nouns.js'
+import { CLAIM_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } from '../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../stance/falsity.js'
 import type { CueObject } from '../stance/read-stance.js'
 import { ownStatement } from './own-statements.js'
@@ -18,8 +18,9 @@ export function objectOf (words: readonly Word[]): CueObject {
   return {
     clause: !phrase && !bare && !isProposal(words),
     own: phrase && ownStatement(words, 'x') !== undefined,
-    claim: (isClaim(nouns, isFalse) && !isAsked(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
+    claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: isFalse || isJudged(words),
+    uttered: phrase && nouns.some(noun => UTTERANCES.has(noun)),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
     withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) ||
@@ -40,6 +41,13 @@ const isSubjunctive = (words: readonly Word[]): boolean => words.some(({ lower }
 
 /** "the idea of a coalition". */
 const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && lowerAt(words, index + 1) === 'of')
+
+/** "a Fox News proposal", "the report deadline": the noun of claiming only tells of which. */
+function isPartOfAnother (words: readonly Word[]): boolean {
+  const noun = words.findLastIndex(({ lower }) => CLAIM_NOUNS.has(lower) || FALSIFIABLE.has(lower))
+  const next = words[noun + 1]
+  return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && /^(?:NOUN|PROPN)$/.test(next.pos) && !/(?:day|ing|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next.lower)
+}
 
 const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words)
 

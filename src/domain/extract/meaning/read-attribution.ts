@@ -12,6 +12,7 @@ import { partAt, spanOf, textOfPart } from '../span-of.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import { confidenceOf } from './confidence.js'
+import { isPolled } from './is-polled.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readContents, type Statement } from './read-contents.js'
 import { relaysOf } from './relays.js'
@@ -49,11 +50,16 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   return sentences.flatMap((contents, index) => {
     const words = wordsIn(scene, contents)
     const completion = { subject: speaker.phrase, cue: cue.flat() }
-    const question = { cue, speaker, completion, stance: found.stance, later: index > 0, ...surroundings(scene, found, contents, { speaker, previous }) }
-    const statements = readContents(words, question).filter(statement => !isRuling(scene, found, statement))
+    const asked = isAskedBefore(tokens, sentences[index - 1])
+    const question = { cue, speaker, completion, stance: found.stance, later: index > 0, asked, ...surroundings(scene, found, contents, { speaker, previous }) }
+    const statements = readContents(words, question).filter(statement => statement.stance !== 'denies' || !(isRuling(scene, found) || isPolled(resolved.source.name)))
     return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
   })
 }
+
+/** "Will it rain? No": one's own question. */
+const isAskedBefore = (tokens: readonly Token[], before: readonly TokenSpan[] | undefined): boolean =>
+  before !== undefined && textAt(tokens, (before.at(-1)?.to ?? 0) - 1) === '?'
 
 /** Who says something is no part of what is said. */
 function withoutSource (found: FoundAttribution): FoundAttribution {
@@ -85,7 +91,8 @@ const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean => cues
 })
 
 const SPEAKING: ReadonlySet<string> = new Set(`say tell insist argue contend maintain protest swear testify reply retort counter add assure adamant warn announce complain
-according allege accuse verdict answer response retort rejoinder denial defence defense message refrain reaction`.split(/\s+/))
+according allege accuse claim state explain recall remember believe think hope fear joke quip remark lament boast brag promise vow shout scream yell cry whisper mutter sigh snap bark roar
+sob stammer scoff sneer shrug laugh exclaim interject muse gush fume verdict answer response retort rejoinder denial defence defense message refrain reaction`.split(/\s+/))
 
 const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject', 'confirm', 'question', 'know', 'unaware', 'address', 'respond', 'comment'])
 
@@ -179,9 +186,9 @@ function agrees (pronoun: string, { source, person }: ResolvedSource): boolean {
 }
 
 /** A court that dismisses a charge rules; it denies nothing. */
-function isRuling ({ document: { tokens } }: Scene, { source, cues }: FoundAttribution, { stance }: Statement): boolean {
+function isRuling ({ document: { tokens } }: Scene, { source, cues }: FoundAttribution): boolean {
   const has = (spans: readonly TokenSpan[], words: RegExp) => spans.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => words.test(lower)))
-  return stance === 'denies' && source !== null && has([source], COURTS) && has(cues, RULING)
+  return source !== null && has([source], COURTS) && has(cues, RULING)
 }
 
 const COURTS = /^(?:panel|courts?|judges?|justices?|magistrates?|tribunal|jury|jurors|arbitrators?|registrar|umpire|referee|insurers?|underwriters?|adjudicators?)$/

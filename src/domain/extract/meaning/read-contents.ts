@@ -45,8 +45,9 @@ const OPEN_STATEMENT = { polarity: 'positive', proposition: null, stated: null, 
 export interface StatementQuestion extends SubjectQuestion {
   /** The words of the cue's parts with auxiliaries and negation; none for a quote that stands alone. */
   cue: ReadonlyArray<readonly Word[]>
-  /** Another sentence of the contents stands before. */
+  /** Another sentence of the contents stands before; `asked`: it is a question, which this one answers. */
   later: boolean
+  asked: boolean
   /** "that" or "whether" stands before the contents: they are a clause. */
   introduced: boolean
   /** Whom a noun phrase of the contents names. */
@@ -88,16 +89,16 @@ function readPart (words: readonly Word[], question: StatementQuestion): Stateme
   if (plain && isInvertedDenial(words)) return [{ ...OPEN_STATEMENT, stance: 'asserts', polarity: 'negative' }]
   const claim = claimWithin(words)
   const said = claim === words && refuses(question.cue) ? deniedObject(words, question.introduced) : claim
-  const judged = plain && question.cue.length > 0 ? findClosingVerdict(words) ?? findVerdict(said) : undefined
+  const judged = plain && question.cue.length > 0 ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
   if (judged !== undefined) return readInner(judged, question)
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
   if (subjected === undefined) return unreadable(said, question, plain)
-  const phrase = plain ? ownPhraseOf(said, subjected.own) : undefined
+  const phrase = plain ? ownPhraseOf(said, subjected.own, question) : undefined
   if (phrase !== undefined) return [readTaken(topicOf(said.slice(phrase.to)), phrase.stance, question)]
   const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
-  if (inner === undefined) return statementsOf(subjected.words, objectOf(claim === words ? said : words), question)
   // its first persons are third persons by now
-  return readInner(inner, { ...question, quoted: false })
+  const taken = inner === undefined ? [] : readInner(inner, { ...question, quoted: false })
+  return taken.length > 0 ? taken : statementsOf(subjected.words, objectOf(claim === words ? said : words), question)
 }
 
 /** What the stance inside is about, under that stance. */
@@ -107,17 +108,19 @@ function readInner ({ cue, object, certain = false }: InnerCue, question: Statem
   const said = claimWithin(about)
   const named = isClause(said) ? resolveSubject(said, own)?.words : said
   if (named === undefined) return certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : []
-  return statementsOf(named, objectOf(about), own).map(statement => certain ? { ...statement, certain } : statement)
+  const statements = statementsOf(named, objectOf(about), own).map(statement => certain ? { ...statement, certain } : statement)
+  return statements.length === 0 && certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : statements
 }
 
-/** A stance that the source takes of itself in so many words; `own`: the subject is the source. */
-function ownPhraseOf (words: readonly Word[], own: boolean): ReturnType<typeof ownPhrase> {
+/** A stance that the source takes of itself in so many words; `own`: the subject is the source. Whoever is "he" in quote marks is somebody else. */
+function ownPhraseOf (words: readonly Word[], own: boolean, { quoted }: Pick<StatementQuestion, 'quoted'>): ReturnType<typeof ownPhrase> {
   const phrase = ownPhrase(words.map(({ lower }) => lower))
   const subject = words.slice(0, phrase?.at)
-  return own || subject.length === 0 || subject.every(({ pos, lower }) => SPEAKERS.has(lower) || pos === 'ADV' || pos === 'AUX') ? phrase : undefined
+  return own || subject.length === 0 || subject.every(({ pos, lower }) => (SPEAKERS.has(lower) && !(quoted && OTHERS.has(lower))) || pos === 'ADV' || pos === 'AUX') ? phrase : undefined
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', "'m", "'d", "'ve", "'re"])
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 /** "neither confirmed | nor denied that P": the second verb belongs to the cue. */
 function withoutNor (words: readonly Word[], cue: StatementQuestion['cue']): { words: readonly Word[], cue: StatementQuestion['cue'] } {
@@ -134,7 +137,7 @@ function splitThats (words: readonly Word[]): Array<readonly Word[]> {
 /** "We" of nobody known: the words stay, the proposition does not. */
 function unreadable (words: readonly Word[], question: StatementQuestion, plain: boolean): Statement[] {
   const { cue } = question
-  const phrase = plain ? ownPhraseOf(words, false) : undefined
+  const phrase = plain ? ownPhraseOf(words, false, question) : undefined
   if (phrase !== undefined) return [readTaken(topicOf(words.slice(phrase.to)), phrase.stance, question)]
   const reading = readStance(cue, objectOf(words))
   const { polarity } = readPolarity(words)

@@ -28,5 +28,5 @@ const isVerb = (token: Token): boolean => token.pos === 'VERB' && isContent(toke
 const EMPTY: ReadonlySet<string> = new Set(`say tell believe have do make take get go come give ask report claim use time year day week month people man woman many other
 new last first one two three any own person minister government official spokesman want need think know see look work call thing way lot good great vote campaign state country president`.split(/\s+/).map(stemOf))
 
-const keysOf = (name: string): string[] => name.toLowerCase().split(/[\s’']+/).map(keyOf)
+const keysOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}-]+/u).map(keyOf)
 const keyOf = (lower: string): string => ALIKE.get(lower) ?? stemOf(lower)

@@ -9,7 +9,7 @@ export const RETORTING = / (?:retort|counter|repl(?:y|ie)|protest|rebut|contradi
 export const COUNTERING = / (?:retort|counter|rebut|contradict|disagree|demur|protest)/
 
 /** Words in a statement that put it against what others say. */
-export const OPPOSED = new RegExp(` (?:contrary to (?:\\S+ ){0,4}?(?:${CLAIMS}|stories|statements|belief|what|popular|accounts?)|as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red)) `)
+export const OPPOSED = new RegExp(`^ far from (?:being|having) |^ nor was | (?:contrary to (?:\\S+ ){0,4}?(?:${CLAIMS}|stories|statements|belief|what|popular|accounts?)|as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red)) `)
 
 /** The same, in a negative statement. */
 export const WHATEVER = / (?:despite what|whatever|no matter what) (?!i |we |you )(?:\S+ ){1,4}?(?:say|says|said|saying|claim|claims|claimed|allege|alleges) /
@@ -58,6 +58,19 @@ export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:had|has|have|pl
   `${NOT} (?:\\S+ )?(?:laid? (?:a|so much as a) (?:finger|hand)|lay a (?:finger|hand)|raised? (?:a|his|her|my) (?:hand|finger|fist|voice)|(?:laid|lay|set|clapped) eyes|set foot|done anything (?:wrong|improper|illegal)|do anything (?:wrong|improper|illegal)|broken? (?:any|the) (?:laws?|rules?)|broke (?:any|the) (?:laws?|rules?))|` +
   '(?:was|were|am|had been) (?:asleep|in bed|at home|abroad|elsewhere|miles away|out of the country|at work|in hospital) (?:when|at the time|that night|all)|acted (?:\\S+ ){0,2}?(?:properly|lawfully|legally|within the (?:law|rules)|by the book)) ')
 
+/** Cues by which nobody says of oneself what nobody has asked. */
+export const INSISTING = / (?:insist|adamant|emphatic|swear|swore|protest|maintain|at pains)/
+
+/** Words around a statement that tell that it was made where somebody is tried. */
+export const TRIED = / (?:court|jury|jurors|tribunal|magistrates?) /
+
+/** Words around a statement that tell that somebody has claimed something just before. */
+export const PROVOKED = / (?:after|following|when|as|since|despite) (?:\S+ ){0,6}?(?:reported|claimed|alleged|accused|suggested|accusing|claiming|alleging|suggesting|(?:news)?papers?|claims|allegations?|reports|rumou?rs?|suggestions?) /
+
+/** What somebody says of another whose words are not so. */
+export const DISCREDITING = new RegExp(' (?:(?:is|was|are|were) (?:\\S+ly |just )?(?:lying|mistaken|misinformed)|(?:got|gets|get) (?:it|this|that|(?:his|her|its|their) (?:facts|figures|sums|numbers|dates)) (?:\\S+ly |all )?wrong|' +
+  '(?:made|making) (?:it|this|that|the (?:whole )?(?:thing|story)) up|(?:invented|fabricated|concocted) (?:the|this|that|these|those|it)) ')
+
 /** Somewhere in it something is said not to be so. */
 export const NEGATED = / (?:not|n't|never|nobody|nothing|none|neither|cannot|no)(?! (?:only|just|merely|simply|doubt|longer|less|more|matter|sooner|later|wonder)) /
 
@@ -65,7 +78,10 @@ export const NEGATED = / (?:not|n't|never|nobody|nothing|none|neither|cannot|no)
 export const OPINION = new RegExp(' (?:do|does|did) (?:not|n\'t) (?:\\S+ly )?(?:think|believe|know|understand|blame|expect|want|like|care|mind|agree|recall|see|feel|trust|support|need|regret|fear|apologi[sz]e|intend|plan) |' +
   " (?:not|never|n't|no) (?:\\S+ly |at all |too |so |very )?(?:surprised|afraid|worried|angry|ashamed|sorry|happy|bitter|sure|convinced|interested|concerned|bothered|fazed|perfect|optimistic|hopeful|going|leaving|running|" +
   'resigning|quitting|retiring|planning|seeking|apologi[sz]ing|giving|backing|stepping|standing|prepared|ready|regrets?|remorse|choice|doubt|question|comment|hurry|desire|hard feelings|fear|hope|' +
-  'illusions?|ambitions?) ')
+  'illusions?|ambitions?) |' +
+  " (?:is|are|was|were|am|'s|'re|'m) (?:not|n't) (?:\\S+ly |at all |too |so |very |that |as |an? |the )?(?:good|great|enough|about|bad|nice|fair|easy|simple|clear|acceptable|appropriate|helpful|useful|normal|sustainable|viable|realistic|possible|necessary|qualified|fit|" +
+  'important|unusual|uncommon|unreasonable|wise|sensible|satisfied|comfortable|pleased|right time|time|question|problem|priority|fan|believer) |' +
+  " (?:you|one|people) (?:\\S+ )?(?:not|n't|never) |^ (?:you|he|she|they) (?:have|has|had|did|do|does) (?:not|n't|never) (?:\\S+ )?(?:homework|job|duty|credit|chance|respect|understand|understood) ")
 
 /** How the verbs of such acts begin, and nouns that stand for them. */
 const ACTS = `meet met know knew see saw seen touch tak took sign ask order tell told said say writ wrote send sent receiv giv gave go went gone enter own held hold handl use using driv drove set spoke

@@ -3,7 +3,7 @@ const CLAIMS = `claim report allegation accusation assertion rumour rumor insinu
 narrative assumption contention implication theory remark comment characterisation characterization perception finding conclusion view interpretation version hoax
 conspiracy news coverage testimony revelation suspicion talk gossip tale hypothesis hearsay assumption explanation slur smear imputation speculations
 whisper rumblings chatter scuttlebutt contention thesis depiction portrayal innuendo complaint description recollection affirmation averment proposition
-premise testimony reading canard falsehood`.split(/\s+/)
+premise testimony reading canard falsehood myth misconception fallacy`.split(/\s+/)
 
 /** The same in the plural, too; "talks" are held, and "talk" is not. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.flatMap(noun => [noun, noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun + 's']).filter(noun => noun !== 'talks'))
@@ -19,6 +19,9 @@ export const OPINION_NOUNS: ReadonlySet<string> = new Set(`remark remarks commen
 testimony finding findings characterisation characterization description descriptions complaint complaints coverage interview interviews depiction depictions portrayal portrayals talk gossip
 tweet tweets post posts message messages letter letters book comparison comparisons parallel poster posters speech document documents notice notices flyer flyers leaflet leaflets decree decrees
 theory theories hypothesis idea ideas notion notions`.split(/\s+/))
+
+/** What somebody has said or written, whatever it was: to reject a remark is to disagree with it, or to find it out of place. */
+export const UTTERANCES: ReadonlySet<string> = new Set('remark remarks comment comments view views tweet tweets post posts message messages letter letters book books speech speeches interview interviews'.split(' '))
 
 /** Of these, the ones that a publication makes: they answer to what a publication is on record with. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set('report reports story stories article articles coverage account accounts news'.split(' '))

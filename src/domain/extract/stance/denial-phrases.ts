@@ -3,8 +3,8 @@ import { FALSITY, WEAK_FALSITY } from './falsity.js'
 import { OFFENCES } from './offences.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 
-const CALL = '«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?'
-const FALSE = `(?:${[...FALSITY].join('|')})`
+const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|blast|condemn|mock|derid|expos|unmask|characteri|portray|depict|term|deem|reject|repudiat|paint|disavow|ridicul»l?(?:z|b?s)?(?:s|b?ed|es|b?ing|ied|ies|ying)?)'
+const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)`
 /** "the denial of access". */
 const KEPT = [...WITHHELD].join('|')
 const CLAIM = `(?:${[...CLAIM_NOUNS].filter(noun => !IDEAS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
@@ -15,7 +15,7 @@ const CHARGED = `(?:${[...CLAIM_NOUNS, ...FALSIFIABLE].filter(noun => !IDEAS.has
 /** Of these the ones that are never anything but claims: reports are slammed for what they say. */
 const ALLEGED = '(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|insinuations?|speculation|reports?|whispers|talk)'
 const WRONG = `(?:${[...WRONGS].join('|')}|${[...OFFENCES].join('|')})`
-const REFUSED = '(?:«denied|rejected|dismissed|refuted|rebutted|scotched|debunked|quashed|disputed|contradicted|repudiated|demolished|disowned|disavowed|' +
+const REFUSED = '(?:«denied|gainsaid|controverted|negated|spurned|rejected|dismissed|refuted|rebutted|scotched|debunked|quashed|disputed|contradicted|repudiated|demolished|disowned|disavowed|' +
   'discounted|contested|ridiculed|rubbished|gainsaid|disproved|squashed|dispelled|derided|rejected»|(?:«shot|knocked|slapped») down|(?:«brushed») aside|«brushed|laughed» off|«waved|batted» away)'
 const FOUND = '«find|found|rate|rating|rule|ruling|deem|judg|declar|pronounc|prov|conclud»(?:s|d|ed|es|ing)?'
 const FLATLY = '(?:dead|plain|flat|flatly|just|totally|completely|utterly|quite) (?:wrong|false|untrue)'
@@ -24,12 +24,13 @@ const REFUSES = '(?:«reject|disput|contest|refut|rebut|dismiss|repudiat»(?:s|e
 const DENY = '(?:«den»(?:ies|ied|ying)|«refut»(?:e|es|ed|ing)|«rebut»(?:s|ted|ting)?|«debunk»(?:s|ed|ing)?|«repudiat»(?:e|es|ed|ing))'
 const REBUFF = '(?:«reject|disput|contest|dismiss|contradict|scotch|quash|squash|quell|rubbish|dispel|demolish|repudiat|refut|rebut|debunk|discount»(?:s|es|e|ed|led|ing|ling|ted|ting)?|' +
   '«knock|shoot|shot|slap|bat|brush|wav|laugh|swat|fend|fob|shrug»(?:s|es|e|ed|ted|ped|bed|ged|ing|ting|ping|bing|ging)? (?:down|away|off|aside)|' +
-  '«discredit|rebuff|nix|trash|deride|deriding|lampoon|pooh»(?:s|ed|d|ing|es)?(?: - poohed)?|«scoff|bristl|bridl|scorn»\\w* at|«scotch»\\w*|«mak|made»\\w* (?:light|short work) of|«pour|heap»\\w* scorn on)'
+  '«discredit|rebuff|nix|trash|deride|deriding|lampoon|pooh|spurn|gainsay|gainsaid|negat|controvert|scuttl|torpedo|explod|punctur»(?:s|es|ed|e|d|ing)?(?: - poohed)?|«scoff|bristl|bridl|scorn|sneer|balk|baulk|recoil|jeer|laugh»\\w* at|' +
+  '«quarrel|quibbl»\\w* with|«object»\\w* to|«protest»\\w* against|«counter»(?:s|ed|ing)?|«cast|casting»s? aside|«fight|fought»\\w* off|«put»s? paid to|«pick|pull|tore|tear»\\w* apart|«scotch»\\w*|«mak|made»\\w* (?:light|short work) of|«pour|heap»\\w* scorn on)'
 const MOVED = '(?:moved|moves|rush\\w*|hasten\\w*|hurr\\w+|sought|seeks|took|takes|quick|stepped|forced|compelled|obliged|pains|way|came|went|wrote|appeared|used|statement|letter|post)'
 /** What may be denied of oneself; some words in -ing are things that are withheld. */
 const GERUND = '(?!boarding|housing|parking|funding|building|landing|docking|lodging|hearing|training|clothing|seating|schooling|shipping|anything|something|nothing|everything|king|during|morning|evening)[a-z]{2,}ing'
 /** Between a verb and the claim that is its object stands nothing that would make it another noun's. */
-const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|nothing|no|own) )Q ){0,5}?'
+const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|after|before|when|while|amid|because|since|if|who|which|whose|nothing|no|own) )Q ){0,5}?'
 /** A claim "for" something is a demand. */
 const TOLD = `${CLAIM}(?! for )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */
@@ -42,7 +43,7 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?<cue>${CALLED}(?: as)? (?:W ){0,3}?${FALSE})(?: Q){0,6}? by
 (?<cue>${CALLED}) by(?= (?:Q ){1,9}?as (?:Q ){0,3}?${FALSE})`, { claim: true }),
   ...stancePhrases('denies', 'subject', `
-«plead»(?:s|ed|ing)? not guilty(?: to)?
+«plead»(?:s|ed|ing)? (?:not guilty|innocent)(?: to)?
 (?:enter|plea)\\w* (?:an? )?«plea»s? of not guilty
 (?:«disclaim»|«disavow»)(?:s|ed|ing)? (?:any |all )?(?:W ){0,2}?(?:responsibility|links?|ties|involvement|role|part|connections?|authorship)
 (?:maintain|protest|profess|proclaim|insist\\w* on|assert|claim|declar|plead)(?:s|d|ed|es|ing)? (?:(?:his|her|its|their|complete|total) ){0,2}«innocence»
@@ -54,7 +55,7 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?:corrects|corrected|correcting) the «record»
 (?:set|sets|put|puts|setting|putting) the «record» straight`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
-(?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}«den»(?:y|ies|ied))${GAP}
+(?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}(?<!(?:be|been|being|is|are|was|were) (?:\\w+ly )?)«den»(?:y|ies|ied))${GAP}
 (?:something|${CLAIM})(?: ,)?(?: which| that)? (?:W ){1,9}?(?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
 (?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
 (?:who|which|and|,|but) (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:W ){0,4}?${WRONG}
@@ -65,12 +66,12 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?(?:${REBUFF}|«deny»)) ${WITHIN}${TOLD}
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W (?:is|was|has|had|were|would|will|did))`),
   ...stancePhrases('denies', 'subject', `
-(?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) ${WITHIN}${TOLD}
+(?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) ${WITHIN}(?:${TOLD}|${SHOWN})
 (?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
-(?<cue>${LEAD}«slam|blast»\\w*) (?:(?:the|his|her|its|their|these|those|such|recent|false|W 's) ){0,3}?(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
+(?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
 (?<cue>${LEAD}«refus»\\w+ to accept) that
-(?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|listen\\w* to|fall\\w* for|heed\\w*|spread\\w*) ${WITHIN}${ALLEGED}
+(?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|fall\\w* for|heed\\w*|credit\\w*|swallow\\w*) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
 (?<cue>${LEAD}«reject|dismiss|disput|repudiat»(?:s|es|e|ed|ing)) (?:any|all) (?:W ){0,2}?(?:blame|responsibility|involvement|links?|wrongdoing|liability|connections?|guilt|role|collusion|complicity|fault|culpability|impropriety)
 (?<cue>${LEAD}«disput|contest|contradict»(?:s|es|e|ed|ing)?) (?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|nothing|no|own) )Q ){0,5}?${SHOWN}
@@ -78,7 +79,10 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«put|lay|laid»\\w* (?:to (?:rest|bed)|paid to|an end to)) (?:W ){0,5}?(?:rumou?rs?|speculation|claims?|reports?|suggestions?|allegations?)
 (?<cue>${LEAD}«give|gave|giving»\\w* (?:W )?short shrift to) ${WITHIN}${TOLD}
 (?<cue>${LEAD}«kill|snuff|stamp|nip»\\w*(?: off| out)?) (?:W ){0,3}?(?:rumou?rs?|speculation)
-(?<cue>(?:insist|maintain)\\w* «otherwise»)
+(?<!had )(?<cue>(?:say|said|says|insists?|insisted|maintains?|maintained|claims?|claimed|argues?|argued|swears?|swore|testified|asserts?|asserted) (?:«otherwise»|the «opposite|reverse|contrary»))
+(?<cue>(?:claim|profess|purport|maintain|swear|swore|insist)\\w* «never|not») to have
+(?<cue>(?:say|says|said|answer|repl)\\w* «no») (?:when|after|as|to) (?:being )?(?:asked|questioned|whether)
+(?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)
 (?<cue>${LEAD}«disagree»\\w*)(?: with(?: W){1,5}?)? that`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?${CHARGED}(?:(?: ,)?(?: Q|,)){0,14}? ${FALSE}
@@ -86,12 +90,19 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: (?:that|of|about)(?: Q){1,18}?)? to be (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: of(?: Q){1,4}?)? (?:(?:wholly|entirely|completely|mostly|largely|utterly|as) ){0,2}(?:false|untrue|baseless|fake|bogus|inaccurate|fabricated|unfounded|groundless)
 (?<cue>${CALL}) (?:as )?(?:it|that|this|them|these|those) (?:as )?(?:Q ){0,3}?${STRONG}
+(?<cue>${LEAD}«wrote|writes|write|writing») (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,8}? off as
+(?:${CHARGED})(?: (?:that|of|about|by|from)(?: Q){1,8}?)?(?: ,)?(?: which| that)? (?:Q ){1,6}?(?<cue>${LEAD}${CALL})(?: as)? (?:Q ){0,2}?${FALSE}
+(?:which|${CHARGED})(?: that)? (?:W ){1,6}?(?<cue>${LEAD}«say|said|insist|maintain|claim»\\w*) (?:is|are|was|were|to be) (?:Q ){0,3}?${FALSE}
 (?<cue>${CALL}) (?:as )?(?:Q ){0,3}?${FALSE} (?:Q ){0,3}?${CHARGED}
-" ~ (?:${STRONG}|${FLATLY}) (?:Q ){0,3}?"(?: ,)? (?:is|was) how (?:W ){1,9}?(?<cue>«characteri|describ|put|summ|dismiss|respond|repl|answer|react»\\w*)`, { quotes: true }),
+" (?:Q ){0,4}?(?:${STRONG}|${FLATLY}) (?:Q |, ){0,6}?"(?: ,)? (?:is|was) how (?:A ){1,12}?(?<cue>«characteri|describ|put|summ|dismiss|respond|repl|answer|react|greet|term|label»\\w*)`, { quotes: true }),
   ...stancePhrases('denies', 'subject', `
-(?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|st[oa]n?d)\\w*(?: out| to| by)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: A){0,3}? «denial»s?`),
+(?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: A){0,4}? «denial|rebuttal|refutation|repudiation»s?
+(?:is|was|were|are|been|remain\\w*|be) (?:W ){1,4}?in (?:his|her|its|their) (?:A ){0,3}?«denial»s?`),
   ...stancePhrases('denies', 'owner', `
 (?:'s|'|his|her|its|their) (?:(?!of|in)W ){0,3}?(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))
+(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«insistence|assertion|contention|protestation|assurance»s?) that (?:(?!the |a |an )W ){1,3}?(?:NOT|(?:had|has|have|was|were|is|are|did) (?:NOT|nothing|no))
+(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«protestation|claim|profession»s? of innocence)
+(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«claim»s?) (?:not|never) to have
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«rejection|dismissal|refutation|rebuttal|repudiation») of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('denies', 'later', `
 (?:after|despite|amid|following|notwithstanding) (?:W ){0,4}?(?<cue>«denial»s?)(?= ,)

@@ -17,13 +17,13 @@ NOT stand up
 the (?:stuff|realms?|product|fruit) of (?:pure |sheer )?(?:fiction|fantasy|nightmares|novels|science fiction|fevered|fairy|a fevered|someone's|somebody's|an? (?:W )?imagination)
 (?:belongs?|belonged) (?:in|to) (?:the realms? of )?(?:an? novel|fiction|fantasy|fairy|science fiction|the bin|the dustbin)
 (?:all )?in (?:his|her|their|your|people 's|the W 's) (?:head|heads|imagination|imaginations)
-NOT (?:worth the paper|how (?:it|things)|what (?:i|we|he|she|they|it|was|is|happened|really|actually)|the way it)
+NOT (?:worth the paper|(?:how|the way) (?:it|things|that|this) (?:really |actually )?(?:happened|went|was|were|is|unfolded|works?|worked|came about)|what (?:really |actually )?(?:happened|occurred|took place|was (?:said|meant|agreed|discussed|intended|promised|written)|(?:i|we|he|she|they|it) (?:really |actually |ever )?(?:said|did|meant|wrote|saw|heard|told|agreed|promised|signed|says|say)))
 nothing (?:more than|but|short of|other than) (?:an? )?(?:W ){0,2}?(?:lies?|fiction|gossip|hot air|rumou?rs?|fabrications?|inventions?|fantas(?:y|ies)|slander|smears?|tittle|propaganda|malice|speculation|nonsense)
 (?:lies|gossip|inventions|fabrications|smears|nonsense|fiction) (?:from (?:start|beginning) to|pure and simple)
 NOT (?:exist|happen|occur|take place)
 never (?:happened|took place|taken place|occurred|existed)
 an? (?:W ){0,2}?(?:distortion|misreading|misrepresentation|mischaracteri[sz]ation|travesty|perversion|twisting|caricature|misquotation|misunderstanding|old wives|cock and bull|wild goose|insult|stitch - up|put - up|set - up)
-(?:taken|quoted|wrenched) out of context
+(?:taken|quoted|wrenched|torn|ripped|lifted|pulled|plucked|yanked|used|presented|shown|reported|edited) out of (?:all |its |their |any )?context
 (?:an? )?(?:urban|internet) (?:legend|myth)
 (?:plain |flat |dead |just plain |flat - out |flatly |demonstrably |provably |categorically )(?:wrong|false|untrue)
 pie in the sky

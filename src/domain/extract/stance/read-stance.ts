@@ -12,6 +12,8 @@ export interface CueObject {
   claim: boolean
   /** Called false. */
   falsified: boolean
+  /** What somebody has said or written, with nothing told of what it says: "the senator's remarks". */
+  uttered: boolean
   /** "a request for comment", "questions", or nothing at all. */
   request: boolean
   /** What is answered by deeds: an alarm. */
@@ -59,12 +61,16 @@ const denies: Reader = ({ object, negated, hypothetical }) => {
   return hypothetical ? undefined : 'denies'
 }
 
-const rejects: Reader = ({ object, negated, hypothetical }) => {
-  const refuses = object.clause || object.claim || object.falsified
+const rejects: Reader = ({ bases, object, negated, hypothetical }) => {
+  const disagrees = object.uttered && !object.falsified && !bases.some(base => GAINSAYING.has(base))
+  const refuses = !disagrees && (object.clause || object.claim || object.falsified)
   if (negated) return refuses ? 'does_not_address' : undefined
   if (!refuses) return 'asserts'
   return hypothetical ? undefined : 'denies'
 }
+
+/** What takes the truth from a remark rather than finding fault with it. */
+const GAINSAYING: ReadonlySet<string> = new Set(['dispute', 'contradict', 'contest'])
 
 const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   deny: denies,
@@ -133,4 +139,4 @@ const isNeither = (bases: readonly string[], negated: boolean, declined: boolean
 const HYPOTHETICAL: ReadonlySet<string> = new Set("will would may might could should must shall wo 'll 'd".split(' '))
 
 /** What has not been said yet, or might be. */
-const isHypothetical = (cue: readonly CueWord[]): boolean => cue.some(({ lower }) => HYPOTHETICAL.has(lower) || lower === 'less')
+const isHypothetical = (cue: readonly CueWord[]): boolean => cue.some(({ lower }) => HYPOTHETICAL.has(lower) || lower === 'less' || /^(?:appear|seem)(?:s|ed)?$/.test(lower))
