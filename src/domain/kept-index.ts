@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { Store } from '../store/store.js'
 import { ENGINE_VERSION } from './engine-version.js'
 import type { MatchIndex } from './match/index/match-index.js'
@@ -36,5 +36,18 @@ export async function keepIndex ({ changes }: ChangeLog, index: MatchIndex, { pa
   }
   if (witnesses.length === 0) return
   await mkdir(dirname(path), { recursive: true })
+  await sweep(path)
   await writeSnapshot(index, path, { engineVersion: ENGINE_VERSION, cursor, witnesses })
+}
+
+/** What is being written is done in seconds; what is older was left behind by a process that was killed. */
+const ABANDONED_MS = 600_000
+
+async function sweep (path: string): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`)) continue
+    const part = join(dirname(path), name)
+    const { mtimeMs } = await stat(part)
+    if (Date.now() - mtimeMs > ABANDONED_MS) await rm(part, { force: true })
+  }
 }

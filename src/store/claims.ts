@@ -108,10 +108,13 @@ export function claimStore (db: Connection): ClaimStore {
     indexed: async ids => ids.length === 0 ? [] : await indexedClaims(db, await unmerged(ids)),
     indexedAfter,
     async * allIndexed (batchSize) {
-      for (let after: string | null | undefined = null; after !== undefined;) {
-        const { claims, last } = await indexedAfter(after, batchSize)
+      let next: ReturnType<typeof indexedAfter> | undefined = indexedAfter(null, batchSize)
+      while (next !== undefined) {
+        const { claims, last }: Awaited<typeof next> = await next
+        // the database reads on while these are used
+        next = last === undefined ? undefined : indexedAfter(last, batchSize)
+        next?.catch(() => {})
         yield claims
-        after = last
       }
     },
     async carried ({ site, since }, limit) {

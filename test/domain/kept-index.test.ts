@@ -1,5 +1,5 @@
 import t from 'tap'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { enterClaim, removeClaim } from '../../src/domain/claims.js'
 import { findKeptIndex, keepIndex } from '../../src/domain/kept-index.js'
@@ -61,6 +61,17 @@ function flipped (bytes: Buffer, at: number): Buffer {
   copy[at] = Number(copy[at]) ^ 1
   return copy
 }
+
+t.test('sweeps up what a process left behind that was killed while it wrote', async t => {
+  const { store, path } = await keptRecord(t)
+  const [left, fresh] = [`${path}.0badf00d`, `${path}.00c0ffee`]
+  for (const part of [left, fresh]) writeFileSync(part, 'half a snapshot')
+  utimesSync(left, 0, 0)
+  const record = await openRecord(store, { snapshotPath: path })
+  await enterClaim(record, { text: 'Three mayors resigned' })
+  await record.close()
+  t.same([existsSync(left), existsSync(fresh)], [false, true])
+})
 
 t.test('is of this database, or is not used', async t => {
   const { path } = await keptRecord(t)

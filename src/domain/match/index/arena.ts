@@ -1,3 +1,5 @@
+import type { Column, SavedColumns } from './columns.js'
+
 /** Units of a shared page, 1 MiB; an address is the page's number and the place in it, in 32 bits: up to 16 GiB in all. */
 const PAGE_BITS = 18
 const PAGE_UNITS = 1 << PAGE_BITS
@@ -44,8 +46,27 @@ export class Arena {
   /** Where a block begins in its page, in units. */
   placeOf (address: number): number { return address & (PAGE_UNITS - 1) }
 
+  save (): Column[] {
+    const free = [...this.#free].flatMap(([size, addresses]) => addresses.flatMap(address => [size, address]))
+    return [Int32Array.of(this.#pages.length, this.#shared, this.#used), Uint32Array.from(free), ...this.#pages]
+  }
+
+  /** Takes the place of an empty one. */
+  restore (saved: SavedColumns): void {
+    const [pages = 0, shared = -1, used = PAGE_UNITS] = saved.next(Int32Array)
+    const free = saved.next(Uint32Array)
+    // sizes and addresses take turns
+    for (let i = 0; i < free.length; i += 2) this.release(free[i + 1]!, free[i]!)
+    for (let page = 0; page < pages; page++) this.#take(saved.next(Uint32Array))
+    this.#shared = shared
+    this.#used = used
+  }
+
   #addPage (units: number): number {
-    const page = new Uint32Array(units)
+    return this.#take(new Uint32Array(units))
+  }
+
+  #take (page: Uint32Array): number {
     this.#bytes.push(Buffer.from(page.buffer))
     return this.#pages.push(page) - 1
   }

@@ -1,6 +1,7 @@
 import type { IndexedClaim } from '../../../store/store.js'
 import { Arena } from './arena.js'
 import { decodeClaim, encodeClaim, idIn } from './claim-bytes.js'
+import type { Column, SavedColumns } from './columns.js'
 import { grown } from './growable.js'
 import { IdTable } from './id-table.js'
 
@@ -28,18 +29,14 @@ export class ClaimTable {
 
   /** Puts a claim into a slot of its own; its id must not be there. */
   add (claim: IndexedClaim, terms: Uint32Array, length: number): number {
-    return this.addBytes(claim.id, { claim: encodeClaim(claim), terms, length })
-  }
-
-  /** The same for a claim that is bytes already. */
-  addBytes (id: string, { claim, terms, length }: { claim: Uint32Array, terms: Uint32Array, length: number }): number {
     const slot = this.#vacant.pop() ?? this.#addSlot()
-    this.#claimStarts[slot] = this.#store(claim)
-    this.#claimSizes[slot] = claim.length
+    const units = encodeClaim(claim)
+    this.#claimStarts[slot] = this.#store(units)
+    this.#claimSizes[slot] = units.length
     this.#termStarts[slot] = this.#store(terms)
     this.#termSizes[slot] = terms.length
     this.lengths[slot] = length
-    this.#ids.add(id, slot)
+    this.#ids.add(claim.id, slot)
     return slot
   }
 
@@ -75,6 +72,24 @@ export class ClaimTable {
   claimBlock (slot: number): Block { return this.#block(this.#claimStarts, this.#claimSizes, slot) }
   /** Its terms, see `claimTerms`. */
   termBlock (slot: number): Block { return this.#block(this.#termStarts, this.#termSizes, slot) }
+
+  save (): Column[] {
+    const columns = [this.#claimStarts, this.#claimSizes, this.#termStarts, this.#termSizes, this.lengths]
+    return [...this.#arena.save(), ...this.#ids.save(), ...columns.map(column => column.slice(0, this.slots))]
+  }
+
+  /** Takes the place of an empty one. */
+  restore (saved: SavedColumns): void {
+    this.#arena.restore(saved)
+    this.#ids.restore(saved)
+    this.#claimStarts = saved.next(Uint32Array)
+    this.#claimSizes = saved.next(Uint32Array)
+    this.#termStarts = saved.next(Uint32Array)
+    this.#termSizes = saved.next(Uint32Array)
+    this.lengths = saved.next(Uint16Array)
+    this.slots = this.lengths.length
+    for (let slot = 0; slot < this.slots; slot++) if (this.isVacant(slot)) this.#vacant.push(slot)
+  }
 
   #block (starts: Uint32Array, sizes: Uint32Array, slot: number): Block {
     // a slot lies within the columns

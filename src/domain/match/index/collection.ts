@@ -1,4 +1,5 @@
 import type { ClaimTable } from './claim-table.js'
+import type { Column, SavedColumns } from './columns.js'
 import type { GramCounts } from './grams.js'
 import { LONGEST, Vocabulary } from './vocabulary.js'
 
@@ -31,6 +32,14 @@ export class Statistics {
     this.#claims += claims
     this.#length += length
     this.#logOfClaims = Math.log(PRIOR_CLAIMS + this.#claims + 1)
+  }
+
+  save (): Column[] { return [...this.vocabulary.save(), Uint32Array.of(this.#claims, this.#length)] }
+
+  restore (saved: SavedColumns): void {
+    this.vocabulary.restore(saved)
+    const [claims = 0, length = 0] = saved.next(Uint32Array)
+    this.count(claims - this.#claims, length - this.#length)
   }
 
   /** BM25's weight of a term: how rare it is. @param term undefined for one that no claim holds */

@@ -1,3 +1,5 @@
+import type { Column, SavedColumns } from './columns.js'
+
 /** Bytes of a gram. */
 const GRAM = 4
 const HASH_BITS = 16
@@ -32,7 +34,7 @@ export function gramsOf (bytes: Uint8Array, start: number, end: number): Uint16A
 
 /** How often each gram stands in the claims, and from that how rare it is. */
 export class GramCounts {
-  readonly #counts = new Int32Array(HASHES)
+  #counts = new Int32Array(HASHES)
   #claims = PRIOR_CLAIMS
 
   /** A claim with these grams came, or went. */
@@ -40,6 +42,13 @@ export class GramCounts {
     this.#claims += by
     // a hash lies within the counts
     for (let i = 0; i < grams.length; i++) this.#counts[grams[i]!]! += by
+  }
+
+  save (): Column[] { return [this.#counts, Int32Array.of(this.#claims)] }
+
+  restore (saved: SavedColumns): void {
+    this.#counts = saved.next(Int32Array)
+    this.#claims = Number(saved.next(Int32Array)[0])
   }
 
   /** In whole bits, so that it costs no logarithm. */

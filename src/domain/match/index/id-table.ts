@@ -1,3 +1,4 @@
+import type { Column, SavedColumns } from './columns.js'
 import { grown } from './growable.js'
 
 const SMALLEST = 1024
@@ -43,6 +44,14 @@ export class IdTable {
       this.#table[at] = 0
       hole = at
     }
+  }
+
+  save (): Column[] { return [this.#table, this.#hashes] }
+
+  restore (saved: SavedColumns): void {
+    this.#table = saved.next(Uint32Array)
+    this.#hashes = saved.next(Uint32Array)
+    this.size = this.#table.reduce((size, entry) => entry === 0 ? size : size + 1, 0)
   }
 
   #placeOf (id: string, hash: number): number {

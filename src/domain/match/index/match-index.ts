@@ -2,7 +2,8 @@ import type { IndexedClaim } from '../../../store/store.js'
 import { ClaimTable } from './claim-table.js'
 import { HIGHEST_PART, Statistics, type Collection } from './collection.js'
 import { claimTerms, frequenciesOf } from './claim-terms.js'
-import { idIn, placesOf } from './claim-bytes.js'
+import { placesOf } from './claim-bytes.js'
+import { SavedColumns, type Column } from './columns.js'
 import { GramCounts, gramsOf } from './grams.js'
 import { Postings } from './postings.js'
 import { queryReader, type QueryTerm } from './query-terms.js'
@@ -23,7 +24,7 @@ export interface SearchOptions {
  *
  * Layout. Everything lies in typed arrays outside the JavaScript heap, in blocks of paged arenas. By slot (a small number a claim): its bytes (id, text,
  * title, and the rest as JSON) and its terms in reading order, field by field. By term: a posting list, ascending by slot, 32 bits a posting of which 5 are
- * the frequency in quarters. Ids lead to slots by open addressing. The posting lists follow from the terms, so a snapshot holds the latter only.
+ * the frequency in quarters. Ids lead to slots by open addressing. A snapshot is these arrays as they are, read in one piece each.
  *
  * Bounds. A term's list keeps the highest frequency and the shortest claim that it ever held; with them no score of the list can exceed
  * `weight * f / (f + norm)`, which is what MaxScore prunes by. They are never lowered, which costs pruning and not exactness.
@@ -64,11 +65,13 @@ export class MatchIndex implements Collection {
     this.#post(terms, length => this.claims.add(claim, terms, length))
   }
 
-  /** Adds a claim that a snapshot kept: its bytes, and its terms in the numbers of this vocabulary. */
-  restore (claim: Uint32Array, terms: Uint32Array): void {
-    const id = idIn(claim, Buffer.from(claim.buffer, claim.byteOffset), 0)
-    this.remove(id)
-    this.#post(terms, length => this.claims.addBytes(id, { claim, terms, length }))
+  /** All that it is; the columns are its own, and hold until it changes. */
+  save (): Column[] { return [...this.statistics.save(), ...this.claims.save(), ...this.grams.save(), ...this.#postings.save()] }
+
+  /** Takes the place of an empty one. */
+  restore (columns: Iterable<Column>): void {
+    const saved = new SavedColumns(columns)
+    for (const part of [this.statistics, this.claims, this.grams, this.#postings]) part.restore(saved)
   }
 
   remove (id: string): void {

@@ -1,4 +1,5 @@
 import { Arena } from './arena.js'
+import type { Column, SavedColumns } from './columns.js'
 import { grown } from './growable.js'
 
 /** Bits for the term's frequency in a posting; the rest is the slot, so an index holds up to 2^27 claims. */
@@ -48,6 +49,15 @@ export class Postings {
   of (term: number): Uint32Array {
     const length = this.#lengthOf(term)
     return length === 0 ? NONE : this.#block(term, length)
+  }
+
+  save (): Column[] { return [...this.#arena.save(), this.#starts, this.#lengths, this.#sizes] }
+
+  restore (saved: SavedColumns): void {
+    this.#arena.restore(saved)
+    this.#starts = saved.next(Uint32Array)
+    this.#lengths = saved.next(Uint32Array)
+    this.#sizes = saved.next(Uint32Array)
   }
 
   #block (term: number, length: number): Uint32Array {

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { open, rename, rm, type FileHandle } from 'node:fs/promises'
+import { emptyColumn, kindOfColumn, type Column } from './columns.js'
 import { createMatchIndex, type MatchIndex } from './match-index.js'
 
 /** What a snapshot says of itself; `cursor` is the place in the change log up to which its claims are current at least. */
@@ -8,28 +9,32 @@ export interface SnapshotHead { engineVersion: string, cursor: string, witnesses
 export interface Snapshot { head: SnapshotHead, index: MatchIndex }
 
 /** Changes when the layout does. */
-const MAGIC = 0x4f525332
-/** A piece that is put together, hashed and written at once: some milliseconds. */
-const PIECE_UNITS = 1 << 19
-const DIGEST_UNITS = 5
+const MAGIC = 'onrecord index 3'
+/** A number of so many digits is how long the head is. */
+const LENGTH_DIGITS = 12
+const HEX_DIGEST = 40
+const PREFIX = MAGIC.length + LENGTH_DIGITS + HEX_DIGEST
+const DIGEST = 20
+
+interface Layout { head: SnapshotHead, columns: Array<{ kind: string, length: number }> }
 
 /**
- * Writes an index to a file that appears whole or not at all, in pieces, while the index goes on changing: a claim that changes meanwhile is in the snapshot
- * as it was or as it is, or missing, and comes again with the change log from the cursor on.
+ * Writes an index to a file that appears whole or not at all. The index must not change until this is done: some seconds for a million claims, in which
+ * it can be asked, since no piece takes longer than some milliseconds.
  *
- * Layout, in 32-bit units: magic; then blocks, each after its length: the head as JSON, claims (bytes, then terms), the vocabulary as JSON; at last
- * the SHA-1 of all before it.
+ * Layout: magic, the length of the head and its SHA-1, the head as JSON with kind and length of each column, the columns' bytes, the SHA-1 of all before it.
  */
 export async function writeSnapshot (index: MatchIndex, path: string, head: SnapshotHead): Promise<void> {
   const own = `${path}.${createHash('sha1').update(JSON.stringify(head)).digest('hex').slice(0, 8)}`
   const file = await open(own, 'w')
   try {
-    const writer = new PieceWriter(file)
-    await writer.add(Uint32Array.of(MAGIC))
-    await writer.add(jsonBlock(head))
-    for (let slot = 0; slot < index.claims.slots; slot++) if (!index.claims.isVacant(slot)) await writer.add(claimBlock(index, slot))
-    await writer.add(jsonBlock(index.statistics.vocabulary.terms))
-    await writer.end()
+    const columns = index.save()
+    const hash = createHash('sha1')
+    const layout = Buffer.from(JSON.stringify({ head, columns: columns.map(column => ({ kind: kindOfColumn(column), length: column.length })) }))
+    await append(file, hash, Buffer.from(MAGIC + String(layout.length).padStart(LENGTH_DIGITS) + sha1(layout)))
+    await append(file, hash, layout)
+    for (const column of columns) await append(file, hash, bytesOf(column))
+    await file.appendFile(hash.digest())
     await file.sync()
     await file.close()
     await rename(own, path)
@@ -40,6 +45,13 @@ export async function writeSnapshot (index: MatchIndex, path: string, head: Snap
   }
 }
 
+async function append (file: FileHandle, hash: Hash, bytes: Buffer): Promise<void> {
+  hash.update(bytes)
+  await file.appendFile(bytes)
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Buffer => Buffer.from(buffer, byteOffset, byteLength)
+
 /**
  * The index out of a file; undefined where there is none, or it is not whole, not of this layout, or not trusted.
  *
@@ -49,99 +61,62 @@ export async function readSnapshot (path: string, isTrusted: (head: SnapshotHead
   const file = await open(path, 'r').catch(() => undefined)
   if (file === undefined) return undefined
   try {
-    // one that cannot be read is built anew
-    const units = await readWhole(file).catch(() => undefined)
-    if (units === undefined || units[0] !== MAGIC) return undefined
-    // the digest tells that we wrote it, in this form
-    const head = parse(blockAt(units, HEAD_AT)) as SnapshotHead
-    return await isTrusted(head) ? { head, index: restored(units) } : undefined
+    const reader = new Reader(file)
+    // one that was cut or damaged, or is no file at all, is built anew
+    const layout = await readLayout(reader).catch(() => undefined)
+    if (layout === undefined || !await isTrusted(layout.head)) return undefined
+    const index = await readIndex(reader, layout).catch(() => undefined)
+    return index && { head: layout.head, index }
   } finally {
     await file.close()
   }
 }
 
-/** The units before the digest, where that is theirs. */
-async function readWhole (file: FileHandle): Promise<Uint32Array | undefined> {
-  const { size } = await file.stat()
-  if (size % 4 !== 0 || size <= 4 * DIGEST_UNITS) return undefined
-  const bytes = Buffer.from(new ArrayBuffer(size))
-  for (let at = 0; at < size;) {
-    const { bytesRead } = await file.read(bytes, at, Math.min(size - at, 4 * PIECE_UNITS), at)
-    if (bytesRead === 0) return undefined
-    at += bytesRead
-  }
-  const end = size - 4 * DIGEST_UNITS
-  const isOurs = createHash('sha1').update(bytes.subarray(0, end)).digest().equals(bytes.subarray(end))
-  return isOurs ? new Uint32Array(bytes.buffer, 0, end / 4) : undefined
+async function readLayout (reader: Reader): Promise<Layout | undefined> {
+  const prefix = (await reader.fill(Buffer.alloc(PREFIX))).toString('latin1')
+  if (!prefix.startsWith(MAGIC)) return undefined
+  const layout = await reader.fill(Buffer.alloc(Number(prefix.slice(MAGIC.length, -HEX_DIGEST))))
+  // the digest tells that we wrote it, in this form
+  return sha1(layout) === prefix.slice(-HEX_DIGEST) ? JSON.parse(layout.toString()) as Layout : undefined
 }
 
-/** The head's block stands behind the magic. */
-const HEAD_AT = 1
-
-// a block begins with its length
-const blockAt = (units: Uint32Array, at: number): Uint32Array => units.subarray(at + 1, nextAt(units, at))
-const nextAt = (units: Uint32Array, at: number): number => at + 1 + units[at]!
-
-/** The vocabulary, which is last, gives terms their numbers; then the claims follow one by one. */
-function restored (units: Uint32Array): MatchIndex {
+async function readIndex (reader: Reader, { columns }: Layout): Promise<MatchIndex | undefined> {
+  const read: Column[] = []
+  for (const { kind, length } of columns) read.push(await reader.fill(emptyColumn(kind, length)))
+  if (!await reader.isOver()) return undefined
   const index = createMatchIndex()
-  const first = nextAt(units, HEAD_AT)
-  let last = HEAD_AT
-  while (nextAt(units, last) < units.length) last = nextAt(units, last)
-  for (const term of parse(blockAt(units, last)) as string[]) index.statistics.vocabulary.number(term)
-  for (let at = first; at < last; at = nextAt(units, at)) {
-    const block = blockAt(units, at)
-    index.restore(block.subarray(1, 1 + block[0]!), block.subarray(1 + block[0]!))
-  }
+  index.restore(read)
   return index
 }
 
-/** Its bytes' length, then the bytes. */
-function jsonBlock (value: unknown): Uint32Array {
-  const bytes = Buffer.from(JSON.stringify(value))
-  const block = new Uint32Array(2 + Math.ceil(bytes.length / 4))
-  block[0] = block.length - 1
-  block[1] = bytes.length
-  Buffer.from(block.buffer).set(bytes, 8)
-  return block
-}
+const sha1 = (bytes: Buffer): string => createHash('sha1').update(bytes).digest('hex')
 
-const parse = (block: Uint32Array): unknown => JSON.parse(Buffer.from(block.buffer, block.byteOffset + 4, block[0]).toString())
-
-function claimBlock ({ claims }: MatchIndex, slot: number): Uint32Array {
-  const [claim, terms] = [claims.claimBlock(slot), claims.termBlock(slot)]
-  const block = new Uint32Array(2 + claim.units + terms.units)
-  block[0] = block.length - 1
-  block[1] = claim.units
-  block.set(claim.page.subarray(claim.at, claim.at + claim.units), 2)
-  block.set(terms.page.subarray(terms.at, terms.at + terms.units), 2 + claim.units)
-  return block
-}
-
-class PieceWriter {
+/** Reads a file from its beginning, and hashes what it read. */
+class Reader {
   readonly #hash = createHash('sha1')
   readonly #file: FileHandle
-  #parts: Uint32Array[] = []
-  #units = 0
+  #at = 0
 
   constructor (file: FileHandle) { this.#file = file }
 
-  async add (units: Uint32Array): Promise<void> {
-    this.#parts.push(units)
-    this.#units += units.length
-    if (this.#units >= PIECE_UNITS) await this.#flush()
-  }
-
-  async end (): Promise<void> {
-    await this.#flush()
-    await this.#file.appendFile(this.#hash.digest())
-  }
-
-  async #flush (): Promise<void> {
-    const bytes = Buffer.concat(this.#parts.map(part => Buffer.from(part.buffer, part.byteOffset, part.byteLength)))
-    this.#parts = []
-    this.#units = 0
+  /** @throws {RangeError} where the file ends before. */
+  async fill<T extends Column> (column: T): Promise<T> {
+    const bytes = bytesOf(column)
+    for (let filled = 0; filled < bytes.length;) {
+      const { bytesRead } = await this.#file.read(bytes, filled, bytes.length - filled, this.#at)
+      if (bytesRead === 0) throw new RangeError('the file ends here')
+      filled += bytesRead
+      this.#at += bytesRead
+    }
     this.#hash.update(bytes)
-    await this.#file.appendFile(bytes)
+    return column
+  }
+
+  /** Whether nothing follows but the digest of what was read. */
+  async isOver (): Promise<boolean> {
+    const digest = this.#hash.digest()
+    const end = Buffer.alloc(DIGEST + 1)
+    const { bytesRead } = await this.#file.read(end, 0, end.length, this.#at)
+    return bytesRead === DIGEST && digest.equals(end.subarray(0, DIGEST))
   }
 }

@@ -80,11 +80,15 @@ function addAll ({ postings, weight }: TermList, count: number, { lengths, norms
 /** Looks the slots up in the lists that were not read, and drops those that cannot be among the best any more. */
 function lookUp (lists: readonly BoundedList[], slots: Int32Array, left: number, options: TopOptions): Int32Array {
   let seen = keep(slots, lowestOfBest(slots, options.limit) - left)
-  // look-ups go on from one another
-  if (lists.length > 0) seen.sort()
+  let sorted = false
   for (const { list, bound } of lists) {
     if (list.postings.length < STREAMED * seen.length) addWhereSeen(list, options)
-    else addTo(seen, list, options)
+    else {
+      // look-ups go on from one another; by now few slots are left to sort
+      if (!sorted) seen.sort()
+      sorted = true
+      addTo(seen, list, options)
+    }
     left -= bound
     seen = keep(seen, lowestOfBest(seen, options.limit) - left)
   }

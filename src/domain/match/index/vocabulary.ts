@@ -1,4 +1,5 @@
 import { senseOf } from '../../lexicon/synonyms.js'
+import type { Column, SavedColumns } from './columns.js'
 import { grown } from './growable.js'
 
 /** What a term is, for the signals: a name of the lexicon, a number, a word that WordNet knows, or any other, which mostly is a name too. */
@@ -39,6 +40,18 @@ export class Vocabulary {
 
   /** One claim less holds it. */
   discount (number: number): void { this.documents[number]!-- }
+
+  /** A term holds no line break. */
+  save (): Column[] { return [Uint8Array.from(Buffer.from(this.terms.join('\n'))), this.documents, this.mostFrequent, this.shortest] }
+
+  /** Takes the place of an empty one. */
+  restore (saved: SavedColumns): void {
+    const terms = Buffer.from(saved.next(Uint8Array)).toString()
+    if (terms !== '') for (const term of terms.split('\n')) this.number(term)
+    this.documents = saved.next(Uint32Array)
+    this.mostFrequent = saved.next(Uint8Array)
+    this.shortest = saved.next(Uint16Array)
+  }
 
   #add (term: string): number {
     const number = this.terms.push(term) - 1

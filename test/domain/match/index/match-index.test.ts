@@ -1,10 +1,12 @@
 import t from 'tap'
 import { deepEqual, equal } from 'node:assert/strict'
 import fc from 'fast-check'
+import { emptyColumn } from '../../../../src/domain/match/index/columns.js'
 import { claimTerms, frequenciesOf } from '../../../../src/domain/match/index/claim-terms.js'
 import { createMatchIndex, type Candidate, type MatchIndex } from '../../../../src/domain/match/index/match-index.js'
 import { queryReader } from '../../../../src/domain/match/index/query-terms.js'
 import { Vocabulary } from '../../../../src/domain/match/index/vocabulary.js'
+import { rankClaims } from '../../../../src/domain/match/rank/rank-claims.js'
 import type { IndexedClaim } from '../../../../src/store/store.js'
 import { claimOf } from '../../../fixtures/match/claim-of.js'
 
@@ -55,6 +57,29 @@ t.test('ranks as scoring every claim would, ties included, whatever came and wen
     deepEqual(scoresOf(index.search(query, { limit })), rounded(bruteForce(kept, query, limit)))
     equal(index.size, kept.length)
   }), { numRuns: 200 })
+})
+
+t.test('what was saved answers and changes on as the index itself', async () => {
+  const steps = fc.array(fc.record({ claim, stays: fc.boolean() }), { maxLength: 40 })
+  const apply = (index: MatchIndex, changes: Array<{ claim: IndexedClaim, stays: boolean }>): void => {
+    for (const { claim, stays } of changes) stays ? index.upsert(claim) : index.remove(claim.id)
+  }
+  fc.assert(fc.property(steps, steps, text, (before, after, query) => {
+    const index = createMatchIndex()
+    apply(index, before)
+    const restored = createMatchIndex()
+    restored.restore(index.save().map(column => column.slice()))
+    for (const each of [index, restored]) apply(each, after)
+    deepEqual(restored.search(query, { limit: 50 }), index.search(query, { limit: 50 }))
+    deepEqual(rankClaims(restored, query, { limit: 50, minScore: 0 }), rankClaims(index, query, { limit: 50, minScore: 0 }))
+  }), { numRuns: 100 })
+})
+
+t.test('columns that are not those of an index are refused', async t => {
+  const columns = createMatchIndex().save()
+  t.throws(() => { createMatchIndex().restore(columns.slice(1)) }, RangeError)
+  t.throws(() => { createMatchIndex().restore(columns.slice(0, -1)) }, RangeError)
+  t.throws(() => emptyColumn('Float64Array', 1), RangeError)
 })
 
 t.test('prunes a large record without losing a claim', async t => {
