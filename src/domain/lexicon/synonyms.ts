@@ -14,7 +14,7 @@ const NO_USAGE: Usage = { noun: 0, verb: 0, adjective: 0, adverb: 0 }
 const COLUMNS: Readonly<Record<Closeness, number>> = { synonym: 2, kin: 3, antonym: 4 }
 const FIELDS = 'fhlmps'
 const CODES = ['antonym', 'synonym', 'kin'] as const
-const { numbers, stems, usages, topics, synonyms, pairs } = load()
+const { numbers, stems, usages, topics, nounFields, synonyms, pairs } = load()
 
 /** A stem's number in the resource, -1 for a stem that it does not hold: what the fast lookups take. */
 export const senseOf = (stem: string): number => numbers.get(stem) ?? -1
@@ -50,6 +50,9 @@ export const usageOf = (stem: string): Usage => usages[senseOf(stem)] ?? NO_USAG
 /** Whether two stems are terms of one field (military, law, sport, health, finance, politics), by their numbers. */
 export const shareTopic = (a: number, b: number): boolean => a >= 0 && b >= 0 && (bitsOf(a) & bitsOf(b)) !== 0
 
+/** Which of WordNet's fields of nouns (persons, food, places ...) a stem's most frequent sense as a noun belongs to, by its number; 0 for none. */
+export const nounFieldOf = (sense: number): number => nounFields[sense] ?? 0
+
 // numbers of news words lie past the end, where there are no bits
 const bitsOf = (sense: number): number => topics[sense] ?? 0
 
@@ -67,7 +70,7 @@ function load () {
   const pairs = new PairTable(2 * links.length)
   for (const [a, b, code] of links) pairs.add(a, b, code)
   const synonyms = links.filter(([, , code]) => CODES[code - 1] === 'synonym')
-  return { stems, numbers, pairs, usages: rows.map(([, levels = '']) => usageFrom(levels)), topics: topicsOf(rows), synonyms: neighboursOf(synonyms) }
+  return { stems, numbers, pairs, usages: rows.map(([, levels = '']) => usageFrom(levels)), topics: topicsOf(rows), nounFields: nounFieldsOf(rows), synonyms: neighboursOf(synonyms) }
 }
 
 type Link = readonly [number, number]
@@ -80,6 +83,10 @@ function usageFrom (levels: string): Usage {
 /** One bit a field. */
 function topicsOf (rows: string[][]): Uint8Array {
   return Uint8Array.from(rows, ([, , , , , letters = '']) => Array.from(letters).reduce((bits, letter) => bits | 1 << FIELDS.indexOf(letter), 0))
+}
+
+function nounFieldsOf (rows: string[][]): Uint8Array {
+  return Uint8Array.from(rows, ({ 6: fields = '-' }) => fields.startsWith('-') ? 0 : parseInt(fields.charAt(0), 36))
 }
 
 function groupsOf (table: string): string[][] {

@@ -32,7 +32,7 @@ export function compare (found: string | Parsed, known: string | Parsed): Compar
   const features = featuresOf(aligned)
   const score = oneProposition(features)
   const differences = differencesOf(aligned)
-  return { score, relation: relationOf({ score, aligned, differences }), signals: signalsOf(features), differences }
+  return { score, relation: relationOf({ score, features, aligned, differences }), signals: signalsOf(features), differences }
 }
 
 const parsed = (text: string | Parsed): Parsed => typeof text === 'string' ? parseCached(text) : text

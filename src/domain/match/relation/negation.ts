@@ -1,7 +1,7 @@
 import type { Unit } from './units.js'
 import { lowerAt, wordAt, type Word } from '../words.js'
 
-const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor nowhere without hardly barely scarcely rarely seldom unable incapable lack lacks lacked lacking absent ' +
+const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor nowhere without hardly barely scarcely rarely seldom unable incapable lack lacks lacked lacking ' +
   'deny denies denied denying').split(' '))
 /** "Failed to sign", "stopped signing": the act is negated; "failed the test" is an act of its own. */
 const UNDONE_TO = new Set('fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglected cease ceases ceased yet'.split(' '))

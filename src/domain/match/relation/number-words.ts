@@ -13,6 +13,8 @@ const SCALES = new Map([
   ['dozen', 12], ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12], ['k', 1e3], ['lakh', 1e5], ['crore', 1e7],
   ['dozens', 12], ['hundreds', 1e2], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['lakhs', 1e5], ['crores', 1e7]
 ])
+/** "Dozens of", by themselves a number that is left open. */
+const SCALES_OF_MANY = new Map([['dozens', 12], ['hundreds', 1e2], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9]])
 const RANKS = new Map(('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
   'eighteenth nineteenth twentieth').split(' ').map((word, i) => [word, i + 1] as const))
 /** What one part of a whole is called, in the singular and the plural. */
@@ -87,6 +89,8 @@ function readAmount (words: readonly Word[], from: number): NumberRead | undefin
   const lower = lowerAt(words, from)
   const times = MULTIPLES.get(lower)
   if (times !== undefined) return { value: times, kind: 'amount', to: from + 1 }
+  const scale = lowerAt(words, from + 1) === 'of' ? SCALES_OF_MANY.get(lower) : undefined
+  if (scale !== undefined) return { value: scale, kind: 'amount', to: from + 2 }
   let value = plainValue(lower)
   if (value === undefined) return undefined
   let to = from + 1

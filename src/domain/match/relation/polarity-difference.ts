@@ -67,5 +67,7 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
   })
 }
 
+const OPPOSED = new Map([['for', 'against'], ['above', 'below'], ['inside', 'outside'], ['under', 'over'], ['before', 'after'], ['with', 'without']].flatMap(([a, b]) => [[a, b], [b, a]] as const))
+
 /** "For the bill", "against the bill". */
-const areOpposed = (a: Unit, b: Unit): boolean => a.key === b.key && [a, b].every(({ preposition }) => preposition === 'for' || preposition === 'against') && a.preposition !== b.preposition
+const areOpposed = (a: Unit, b: Unit): boolean => a.key === b.key && a.head && b.head && OPPOSED.get(a.preposition) === b.preposition

@@ -22,6 +22,8 @@ export interface Quantity {
 }
 
 const CURRENCIES = new Map([['$', 'dollar'], ['€', 'euro'], ['£', 'pound'], ['¥', 'yen']])
+/** A unit of money belongs to its number, as its sign would. */
+const MONEY = new Set(['dollar', 'dollars', 'euro', 'euros', 'pound', 'pounds'])
 const LOWER_BOUNDS = new Set(('more over above exceed exceeds exceeded exceeding beyond greater higher larger topped topping surpass surpasses surpassed surpassing ' +
   'excess upwards').split(' '))
 const UPPER_BOUNDS = new Set(['less', 'fewer', 'under', 'below', 'lower', 'smaller'])
@@ -32,6 +34,9 @@ const LEAST = new Set(['least', 'minimum'])
 const MOST = new Set(['most', 'maximum', 'up'])
 const APPROXIMATE = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'circa', 'estimated'])
 const APPROXIMATION = 0.1
+/** "Dozens", "hundreds": two at least, and not so many that the next word of this sort would be taken. */
+const MANY = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions'])
+const MOST_OF_SCALE = 20
 /** "More than 200" leaves out 200 itself. */
 const BEYOND = 1e-9
 const UNIT_WITHIN = 3
@@ -57,7 +62,7 @@ function quantityOf (words: readonly Word[], from: number, read: NumberRead): Qu
   const { low, high } = intervalOf(words, from, read)
   const nouns = nounsAfter(words, read.to)
   const unit = unitOf(words, from, read, nouns)
-  const to = Math.max(from + 1, unit === '%' ? percentEnd(words, read.to) : read.to)
+  const to = Math.max(from + 1, unit === '%' ? percentEnd(words, read.to) : MONEY.has(lowerAt(words, read.to)) ? read.to + 1 : read.to)
   const text = words.slice(from, to).map(({ text }) => text).join(' ')
   const { base, factor } = (read.kind === 'amount' ? measureOf(unit) : undefined) ?? { base: unit, factor: 1 }
   return { low: low * factor, high: high * factor, value: read.value * factor, unit: base, nouns, text, from, to }
@@ -75,6 +80,7 @@ function intervalOf (words: readonly Word[], from: number, { value, to }: Number
   const bound = BOUND_LINKS.has(lowerAt(words, from - 1)) ? before.slice(-2) : before.slice(-1)
   const after = lowerAt(words, to) === 'or' ? lowerAt(words, to + 1) : ''
   const has = (set: ReadonlySet<string>) => bound.some(word => set.has(word))
+  if (MANY.has(lowerAt(words, from))) return { low: 2 * value, high: MOST_OF_SCALE * value }
   const margin = BEYOND * Math.max(1, Math.abs(value))
   if (has(LEAST) || after === 'more' || (negated && has(UPPER_BOUNDS))) return { low: value, high: Infinity }
   if (has(MOST) || after === 'less' || after === 'fewer' || (negated && has(LOWER_BOUNDS))) return { low: 0, high: value }

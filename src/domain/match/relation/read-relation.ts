@@ -12,5 +12,6 @@ import { relationOf } from './relation.js'
 export function readRelation (known: Parsed, found: Parsed): { relation: Relation, differences: Difference[] } {
   const aligned = alignedOf(known, found)
   const differences = differencesOf(aligned)
-  return { relation: relationOf({ score: oneProposition(featuresOf(aligned)), aligned, differences }), differences }
+  const features = featuresOf(aligned)
+  return { relation: relationOf({ score: oneProposition(features), features, aligned, differences }), differences }
 }

@@ -1,6 +1,8 @@
 import type { Difference } from '../../../model/match.js'
 import type { Counterpart } from './align.js'
 import { fitOf } from './date-fit.js'
+import type { Features } from './features.js'
+import { fieldSignals } from './field-signals.js'
 import { dateMargins } from './date-margins.js'
 import { numberFit } from './number-fit.js'
 import { numberMargins } from './number-margins.js'
@@ -31,8 +33,9 @@ const NOUNS = new Set(('film movie album song book show series game band city st
  * them into one object takes longer than all the rest.
  *
  * @param differences what the rules found
+ * @param features what the likeness of both is made of
  */
-export function relationSignals (oriented: Oriented, differences: readonly Difference[]): RelationSignals[] {
+export function relationSignals (oriented: Oriented, differences: readonly Difference[], features: Features): RelationSignals[] {
   const traces = tracesOf(oriented)
   return [
     coverageSignals(traces, oriented.back),
@@ -44,11 +47,16 @@ export function relationSignals (oriented: Oriented, differences: readonly Diffe
     dateMargins(traces, oriented),
     subjectSignals(traces, oriented),
     toneSignals(oriented),
+    fieldSignals(traces, oriented),
     lostSignals(traces),
     ruleSignals(differences, oriented),
-    shapeSignals(traces, oriented.text.units)
+    shapeSignals(traces, oriented.text.units),
+    likenessSignals(features)
   ]
 }
+
+const likenessSignals = ({ conflict, slots, dice, thinness, containment, predicate }: Features): RelationSignals =>
+  ({ conflict, slots, dice, thinness, containment, predicates: predicate })
 
 function shapeSignals (traces: readonly Trace[], units: readonly Unit[]): RelationSignals {
   return {

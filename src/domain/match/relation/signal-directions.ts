@@ -2,7 +2,7 @@
 const RAISING = ('restLow lastMissing missingHeads missingModifiers missingNames missingSubject missingFront namesAlone namesBoth rivalWord rivalName rivalEntity ' +
   'prepositionName prepositionEntity modifierWord before after numbersConflict anyConflict numbersElsewhere numbersLooselyConflict datesApart nameRule roleRule ' +
   'quantifierRule otherKind numberMargin numberCloseness numberBest numberBroken numberMissing dateMargin dateBroken subjectRival subjectsApart toneWorse toneBetter ' +
-  'toneClearer lostCount lostMost lostUnknown lostShare').split(' ')
+  'toneClearer fieldRival fieldSlot fieldPerson fieldComplement onlyHere lostCount lostMost lostUnknown lostShare').split(' ')
 const LOWERING = ('coverage coverageRest coverageSubject coverageWords coverageNames restFull restHigh predicate numbersAgree allAgree numbersLooselyAgree datesWithin ' +
   'ordered numberHeld numberThere dateHeld sameSubject samePredicate toneSame').split(' ')
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([...RAISING.map(name => [name, 1] as const), ...LOWERING.map(name => [name, -1] as const)])

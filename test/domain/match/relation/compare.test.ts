@@ -27,6 +27,12 @@ const rows: Array<[string, string, string, string[]]> = [
   ['The court in Malmo postponed the verdict on the ferry', 'The court in Malmo hastened the verdict on the ferry', 'contradicts', ['polarity']],
   ['Norway halted sales of coal to Oman', 'Norway stopped selling coal to Oman', 'same', []],
   ['Anna Lund leads the choir in Rome', 'Anna Lund leads the choir in Turin', 'differs', ['name']],
+  ['The union accused the mine of fraud', 'The mine accused the union of fraud', 'differs', ['role']],
+  ['Two barns burned in Lund', 'Dozens of barns burned in Lund', 'differs', ['number']],
+  ['The barn cost $2.4m', 'The barn cost 2.4 million dollars', 'same', []],
+  ['The lake at Lund is above its normal level', 'The lake at Lund is below its normal level', 'contradicts', ['polarity']],
+  ['The mayor was absent from the vigil', 'The mayor was not present at the vigil', 'same', []],
+  ['The bank knew of the fraud', 'The bank had no idea of the fraud', 'contradicts', ['polarity']],
   ['Most of the reef is bleached', 'A small part of the reef is bleached', 'differs', ['quantifier']],
   ['Nine of ten doctors in Oslo support the strike', 'Four of ten doctors in Oslo support the strike', 'differs', ['number']]
 ]

@@ -48,7 +48,7 @@ t.test('tells what is negated', async t => {
     ['There is no plan', ['plan']], ['It is not only late but wrong', []], ['He failed to sign', ['sign']], ['He failed the test', []], ['She said no', []],
     ['He did not refuse to sign', ['sign', 'sign']], ['They stopped selling fish', ['sell fish']], ['They no longer sell fish', ['sell']],
     ['It is not true that herons eat', ['heron eat']], ['It is untrue that herons eat', ['heron eat']], ['The beach is unsafe', ['safe']],
-    ['She sang Songs for Nothing again', []], ['No Way Out is a song', []], ['He had not', []], ['She stayed away from the vigil', ['vigil']], ['The bill is by no means safe', ['safe']], ['He left it unsigned', ['sign']], ['They will not, the mayor said, leave', ['mayor']]
+    ['She sang Songs for Nothing again', []], ['No Way Out is a song', []], ['He had not', []], ['She kept away from the vigil', ['vigil']], ['She stayed away from the vigil', ['attend']], ['The bill is by no means safe', ['safe']], ['He left it unsigned', ['sign']], ['They will not, the mayor said, leave', ['mayor']]
   ]
   for (const [text, negated] of rows) t.same(parse(text).negations.map(({ units }) => units.map(({ key }) => key).join(' ')), negated, text)
 })
@@ -67,4 +67,6 @@ t.test('draws phrases together under the verb that they mean', async t => {
   t.same(keysOf('The council put off the vote'), ['council', 'postpon', 'vote'])
   t.same(keysOf('The firm laid off 300 clerks'), ['firm', 'dismiss', 'clerk'])
   t.equal(parse('The plant was shut down').units[1]?.text, 'shut down')
+  t.same(keysOf('The bank had no idea of it'), ['bank', 'know'])
+  t.same(parse('The bank had no idea of it').negations.map(({ units }) => units.map(({ key }) => key)), [['know']])
 })

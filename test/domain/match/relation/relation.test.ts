@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import t from 'tap'
 import { fitRelation } from '../../../../src/domain/match/relation/fit-relation.js'
 import { treesSay } from '../../../../src/domain/match/relation/relation-trees.js'
 import { otherFactOf, SHIPPED_RELATION_MODEL } from '../../../../src/domain/match/relation/relation-model.js'
 import { relationSignals } from '../../../../src/domain/match/relation/relation-signals.js'
 import { alignedOf } from '../../../../src/domain/match/relation/aligned.js'
+import { featuresOf } from '../../../../src/domain/match/relation/features.js'
 import { orient } from '../../../../src/domain/match/relation/oriented.js'
 import { compare, parse } from '../../../../src/domain/match/score.js'
 
@@ -22,18 +22,6 @@ const rows: Array<[string, string, string]> = [
   ['The ferry sank', 'The ferry, which was built in Gdansk for a firm in Lund and painted by two Danes, did not sink', 'contradicts']
 ]
 for (const [known, found, relation] of rows) t.test(`${known} | ${found}`, async t => t.equal(relationOf(found, known), relation))
-
-const who = fc.constantFrom('The mayor', 'Norway', 'The bishop of Lund', 'Anna Dahl')
-const deed = fc.constantFrom(['signed', 'sign'], ['visited', 'visit'], ['sold', 'sell'], ['criticised', 'criticise'])
-const what = fc.constantFrom('the contract', 'the museum in Oslo', 'the two farms', 'the old harbour on Monday')
-
-t.test('negating either side swaps same and contradicts', async t => {
-  fc.assert(fc.property(who, deed, what, (subject, [past, base], object) => {
-    const [stated, negated] = [`${subject} ${past} ${object}`, `${subject} did not ${base} ${object}`]
-    const relations = [relationOf(stated, stated), relationOf(negated, stated), relationOf(stated, negated), relationOf(negated, negated)]
-    t.same(relations, ['same', 'contradicts', 'contradicts', 'same'])
-  }), { numRuns: 20 })
-})
 
 t.test('learns a signal that tells, and none that does not', async t => {
   const names = ['tells', 'noise', 'constant']
@@ -66,5 +54,5 @@ t.test('a signal with a direction never works against it', async t => {
 
 t.test('the shipped weights name every signal in its order', async t => {
   const aligned = alignedOf(parse('Norway asked Denmark for ships'), parse('Denmark was asked for ships'))
-  t.same(SHIPPED_RELATION_MODEL.names, relationSignals(orient(aligned), []).flatMap(Object.keys))
+  t.same(SHIPPED_RELATION_MODEL.names, relationSignals(orient(aligned), [], featuresOf(aligned)).flatMap(Object.keys))
 })

@@ -1,11 +1,13 @@
 import t from 'tap'
-import { alignedOf } from '../../../../src/domain/match/relation/aligned.js'
+import { alignedOf, type Aligned } from '../../../../src/domain/match/relation/aligned.js'
+import { featuresOf } from '../../../../src/domain/match/relation/features.js'
 import { orient } from '../../../../src/domain/match/relation/oriented.js'
-import { relationSignals } from '../../../../src/domain/match/relation/relation-signals.js'
+import { relationSignals, type RelationSignals } from '../../../../src/domain/match/relation/relation-signals.js'
 import { parse } from '../../../../src/domain/match/score.js'
 
 const signalsOf = (claim: string, text: string): Record<string, number> =>
-  Object.assign({}, ...relationSignals(orient(alignedOf(parse(claim), parse(text))), []))
+  Object.assign({}, ...signalsOfAligned(alignedOf(parse(claim), parse(text))))
+const signalsOfAligned = (aligned: Aligned): RelationSignals[] => relationSignals(orient(aligned), [], featuresOf(aligned))
 const signal = (name: string, claim: string, text: string): number => Number(signalsOf(claim, text)[name])
 
 const FERRY = 'The ferry Astrid, which was built in Gdansk for a firm in Lund, carried 250 passengers and forty cars on its voyage to Denmark in 1998'
