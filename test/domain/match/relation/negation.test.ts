@@ -11,11 +11,11 @@ const verb = fc.constantFrom(['signed', 'sign'], ['visited', 'visit'], ['sold', 
 const what = fc.constantFrom('the contract', 'the museum in Oslo', 'the two farms', 'the old harbour on Monday', 'the ferry line to Denmark')
 const frame = fc.constantFrom<(past: string, base: string, object: string) => Deed>(
   (past, base, object) => ({ stated: `${past} ${object}`, negated: `did not ${base} ${object}` }),
-  (past, base, object) => ({ stated: `${past} ${object}`, negated: `didn't ${base} ${object}` }),
-  (past, _, object) => ({ stated: `${past} ${object}`, negated: `never ${past} ${object}` }),
-  (past, base, object) => ({ stated: `${past} ${object}`, negated: `refused to ${base} ${object}` }),
-  (_, base, object) => ({ stated: `will ${base} ${object}`, negated: `will not ${base} ${object}` }),
-  (_, base, object) => ({ stated: `will ${base} ${object}`, negated: `won't ${base} ${object}` })
+(past, base, object) => ({ stated: `${past} ${object}`, negated: `didn't ${base} ${object}` }),
+(past, _, object) => ({ stated: `${past} ${object}`, negated: `never ${past} ${object}` }),
+(past, base, object) => ({ stated: `${past} ${object}`, negated: `refused to ${base} ${object}` }),
+(_, base, object) => ({ stated: `will ${base} ${object}`, negated: `will not ${base} ${object}` }),
+(_, base, object) => ({ stated: `will ${base} ${object}`, negated: `won't ${base} ${object}` })
 )
 const passive = fc.tuple(what, verb).map(([object, [past]]) =>
   ({ stated: `${object} was ${past} by the mayor of Lund`, negated: `${object} was not ${past} by the mayor of Lund` }))
