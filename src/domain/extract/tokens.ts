@@ -68,6 +68,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .map(word => wordOf(text.slice(word.start - start, word.end - start), word.start, word.pos, word.lemma))
     .flatMap(withoutStop)
     .flatMap(withoutGenitive)
+    .map(withJoinedNoun)
 }
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
@@ -91,6 +92,15 @@ function withoutGenitive (taken: Word): Word[] {
   if (!/.['’]s$/.test(text)) return [taken]
   return [wordOf(text.slice(0, -2), start, pos, lemma.replace(/['’]s$/, '')), wordOf(text.slice(-2), end - 2, 'PART')]
 }
+
+/** The last part of "phone-in" and "start-up" is no preposition. */
+const withJoinedNoun = (word: Word, at: number, words: readonly Word[]): Word => {
+  const [before, hyphen] = [words[at - 2], words[at - 1]]
+  const joined = hyphen?.text === '-' && hyphen.end === word.start && before?.end === hyphen.start && PARTICLES.test(word.lower)
+  return joined && /^(?:ADP|PART|ADV|SCONJ)$/.test(word.pos) ? { ...word, pos: 'NOUN' } : word
+}
+
+const PARTICLES = /^(?:in|up|out|off|down|on|over|by|back|away|through|around)$/
 
 interface Tagged { values: string[], tags: string[], lemmas: string[] }
 

@@ -20,9 +20,9 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
   // "“No,” he said of the claim that P": what stands behind a quote that is closed tells what it is about
   if (!closesHere(page, end, limit, quote !== undefined) && !(wordAt(page.tokens, mark).text === ',' && isOccasion(page, afterHearer, end)) && !(quote !== undefined && /^(?:of|about)$/.test(wordAt(page.tokens, afterHearer).lower))) return undefined
-  const beyond = spanBeyond(page, cue, end, limit)
+  const beyond = isAuxiliary(page, mark - 1) && wordAt(page.tokens, end).text === ',' ? [{ from: end + 1, to: limit }] : spanBeyond(page, cue, end, limit)
   // "The bridge, X said, will close": a rest without a subject has it before the cue
-  const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from))
+  const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from)) || isAuxiliary(page, mark - 1)
   // only what somebody said stands before its verb and its source: "Not so, said X"
   const stated = subject || (cue.placement === 'inverted' && wordAt(page.tokens, sentence.from).pos !== 'ADP')
   const spans = [...spanBefore(page, sentence, { mark, quote, stated }), ...beyond]
@@ -47,6 +47,9 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
   if (/^[.,;:!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
   return quoted ? (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
 }
+
+/** "It is, X noted, not here": what stands before goes on. */
+const isAuxiliary = ({ tokens }: Page, at: number): boolean => wordAt(tokens, at).pos === 'AUX' && !wordAt(tokens, at).quoted
 
 /** "said | after the Echo reported that …": a clause that tells when. */
 const isOccasion = ({ tokens }: Page, from: number, end: number): boolean => /^(?:after|before|as|since|when|while|once)$/.test(wordAt(tokens, from).lower) && isFiniteVerb(tokens, end)
@@ -99,6 +102,8 @@ function spanBeyond ({ tokens, opens }: Page, { placement }: PlacedCue, at: numb
   const first = wordAt(tokens, from)
   if (from >= limit) return []
   if (opens.has(from)) return [{ from, to: limit }]
+  // "Nothing, said X, could be less true"
+  if (comma && placement === 'inverted' && isFiniteVerb(tokens, from)) return [{ from, to: limit }]
   if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower)) return []
   if (/^(?:who|which|whose|according)$/.test(first.lower)) return []
   for (let verb = from; verb < limit; verb++) if (isFiniteVerb(tokens, verb)) return [{ from, to: limit }]

@@ -1,4 +1,5 @@
 import type { Document, FoundAttribution, Sentence } from '../document.js'
+import { findIntroducedQuote } from './find-introduced-quote.js'
 import { findHeadline } from './find-headline.js'
 import { findInSentence } from './find-in-sentence.js'
 import { findNounCues } from './find-noun-cues.js'
@@ -58,7 +59,8 @@ function findIn (page: Page, sentence: Sentence, before: readonly FoundAttributi
   const headline = cued.length === 0 ? findHeadline(page, sentence) : []
   const nouns = findNounCues(page, sentence, cued.flatMap(({ cues }) => cues))
   const replies = cued.length === 0 ? findReplies(page, sentence) : []
-  const found = withNestedRelays([...cued, ...headline, ...nouns, ...replies].sort((a, b) => start(a) - start(b)))
+  const introduced = cued.length + headline.length + replies.length === 0 ? findIntroducedQuote(page, sentence) : []
+  const found = withNestedRelays([...cued, ...headline, ...nouns, ...replies, ...introduced].sort((a, b) => start(a) - start(b)))
   return found.length > 0 ? found : findQuoteAlone(page, sentence, before)
 }
 

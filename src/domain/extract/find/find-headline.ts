@@ -33,11 +33,12 @@ function afterDash (page: Page, sentence: Sentence): FoundAttribution[] | undefi
 
 /** `X: P`. */
 function afterColon (page: Page, sentence: Sentence): FoundAttribution[] | undefined {
-  const { tokens } = page
+  const { tokens, opens } = page
   for (let mark = sentence.from + 1; mark <= sentence.from + LONGEST_SPEAKER && mark < sentence.to - SHORTEST_STATEMENT; mark++) {
     if (wordAt(tokens, mark).text !== ':') continue
     const source = { from: sentence.from, to: mark }
-    return isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: mark + 1, to: sentence.to })] : undefined
+    const own = /^(?:i|we|my|our)$/.test(wordAt(tokens, opens.has(mark + 1) ? mark + 2 : mark + 1).lower)
+    return isSpeaker(page, source, own) ? [headline(page, sentence, source, mark, { from: mark + 1, to: sentence.to })] : undefined
   }
   return undefined
 }
@@ -47,14 +48,14 @@ const spaced = ({ tokens }: Page, mark: number): boolean => {
   return before.end < token.start && token.end < after.start
 }
 
-/** A name, or a noun that speaks: nothing that acts or is talked about ("Report on aid"). */
-function isSpeaker ({ tokens }: Page, { from, to }: TokenSpan): boolean {
+/** A name, or a noun that speaks: nothing that acts or is talked about ("Report on aid"). Whoever says "I" is somebody. */
+function isSpeaker ({ tokens }: Page, { from, to }: TokenSpan, own = false): boolean {
   for (let at = from; at < to; at++) {
     const token = wordAt(tokens, at)
     if (token.quoted || !/^(?:NOUN|PROPN|ADJ|DET|PART|SYM|PUNCT)$/.test(token.pos) || isFiniteVerb(tokens, at)) return false
   }
   const last = wordAt(tokens, to - 1)
-  return (last.pos === 'PROPN' || SPEAKERS.has(last.lower))
+  return last.pos === 'PROPN' || SPEAKERS.has(last.lower) || (own && last.pos === 'NOUN')
 }
 
 function headline (page: Page, sentence: Sentence, source: TokenSpan, mark: number, contents: TokenSpan): FoundAttribution {

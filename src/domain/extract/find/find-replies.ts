@@ -11,7 +11,7 @@ const VERBS: ReadonlySet<string> = words('runs ran comes came goes went reads re
 const REPLIES: ReadonlySet<string> = words('reply answer response retort rejoinder defence defense message verdict word line denial explanation argument refrain comment reaction')
 
 /** How far behind its owner the colon may stand, in tokens: "the palace's answer was blunt:". */
-const LONGEST_LEAD = 6
+const LONGEST_LEAD = 12
 
 /** A sentence with more nouns of replying than this is no prose. */
 const MOST_REPLIES = 20

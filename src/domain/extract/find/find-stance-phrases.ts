@@ -27,7 +27,7 @@ function findPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttri
   const phrased: Phrased[] = []
   if (wordAt(page.tokens, sentence.to - 1).text === '?') return phrased
   for (const { phrase, span, opens, past } of phrasePlaces(page, sentence)) {
-    const cue = { from: leadStart(page, sentence, span.from), to: wordAt(page.tokens, span.to).lower === 'by' ? span.to + 1 : span.to }
+    const cue = { from: phrase.seat === 'owner' ? span.from : leadStart(page, sentence, span.from), to: wordAt(page.tokens, span.to).lower === 'by' ? span.to + 1 : span.to }
     if (phrase.claim && !tellsClaim(page, sentence, cue, past)) continue
     if (phrased.some(({ found }) => sharesCue(found, cue))) continue
     const firm = isFirm(phrase, wordAt(page.tokens, span.to - 1).lower)

@@ -11,7 +11,7 @@ const SMALL = "a|an|the|it|that|this|is|was|are|were|'s|pure|complete|completely
   'all|just|plain|plainly|pack|of|and|from|start|to|finish|beginning|end|another|such|outright|downright|wholly|quite|patently|malicious|nothing|but|one|big|great|,|\\.|!+'
 
 /** The same without subject and verb: what is absurd may be so, unless it is all that somebody has to say. */
-const BARE = 'a|an|pure|complete|completely|total|totally|utter|utterly|absolute|absolutely|sheer|simply|just|plain|and|but|,|\\.|!+'
+const BARE = 'a|an|nothing|but|more|than|mere|idle|old|pure|complete|completely|total|totally|utter|utterly|absolute|absolutely|sheer|simply|just|plain|and|but|,|\\.|!+'
 
 /** What takes the truth from whatever was said before, without naming it; that something was said, the words themselves tell: "Pure invention". */
 const FIRM: readonly RegExp[] = [
@@ -28,6 +28,8 @@ const FIRM: readonly RegExp[] = [
   /\b(?:nothing|not a word|not one word|none) of (?:it|this|that|which) (?:is|was) true/,
   /^(?:i|we|he|she|they) (?:had|have|has|played|took) (?:nothing to do with|no part in|no role in|no hand in) (?:it|this|that|any of)/,
   /^(?:i|we|he|she|they) (?:have |has |had |'ve |'d )?(?:never|(?:did|have|has|had) (?:not|n't)(?: ever)?) (?:say|said|write|wrote|written|make|made|promise[d]?|utter(?:ed)?|use[d]?|do|did|done) (?:that|it|this|any such thing|such a thing|anything (?:of the kind|like that)|(?:that|those|such) \w+)(?= (?:[.,;!]|and|at all)|$)/,
+  /^there (?:is|was|were|are|has been|had been) no such [a-z-]+(?: [a-z-]+)?(?= [.,;!]|$)/,
+  /^(?:not|no) (?:(?:a|one|single) ){0,2}(?:word|shred|grain|scrap|line|syllable) (?:of (?:[\w'-]+ ){1,6}?)?(?:is|was) true\b/,
   /^no such (?:[a-z-]+ ){1,3}(?:ever )?(?:took place|happened|occurred|was|were|exists?|existed|has|have|had|is|are)\b/,
   /^(?:that|this|the|those|these|such an?) (?:[a-z-]+ ){1,3}?(?:simply |just )?(?:never|(?:did|does|do) (?:not|n't)(?: ever)?) (?:happen|happened|took place|take place|occur|occurred|exist|existed)(?= [.,;!]|$)/,
   new RegExp(`^(?:the|this|these|those|all|any|such|both|every) (?:[\\w'-]+ ){0,3}?(?:${CLAIMED}) (?:is|are|was|were) (?:\\w+ly )?(?:denied|rejected|refuted|disputed)(?= |$)`),

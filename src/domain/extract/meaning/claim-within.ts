@@ -1,3 +1,4 @@
+import { lowerAt } from '../polarity/word-at.js'
 import type { Word } from '../polarity/words.js'
 import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import { isClause } from './is-clause.js'
@@ -8,7 +9,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
 export function claimWithin (words: readonly Word[]): readonly Word[] {
   const noun = words.findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
   const before = words.slice(0, Math.max(0, noun))
-  if (noun === -1 || !before.every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV' || pos === 'NOUN')) return words
+  // "no idea what it means" tells of none
+  if (noun === -1 || lowerAt(words, 0) === 'no' || !before.every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV' || pos === 'NOUN')) return words
   const that = words.findIndex(({ lower }, index) => index > noun && index <= noun + MAX_BETWEEN && lower === 'that')
   // "the allegation, made last week, that P"
   const aside = words[noun + 1]?.text === ',' ? words.findIndex(({ lower }, index) => index > noun + 2 && lower === 'that' && words[index - 1]?.text === ',') : -1

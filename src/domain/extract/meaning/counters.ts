@@ -133,8 +133,12 @@ const NO: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'nei
 function isElliptic (said: readonly Token[]): boolean {
   const words = said.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower)
   const last = words.at(-1) === 'not' || words.at(-1) === "n't" ? words.at(-2) : words.at(-1)
+  if (words.length < LONGEST_POINTING && POINTING.test(words.join(' '))) return true
   return words.length < LONGEST_ELLIPSIS && (AUXILIARIES.has(last ?? '') || /^no such /.test(words.slice(0, 3).join(' ')) || (words.length < LONGEST_NONE && /^(?:none|neither)$/.test(words[0] ?? '')))
 }
+
+/** "We never had it": what the others said is taken up by a pronoun. */
+const POINTING = /^(?:i|we|he|she|they|it|nobody|none of us|no one) (?:have |has |had |'ve |'d )?(?:ever )?(?:never|did not|did n't|had not|had n't|has not|have not) .*(?:it|them|that|so)$/
 
 const AUXILIARIES: ReadonlySet<string> = new Set('did does do had has have was were is are would will could'.split(' '))
 
@@ -145,6 +149,7 @@ const SUBJECT = 3
 
 /** A longer clause says something of its own; so far a clause beside another's may speak of the same in one shared word. */
 const LONGEST_ELLIPSIS = 14
+const LONGEST_POINTING = 6
 const LONGEST_NONE = 5
 const LONGEST_BESIDE = 18
 

@@ -156,7 +156,7 @@ const WRONG_TO_SAY = /^(?:it|that) (?:(?:is|was|would|'s|be|[a-z]+ly|just|quite|
 /** "the report was false, "the claims that … are baseless", "this is not true": denies what the subject points at. */
 function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const main = findMainVerb(words)
-  if (main === undefined) return undefined
+  if (main === undefined) return headlinedFalse(words)
   const subject = words.slice(main.subject, main.at)
   const predicate = words.slice(main.at)
   const negated = predicate.slice(0, 4).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
@@ -165,10 +165,22 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const isFalse = !negated && judged.some(({ lower }, at) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && isOpinion(subject)) && !isOther(judged[at + 1]))
   const isUntrue = negated && judged.some(({ lower }) => TRUE.has(lower))
   const isBase = predicate[0]?.lemma === 'be' || predicate[0]?.lower === "'s" || predicate[1]?.lower === 'been'
+  if (isBase && !negated && subject.length > 1 && IMAGINED.test(predicate.map(({ lower }) => lower).join(' '))) return { cue: [DENY], object: subject, certain: true }
   if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
   if (predicate.length > MAX_PREDICATE || !pointsAtClaim(subject)) return undefined
   return { cue: [DENY], object: subject, certain: subject.length > 1 }
 }
+
+/** "Story of split false": a headline's grammar. */
+function headlinedFalse (words: readonly Word[]): InnerCue | undefined {
+  const last = words.findLastIndex(({ pos }) => pos !== 'PUNCT')
+  const subject = words.slice(0, last)
+  const isFalse = words[last]?.pos === 'ADJ' && FALSITY.has(lowerAt(words, last)) && !WEAK_FALSITY.has(lowerAt(words, last))
+  return isFalse && subject.length > 0 && pointsAtClaim(subject) ? { cue: [DENY], object: subject, certain: true } : undefined
+}
+
+/** "was a figment of the press's imagination": so is nobody who exists. */
+const IMAGINED = /^(?:is|was|are|were)(?: \S+ly)? (?:an? |the )?(?:mere |pure |sheer )?(?:figments?|products?|creations?|inventions?) of (?:\S+ ){0,5}imaginations?(?: |$)/
 
 /** "a false choice" is no falsehood, as "a false report" is. */
 const isOther = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !CLAIM_NOUNS.has(word.lower) && !FALSIFIABLE.has(word.lower) && !FALSITY.has(word.lower)

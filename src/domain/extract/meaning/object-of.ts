@@ -59,6 +59,7 @@ const isClaim = (nouns: readonly string[], isFalse: boolean): boolean =>
 
 /** "denied the rebels a foothold", "denied overflight to the plane": something is kept from somebody. */
 function isGiven (words: readonly Word[]): boolean {
+  if (lowerAt(words, 0) === 'as') return false
   const verb = words.findIndex(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === 'that')
   const object = words.slice(0, verb === -1 ? NOUN_PHRASE : verb)
   const second = object.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'DET' || OWNERS.has(lower)) && posAt(object, index - 1) === 'NOUN')

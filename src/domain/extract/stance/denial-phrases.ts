@@ -53,16 +53,18 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?:pour|pours|poured|pouring|throw|threw|throws|throwing) «cold» water (?:on|over)
 (?:give|gives|gave|giving) the «lie» to
 (?:corrects|corrected|correcting) the «record»
-(?:set|sets|put|puts|setting|putting) the «record» straight`, { firm: true }),
+(?:set|sets|put|puts|setting|putting) the «record» straight
+(?<cue>${LEAD}«correct»(?:s|ed|ing)?) (?!(?:his|her|its|their|my|our|the (?:record|text|wording)) )${WITHIN}${TOLD}(?: (?:by|of|from)(?: W){1,4}?)? that`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
 (?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}(?<!(?:be|been|being|is|are|was|were) (?:\\w+ly )?)«den»(?:y|ies|ied))${GAP}
 (?:something|${CLAIM})(?: ,)?(?: which| that)? (?:W ){1,9}?(?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
-(?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
+(?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via|for|with|over|since|once)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
 (?:who|which|and|,|but) (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:W ){0,4}?${WRONG}
 (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:(?:all|both|each|some|most|any|the|\\w+) ){0,2}?(?:(?:of )?the )?(?:W )?counts?
 (?:after|before|despite|by|while|when|since) (?:(?:first|initially|at first|long|repeatedly|flatly|publicly|previously|strenuously|earlier|having|for W W) ){0,2}?(?<cue>«den|reject|dismiss|refut»(?:y|i)?(?:ing|ed)) (?:any|all|having|being|ever|it|this|that|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${DENY}) (?:any|all|having|being|ever|it|this|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${REBUFF}) ${WITHIN}${TOLD}
+(?<cue>${LEAD}(?:${REBUFF}|${DENY}) (?:«out» of hand|«outright»|«point» - blank|in the «strongest|clearest|plainest» (?:possible )?terms|with (?:«contempt|scorn|derision|disdain»|a «laugh|shrug|snort|smile»))) (?:Q ){0,4}?${TOLD}
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?(?:${REBUFF}|«deny»)) ${WITHIN}${TOLD}
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W (?:is|was|has|had|were|would|will|did))`),
   ...stancePhrases('denies', 'subject', `
@@ -71,8 +73,8 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
 (?<cue>${LEAD}«refus»\\w+ to accept) that
+(?<cue>${LEAD}«den»(?:y|ies|ied|ying)) as (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|fall\\w* for|heed\\w*|credit\\w*|swallow\\w*) ${WITHIN}${ALLEGED}
-(?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
 (?<cue>${LEAD}«reject|dismiss|disput|repudiat»(?:s|es|e|ed|ing)) (?:any|all) (?:W ){0,2}?(?:blame|responsibility|involvement|links?|wrongdoing|liability|connections?|guilt|role|collusion|complicity|fault|culpability|impropriety)
 (?<cue>${LEAD}«disput|contest|contradict»(?:s|es|e|ed|ing)?) (?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|nothing|no|own) )Q ){0,5}?${SHOWN}
 (?<cue>${LEAD}«put|lay|laid»\\w*) (?:W ){0,5}?(?:rumou?rs?|speculation|talk|claims?|reports?|suggestions?|allegations?)(?: Q){0,9}? (?:to (?:rest|bed)|straight)
@@ -94,10 +96,12 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?:${CHARGED})(?: (?:that|of|about|by|from)(?: Q){1,8}?)?(?: ,)?(?: which| that)? (?:Q ){1,6}?(?<cue>${LEAD}${CALL})(?: as)? (?:Q ){0,2}?${FALSE}
 (?:which|${CHARGED})(?: that)? (?:W ){1,6}?(?<cue>${LEAD}«say|said|insist|maintain|claim»\\w*) (?:is|are|was|were|to be) (?:Q ){0,3}?${FALSE}
 (?<cue>${CALL}) (?:as )?(?:Q ){0,3}?${FALSE} (?:Q ){0,3}?${CHARGED}
+(?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
 " (?:Q ){0,4}?(?:${STRONG}|${FLATLY}) (?:Q |, ){0,6}?"(?: ,)? (?:is|was) how (?:A ){1,12}?(?<cue>«characteri|describ|put|summ|dismiss|respond|repl|answer|react|greet|term|label»\\w*)`, { quotes: true }),
   ...stancePhrases('denies', 'subject', `
 (?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: A){0,4}? «denial|rebuttal|refutation|repudiation»s?
-(?:is|was|were|are|been|remain\\w*|be) (?:W ){1,4}?in (?:his|her|its|their) (?:A ){0,3}?«denial»s?`),
+(?:is|was|were|are|been|remain\\w*|be) (?:W ){1,4}?in (?:his|her|its|their) (?:A ){0,3}?«denial»s?
+(?<=, )in (?:an?|another|his|her|its|their) (?:W ){0,4}?«denial»(?= (?:W ){0,7}?,)`),
   ...stancePhrases('denies', 'owner', `
 (?:'s|'|his|her|its|their) (?:(?!of|in)W ){0,3}?(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«insistence|assertion|contention|protestation|assurance»s?) that (?:(?!the |a |an )W ){1,3}?(?:NOT|(?:had|has|have|was|were|is|are|did) (?:NOT|nothing|no))

@@ -26,6 +26,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|discuss|drawn|elaborat|speculat»\\w*|«go|going» into)
 (?:would|will|wo) NOT «say|speak|talk|answer»
 (?<=(?:neither|none)(?: W){1,4} )(?:would|will|could) «comment»
+«refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
 «withh»(?:olding|eld|olds|old) (?:all |any )?comment
 (?:has|have|had|having) «nothing» (?:more |further |else )?to (?:say|add)
 (?:has|have|had|having|offer\\w*|made|make|makes) no (?:further |immediate |other |public )?(?:«comment»|«statement»)
@@ -48,6 +49,9 @@ no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forth
   ...stancePhrases('does_not_respond', 'asked', `
 (?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|unheeded|ignored»
 «heard|hear|hearing» nothing(?: back)?
+(?:rang|ring|rings|ringing) «out|unanswered»
+went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemail|answering»
+«bounced»(?: back)?
 (?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing»
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked»(?: up)?
 (?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
@@ -55,7 +59,8 @@ no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forth
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back)
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return|acknowledge»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
-could NOT ~ be «reached|contacted|located»
+could NOT ~ be «reached|contacted|located|traced»
+(?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
 (?<=(?:neither|none)(?: W){1,4} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?:is|are|was|were|been) NOT ~ «available|reachable|reached»
 (?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»
@@ -93,14 +98,17 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»
 (?:stop|stops|stopped|stopping) «short» of (?:den|disput|reject|contradict)\\w+
 (?<!to )(?:say|says|said|saying) «nothing» (?:of|about|on)
-(?:asked|pressed|questioned|quizzed) (?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){1,12}? instead
+(?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){0,12}? instead
 «danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)
 (?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on|about|as to|over)
 «steer»(?:s|ed|ing)? clear of
 «ignor»\\w+ (?:the|that|this|his|her|their|a) question
+(?:has|have|had) (?:«yet»|still) to (?:deny|address|dispute|reject|rebut|refute)
 «without» (?:once |ever |even )?(?:mentioning|addressing|referring to|naming|touching on|answering)
 «gloss»\\w* over
 «talk»(?:ed|ing|s)? (?:around|round)`),
+  ...stancePhrases('does_not_address', 'subject', `
+(?:spoke|talked|spoken|speech|statement|address|answer|interview)(?: A){1,14}? (?:and|but) (?<cue>(?:«never»|not «once») (?:mentioned|addressed|referred to|touched on|brought up|raised))`, { firm: true }),
   ...stancePhrases('declines_to_comment', 'behind', `
 (?:requests?|invitations?|calls?) (?:W ){1,14}?(?<cue>(?:were|was|been) (?:\\w+ )?«declined|refused|turned|rejected»(?: down)?) by`)
 ]

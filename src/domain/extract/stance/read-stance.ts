@@ -83,7 +83,8 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
     if (negated) return 'neither_confirms_nor_denies'
     return hypothetical || (bases.some(base => YIELDING.has(base)) && !(object.clause || object.own || object.claim)) ? undefined : 'confirms'
   },
-  question: ({ bases, negated }) => negated && !bases.includes('evidence') && !bases.includes('proof') ? 'asserts' : 'questions',
+  // "was convinced" is no doubt, and "was not convinced" is one
+  question: ({ bases, negated }) => negated === bases.some(base => ONLY_DENIED.has(base)) ? 'questions' : 'asserts',
   know: ({ negated }) => negated ? 'disclaims_knowledge' : 'asserts',
   unaware: ({ negated }) => negated ? undefined : 'disclaims_knowledge',
   address: ({ bases, object, declined, negated }) => {
@@ -112,6 +113,9 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   accuse: ({ negated }) => negated ? undefined : 'asserts',
   report: ({ negated }) => negated ? undefined : 'asserts'
 }
+
+/** What has to be denied to be a doubt. */
+const ONLY_DENIED: ReadonlySet<string> = new Set(['evidence', 'proof', 'convinced', 'convince', 'persuaded', 'persuade'])
 
 const YIELDING: ReadonlySet<string> = new Set(['concede', 'grant', 'acknowledge'])
 

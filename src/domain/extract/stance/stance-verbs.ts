@@ -26,7 +26,7 @@ export const CUE_PHRASE_CLASSES: ReadonlyArray<readonly [string, CueClass]> = [
   ['rule out', 'rule-out'], ['brush off', 'reject'], ['brush aside', 'reject'], ['shoot down', 'reject'], ['knock down', 'reject'], ['wave away', 'reject'], ['wave aside', 'reject'], ['laugh off', 'reject'], ['shrug off', 'reject'], ['bat away', 'reject'], ['swat away', 'reject'], ['slap down', 'reject'],
   ['dispose of', 'reject'], ['knock back', 'reject'], ['bear out', 'confirm'], ['vouch for', 'confirm'],
   ['cast doubt', 'question'], ['express doubt', 'question'], ['express doubts', 'question'], ['raise doubts', 'question'], ['voice doubts', 'question'],
-  ['skeptical', 'question'], ['sceptical', 'question'], ['doubtful', 'question'], ['unconvinced', 'question'], ['unsure', 'question'],
+  ['skeptical', 'question'], ['sceptical', 'question'], ['doubtful', 'question'], ['unconvinced', 'question'], ['convinced', 'question'], ['convince', 'question'], ['persuaded', 'question'], ['persuade', 'question'], ['unsure', 'question'],
   ['take issue', 'question'], ['aware', 'know'], ['familiar', 'know'], ['knowledge', 'know'], ['information', 'know'], ['unaware', 'unaware'], ['ignorant', 'unaware'],
   ['heard', 'know'], ['denial', 'deny'], ['denying', 'deny'], ['push back', 'reject'], ['evidence', 'question'], ['proof', 'question'], ['reached', 'respond'],
   ['comment', 'comment']

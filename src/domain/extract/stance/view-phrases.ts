@@ -12,6 +12,8 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('questions', 'subject', `
 (?:has|have|had|voic\\w+|express\\w*|rais\\w+|casts?|casting|harbou?r\\w*|threw|throws?|sow\\w*) (?:W ){0,3}?«doubt|sceptic|skeptic|question»(?:s|ism| marks?)?(?: about| on| over| as to| upon)?
 (?:call|calls|called|calling|bring|brings|brought|throw|threw) (?:W ){0,8}?in(?:to)? «question|doubt»
+«challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:show|produce|provide|present|publish|offer|give|name|supply|come up with)(?: W){0,4}? (?:proof|evidence)
+«challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:prove|substantiate)
 (?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*|seem\\w*|look\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»
 (?:is|are|was|were|remain\\w*|am|'m|'re|i'm|we're|be|been) (?:NOT|yet to be|still to be) (?:yet |at all |fully |entirely |so )?«convinced|persuaded|sure|certain»
 «wonder»(?:s|ed|ing)? (?:aloud |publicly |openly )?(?:if|whether)
@@ -37,5 +39,6 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «admit|acknowledg|conced|confess|confirm»(?:s|d|es|ed|ted|ting|ing)?(?: to)? (?!being|everything|something|anything|nothing|during|king)[a-z]{2,}ing
 «accept»(?:s|ed)? that`),
   ...stancePhrases('confirms', 'later', `
+by (?:his|her|its|their) own (?<cue>«admission|confession»)(?= ,)
 in (?:an?|his|her|its|their) (?:W ){0,3}?(?<cue>«admission|confession|acknowledg»(?:e?ment)?)(?: W){0,6}?(?= ,)`)
 ]
