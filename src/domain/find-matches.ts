@@ -22,7 +22,14 @@ export interface MatchFilters {
   since?: string
   until?: string
 }
-export interface MatchOptions { limit: number, minScore?: number | undefined, asOf?: string | undefined, filters?: MatchFilters | undefined }
+export interface MatchOptions {
+  limit: number
+  minScore?: number | undefined
+  /** How much of each other, by weight, text and claim must hold at least for a closer look, from the side of which more is held; 0 by default. */
+  leastShared?: number
+  asOf?: string | undefined
+  filters?: MatchFilters | undefined
+}
 
 /** How alike claim and statement are once read closely, 0 to 1: the signal of a match that stands beside those of the ranker. */
 export const LIKENESS = 'likeness'
@@ -31,11 +38,11 @@ export const LIKENESS = 'likeness'
  * The known claims that the statements are about, best first, ties by claim id: one match a claim, from the statement that it
  * suits best. Relations are read for those only that may be answered.
  */
-export async function findMatches (index: Pick<ClaimIndex, 'rank'>, statements: readonly Statement[], { limit, minScore, asOf, filters = {} }: MatchOptions): Promise<Match[]> {
+export async function findMatches (index: Pick<ClaimIndex, 'rank'>, statements: readonly Statement[], { limit, minScore, leastShared = 0, asOf, filters = {} }: MatchOptions): Promise<Match[]> {
   const accept = acceptor(filters, asOf)
   const best = new Map<string, Match>()
   for (const statement of statements) {
-    for (const match of await matchesOf(index, statement, { limit: Math.max(limit, COMPARED), minScore, accept })) {
+    for (const match of await matchesOf(index, statement, { limit: Math.max(limit, COMPARED), minScore, leastShared, accept })) {
       if (isBetter(match, best.get(match.claim.id))) best.set(match.claim.id, match)
     }
   }
@@ -53,12 +60,16 @@ const isSame = ({ relation, signals }: Match): boolean => (relation === 'same' |
 
 export const likenessIn = (signals: readonly Signal[]): number => signals.find(({ name }) => name === LIKENESS)?.value ?? 0
 
-interface Looked { limit: number, minScore: number | undefined, accept: ((claim: IndexedClaim) => boolean) | undefined }
+interface Looked { limit: number, minScore: number | undefined, leastShared: number, accept: ((claim: IndexedClaim) => boolean) | undefined }
 
-async function matchesOf (index: Pick<ClaimIndex, 'rank'>, statement: Statement, options: Looked): Promise<Match[]> {
+async function matchesOf (index: Pick<ClaimIndex, 'rank'>, statement: Statement, { leastShared, ...options }: Looked): Promise<Match[]> {
   if (!isMatchable(statement.span.text)) return []
-  return (await index.rank(statement.proposition, options)).map(ranked => matchOf(ranked, statement))
+  const ranked = await index.rank(statement.proposition, options)
+  return ranked.filter(({ signals }) => sharedIn(signals) >= leastShared).map(ranked => matchOf(ranked, statement))
 }
+
+const SHARES = new Set(['textCovered', 'queryInText'])
+const sharedIn = (signals: readonly Signal[]): number => Math.max(...signals.map(({ name, value }) => SHARES.has(name) ? value : 0))
 
 function matchOf ({ claim, score, signals }: RankedClaim, statement: Statement): Match {
   const comparison = compareClaim(statement.proposition, claim)

@@ -39,6 +39,7 @@ const FEASTS = [
   ['christmas eve', 12, 24], ['christmas day', 12, 25], ['boxing day', 12, 26], ['new year eve', 12, 31], ['new year day', 1, 1], ['epiphany', 1, 6],
   ['valentine day', 2, 14], ['may day', 5, 1], ['bastille day', 7, 14], ['halloween', 10, 31], ['armistice day', 11, 11]
 ] as const
+const FEASTS_BY_FIRST = new Map(FEASTS.map(([name]) => name.split(' ')[0]).map(first => [first, FEASTS.filter(([name]) => name.split(' ')[0] === first)]))
 
 /** The dates among the words. Years are four digits from 1000 to 2099 that count nothing. */
 export function datesOf (words: readonly Word[]): DateMention[] {
@@ -120,12 +121,14 @@ function relativeDate (words: readonly Word[], at: number): Found | undefined {
 }
 
 function feastDate (words: readonly Word[], at: number): Found | undefined {
-  for (const [name, month, day] of FEASTS) {
+  for (const [name, month, day] of FEASTS_BY_FIRST.get(withoutEnding(lowerAt(words, at))) ?? []) {
     const parts = name.split(' ')
-    if (parts.every((part, i) => lowerAt(words, at + i).replace(/'s$/, '') === part)) return { month, day, from: at, to: at + parts.length }
+    if (parts.every((part, i) => withoutEnding(lowerAt(words, at + i)) === part)) return { month, day, from: at, to: at + parts.length }
   }
   return undefined
 }
+
+const withoutEnding = (word: string): string => word.endsWith('\'s') ? word.slice(0, -2) : word
 
 function dayOf (words: readonly Word[], at: number): number | undefined {
   const lower = lowerAt(words, at)
