@@ -39,7 +39,7 @@ export interface ReadArticle { article: PreparedArticle, extraction: Extraction 
 export async function readArticle (store: Pick<Store, 'articles'>, input: ArticleInput): Promise<ReadArticle> {
   const article = await prepareArticle(input)
   const stored = await store.articles.findByUrlKey(article.urlKey)
-  return { article, extraction: stored?.hash === article.hash ? undefined : await read(extractAttributions, article) }
+  return { article, extraction: stored?.hash === article.hash ? undefined : await read(extractAttributions, article, { forRecord: true }) }
 }
 
 /** The second half. Articles land in the order of these calls. */
@@ -47,7 +47,7 @@ export async function landArticle (record: OnRecord, { article, extraction }: Re
   const stored = await record.store.articles.findByUrlKey(article.urlKey)
   if (stored?.hash === article.hash) return { outcome: 'unchanged', ...await getArticle(record.store, stored.id) }
   // what was on record just so when it was read may have been revised since
-  const found = extraction ?? await read(extractAttributions, article)
+  const found = extraction ?? await read(extractAttributions, article, { forRecord: true })
   const { id, outcome } = await record.change(async (tx, index) => await addRevision(tx, index, { article, extraction: found, sample }))
   return { outcome, ...await getArticle(record.store, id) }
 }

@@ -65,8 +65,9 @@ const RANK: Record<Match['relation'], number> = { same: 0, contradicts: 0, diffe
 
 /** Scored by how alike they are once read closely, which is what a draft is judged by: it states claims in words of its own. */
 async function readClosely (index: OnRecord['index'], statement: Statement): Promise<Match[]> {
-  const matches = (await findMatches(index, [statement], { limit: READ_CLOSELY, minScore: 0, leastShared: LEAST_SHARED })).map(match => ({ ...match, score: likenessIn(match.signals) }))
-  return matches.sort((a, b) => RANK[a.relation] - RANK[b.relation] || b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
+  const matches = await findMatches(index, [statement], { limit: READ_CLOSELY, minScore: 0, leastShared: LEAST_SHARED })
+  const read = matches.map(match => ({ ...match, score: likenessIn(match.signals) }))
+  return read.sort((a, b) => RANK[a.relation] - RANK[b.relation] || b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
 }
 
 /** The claim itself, its reverse, or the claim but for a detail; of the last less certain ones too where it is laid on somebody. */
