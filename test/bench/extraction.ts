@@ -10,6 +10,7 @@ import { finished } from 'node:stream/promises'
 import type { Document, TokenSpan } from '../../src/domain/extract/document.js'
 import { findSpans } from '../../src/domain/extract/find-spans.js'
 import { readDocument } from '../../src/domain/extract/read-document.js'
+import { asMarked } from '../../src/domain/extract/tag/as-marked.js'
 import { withQuoteMarks } from '../../src/domain/extract/tag/read-corpus.js'
 
 const [from, to] = process.argv.slice(2)
@@ -29,7 +30,7 @@ for await (const line of createInterface({ input: createReadStream(from) })) {
   const start = performance.now()
   const document = readDocument({ title: null, text: withQuoteMarks(text) })
   const read = performance.now()
-  const found = findSpans(document)
+  const found = findSpans(document, { merging: asMarked })
   readMs += read - start
   findMs += performance.now() - read
   words += document.tokens.length

@@ -10,7 +10,7 @@ import { withoutEchoes } from './meaning/without-echoes.js'
 import { readDocument } from './read-document.js'
 import { findPeople } from './sources/people.js'
 import type { Scene, Spoken } from './sources/scene.js'
-import { isSpoken } from './tag/found-by-model.js'
+import { isSpoken } from './tag/is-spoken.js'
 import { withNamedPart } from './tag/named-part.js'
 
 /**

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Document, FoundAttribution } from './document.js'
 import { findAttributions } from './find/find-attributions.js'
-import { withModel } from './tag/found-by-model.js'
+import { forRecord } from './tag/for-record.js'
+import { mergeFound, type Merging } from './tag/merge-found.js'
 import { unpackModel } from './tag/model-file.js'
 import { createFindGroups, type FindGroups, type SpanModel } from './tag/span-model.js'
 
@@ -9,13 +10,12 @@ const SHIPPED = new URL('./tag/weights.bin', import.meta.url)
 
 let shipped: FindGroups | undefined
 
-/**
- * Where the words of a document's attributions are, in reading order: by the rules and by a trained model, which sees what they see.
- *
- * @param model the shipped one by default.
- */
-export function findSpans (document: Document, model?: SpanModel): FoundAttribution[] {
+/** Which model finds spans, the shipped one by default, and what is made of what it and the rules found. */
+export interface SpanOptions { model?: SpanModel, merging?: Merging }
+
+/** Where the words of a document's attributions are, in reading order: by the rules and by a trained model, which sees what they see. */
+export function findSpans (document: Document, { model, merging = forRecord }: SpanOptions = {}): FoundAttribution[] {
   const rules = findAttributions(document)
   const findGroups = model === undefined ? shipped ??= createFindGroups(unpackModel(readFileSync(SHIPPED))) : createFindGroups(model)
-  return withModel(document, rules, findGroups(document, rules))
+  return mergeFound(document, rules, findGroups(document, rules), merging)
 }

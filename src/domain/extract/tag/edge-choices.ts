@@ -44,11 +44,12 @@ export function edgeChoices (document: Document, group: Group, { span, need }: {
   return need === 'addable' ? [none, ...ways] : isOpen ? [...ways, none] : ways
 }
 
-/** The stretch up to the next spans that the span may not take: others of its group, and others of another role. */
+/** The stretch up to the next spans that the span may not take: others of its group, and others of another role; but for the end of the cue that it follows. */
 function freeAround (span: RoleSpan, group: Group, { start, end, spans }: Probable): TokenSpan {
   const others = spans.filter(other => other !== span && (other.role !== span.role || group.includes(other)))
+  const isShared = (other: RoleSpan): boolean => span.role === 'content' && other.role === 'cue' && other.to === span.from && group.includes(other)
   return {
-    from: Math.max(start, ...others.filter(({ to }) => to <= span.from).map(({ to }) => to)),
+    from: Math.max(start, ...others.filter(({ to }) => to <= span.from).map(other => isShared(other) ? other.from + 1 : other.to)),
     to: Math.min(end, ...others.filter(({ from }) => from >= span.to).map(({ from }) => from))
   }
 }

@@ -9,10 +9,10 @@ import type { EdgeExample } from './train-edges.js'
 export function edgeExamples ({ document, marked }: Lesson, tagged: ReadonlyArray<{ groups: readonly Group[], probable: Probable }>): EdgeExample[] {
   return tagged.flatMap(({ groups, probable }) => groups.flatMap(group => {
     const right = marked.find(gold => gold.some(span => span.role === 'cue' && group.some(own => own.role === 'cue' && sharedTokens(own, span) > 0)))
-    if (right === undefined) return []
     return spansToSettle(document, group, probable).flatMap(({ span, need }) => {
+      if (right === undefined && span.role !== 'cue') return []
       const choices = edgeChoices(document, group, { span, need }, probable)
-      const wanted = choices.findIndex(isRight(need === 'addable' ? ofNone(group, right, span) : nearestOf(right, span)))
+      const wanted = choices.findIndex(isRight(right === undefined ? undefined : need === 'addable' ? ofNone(group, right, span) : nearestOf(right, span)))
       return choices.length > 1 && wanted >= 0 ? [{ choices, right: wanted }] : []
     })
   }))

@@ -9,14 +9,16 @@ type Values = ReadonlyArray<string | number>
  * Hashes of features, the first of which has the number `first`; `seed` goes into each. Other numbers take the meaning from weights that were trained
  * before.
  */
-const hashAll = (first: number, seed: string | number, features: readonly Values[]): number[] =>
-  features.map((values, index) => hashOne([first + index, seed, ...values]))
-
-function hashOne (values: Values): number {
-  let all = 0
-  for (const value of values) all = mix(all, ready(typeof value === 'number' ? value : hashOf(value)))
-  return all
+function hashAll (first: number, seed: string | number, features: readonly Values[]): number[] {
+  const sown = readyOf(seed)
+  return features.map((values, index) => {
+    let hash = mix(mix(0, ready(first + index)), sown)
+    for (const value of values) hash = mix(hash, readyOf(value))
+    return hash
+  })
 }
+
+const readyOf = (value: string | number): number => ready(typeof value === 'number' ? value : hashOf(value))
 
 const costOf = (cost: number): number => Math.round(Math.min(12, -cost * 2))
 /** How far, and to which side, one place lies from another. */
@@ -93,7 +95,8 @@ export function wholeFeatures (scene: EdgeScene, from: number, to: number): numb
 
 /** Of leaving a span out. @param need whether it may be dropped or might be added. @param likely how probably the labels begin it somewhere. */
 export function noneFeatures (scene: EdgeScene, need: string, likely: number): number[] {
-  const { span, cue, token, lemma, followed, kindOf, quoteOf, sentenceOf } = scene
+  const { span, cue, token, lemma, known, followed, kindOf, quoteOf, sentenceOf } = scene
+  const isRuled = Number(scene.ruled !== undefined)
   const [a, b, c, d] = [token(span.from - 1), token(span.from), token(span.to - 1), token(span.to)]
   const [size, quoted, finite] = [sizeOf(span.to - span.from), quoteOf(span.from) + 3 * quoteOf(span.to - 1), scene.verbs(span.from, span.to)]
   const away = span.from >= cue.to ? sentenceOf(span.from) - sentenceOf(cue.to - 1) : sentenceOf(cue.from) - sentenceOf(span.to - 1)
@@ -104,6 +107,7 @@ export function noneFeatures (scene: EdgeScene, need: string, likely: number): n
     [bin], [a.lower, quoted], [lemma], [size, quoted, finite], [Math.min(away, 3), quoted], [shape, followed],
     [b.lower], [kindOf(span.from), finite], [c.lower, d.lower], [lemma, quoted, away], [bin, quoted, finite, shape],
     [d.lower, kindOf(span.to + 1)], [lead.lower, token(cue.to).lower], [lemma, kindOf(span.from)], [b.lower, token(span.from + 1).lower],
-    [token(cue.from).lower, shape, Number(bin > 5)], [scene.verbs(cue.from - 1, cue.from), lead.pos, lemma]
+    [token(cue.from).lower, shape, Number(bin > 5)], [scene.verbs(cue.from - 1, cue.from), lead.pos, lemma],
+    [isRuled, bin], [isRuled, lemma], [isRuled, shape, known], [known, bin, token(cue.from).pos], [token(cue.to).lower, token(cue.to).pos, known]
   ])
 }

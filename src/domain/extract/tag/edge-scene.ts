@@ -1,8 +1,9 @@
 import type { Document, Token, TokenSpan } from '../document.js'
 import { cueFormsOf } from '../find/cue-forms.js'
-import { isFiniteVerb, isQuoteMark } from '../find/word-classes.js'
+import { isQuoteMark } from '../find/word-classes.js'
 import { ROLES } from './labels.js'
 import type { Group, RoleSpan } from './link-spans.js'
+import { runningCounts } from './running-counts.js'
 
 /** Past the ends of the document. */
 const EDGE: Token = { index: -1, start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'SPACE', quoted: false }
@@ -17,17 +18,14 @@ export interface EdgePlaceIn { document: Document, group: Group, span: RoleSpan,
 /** What features of edges are made of. */
 export type EdgeScene = ReturnType<typeof readEdgeScene>
 
-export function readEdgeScene ({ document: { tokens }, group, span, sentenceOf, ruled }: EdgePlaceIn) {
+export function readEdgeScene ({ document, group, span, sentenceOf, ruled }: EdgePlaceIn) {
+  const { tokens } = document
   const token = (at: number): Token => tokens[at] ?? EDGE
   const cues = group.filter(({ role }) => role === 'cue')
   const cue = cues[0] ?? span
   const head = token(cue.to - 1)
   const isMark = (at: number): boolean => token(at).pos === 'PUNCT'
-  const count = (from: number, to: number, counts: (at: number) => boolean): number => {
-    let sum = 0
-    for (let at = from; at < to; at++) if (counts(at)) sum++
-    return sum
-  }
+  const { verbs, commas, marks, quoted } = runningCounts(document)
   return {
     span,
     ruled,
@@ -48,11 +46,11 @@ export function readEdgeScene ({ document: { tokens }, group, span, sentenceOf, 
     quoteOf: (at: number): number => token(at).quoted ? 1 : isQuoteMark(token(at)) ? 2 : 0,
     /** A verb by its ending, an open class by its name, a small word itself. */
     kindOf: (at: number): string => token(at).pos === 'VERB' ? 'VERB' + token(at).lower.slice(-3) : OPEN.has(token(at).pos) ? token(at).pos : token(at).lower,
-    verbs: (from: number, to: number): number => Math.min(MOST_VERBS, count(from, to, at => isFiniteVerb(tokens, at))),
-    commas: (from: number, to: number): number => count(from, to, at => token(at).lower === ','),
-    marks: (from: number, to: number): number => count(from, to, at => isQuoteMark(token(at))),
-    quoted: (from: number, to: number): number => count(from, to, at => token(at).quoted),
-    sentences: (from: number, to: number): number => 1 + count(from + 1, to, at => sentenceOf(at) !== sentenceOf(at - 1)),
+    verbs: (from: number, to: number): number => Math.min(MOST_VERBS, verbs(from, to)),
+    commas,
+    marks,
+    quoted,
+    sentences: (from: number, to: number): number => 1 + sentenceOf(to - 1) - sentenceOf(from),
     starts: (at: number): number => Number(sentenceOf(at - 1) !== sentenceOf(at)),
     /** A sentence ends here, or behind the mark that stands here. */
     ends: (at: number): number => Number(sentenceOf(at - 1) !== sentenceOf(at) || sentenceOf(at + 1) !== sentenceOf(at - 1)),

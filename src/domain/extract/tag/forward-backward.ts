@@ -36,7 +36,8 @@ function weightsOf (scores: Float64Array): { weights: Float64Array, logs: number
   const weights = new Float64Array(scores.length)
   let logs = 0
   for (let from = 0; from < scores.length; from += N) {
-    const top = Math.max(...scores.subarray(from, from + N))
+    let top = -Infinity
+    for (let at = from; at < from + N; at++) top = Math.max(top, scores[at] ?? 0)
     logs += top
     for (let at = from; at < from + N; at++) weights[at] = Math.exp((scores[at] ?? 0) - top)
   }

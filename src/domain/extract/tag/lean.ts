@@ -9,7 +9,7 @@ import { beginOf, insideOf, LABEL_COUNT } from './labels.js'
  */
 const LEAN = 0.5
 /** How much less likely any cue begins, since the trainer asks for a margin there. Chosen likewise: as many are missed as are found in vain. */
-const AGAINST = 0.7
+const AGAINST = 0.5
 
 /** Leans the scores of a sequence's tokens towards cues of denial, and away from others. Scores are at `token * LABEL_COUNT + label`. */
 export function leanToDenials (scores: Float64Array, tokens: readonly Token[]): Float64Array {

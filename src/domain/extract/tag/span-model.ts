@@ -25,7 +25,7 @@ export interface Seen { groups: FoundGroup[], cueProbability: (token: number) =>
 export type FindGroups = (document: Document, rules: readonly FoundAttribution[]) => Seen
 
 /** What the labels of one paragraph make. */
-export interface Tagged { groups: Group[], probable: Probable, scores: Float64Array }
+export interface Tagged { groups: Group[], probable: Probable, scores: Float64Array, spans: readonly RoleSpan[] }
 
 /** Labels a document paragraph by paragraph and links the spans. */
 export function createTagDocument ({ tagger, patterns }: Omit<SpanModel, 'edges'>): (document: Document, rules: readonly FoundAttribution[]) => Tagged[] {
@@ -41,7 +41,8 @@ export function createTagDocument ({ tagger, patterns }: Omit<SpanModel, 'edges'
       const spans = spansOf(bestLabels(scores, tagger.transitions), span.from)
       const groups = spans.length === 0 ? [] : withSharedSources(linkSpans(spans, sentenceOf, patterns), sentenceOf)
       const probabilities = marginals(scores, tagger.transitions).labels
-      return { groups, probable: { probabilities, start: span.from, end: span.to, spans, sentenceOf, rules }, scores }
+      const linked = [...new Set(groups.flat())]
+      return { groups, probable: { probabilities, start: span.from, end: span.to, spans: linked, sentenceOf, rules }, scores, spans }
     })
   }
 }
@@ -71,11 +72,11 @@ export function createFindGroups (model: SpanModel): FindGroups {
 
 const NOWHERE: Pick<Tagged, 'probable'> = { probable: { probabilities: new Float64Array(), start: 0, end: 0, spans: [], sentenceOf: () => -1, rules: new Uint8Array() } }
 
-function foundGroups ({ groups, probable: { start, end, spans }, scores }: Tagged, transitions: Float64Array, settle: (group: Group) => Group): FoundGroup[] {
+function foundGroups ({ groups, probable: { start, end }, scores, spans }: Tagged, transitions: Float64Array, settle: (group: Group) => Group): FoundGroup[] {
   const total = (spans: readonly RoleSpan[], { from, to }: TokenSpan): number =>
     scoreOfLabels(scores.subarray((from - start) * LABEL_COUNT, (to - start) * LABEL_COUNT), transitions, labelSpans(spans, { from, to }))
-  return groups.map(group => ({
-    spans: settle(group),
+  return groups.map(group => ({ group, settled: settle(group) })).filter(({ settled }) => settled.length > 0).map(({ group, settled }) => ({
+    spans: settled,
     margin (contents) {
       const others = spans.filter(span => span.role !== 'content' || !group.includes(span))
       const instead = contents.map(asContent)

@@ -3,13 +3,22 @@ import { LABEL_COUNT } from './labels.js'
 const N = LABEL_COUNT
 /** A weight is one of so many steps up or down: what is read a hundred times for each token has to fit into the processor's cache. */
 const STEPS = 127
+/** Makes steps unsigned, so that several are added at once. */
+const BIAS = STEPS + 1
+/** A row is two words of four bytes: a step each, and a 1 that counts rows. Its bytes are added up in halves of four words, which hold 257 rows. */
+const ROW = 2
+const WORDS = 4
+const BYTE = 8
+const HALF = 16
+const LOW = 0xffff
+const EVERY_OTHER = 0x00ff00ff
 
-/** Weights by the hashes of their features: those in slot `slotOf(hash)` begin at `steps[slot * LABEL_COUNT]`, one for each label, in units of `step`. */
+/** Weights by the hashes of their features. */
 export interface WeightTable {
-  /** -1 for a feature without weights. */
-  slotOf: (hash: number) => number
-  steps: Int8Array
+  /** What a step is worth. */
   step: number
+  /** Adds to the words `WORDS * i` to `WORDS * (i + 1)` the weights of the feature that has the hash `hashes[i]`, if there is one. */
+  add: (words: Int32Array, hashes: Int32Array) => void
 }
 
 /** What a step is worth: the largest weight is `STEPS` of them. */
@@ -21,19 +30,15 @@ const FULL = 0.6
 /** An open-addressed table; 0 marks an empty slot, so that a feature that hashes to it (one in four billion) counts for nothing. */
 export function weightTable ({ hashes, weights }: { hashes: Int32Array, weights: Float64Array }): WeightTable {
   const step = stepOf(weights)
-  const slots = 2 ** Math.ceil(Math.log2(hashes.length / FULL + 1))
-  const keys = new Int32Array(slots)
-  const steps = new Int8Array(slots * N)
-  const slotOf = (hash: number): number => {
-    const slot = slotFor(keys, hash)
-    return keys[slot] === 0 ? -1 : slot
-  }
+  const keys = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length / FULL + 1)))
+  const rows = new Int32Array(keys.length * ROW)
   hashes.forEach((hash, row) => {
+    if (hash === 0) return
     const slot = slotFor(keys, hash)
     keys[slot] = hash
-    if (hash !== 0) steps.set(weights.subarray(row * N, (row + 1) * N).map(weight => Math.round(weight / step)), slot * N)
+    rows.set(packed(weights.subarray(row * N, (row + 1) * N), step), slot * ROW)
   })
-  return { slotOf, steps, step }
+  return { step, add: (words, hashes) => { addRows(words, hashes, { keys, rows }) } }
 }
 
 /** Where the hash is, or else might be put. */
@@ -42,4 +47,42 @@ function slotFor (keys: Int32Array, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & mask
   for (let key = keys[slot]; key !== hash && key !== 0; key = keys[slot]) slot = (slot + 1) & mask
   return slot
+}
+
+function packed (weights: Float64Array, step: number): Int32Array {
+  const bytes = Uint8Array.from([...Array.from(weights, weight => Math.round(weight / step) + BIAS), 1])
+  return Int32Array.from({ length: ROW }, (_, word) => bytes.subarray(word * 4, word * 4 + 4).reduceRight((all, byte) => (all << BYTE) | byte, 0))
+}
+
+function addRows (words: Int32Array, hashes: Int32Array, { keys, rows }: { keys: Int32Array, rows: Int32Array }): void {
+  const mask = keys.length - 1
+  for (let token = 0; token < hashes.length; token++) {
+    const hash = hashes[token] ?? 0
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (let key = keys[slot]; key !== hash && key !== 0; key = keys[slot]) slot = (slot + 1) & mask
+    if (keys[slot] === 0) continue
+    const first = rows[slot * ROW] ?? 0
+    const second = rows[slot * ROW + 1] ?? 0
+    const at = token * WORDS
+    words[at] = (words[at] ?? 0) + (first & EVERY_OTHER)
+    words[at + 1] = (words[at + 1] ?? 0) + ((first >>> BYTE) & EVERY_OTHER)
+    words[at + 2] = (words[at + 2] ?? 0) + (second & EVERY_OTHER)
+    words[at + 3] = (words[at + 3] ?? 0) + ((second >>> BYTE) & EVERY_OTHER)
+  }
+}
+
+/** Words for so many tokens, to add to. */
+export const wordsFor = (tokens: number): Int32Array => new Int32Array(tokens * WORDS)
+
+/** Weights that were added, as sums of steps, at `token * LABEL_COUNT + label`. */
+export function stepsOf (words: Int32Array): Int32Array {
+  const sums = new Int32Array(words.length / WORDS * N)
+  for (let token = 0; token * WORDS < words.length; token++) {
+    const bias = ((words[token * WORDS + WORDS - 1] ?? 0) >>> HALF) * BIAS
+    for (let label = 0; label < N; label++) {
+      const word = words[token * WORDS + 2 * (label >> 2) + (label & 1)] ?? 0
+      sums[token * N + label] = ((label & 2) === 0 ? word & LOW : word >>> HALF) - bias
+    }
+  }
+  return sums
 }

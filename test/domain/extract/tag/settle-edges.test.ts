@@ -48,13 +48,32 @@ t.test('what is sure has one choice, and what is not may be left out where other
   const spans = [['content', 'We left'], ['source', 'Ada Quist'], ['cue', 'said'], ['content', 'It was late']] as const
   t.same(choicesOf(1, spans).map(({ length }) => length), [1, 1, 1, 1])
   const isEmpty = ({ from, to }: EdgeChoice): boolean => from === to
-  t.same(choicesOf(0.9, spans).map(choices => choices.some(isEmpty)), [true, true, false, true])
+  t.same(choicesOf(0.9, spans).map(choices => choices.some(isEmpty)), [true, true, true, true])
+  t.same(choicesOf(0.9, spans.slice(1)).map(choices => choices.some(isEmpty)), [true, true, false, true])
 })
 
 t.test('what might be added is left out first', async t => {
   const [slot] = choicesOf(0.9, [['content', 'It was late'], ['source', 'Ada Quist'], ['cue', 'said']]).slice(3)
   t.ok(slot !== undefined && slot.length > 1)
   t.equal(slot?.[0]?.from, slot?.[0]?.to)
+})
+
+t.test('contents may take the end of the cue that they follow', async t => {
+  const { document, group, probable } = sceneOf('Ada Quist declined to say why.', [['source', 'Ada Quist'], ['cue', 'declined to say'], ['content', 'why']])
+  probable.probabilities[3 * LABEL_COUNT + 5] = 0.9
+  probable.probabilities[5 * LABEL_COUNT + 5] = 0.1
+  const settle = createSettle({ hashes: new Int32Array(), weights: new Float64Array() })
+  t.same(settle(document, group, probable).map(span => wordsOf(document, span)), ['Ada Quist', 'declined', 'to say why'])
+})
+
+t.test('a group whose cue is hardly one goes', async t => {
+  const { document, group, probable } = sceneOf('Ada Quist said the well runs dry.', [['source', 'Ada Quist'], ['cue', 'said'], ['content', 'the well runs dry']], 0.05)
+  t.same(createSettle({ hashes: new Int32Array(), weights: new Float64Array() })(document, group, probable), [])
+})
+
+t.test('a denial stays even so', async t => {
+  const { document, group, probable } = sceneOf('Ada Quist denied that the well ran dry.', [['source', 'Ada Quist'], ['cue', 'denied'], ['content', 'that the well ran dry']], 0.05)
+  t.ok(createSettle({ hashes: new Int32Array(), weights: new Float64Array() })(document, group, probable).some(({ role }) => role === 'cue'))
 })
 
 t.test('features sum their weights, unknown ones none', async t => {

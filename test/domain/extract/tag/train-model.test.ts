@@ -1,7 +1,7 @@
 import t from 'tap'
 import { readDocument } from '../../../../src/domain/extract/read-document.js'
 import { findSpans } from '../../../../src/domain/extract/find-spans.js'
-import { isSpoken } from '../../../../src/domain/extract/tag/found-by-model.js'
+import { isSpoken } from '../../../../src/domain/extract/tag/is-spoken.js'
 import { packModel } from '../../../../src/domain/extract/tag/model-file.js'
 import { withQuoteMarks, type MarkedArticle } from '../../../../src/domain/extract/tag/read-corpus.js'
 import { trainModel } from '../../../../src/domain/extract/tag/train-model.js'
@@ -23,7 +23,7 @@ const model = trainModel(corpus)
 const read = (text: string) => {
   const document = readDocument({ title: null, text })
   const words = ({ from, to }: { from: number, to: number }) => document.tokens.slice(from, to).map(({ text }) => text).join(' ')
-  return findSpans(document, model).map(found => ({
+  return findSpans(document, { model }).map(found => ({
     form: found.form,
     source: found.source && words(found.source),
     cue: found.cues.map(words),

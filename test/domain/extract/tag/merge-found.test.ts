@@ -1,17 +1,20 @@
 import t from 'tap'
 import type { FoundAttribution } from '../../../../src/domain/extract/document.js'
 import { findAttributions } from '../../../../src/domain/extract/find/find-attributions.js'
-import { isSpoken, withModel } from '../../../../src/domain/extract/tag/found-by-model.js'
+import { asMarked } from '../../../../src/domain/extract/tag/as-marked.js'
+import { forRecord } from '../../../../src/domain/extract/tag/for-record.js'
+import { isSpoken } from '../../../../src/domain/extract/tag/is-spoken.js'
 import type { RoleSpan } from '../../../../src/domain/extract/tag/link-spans.js'
+import { mergeFound } from '../../../../src/domain/extract/tag/merge-found.js'
 import { sceneOf, wordsOf } from './scene-of.js'
 
 type Spans = Array<[RoleSpan['role'], string]>
 
 /** What comes of a text's rules and of a group that a model finds there. */
-function merge (text: string, spans: Spans, { margin = 9, cueProbability = 0 } = {}) {
+function merge (text: string, spans: Spans, { margin = 9, cueProbability = 0, merging = forRecord } = {}) {
   const { document, group } = sceneOf(text, spans)
   const groups = group.length === 0 ? [] : [{ spans: group, margin: () => margin }]
-  return withModel(document, findAttributions(document), { groups, cueProbability: () => cueProbability }).map((found: FoundAttribution) => ({
+  return mergeFound(document, findAttributions(document), { groups, cueProbability: () => cueProbability }, merging).map((found: FoundAttribution) => ({
     form: found.form,
     source: found.source && wordsOf(document, found.source),
     cue: found.cues.map(cue => wordsOf(document, cue)).join(' '),
@@ -69,4 +72,21 @@ t.test('what only the model sees is added, spoken where it states something', as
 t.test('what is asked for is no statement', async t => {
   const text = 'A nurse, who asked not to be named, left.'
   t.match(merge(text, [['source', 'A nurse'], ['cue', 'asked'], ['content', 'not to be named']]), [{ form: 'model', spoken: false }])
+})
+
+t.test('as marked, source and cue are those of the model, contents where it is sure', async t => {
+  const text = 'Ada Quist, who declined to say why, left.'
+  const spans: Spans = [['source', 'who'], ['cue', 'declined'], ['content', 'to say why']]
+  t.match(merge(text, spans, { merging: asMarked }), [{ source: 'who', cue: 'declined', contents: ['to say why'] }])
+  const ruled = merge(DRY, SAID, { margin: 1 })
+  t.match(merge(DRY, [['cue', 'said'], ['content', 'the well']], { merging: asMarked, margin: 1 }), [{ source: 'The engineer', cue: 'said', contents: ruled[0]?.contents ?? [] }])
+})
+
+t.test('as marked, what has no source or contents has those of the rules', async t => {
+  t.match(merge(DRY, [['cue', 'said'], ['content', 'the well']], { merging: asMarked }), [{ source: 'The engineer', contents: ['the well'] }])
+  t.match(merge(DRY, [['source', 'The engineer'], ['cue', 'said']], { merging: asMarked }), merge(DRY, [], { cueProbability: 1 }))
+})
+
+t.test('as marked, a cue that reaches into the contents of the rules is theirs', async t => {
+  t.match(merge(DRY, [['source', 'The engineer'], ['cue', 'said the well']], { merging: asMarked }), [{ cue: 'said' }])
 })

@@ -1,0 +1,18 @@
+import type { Document, FoundAttribution, TokenSpan } from '../document.js'
+import { cueFormsOf } from '../find/cue-forms.js'
+import { isFiniteVerb } from '../find/word-classes.js'
+
+const tokensOf = ({ from, to }: TokenSpan): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
+
+/**
+ * Whether what the model found is an act of speech with a statement in it: its cue is a verb that takes a clause, and its contents are one or are
+ * quoted. What else it finds ("wants", "supports", "asked not to be named") tells what somebody thinks or does.
+ */
+export function isSpoken ({ tokens }: Document, { form, cues, contents }: FoundAttribution): boolean {
+  const isInfinitive = ({ from }: TokenSpan): boolean => tokens.slice(from, from + 2).some(({ lower }) => lower === 'to')
+  const stated = contents.some(span => tokensOf(span).some(at => tokens[at]?.quoted === true || (!isInfinitive(span) && isFiniteVerb(tokens, at))))
+  // "wants to deny" is a wish
+  const isMeant = (at: number): boolean => tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')
+  const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ frames }) => frames.has('clause')))
+  return form !== 'model' || (stated && cues.some(speaks))
+}

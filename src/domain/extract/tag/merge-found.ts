@@ -1,0 +1,47 @@
+import type { Document, FoundAttribution, TokenSpan } from '../document.js'
+import { isWeighty } from './is-weighty.js'
+import { attributionOf } from './read-group.js'
+import type { FoundGroup, Seen } from './span-model.js'
+
+/** What is made of what the rules and the model found. */
+export interface Merging {
+  /** A plain verb that only the rules take for a cue has to be one this probably by the model. */
+  leastProbable: number
+  /** The spans of an attribution that both found. */
+  mend: (document: Document, found: FoundAttribution, group: FoundGroup) => Partial<FoundAttribution>
+}
+
+/**
+ * What the rules found, mended by what the model found around the same cues, without plain verbs that the model does not see as cues, and with attributions
+ * whose cue the rules do not know; in reading order.
+ */
+export function mergeFound (document: Document, rules: readonly FoundAttribution[], seen: Seen, { leastProbable, mend }: Merging): FoundAttribution[] {
+  const { groups } = seen
+  const taken = new Set<FoundGroup>()
+  const ruled = new Set(rules.flatMap(({ cues }) => cues).flatMap(tokensOf))
+  const byCue = new Map(groups.flatMap(group => cueTokens(group).map(token => [token, group] as const)))
+  const isNeeded = (found: FoundAttribution): boolean =>
+    isKept(document, found) || found.cues.flatMap(tokensOf).some(token => seen.cueProbability(token) >= leastProbable)
+  const kept = rules.flatMap(found => {
+    const group = found.cues.flatMap(tokensOf).map(token => byCue.get(token)).find(group => group !== undefined)
+    if (group === undefined) return isNeeded(found) ? [found] : []
+    if (taken.has(group)) return [found]
+    taken.add(group)
+    return [{ ...found, ...mend(document, found, group) }]
+  })
+  const isNew = (group: FoundGroup): boolean => !cueTokens(group).some(token => ruled.has(token))
+  const added = groups.filter(isNew).flatMap(({ spans }) => attributionOf(document, spans) ?? [])
+  return [...kept, ...added].sort((a, b) => start(a) - start(b))
+}
+
+/**
+ * Whether what the model does not see is kept all the same: what denies, declines or says "not", of which the corpus has too few, and what has no verb.
+ */
+function isKept (document: Document, { form, cues }: FoundAttribution): boolean {
+  const isVerb = form === 'participle' || form === 'verb' || form === 'passive'
+  return !isVerb || isWeighty(document, cues)
+}
+
+const tokensOf = ({ from, to }: TokenSpan): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
+const cueTokens = ({ spans }: FoundGroup): number[] => spans.filter(({ role }) => role === 'cue').flatMap(tokensOf)
+const start = ({ cues, contents }: FoundAttribution): number => (cues[0] ?? contents[0])?.from ?? 0
