@@ -10,8 +10,10 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import MiniSearch from 'minisearch'
 import postgres from 'postgres'
 import { findBestMatch } from 'string-similarity'
@@ -32,6 +34,7 @@ const WARM_UP = 60
 const PEER_QUERIES = 8
 const LARGEST_FOR_JAVASCRIPT = 100_000
 const BATCH = 60
+const ENTERED = 300
 
 /** Asks for nothing but a start from the snapshot. */
 const ALONE = '--alone'
@@ -83,6 +86,7 @@ async function measure (server: Server, size: number): Promise<void> {
   print([...ours, ...peers, ...await inDatabase(database, queries.slice(0, PEER_QUERIES))])
   await batches(record, queries)
   await visible(record, open)
+  await pauses(record)
   await fromPostgres(record, queries, { databaseUrl: server.addressOf(name), database })
   await database.end()
   await close(record)
@@ -137,6 +141,7 @@ async function read (record: OnRecord, queries: Query[]): Promise<Timing> {
 async function overHttp (record: OnRecord, queries: Query[]): Promise<Timing> {
   const app = await buildApp({ config: loadConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '0' }), record })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  console.log(await rateOf(`${url}/v1/match`, queries))
   const timing = await time('match over HTTP, read first', queries, async text => {
     const answer = await fetch(`${url}/v1/match`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text, limit: 10 }) })
     const body: { matches: Array<{ claim: { text: string } }> } = JSON.parse(await answer.text())
@@ -163,6 +168,24 @@ async function fromPostgres (memory: OnRecord, queries: Query[], { databaseUrl, 
   await close(record)
 }
 
+/** Requests a second from a thread of its own that sends eight at a time. */
+async function rateOf (url: string, queries: Query[]): Promise<string> {
+  const bodies = queries.map(({ text }) => JSON.stringify({ text, limit: 10 }))
+  const worker = new Worker(`
+    const { parentPort, workerData: { url, bodies, parallel, seconds } } = require('node:worker_threads')
+    const headers = { 'content-type': 'application/json' }
+    let count = 0
+    const end = performance.now() + 1000 * seconds
+    const client = async () => {
+      while (performance.now() < end) await (await fetch(url, { method: 'POST', headers, body: bodies[count++ % bodies.length] })).text()
+    }
+    Promise.all(Array.from({ length: parallel }, client)).then(() => { parentPort.postMessage(count / seconds) })`, { eval: true, execArgv: [], workerData: { url, bodies, parallel: 8, seconds: 5 } })
+  const before = process.cpuUsage()
+  const rate: number = await new Promise(resolve => worker.once('message', resolve))
+  const spent = process.cpuUsage(before)
+  return `over HTTP, eight at a time: ${rate.toFixed(0)} requests/s, client and server together on ${((spent.user + spent.system) / 5e6).toFixed(1)} cores`
+}
+
 async function batches ({ index }: OnRecord, queries: Query[]): Promise<void> {
   const statements = queries.slice(0, BATCH).map(({ text }) => statementOf(text))
   const { took } = await seconds(async () => { for (const statement of statements) await findMatches(index, [statement], { limit: 10 }) })
@@ -170,6 +193,15 @@ async function batches ({ index }: OnRecord, queries: Query[]): Promise<void> {
 }
 
 /** From the moment that a claim was entered until it is found, here and in another process on the same database. */
+/** The longest that anything else had to wait while claims were entered one after another. */
+async function pauses (record: OnRecord): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  for (let town = 0; town < ENTERED; town++) await enterClaim(record, { text: `The mayor of town ${town} closed bridge ${town * 7} near the old harbour` })
+  delay.disable()
+  console.log(`${ENTERED} claims entered: the event loop waited ${(delay.percentile(99) / 1e6).toFixed(0)} ms in 99 of 100 turns, and at most ${(delay.max / 1e6).toFixed(0)} ms`)
+}
+
 async function visible (record: OnRecord, open: () => Promise<OnRecord>): Promise<void> {
   const other = await open()
   const { value: { claim }, took } = await seconds(async () => await enterClaim(record, { text: 'Zanzolia lent Quarkistan forty icebreakers' }))
