@@ -8,7 +8,8 @@ import { sentencesOf } from './extract/sentences-of.js'
 export interface StatementsInput { title: string | null, text: string }
 
 /**
- * Reads a text like an article: what is laid on somebody is matched by its proposition, a plain sentence by itself.
+ * Reads a text like an article: what is laid on somebody is matched by its proposition, a plain sentence by itself. Where that leaves nothing ("the mayor
+ * denied the allegations"), the sentences themselves are matched, with who is named there.
  *
  * @param input.text as stored or cleaned: spans count in it.
  * @returns statements in reading order; none for a text without words.
@@ -18,7 +19,8 @@ export function readStatements (input: StatementsInput): Reading {
   const said = attributions.flatMap(statementOf)
   const taken = new Set(attributions.map(({ sentence }) => placeOf(sentence)))
   const plain = sentencesOf(input).filter(sentence => !taken.has(placeOf(sentence))).map(plainStatement)
-  return { language, statements: [...said, ...plain].sort(inReadingOrder) }
+  const statements = said.length + plain.length > 0 ? [...said, ...plain] : attributions.map(wholeStatement)
+  return { language, statements: statements.sort(inReadingOrder) }
 }
 
 const placeOf = ({ part, start }: Span): string => `${part} ${start}`
@@ -26,6 +28,8 @@ const placeOf = ({ part, start }: Span): string => `${part} ${start}`
 function statementOf ({ proposition, sentence, source, polarity, cueStance }: Extracted): Statement[] {
   return proposition === null ? [] : [{ span: sentence, source, stance: cueStance, polarity, proposition }]
 }
+
+const wholeStatement = ({ sentence, source, cueStance }: Extracted): Statement => ({ ...plainStatement(sentence), source, stance: cueStance })
 
 function plainStatement (sentence: Span): Statement {
   const { text, polarity } = readProposition(sentence.text)

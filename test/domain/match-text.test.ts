@@ -31,6 +31,12 @@ t.test('matches what a text denies by what is denied', async t => {
   t.match(match, { relation: 'same', tier: 'match', claim: { status: 'disputed' } })
 })
 
+t.test('matches a text as it stands where what it lays on somebody is no claim', async t => {
+  const { reading, matches } = await matchText(await aidRecord(t), { text: 'The Chancellery declined to comment.' })
+  t.match(reading.statements, [{ stance: 'declines_to_comment', source: { name: 'Chancellery' }, proposition: 'The Chancellery declined to comment' }])
+  t.notOk(matches.some(({ tier }) => tier === 'match'))
+})
+
 t.test('answers as the record stood at a time', async t => {
   const record = await aidRecord(t)
   const text = 'Norland asked Sudmark for military aid'
