@@ -4,17 +4,19 @@ import type { Collection } from '../index/collection.js'
 import type { MatchIndex, SearchOptions } from '../index/match-index.js'
 import type { QueryTerm } from '../index/query-terms.js'
 import type { ScoredSlot } from '../index/top-slots.js'
+import { isShort } from '../matchable.js'
 import { wordsOf } from '../words.js'
+import { leadOf } from './lead-model.js'
 import { SHIPPED_RANKER } from './rank-model.js'
 import { SHORTLIST, SIGNALS, signalsOf } from './signals.js'
-import { SUGGEST_THRESHOLD } from './tiers.js'
+import { LEAD_THRESHOLD, SUGGEST_THRESHOLD } from './tiers.js'
 import { withProfile } from './query-profile.js'
 
 /** A claim with the probability that it is what the text is about, polarity and details aside, and why. */
 export interface RankedClaim { claim: IndexedClaim, score: number, signals: Signal[] }
 
 export interface RankOptions extends SearchOptions {
-  /** Without it, what is likely enough to be suggested, and not next to impossible beside the best. */
+  /** Without it, what is likely enough to be suggested, has to do with the text at all, and is not next to impossible beside the best. */
   minScore?: number | undefined
 }
 
@@ -40,7 +42,9 @@ export function rankCandidates (index: Collection, { text, terms, candidates }: 
       return { slot: candidate.slot, signals, score: isWhole(signals) && saysSo(index.claims.claimAt(candidate.slot), words) ? 1 : scoreOf(signals) }
     })
     const lowest = minScore ?? lowestBeside(Math.max(0, ...scored.map(({ score }) => score)))
-    return scored.filter(({ score }) => score >= lowest).sort(bestFirst(index)).slice(0, limit)
+    // keywords ask for what has to do with them
+    const leadsOnly = minScore === undefined && !isShort(text)
+    return scored.filter(({ score, signals }) => score >= lowest && (!leadsOnly || score === 1 || leadOf(signals) >= LEAD_THRESHOLD)).sort(bestFirst(index)).slice(0, limit)
       .map(({ slot, score, signals }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals) }))
   })
 }

@@ -53,6 +53,15 @@ t.test('a claim of four words or more finds itself first', async () => {
   }), { numRuns: 100 })
 })
 
+t.test('suggests nothing that shares a few common words only, unless asked for all', async t => {
+  const index = indexOf([claimOf('The council of Lund will build a bridge over the river to the old town next year')])
+  const text = 'The president said on Tuesday that his party would win the next election in the old south'
+  t.same(rankClaims(index, text, { limit: 5 }), [])
+  t.equal(rankClaims(index, text, all).length, 1)
+  t.equal(rankClaims(index, 'old river', { limit: 5 }).length, 1)
+  t.equal(rankClaims(index, 'A bridge over the river to the old town will be built by the council of Lund', { limit: 5 }).length, 1)
+})
+
 t.test('work grows no faster than linearly in the length of the query', async t => {
   const index = indexOf(Array.from({ length: 3000 }, (_, i) => claimOf(`The council of town ${i % 70} met about road number ${i}`, { id: String(i) })))
   const costOf = (words: number): number => {
