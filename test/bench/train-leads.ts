@@ -56,7 +56,8 @@ const paragraphs = rowsOf(articlesPath).flatMap(({ text }) => text.split(/\n+/))
 const statements = paragraphs.flatMap(text => readStatements({ title: null, text }).statements).filter(({ span }) => isMatchable(span.text))
 const others = statements.flatMap(({ proposition }) => signalsOf(first.indexed, proposition, () => true))
 const leads = [...indexes.flatMap(({ indexed, queries, qrels }) => leadsOf(indexed, queries, qrels)), ...ownLeads(first.indexed)]
-const examples = [...leads.map(values => ({ values, otherFact: true, weight: 1 })), ...others.map(values => ({ values, otherFact: false, weight: leads.length / others.length }))]
+const weight = leads.length / others.length
+const examples = [...leads.map(values => ({ values, otherFact: true, weight: 1 })), ...others.map(values => ({ values, otherFact: false, weight }))]
 const { bias, weights } = fitLinear(examples, SIGNALS.length)
 console.log(`${leads.length} leads, ${others.length} of no lead`)
 writeFileSync(outPath, JSON.stringify({ data: name, bias, weights: Object.fromEntries(SIGNALS.map((signal, i) => [signal, weights[i]])) }, null, 1) + '\n')

@@ -44,7 +44,8 @@ export function rankCandidates (index: Collection, { text, terms, candidates }: 
     const lowest = minScore ?? lowestBeside(Math.max(0, ...scored.map(({ score }) => score)))
     // keywords ask for what has to do with them
     const leadsOnly = minScore === undefined && !isShort(text)
-    return scored.filter(({ score, signals }) => score >= lowest && (!leadsOnly || score === 1 || leadOf(signals) >= LEAD_THRESHOLD)).sort(bestFirst(index)).slice(0, limit)
+    return scored.filter(({ score, signals }) => score >= lowest && (!leadsOnly || score === 1 || leadOf(signals) >= LEAD_THRESHOLD))
+      .sort(bestFirst(index)).slice(0, limit)
       .map(({ slot, score, signals }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals) }))
   })
 }

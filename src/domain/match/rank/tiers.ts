@@ -6,7 +6,7 @@ export const SUGGEST_THRESHOLD = 0.3
 export const MATCH_THRESHOLD = 0.6
 
 /**
- * The probability of having to do with the text at all, from which a claim is suggested. Chosen so that of what is sought in CheckThat! 2020 dev nine in ten stay:
- * 171 of 184, with suggestions for 581 of 1,000 paragraphs of PolNeAR dev that have nothing to do with its claims; without it, for 951.
+ * The probability of having to do with the text at all, from which a claim is suggested. Chosen so that nine in ten of what is sought in CheckThat! 2020 dev
+ * stay: 171 of 184, with suggestions for 581 of 1,000 paragraphs of PolNeAR dev that have nothing to do with its claims; without it, for 951.
  */
 export const LEAD_THRESHOLD = 0.2
