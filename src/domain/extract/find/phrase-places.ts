@@ -1,4 +1,5 @@
 import type { Sentence, TokenSpan } from '../document.js'
+import { matchesOf } from '../stance/matches-of.js'
 import type { StancePhrase } from '../stance/phrase-pattern.js'
 import { stancePhrasesAmong } from '../stance/stance-phrases.js'
 import type { Page } from './page.js'
@@ -21,7 +22,7 @@ interface Joined { text: string, starts: ReadonlyMap<number, number> }
 const joined = (words: readonly string[]): Joined => ({ text: words.join(' '), starts: startsOf(words) })
 
 const placesIn = ({ text, starts }: Joined, phrase: StancePhrase, from: number): PhrasePlace[] =>
-  [...text.matchAll(phrase.pattern)].flatMap(({ index, 0: { length }, indices }) => {
+  matchesOf(phrase.pattern, text).flatMap(({ index, 0: { length }, indices }) => {
     const [start, end] = indices?.groups?.cue ?? [index, index + length]
     const [first, last, past] = [starts.get(start), starts.get(end + 1), starts.get(index + length + 1)]
     if (first === undefined || last === undefined) return []

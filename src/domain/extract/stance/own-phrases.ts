@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/stance.js'
+import { matchesOf } from './matches-of.js'
 import { compilePhrase } from './phrase-pattern.js'
 import { phrasesHangingOn } from './phrases-hanging-on.js'
 import { STANCE_PHRASES } from './stance-phrases.js'
@@ -54,7 +55,7 @@ export function ownPhrase (words: readonly string[]): { stance: Stance, at: numb
   const phrases = phrasesAmong(words)
   const text = phrases.length === 0 ? '' : words.join(' ')
   for (const { stance, pattern } of phrases) {
-    for (const { index, 0: { length } } of text.matchAll(pattern)) {
+    for (const { index, 0: { length } } of matchesOf(pattern, text)) {
       const at = wordsIn(text.slice(0, index))
       if (at <= LONGEST_SUBJECT) return { stance, at, to: wordsIn(text.slice(0, index + length)) }
     }

@@ -61,16 +61,20 @@ function passForward (weights: Float64Array, steps: Float64Array): { forward: Fl
 }
 
 /** What each label at a token is worth to the one before it. */
-const outgoing = (weights: Float64Array, ahead: Float64Array, { token, scale }: { token: number, scale: number }): Float64Array =>
-  ahead.map((value, label) => value * (weights[token * N + label] ?? 0) / scale)
+function outgoing (weights: Float64Array, ahead: Float64Array, { token, scale }: { token: number, scale: number }): Float64Array {
+  const out = new Float64Array(N)
+  for (let label = 0; label < N; label++) out[label] = (ahead[label] ?? 0) * (weights[token * N + label] ?? 0) / scale
+  return out
+}
 
 function passBack ({ steps, pairs, before }: { steps: Float64Array, pairs: Float64Array, before: Float64Array }, out: Float64Array): Float64Array {
   const ahead = new Float64Array(N)
-  for (let pair = 0; pair < N * N; pair++) {
-    const from = Math.floor(pair / N)
-    const way = (steps[pair] ?? 0) * (out[pair % N] ?? 0)
-    ahead[from] = (ahead[from] ?? 0) + way
-    pairs[pair] = (pairs[pair] ?? 0) + way * (before[from] ?? 0)
+  for (let from = 0, pair = 0; from < N; from++) {
+    for (let to = 0; to < N; to++, pair++) {
+      const way = (steps[pair] ?? 0) * (out[to] ?? 0)
+      ahead[from] = (ahead[from] ?? 0) + way
+      pairs[pair] = (pairs[pair] ?? 0) + way * (before[from] ?? 0)
+    }
   }
   return ahead
 }

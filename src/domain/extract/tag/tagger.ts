@@ -1,5 +1,5 @@
 import type { TakeHashes } from './features.js'
-import { stepsOf, weightTable, wordsFor } from './weight-table.js'
+import { sumsOf, weightTable, wordsFor } from './weight-table.js'
 
 /** The weights of a trained tagger: a row of a weight for each label for each feature, and a weight for each pair of labels. */
 export interface Tagger { hashes: Int32Array, weights: Float64Array, transitions: Float64Array }
@@ -13,6 +13,6 @@ export function createScore (tagger: Tagger): Score {
   return (size, each) => {
     const words = wordsFor(size)
     each(hashes => { add(words, hashes) })
-    return Float64Array.from(stepsOf(words), sum => sum * step)
+    return sumsOf(words, step)
   }
 }

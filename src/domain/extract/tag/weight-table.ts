@@ -74,14 +74,14 @@ function addRows (words: Int32Array, hashes: Int32Array, { keys, rows }: { keys:
 /** Words for so many tokens, to add to. */
 export const wordsFor = (tokens: number): Int32Array => new Int32Array(tokens * WORDS)
 
-/** Weights that were added, as sums of steps, at `token * LABEL_COUNT + label`. */
-export function stepsOf (words: Int32Array): Int32Array {
-  const sums = new Int32Array(words.length / WORDS * N)
+/** The sums of weights that were added, at `token * LABEL_COUNT + label`. */
+export function sumsOf (words: Int32Array, step: number): Float64Array {
+  const sums = new Float64Array(words.length / WORDS * N)
   for (let token = 0; token * WORDS < words.length; token++) {
     const bias = ((words[token * WORDS + WORDS - 1] ?? 0) >>> HALF) * BIAS
     for (let label = 0; label < N; label++) {
       const word = words[token * WORDS + 2 * (label >> 2) + (label & 1)] ?? 0
-      sums[token * N + label] = ((label & 2) === 0 ? word & LOW : word >>> HALF) - bias
+      sums[token * N + label] = (((label & 2) === 0 ? word & LOW : word >>> HALF) - bias) * step
     }
   }
   return sums
