@@ -1,4 +1,5 @@
 import { areOppositesOnceRemoved } from '../../lexicon/synonyms.js'
+import { pairAcronyms } from './acronyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
 import type { Parsed } from './parse.js'
 
@@ -10,6 +11,8 @@ const ALIKE = 0.7
 
 export function alignedOf (known: Parsed, found: Parsed): Aligned {
   const { there, back } = alignBoth(known.units, found.units)
+  pairAcronyms(there, back)
+  pairAcronyms(back, there)
   alignPredicates(there.find(({ unit }) => unit === known.predicate?.unit), back.find(({ unit }) => unit === found.predicate?.unit))
   return { known, found, there, back }
 }

@@ -1,4 +1,5 @@
 import stringSimilarity from 'string-similarity'
+import { ACRONYM } from './acronyms.js'
 import type { Oriented } from './oriented.js'
 import type { Parsed } from './parse.js'
 import type { Unit } from './units.js'
@@ -26,7 +27,7 @@ const ROOT = 0.7
 export function tracesOf ({ claim, text, there }: Oriented): Trace[] {
   const stems = new Set(text.units.flatMap(({ stems }) => stems))
   return there.map(({ unit, partner, likeness }) =>
-    ({ unit, partner, likeness: unit.kind === 'name' ? shareOf(unit, stems) : Math.max(likeness, wordLikeness(unit, likeness, stems)), region: regionOf(claim, unit) }))
+    ({ unit, partner, likeness: unit.kind === 'name' && likeness !== ACRONYM ? shareOf(unit, stems) : Math.max(likeness, wordLikeness(unit, likeness, stems)), region: regionOf(claim, unit) }))
 }
 
 const shareOf = ({ stems: own }: Unit, stems: ReadonlySet<string>): number => own.filter(stem => stems.has(stem) || isMisspelt(stem, stems)).length / own.length
