@@ -6,7 +6,7 @@ const INITIALS = /^\p{Lu}{3,6}$/u
 /** Words of grammar between two words of a name: "Bank of the North". */
 const WITHIN = 2
 
-/** Initials that found nothing like them are laid on the name that they stand for, where the other text spells it out: "FBI", "Federal Bureau of Investigation". */
+/** Initials that found nothing like them are laid on the name that the other text spells out: "FBI", "Federal Bureau of Investigation". */
 export function pairAcronyms (here: readonly Counterpart[], there: readonly Counterpart[]): void {
   for (const one of here) {
     if (one.partner !== undefined || !INITIALS.test(one.unit.text)) continue
