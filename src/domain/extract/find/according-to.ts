@@ -9,14 +9,18 @@ import { wordAt } from './word-at.js'
 
 const AFTER: ReadonlySet<Frame> = new Set(['after'])
 
+/** All may go according to plan; whoever speaks is several. */
+const SEVERAL = /^(?:police|people|staff|media)$|s$/
+
 /** "according to X", wherever it stands in its sentence. */
 export function placeAccordingTo (page: Page, sentence: Sentence, at: number): PlacedCue | undefined {
   const { tokens } = page
   if (wordAt(tokens, at).lower !== 'according' || wordAt(tokens, at).quoted || wordAt(tokens, at + 1).lower !== 'to') return undefined
-  // the tagger takes some nouns behind "to" for verbs ("according to party treasurer X")
-  const first = wordAt(tokens, at + 2).pos === 'VERB' ? at + 3 : at + 2
+  // the tagger takes some nouns behind "to" for verbs ("according to party treasurer X", "according to police")
+  const { pos, lower } = wordAt(tokens, at + 2)
+  const first = pos === 'VERB' ? at + 3 : at + 2
   const core = nounPhraseEnd(tokens, first, sentence.to)
-  if (core === first) return undefined
+  if (core === first && !(pos === 'VERB' && SEVERAL.test(lower) && /^(?:ADP|PUNCT)$/.test(wordAt(tokens, first).pos))) return undefined
   const name = nameEnd(page, core, sentence.to)
   const end = appositionEnd(page, name, sentence.to)
   // "According to X, the envoy left": what opens the sentence needs its comma for itself

@@ -48,6 +48,7 @@ function markedStart (page: Page, { group: { frames } }: PlacedCue, at: number, 
   if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next.lower)) && !/^[.,;]$/.test(next.text) && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
   if (clausal && token.text === ',' && next.lower === 'that') return at + 2
   if (clausal && CLAUSE_STARTERS.has(token.lower)) return token.lower === 'that' ? undefined : at
+  if (frames.has('declined') && CLAUSE_STARTERS.has(token.lower) && token.lower !== 'that') return at
   if (frames.has('quote') && /^(?:no|yes)$/.test(token.lower) && /^[.,;:!]$/.test(next.text)) return at
   if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at
   if (frames.has('quote') && token.text === ',' && opens.has(at + 1)) return at + 1

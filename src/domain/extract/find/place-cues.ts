@@ -72,7 +72,16 @@ function placeInverted (page: Page, sentence: Sentence, group: CueGroup): Placed
   const core = quoted ? spokenOf(page, group.to, sentence.to) : nounPhraseEnd(tokens, group.to, sentence.to)
   const to = appositionEnd(page, core, sentence.to)
   if (core === group.to || (to < sentence.to && !closesInversion(page, to, quoted))) return undefined
+  if (!quoted && before.text === ',' && wordAt(tokens, group.to).pos === 'DET' && closesSubject(page, sentence, group.from)) return undefined
   return placedCue(group, { from: group.to, to }, { placement: 'inverted' })
+}
+
+/** "NAME, who finished second, | said the bike …": the comma closes an aside behind the sentence's subject, which no clause stands before. */
+function closesSubject (page: Page, sentence: Sentence, verb: number): boolean {
+  const subject = subjectBefore(page, sentence, verb)
+  const comma = page.tokens.slice(sentence.from, verb).findIndex(({ text }) => text === ',') + sentence.from
+  return subject?.from === sentence.from && comma < verb - 1 && isNominal(wordAt(page.tokens, comma - 1)) &&
+    !page.tokens.slice(sentence.from, comma).some((_, at) => isFiniteVerb(page.tokens, sentence.from + at))
 }
 
 /** "said NAME | of the report": a name of two words or more is no part of what its words are said of. */

@@ -9,10 +9,16 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
   const last = wordAt(page.tokens, end - 1)
   if (end <= sentence.from) return undefined
   if (last.text === ',' || isDash(last)) return beforeAside(page, sentence, end - 1)
+  const relative = relativeWithObject(page, end)
+  if (relative !== undefined && relative > sentence.from) return { from: nounPhraseStart(page.tokens, relative, sentence.from), to: end }
   const to = withoutTime(page, end, sentence.from)
   const from = nounPhraseStart(page.tokens, to, sentence.from)
   return from < to ? { from: withName(page, sentence, from), to } : undefined
 }
+
+/** "A doctor | who treated them": where the relative pronoun stands whose clause ends in a pronoun right before `end`. */
+const relativeWithObject = ({ tokens }: Page, end: number): number | undefined =>
+  /^(?:them|him|her|me|us|it)$/.test(wordAt(tokens, end - 1).lower) && wordAt(tokens, end - 2).pos === 'VERB' && /^(?:who|which|that)$/.test(wordAt(tokens, end - 3).lower) ? end - 3 : undefined
 
 /** "Grassley on Wednesday": when it was said is no part of who. */
 function withoutTime ({ tokens }: Page, end: number, floor: number): number {

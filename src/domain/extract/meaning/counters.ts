@@ -2,8 +2,9 @@ import { isNonDenial } from '../../../model/stance.js'
 import type { Document, Token, TokenSpan } from '../document.js'
 import { sourceKey } from '../sources/source-key.js'
 import {
-  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, ASKED, CONTRADICTING, COUNTERING, DISCREDITING, EXCULPATING, INSISTING, LATER, MISSED, NEGATED, OPINION,
-  OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, TRIED, UNDECIDED, WHATEVER
+  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
+  EXCULPATING, INSISTING, LATER, MISSED, NEGATED, OPINION,
+  OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, TRIED, UNDECIDED, UNDONE, WHATEVER
 } from '../stance/answer-words.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
@@ -75,7 +76,8 @@ function negates (here: Surroundings, answering: () => boolean): boolean {
   const isRaised = (raising: RegExp) => raising.test(around) || raising.test(before)
   if (isRaised(RAISED) && sharedWords(negatedIn(here.said), told, name) > 0) return true
   if ((isRaised(RUMOURED) || ASKED.test(around)) && here.said.length < LONGEST_BESIDE && sharedWords(here.said, told, name) > 0) return true
-  const answerable = ACCUSED.test(around) || TRIED.test(around) || INSISTING.test(here.cue) || PROVOKED.test(around)
+  const tried = TRIED.test(around) && here.attribution.extracted.quoteType === 'direct'
+  const answerable = ACCUSED.test(around) || PROVOKED.test(around) || ((tried || INSISTING.test(here.cue)) && UNDONE.test(words))
   return CONTRADICTING.test(around) || (answerable && isOwn(here) && isActed(here)) || (PROVOKED.test(around) && NOBODYS.test(headOf(here.said, SUBJECT)))
 }
 
@@ -119,7 +121,8 @@ const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
 const clears = (here: Surroundings): boolean =>
-  EXCULPATING.test(headOf(mainOf(here.said))) && (isOwn(here) || ACCUSED.test(here.words) || ACCUSED.test(here.around) || ACCUSED.test(here.before))
+  EXCULPATING.test(headOf(mainOf(here.said))) &&
+  (isOwn(here) || CONVICTED.test(here.words) || [here.words, here.around, here.before].some(words => ACCUSED.test(words)))
 
 /** What is said not to be so: the words behind "not"; all of them where a subject is negated ("no car was stolen"). */
 function negatedIn (said: readonly Token[]): readonly Token[] {
@@ -133,7 +136,7 @@ const NO: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'nei
 function isElliptic (said: readonly Token[]): boolean {
   const words = said.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower)
   const last = words.at(-1) === 'not' || words.at(-1) === "n't" ? words.at(-2) : words.at(-1)
-  if (words.length < LONGEST_POINTING && POINTING.test(words.join(' '))) return true
+  if (words.length < LONGEST_POINTING && POINTING.test(words.join(' ')) && ACTED.test(` ${words.join(' ')} `)) return true
   return words.length < LONGEST_ELLIPSIS && (AUXILIARIES.has(last ?? '') || /^no such /.test(words.slice(0, 3).join(' ')) || (words.length < LONGEST_NONE && /^(?:none|neither)$/.test(words[0] ?? '')))
 }
 

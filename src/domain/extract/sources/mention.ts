@@ -9,8 +9,8 @@ export type Mention =
   | { form: 'person', person: Person }
   /** "the presidential aide", "the president's spokesman": somebody named elsewhere, perhaps. */
   | { form: 'role', role: Role, possessor: Person | undefined }
-  /** "the newspaper", "the ministry", "the statement": named elsewhere, perhaps; `bare` with nothing more to tell them by. */
-  | { form: 'noun', head: string, kind: SourceKind, bare: boolean }
+  /** "the newspaper", "the ministry", "the statement": named elsewhere, perhaps; `bare` with nothing more to tell them by, `told` the common words that do. */
+  | { form: 'noun', head: string, kind: SourceKind, bare: boolean, told?: string[] }
   /** "the Norwegian" */
   | { form: 'national', country: string }
   /** "the 49-year-old" */

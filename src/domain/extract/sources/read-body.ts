@@ -100,6 +100,7 @@ const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 
 function readGroup (phrase: Phrase): Mention | undefined {
   const { noun, first, tokens } = phrase
+  if (isFew(phrase) && first.lower === 'one') return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous' }
   if (CREWS.has(noun.lower) && /^(?:the|his|her|their)$/.test(first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (TEAMS.has(noun.lower) && isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower) && !isPlural(noun)) return undefined
@@ -117,8 +118,12 @@ const isPlural = ({ lower, text }: Token): boolean => text !== lower.toUpperCase
 const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? withoutDeterminer(phrase) : withSmallArticle(phrase)
 
 /** "Two former employees": some of whom the article knows who they are. */
-const isFew = ({ tokens, noun }: Phrase): boolean => /^(?:two|three|four|five|six|several)$/.test(lowerAt(tokens, 0)) && INSIDE.test(noun.lower)
+const isFew = ({ tokens, noun }: Phrase): boolean => (lowerAt(tokens, 0) === 'one' && lowerAt(tokens, 1) === 'of') ||
+  (/^(?:two|three|four|five|six|several)$/.test(lowerAt(tokens, 0)) && INSIDE.test(noun.lower))
 const INSIDE = /^(?:employees|staffers|aides|advis[eo]rs|executives|directors|managers|diplomats|officers|agents|ministers|lawmakers|insiders|negotiators|investigators)$/
+
+/** They tell of no other body than the noun alone. */
+const UNTELLING = /^(?:the|its|his|her|their|same|'s|new|big|large|local|national|former|private|public|state|small|foreign|own|whole|.*est)$/
 
 const STATE_OFFICE = /^(?:(?:the )?(?:President|Prime Minister|Premier|Chancellor|Governor|Mayor|Minister)\b).*office$/i
 
@@ -133,5 +138,6 @@ function commonNoun (phrase: Phrase): Mention | undefined {
   if (phrase.head.some(({ lower }, index) => lower === "'" && index > 0)) return { form: 'name', name: withoutThe(phrase), kind }
   const owned = phrase.head.findIndex(({ lower }) => lower === "'s")
   if (owned > 0 && isName(phrase.head[owned - 1]) && !scanEntities([phrase.head[owned - 1]?.text ?? '']).length) return { form: 'name', name: withSmallArticle(phrase), kind: STATE_OFFICE.test(phrase.text) ? 'government' : kind }
-  return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2 }
+  const told = phrase.head.slice(phrase.head.findLastIndex(({ lower }) => lower === "'s") + 1).filter(({ lower, text }) => text === lower && lower !== noun.lower && !UNTELLING.test(lower))
+  return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2, told: told.map(({ lower }) => lower) }
 }

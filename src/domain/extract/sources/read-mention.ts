@@ -24,7 +24,7 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
   const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? aged(phrase) ?? national(phrase) ?? described(phrase, people)
   const bodies = bodiesOf(document, people)
-  return person ?? owned(phrase) ?? readBody(phrase, bodies) ?? called(phrase, bodies) ?? agent(phrase)
+  return person ?? owned(phrase) ?? apposed(phrase, bodies) ?? readBody(phrase, bodies) ?? called(phrase, bodies) ?? agent(phrase)
 }
 
 function aged (phrase: Phrase): Mention | undefined {
@@ -38,6 +38,14 @@ function owned ({ tokens, first, noun }: Phrase): Mention | undefined {
 }
 
 const MOUTHPIECES: ReadonlySet<string> = new Set(['website', 'account', 'management', 'leadership'])
+
+/** "Its owner, NAME", "an industry group, NAME": a body behind what it is. */
+function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
+  const comma = tokens.findLastIndex(({ text }) => text === ',')
+  const named = tokens.slice(comma + 1).filter(({ lower }) => lower !== 'the')
+  const known = bodies.find(({ from, to }) => from === named[0]?.index && to === (named.at(-1)?.index ?? 0) + 1)
+  return comma < 1 || known === undefined || isName(tokens[comma - 1]) ? undefined : { form: 'name', name: known.name, kind: known.kind ?? 'organisation' }
+}
 
 /** "The railroad", of a body that the article calls so. */
 function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {

@@ -6,7 +6,7 @@ import { findAged } from './aged.js'
 import { UNLISTED } from './agents.js'
 import { bodyKind } from './body-kind.js'
 import { bodyNamed } from './bodies.js'
-import { bodyMeant } from './body-meant.js'
+import { bodyMeant, GENERIC } from './body-meant.js'
 import { findByRole } from './find-by-role.js'
 import { findBySalience } from './find-by-salience.js'
 import { findPair } from './find-pair.js'
@@ -19,7 +19,7 @@ import { findNational } from './nationals.js'
 import type { Person } from './person.js'
 import { readPhrase, withSmallArticle } from './phrase.js'
 import { readMention } from './read-mention.js'
-import { ROLE_HEADS } from './roles.js'
+import { PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from './scene.js'
 import { selfNamed } from './self-named.js'
@@ -53,6 +53,10 @@ const ofPerson = (person: Person | undefined): ResolvedSource | undefined => per
 /** "The people", "the officials": those unnamed who spoke before under that noun. */
 function several ({ document: { tokens }, spoken }: Scene, { span: { from, to } }: SourcePlace, { kind }: { kind: SourceKind }): ExtractedSource | undefined {
   const noun = tokens[to - 1]?.lower ?? ''
+  if (noun === 'officers') {
+    const police = spoken.findLast(({ source }) => source.kind === 'government' && /\bpolice\b/i.test(source.name))
+    if (police !== undefined && to - from === 2) return police.source
+  }
   if (to - from !== 2 || tokens[from]?.lower !== 'the' || (kind !== 'group' && kind !== 'anonymous')) return undefined
   return spoken.findLast(({ source }) => source.kind === 'anonymous' && source.name.toLowerCase().split(' ').includes(noun))?.source
 }
@@ -80,6 +84,8 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
   const other = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? introducedNext(scene, place, role)
   if (other !== undefined) return sourceOf(other)
+  const body = scene.document.tokens[span.from]?.lower === 'its' ? resolvePronoun(scene, place, 'it') : undefined
+  if (body !== undefined) return { source: { name: `${body.source.name}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
   if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   // "the coach": somebody whom the article does not name
@@ -96,14 +102,14 @@ const mayBe = (name: string, head: string): boolean =>
   name.toLowerCase().split(' ').some(word => word === head || (UNNAMED_HEADS.has(word) && UNNAMED_HEADS.has(head)))
 
 /** The body, publication or text named last that the noun can stand for. */
-function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare }: Mention & { form: 'noun' }): ResolvedSource | undefined {
+function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = [] }: Mention & { form: 'noun' }): ResolvedSource | undefined {
   const { span, sentence } = place
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
   const owner = kind === 'organisation' ? before.findLast(({ source }) => source.kind === kind) : undefined
   const named = spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
-  if (known !== undefined) return { source: { ...known, mention: null }, person: undefined }
+  if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
   const text = spanOf(scene.document, span).text.replace(/^the\s+/i, '')
   if (kind === 'document') return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }
   if (bare && bodyKind(head) === 'government') return { source: { name: `the ${head}`, kind: 'government', role: null, mention: null }, person: undefined }
@@ -111,8 +117,14 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare }: Mention
   return { source: { name: text, kind, role: null, mention: null }, person: undefined }
 }
 
+/** "The aviation authority" is no cycling board; "the dairy firm" may be any. */
+const isToldSo = (name: string, head: string, told: readonly string[]): boolean =>
+  told.length === 0 || GENERIC.has(head) || PUBLICATION_HEADS.has(head) || told.some(word => name.toLowerCase().includes(word.slice(0, TOLD_STEM)))
+
+const TOLD_STEM = 5
+
 /** Under the words that stand there; a heading leaves to the article who is meant. */
 function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): ResolvedSource | undefined {
   const words = readPhrase(document, span)
-  return part === 'title' || words === undefined || !(/^(?:NOUN|PROPN)$/.test(words.noun.pos) || ROLE_HEADS.has(words.noun.lower)) || MASSES.has(words.noun.lower) ? undefined : { source: { name: withSmallArticle(words), kind: 'anonymous', role: null, mention: null }, person: undefined }
+  return part === 'title' || words === undefined || !(/^(?:NOUN|PROPN)$/.test(words.noun.pos) || ROLE_HEADS.has(words.noun.lower) || (words.first.lower === 'one' && words.noun.lower === 'them')) || MASSES.has(words.noun.lower) ? undefined : { source: { name: withSmallArticle(words), kind: 'anonymous', role: null, mention: null }, person: undefined }
 }

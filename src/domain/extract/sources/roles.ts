@@ -109,4 +109,4 @@ crew squad studio label festival orchestra zoo library airport prison jail fund 
 laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation
 dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
-smelter wholesaler exporter importer distributor coalition movement militia junta regime`.split(/\s+/))
+smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit`.split(/\s+/))

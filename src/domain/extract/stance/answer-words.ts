@@ -28,7 +28,7 @@ export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwis
 
 /** Words around a statement that tell of somebody who is accused. */
 export const ACCUSED = new RegExp(' (?:accused|alleged(?:ly)?|blam(?:e|es|ed)|(?:is|was|are|were|been|being) (?:\\S+ )?suspected|suspected of|charged|implicated|indicted|' +
-  'under investigation|on trial|defendant|suspect|convicted|jailed|imprisoned|condemned|(?:whom?|which) (?:\\S+ ){1,4}?(?:say|says|accuse|accuses|blame|blames|suspect|suspects|allege|alleges)) ')
+  'under investigation|on trial|defendant|suspect|(?:whom?|which) (?:\\S+ ){1,4}?(?:say|says|accuse|accuses|blame|blames|suspect|suspects|allege|alleges)) ')
 
 /** Words that tell of a claim or a question, about anything. */
 export const RAISED = new RegExp(' (?:rumou?rs?|rumou?red|speculation|alleg\\w+|accus\\w+|gossip|claims|' +
@@ -50,7 +50,7 @@ const WRONGED = '(?:lied?|stole|steal|stolen|cheat(?:ed)?|doped?|bribed?|hack(?:
   '(?:buy|bought|sell|sold|fix|fixed|throw|threw|thrown) (?:(?:a|any|single|one|the) ){0,3}(?:votes?|drugs|arms|weapons|match(?:es)?|games?|elections?))'
 
 /** What nobody would say who was not accused of something. */
-export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:was|were) nowhere near|the wrong (?:man|woman|person|suspect|people)|(?:had|has|have|played|took|play|take|plays|takes) no (?:\\S+ )?(?:part|role|hand|involvement|links?|ties|connections?)|' +
+export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:was|were) nowhere near|the wrong (?:man|woman|person|suspect)|(?:had|has|have|played|took|play|take|plays|takes) no (?:\\S+ )?(?:part|role|hand|involvement|links?|ties|connections?)|' +
   `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|` +
   '(?:(?:is|was|are|were|am|\'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|' +
   `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:was|were|been|being) (?:misquoted|misrepresented|(?:quoted|taken) out of context)|` +
@@ -61,11 +61,17 @@ export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:was|were) nowhe
 /** Cues by which nobody says of oneself what nobody has asked. */
 export const INSISTING = / (?:insist|adamant|emphatic|swear|swore|protest|maintain|at pains)/
 
+/** Words for somebody found guilty, who may be said to be innocent. */
+export const CONVICTED = / (?:convicted|jailed|imprisoned|condemned) /
+
+/** What was done or not, as nobody would say who was not asked: "had not", "never". */
+export const UNDONE = / (?:never|(?:had|has|have|did) (?:not|n't)) /
+
 /** Words around a statement that tell that it was made where somebody is tried. */
 export const TRIED = / (?:court|jury|jurors|tribunal|magistrates?) /
 
 /** Words around a statement that tell that somebody has claimed something just before. */
-export const PROVOKED = / (?:after|following|when|as|since|despite) (?:\S+ ){0,6}?(?:reported|claimed|alleged|accused|suggested|accusing|claiming|alleging|suggesting|(?:news)?papers?|claims|allegations?|reports|rumou?rs?|suggestions?) /
+export const PROVOKED = / (?:after|following|despite) (?:\S+ ){0,6}?(?:reported|claimed|alleged|accused|suggested|accusing|claiming|alleging|suggesting|(?:news)?papers?|claims|allegations?|reports|rumou?rs?|suggestions?) /
 
 /** What somebody says of another whose words are not so. */
 export const DISCREDITING = new RegExp(' (?:(?:is|was|are|were) (?:\\S+ly |just )?(?:lying|mistaken|misinformed)|(?:got|gets|get) (?:it|this|that|(?:his|her|its|their) (?:facts|figures|sums|numbers|dates)) (?:\\S+ly |all )?wrong|' +

@@ -3,7 +3,9 @@ import { FALSITY, WEAK_FALSITY } from './falsity.js'
 import { OFFENCES } from './offences.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 
-const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|blast|condemn|mock|derid|expos|unmask|characteri|portray|depict|term|deem|reject|repudiat|paint|disavow|ridicul»l?(?:z|b?s)?(?:s|b?ed|es|b?ing|ied|ies|ying)?)'
+const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|term|deem|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?)'
+/** The same, of verbs that need an "as" for it. */
+const CALL_AS = '(?:«blast|condemn|mock|derid|expos|unmask|characteri|portray|depict|reject|repudiat|paint»[a-z]*)'
 const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)`
 /** "the denial of access". */
 const KEPT = [...WITHHELD].join('|')
@@ -15,7 +17,7 @@ const CHARGED = `(?:${[...CLAIM_NOUNS, ...FALSIFIABLE].filter(noun => !IDEAS.has
 /** Of these the ones that are never anything but claims: reports are slammed for what they say. */
 const ALLEGED = '(?:claims?|allegations?|accusations?|rumou?rs?|suggestions?|insinuations?|speculation|reports?|whispers|talk)'
 const WRONG = `(?:${[...WRONGS].join('|')}|${[...OFFENCES].join('|')})`
-const REFUSED = '(?:«denied|gainsaid|controverted|negated|spurned|rejected|dismissed|refuted|rebutted|scotched|debunked|quashed|disputed|contradicted|repudiated|demolished|disowned|disavowed|' +
+const REFUSED = '(?:«denied|gainsaid|controverted|negated|rejected|dismissed|refuted|rebutted|scotched|debunked|quashed|disputed|contradicted|repudiated|demolished|disowned|disavowed|' +
   'discounted|contested|ridiculed|rubbished|gainsaid|disproved|squashed|dispelled|derided|rejected»|(?:«shot|knocked|slapped») down|(?:«brushed») aside|«brushed|laughed» off|«waved|batted» away)'
 const FOUND = '«find|found|rate|rating|rule|ruling|deem|judg|declar|pronounc|prov|conclud»(?:s|d|ed|es|ing)?'
 const FLATLY = '(?:dead|plain|flat|flatly|just|totally|completely|utterly|quite) (?:wrong|false|untrue)'
@@ -24,8 +26,10 @@ const REFUSES = '(?:«reject|disput|contest|refut|rebut|dismiss|repudiat»(?:s|e
 const DENY = '(?:«den»(?:ies|ied|ying)|«refut»(?:e|es|ed|ing)|«rebut»(?:s|ted|ting)?|«debunk»(?:s|ed|ing)?|«repudiat»(?:e|es|ed|ing))'
 const REBUFF = '(?:«reject|disput|contest|dismiss|contradict|scotch|quash|squash|quell|rubbish|dispel|demolish|repudiat|refut|rebut|debunk|discount»(?:s|es|e|ed|led|ing|ling|ted|ting)?|' +
   '«knock|shoot|shot|slap|bat|brush|wav|laugh|swat|fend|fob|shrug»(?:s|es|e|ed|ted|ped|bed|ged|ing|ting|ping|bing|ging)? (?:down|away|off|aside)|' +
-  '«discredit|rebuff|nix|trash|deride|deriding|lampoon|pooh|spurn|gainsay|gainsaid|negat|controvert|scuttl|torpedo|explod|punctur»(?:s|es|ed|e|d|ing)?(?: - poohed)?|«scoff|bristl|bridl|scorn|sneer|balk|baulk|recoil|jeer|laugh»\\w* at|' +
-  '«quarrel|quibbl»\\w* with|«object»\\w* to|«protest»\\w* against|«counter»(?:s|ed|ing)?|«cast|casting»s? aside|«fight|fought»\\w* off|«put»s? paid to|«pick|pull|tore|tear»\\w* apart|«scotch»\\w*|«mak|made»\\w* (?:light|short work) of|«pour|heap»\\w* scorn on)'
+  '«discredit|rebuff|nix|trash|deride|deriding|lampoon|pooh|gainsay|gainsaid|negat|controvert|scuttl|torpedo|explod|punctur»(?:s|es|ed|e|d|ing)?(?: - poohed)?|«scoff|bristl|bridl|scorn»\\w* at|' +
+  '«counter»(?:s|ed|ing)?|«cast|casting»s? aside|«fight|fought»\\w* off|«put»s? paid to|«scotch»\\w*|«mak|made»\\w* (?:light|short work) of|«pour|heap»\\w* scorn on)'
+/** What finds fault with a remark, and denies only what is nothing but a claim. */
+const SCORN = '(?:«sneer|balk|baulk|recoil|jeer|laugh»\\w* at|«quarrel|quibbl»\\w* with|«object»\\w* to|«protest»\\w* against)'
 const MOVED = '(?:moved|moves|rush\\w*|hasten\\w*|hurr\\w+|sought|seeks|took|takes|quick|stepped|forced|compelled|obliged|pains|way|came|went|wrote|appeared|used|statement|letter|post)'
 /** What may be denied of oneself; some words in -ing are things that are withheld. */
 const GERUND = '(?!boarding|housing|parking|funding|building|landing|docking|lodging|hearing|training|clothing|seating|schooling|shipping|anything|something|nothing|everything|king|during|morning|evening)[a-z]{2,}ing'
@@ -64,11 +68,13 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?:after|before|despite|by|while|when|since) (?:(?:first|initially|at first|long|repeatedly|flatly|publicly|previously|strenuously|earlier|having|for W W) ){0,2}?(?<cue>«den|reject|dismiss|refut»(?:y|i)?(?:ing|ed)) (?:any|all|having|being|ever|it|this|that|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${DENY}) (?:any|all|having|being|ever|it|this|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${REBUFF}) ${WITHIN}${TOLD}
+(?<cue>${LEAD}${SCORN}) ${WITHIN}(?:${ALLEGED}|(?:claim|assertion|implication|notion|idea|thesis|allegation) that)
+(?<cue>${LEAD}${CALL_AS}) (?:Q ){0,5}?(?:${CHARGED}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,10}? as (?:Q ){0,3}?(?:${STRONG}|politically motivated)
 (?<cue>${LEAD}(?:${REBUFF}|${DENY}) (?:«out» of hand|«outright»|«point» - blank|in the «strongest|clearest|plainest» (?:possible )?terms|with (?:«contempt|scorn|derision|disdain»|a «laugh|shrug|snort|smile»))) (?:Q ){0,4}?${TOLD}
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?(?:${REBUFF}|«deny»)) ${WITHIN}${TOLD}
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W (?:is|was|has|had|were|would|will|did))`),
   ...stancePhrases('denies', 'subject', `
-(?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) ${WITHIN}(?:${TOLD}|${SHOWN})
+(?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) ${WITHIN}(?:${TOLD}|headlines?|figures?|estimates?|translation|transcript)
 (?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
@@ -99,12 +105,12 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
 " (?:Q ){0,4}?(?:${STRONG}|${FLATLY}) (?:Q |, ){0,6}?"(?: ,)? (?:is|was) how (?:A ){1,12}?(?<cue>«characteri|describ|put|summ|dismiss|respond|repl|answer|react|greet|term|label»\\w*)`, { quotes: true }),
   ...stancePhrases('denies', 'subject', `
-(?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: A){0,4}? «denial|rebuttal|refutation|repudiation»s?
+(?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: (?!(?:of|on|about|in|from|with|and|for|against|over|to|climate|holocaust|genocide|election|science|vaccine|self) )[a-z,-]+){0,4}? «denial|rebuttal|refutation|repudiation»s?
 (?:is|was|were|are|been|remain\\w*|be) (?:W ){1,4}?in (?:his|her|its|their) (?:A ){0,3}?«denial»s?
 (?<=, )in (?:an?|another|his|her|its|their) (?:W ){0,4}?«denial»(?= (?:W ){0,7}?,)`),
   ...stancePhrases('denies', 'owner', `
 (?:'s|'|his|her|its|their) (?:(?!of|in)W ){0,3}?(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))
-(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«insistence|assertion|contention|protestation|assurance»s?) that (?:(?!the |a |an )W ){1,3}?(?:NOT|(?:had|has|have|was|were|is|are|did) (?:NOT|nothing|no))
+(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«insistence|protestation»s?) that (?:(?!the |a |an )W ){1,3}?(?:never|(?:had|has|have|was|were|is|are|did) (?:NOT|nothing|no))
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«protestation|claim|profession»s? of innocence)
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«claim»s?) (?:not|never) to have
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«rejection|dismissal|refutation|rebuttal|repudiation») of (?:W ){0,4}?${CLAIM}`),

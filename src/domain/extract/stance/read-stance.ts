@@ -84,7 +84,7 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
     return hypothetical || (bases.some(base => YIELDING.has(base)) && !(object.clause || object.own || object.claim)) ? undefined : 'confirms'
   },
   // "was convinced" is no doubt, and "was not convinced" is one
-  question: ({ bases, negated }) => negated === bases.some(base => ONLY_DENIED.has(base)) ? 'questions' : 'asserts',
+  question: ({ bases, negated }) => bases.some(base => EVIDENCE.has(base)) || negated === bases.some(base => CONVINCING.has(base)) ? 'questions' : 'asserts',
   know: ({ negated }) => negated ? 'disclaims_knowledge' : 'asserts',
   unaware: ({ negated }) => negated ? undefined : 'disclaims_knowledge',
   address: ({ bases, object, declined, negated }) => {
@@ -114,8 +114,9 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   report: ({ negated }) => negated ? undefined : 'asserts'
 }
 
+const EVIDENCE: ReadonlySet<string> = new Set(['evidence', 'proof'])
 /** What has to be denied to be a doubt. */
-const ONLY_DENIED: ReadonlySet<string> = new Set(['evidence', 'proof', 'convinced', 'convince', 'persuaded', 'persuade'])
+const CONVINCING: ReadonlySet<string> = new Set(['convinced', 'convince', 'persuaded', 'persuade'])
 
 const YIELDING: ReadonlySet<string> = new Set(['concede', 'grant', 'acknowledge'])
 

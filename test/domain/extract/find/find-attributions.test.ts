@@ -114,11 +114,16 @@ const tables: Record<string, Row[]> = {
     ['The bridge, according to the ministry, will reopen in May.', 'according-to [the ministry] <according to> {The bridge | will reopen in May}'],
     ['The bridge will reopen according to the ministry.', 'according-to [the ministry] <according to> {The bridge will reopen}'],
     ['All went according to plan. It goes according to.'],
+    ['According to police, the bridge is safe.', 'according-to [police] <According to> {the bridge is safe}'],
+    ['According to police in Lima, the bridge is safe.', 'according-to [police in Lima] <According to> {the bridge is safe}'],
     ['Lopez said the bridge is safe, according to the ministry.',
       'verb [Lopez] <said> {the bridge is safe} through the ministry', 'according-to [the ministry] <according to> {Lopez said the bridge is safe}'],
     ['According to Ruiz the bridge that was built over the river in the old town before the great war of the last century is now safe again.']
   ],
   'who speaks': [
+    ['A doctor who treated them confirmed that they were ill.', 'verb [A doctor who treated them] <confirmed> {they were ill}'],
+    ['Ana Ruiz, who finished second, said the bike “climbed like a goat”.', 'verb [Ana Ruiz, who finished second] <said> {the bike “climbed like a goat”}'],
+    ['Ruiz declined to comment on whether the bridge was safe.', 'verb [Ruiz] <declined to comment on> {whether the bridge was safe}'],
     ['Ana Ruiz, the director of the Centre for Roads, Rivers and Bridges, explained that the bridge was safe.',
       'verb [Ana Ruiz, the director of the Centre for Roads, Rivers and Bridges] <explained> {the bridge was safe}'],
     ['Ruiz, speaking in Lima, said the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],

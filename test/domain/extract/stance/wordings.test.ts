@@ -80,7 +80,7 @@ const WORDINGS: ReadonlyArray<readonly [Stance | undefined, string]> = [
   ['denies', '“There was no such order,” Ana Ruiz said.'],
   ['denies', 'Not a word of the memoir is true, Ana Ruiz said.'],
   ['denies', 'Nothing, says Ana Ruiz, could be less true than the tale.'],
-  ['denies', 'Bosch says the plant leaked. “We never had it,” replied Ana Ruiz.'],
+  ['denies', 'Bosch says the plant leaked. “We never saw it,” replied Ana Ruiz.'],
   ['denies', "Bosch's response to talk of a sale was brief: “Rubbish.”"],
   ['denies', 'Editor: I was nowhere near the plant when it burnt'],
   ['denies', 'Officers suspect Ana Ruiz. “They have the wrong woman,” said Ana Ruiz.'],
