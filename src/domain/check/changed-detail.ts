@@ -2,7 +2,7 @@ import type { Difference } from '../../model/match.js'
 import { entityOf } from '../lexicon/entity-of.js'
 import { stemOf } from '../lexicon/stem.js'
 import { readNumber } from '../match/relation/number-words.js'
-import { wordsOf, type Word } from '../match/words.js'
+import { lowerAt, wordsOf, type Word } from '../match/words.js'
 import { isStopWord } from './content-words.js'
 
 /** Longer texts are not compared: comparing costs the product of the lengths. */
@@ -51,6 +51,9 @@ function kindOf (tokens: readonly Token[]): 'number' | 'date' | 'name' | undefin
   return others.filter(({ kind }) => kind !== 'name').length <= 1 && others.every(({ kind }) => kind === 'name' || kind === 'word') ? 'name' : undefined
 }
 
+/** Before a number they make a bound or a round figure of it ("over 300"): whether that agrees is read from intervals, not from the words. */
+const ROUNDING: ReadonlySet<string> = new Set('over under about around nearly almost some roughly approximately least most than'.split(' '))
+
 const DATES: ReadonlySet<string> = new Set(('monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april may june july august september october november december').split(' '))
 
@@ -60,7 +63,7 @@ function tokensOf (text: string): Token[] {
   for (let at = 0; at < words.length && tokens.length < MOST_TOKENS;) {
     const number = readNumber(words, at)
     const to = number?.to ?? at + 1
-    const token = number === undefined ? wordToken(words[at], at) : { key: `#${number.value}`, text: words.slice(at, to).map(({ text }) => text).join(' '), kind: 'number' as const }
+    const token = number === undefined ? wordToken(words[at], at) : { key: `#${number.value}`, text: words.slice(at, to).map(({ text }) => text).join(' '), kind: ROUNDING.has(lowerAt(words, at - 1)) ? 'word' as const : 'number' as const }
     if (token !== undefined) tokens.push(token)
     at = to
   }

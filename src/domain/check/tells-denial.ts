@@ -10,6 +10,8 @@ const DENIAL = new RegExp(`\\b(?:${[
 ].join('|')})\\b`, 'iu')
 /** Words that deny only where one of those speaks who do on record. */
 const NEGATION = /\b(?:not|no|never|nothing|wrong)\b|n[’']t\b/iu
+/** "I have never seen such a letter": whoever says so right behind the statement, the draft has an answer to it. */
+const OWN_NEGATION = /["“‘'][^"”]{0,200}\b(?:I|we|my|our)\b[^"”]{0,200}?(?:\b(?:not|no|never|nothing|none)\b|n[’']t\b)/iu
 /** Sentences after a statement in which a denial without a name ("The company denied it") is taken for its answer. */
 const NEAR = 2
 
@@ -22,8 +24,9 @@ export function tellsDenial ({ said, sentences }: Draft, statement: Said, known:
   const answered = said.some(other => other.known.some(({ claim, relation }) => claim.id === provenance.claim.id &&
     (other.stance === 'denies' || relation === 'contradicts')) || answers(other, denials))
   const at = sentences.findIndex(({ part, start }) => part === statement.span.part && start === statement.span.start)
-  return answered || sentences.some(({ text }, place) => (DENIAL.test(text) && ((place >= at && place <= at + NEAR && at >= 0) || namesOne(text, denials))) ||
-    (place !== at && NEGATION.test(text) && namesOne(text, denials)))
+  const isNear = (place: number): boolean => at >= 0 && place >= at && place <= at + NEAR
+  return answered || sentences.some(({ text }, place) => (DENIAL.test(text) && (isNear(place) || namesOne(text, denials))) ||
+    (place !== at && ((NEGATION.test(text) && namesOne(text, denials)) || (isNear(place) && OWN_NEGATION.test(text)))))
 }
 
 /** Whether one of the deniers answers anything here; what exactly is another rule's question. */

@@ -21,6 +21,7 @@ const ARTICLES = [{
 const ROWS: Array<readonly [draft: string | DraftRequest, rule: Rule, underlined?: string]> = [
   ['The docker Sten Moe said that Captain Olav Hauge had taken 5,000 kroner from the owner.', 'DENIAL_OMITTED', 'The docker Sten Moe said that Captain Olav Hauge had taken 5,000 kroner from the owner.'],
   ['The docker Sten Moe said that Olav Hauge had taken 5,000 kroner from the owner. Hauge says he never did.', 'DENIAL_OMITTED'],
+  ['The docker Sten Moe said that Olav Hauge had taken 5,000 kroner from the owner. “I have never seen that money,” said the skipper.', 'DENIAL_OMITTED'],
   ['Olav Hauge had taken 5,000 kroner from the owner, a story that the captain calls untrue.', 'DENIAL_OMITTED'],
   ['A tank of the Petra Lund contained waste oil, a laboratory report says.', 'DENIAL_OMITTED', 'A tank of the Petra Lund contained waste oil, a laboratory report says.'],
   ['The Petra Lund was overloaded.', 'ATTRIBUTION_DROPPED', 'The Petra Lund was overloaded.'],

@@ -8,6 +8,7 @@ const ROWS: Array<readonly [found: string, known: string, difference?: readonly 
   ['The pit had poisoned two wells and the Glomma', 'The pit had poisoned two wells and the Drammen river', ['name', 'Glomma', 'Drammen river']],
   ['The port had hired sixty people since the summer', 'The port had hired 60 people since the summer'],
   ['The port had hired sixty people since the summer', 'The port had hired some people since the summer'],
+  ['The port had hired over 60 people since the summer', 'The port had hired 64 people since the summer'],
   ['Divers found the recorder of the ferry in Moss', 'Divers found the recorder of the ferry at noon'],
   ['Aid for Kyiv left the port of Moss on Monday', 'Aid for Ukraine left the port of Moss on Monday'],
   ['The port had hired 60 people in Moss', 'The port had hired 80 people in Halden'],

@@ -7,9 +7,9 @@ import { beginOf, insideOf, LABEL_COUNT } from './labels.js'
  * How much likelier than its weights say a word of denial, refusal or negation is taken for one of a cue, as a logarithm. The corpus has few of these, and
  * to miss one is dear. Chosen on the dev part of PolNeAR.
  */
-const LEAN = 0.8
+const LEAN = 0.7
 /** How much less likely any cue begins, since the trainer asks for a margin there. Chosen likewise: as many are missed as are found in vain. */
-const AGAINST = 0.8
+const AGAINST = 0.6
 
 /** Leans the scores of a sequence's tokens towards cues of denial, and away from others. Scores are at `token * LABEL_COUNT + label`. */
 export function leanToDenials (scores: Float64Array, tokens: readonly Token[]): Float64Array {
