@@ -128,7 +128,7 @@ async function importAll (url: string, lines: Iterable<string>): Promise<void> {
 function probeHealth (url: string): { stop: () => Promise<number[]> } {
   const worker = new Worker(`
     const { parentPort, workerData } = require('node:worker_threads')
-    const { setTimeout } = require('node:timers/promises')
+    const { setTimeout: pause } = require('node:timers/promises')
     let on = true
     parentPort.once('message', () => { on = false })
     const ask = async () => {
@@ -137,7 +137,7 @@ function probeHealth (url: string): { stop: () => Promise<number[]> } {
         const start = performance.now()
         await (await fetch(workerData + '/healthz')).text()
         waits.push(performance.now() - start)
-        await setTimeout(10)
+        await pause(10)
       }
       parentPort.postMessage(waits)
     }
