@@ -1,5 +1,5 @@
 import { likenessOf } from './relation/align.js'
-import { compare, MERGE_THRESHOLD, type Comparison } from './score.js'
+import { judge, measure, MERGE_THRESHOLD, type Measured } from './score.js'
 import { parseCached } from './relation/parse-cache.js'
 
 /** The main predicates of two wordings of one claim are the same word or synonyms. */
@@ -15,8 +15,10 @@ const FEWEST_BIGRAMS = 0.25
  */
 export function sameClaim (one: string, other: string): number {
   if (one === other) return 1
-  const comparison = compare(one, other)
-  return comparison.relation === 'same' && comparison.score >= MERGE_THRESHOLD && sharesPredicate(one, other) && sharesForm(comparison) ? comparison.score : 0
+  // most pairs fall at the first, which costs least
+  if (!sharesPredicate(one, other)) return 0
+  const measured = measure(one, other)
+  return measured.score >= MERGE_THRESHOLD && sharesForm(measured) && judge(measured).relation === 'same' ? measured.score : 0
 }
 
 function sharesPredicate (one: string, other: string): boolean {
@@ -24,4 +26,4 @@ function sharesPredicate (one: string, other: string): boolean {
   return a !== undefined && b !== undefined && likenessOf(a, b) >= SAME_PREDICATE
 }
 
-const sharesForm = ({ signals }: Comparison): boolean => signals.some(({ name, value }) => name === 'dice' && value >= FEWEST_BIGRAMS)
+const sharesForm = ({ features }: Measured): boolean => features !== undefined && features.dice >= FEWEST_BIGRAMS

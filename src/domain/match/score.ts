@@ -1,7 +1,7 @@
 import type { Difference, Relation, Signal } from '../../model/match.js'
-import { alignedOf } from './relation/aligned.js'
+import { alignedOf, type Aligned } from './relation/aligned.js'
 import { differencesOf } from './relation/differences.js'
-import { featuresOf, overlapOf, signalsOf } from './relation/features.js'
+import { featuresOf, overlapOf, signalsOf, type Features } from './relation/features.js'
 import { oneProposition } from './relation/one-proposition.js'
 import type { Parsed } from './relation/parse.js'
 import { parseCached } from './relation/parse-cache.js'
@@ -19,18 +19,28 @@ export interface Comparison {
 /** Two texts that hold less of each other than this could not reach a score of .02 whatever else they share: no more is measured, to save time. */
 const GLANCE = 0.1
 
+/** What two texts have in common, before anything is said of their relation: `features` where they are not too far apart to be measured. */
+export interface Measured { score: number, aligned: Aligned, overlap: number, features: Features | undefined }
+
+/** The first, cheaper half of {@link compare}. */
+export function measure (found: string | Parsed, known: string | Parsed): Measured {
+  const aligned = alignedOf(parsed(known), parsed(found))
+  const overlap = overlapOf(aligned)
+  const features = overlap < GLANCE ? undefined : featuresOf(aligned)
+  return { score: features === undefined ? 0 : oneProposition(features), aligned, overlap, features }
+}
+
 /**
  * Compares two propositions by their words alone. No similarity makes them `same`: the details must agree too. Exchanging the two exchanges
  * `known` and `found` in the differences and leaves score and relation.
  *
  * @param found, known positive propositions, or ones parsed before; a negation that is left in them counts as polarity.
  */
-export function compare (found: string | Parsed, known: string | Parsed): Comparison {
-  const aligned = alignedOf(parsed(known), parsed(found))
-  const overlap = overlapOf(aligned)
-  if (overlap < GLANCE) return { score: 0, relation: 'related', signals: [{ name: 'overlap', value: overlap }], differences: [] }
-  const features = featuresOf(aligned)
-  const score = oneProposition(features)
+export const compare = (found: string | Parsed, known: string | Parsed): Comparison => judge(measure(found, known))
+
+/** The other half of {@link compare}. */
+export function judge ({ score, aligned, overlap, features }: Measured): Comparison {
+  if (features === undefined) return { score, relation: 'related', signals: [{ name: 'overlap', value: overlap }], differences: [] }
   const differences = differencesOf(aligned)
   return { score, relation: relationOf({ score, features, aligned, differences }), signals: signalsOf(features), differences }
 }
