@@ -7,7 +7,7 @@ import { positiveForm } from './positive-form.js'
 
 const LOAD_BATCH = 1000
 /** Claims that are brought up to date in one piece, in some milliseconds. */
-const APPLIED_AT_ONCE = 100
+const APPLIED_AT_ONCE = 20
 /** After what share of the claims has changed a snapshot is due. */
 const KEPT_AFTER = 0.1
 

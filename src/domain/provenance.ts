@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.js'
 import type { Provenance } from '../model/provenance.js'
 import { isNonDenial } from '../model/stance.js'
 import type { Store } from '../store/store.js'
-import { deriveClaim } from './provenance/derive-claim.js'
+import { deriveClaims } from './provenance/derive-claims.js'
 import { originsOf } from './provenance/origins.js'
 import { summarise } from './provenance/summarise.js'
 
@@ -59,6 +59,6 @@ async function attributionsAsOf (store: TrailStore, claimIds: string[], asOf: st
 
 async function deriveAsOf (store: TrailStore, claimIds: string[], asOf: string) {
   const [claims, attributions] = await Promise.all([store.claims.derivable(claimIds), store.attributions.derivable(claimIds, { asOf })])
-  const derivations = new Map(claims.map(claim => [claim.id, deriveClaim(claim, attributions.filter(({ claimId }) => claimId === claim.id))]))
+  const derivations = new Map(deriveClaims(claims, attributions).map(derivation => [derivation.claim.id, derivation]))
   return { derivations, stances: new Map([...derivations.values()].flatMap(({ stances }) => [...stances])) }
 }
