@@ -1,5 +1,5 @@
 import { NotFound } from '../errors.js'
-import type { ArticleDetail, Revision } from '../model/article.js'
+import type { Article, ArticleDetail, Revision } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Claim } from '../model/claim.js'
 import type { Store } from '../store/store.js'
@@ -14,14 +14,21 @@ type ArticleReader = Pick<Store, 'articles' | 'attributions' | 'claims'>
 
 /** @throws {NotFound} ARTICLE_NOT_FOUND, for an unknown revision too. */
 export async function getArticle (store: ArticleReader, id: string, number?: number): Promise<ArticleRecord> {
-  const [article, revisions] = [await store.articles.find(id), await store.articles.revisions(id)]
+  const [article, revisions] = [await findArticle(store, id), await store.articles.revisions(id)]
   const revision = number === undefined ? revisions.find(({ supersededAt }) => supersededAt === null) : revisions.find(revision => revision.number === number)
   const stored = await store.articles.findText(id, number)
-  if (article === undefined || revision === undefined || stored === undefined) throw new NotFound('ARTICLE_NOT_FOUND', id)
+  if (revision === undefined || stored === undefined) throw new NotFound('ARTICLE_NOT_FOUND', id)
   const { title, publisher, publishedAt, language } = revision
   const attributions = await store.attributions.ofArticle(id, number)
   const claims = await store.claims.findAll([...new Set(attributions.flatMap(({ claimId }) => claimId ?? []))])
   return { article: { ...article, title, publisher, publishedAt, language, revision: revision.number, text: stored.text }, revision, claims, attributions }
+}
+
+/** An article as lists show it. @throws {NotFound} ARTICLE_NOT_FOUND. */
+export async function findArticle ({ articles }: Pick<Store, 'articles'>, id: string): Promise<Article> {
+  const article = await articles.find(id)
+  if (article === undefined) throw new NotFound('ARTICLE_NOT_FOUND', id)
+  return article
 }
 
 /** All revisions, oldest first. @throws {NotFound} ARTICLE_NOT_FOUND. */

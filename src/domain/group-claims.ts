@@ -26,7 +26,7 @@ export function claimGrouper (tx: GroupStore, index: OnRecord['index']) {
 
   const same = async (proposition: string): Promise<string[]> => {
     const found = await index.search(proposition, { limit: CANDIDATES })
-    const known = found.map(({ claim }) => ({ id: claim.id, wordings: [claim.text, ...claim.wordings] }))
+    const known = found.map(({ claim }) => ({ id: claim.id, wordings: [...new Set([claim.text, ...claim.wordings])] }))
     const fresh = [...opened].map(([id, wordings]) => ({ id, wordings }))
     const scored = [...known, ...fresh].map(({ id, wordings }) => ({ id: current(id), score: bestScore(proposition, wordings) }))
     const joinable = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))

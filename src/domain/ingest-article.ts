@@ -14,7 +14,9 @@ import { sourceResolver } from './resolve-source.js'
 /** How many characters of the text stand before and after the contents, to find them again in another copy (W3C text-quote selector). */
 const CONTEXT = 32
 
-export type Ingested = ArticleRecord & { outcome: 'created' | 'revised' | 'unchanged' }
+/** What became of an article that was sent. */
+export interface Landed { id: string, outcome: 'created' | 'revised' | 'unchanged' }
+export type Ingested = ArticleRecord & Pick<Landed, 'outcome'>
 
 /**
  * Takes an article into the record, whole or not at all: reads it, lays its propositions on canonical claims, and derives anew
@@ -23,8 +25,10 @@ export type Ingested = ArticleRecord & { outcome: 'created' | 'revised' | 'uncha
  *
  * @throws what {@link readArticle} throws, and StoreUnavailable.
  */
-export const ingestArticle = async (record: OnRecord, input: ArticleInput, options: Ingestion = {}): Promise<Ingested> =>
-  await landArticle(record, await readArticle(record.store, input), options)
+export async function ingestArticle (record: OnRecord, input: ArticleInput, options: Ingestion = {}): Promise<Ingested> {
+  const { id, outcome } = await landArticle(record, await readArticle(record.store, input), options)
+  return { outcome, ...await getArticle(record.store, id) }
+}
 
 export interface Ingestion { sample?: boolean }
 
@@ -43,18 +47,17 @@ export async function readArticle (store: Pick<Store, 'articles'>, input: Articl
 }
 
 /** The second half. Articles land in the order of these calls. */
-export async function landArticle (record: OnRecord, { article, extraction }: ReadArticle, { sample = false }: Ingestion = {}): Promise<Ingested> {
+export async function landArticle (record: OnRecord, { article, extraction }: ReadArticle, { sample = false }: Ingestion = {}): Promise<Landed> {
   const stored = await record.store.articles.findByUrlKey(article.urlKey)
-  if (stored?.hash === article.hash) return { outcome: 'unchanged', ...await getArticle(record.store, stored.id) }
+  if (stored?.hash === article.hash) return { id: stored.id, outcome: 'unchanged' }
   // what was on record just so when it was read may have been revised since
   const found = extraction ?? await read(extractAttributions, article, { forRecord: true })
-  const { id, outcome } = await record.change(async (tx, index) => await addRevision(tx, index, { article, extraction: found, sample }))
-  return { outcome, ...await getArticle(record.store, id) }
+  return await record.change(async (tx, index) => await addRevision(tx, index, { article, extraction: found, sample }))
 }
 
 interface NewArticle { article: PreparedArticle, extraction: Extraction, sample: boolean }
 
-async function addRevision (tx: Store, index: OnRecord['index'], { article, extraction, sample }: NewArticle): Promise<{ id: string, outcome: Ingested['outcome'] }> {
+async function addRevision (tx: Store, index: OnRecord['index'], { article, extraction, sample }: NewArticle): Promise<Landed> {
   const stored = await tx.articles.findByUrlKey(article.urlKey)
   // another request may have brought the same while this one was reading
   if (stored?.hash === article.hash) return { id: stored.id, outcome: 'unchanged' }

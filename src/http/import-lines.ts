@@ -1,7 +1,6 @@
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import { addAbortSignal, PassThrough, type Readable } from 'node:stream'
 import { availableParallelism } from 'node:os'
-import { setImmediate } from 'node:timers/promises'
 import { InvalidRequest } from '../errors.js'
 import { ahead } from './ahead.js'
 import { lineErrorOf } from './handle-errors.js'
@@ -46,7 +45,6 @@ export async function * importLines<I, T extends object> (importing: Importing<I
     if (landing === undefined) continue
     taken += 1
     yield await landLine(importing, line, landing)
-    await setImmediate() // the embedded database answers without a turn of the event loop: others wait for one
   }
   if (closing.aborted) yield { line: next, ...lineErrorOf(new ShuttingDown(), bodyLimitBytes) }
   else if (taken === 0) yield { line: next, ...lineErrorOf(new InvalidRequest('the body holds no line', ''), bodyLimitBytes) }

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
+import { getTableName, is } from 'drizzle-orm'
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres'
 import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator'
+import { PgTable } from 'drizzle-orm/pg-core'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import pg from 'pg'
@@ -22,6 +25,7 @@ const CONNECT_TIMEOUT_MS = 5000
 const RANDOM_PAGE_COST = 1.1
 /** Changes. */
 const FIRST_TIDIED_AFTER = 100
+const tables = Object.values(schema).filter(member => is(member, PgTable)).map(table => getTableName(table))
 const POOL = {
   max: 10,
   idleTimeoutMillis: 60_000,
@@ -44,10 +48,21 @@ async function openEmbedded (dataDir: string): Promise<Store> {
   mkdirSync(dataDir, { recursive: true })
   const release = lockDataDir(dataDir)
   try {
-    return await openPglite(await PGlite.create(join(dataDir, 'postgres')), release)
+    const client = new SharingPglite(join(dataDir, 'postgres'))
+    await client.waitReady
+    return await openPglite(client, release)
   } catch (error) {
     release()
     throw error
+  }
+}
+
+/** PGlite answers without a turn of the event loop; here others get one after each message, as they do while a server works. */
+class SharingPglite extends PGlite {
+  override async execProtocolStream (...message: Parameters<PGlite['execProtocolStream']>): ReturnType<PGlite['execProtocolStream']> {
+    const answers = await super.execProtocolStream(...message)
+    await setImmediate()
+    return answers
   }
 }
 
@@ -76,7 +91,7 @@ export async function openPglite (client: PGlite, afterClose = () => {}): Promis
 
 /**
  * What a server's autovacuum does, PGlite leaves to us: dead rows, and the statistics without which lists of a large record scan.
- * After so many changes, then after twice as many, and so on; should it fail, the change has succeeded all the same.
+ * After so many changes, then after twice as many, and so on, a table at a time; should it fail, the change has succeeded all the same.
  */
 function tidier (client: PGlite): () => Promise<void> {
   let changes = 0
@@ -84,7 +99,7 @@ function tidier (client: PGlite): () => Promise<void> {
   return async () => {
     if (++changes < due) return
     due *= 2
-    await Promise.allSettled([client.exec('vacuum analyze')])
+    for (const table of tables) await Promise.allSettled([client.exec(`vacuum analyze ${table}`)])
   }
 }
 

@@ -4,6 +4,7 @@ import pg from 'pg'
 import t from 'tap'
 import { lockDataDir } from '../../src/store/data-lock.js'
 import { openPglite, openStore } from '../../src/store/database.js'
+import { readyDataDir } from '../fixtures/data-dir.js'
 import { emptyClient, realServer } from '../fixtures/databases.js'
 
 const claim = { text: 'The bridge is closed', polarity: 'positive' as const, language: 'en', entered: true }
@@ -18,6 +19,20 @@ t.test('a data folder keeps what it was given, and lets one in at a time', { tim
   const again = await openStore({ databaseUrl: undefined, dataDir })
   t.match(await again.claims.find(id), { id, text: claim.text })
   await again.close()
+})
+
+t.test('others get a turn of the event loop while the embedded database works', { timeout: 120_000 }, async t => {
+  const store = await openStore({ databaseUrl: undefined, dataDir: await readyDataDir(t) })
+  t.teardown(store.close)
+  let turns = 0
+  const counting = setInterval(() => { turns += 1 }, 1)
+  const during = await store.transaction(async tx => {
+    const before = turns
+    for (let query = 0; query < 100; query++) await tx.ping()
+    return turns - before
+  })
+  clearInterval(counting)
+  t.ok(during > 0, `${during} turns`)
 })
 
 t.test('an open that fails gives the data folder back', async t => {

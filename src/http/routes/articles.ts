@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { getArticle, listRevisions, removeArticle, removeSamples } from '../../domain/articles.js'
+import { findArticle, getArticle, listRevisions, removeArticle, removeSamples } from '../../domain/articles.js'
 import { ingestArticle, landArticle, readArticle } from '../../domain/ingest-article.js'
 import { Article, ArticleDetail, ArticleInput, Revision } from '../../model/article.js'
 import { Attribution } from '../../model/attribution.js'
@@ -79,8 +79,8 @@ function takeRoutes (app: App, parts: Parts): void {
         return async () => {
           if (!samplesLeft) await removeSamples(record)
           samplesLeft = true
-          const { outcome, article } = await landArticle(record, await reading)
-          return { status: outcome === 'unchanged' ? 200 : 201, article }
+          const { outcome, id } = await landArticle(record, await reading)
+          return { status: outcome === 'unchanged' ? 200 : 201, article: await findArticle(record.store, id) }
         }
       }
     }
