@@ -5,8 +5,12 @@ export function remember<Answer> (read: (text: string) => Answer, capacity: numb
     const known = kept.get(text)
     if (known !== undefined) return known
     if (kept.size >= capacity) kept.clear()
-    const answer = read(text)
-    kept.set(text, answer)
+    const own = copyOf(text)
+    const answer = read(own)
+    kept.set(own, answer)
     return answer
   }
 }
+
+/** V8 keeps a slice of a text together with the whole text: a copy lets go of it. */
+const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')

@@ -1,4 +1,5 @@
 import { foldWords } from '../../lexicon/entity.js'
+import { remember } from '../../lexicon/remember.js'
 import { scanEntities } from '../../lexicon/scan-entities.js'
 import type { ExtractedSource } from '../../../model/source.js'
 import type { Polarity, Stance } from '../../../model/stance.js'
@@ -88,10 +89,15 @@ function byWords (claims: readonly Claim[], reference: Reference): Answerable | 
 }
 
 function sharedWith (proposition: string, { entities, words }: Reference): number {
-  const named = new Set(scanEntities(proposition.split(' ')).map(({ entity }) => entity.id))
-  const stems = new Set(foldWords(proposition).map(stemOf))
+  const { named, stems } = contentOf(proposition)
   return entities.filter(id => named.has(id)).length + words.filter(word => stems.has(stemOf(word))).length
 }
+
+/** What a proposition names, and the stems of its words; it is asked for again at every answer that follows. */
+const contentOf = remember(proposition => ({
+  named: new Set(scanEntities(proposition.split(' ')).map(({ entity }) => entity.id)),
+  stems: new Set(foldWords(proposition).map(stemOf))
+}), 2 * MAX_CLAIMS)
 
 /** Words of one group of `ALIKE` are one; else the first letters tell, so that "resignation" meets "resigned". */
 const stemOf = (word: string): string => {

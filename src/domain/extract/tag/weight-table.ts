@@ -26,20 +26,29 @@ export const stepOf = (weights: Float64Array): number => weights.reduce((largest
 
 /** A fuller table would be slow. */
 const FULL = 0.6
+/** Most features have no weight. One bit for each of so many values of a hash to a slot tells it of nine in ten and fits a nearer cache than the table. */
+const BITS_A_SLOT = 4
+const WORD_BITS = 32
 
 /** An open-addressed table; 0 marks an empty slot, so that a feature that hashes to it (one in four billion) counts for nothing. */
 export function weightTable ({ hashes, weights }: { hashes: Int32Array, weights: Float64Array }): WeightTable {
   const step = stepOf(weights)
   const keys = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length / FULL + 1)))
   const rows = new Int32Array(keys.length * ROW)
+  const filter = new Int32Array(Math.max(1, keys.length * BITS_A_SLOT / WORD_BITS))
   hashes.forEach((hash, row) => {
     if (hash === 0) return
+    const word = bitWord(hash) & (filter.length - 1)
+    filter[word] = (filter[word] ?? 0) | 1 << hash
     const slot = slotFor(keys, hash)
     keys[slot] = hash
     rows.set(packed(weights.subarray(row * N, (row + 1) * N), step), slot * ROW)
   })
-  return { step, add: (words, hashes) => { addRows(words, hashes, { keys, rows }) } }
+  return { step, add: (words, hashes) => { addRows(words, hashes, { keys, rows, filter }) } }
 }
+
+/** Which word of the filter holds its bit, which the lowest five bits tell. */
+const bitWord = (hash: number): number => hash >>> 5
 
 /** Where the hash is, or else might be put. */
 function slotFor (keys: Int32Array, hash: number): number {
@@ -54,10 +63,13 @@ function packed (weights: Float64Array, step: number): Int32Array {
   return Int32Array.from({ length: ROW }, (_, word) => bytes.subarray(word * 4, word * 4 + 4).reduceRight((all, byte) => (all << BYTE) | byte, 0))
 }
 
-function addRows (words: Int32Array, hashes: Int32Array, { keys, rows }: { keys: Int32Array, rows: Int32Array }): void {
+interface Table { keys: Int32Array, rows: Int32Array, filter: Int32Array }
+function addRows (words: Int32Array, hashes: Int32Array, { keys, rows, filter }: Table): void {
   const mask = keys.length - 1
+  const last = filter.length - 1
   for (let token = 0; token < hashes.length; token++) {
     const hash = hashes[token] ?? 0
+    if (((filter[bitWord(hash) & last] ?? 0) & (1 << hash)) === 0) continue
     let slot = (hash ^ (hash >>> 15)) & mask
     for (let key = keys[slot]; key !== hash && key !== 0; key = keys[slot]) slot = (slot + 1) & mask
     if (keys[slot] === 0) continue
