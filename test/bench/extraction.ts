@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
 import type { Document, TokenSpan } from '../../src/domain/extract/document.js'
 import { findSpans } from '../../src/domain/extract/find-spans.js'
+import { isQuoteMark } from '../../src/domain/extract/find/word-classes.js'
 import { readDocument } from '../../src/domain/extract/read-document.js'
 import { asMarked } from '../../src/domain/extract/tag/as-marked.js'
 import { withQuoteMarks } from '../../src/domain/extract/tag/read-corpus.js'
@@ -55,5 +56,7 @@ function offsets ({ tokens }: Document, { from, to }: TokenSpan): [number, numbe
 
 /** The corpora count a leading "that" as contents; the product does not. */
 function withThat ({ tokens }: Document, { from, to }: TokenSpan): TokenSpan {
-  return tokens[from - 1]?.lower === 'that' ? { from: from - 1, to } : { from, to }
+  const mark = tokens[from - 1]
+  const before = mark !== undefined && isQuoteMark(mark) ? from - 1 : from
+  return tokens[before - 1]?.lower === 'that' ? { from: before - 1, to } : { from, to }
 }

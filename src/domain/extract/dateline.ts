@@ -10,10 +10,10 @@ export function datelineLength (paragraph: string): number {
   return WITH_AGENCY.exec(head)?.[0].length ?? placeLength(head)
 }
 
-const WITH_AGENCY = /^(?:\p{Lu}[\p{L}\d.,'’/ -]{0,50} ?)?\([\p{Lu}][\p{L}\d ./&-]{1,24}\) ?(?:--|[–—-]) ?(?=[\p{Lu}\d"“‘'])/u
-const PLACE = /^(?:\p{Lu}{5,}|\p{Lu}[\p{Lu}.'’/ -]{2,30}(?:, [\p{Lu}][\p{L}\d. ]{1,25}){1,2}|\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){1,3}) (?:--|[–—-]) (?=[\p{Lu}\d"“‘'])/u
+const WITH_AGENCY = /^(?:\p{Lu}[\p{L}\d.,'’/ -]{0,50} ?)?\([\p{Lu}][\p{L}\d ./&-]{1,24}\) ?(?:--|[–—―-]) ?(?=[\p{Lu}\d"“‘'])/u
+const PLACE = /^(?:\p{Lu}{5,}|\p{Lu}[\p{Lu}.'’/ -]{2,30}(?:, [\p{Lu}][\p{L}\d. ]{1,25}){1,2}|\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){1,3}) (?:--|[–—―-]) (?=[\p{Lu}\d"“‘'])/u
 
 function placeLength (head: string): number {
   const place = PLACE.exec(head)?.[0] ?? ''
-  return /[–—]|--| - /.test(head.slice(place.length)) ? 0 : place.length
+  return /[–—―]|--| - /.test(head.slice(place.length)) ? 0 : place.length
 }

@@ -9,6 +9,7 @@ const DATELINES: Array<[dateline: string, rest: string]> = [
   ['BEIJING — ', 'The mayor left.'],
   ['KYIV, Ukraine – ', 'The mayor left.'],
   ['NEW YORK — ', 'The mayor left.'],
+  ['LISBON ― ', 'The mayor left.'],
   ['', 'NATO — The alliance — was there.'],
   ['', 'UNESCO — The body – left – today.'],
   ['', 'The mayor (AP) — he left.'],

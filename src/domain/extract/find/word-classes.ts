@@ -14,7 +14,7 @@ export const CHAIN_VERBS = words('declined declines decline declining refused re
   'tried tries appeared appears appear seemed seems seem proceeded proceeds rushed hastened used failed fails')
 export const DECLINING = words('declined declines decline declining refused refuses refuse refusing failed fails')
 export const QUOTE_MARKS = words("“ ” ‘ ’ \" ' '' `` « » „")
-export const DASHES = words('– — -- -')
+export const DASHES = words('– — ― -- -')
 export const CLAUSE_STARTERS = words('that whether if how why what')
 export const COORDINATORS = words('and but or yet')
 /** They open a clause beside the attribution, not one inside what was said. */

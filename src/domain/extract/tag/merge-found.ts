@@ -1,4 +1,5 @@
 import type { Document, FoundAttribution, TokenSpan } from '../document.js'
+import { withBeginning } from './cut-sentence.js'
 import { isWeighty } from './is-weighty.js'
 import { attributionOf } from './read-group.js'
 import type { FoundGroup, Seen } from './span-model.js'
@@ -31,7 +32,7 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
   })
   const isNew = (group: FoundGroup): boolean => !cueTokens(group).some(token => ruled.has(token))
   const added = groups.filter(isNew).flatMap(({ spans }) => attributionOf(document, spans) ?? [])
-  return [...kept, ...added].sort((a, b) => start(a) - start(b))
+  return [...kept, ...added].map(found => withBeginning(document, found)).sort((a, b) => start(a) - start(b))
 }
 
 /**

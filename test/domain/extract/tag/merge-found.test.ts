@@ -90,3 +90,8 @@ t.test('as marked, what has no source or contents has those of the rules', async
 t.test('as marked, a cue that reaches into the contents of the rules is theirs', async t => {
   t.match(merge(DRY, [['source', 'The engineer'], ['cue', 'said the well']], { merging: asMarked }), [{ cue: 'said' }])
 })
+
+t.test('contents begin behind "that", wherever it was said', async t => {
+  const text = 'The engineer said by telephone on Monday that the well runs dry.'
+  t.match(merge(text, [['source', 'The engineer'], ['cue', 'said'], ['content', 'by telephone on Monday that the well runs dry']]), [{ contents: ['the well runs dry'] }])
+})
