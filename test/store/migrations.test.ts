@@ -3,7 +3,7 @@ import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import pg from 'pg'
 import t, { type Test } from 'tap'
 import config from '../../drizzle.config.js'
-import * as matching from '../../src/store/match-schema.js'
+import * as matching from '../../src/store/schema/match.js'
 import * as schema from '../../src/store/schema.js'
 import { freshDatabase, realServer } from '../fixtures/databases.js'
 

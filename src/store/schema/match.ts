@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, index, integer, jsonb, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core'
-import { xid8 } from './schema.js'
-import type { IndexedClaim } from './indexed-claim.js'
+import type { IndexedClaim } from '../indexed-claim.js'
+import { xid8 } from './columns.js'
 
 // What candidates are retrieved by where MATCH_INDEX is postgres; empty otherwise, and made anew from the claims whenever the engine changes.
 
