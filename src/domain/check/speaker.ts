@@ -1,7 +1,7 @@
 import { entityOf } from '../lexicon/entity-of.js'
 import { scanEntities } from '../lexicon/scan-entities.js'
 import type { SourceKind } from '../../model/source.js'
-import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../extract/sources/roles.js'
+import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, ROLE_HEADS } from '../extract/sources/roles.js'
 import { contentWords } from './content-words.js'
 
 /** Whoever speaks, in a draft or on record. */
@@ -31,8 +31,6 @@ function ownName ({ name, kind }: Speaker): string {
   const person = FULL_NAME.test(own) && !BODY_HEADS.has(head.toLowerCase()) && !MAY_BE_BODIES.has(head.toLowerCase())
   return person ? own : name
 }
-/** A company may be an owner, too. */
-const MAY_BE_BODIES: ReadonlySet<string> = new Set('owner owners maker builder operator founder dealer sponsor publisher supplier partner rival member parent subsidiary unit'.split(' '))
 const isRole = (word: string): boolean => [word.toLowerCase(), word.toLowerCase().replace(/s$/, '')].some(form => ROLE_HEADS.has(form) || GROUP_HEADS.has(form) || BODY_HEADS.has(form))
 
 const holds = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean => part.size > 0 && [...part].every(word => whole.has(word))

@@ -4,6 +4,7 @@ import { describeRole } from './describe-role.js'
 import { describeAgent } from './agents.js'
 import { ageIn } from './aged.js'
 import type { BodyMention } from './body.js'
+import { GENERIC } from './body-meant.js'
 import { bodiesOf } from './find-bodies.js'
 import type { Mention } from './mention.js'
 import type { NameRun } from './name-runs.js'
@@ -11,7 +12,7 @@ import { countryOfNational } from './nationals.js'
 import type { People } from './person.js'
 import { isIndefinite, isName, readPhrase, TAIL, withSmallArticle, type Phrase } from './phrase.js'
 import { readBody } from './read-body.js'
-import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from './roles.js'
+import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 import { TITLES } from './titles.js'
 
 const PRONOUNS: ReadonlySet<string> = new Set('neither both him them he she it they who which that we i you his her their this these those'.split(' '))
@@ -44,8 +45,13 @@ function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention |
   const comma = tokens.findLastIndex(({ text }) => text === ',')
   const named = tokens.slice(comma + 1).filter(({ lower }) => lower !== 'the')
   const known = bodies.find(({ from, to }) => from === named[0]?.index && to === (named.at(-1)?.index ?? 0) + 1)
-  return comma < 1 || known === undefined || isName(tokens[comma - 1]) ? undefined : { form: 'name', name: known.name, kind: known.kind ?? 'organisation' }
+  if (comma < 1 || known === undefined || isName(tokens[comma - 1])) return undefined
+  return { form: 'name', name: known.name, kind: known.kind ?? (isCalling(tokens[comma - 1]) ? 'person' : 'organisation') }
 }
+
+/** "The team's soigneur, NAME": what speaks and is no body is somebody, but for what companies do, too ("the bookseller, NAME"). */
+const isCalling = (noun: Token | undefined): boolean => noun !== undefined && noun.pos === 'NOUN' && !MAY_BE_BODIES.has(noun.lower) &&
+  (ROLE_HEADS.has(noun.lower) || ![BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, GENERIC].some(heads => heads.has(noun.lower)) && !/(?:er|or|s)$/.test(noun.lower))
 
 /** "The railroad", of a body that the article calls so. */
 function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {

@@ -51,6 +51,19 @@ sheriff detective constable sergeant policeman/m policewoman/f coroner pathologi
 dean rector provost vice-chancellor chaplain abbot/m abbess/f vicar prefect
 biographer critic translator editor-in-chief playwright composer conductor musician drummer singer guitarist tenor soprano
 promoter agent publicist broker trustee treasurer liquidator administrator accountant banker tycoon magnate
+cook caterer
+barber hairdresser masseur/m masseuse/f beautician
+barman/m barmaid/f bouncer doorman/m concierge butler housekeeper nanny governess chauffeur bodyguard
+watchmaker jeweller jeweler goldsmith locksmith blacksmith clockmaker cobbler
+welder bricklayer roofer stonemason machinist technician surveyor foreman/m repairman/m handyman/m
+sailor seaman/m deckhand crewman/m helmsman/m boatman/m boatswain diver
+brigadier corporal sentry infantryman/m
+headman/m chieftain
+monk/m nun/f deacon friar missionary preacher
+physiotherapist psychotherapist therapist optician chiropractor undertaker
+climber mountaineer skier hiker
+cartoonist illustrator designer dramatist lyricist choirmaster organist cellist flautist soloist
+classmate schoolmate
 umpire referee champion athlete hurdler jockey rider sprinter runner skipper cyclist boxer wrestler swimmer golfer
 baker butcher gardener chef shopkeeper tailor miller brewer fisherman/m
 complainant plaintiff accused appellant heckler whistleblower
@@ -110,3 +123,6 @@ laboratory institution shipyard refinery cooperative co-operative syndicate chai
 dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
 smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit`.split(/\s+/))
+
+/** What a body may be as well as somebody: "its owner, NAME". */
+export const MAY_BE_BODIES: ReadonlySet<string> = new Set('owner owners maker builder operator founder dealer sponsor publisher supplier partner rival member parent subsidiary unit'.split(' '))
