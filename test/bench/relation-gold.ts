@@ -1,4 +1,4 @@
-// How many near-misses are taken for the same claim, and how many paraphrases are found to be: npm run bench:relation-gold [-- --errors]
+// How many near-misses are taken for the same claim, and how many paraphrases are found to be: npm run bench:relation-gold [-- open-3 open-4] [-- --errors]
 // The pairs are test/fixtures/gold/relations-*.jsonl, written for this project. The aside half was kept from those who worked on the relation:
 // figures only are printed of it; --errors lists what went wrong in the open half.
 import { readFileSync } from 'node:fs'
@@ -32,13 +32,11 @@ function report (part: string, pairs: readonly Judged[]): void {
 const isRight = ({ relation, found }: Judged): boolean => relation === found
 const isWarning = (relation: string): boolean => relation === 'contradicts' || relation === 'differs'
 
-const open = read('open')
-const second = read('open-2')
-const third = read('open-3')
-report('open', open)
-report('open, second part', second)
-report('open, third part', third)
-report('aside', read('aside'))
-if (process.argv.includes('--errors')) {
-  for (const { kind, relation, found, score, claim, text } of [...open, ...second, ...third].filter(pair => !isRight(pair))) console.log(`${kind}: ${relation}, found ${found} (${score}): ${claim} | ${text}`)
+const flags = process.argv.slice(2)
+const asked = flags.filter(flag => !flag.startsWith('--'))
+for (const part of asked.length > 0 ? asked : ['open', 'open-2', 'open-3', 'aside']) {
+  const pairs = read(part)
+  report(part, pairs)
+  if (!flags.includes('--errors') || part === 'aside') continue
+  for (const { kind, relation, found, score, claim, text } of pairs.filter(pair => !isRight(pair))) console.log(`${kind}: ${relation}, found ${found} (${score}): ${claim} | ${text}`)
 }

@@ -537,6 +537,35 @@ ground halt
 lift raise
 tow drag
 steer navigate
+ferry vessel ship boat
+aeroplane airplane plane aircraft jet airliner
+helicopter aircraft
+truck lorry vehicle
+bus vehicle
+medicine medication drug pill
+villa house residence home
+flat apartment home
+colliery mine pit
+send post mail dispatch
+order tell instruct
+painting canvas picture
+counsel lawyer attorney
+firearm gun rifle pistol weapon
+letter note message
+rival competitor opponent
+buyer purchaser acquirer
+writer novelist author
+ignore overlook disregard
+shred destroy
+audit inspect check examine
+poison contaminate pollute
+dump discharge tip
+blaze fire inferno
+wreckage debris rubble
+corpse body remains
+loan credit
+gift donation present
+permission licence permit
 `
 
 export const NEWS_OPPOSITES = `
@@ -713,6 +742,7 @@ acquit convict
 convict clear
 land depart
 lend borrow
+pay receive
 earn lose
 save waste
 save spend

@@ -19,7 +19,7 @@ export interface Lexeme {
   weight: number
 }
 
-const LIGHT_WEIGHT = 0.3
+export const LIGHT_WEIGHT = 0.3
 const LEAST_WEIGHT = 0.4
 /** What a word loses for each doubling of its count in WordNet's tagged texts. */
 const WEIGHT_PER_LEVEL = 0.07

@@ -6,6 +6,10 @@ import { oneProposition } from './relation/one-proposition.js'
 import type { Parsed } from './relation/parse.js'
 import { parseCached } from './relation/parse-cache.js'
 import { relationOf } from './relation/relation.js'
+import { isThin } from './relation/substance.js'
+
+/** Texts that share hardly more than a name are suggested at most. */
+const MOST_OF_THIN = 0.5
 
 /** How a new text stands to a known claim. */
 export interface Comparison {
@@ -27,8 +31,10 @@ export function measure (found: string | Parsed, known: string | Parsed): Measur
   const aligned = alignedOf(parsed(known), parsed(found))
   const overlap = overlapOf(aligned)
   const features = overlap < GLANCE ? undefined : featuresOf(aligned)
-  return { score: features === undefined ? 0 : oneProposition(features), aligned, overlap, features }
+  return { score: features === undefined ? 0 : scoreOf(features, aligned), aligned, overlap, features }
 }
+
+const scoreOf = (features: Features, aligned: Aligned): number => Math.min(oneProposition(features), isThin(aligned, features.dice) ? MOST_OF_THIN : 1)
 
 /**
  * Compares two propositions by their words alone. No similarity makes them `same`: the details must agree too. Exchanging the two exchanges

@@ -1,4 +1,6 @@
+import { stemOf } from '../../lexicon/stem.js'
 import { lowerAt, type Word } from '../words.js'
+import { measureOf } from './measures.js'
 
 /** A number among the words: its value, what kind of number it is, and where it ends (half-open). */
 export interface NumberRead { value: number, kind: 'amount' | 'share' | 'rating' | 'rank' | 'clock', to: number }
@@ -29,8 +31,27 @@ const HOURS = 24
  * "half", "nine of ten", "41 out of 100", "7/10"), ranks ("third", "3rd"), and times of day.
  */
 export function readNumber (words: readonly Word[], from: number): NumberRead | undefined {
-  return readClock(words, from) ?? readShare(words, from) ?? readRank(words, from) ?? readAmount(words, from)
+  if (isAndHalf(words, from - 2)) return undefined
+  return readClock(words, from) ?? readHalf(words, from) ?? readShare(words, from) ?? readRank(words, from) ?? readAmount(words, from)
 }
+
+/** "Half a million", "half an hour", "a year and a half": the half counts, and the "half" that stands behind a number is none of its own. */
+function readHalf (words: readonly Word[], from: number): NumberRead | undefined {
+  const [lower, next] = [lowerAt(words, from), lowerAt(words, from + 1)]
+  if (lower === 'half' && ARTICLES.has(next) && words[from + 1]?.after !== true) {
+    const scale = SCALES.get(lowerAt(words, from + 2))
+    if (scale !== undefined) return { value: scale / 2, kind: 'amount', to: from + 3 }
+    return isMeasure(words, from + 2) ? { value: 1 / 2, kind: 'amount', to: from + 2 } : undefined
+  }
+  if (!ARTICLES.has(lower) || !isAndHalf(words, from + 2)) return undefined
+  const scale = SCALES.get(next)
+  if (scale !== undefined) return { value: 1.5 * scale, kind: 'amount', to: from + 5 }
+  return isMeasure(words, from + 1) ? { value: 1.5, kind: 'amount', to: from + 1 } : undefined
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+const isMeasure = (words: readonly Word[], at: number): boolean => measureOf(stemOf(lowerAt(words, at))) !== undefined
+const isAndHalf = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'and' && lowerAt(words, at + 1) === 'a' && lowerAt(words, at + 2) === 'half'
 
 /** "18:00", "6 p.m.", "6:30 am": minutes since midnight. */
 function readClock (words: readonly Word[], from: number): NumberRead | undefined {
@@ -96,11 +117,23 @@ function readAmount (words: readonly Word[], from: number): NumberRead | undefin
   let to = from + 1
   const second = value >= 20 && value % 10 === 0 && value < 100 ? ONES.indexOf(lowerAt(words, to)) : -1
   if (second > 0 && second < 10) { value += second; to++ }
+  if (isAndHalf(words, to)) { value += 1 / 2; to += 3 }
+  let least = SCALES.get(lower) ?? Infinity
   for (let scale = SCALES.get(lowerAt(words, to)); scale !== undefined; scale = SCALES.get(lowerAt(words, to))) {
     value *= scale
+    least = Math.min(least, scale)
     to++
   }
-  return { value, kind: 'amount', to }
+  const rest = least < 1e2 || least === Infinity ? undefined : readRest(words, to, least)
+  if (rest !== undefined) return { value: value + rest.value, kind: 'amount', to: rest.to }
+  return { value: isAndHalf(words, to + 1) && isMeasure(words, to) ? value + 1 / 2 : value, kind: 'amount', to }
+}
+
+/** "… and thirty-two" behind a hundred: what is told in words and is smaller. */
+function readRest (words: readonly Word[], from: number, scale: number): NumberRead | undefined {
+  const at = lowerAt(words, from) === 'and' ? from + 1 : from
+  const read = VALUES.has(lowerAt(words, at)) && !words[at]?.after ? readAmount(words, at) : undefined
+  return read !== undefined && read.value < scale && (at > from || read.value >= 1) ? read : undefined
 }
 
 function plainValue (lower: string): number | undefined {

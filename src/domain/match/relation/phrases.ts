@@ -75,6 +75,8 @@ not participate: have no part in, has no part in, play no part in, plays no part
 not know: has no idea, have no idea, has no knowledge, have no knowledge / had no idea, had no knowledge
 not plan: has no plans, have no plans, has no intention, have no intention / had no plans, had no intention
 not mention: makes no mention of, make no mention of / made no mention of
+ignore ignored: pay no attention to, pays no attention to, take no notice of, takes no notice of, turn a blind eye to / paid no attention to, took no notice of, turned a blind eye to
+heed heeded: pay attention to, pays attention to / paid attention to, paid an attention to, took notice of, taken notice of
 not answer: gives no answer, give no answer, make no reply / gave no answer, made no reply
 not pay: leave unpaid, leaves unpaid / left unpaid
 `

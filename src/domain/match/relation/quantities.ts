@@ -32,7 +32,9 @@ const BOUND_LINKS = new Set(['than', 'the', 'of', 'a', 'at', 'to'])
 /** Bounds that hold the number itself. */
 const LEAST = new Set(['least', 'minimum'])
 const MOST = new Set(['most', 'maximum', 'up'])
-const APPROXIMATE = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'circa', 'estimated'])
+const APPROXIMATE = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'circa', 'estimated', 'approaching', 'nearing'])
+/** "Just over 200" is not 300. */
+const NEAR_BOUND = new Set(['just', 'slightly', 'little', 'barely'])
 const APPROXIMATION = 0.1
 /** "Dozens", "hundreds": two at least, and not so many that the next word of this sort would be taken. */
 const MANY = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions'])
@@ -74,7 +76,8 @@ function isPronoun (words: readonly Word[], at: number): boolean {
   return lowerAt(words, at) === 'one' && (next === '' || (STOP_WORDS.has(next) && next !== 'in'))
 }
 
-function intervalOf (words: readonly Word[], from: number, { value, to }: NumberRead): { low: number, high: number } {
+/** What the words around a number leave open of it. */
+export function intervalOf (words: readonly Word[], from: number, { value, to }: NumberRead): { low: number, high: number } {
   const before = [3, 2, 1].map(back => lowerAt(words, from - back))
   const negated = before.includes('no') || before.includes('not')
   const bound = BOUND_LINKS.has(lowerAt(words, from - 1)) ? before.slice(-2) : before.slice(-1)
@@ -84,10 +87,17 @@ function intervalOf (words: readonly Word[], from: number, { value, to }: Number
   const margin = BEYOND * Math.max(1, Math.abs(value))
   if (has(LEAST) || after === 'more' || (negated && has(UPPER_BOUNDS))) return { low: value, high: Infinity }
   if (has(MOST) || after === 'less' || after === 'fewer' || (negated && has(LOWER_BOUNDS))) return { low: 0, high: value }
-  if (APPROXIMATE.has(lowerAt(words, from - 1))) return { low: value - APPROXIMATION * value, high: value + APPROXIMATION * value }
-  if (has(LOWER_BOUNDS)) return { low: value + margin, high: Infinity }
-  return has(UPPER_BOUNDS) ? { low: 0, high: value - margin } : { low: value, high: value }
+  const slack = APPROXIMATION * value
+  if (isRound(words, from, to)) return { low: value - slack, high: value + slack }
+  const near = before.some(word => NEAR_BOUND.has(word))
+  if (has(LOWER_BOUNDS)) return { low: value + margin, high: near ? value + slack : Infinity }
+  return has(UPPER_BOUNDS) ? { low: near ? value - slack : 0, high: value - margin } : { low: value, high: value }
 }
+
+/** "About 200", "close to 200", "200 or so", "in the region of 200" */
+const isRound = (words: readonly Word[], from: number, to: number): boolean => APPROXIMATE.has(lowerAt(words, from - 1)) ||
+  (lowerAt(words, from - 1) === 'to' && lowerAt(words, from - 2) === 'close') || (lowerAt(words, from - 1) === 'of' && lowerAt(words, from - 2) === 'region') ||
+  (lowerAt(words, to) === 'or' && lowerAt(words, to + 1) === 'so')
 
 function unitOf (words: readonly Word[], from: number, { kind, to }: NumberRead, [noun = '']: readonly string[]): string {
   if (kind === 'share') return '%'

@@ -1,8 +1,9 @@
 import type { EntityForm } from '../../lexicon/entity.js'
 import type { EntityMention } from '../../lexicon/scan-entities.js'
 import { senseOf } from '../../lexicon/synonyms.js'
-import { lexemeOf, type Lexeme } from '../lexeme.js'
+import { LIGHT_WEIGHT, lexemeOf, type Lexeme } from '../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../words.js'
+import { measureOf } from './measures.js'
 
 /** A word or name with content. */
 export interface Unit {
@@ -60,7 +61,7 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
     if (mention?.from === at) {
       units.push(entityUnit(mention, words, preposition))
       at = mention.to
-    } else if (skip(at) !== undefined || lexemeOf(word.lower).stop) {
+    } else if (skip(at) !== undefined || lexemeOf(word.lower).stop || isHalfBehind(words, at)) {
       preposition = prepositionAfter(word.lower, skip(at), units.at(-1)?.to === at ? '' : preposition)
       at++
     } else {
@@ -68,12 +69,22 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
       const infinitive = preposition === 'to' && lowerAt(words, at - 1) === 'to' && isVerb(unit)
       if (infinitive) preposition = ''
       unit.preposition = preposition
+      if (skip(at - 1) === 'number' && measureOf(unit.key) !== undefined) lighten(unit)
       units.push(unit)
       at = unit.to
     }
   }
   units.forEach((unit, i) => weigh(unit, i, units, words))
   return units
+}
+
+/** "An hour and a half": part of the number. */
+const isHalfBehind = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'half' && lowerAt(words, at - 1) === 'a' && lowerAt(words, at - 2) === 'and'
+
+/** "Ninety minutes": the quantity has the unit already, and may be told in another one. */
+function lighten (unit: Unit): void {
+  unit.light = true
+  unit.weight = Math.min(unit.weight, LIGHT_WEIGHT)
 }
 
 /** @param before the preposition of the phrase that is open, none right after a noun: a determiner there opens another one. */

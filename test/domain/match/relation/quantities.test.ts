@@ -35,6 +35,15 @@ const rows: Array<[string, unknown[]]> = [
   ['twice', [[2, 2, '', 'twice']]],
   ['the 20th', [[20, 20, '#', '20th']]],
   ['1,2,3.4.5 apples', []],
+  ['one hundred and thirty-two people', [[132, 132, 'person', 'one hundred and thirty two']]],
+  ['two thousand five hundred people', [[2500, 2500, 'person', 'two thousand five hundred']]],
+  ['one hundred and two hundred were hurt', [[100, 100, '', 'one hundred'], [200, 200, '', 'two hundred']]],
+  ['half a million people and half an hour', [[5e5, 5e5, 'person', 'half a million'], [1800, 1800, 'second', 'half an']]],
+  ['half a bridge', [[50, 50, '%', 'half']]],
+  ['an hour and a half, two hours and a half, a million and a half, two and a half million', [[5400, 5400, 'second', 'an'], [9000, 9000, 'second', 'two'], [15e5, 15e5, '', 'a million and a half'], [25e5, 25e5, '', 'two and a half million']]],
+  ['a bridge and a half', []],
+  ['close to 200 people, 200 or so, in the region of 200', [[180, 220, 'person', '200'], [180, 220, '', '200'], [180, 220, '', '200']]],
+  ['just over 200 people and just under 200', [[200 + 2e-7, 220, 'person', '200'], [180, 200 - 2e-7, '', '200']]],
   ['5, herons', [[5, 5, '', '5']]],
   ['5 of the very same', [[5, 5, '', '5']]]
 ]

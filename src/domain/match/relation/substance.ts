@@ -1,0 +1,25 @@
+import type { Aligned } from './aligned.js'
+import type { Counterpart } from './align.js'
+
+/** Less than this beside one name, and any two things said of somebody would be one: "Trump won", "Trump would beat him". */
+const ENOUGH = 0.6
+/** Texts that are letter by letter so alike are one, however little they say; the second where they say nothing beside a name. */
+const ALIKE = 0.6
+const ALL_BUT_ONE = 0.85
+
+/**
+ * Whether two texts share hardly more than whom they speak of: one name, and words that are light or none. The same either way round.
+ *
+ * @param dice how alike their letters are
+ */
+export function isThin ({ there, back }: Aligned, dice: number): boolean {
+  const substance = Math.min(substanceOf(there), substanceOf(back))
+  return substance < ENOUGH && dice < (substance === 0 ? ALL_BUT_ONE : ALIKE)
+}
+
+/** The weight of what is shared, without light words and the first name; numbers and dates are none of it. */
+function substanceOf (counterparts: readonly Counterpart[]): number {
+  const shared = counterparts.filter(({ unit, partner }) => partner !== undefined && !unit.light)
+  const first = shared.find(({ unit }) => unit.kind !== 'word')
+  return shared.reduce((sum, counterpart) => counterpart === first ? sum : sum + counterpart.unit.weight * counterpart.likeness, 0)
+}
