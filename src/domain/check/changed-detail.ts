@@ -1,8 +1,9 @@
 import type { Difference } from '../../model/match.js'
 import { entityOf } from '../lexicon/entity-of.js'
 import { stemOf } from '../lexicon/stem.js'
-import { readNumber } from '../match/relation/number-words.js'
-import { lowerAt, wordsOf, type Word } from '../match/words.js'
+import { readNumber, type NumberRead } from '../match/relation/number-words.js'
+import { intervalOf } from '../match/relation/quantities.js'
+import { wordsOf, type Word } from '../match/words.js'
 import { isStopWord } from './content-words.js'
 
 /** Longer texts are not compared: comparing costs the product of the lengths. */
@@ -13,9 +14,15 @@ const LEAST_SHARE = 0.6
 /** Words that only one of the two may have besides: a title, an apposition. */
 const MOST_EXTRA = 3
 
-interface Token { key: string, text: string, kind: 'number' | 'date' | 'name' | 'word' }
+/** `owns`: a possessive, which is about what it owns ("the airline's rival"). */
+interface Token { key: string, text: string, kind: 'number' | 'date' | 'name' | 'word', owns: boolean }
 /** What stands in the one text, and what in the other, between two words that both have. */
-interface Gap { found: Token[], known: Token[] }
+interface Gap {
+  found: Token[]
+  known: Token[]
+  /** Behind a word that is a possessive in one of the two only: what stands here is what is spoken of. */
+  owned: boolean
+}
 
 /**
  * The one number, date or name in which two texts differ that are otherwise the same words in the same order. It is certain where a score, which
@@ -27,6 +34,7 @@ export function changedDetail (found: string, known: string, leastCommon = LEAST
   const [a, b] = [tokensOf(found), tokensOf(known)]
   const { gaps, common } = align(a, b)
   if (common.length < leastCommon || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return undefined
+  if (gaps.some(({ found, known, owned }) => owned && found.length + known.length > 0)) return undefined
   const [slot, ...more] = gaps.filter(({ found, known }) => found.length > 0 && known.length > 0)
   const extra = gaps.filter(gap => gap !== slot).reduce((sum, { found, known }) => sum + found.length + known.length, 0)
   return slot === undefined || more.length > 0 || extra > MOST_EXTRA ? undefined : differenceOf(slot)
@@ -51,9 +59,6 @@ function kindOf (tokens: readonly Token[]): 'number' | 'date' | 'name' | undefin
   return others.filter(({ kind }) => kind !== 'name').length <= 1 && others.every(({ kind }) => kind === 'name' || kind === 'word') ? 'name' : undefined
 }
 
-/** Before a number they make a bound or a round figure of it ("over 300"): whether that agrees is read from intervals, not from the words. */
-const ROUNDING: ReadonlySet<string> = new Set('over under about around nearly almost some roughly approximately least most than'.split(' '))
-
 const DATES: ReadonlySet<string> = new Set(('monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april may june july august september october november december').split(' '))
 
@@ -63,11 +68,17 @@ function tokensOf (text: string): Token[] {
   for (let at = 0; at < words.length && tokens.length < MOST_TOKENS;) {
     const number = readNumber(words, at)
     const to = number?.to ?? at + 1
-    const token = number === undefined ? wordToken(words[at], at) : { key: `#${number.value}`, text: words.slice(at, to).map(({ text }) => text).join(' '), kind: ROUNDING.has(lowerAt(words, at - 1)) ? 'word' as const : 'number' as const }
+    const token = number === undefined ? wordToken(words[at], at) : numberToken(words, at, number)
     if (token !== undefined) tokens.push(token)
     at = to
   }
   return tokens
+}
+
+/** A bound or a round figure ("over 300") is no detail: whether it agrees is read from intervals, not from the words. */
+function numberToken (words: readonly Word[], at: number, read: NumberRead): Token {
+  const { low, high } = intervalOf(words, at, read)
+  return { key: `#${read.value}`, text: words.slice(at, read.to).map(({ text }) => text).join(' '), kind: low === high ? 'number' : 'word', owns: false }
 }
 
 /** A capital at the beginning of a text tells nothing. */
@@ -76,18 +87,18 @@ function wordToken (word: Word | undefined, at: number): Token | undefined {
   const [lower, text] = [word.lower, word.text].map(form => form.replace(/['’]s$/u, ''))
   if (lower === undefined || text === undefined) return undefined
   const capital = /^\p{Lu}/u.test(text)
-  return { key: stemOf(lower), text, kind: capital && DATES.has(lower) ? 'date' : capital && at > 0 ? 'name' : 'word' }
+  return { key: stemOf(lower), text, kind: capital && DATES.has(lower) ? 'date' : capital && at > 0 ? 'name' : 'word', owns: text !== word.text }
 }
 
 /** Longest common subsequence, and what stands between its members. */
 function align (a: readonly Token[], b: readonly Token[]): { gaps: Gap[], common: Token[] } {
   const lengths = tableOf(a, b)
-  const [gaps, common]: [Gap[], Token[]] = [[{ found: [], known: [] }], []]
+  const [gaps, common]: [Gap[], Token[]] = [[{ found: [], known: [], owned: false }], []]
   for (let [i, j] = [0, 0]; i < a.length || j < b.length;) {
     const [own, other] = [a[i], b[j]]
     if (own !== undefined && own.key === other?.key) {
       common.push(own)
-      gaps.push({ found: [], known: [] })
+      gaps.push({ found: [], known: [], owned: own.owns !== other.owns })
       i++
       j++
     } else if (own !== undefined && (other === undefined || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))) {

@@ -27,7 +27,7 @@ export function rewordingsFor (proposition: string, claim: string): Reworded[] {
     ({ proposition: proposition.replace(name.words, () => description.words), name: name.bare, namedIn: 'record' as const })))
   const toName = described(proposition, other).flatMap(description => named(claim, own).filter(name => fits(description, name)).map(name =>
     ({ proposition: proposition.replace(description.words, () => name.words), name: name.bare, namedIn: 'draft' as const })))
-  return [...toRecord, ...toName, ...byTitle(proposition, claim)]
+  return [...toRecord, ...toName, ...byTitle(proposition, claim), ...byApposition(proposition, claim), ...byOwner(proposition, claim)]
 }
 
 /** "The captain of the Petra" is "Captain Olav Hauge" to a record whose article names the Petra. */
@@ -40,6 +40,34 @@ function byTitle (proposition: string, claim: string): Reworded[] {
       .map(({ bare }) => ({ proposition: proposition.replace(words, () => bare), name: of ?? bare, namedIn: 'record' as const }))
   })
 }
+
+/** "The manager of Petra Lines" is "The company's manager, Olav Hauge," to a record whose article names Petra Lines. */
+function byApposition (proposition: string, claim: string): Reworded[] {
+  const [own, other] = [contentWords(proposition), contentWords(claim)]
+  const holders = Array.from(claim.matchAll(APPOSED), ([words, noun = '', name = '']) => ({ words, noun: stemOf(noun), name }))
+  return Array.from(proposition.matchAll(TITLED)).flatMap(([words, noun = '', of]) => {
+    const holder = holders.find(holder => holder.noun === stemOf(noun) && !proposition.includes(holder.name))
+    if (of === undefined || holder === undefined) return []
+    const stems = [...contentWords(words), ...contentWords(holder.words)]
+    return remaining(own, other, { stems }) > MOST_EXTRA ? [] : [{ proposition: proposition.replace(words, () => holder.words), name: of, namedIn: 'record' as const }]
+  })
+}
+const APPOSED = /\b[Tt]he (?:\p{L}+['’]s )?(?:\p{Ll}+ )?(\p{Ll}{3,20}), (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}),?/gu
+
+/** "The owner of the ferry" is Petra Lines to a record whose article speaks of an owner, where another name tells that both are about one thing. */
+function byOwner (proposition: string, claim: string): Reworded[] {
+  const [own, other] = [contentWords(proposition), contentWords(claim)]
+  const named = namesIn(claim)
+  if (!namesIn(proposition).some(({ stems }) => named.some(name => name.stems.some(stem => stems.includes(stem))))) return []
+  return Array.from(proposition.matchAll(OWNED)).flatMap(([words, , byOf, byGenitive, byNoun]) => {
+    const noun = byOf ?? byGenitive ?? byNoun ?? ''
+    const aside = contentWords(words)
+    return named.filter(({ stems }) => !stems.some(stem => own.has(stem)) && remaining(own, other, { stems: [...stems, ...aside] }) <= MOST_EXTRA)
+      .map(name => ({ proposition: proposition.replace(words, () => name.words), name: noun, namedIn: 'record' as const }))
+  })
+}
+const OWNED = /\b([Tt]he) (?:(\p{Ll}{3,20}) of the \p{Ll}{3,20}|\p{Ll}{3,20}['’]s (\p{Ll}{3,20})|\p{Ll}{3,20} (\p{Ll}{3,20}))\b/gu
+
 const TITLED = /\b[Tt]he (\p{Ll}{3,20})(?: of (?:the )?(\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,4}))?/gu
 
 interface Description { words: string, stem: string }

@@ -35,7 +35,9 @@ const isRole = (word: string): boolean => [word.toLowerCase(), word.toLowerCase(
 
 const holds = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean => part.size > 0 && [...part].every(word => whole.has(word))
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(word => b.has(word))
-const roleWords = ({ role }: Speaker): Set<string> => contentWords(role ?? '')
+/** Who was something speaks for nobody any more. */
+const roleWords = ({ role }: Speaker): Set<string> => FORMER.test(role ?? '') ? new Set() : contentWords(role ?? '')
+const FORMER = /\b(?:former(?:ly)?|ex|erstwhile|one-?time|retired|sacked|dismissed)\b/iu
 
 /** The country that a government, its body or its spokesman stands for. */
 function stateOf ({ name, kind, role }: Speaker): string | undefined {

@@ -6,10 +6,14 @@ import { denying, isSaidBy, type Draft, type Known, type Said } from './known.js
 const DENIAL = new RegExp(`\\b(?:${[
   'den(?:y|ies|ied|ying|ials?)', 'reject(?:s|ed|ing)?', 'disput(?:es?|ed|ing)', 'dismiss(?:es|ed|ing)?', 'refut(?:es?|ed|ing)', 'rebut(?:s|ted|ting)?',
   'contradict(?:s|ed|ing)?', 'contest(?:s|ed|ing)?', 'disavow(?:s|ed)?', 'disown(?:s|ed)?', 'repudiat(?:es?|ed)', 'untrue', 'false', 'baseless', 'unfounded', 'groundless',
-  'without foundation', 'nonsense', 'rubbish', 'fabricat(?:ed|ion)', 'inven(?:ted|tion)', 'a lie'
+  'without foundation', 'nonsense', 'rubbish', 'fabricat(?:ed|ion)', 'inven(?:ted|tion)', 'a lie', '(?:pack of|these are|those are|all|are|were) lies', 'nothing of the (?:kind|sort)', 'no such',
+  'no truth', 'not true', 'never happened', '(?:did|does) not happen', 'any wrongdoing', 'a fairy tale', 'made (?:it|this|that|the whole thing) up', 'slander(?:ous)?', 'defamatory', 'hoax'
 ].join('|')})\\b`, 'iu')
 /** Words that deny only where one of those speaks who do on record. */
-const NEGATION = /\b(?:not|no|never|nothing|wrong)\b|n[’']t\b/iu
+const NEGATION = new RegExp(`\\b(?:${[
+  'not', 'no', 'never', 'nothing', 'none', 'nobody', 'wrong', 'insist(?:s|ed|ing)?', 'maintain(?:s|ed|ing)? that', 'st(?:ands?|ood) by', 'innocent', 'clean', 'lawful(?:ly)?', 'by the book',
+  'above board', 'in good faith', 'mistaken', 'misleading', 'mislead(?:s|ing)?', 'untrue'
+].join('|')})\\b|n[’']t\\b`, 'iu')
 /** "I have never seen such a letter": whoever says so right behind the statement, the draft has an answer to it. */
 const OWN_NEGATION = /["“‘'][^"”]{0,200}\b(?:I|we|my|our)\b[^"”]{0,200}?(?:\b(?:not|no|never|nothing|none)\b|n[’']t\b)/iu
 /** Sentences after a statement in which a denial without a name ("The company denied it") is taken for its answer. */
@@ -31,7 +35,7 @@ export function tellsDenial ({ said, sentences }: Draft, statement: Said, known:
 
 /** Whether one of the deniers answers anything here; what exactly is another rule's question. */
 const answers = (said: Said, denials: readonly Attribution[]): boolean =>
-  said.stance !== 'asserts' && said.stance !== 'confirms' && denials.some(({ source }) => isSaidBy(said, source))
+  (said.stance !== 'asserts' && said.stance !== 'confirms' ? true : said.attribution?.polarity === 'negative') && denials.some(({ source }) => isSaidBy(said, source))
 
 function namesOne (text: string, denials: readonly Attribution[]): boolean {
   const words = contentWords(text)

@@ -3,7 +3,7 @@ const LEADING = /^.{1,160}?\b(?:said|says|say|told|tells|reported|reports|stated
 /** "X, a mechanic, says it was so" */
 const LEADING_BARE = /^.{1,160}?\b(?:said|says|say)\s(?=\p{L})/iu
 const ACCORDING_LEADING = /^according to [^,]{1,120}(?:, [^,]{1,80},)?,?\s/iu
-const TRAILING = [/,\s(?:according to|in the words of)\s[^.]{1,160}[.]?$/iu, /,\s[^,.]{1,60}(?:,\s[^,.]{1,60},)?\s(?:said|says|told\s[^,.]{1,60}|reported)[.]?$/iu, /,\s(?:said|says)\s[^.]{1,120}[.]?$/iu]
+const TRAILING = [/,\s(?:according to|in the words of)\s[^.]{1,160}[.]?$/iu, /,\s[^,.]{1,60}(?:,\s[^,.]{1,60},)?\s(?:said|says|told\s[^,.]{1,60}|reported|reports?|shows?|showed|suggests?|suggested|reveals?|revealed|indicates?|indicated)[.]?$/iu, /,\s(?:said|says)\s[^.]{1,120}[.]?$/iu]
 /** Longer sentences are not looked at: a frame that far apart is none. */
 const LONGEST = 1000
 /** Fewer letters are no statement. */

@@ -16,6 +16,8 @@ const ROWS: Array<readonly [found: string, known: string, difference?: readonly 
   ['The port hired 60 people', 'The ferry sank off 80 islands'],
   ['Sixty', 'Eighty'],
   ['The mayor of Moss said the bridge was shut', 'The mayor of Moss Harbour New Town said the bridge was shut'],
+  ["The port's rival Halden had hired 60 people", 'The port had hired 80 people'],
+  ["The port's harbour pilots had hired 60 people", "The port's harbour pilots had hired 80 people", ['number', '60', '80']],
   ['Divers found 3 cars under the bridge', 'Divers found 3 4 cars under the bridge'],
   ['The ferry left the port of Moss on 3 May', 'The ferry left the port of Moss on May Day']
 ]

@@ -15,6 +15,8 @@ const ROWS: Array<readonly [rule: Rule, rows: readonly Row[]]> = [
     ['The New York Times reported that Moscow had asked Beijing for military aid. The Kremlin denied it.'],
     ['The New York Times reported that Moscow had asked Beijing for military aid, which Peskov has rejected.'],
     ['Moscow asked Beijing for military aid, the paper said. On Monday a spokesman said that Russia had not asked China for military aid.'],
+    ['The New York Times reported that Moscow had asked Beijing for military aid. The Kremlin insists that its dealings are lawful.'],
+    ['The New York Times reported that Moscow had asked Beijing for military aid. She says Moscow did nothing of the kind.'],
     ['Sullivan and Yang talked for seven hours.']
   ]],
   ['ATTRIBUTION_DROPPED', [

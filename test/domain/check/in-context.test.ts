@@ -11,7 +11,12 @@ const ROWS: Array<readonly [proposition: string, claim: string, ...rewordings: A
   ['The captain was asleep', 'Captain Olav Hauge had been drunk on duty'],
   ['The Petra Lund sank', 'The ferry had been overloaded'],
   ['The Petra Lund was overloaded with cars and coaches', 'The ferry had been overloaded'],
-  ['The ferry was overloaded', 'The ferry had been overloaded']
+  ['The ferry was overloaded', 'The ferry had been overloaded'],
+  ['The manager of Petra Lines was drunk', "The company's manager, Olav Hauge, had been drunk", ["The company's manager, Olav Hauge, was drunk", 'Petra Lines', 'record']],
+  ['The cook of Petra Lines was drunk', "The company's manager, Olav Hauge, had been drunk"],
+  ['Hauge took 300 crowns from the owner of the ferry', 'Hauge had taken 300 crowns from Petra Lines', ['Hauge took 300 crowns from the owner of Petra Lines', 'Petra Lines', 'draft'], ['Hauge took 300 crowns from Petra Lines', 'owner', 'record']],
+  ["Hauge took 300 crowns from the ferry's owner", 'Hauge had taken 300 crowns from Petra Lines', ["Hauge took 300 crowns from Petra Lines's owner", 'Petra Lines', 'draft'], ['Hauge took 300 crowns from Petra Lines', 'owner', 'record']],
+  ['The mate took 300 crowns from the ferry owner', 'Hauge had taken 300 crowns from Petra Lines']
 ]
 
 t.test('puts a description for a name and a name for a description, where nothing else parts draft and claim', async t => {

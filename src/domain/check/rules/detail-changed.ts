@@ -25,7 +25,7 @@ export function detailChanged ({ said }: Draft): Raised[] {
 function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
   if (attribution === undefined || quotesIn(said.span.text).length > 0) return []
   const [changed] = bySpeaker.flatMap(other => {
-    const difference = changedDetail(contentsOf(attribution), contentsOf(other), LEAST_COMMON)
+    const [difference] = clausesOf(attribution).flatMap(own => clausesOf(other).flatMap(known => changedDetail(own, known, LEAST_COMMON) ?? []))
     return difference === undefined ? [] : [{ other, difference }]
   })
   if (changed === undefined || bySpeaker.some(({ sentence }) => sentence.text.includes(changed.difference.found))) return []
@@ -34,10 +34,12 @@ function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
 
 /** Words in common that are enough where the speaker is the same. */
 const LEAST_COMMON = 2
-const contentsOf = ({ contents }: Pick<Attribution, 'contents'>): string => contents.map(({ text }) => text).join(' ')
+/** "That it was overloaded and that it was licensed …": each by itself. */
+const clausesOf = ({ contents }: Pick<Attribution, 'contents'>): string[] => contents.map(({ text }) => text).join(' ').split(/,? (?:and|but) that /)
 
+/** One detail: what differs in two is likely to be something else. */
 const isOnlyDetail = ({ relation, differences, claim, span }: Known): boolean =>
-  relation === 'differs' && differences.length > 0 && differences.every(difference => isDetail(difference, span.text, claim.text))
+  relation === 'differs' && differences.length === 1 && differences.every(difference => isDetail(difference, span.text, claim.text))
 
 /** What only one of the two has is left out, or added, and not changed. */
 const isDetail = ({ kind, known, found }: Difference, text: string, claim: string): boolean =>

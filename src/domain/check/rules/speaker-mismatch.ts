@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../model/attribution.js'
+import type { Extracted } from '../../extract/extraction.js'
 import type { Draft, Known, Raised, Said } from '../known.js'
 import { affirming, states } from '../known.js'
 import { sameSpeaker, type Speaker } from '../speaker.js'
@@ -8,9 +9,9 @@ import { namesOf, placeOf } from '../words-for-editors.js'
 export function speakerMismatch ({ said }: Draft): Raised[] {
   return said.flatMap(said => {
     const { attribution, speaker } = said
-    if (attribution === undefined || speaker === undefined || attribution.via.length + attribution.through.length > 0) return []
+    if (attribution === undefined || speaker === undefined || attribution.via.length > 0) return []
     const recorded = recordedOf(said)
-    return recorded !== undefined && isAnothers(speaker, recorded.by) ? [raise(said, recorded, attribution.source)] : []
+    return recorded !== undefined && isAnothers(speaker, recorded.by) && !passesOn(attribution, recorded.by) ? [raise(said, recorded, attribution.source)] : []
   })
 }
 
@@ -29,6 +30,10 @@ const isAnothers = (speaker: Speaker, by: readonly Attribution[]): boolean => {
   const speakers = by.flatMap(({ source, via, through }) => [source, ...via, ...through])
   return speakers.length > 0 && speakers.every(other => sameSpeaker(speaker, other) === 'other')
 }
+
+/** Whether the paper that the draft says was told is the one whose words they are on record. */
+const passesOn = ({ through }: Extracted, by: readonly Attribution[]): boolean =>
+  through.some(relay => by.some(({ source }) => sameSpeaker(relay, source) === 'same'))
 
 function raise (said: Said, { about, by }: Recorded, { name, mention }: { name: string, mention: Attribution['source']['mention'] }): Raised {
   const [first] = by

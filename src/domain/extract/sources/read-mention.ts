@@ -50,8 +50,11 @@ function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention |
 }
 
 /** "The team's soigneur, NAME": what speaks and is no body is somebody, but for what companies do, too ("the bookseller, NAME"). */
-const isCalling = (noun: Token | undefined): boolean => noun !== undefined && noun.pos === 'NOUN' && !MAY_BE_BODIES.has(noun.lower) &&
-  (ROLE_HEADS.has(noun.lower) || ![BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, GENERIC].some(heads => heads.has(noun.lower)) && !/(?:er|or|s)$/.test(noun.lower))
+function isCalling (noun: Token | undefined): boolean {
+  if (noun?.pos !== 'NOUN' || MAY_BE_BODIES.has(noun.lower)) return false
+  const isBody = [BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, GENERIC].some(heads => heads.has(noun.lower))
+  return ROLE_HEADS.has(noun.lower) || (!isBody && !/(?:er|or|s)$/.test(noun.lower))
+}
 
 /** "The railroad", of a body that the article calls so. */
 function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {

@@ -184,6 +184,8 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|Anjali Borthakur|, who built it with her brother, Dhruba Borthakur, spoke. |Her brother| called for peace.', 'Dhruba Borthakur (person)'],
   ['|Anna Berg| spoke. |Her brother| called for peace.', 'her brother (anonymous)'],
   ['|Anna Berg|, the mayor, spoke. |The former teacher| called for peace.', 'Anna Berg (person)'],
+  ['|The ferry’s cook, Bong Salcedo|, said that the sea was calm.', 'Bong Salcedo (person)'],
+  ['|The ferry’s owner, Batang Lines|, said that the sea was calm.', 'Batang Lines (organisation)'],
   ['|The abbey’s bursar, Anna Berg|, called for peace. |The abbey’s bursar, Anna Berg| sang.', 'Anna Berg (person)'],
   ['|Its present owner, Dame Anna Berg| called for peace.', 'Anna Berg (person)'],
   ['|The premier| called for peace.', 'the premier (anonymous)'],
