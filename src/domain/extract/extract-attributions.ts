@@ -5,6 +5,7 @@ import { answeredBy } from './meaning/answered-by.js'
 import { findCounters } from './meaning/counters.js'
 import { isRaised } from './meaning/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
+import { findReversals } from './meaning/reversals.js'
 import { readVoices } from './meaning/read-voices.js'
 import { withoutEchoes } from './meaning/without-echoes.js'
 import { readDocument } from './read-document.js'
@@ -39,9 +40,10 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     read.push(...statements)
   }
   const all = [...withoutEchoes(read), ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at)
-  const countering = findCounters(document, all)
+  const [countering, reversed] = [findCounters(document, all), findReversals(document, all)]
   return answeredBy(all, {
     raised: ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }),
-    counters: attribution => countering.has(attribution)
+    counters: attribution => countering.has(attribution),
+    reversed: attribution => reversed.get(attribution)
   })
 }

@@ -9,16 +9,21 @@ import type { ReadAttribution } from './read-attribution.js'
  *
  * @param read in reading order, which the positions in `answers` refer to.
  */
-export function answeredBy (read: readonly ReadAttribution[], { raised, counters }: Told): Extracted[] {
+export function answeredBy (read: readonly ReadAttribution[], told: Told): Extracted[] {
   const attributions: Extracted[] = []
   const claims: Answerable[] = []
+  const places = new Map<ReadAttribution, Answerable>()
   for (const attribution of read) {
     const { extracted, reference, place } = attribution
     const here = { source: extracted.source, sentence: place.index, paragraph: place.paragraph }
-    const answered = reference === undefined ? undefined : findAnswered(claims, reference, here)
-    if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, raised)) continue
-    const answer = { ...extracted, ...claimOf(extracted, answered), answers: answered?.position ?? null, counters: counters(attribution) }
-    claims.push({ ...answer, ...here, position: attributions.length, stance: extracted.cueStance })
+    const reversed = places.get(told.reversed(attribution) ?? attribution)
+    const answered = reversed ?? (reference === undefined ? undefined : findAnswered(claims, reference, here))
+    if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
+    const claim = reversed === undefined ? claimOf(extracted, answered) : reverseOf(extracted, reversed)
+    const answer = { ...extracted, ...claim, answers: answered?.position ?? null, counters: told.counters(attribution) }
+    const answerable = { ...answer, ...here, position: attributions.length, stance: extracted.cueStance }
+    claims.push(answerable)
+    places.set(attribution, answerable)
     attributions.push(answer)
   }
   return attributions
@@ -32,8 +37,15 @@ function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 
   return agrees ? { polarity: answered.polarity, proposition: claim, stated: answered.stated } : { polarity, proposition: claim, stated: claim }
 }
 
-/** What the text tells about an attribution: that somebody raised what it answers, and that it states the reverse of that. */
-export interface Told { raised: (attribution: ReadAttribution) => boolean, counters: (attribution: ReadAttribution) => boolean }
+/** "He was sober" is the negation of "he was drunk"; its own words stay as it was stated. */
+const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition }: Answerable) => ({ polarity: 'negative' as const, proposition, stated })
+
+/** What the text tells about an attribution: that somebody raised what it answers; that it negates what others say; whose statement it is the reverse of. */
+export interface Told {
+  raised: (attribution: ReadAttribution) => boolean
+  counters: (attribution: ReadAttribution) => boolean
+  reversed: (attribution: ReadAttribution) => ReadAttribution | undefined
+}
 
 /**
  * Whether an answer to nothing that is on record says enough to be kept. Nobody could say what "it" and "the charges" are, unless the text tells that

@@ -1,14 +1,11 @@
 import { isNonDenial } from '../../../model/stance.js'
-import type { Document, Token, TokenSpan } from '../document.js'
-import { sourceKey } from '../sources/source-key.js'
+import type { Document, Token } from '../document.js'
 import {
   ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
   EXCULPATING, INSISTING, LATER, MISSED, NEGATED, OPINION,
   OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, TRIED, UNDECIDED, UNDONE, WHATEVER
 } from '../stance/answer-words.js'
-import { classOfCue } from '../stance/read-stance.js'
-import { baseOf, type CueClass } from '../stance/stance-verbs.js'
-import { isPolled } from './is-polled.js'
+import { areApart, isSameSource, isStatement } from './answering.js'
 import type { ReadAttribution } from './read-attribution.js'
 import { isNamed, sharedWords, shareVerb } from './shared-words.js'
 import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
@@ -23,7 +20,7 @@ export function findCounters (document: Document, read: readonly ReadAttribution
   return new Set(read.filter((attribution, position) => {
     if (!isStatement(document, attribution)) return false
     const around = read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR)
-    const near = around.filter(other => isNear(other, attribution) && !isSameSource(other, attribution) && !areNested(other, attribution))
+    const near = around.filter(other => isNear(other, attribution) && areApart(other, attribution))
     const here = surroundingsOf(document, attribution)
     const answering = () => near.some(other => answers(document, here, other))
     if (here.said.length > LONGEST) return false
@@ -44,25 +41,8 @@ const MOST_NEAR = 12
 const REACH = 1
 const LONGEST = 32
 
-/** What is said in so many words; not what is found fault with or asked. */
-function isStatement ({ tokens }: Document, { extracted, reference, cues }: ReadAttribution): boolean {
-  if (extracted.cueStance !== 'asserts' || reference !== undefined || extracted.quoteType === 'voice') return false
-  return !isPolled(extracted.source.name) && !OTHERWISE.has(classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to)).map(baseOf)))
-}
-
-const OTHERWISE: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['judge', 'accuse', 'question', 'believe', 'reject', 'rule-out'])
-
 const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): boolean =>
   place.part === here.part && place.index <= here.index && here.index - place.index <= REACH
-
-const isSameSource = (one: ReadAttribution, other: ReadAttribution): boolean =>
-  sourceKey(one.extracted.source.name) === sourceKey(other.extracted.source.name)
-
-/** One told by the other, who cannot answer it. */
-const areNested = (one: ReadAttribution, other: ReadAttribution): boolean =>
-  holds(one.said, other.cues) || holds(other.said, one.cues) || holds(one.said, other.said)
-const holds = (said: readonly TokenSpan[], spans: readonly TokenSpan[]): boolean =>
-  said.some(({ from, to }) => spans.some(span => from < span.to && span.from < to))
 
 /** A negative statement: of what somebody says or asks, or of what the source is accused of. */
 function negates (here: Surroundings, answering: () => boolean): boolean {
