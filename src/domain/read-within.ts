@@ -29,9 +29,10 @@ const NOBODYS_CLAIM = { id: '', text: '', polarity: 'positive', entered: false, 
 function groupsOf (extracted: readonly Extracted[]): number[] {
   const groups: number[] = []
   const earlier = earlierClaims()
-  for (const [position, { proposition, answers }] of extracted.entries()) {
+  for (const [position, { proposition, answers, counters, polarity }] of extracted.entries()) {
     if (answers !== null) groups.push(groups[answers] ?? -1)
-    else if (proposition === null) groups.push(-1)
+    // what somebody states against others is no claim that it denies
+    else if (proposition === null || (counters && polarity === 'positive')) groups.push(-1)
     else groups.push(groups[earlier(proposition, position)] ?? position)
   }
   return groups

@@ -72,8 +72,12 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
   const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : contentsAround(page, sentence, { cue, source })
-  return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: stanceOf(page, stance, seat, { from: cue.from, to: span.from }) }]
+  const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })
+  return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }]
 }
+
+/** "Neither X nor Y denied it." */
+const isNeither = ({ tokens }: Page, { from }: TokenSpan): boolean => wordAt(tokens, from).lower === 'neither' || /^(?:neither|nor)$/.test(wordAt(tokens, from - 1).lower)
 
 /** "Nothing was lost, X said, rejecting the claim": whoever speaks. */
 const sharedSource = ({ tokens }: Page, cue: TokenSpan, verbs: readonly FoundAttribution[]): TokenSpan | undefined => {

@@ -20,7 +20,7 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     const answered = reversed ?? (reference === undefined ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
     const claim = reversed === undefined ? claimOf(extracted, answered) : reverseOf(extracted, reversed)
-    const answer = { ...extracted, ...claim, answers: answered?.position ?? null, counters: told.counters(attribution) }
+    const answer = { ...extracted, ...claim, answers: answered?.position ?? null, counters: told.counters(attribution) || reversed?.proposition === null }
     const answerable = { ...answer, ...here, position: attributions.length, stance: extracted.cueStance }
     claims.push(answerable)
     places.set(attribution, answerable)

@@ -6,12 +6,20 @@ import { isPolled } from './is-polled.js'
 import type { ReadAttribution } from './read-attribution.js'
 
 /** What is said in so many words; not what is found fault with or asked. */
-export function isStatement ({ tokens }: Document, { extracted, reference, cues }: ReadAttribution): boolean {
+export const isStatement = (document: Document, attribution: ReadAttribution): boolean => isStated(document, attribution, OTHERWISE)
+
+/** The same, and what somebody believes: that may be answered, too. */
+export const isAnswerable = (document: Document, attribution: ReadAttribution): boolean => isStated(document, attribution, UNANSWERABLE)
+
+type Classes = ReadonlySet<CueClass | undefined>
+
+function isStated ({ tokens }: Document, { extracted, reference, cues }: ReadAttribution, but: Classes): boolean {
   if (extracted.cueStance !== 'asserts' || reference !== undefined || extracted.quoteType === 'voice') return false
-  return !isPolled(extracted.source.name) && !OTHERWISE.has(classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to)).map(baseOf)))
+  return !isPolled(extracted.source.name) && !but.has(classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to)).map(baseOf)))
 }
 
-const OTHERWISE: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['judge', 'accuse', 'question', 'believe', 'reject', 'rule-out'])
+const UNANSWERABLE: Classes = new Set<CueClass>(['judge', 'accuse', 'question', 'reject', 'rule-out'])
+const OTHERWISE: Classes = new Set<CueClass | undefined>([...UNANSWERABLE, 'believe'])
 
 export const isSameSource = (one: ReadAttribution, other: ReadAttribution): boolean =>
   sourceKey(one.extracted.source.name) === sourceKey(other.extracted.source.name)

@@ -24,6 +24,7 @@ const FIRM: readonly RegExp[] = [
   /^(?:there|it) (?:is|was|'s) (?:simply |absolutely |just )?(?:nothing|no truth|not a word of truth) (?:to|in|behind) (?:it|this|that|them|these|those|the)\b/,
   /^(?:i|we|they|he|she|you) (?:just |simply |have |has |had |'ve |'s |'d |must have )?(?:made|making|invented|invent|cooked|dreamt|dreamed|concocted|fabricated) (?:it|this|that|them|these|the whole thing|everything|things|the story|all of (?:it|this|that))(?: up| all up)?(?: [.,!]|$)/,
   /^(?:not a|not one|no) (?:word|shred|grain|scrap|iota|jot|ounce|kernel|syllable) (?:of (?:it|this|that|truth|which)|in it)/,
+  /\b(?:story|stories|rumou?rs?|reports?|claims?|talk|speculation|allegations?)\b.*\bnothing (?:to|in) (?:it|them|that|this)(?= [.,;!]|$)/,
   /^there (?:is|was|'s) (?:not a|no) (?:word|shred|grain|scrap|iota|jot|ounce|kernel) of truth/,
   /\b(?:nothing|not a word|not one word|none) of (?:it|this|that|which) (?:is|was) true/,
   /^(?:i|we|he|she|they) (?:had|have|has|played|took) (?:nothing to do with|no part in|no role in|no hand in) (?:it|this|that|any of)/,
@@ -40,11 +41,15 @@ const FIRM: readonly RegExp[] = [
 
 /** The same, of what may have been said or not; beyond the first sentence of a speech they speak of its own words. */
 const LOOSE: readonly RegExp[] = [
-  new RegExp(`^(?:(?:${BARE}) ){0,5}(?:${ANY})(?: (?:${BARE}|${ANY})){0,5}$`),
+  new RegExp(`^(?:(?:${BARE}) ){0,5}(?:${ANY})(?: (?:${BARE}|${ANY}|\\.|!)){0,7}$`),
   /^(?:no|nope|not so|not one|not a single one|not any|not ever|not that i (?:know|am aware) of|not in the least|not true|not at all|quite the (?:contrary|opposite|reverse)|on the contrary|certainly not|of course not|absolutely not)(?: (?:[,.!;:–—-]|and|but)|$)/,
   /^never(?: [.!]|$)/,
   /^(?:they|he|she|you|these people|those people|whoever says (?:so|that)) (?:is|are|'s|'re|was|were|has|have|got|just|simply) (?:(?:simply|just|all|been|plainly|it|this) )?(?:lying|lied|liars?|it wrong|mistaken|wrong|misinformed|making (?:it|this|that|things) up|had)\b/,
   /\bnothing like (?:that|it)\b/,
+  /\bthere (?:is|was|'s) (?:simply |absolutely |just )?nothing (?:in|to) (?:it|this|that|them|the (?:story|stories|reports?|rumou?rs?|claims?|talk|suggestion))(?= [.,;!]|$)/,
+  /^(?:somebody|someone|you|they|he|she|people) (?:is|are|'s|'re|must be|have to be|has to be|have got to be) (?:just |only |surely )?(?:pulling (?:my|your|our|their) legs?|joking|kidding|dreaming|fantasi[sz]ing|imagining things|having (?:me|you|us) on|making (?:it|this|that|things) up)(?= [.,;!]|$)/,
+  /^(?:pull the other one|in your dreams|give me a break|do n't make me laugh|don't make me laugh|not on your life|pigs might fly|pull the other leg|what rot|what rubbish|what nonsense|not a bit of it|far from it|as if (?:i|we) (?:would|could|had|did)|perish the thought|come off it)\b/,
+  /^(?:that|this|it) (?:is|was|'s) (?:a |an |one |another |just )?(?:\w+ ){0,2}?(?:frame - up|stitch - up|put - up job|set - up|hoax|fit - up)(?= [.,;!]|$)/,
   /^(?:i|we|he|she|they|it|there) (?:did|do|does|was|were|have|had|has|is|are|would) (?:(?:most |quite |very )?(?:certainly|definitely|emphatically|absolutely|categorically|simply) )?(?:not|n't)(?: [.,]| nor|$)/,
   /^(?:there|they|it) (?:is|are|was|were|do|does|did) (?:not|n't|no) (?:one|any|exist|none)(?: |$|\.)/,
   /^(?:it|that|this) (?:is|was|'s) (?:[a-z]+ly |just )?(?:not|n't) (?:what (?:i said|we said|he said|she said|they said)|how it (?:happened|was|went)|the way it)/,

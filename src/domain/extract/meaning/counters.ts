@@ -1,8 +1,8 @@
 import { isNonDenial } from '../../../model/stance.js'
 import type { Document, Token } from '../document.js'
 import {
-  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
-  EXCULPATING, INSISTING, LATER, MISSED, NEGATED, OPINION,
+  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
+  GAINSAYING, EXCULPATING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, NEGATED, NO_LEAD, OPINION,
   OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, TRIED, UNDECIDED, UNDONE, WHATEVER
 } from '../stance/answer-words.js'
 import { areApart, isSameSource, isStatement } from './answering.js'
@@ -28,10 +28,11 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     // of a speech only the beginning answers a question; what follows answers in the other's words or not at all
     if (isLater(attribution, read[position - 1])) return negative && !OPINION.test(here.words) && answering()
     const before = read.slice(Math.max(0, position - MOST_NEAR), position)
-    if (negative) return negates(here, answering) || goesOn(attribution, before)
+    if (negative) return negates(here, answering) || (goesOn(here, before) && !OPINION.test(here.words) && !isOfLater(here))
     if (OPPOSED.test(here.words) || (!isOfLater(here) && clears(here)) || retells(document, attribution, before)) return true
     if (WHATEVER.test(here.words) && NEGATED.test(here.words)) return true
     if (DISCREDITING.test(here.words) && near.some(({ extracted: { source } }) => isNamed(here.said, source.name))) return true
+    if (GAINSAYING.test(here.cue) && near.length > 0) return true
     return COUNTERING.test(here.cue) && NEGATED.test(here.words) && !OPINION.test(here.words) && answering()
   }))
 }
@@ -47,9 +48,9 @@ const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): b
 /** A negative statement: of what somebody says or asks, or of what the source is accused of. */
 function negates (here: Surroundings, answering: () => boolean): boolean {
   const { words, around, before, told } = here
-  if (OPPOSED.test(words) || WHATEVER.test(words) || AS_CLAIMED.test(words) || AS_MAINTAINED.test(around)) return true
+  if ([OPPOSED, WHATEVER, AS_CLAIMED].some(against => against.test(words)) || AS_MAINTAINED.test(around) || AS_REPORTED.test(around)) return true
   if (OPINION.test(words)) return false
-  if (answering() || clears(here)) return true
+  if (answering() || clears(here) || NO_LEAD.test(words) || (here.told[0]?.lower === 'no' && here.told[1]?.text === ',')) return true
   if (isOfLater(here)) return false
   if (isAnswered(here)) return true
   const { name } = here.attribution.extracted.source
@@ -58,15 +59,24 @@ function negates (here: Surroundings, answering: () => boolean): boolean {
   if ((isRaised(RUMOURED) || ASKED.test(around)) && here.said.length < LONGEST_BESIDE && sharedWords(here.said, told, name) > 0) return true
   const tried = TRIED.test(around) && here.attribution.extracted.quoteType === 'direct'
   const answerable = ACCUSED.test(around) || PROVOKED.test(around) || ((tried || INSISTING.test(here.cue)) && UNDONE.test(words))
-  return CONTRADICTING.test(around) || (answerable && isOwn(here) && isActed(here)) || (PROVOKED.test(around) && NOBODYS.test(headOf(here.said, SUBJECT)))
+  const provoked = PROVOKED.test(around) || INQUIRED.test(around)
+  return CONTRADICTING.test(around) || (answerable && isOwn(here) && isActed(here)) || (provoked && NOBODYS.test(headOf(here.said, SUBJECT)))
 }
 
 /** Another statement under the same cue stands before. */
 const isLater = ({ cues: [cue] }: ReadAttribution, before: ReadAttribution | undefined): boolean => cue !== undefined && before?.cues[0]?.from === cue.from
 
 /** "X denied fraud and said that it had signed nothing". */
-const goesOn = (attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
-  near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies')
+const goesOn = (here: Surroundings, near: readonly ReadAttribution[]): boolean =>
+  near.some(other => isSameSource(other, here.attribution) && other.extracted.cueStance === 'denies' &&
+    (other.place === here.attribution.place || (isOurs(here) && isNext(other, here.attribution))))
+
+/** Of the speaker, in the first person, or of nobody. */
+const isOurs = ({ said }: Surroundings): boolean => / (?:i|we) /.test(headOf(said, SUBJECT)) || NOBODYS.test(headOf(said, SUBJECT))
+
+/** "X dismissed the report. “We signed nothing,” X said." */
+const isNext = ({ place }: ReadAttribution, { place: here, extracted }: ReadAttribution): boolean =>
+  place.part === here.part && here.index === place.index + 1 && extracted.quoteType === 'direct'
 
 /** "X contested the account, arguing that the cable was sound": another account. */
 const retells = ({ tokens }: Document, attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
@@ -100,9 +110,10 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
 const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?:exists?|existed|was|were|has|have|had)|there (?:is|are|was|were) no) /
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
-const clears = (here: Surroundings): boolean =>
-  EXCULPATING.test(headOf(mainOf(here.said))) &&
-  (isOwn(here) || CONVICTED.test(here.words) || [here.words, here.around, here.before].some(words => ACCUSED.test(words)))
+const clears = (here: Surroundings): boolean => INNOCENT.test(here.words) || (EXCULPATING.test(headOf(mainOf(here.said))) && isOfAccused(here))
+
+const isOfAccused = (here: Surroundings): boolean =>
+  isOwn(here) || CONVICTED.test(here.words) || [here.words, here.around, here.before].some(words => ACCUSED.test(words))
 
 /** What is said not to be so: the words behind "not"; all of them where a subject is negated ("no car was stolen"). */
 function negatedIn (said: readonly Token[]): readonly Token[] {
@@ -116,12 +127,14 @@ const NO: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'nei
 function isElliptic (said: readonly Token[]): boolean {
   const words = said.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower)
   const last = words.at(-1) === 'not' || words.at(-1) === "n't" ? words.at(-2) : words.at(-1)
-  if (words.length < LONGEST_POINTING && POINTING.test(words.join(' ')) && ACTED.test(` ${words.join(' ')} `)) return true
+  if (words.length < LONGEST_POINTING && POINTING.test(words.join(' ')) && (ACTED.test(` ${words.join(' ')} `) || HAD.test(words.join(' ')))) return true
   return words.length < LONGEST_ELLIPSIS && (AUXILIARIES.has(last ?? '') || /^no such /.test(words.slice(0, 3).join(' ')) || (words.length < LONGEST_NONE && /^(?:none|neither)$/.test(words[0] ?? '')))
 }
 
 /** "We never had it": what the others said is taken up by a pronoun. */
 const POINTING = /^(?:i|we|he|she|they|it|nobody|none of us|no one) (?:have |has |had |'ve |'d )?(?:ever )?(?:never|did not|did n't|had not|had n't|has not|have not) .*(?:it|them|that|so)$/
+
+const HAD = / (?:had|got|found|felt|kept) (?:it|them)$/
 
 const AUXILIARIES: ReadonlySet<string> = new Set('did does do had has have was were is are would will could'.split(' '))
 

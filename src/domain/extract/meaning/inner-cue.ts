@@ -158,7 +158,7 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const main = findMainVerb(words)
   if (main === undefined) return headlinedFalse(words)
   const subject = words.slice(main.subject, main.at)
-  const predicate = words.slice(main.at)
+  const predicate = untilJoined(words.slice(main.at))
   const negated = predicate.slice(0, 4).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
   const judged = predicate.slice(1, 7)
   // "the allegations are absurd" denies them; "it is absurd" may be about anything
@@ -169,6 +169,12 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
   if (predicate.length > MAX_PREDICATE || !pointsAtClaim(subject)) return undefined
   return { cue: [DENY], object: subject, certain: subject.length > 1 }
+}
+
+/** "are without foundation | and will be fought" */
+function untilJoined (predicate: readonly Word[]): readonly Word[] {
+  const joint = predicate.findIndex(({ lower }, index) => (lower === 'and' || lower === 'but') && predicate.slice(index + 1, index + 3).some(({ pos }) => pos === 'AUX'))
+  return joint === -1 ? predicate : predicate.slice(0, joint)
 }
 
 /** "Story of split false": a headline's grammar. */
@@ -198,7 +204,7 @@ const isOpinion = (subject: readonly Word[]): boolean => subject.length === 1 ||
 
 function pointsAtClaim (subject: readonly Word[]): boolean {
   if (subject.length === 1) return POINTERS.has(lowerAt(subject, 0))
-  const tail = subject.findIndex(({ pos, lower }) => pos === 'ADP' || lower === 'that')
+  const tail = subject.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'ADP' || lower === 'that'))
   const head = (tail === -1 ? subject : subject.slice(0, tail)).findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   return CLAIM_NOUNS.has(lowerAt(subject, head)) || FALSIFIABLE.has(lowerAt(subject, head))
 }

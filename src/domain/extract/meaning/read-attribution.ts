@@ -45,7 +45,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
   const { tokens } = scene.document
   const speaker = speakerOf(resolved, scene.definite)
-  const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
+  const cue = withNeither(tokens, found, cueTokens(tokens, found)).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap((contents, index) => {
     const words = wordsIn(scene, contents)
@@ -125,6 +125,12 @@ const LEADING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 
 /** The cue with auxiliaries and negations right before it, should the finder have left them out: a denial hangs on them. */
 function cueTokens (tokens: readonly Token[], { cues, sentence }: FoundAttribution): Token[][] {
   return cues.map((cue, index) => tokens.slice(index === 0 ? leadStart(tokens, cue.from, sentence.from) : cue.from, cue.to))
+}
+
+/** "Neither X nor Y | denied it": the negation stands with the source. */
+function withNeither (tokens: readonly Token[], { source, cues: [cue] }: FoundAttribution, [first, ...others]: Token[][]): Token[][] {
+  const before = source === null || cue === undefined || cue.from < source.to ? [] : tokens.slice(Math.max(0, source.from - 1), source.from + 1).filter(({ lower }) => /^(?:neither|nor)$/.test(lower))
+  return first === undefined ? [] : [[...before.slice(0, 1), ...first], ...others]
 }
 
 function leadStart (tokens: readonly Token[], cue: number, floor: number): number {

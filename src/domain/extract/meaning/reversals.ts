@@ -1,10 +1,10 @@
 import type { Document, Token } from '../document.js'
 import { word, wordsOf } from '../polarity/words.js'
 import { textOfPart } from '../span-of.js'
-import { areApart, isStatement } from './answering.js'
+import { areApart, isAnswerable, isStatement } from './answering.js'
 import { clauseOf, type Clause } from './clause-of.js'
 import type { ReadAttribution } from './read-attribution.js'
-import { REVERSING } from './reversing.js'
+import { isDeadOrAlive, REVERSING } from './reversing.js'
 import { isNamed } from './shared-words.js'
 import { saidIn } from './surroundings.js'
 
@@ -24,7 +24,7 @@ export function findReversals (document: Document, read: readonly ReadAttributio
   return new Map(clauses.flatMap((attribution, position) => {
     if (!isPlain(document, attribution) || isSequel(attribution, clauses[position - 1])) return []
     const near = clauses.slice(Math.max(0, position - MOST_NEAR), position).filter(other => isNear(other, attribution) && areApart(other, attribution))
-    const reversed = near.findLast(other => other.extracted.proposition !== null && isPlain(document, other) && reverses(document, attribution, other))
+    const reversed = near.findLast(other => other.extracted.polarity === 'positive' && isAnswerable(document, other) && reverses(document, attribution, other))
     return reversed === undefined ? [] : [[attribution, reversed] as const]
   }))
 }
@@ -44,8 +44,8 @@ function reverses (document: Document, attribution: ReadAttribution, other: Read
   const mine = clauseIn(document, attribution)
   const theirs = clauseIn(document, other) ?? NO_CLAUSE
   if (mine === undefined || isHedged(mine) || isHedged(theirs)) return false
-  if (!fitsInTime(mine, theirs, [said, others])) return false
   const pair = { mine, theirs, said, others, same: isSameSubject({ attribution, mine, theirs, others }) }
+  if (!fitsInTime(mine, theirs, [said, others])) return isDeadOrAlive(pair)
   return REVERSING.some(kind => kind(pair))
 }
 

@@ -18,13 +18,13 @@ function isContrary ({ mine, theirs, same }: Reversible): boolean {
   const [first] = contraries
   if (first === undefined || contraries.some(contrary => isBesides(contrary, first))) return false
   // "he threw us out" is told of us
-  const done = isVerb(mine, first.place) && OBJECTS.has(mine.rest[0]?.lower ?? '')
-  const isDeed = isVerb(mine, first.place) || isVerb(theirs, first.other)
-  return (same || done) && (isDeed ? isOfOneThing(mine, theirs) : isOneDeed(mine, theirs))
+  const isDeed = isVerb(mine, first.place)
+  const done = isDeed && OBJECTS.has(mine.rest[0]?.lower ?? '')
+  return (same || done) && (isDeed ? isOfOneThing(mine, theirs) : isVerb(theirs, first.other) || isOneDeed(mine, theirs))
 }
 
 /** "opened higher", "closed lower": of two deeds; what something is may be told of any. */
-const isOneDeed = (mine: Clause, theirs: Clause): boolean => [mine, theirs].some(({ verb }) => verb.lemma === 'be') || stemOf(mine.verb.lower) === stemOf(theirs.verb.lower)
+const isOneDeed = (mine: Clause, theirs: Clause): boolean => [mine, theirs].some(({ group }) => group.some(({ lemma }) => lemma === 'be')) || stemOf(mine.verb.lower) === stemOf(theirs.verb.lower)
 
 interface Contrary { place: ScalePlace, other: ScalePlace }
 const isBesides = ({ place, other }: Contrary, first: Contrary): boolean =>
@@ -32,6 +32,12 @@ const isBesides = ({ place, other }: Contrary, first: Contrary): boolean =>
 
 const OBJECTS: ReadonlySet<string> = new Set(['me', 'us', 'him', 'her', 'them', 'it'])
 const isVerb = ({ group }: Clause, { from, to }: ScalePlace): boolean => from < group.length && to <= from + 2 && group[from]?.pos === 'VERB'
+
+/** "is alive", "died in 2011": for good, whenever that was. */
+export const isDeadOrAlive = (pair: Reversible): boolean => pair.theirs.tense === 'present' && isContrary(pair) &&
+  [...pair.mine.group, ...pair.mine.rest].some(({ lower }) => DEATH.has(lower)) && pair.theirs.rest.some(({ lower }) => lower === 'alive')
+
+const DEATH: ReadonlySet<string> = new Set(['died', 'dead', 'killed', 'drowned', 'executed', 'murdered'])
 
 /** Both say it: "was dead when found", "was found dead". */
 const sharesSide = (place: ScalePlace, here: readonly ScalePlace[], there: readonly ScalePlace[]): boolean =>
@@ -100,12 +106,17 @@ const figuresIn = (said: readonly Token[]): string[] => said.filter(({ pos, lowe
 
 /** "was over Syria", where another says that it was in Turkey: in one country at a time. */
 function isOtherPlace ({ mine, theirs, same }: Reversible): boolean {
-  if (!same || !isBeing(mine) || !isBeing(theirs)) return false
+  if (!same || !((isBeing(mine) && isBeing(theirs)) || (isOf(mine) && isOf(theirs)))) return false
   const [here, there] = [placeOf(mine), placeOf(theirs)]
   return here !== undefined && there !== undefined && here !== there
 }
 
 const isBeing = ({ group, rest }: Clause): boolean => group.every(({ lemma, pos, lower }) => lemma === 'be' || pos === 'ADV' || lower === 'had' || lower === 'has') && IN.has(rest[0]?.lower ?? '')
+/** "is Panamanian", "belongs to Iran" */
+const isOf = ({ group, rest, verb }: Clause): boolean =>
+  (/^(?:belong|come|originate|hail)$/.test(verb.lemma) && /^(?:to|from|in)$/.test(rest[0]?.lower ?? '')) ||
+  (group.every(({ lemma, pos }) => lemma === 'be' || pos === 'ADV') && rest.length > 0 && scanEntities(rest.map(({ text }) => text)).some(({ from }) => from < 2 && !IN.has(rest[0]?.lower ?? '')))
+
 const IN: ReadonlySet<string> = new Set(['in', 'inside', 'over', 'within'])
 
 function placeOf ({ rest }: Clause): string | undefined {

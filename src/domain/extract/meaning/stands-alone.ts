@@ -5,7 +5,7 @@ import type { Word } from '../polarity/words.js'
 export function standsAlone (words: readonly Word[]): boolean {
   const lead = lowerAt(words, 0)
   if (textAt(words, words.length - 1) === '?' || words.some(({ text }) => FIRST_PERSON.test(text))) return false
-  return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || lowerAt(words, 1) === 'one' || lowerAt(words, 2) === 'single')
+  return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || /^(?:one|an?)$/.test(lowerAt(words, 1)))
 }
 
 /** Not the US. */

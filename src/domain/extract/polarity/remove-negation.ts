@@ -3,7 +3,7 @@ import { findMainVerb, groupEnd, type MainVerb } from './main-verb.js'
 import { articleOf, dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
 import { DO_FORMS, FINITE_AUXILIARIES } from './verb-words.js'
 import { word, type Word } from './words.js'
-import { lowerAt, textAt } from './word-at.js'
+import { lowerAt, posAt, textAt } from './word-at.js'
 
 /** The words without one negation of the main clause that begins at `from`, in good English; undefined when it has none. */
 export function removeNegation (words: readonly Word[], from = 0): Word[] | undefined {
@@ -97,8 +97,12 @@ function withoutNegativeWord (words: readonly Word[], at: number): Word[] | unde
 /** "No Child Left Behind" is the name of a law. */
 const isTitle = (words: readonly Word[], at: number): boolean => [0, 1, 2].every(step => /^\p{Lu}/u.test(textAt(words, at + step)))
 
-/** "not one house", "not a single house": a house. */
+/** "not a few" are many. */
+const FEW: ReadonlySet<string> = new Set(['few', 'little', 'bit', 'lot'])
+
+/** "not one house", "not a single house", "not a house": a house. */
 function withoutNotOne (words: readonly Word[], at: number): Word[] | undefined {
+  if (/^an?$/.test(lowerAt(words, at + 1)) && posAt(words, at + 2) === 'NOUN' && !FEW.has(lowerAt(words, at + 2))) return cut(words, at, 1)
   const count = lowerAt(words, at + 1) === 'one' ? 2 : lowerAt(words, at + 2) === 'single' ? 3 : 0
   return count === 0 ? undefined : replaced(words, at, count, articleOf(words, at + count))
 }

@@ -9,6 +9,7 @@ import { sourceOf, type ResolvedSource } from './named-source.js'
 import { recent } from './recent.js'
 import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 import type { Scene, SourcePlace, Spoken } from './scene.js'
+import { unnamedRole } from './unnamed-role.js'
 
 /** A pronoun's antecedent stands at most this many sentences back. */
 const REACH = 4
@@ -29,7 +30,8 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
   }
   const gender = GENDERS.get(pronoun)
   if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : undefined
-  return place.contents.length > 0 ? resolvePronoun(scene, { ...place, contents: [] }, pronoun) : farther(scene, place, gender)
+  if (place.contents.length > 0) return resolvePronoun(scene, { ...place, contents: [] }, pronoun) ?? bodyOf(unnamedRole(scene, place, gender))
+  return farther(scene, place, gender) ?? bodyOf(unnamedRole(scene, place, gender))
 }
 
 const OBJECTS: ReadonlyMap<string, string> = new Map([['him', 'he'], ['her', 'she'], ['them', 'they'], ['himself', 'he'], ['herself', 'she'], ['itself', 'it'], ['themselves', 'they'], ['both', 'neither']])

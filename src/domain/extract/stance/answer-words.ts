@@ -8,8 +8,11 @@ export const RETORTING = / (?:retort|counter|repl(?:y|ie)|protest|rebut|contradi
 /** Of these, the ones that say the reverse of what somebody has said. */
 export const COUNTERING = / (?:retort|counter|rebut|contradict|disagree|demur|protest)/
 
+/** Cues by which somebody gainsays another, whatever the words. */
+export const GAINSAYING = / (?:disagree|demur|beg(?:s|ged)? to differ|contradict|dissent)/
+
 /** Words in a statement that put it against what others say. */
-export const OPPOSED = new RegExp(`^ far from (?:being|having) |^ nor was | (?:contrary to (?:\\S+ ){0,4}?(?:${CLAIMS}|stories|statements|belief|what|popular|accounts?)|as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red)) `)
+export const OPPOSED = new RegExp(`^ far from (?!den|admit|confirm|reject|accept|apolog)[a-z]+ing |^ nor was | (?:contrary to (?:\\S+ ){0,4}?(?:${CLAIMS}|stories|statements|belief|what|popular|accounts?)|as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red)) `)
 
 /** The same, in a negative statement. */
 export const WHATEVER = / (?:despite what|whatever|no matter what) (?!i |we |you )(?:\S+ ){1,4}?(?:say|says|said|saying|claim|claims|claimed|allege|alleges) /
@@ -20,6 +23,9 @@ export const AS_CLAIMED = new RegExp(' as (?:\\S+ ){1,5}?(?:(?:has|have|had) )?(
 
 /** The same, behind it. */
 export const AS_MAINTAINED = / as (?:\S+ ){1,4}?(?:maintain|claim|allege|assert|suggest)(?:s|d|ed)? /
+
+/** "as it reported on its cover", with the statement in front. */
+export const AS_REPORTED = / as (?:it|he|she|they|the [a-z]+|\S+) (?:(?:has|have|had) )?(?:reported|wrote|alleged|claimed|asserted|suggested|printed|maintained) /
 
 /** Words around a statement that put it against what others say. */
 export const CONTRADICTING = new RegExp(' (?:contradict\\w*|contrary to|otherwise|confronted with|to the contrary|innocence|innocent|' +
@@ -52,7 +58,7 @@ const WRONGED = '(?:lied?|stole|steal|stolen|cheat(?:ed)?|doped?|bribed?|hack(?:
 /** What nobody would say who was not accused of something. */
 export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:was|were) nowhere near|the wrong (?:man|woman|person|suspect)|(?:had|has|have|played|took|play|take|plays|takes) no (?:\\S+ )?(?:part|role|hand|involvement|links?|ties|connections?)|' +
   `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|` +
-  '(?:(?:is|was|are|were|am|\'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|' +
+  '(?:(?:is|was|are|were|am|\'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed(?! (?:in|as|by|around|within|to) )|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|' +
   `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:was|were|been|being) (?:misquoted|misrepresented|(?:quoted|taken) out of context)|` +
   `(?:could|can) ${NOT} (?:\\S+ ){0,1}?have (?:been|done|committed|fired|killed|taken|written|known|seen|sent)|(?:hands|conscience) (?:is|are|was|were) (?:\\S+ )?(?:clean|clear)|` +
   `${NOT} (?:\\S+ )?(?:laid? (?:a|so much as a) (?:finger|hand)|lay a (?:finger|hand)|raised? (?:a|his|her|my) (?:hand|finger|fist|voice)|(?:laid|lay|set|clapped) eyes|set foot|done anything (?:wrong|improper|illegal)|do anything (?:wrong|improper|illegal)|broken? (?:any|the) (?:laws?|rules?)|broke (?:any|the) (?:laws?|rules?))|` +
@@ -66,6 +72,15 @@ export const CONVICTED = / (?:convicted|jailed|imprisoned|condemned) /
 
 /** What was done or not, as nobody would say who was not asked: "had not", "never". */
 export const UNDONE = / (?:never|(?:had|has|have|did) (?:not|n't)) /
+
+/** What nobody says of somebody who is accused of nothing. */
+export const INNOCENT = /^ (?:that )?(?:he|she|i) (?:is|was|am|'s|'m) (?:\S+ ){0,2}?innocent (?!of |enough)/
+
+/** "No, the brake had not failed": an answer. */
+export const NO_LEAD = /^ no (?:the|he|she|it|they|we|i|there|that|this|his|her|its|their|our|my) /
+
+/** Words around a statement that tell that something was looked into. */
+export const INQUIRED = / (?:inquiry|hearing|investigation|probe|inquest) (?:into|over) /
 
 /** Words around a statement that tell that it was made where somebody is tried. */
 export const TRIED = / (?:court|jury|jurors|tribunal|magistrates?) /

@@ -6,7 +6,7 @@ import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|term|deem|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?)'
 /** The same, of verbs that need an "as" for it. */
 const CALL_AS = '(?:«blast|condemn|mock|derid|expos|unmask|characteri|portray|depict|reject|repudiat|paint»[a-z]*)'
-const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)`
+const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|nowhere near (?:the truth|true|accurate)|not (?:remotely )?(?:consistent|compatible) with (?:reality|the (?:facts|truth))|at odds with (?:reality|the facts)|(?:greatly|grossly|wildly|vastly) exaggerated|an? (?:fairy|tall) (?:tale|story)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)`
 /** "the denial of access". */
 const KEPT = [...WITHHELD].join('|')
 const CLAIM = `(?:${[...CLAIM_NOUNS].filter(noun => !IDEAS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
@@ -45,7 +45,8 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('denies', 'behind', `
 (?<cue>${REFUSED})(?: as)?(?: Q){0,8}? by
 (?<cue>${CALLED}(?: as)? (?:W ){0,3}?${FALSE})(?: Q){0,6}? by
-(?<cue>${CALLED}) by(?= (?:Q ){1,9}?as (?:Q ){0,3}?${FALSE})`, { claim: true }),
+(?<cue>${CALLED}) by(?= (?:Q ){1,9}?as (?:Q ){0,3}?${FALSE})
+(?<cue>(?:given|got|met with|received) (?:W )?(?:«short» shrift|a «flat» (?:denial|no)))(?: from| by)`, { claim: true }),
   ...stancePhrases('denies', 'subject', `
 «plead»(?:s|ed|ing)? (?:not guilty|innocent)(?: to)?
 (?:enter|plea)\\w* (?:an? )?«plea»s? of not guilty
@@ -100,6 +101,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${CALL}) (?:as )?(?:it|that|this|them|these|those) (?:as )?(?:Q ){0,3}?${STRONG}
 (?<cue>${LEAD}«wrote|writes|write|writing») (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,8}? off as
 (?:${CHARGED})(?: (?:that|of|about|by|from)(?: Q){1,8}?)?(?: ,)?(?: which| that)? (?:Q ){1,6}?(?<cue>${LEAD}${CALL})(?: as)? (?:Q ){0,2}?${FALSE}
+(?<=(?:accus|alleg|claim|charg|suspect)\\w* (?:A ){1,20}?)something (?:that )?(?:Q ){1,6}?(?<cue>${LEAD}${CALL})(?: as)? (?:Q ){0,2}?${FALSE}
 (?:which|${CHARGED})(?: that)? (?:W ){1,6}?(?<cue>${LEAD}«say|said|insist|maintain|claim»\\w*) (?:is|are|was|were|to be) (?:Q ){0,3}?${FALSE}
 (?<cue>${CALL}) (?:as )?(?:Q ){0,3}?${FALSE} (?:Q ){0,3}?${CHARGED}
 (?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
@@ -107,7 +109,8 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
   ...stancePhrases('denies', 'subject', `
 (?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: (?!(?:of|on|about|in|from|with|and|for|against|over|to|climate|holocaust|genocide|election|science|vaccine|self) )[a-z,-]+){0,4}? «denial|rebuttal|refutation|repudiation»s?
 (?:is|was|were|are|been|remain\\w*|be) (?:W ){1,4}?in (?:his|her|its|their) (?:A ){0,3}?«denial»s?
-(?<=, )in (?:an?|another|his|her|its|their) (?:W ){0,4}?«denial»(?= (?:W ){0,7}?,)`),
+(?<=, )in (?:an?|another|his|her|its|their) (?:W ){0,4}?«denial»(?= (?:W ){0,7}?,)
+in «denial» (?:of|over) (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('denies', 'owner', `
 (?:'s|'|his|her|its|their) (?:(?!of|in)W ){0,3}?(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«insistence|protestation»s?) that (?:(?!the |a |an )W ){1,3}?(?:never|(?:had|has|have|was|were|is|are|did) (?:NOT|nothing|no))
@@ -120,5 +123,5 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
   ...stancePhrases('denies', 'behind', `
 (?<cue>«denial»s?)(?: W){0,3}?(?: :(?: \\w+)?)? (?:from|by)
 (?<cue>not «according» to)
-(?<cue>«denial»s?) (?:came|arrived|followed|poured in)(?: A){0,8}? from`)
+(?<cue>«denial»s?) (?:came|arrived|followed|poured in)(?: A){0,8}?(?: :)?(?: A){0,3}? from`)
 ]

@@ -8,6 +8,12 @@ NOT (?:match|fit|square with|accord with|tally with|agree with) (?:the )?(?:fact
 NOT hold (?:any )?water
 NOT stand up
 (?:wide of|off|far off|way off|nowhere near) the mark
+nowhere near (?:the truth|true|accurate|correct|the facts|reality)
+NOT (?:remotely )?(?:consistent|compatible|in line|in accordance|in keeping) with (?:the )?(?:facts?|reality|truth|record|evidence)
+(?:inconsistent|incompatible|at odds|at variance) with (?:the )?(?:facts?|reality|truth|record)
+contrary to (?:the )?(?:facts?|reality|truth)
+(?:greatly|grossly|wildly|vastly|hugely|much|highly|somewhat|rather) (?:exaggerated|overblown|overstated)
+(?:an? |the )?(?:W ){0,2}?(?:fairy (?:tale|story)|tall (?:tale|story)|(?:pack|tissue|web|string|catalogue|bunch) of (?:W )?lies|work of (?:W )?(?:fiction|fantasy|imagination)|flight of fancy)s?(?! (?:ending|wedding|romance|castle|start|return|run|season|comeback|princess|life|debut|rise)s?(?= |$))
 (?:way |far |well )?off (?:base|beam|the wall|target)
 (?:divorced|removed|detached|a million miles|miles|far|a far cry|a long way) from (?:reality|the truth|the facts|true)
 (?:has|have|had|bears?|bore) (?:no|little|nothing|not the slightest) (?:W )?(?:bearing|relation|resemblance|in common|connection|to do)(?: on| to| with)? (?:reality|the (?:truth|facts|real)|what (?:really |actually )?happened)

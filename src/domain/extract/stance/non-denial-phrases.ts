@@ -23,7 +23,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:would|will|could) «say» only
 (?:would|will|could) only «say»
 (?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
-(?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|discuss|drawn|elaborat|speculat»\\w*|«go|going» into)
+(?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|discuss|drawn|elaborat|speculat»\\w*(?! into)|«go|going» into)
 (?:would|will|wo) NOT «say|speak|talk|answer»
 (?<=(?:neither|none)(?: W){1,4} )(?:would|will|could) «comment»
 «refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
@@ -40,11 +40,25 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:would|will) say no «more»
 (?:is|are|was|were|am|'m|'re|'s) (?:W )?saying «nothing»(?: about| on| of)?
 (?:is|are|was|were|been) ~ «tight» - lipped
-«hung|hangs» up(?= (?:on|when|the|after)|[ .,;]|$)
+«hung|hangs» up(?= (?:on|when|the (?:phone|telephone|receiver|line|call)|after|as soon|without|before|abruptly|immediately|at once) | [.,;)]|$)
+«let|lets|letting» (?:the|that|this|every|his|her) (?:W )?(?:question|matter|remark|subject) (?:pass|go|hang|drop|lie)
+(?:would|will|could) (?:give|offer|provide|divulge|disclose|reveal) no ~ (?:«details|information|explanation|reason|comment|further»)
+(?:would|will|wo|could) NOT (?:«give|offer|provide|divulge|disclose|reveal») (?:any |further |more |many |the |out )?(?:W )?(?:details?|information|explanation|reasons?|particulars)
+(?:would|will|could) «say» (?:neither|nothing)
+(?:asked|pressed|questioned|quizzed|approached|confronted)(?: A){1,16}? , (?:A ){1,14}?(?<cue>(?:«walk|storm|stalk|strod|strid|turn»\\w*) (?:away|off|out|on (?:his|her|their) heels?)(?: without (?:a word|comment|answering|replying))?)
+(?:shut|shuts|slam|slams|slammed|close|closes|closed) (?:the|his|her|a) «door» (?:in|on) (?:W ){1,3}?(?:faces?|reporters?|journalists?|crew|cameras?)
+(?:shut|shuts|slam|slams|slammed|close|closes|closed) the «door» when (?:asked|approached|reporters|a (?:W )?(?:reporter|crew|camera))
+(?:took|take|takes|taking|would take|accepted|answered) no «questions»
+«left» without (?:W ){0,2}?(?:speaking|commenting|answering|talking|taking (?:any )?questions|comment|a word)
+(?:took|takes|take|taking|pleaded|plead|pleads|pleading|invoked|invokes|invoke|invoking) (?:the|his|her|their) «fifth»(?: amendment)?
+(?:invok|exercis|us|claim|assert)\\w* (?:his|her|their|its|the) (?:W ){0,2}?«right» (?:to (?:remain silent|silence)|of silence|against self - incrimination|not to (?:answer|speak|testify))
+(?:policy|rule|practice|custom) (?:is |was |of )?(?:not |never )(?:to )?«comment|discuss|speak»\\w*
+«wave|waving|brush|bat»\\w* (?:away|aside|off) (?:W ){0,2}?(?:reporters|journalists)
 «walk|storm|stalk»\\w* (?:away|off|out) when (?:asked|pressed|questioned)
 «brush|push|hurr|strod|strid|rush|sweep|swept»\\w* past (?:W ){0,2}?(?:reporters|journalists|cameras|photographers)`),
   ...stancePhrases('does_not_respond', 'behind', `
 (?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer|reaction|word|comment» ~ from
+(?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer» ~ at(?! (?:all|first|once|the (?:time|moment)|least|press))
 no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forthcoming |received |available )?from`),
   ...stancePhrases('does_not_respond', 'asked', `
 (?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|unheeded|ignored»
@@ -54,6 +68,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 «bounced»(?: back)?
 (?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing»
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked»(?: up)?
+(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
 (?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back)
@@ -61,7 +76,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
 could NOT ~ be «reached|contacted|located|traced»
 (?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
-(?<=(?:neither|none)(?: W){1,4} )(?:had|has|have) (?:yet )?«replied|responded|answered»
+(?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?:is|are|was|were|been) NOT ~ «available|reachable|reached»
 (?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
@@ -100,7 +115,8 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?<!to )(?:say|says|said|saying) «nothing» (?:of|about|on)
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){0,12}? instead
 «danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)
-(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on|about|as to|over)
+(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|about|as to|over)
+(?:did|do|does|has|have|had) NOT «say|said» (?:yes|no)(?= [.,;]|$)
 «steer»(?:s|ed|ing)? clear of
 «ignor»\\w+ (?:the|that|this|his|her|their|a) question
 (?:has|have|had) (?:«yet»|still) to (?:deny|address|dispute|reject|rebut|refute)
@@ -109,6 +125,10 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 «talk»(?:ed|ing|s)? (?:around|round)`),
   ...stancePhrases('does_not_address', 'subject', `
 (?:spoke|talked|spoken|speech|statement|address|answer|interview)(?: A){1,14}? (?:and|but) (?<cue>(?:«never»|not «once») (?:mentioned|addressed|referred to|touched on|brought up|raised))`, { firm: true }),
+  ...stancePhrases('does_not_address', 'subject', `
+«nowhere» (?:\\w+ly )?(?:address|mention|touch|deal|refer|rais|name|explain)\\w*(?: on| with| to)?`, { firm: true }),
+  ...stancePhrases('declines_to_comment', 'subject', `
+(?:«said|says|saying») only that(?= (?:the |an? |its |his |her |their )?(?:W )?(?:matter|case|inquiry|enquiry|investigation|review|issue|incident) )`, { firm: true }),
   ...stancePhrases('declines_to_comment', 'behind', `
 (?:requests?|invitations?|calls?) (?:W ){1,14}?(?<cue>(?:were|was|been) (?:\\w+ )?«declined|refused|turned|rejected»(?: down)?) by`)
 ]

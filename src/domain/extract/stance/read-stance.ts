@@ -80,8 +80,9 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   'rule-out': ({ object, negated }) => negated ? 'neither_confirms_nor_denies' : object.clause || object.own ? 'asserts' : undefined,
   // a race is conceded, bail granted and applause acknowledged: nothing is confirmed by that
   confirm: ({ bases, object, negated, hypothetical }) => {
+    if (bases.some(base => YIELDING.has(base)) && !(object.clause || object.own || object.claim)) return undefined
     if (negated) return 'neither_confirms_nor_denies'
-    return hypothetical || (bases.some(base => YIELDING.has(base)) && !(object.clause || object.own || object.claim)) ? undefined : 'confirms'
+    return hypothetical ? undefined : 'confirms'
   },
   // "was convinced" is no doubt, and "was not convinced" is one
   question: ({ bases, negated }) => bases.some(base => EVIDENCE.has(base)) || negated === bases.some(base => CONVINCING.has(base)) ? 'questions' : 'asserts',

@@ -16,8 +16,17 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:prove|substantiate)
 (?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*|seem\\w*|look\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»
 (?:is|are|was|were|remain\\w*|am|'m|'re|i'm|we're|be|been) (?:NOT|yet to be|still to be) (?:yet |at all |fully |entirely |so )?«convinced|persuaded|sure|certain»
+(?:has|have|had) yet to be ~ «convinced|persuaded|won»(?: over)?
+(?:greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read)\\w* (?:to )?(?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation) (?:W ){0,4}?with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion»)
+(?:find|finds|found|finding) (?:it|that|this|the (?:W ){1,4}?) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
+(?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|explanation)
+(?:was|were|is|are|been|proved) ~ «unable» to (?:reproduce|replicate|repeat|substantiate|authenticate)
+(?:could|can|did) NOT ~ (?:«reproduce|replicate|substantiate|authenticate»)
+(?:failed|fails|fail) to «reproduce|replicate|substantiate»
+(?:is|are|was|were|'m|'re|am) NOT (?:entirely |so |quite |at all |altogether )?«sure|certain»(?= [.,;]|$)
 «wonder»(?:s|ed|ing)? (?:aloud |publicly |openly )?(?:if|whether)
 (?<!(?:the|an?|this|that|no|any|of|in|without|into|beyond|open) )«question»(?:s|ed|ing)? (?:W ){0,5}?(?:${CLAIM}|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|truthfulness|results?|data|estimates?|methodology|whether)
+(?<!(?:the|an?|this|that|no|any|some|of|in|without|beyond|little|much|every|his|her|its|their|more|serious|reasonable) )«doubt»(?:s|ed|ing)? (?:W ){0,4}?(?:${CLAIM}|legends?|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|results?|data|estimates?|alibi|existence|story|wisdom)
 «quer»(?:y|ies|ied|ying) (?:whether|if|the|how|his|her|their|its)
 (?:is|are|was|were|'m|'s|'re|do|does|did|will|wo|would) NOT «buy|swallow»(?:ing)? (?:it|that|this|(?:W ){0,3}?${CLAIM})
 (?:has|have|had|is|are|was|were) «yet» to (?:see|be shown|be given|find|produce|receive) (?:any |the |a shred of )?(?:W )?(?:evidence|proof)
@@ -31,6 +40,8 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«admission») (?:that|of (?:guilt|wrongdoing|having|fault|responsibility|error))`),
   ...stancePhrases('confirms', 'subject', `
 «own|fess»(?:s|es|ed|ing)? up
+(?<!(?:will|would|'ll|to|may|might|could|should) )«plead»(?:s|ed)? guilty(?: to)?
+(?:enter|chang)\\w* (?:an? |his |her |their )?(?:W )?(?:«guilty» plea|plea of «guilty»)
 «come|came|coming»s? clean
 (?:would|will|could|can) only «confirm»
 «allow»(?:s|ed)? that

@@ -1,13 +1,24 @@
-import type { Document, FoundAttribution } from '../document.js'
+import type { Document, FoundAttribution, Token, TokenSpan } from '../document.js'
 
 /**
  * The same with a source that ends before what is only told of it: "a nurse, speaking by telephone" is a nurse. The model has learnt sources with all that
- * hangs on them. A relative clause stays, for it may be what tells the kind ("who asked not to be named").
+ * hangs on them. A relative clause stays, for it may be what tells the kind ("who asked not to be named"). What a text leaves out, whoever wrote it does.
  */
 export function withNamedPart ({ tokens }: Document, found: FoundAttribution): FoundAttribution {
-  const { source } = found
+  const { source, stance } = found
   if (source === null) return found
   const words = tokens.slice(source.from, source.to)
   const told = words.findIndex(({ text }, at) => at > 0 && text === ',' && words[at + 1]?.pos === 'VERB')
-  return told < 0 ? found : { ...found, source: { from: source.from, to: source.from + told } }
+  const named = told < 0 ? source : { from: source.from, to: source.from + told }
+  return { ...found, source: stance === undefined || stance === 'denies' ? named : authorOf(tokens, named) }
+}
+
+const TEXTS: ReadonlySet<string> = new Set('statement answer reply response letter email speech announcement message note'.split(' '))
+
+/** "The firm's statement", "the statement from the firm". */
+function authorOf (tokens: readonly Token[], source: TokenSpan): TokenSpan {
+  const words = tokens.slice(source.from, source.to)
+  const text = words.findIndex(({ lower, quoted }) => !quoted && TEXTS.has(lower))
+  if (text === words.length - 1 && words[text - 1]?.lower === "'s") return { from: source.from, to: source.from + text - 1 }
+  return /^(?:by|from|of)$/.test(words[text + 1]?.lower ?? '') && text >= 0 && text + 2 < words.length ? { from: source.from + text + 2, to: source.to } : source
 }

@@ -14,6 +14,9 @@ const REVERSING: ReadonlyArray<readonly [string, string]> = [
   ['a figure put right', 'The mayor said that 900 people marched. It was nearer 200, Ana Ruiz said.'],
   ['what one has', 'Her landlord said that Ana Ruiz has forty cats. Ana Ruiz said that she has two.'],
   ['another country', 'Ankara said the jet was in Turkish airspace. It was over Syria, Moscow said.'],
+  ['another flag', 'Tehran said that the tanker is Panamanian. It belongs to Iran, Ana Ruiz said.'],
+  ['for good', 'Islanders say that the chief is alive. He died in 2011, Ana Ruiz said.'],
+  ['a belief', 'Ivo Kran believes that Tom Reed was murdered. He took his own life, Ana Ruiz said.'],
   ['another doer', 'Villagers say that the army burned the huts. The rebels burned them, Ana Ruiz said.'],
   ['who began', 'Police say that the students struck first. The students say that the guards struck first.']
 ]
@@ -31,6 +34,7 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
   ['what is to come', 'Bosch said that the plant was shut. It will be open, Ana Ruiz said.'],
   ['what may be', 'Bosch said that the plant was safe. It may be dangerous, Ana Ruiz said.'],
   ['two contraries', 'Police said that the visitor fell drunk at night. The visitor was sober by day, Ana Ruiz said.'],
+  ['in its time', 'Bosch said that the plant was shut. It opened in 2011, Ana Ruiz said.'],
   ['two deeds', 'Traders said that the market opened higher. The market closed lower, Ana Ruiz said.'],
   ['steps', 'Bosch said that Siemens opened the plant. Siemens closed it, Ana Ruiz said.'],
   ['of another object', 'Bosch said that Siemens won the appeal. Siemens lost the first hearing, Ana Ruiz said.'],
@@ -47,6 +51,10 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
 for (const [name, text] of STATING) {
   t.test(`a statement reverses nothing: ${name}`, async t => t.notMatch((await read(text)).map(({ stance }) => stance), /denies/))
 }
+
+t.test('the reverse of what cannot be put into words denies nothing that could be', async t => {
+  t.match((await read('His widow believes that he was murdered. He took his own life, Ana Ruiz said.'))[1], { stance: 'denies', claim: null })
+})
 
 t.test('what reverses a claim is kept in its own words, should the claim go', async t => {
   const [, answer] = await read('Rebels said the attack had failed. It succeeded, Colonel Ana Ruiz said.')
