@@ -45,7 +45,26 @@ export function beginningFeatures (scene: EdgeScene, { at, cost }: EdgePlace): n
     [side, kindOf(low), token(high - 1).lower], [starts, c.pos, c.lower], [kindOf(at - 1), kindOf(at), scene.isFirst],
     [a.lower, b.lower, c.lower], [c.lower, d.lower], [a.lower, b.lower], [known, starts, delta],
     [rule, delta], [rule, costOf(cost)], [rule, lemma], [rule, b.lower], [rule, kindOf(at), starts]
-  ])
+  ]).concat(hashAll(121, seed, leadFeatures(scene, at)))
+}
+
+/** So many words may stand before a "that", and so many before the verb of what opens with its subject. */
+const OCCASION = 12
+const SUBJECT = 6
+
+/** What stands before a span in its sentence, and how it opens. */
+function leadFeatures (scene: EdgeScene, at: number): Values[] {
+  const { token, quoteOf, kindOf, verbs, cue } = scene
+  const start = scene.sentenceStart(at)
+  const lead = [kindOf(start), sizeOf(at - start), verbs(start, at)]
+  const opens = [quoteOf(at - 1), scene.isOpening(at)]
+  const told = Math.min(cue.from, ...scene.group.filter(({ role }) => role === 'source').map(({ from }) => from))
+  const isCut = [token(told - 1).lower, Number(told > at)]
+  return [
+    lead, [...lead, ...opens], [kindOf(start), ...opens, token(at - 1).lower], [verbs(start, at), ...opens, ...isCut],
+    [scene.hasThat(at, at + OCCASION), kindOf(at)],
+    [scene.hasThat(at, at + OCCASION), verbs(at, at + SUBJECT), token(at).pos], [...isCut, kindOf(start), sizeOf(at - start)], [start === at ? kindOf(at) : '', ...isCut]
+  ]
 }
 
 /** Of a place behind which a span may end. */
@@ -71,7 +90,21 @@ export function endFeatures (scene: EdgeScene, { at, cost }: EdgePlace): number[
     [ends, scene.isLast, followed, delta], [c.lower, d.lower, b.lower], [token(after).lower, kindOf(rest), holds],
     [known, ends, delta], [side, Number(sentenceOf(low) !== sentenceOf(high - 1)), quoteOf(low), quoteOf(high - 1)],
     [rule, delta], [rule, costOf(cost)], [rule, lemma], [rule, b.lower, kindOf(rest)], [rule, ends, delta]
-  ])
+  ]).concat(hashAll(141, seed, restFeatures(scene, at, rest)))
+}
+
+/** What stands behind a span in its sentence. */
+function restFeatures (scene: EdgeScene, at: number, rest: number): Values[] {
+  const { span, token, quoteOf, kindOf, verbs, cue } = scene
+  const end = scene.sentenceEnd(at - 1)
+  const left = [sizeOf(Math.max(0, end - at)), verbs(at, end)]
+  const [verb, own] = [scene.firstVerb(rest, end), scene.firstVerb(span.from, at)]
+  const mark = token(at).lower
+  return [
+    [...left, mark], [...left, kindOf(rest)], [verb, own, mark], [verb, mark, kindOf(rest)], [own, verb, kindOf(rest), Number(kindOf(rest) === verb)],
+    [quoteOf(at - 1), quoteOf(end - 2), mark, kindOf(rest)], [Number(cue.from >= at), ...left], [kindOf(rest), kindOf(rest + 1), verb],
+    [scene.lemma, verb, mark], [quoteOf(span.from), quoteOf(at - 1), verb, mark]
+  ]
 }
 
 /** Of a span as a whole. */
@@ -90,7 +123,11 @@ export function wholeFeatures (scene: EdgeScene, from: number, to: number): numb
     [lemma, size], [lemma, starts, ends], [aside, finite, kindOf(scene.isMark(to) ? to + 1 : to)],
     [token(from).pos, token(to - 1).pos, size], [before.lower, next.lower, ends], [kindOf(from), ends, finite, lemma],
     [token(from).lower, token(to - 1).lower], [...sides, share], [Number(from === ruled?.from && to === ruled.to), lemma]
-  ])
+  ]).concat(hashAll(161, seed, [
+    [scene.brackets(from, to)], [scene.brackets(from, to), next.lower], [scene.firstVerb(from, to), finite, starts],
+    [scene.firstVerb(from, to), kindOf(from), ends], [scene.isOpening(from), starts, ends, aside], [scene.hasThat(from + 1, to), kindOf(from), finite],
+    [quoted > 0 ? 1 : 0, before.lower, next.lower, scene.isOpening(from)]
+  ]))
 }
 
 /** Of leaving a span out. @param need whether it may be dropped or might be added. @param likely how probably the labels begin it somewhere. */

@@ -65,6 +65,28 @@ export function readEdgeScene ({ document, group, span, sentenceOf, ruled }: Edg
       while (from > at - FARTHEST && sentenceOf(from - 1) === sentenceOf(at - 1) && !isMark(from - 1)) from--
       return from
     },
+    /** Where the sentence of a token begins, and where it ends; not farther than looked for. */
+    sentenceStart (at: number): number {
+      let from = at
+      while (from > at - FARTHEST && sentenceOf(from - 1) === sentenceOf(at)) from--
+      return from
+    },
+    sentenceEnd (at: number): number {
+      let end = at
+      while (end < at + FARTHEST && sentenceOf(end) === sentenceOf(at)) end++
+      return end
+    },
+    /** The first verb from one place to another: an auxiliary itself, another by its ending. */
+    firstVerb (from: number, to: number): string {
+      const verb = tokens.slice(Math.max(0, from), Math.min(to, from + FARTHEST)).find(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      return verb === undefined ? '' : verb.pos === 'AUX' ? verb.lower : 'VERB' + verb.lower.slice(-3)
+    },
+    /** Written with a capital, as sentences begin. */
+    isOpening: (at: number): number => Number(/^\p{Lu}/u.test(token(at).text)),
+    /** A "that" that leads a clause. */
+    hasThat: (from: number, to: number): number => Number(tokens.slice(from, to).some(({ lower, pos }) => lower === 'that' && pos === 'SCONJ')),
+    /** How many brackets are opened and not closed. */
+    brackets: (from: number, to: number): number => tokens.slice(from, to).reduce((open, { text }) => open + Number(text === '(') - Number(text === ')'), 0),
     words: (from: number, to: number): string => tokens.slice(from, to).map(({ lower }) => lower + ' ').join('')
   }
 }

@@ -9,9 +9,9 @@ export interface TrainingProgress { epoch: number, epochs: number, loss: number 
 
 /** Chosen on the dev part of PolNeAR and on a fifth of its train part that was held out. */
 const LABELS = { epochs: 9, keptFrom: 5, minCount: 3, rate: 0.045, sparsity: 1.5e-4, margin: 1.3 }
-const EDGES = { epochs: 3, minCount: 3, rate: 0.05, sparsity: 6e-5 }
+const EDGES = { epochs: 8, minCount: 3, rate: 0.05, sparsity: 6e-5 }
 /** Edges are learnt from what a tagger finds in articles that it has not seen: one is trained for each part without that. */
-const PARTS = 2
+const PARTS = 4
 
 /** Trains a span finder on marked articles: the same articles in the same order give the same model. Takes memory for all features at once. */
 export function trainModel (articles: Iterable<MarkedArticle>, onEpoch: (progress: TrainingProgress) => void = () => {}): SpanModel {
