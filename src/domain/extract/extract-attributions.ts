@@ -5,6 +5,7 @@ import { answeredBy } from './meaning/answered-by.js'
 import { findCounters } from './meaning/counters.js'
 import { isRaised } from './meaning/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
+import { isRequest } from './meaning/is-request.js'
 import { findReversals } from './meaning/reversals.js'
 import { readVoices } from './meaning/read-voices.js'
 import { withoutEchoes } from './meaning/without-echoes.js'
@@ -25,9 +26,9 @@ export function extractAttributions ({ title, text, publisher, language }: Extra
   return { language: document.language, attributions: isRead ? readAll(document, findSpoken(document), publisher) : [] }
 }
 
-/** What goes on record of all that is found: acts of speech, their sources named by as few words as name them. */
+/** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
 const findSpoken = (document: Document): FoundAttribution[] =>
-  findSpans(document).filter(found => found.form === 'phrase' || isSpoken(document, found)).map(found => withNamedPart(document, found))
+  findSpans(document).filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found)).map(found => withNamedPart(document, found))
 
 function readAll (document: Document, found: readonly FoundAttribution[], publisher: string | null): Extracted[] {
   const spoken: Spoken[] = []

@@ -13,6 +13,7 @@ import { claimWithin } from './claim-within.js'
 import { complete, isDirected, type Completion } from './complete.js'
 import { deniedObject } from './denied-object.js'
 import { isCondition } from './is-condition.js'
+import { isDemanded } from './is-demanded.js'
 import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { existing, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
@@ -196,7 +197,8 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const clause = clauseOf(stated, reading, question)
-  if (clause === undefined || (reading.stance === 'asserts' && !standsAlone(clause))) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
+  const isOpen = clause === undefined || (reading.stance === 'asserts' && (!standsAlone(clause) || isDemanded(clause, question.cue.flat())))
+  if (isOpen) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
   return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
 
