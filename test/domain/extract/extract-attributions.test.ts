@@ -158,7 +158,11 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Minister Ana Diaz said that the king’s brother, Otto Lund, was ill. “He will not come,” she said.',
     ['Ana Diaz: asserts "The king’s brother, Otto Lund, was ill"', 'Ana Diaz: asserts not "Otto Lund will come"']],
   ['Minister Ana Diaz told Ken Holt that he would be paid.', ['Ana Diaz: asserts "Ken Holt would be paid"']],
-  ['Ukraine accused Russia of shelling a hospital in Kherson.', ['Ukraine: asserts "Russia shelled a hospital in Kherson"']]
+  ['Ukraine accused Russia of shelling a hospital in Kherson.', ['Ukraine: asserts "Russia shelled a hospital in Kherson"']],
+  ['Russia has requested drones, Ana Diaz said.', ['Ana Diaz: asserts "Russia has requested drones"']],
+  ['The mayor requested “a full inquiry”.', ['the mayor: asserts "The mayor requested a full inquiry"']],
+  ['Ana Diaz requested that the firm pay.', ['Ana Diaz: asserts -']],
+  ['Ana Diaz insisted that she knows.', ['Ana Diaz: asserts "Ana Diaz knows"']]
 ]
 for (const [text, expected] of propositions) t.test(`makes it stand alone: ${text}`, async t => t.same(said(text), expected))
 
@@ -172,4 +176,8 @@ t.test('the sample texts of the house, where they are at hand', async t => {
   const silent = attributions.filter(({ cueStance }) => cueStance === 'does_not_address' || cueStance === 'disclaims_knowledge')
   t.same(silent.map(({ source, cueStance }) => `${source.name}: ${cueStance}`),
     ['Zhao Lijian: does_not_address', 'a spokesman for the Chinese embassy in Washington: disclaims_knowledge'])
+})
+
+t.test('that somebody asks for something is what the publisher states', async t => {
+  t.same(said('Russia has requested drones from China.', { publisher: 'The Echo' }), ['The Echo: asserts "Russia has requested drones from China"'])
 })

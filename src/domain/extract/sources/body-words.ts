@@ -10,6 +10,7 @@ toys athletics rovers united wanderers assay consulting consultants analytics re
 /** Words that open the name of a body in other languages than English. */
 export const BODY_OPENERS: ReadonlySet<string> = new Set(`banque banco banca bank groupe grupo gruppo compagnie compañía compagnia société sociedad società autorité autoridad autorità agence agencia agenzia
 institut instituto istituto université universidad università universität fondation fundación fondazione stiftung federación fédération confédération unión conseil consejo consiglio
+team club fc afc cf sc real sporting racing olympique dynamo dinamo spartak lokomotiv borussia deportivo athletic atletico atlético
 commission comisión hôpital sindicato syndicat verband bundesverband office`.split(/\s+/))
 
 /** Nouns that name a publication where they end its name. */
@@ -18,7 +19,7 @@ bugle clarion citizen democrat enterprise leader messenger nation patriot pionee
 zeitung tageblatt tagblatt nachrichten courrier diario jornal giornale corriere novosti nytt bladet posten tidning tidende shimbun sanomat haber gazetesi ilbo hankuk nyheter dagblad volkskrant noticias notizie presse kurier anzeiger rundschau pravda izvestia`.split(/\s+/))
 
 /** Words that open one. */
-export const PAPER_OPENERS: ReadonlySet<string> = new Set('gazeta gazette gazeteta daily weekly diario jornal journal radio tele télé televisión revista'.split(' '))
+export const PAPER_OPENERS: ReadonlySet<string> = new Set('gazeta gazzetta corriere gazette gazeteta frankfurter süddeutsche neue novaya rossiyskaya komsomolskaya yomiuri asahi mainichi folha jyllands dagens evening daily weekly diario jornal journal radio tele télé televisión revista'.split(' '))
 
 /** A body's nouns by the words of other languages and kindred ones of English: "the bank" for a Banque, "the firm" for any company. */
 export const HEAD_ROOTS: ReadonlyMap<string, string> = new Map([

@@ -72,7 +72,7 @@ const NAMED_WITH_OWNER: ReadonlySet<string> = new Set('party front congress move
 const isNounOfBody = (token: Token | undefined): boolean => token !== undefined && (BODY_HEADS.has(token.lower) || NOUNS_OF_BODIES.has(token.lower))
 const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('city town county state university bank church kingdom republic islands office academy society league fund trust agency service authority friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum'.split(' '))
 
-const FOREIGN: ReadonlySet<string> = new Set('de des del della di du der den das dos da do la le les los'.split(' '))
+const FOREIGN: ReadonlySet<string> = new Set('de des del dello della dei delle degli di du der den das dos da do la le les los'.split(' '))
 
 function foreignEnd (tokens: readonly Token[], from: number, limit: number): number {
   let end = from
@@ -88,6 +88,9 @@ const OPENING: ReadonlySet<string> = new Set(`the a an this that these those it 
 asked told according his her its their our my there here what who which how why where however later meanwhile some many most all both neither shown reached nobody another one two three
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/))
 
+/** "three European chains": by itself no name. */
+const OF_REGIONS: ReadonlySet<string> = new Set('european african asian arab nordic baltic scandinavian balkan caribbean latin western eastern northern southern christian muslim jewish catholic orthodox islamic'.split(' '))
+
 /** A person, a country, a role, a common noun at the head of a sentence. */
 function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan): boolean {
   const run = tokens.slice(from, to)
@@ -95,7 +98,8 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
   const [first] = run
   if (first === undefined || run.length > 1) return false
   const entity = entityOf(first.text)
-  if (entity !== undefined) return entity.kind === 'country' || entity.kind === 'person'
+  if (entity !== undefined) return entity.kind === 'country' || entity.kind === 'person' || entity.form === 'adjective'
+  if (OF_REGIONS.has(first.lower)) return true
   return first.pos === 'ADV' || first.pos === 'VERB' || first.pos === 'ADP' || ROLE_HEADS.has(first.lower) || GROUP_HEADS.has(first.lower) || BODY_HEADS.has(first.lower)
 }
 

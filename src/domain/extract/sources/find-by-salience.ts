@@ -24,7 +24,7 @@ export function findBySalience (scene: Scene, place: SourcePlace, { role, posses
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
 
 /** Who serves somebody is somebody else than those whom the article knows by other roles. */
-const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman')
+const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman teacher founder doctor leader')
 
 const isOwned = ({ document: { tokens } }: Scene, { span: { from, to } }: SourcePlace): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their')

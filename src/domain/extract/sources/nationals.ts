@@ -13,7 +13,11 @@ export function countryOfNational (noun: string): string | undefined {
 /** Nouns that differ from their adjective. */
 const NOUNS: ReadonlyMap<string, string> = new Map(`Dane:Danish Swede:Swedish Finn:Finnish Pole:Polish Turk:Turkish Spaniard:Spanish Briton:British Scot:Scottish Frenchman:French
 Frenchwoman:French Englishman:British Englishwoman:British Irishman:Irish Irishwoman:Irish Dutchman:Dutch Dutchwoman:Dutch Welshman:British Welshwoman:British Serb:Serbian Croat:Croatian Slovene:Slovenian
-Slovak:Slovakian Icelander:Icelandic Filipino:Philippine Filipina:Philippine Kazakh:Kazakhstani Uzbek:Uzbekistani`.split(/\s+/).map(pair => [pair.replace(/:.*/, ''), pair.replace(/.*:/, '')] as const))
+Slovak:Slovakian Icelander:Icelandic Filipino:Philippine Filipina:Philippine Kazakh:Kazakhstani Uzbek:Uzbekistani
+Basque:Spanish Catalan:Spanish Galician:Spanish Andalusian:Spanish Breton:French Corsican:French Norman:French Parisian:French Sicilian:Italian Sardinian:Italian Tuscan:Italian Venetian:Italian
+Roman:Italian Neapolitan:Italian Bavarian:German Saxon:German Swabian:German Berliner:German Walloon:Belgian Fleming:Belgian Scotsman:British Scotswoman:British Cornishman:British Londoner:British
+Muscovite:Russian Texan:American Californian:American Floridian:American Alaskan:American Hawaiian:American Tasmanian:Australian Queenslander:Australian Aussie:Australian Punjabi:Indian
+Bengali:Indian Tamil:Indian Québécois:Canadian Quebecer:Canadian Ontarian:Canadian Carioca:Brazilian Paulista:Brazilian`.split(/\s+/).map(pair => [pair.replace(/:.*/, ''), pair.replace(/.*:/, '')] as const))
 
 /** Whom "the Norwegian" means: who is known to be one; else who spoke last, unless known for another country's. */
 export function findNational (scene: Scene, place: SourcePlace, country: string): Person | undefined {

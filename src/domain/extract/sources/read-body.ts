@@ -107,7 +107,7 @@ function readGroup (phrase: Phrase): Mention | undefined {
   // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
   const counted = tokens.slice(1, 2).some(({ lower }) => COUNTING.has(lower))
   const name = (counted ? withSmallArticle(phrase) : withoutThe(phrase)).replace(/, (?:from|at|of|in|with) .*$/, '')
-  const common = noun === first || (!isName(tokens[1]) && first.pos === 'NOUN') || first.pos === 'ADJ'
+  const common = noun === first || ((!isName(tokens[1]) || GROUP_HEADS.has(lowerAt(tokens, 1))) && first.pos === 'NOUN') || first.pos === 'ADJ'
   const folded = common && !scanEntities([first.text]).length ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
   return { form: 'name', name: folded, kind: ANONYMOUS_HEADS.has(noun.lower) || isFew(phrase) ? 'anonymous' : 'group' }
 }

@@ -45,16 +45,21 @@ function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention |
   const comma = tokens.findLastIndex(({ text }) => text === ',')
   const named = tokens.slice(comma + 1).filter(({ lower }) => lower !== 'the')
   const known = bodies.find(({ from, to }) => from === named[0]?.index && to === (named.at(-1)?.index ?? 0) + 1)
-  if (comma < 1 || known === undefined || isName(tokens[comma - 1])) return undefined
-  return { form: 'name', name: known.name, kind: known.kind ?? (isCalling(tokens[comma - 1]) ? 'person' : 'organisation') }
+  if (comma < 1 || isName(tokens[comma - 1])) return undefined
+  if (known !== undefined) return { form: 'name', name: known.name, kind: known.kind ?? (isCalling(tokens[comma - 1]) ? 'person' : 'organisation') }
+  const isNamed = isName(named[0]) && isName(named.at(-1)) && named.every(token => isName(token) || JOINING.has(token.lower))
+  return isNamed && BODY_HEADS.has(tokens[comma - 1]?.lower ?? '') ? { form: 'name', name: textOf(named), kind: 'organisation' } : undefined
 }
 
 /** "The team's soigneur, NAME": what speaks and is no body is somebody, but for what companies do, too ("the bookseller, NAME"). */
 function isCalling (noun: Token | undefined): boolean {
-  if (noun?.pos !== 'NOUN' || MAY_BE_BODIES.has(noun.lower)) return false
+  if (noun?.pos !== 'NOUN' || MAY_BE_BODIES.has(noun.lower) || noun.lower === 'body') return false
   const isBody = [BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, GENERIC].some(heads => heads.has(noun.lower))
   return ROLE_HEADS.has(noun.lower) || (!isBody && !/(?:er|or|s)$/.test(noun.lower))
 }
+
+const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&'])
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 /** "The railroad", of a body that the article calls so. */
 function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
@@ -100,14 +105,27 @@ function standsBehindRole (tokens: readonly Token[], run: NameRun): boolean {
   const after = tokens.find(({ index }) => index === run.to)
   const last = before.at(-1)
   if (last === undefined || TAIL.has(last.lower) || (after !== undefined && after.text !== ',')) return false
-  return describeRole(before) !== undefined || isApposed(before)
+  return [before, untilComma(before), withoutOwner(before)].some(words => describeRole(words) !== undefined || isApposed(words))
 }
+
+/** "its manager, | a former rider himself, NAME" */
+function untilComma (before: readonly Token[]): readonly Token[] {
+  const comma = before.findIndex(({ text }) => text === ',')
+  return comma > 0 && before.at(-1)?.text === ',' ? before.slice(0, comma + 1) : before
+}
+
+/** "the runner-up, | Spain's NAME" */
+const withoutOwner = (before: readonly Token[]): readonly Token[] => before.at(-1)?.lower === "'s" && before.at(-3)?.text === ',' ? before.slice(0, -2) : before
 
 /** "the abbey's bursar, NAME": whatever a person may be called, but no body. */
 const isApposed = (before: readonly Token[]): boolean => {
   const [noun, comma] = before.slice(-2)
+  if (comma?.text === ',' && ONE_OF.has(noun?.lower ?? '')) return true
   return comma?.text === ',' && noun?.pos === 'NOUN' && !BODY_HEADS.has(noun.lower) && !GROUP_HEADS.has(noun.lower)
 }
+
+/** "One of them, NAME", "another, NAME", "the runner-up, NAME". */
+const ONE_OF: ReadonlySet<string> = new Set(['them', 'another', 'one', 'other', 'others', 'third', 'fourth', 'up'])
 
 /** A phrase whose head is a role: of somebody named elsewhere when definite, of somebody unnamed when not. */
 function described (phrase: Phrase, people: People): Mention | undefined {
@@ -121,10 +139,10 @@ function described (phrase: Phrase, people: People): Mention | undefined {
 }
 
 /** "the Norwegian", "the couple". */
-function national ({ tokens, first, noun }: Phrase): Mention | undefined {
-  if (first.lower !== 'the' || tokens.length > 3) return undefined
-  if (PAIRS.has(noun.lower)) return { form: 'pair' }
-  const country = tokens.length === 2 ? countryOfNational(noun.text) : undefined
+function national ({ tokens, head, first, noun }: Phrase): Mention | undefined {
+  if (first.lower !== 'the' || head.length > 3) return undefined
+  if (PAIRS.has(noun.lower) && tokens.length < 4) return { form: 'pair' }
+  const country = head.length === 2 ? countryOfNational(noun.text) : undefined
   return country === undefined ? undefined : { form: 'national', country }
 }
 

@@ -8,7 +8,7 @@ import { bodyKind } from './body-kind.js'
 import { bodyNamed } from './bodies.js'
 import { bodyMeant, GENERIC } from './body-meant.js'
 import { findByRole } from './find-by-role.js'
-import { findBySalience } from './find-by-salience.js'
+import { findBySalience, suits } from './find-by-salience.js'
 import { findPair } from './find-pair.js'
 import { bodyIntroduced } from './body-introduced.js'
 import { introducedNext } from './introduced-next.js'
@@ -19,6 +19,7 @@ import { findNational } from './nationals.js'
 import type { Person } from './person.js'
 import { readPhrase, withSmallArticle } from './phrase.js'
 import { readMention } from './read-mention.js'
+import { recent } from './recent.js'
 import { PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from './scene.js'
@@ -71,6 +72,8 @@ function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSour
 
 function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
   const { span, sentence } = place
+  const parent = isParentOfSome(scene, span) ? recent(scene, place).find(person => suits(person, role)) : undefined
+  if (parent !== undefined) return sourceOf(parent)
   const relative = isKin(role) && (possessor !== undefined || !/^the$/i.test(scene.document.tokens[span.from]?.lower ?? ''))
   if (relative) {
     const kin = findKin(scene, place, { role, possessor })
@@ -93,6 +96,10 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned)) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
+
+/** "The mother of two" is another word for whoever speaks. */
+const isParentOfSome = ({ document: { tokens } }: Scene, { from }: TokenSpan): boolean => tokens[from]?.lower === 'the' &&
+  /^(?:grand)?(?:mother|father)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos }) => pos === 'NUM')
 
 /** Nouns that stand before verbs of saying, and say nothing. */
 const MASSES: ReadonlySet<string> = new Set('nothing something anything one ones fact facts thing things way reason result case point time word words evidence others rest door sign signs label sticker plaque banner headline caption subtitle screen clock ticket placard note song lyrics'.split(' '))

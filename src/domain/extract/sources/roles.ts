@@ -31,7 +31,7 @@ coach trainer
 player captain midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher footballer
 actor/m actress/f singer comedian presenter photographer filmmaker cameraman/m artist painter sculptor pianist violinist dancer choreographer rapper
 farmer rancher grower herder beekeeper winemaker vintner fisher trawlerman/m
-teacher principal headteacher
+teacher principal headteacher headmaster/m headmistress/f schoolmaster/m schoolmistress/f
 student
 resident villager neighbour neighbor islander townsman/m
 supporter fan shopper passenger commuter customer tourist visitor guest voter protester demonstrator marcher striker participant volunteer parishioner shareholder settler refugee migrant inmate prisoner patient
@@ -96,7 +96,7 @@ authorities observers critics supporters opponents activists residents witnesses
 people voters protesters workers unions circles insiders families relatives parents countries nations governments allies parties sides rebels separatists troops
 forces senators deputies republicans democrats conservatives liberals academics scholars historians advocates campaigners groups companies firms banks
 investors traders farmers teachers students advisers advisors aides spokesmen representatives executives commentators strategists pundits opposition public
-two pair both`.split(/\s+/))
+two pair both mps meps msps tds mlas`.split(/\s+/))
 
 /** Those of the groups whose members are unnamed informants of somebody else: kind `anonymous`, not `group`. */
 export const ANONYMOUS_HEADS: ReadonlySet<string> = new Set('official officials source sources insider insiders circles representative representatives person people'.split(' '))

@@ -8,9 +8,19 @@ export function withNamedPart ({ tokens }: Document, found: FoundAttribution): F
   const { source, stance } = found
   if (source === null) return found
   const words = tokens.slice(source.from, source.to)
-  const told = words.findIndex(({ text }, at) => at > 0 && text === ',' && words[at + 1]?.pos === 'VERB')
-  const named = told < 0 ? source : { from: source.from, to: source.from + told }
+  const told = words.findIndex(({ text }, at) => at > 0 && text === ',' && words[at + 1]?.pos === 'VERB' && !isCapital(words[at + 1]))
+  const named = told < 0 ? withName(tokens, source) : { from: source.from, to: source.from + told }
   return { ...found, source: stance === undefined || stance === 'denies' ? named : authorOf(tokens, named) }
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+
+/** "a spokeswoman for the ministry, | NAME NAME, said" */
+function withName (tokens: readonly Token[], source: TokenSpan): TokenSpan {
+  let to = source.to + 1
+  while (isCapital(tokens[to])) to++
+  const isNamed = tokens[source.to]?.text === ',' && to - source.to > 2 && tokens[to]?.text === ',' && tokens[source.to - 1]?.pos === 'NOUN'
+  return isNamed ? { from: source.from, to } : source
 }
 
 const TEXTS: ReadonlySet<string> = new Set('statement answer reply response letter email speech announcement message note'.split(' '))

@@ -199,7 +199,22 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|Kestrel Foods| spoke. |The dockers’ union| called for peace.', 'dockers’ union (organisation)'],
   ['|Neighbouring Latvia| called for peace.', 'Latvia (government)'],
   ['|President Berg and his colleagues| called for peace.', 'President Berg and his colleagues (group)'],
-  ['|A report by India’s auditor| called for peace.', 'a report by India’s auditor (document)']
+  ['|A report by India’s auditor| called for peace.', 'a report by India’s auditor (document)'],
+  ['Mourners came. |One of them, Jun Berg| called for peace.', 'Jun Berg (person)'],
+  ['|Another, Tom Reed| called for peace.', 'Tom Reed (person)'],
+  ['|The runner-up, Spain’s Anna Berg| called for peace.', 'Anna Berg (person)'],
+  ['Its coach left. |Its manager, a former rider himself, Franco Berg| called for peace.', 'Franco Berg (person)'],
+  ['|A charity, Hearts for Ankole| called for peace.', 'Hearts for Ankole (organisation)'],
+  ['|Anna Berg, who lost a tour| spoke. |The Basque| called for peace.', 'Anna Berg (person)'],
+  ['|Luc Berg, who lost a tour| spoke. |The Belgian, now a commentator| called for peace.', 'Luc Berg (person)'],
+  ['|Team Navarra| called for peace.', 'Team Navarra (organisation)'],
+  ['|Ana Berg, who has a heart valve| spoke. |The mother of two| called for peace.', 'Ana Berg (person)'],
+  ['|Ana Berg| spoke. |Her headmaster| called for peace.', 'her headmaster (anonymous)'],
+  ['Tom Reed told Gazzetta dello Sport. |The paper| called for peace.', 'Gazzetta dello Sport (publication)'],
+  ['Kestrel Foods sells to European shops. |The manufacturer| called for peace.', 'Kestrel Foods (organisation)'],
+  ['A reporter rang the mayor. |He| hung up.', 'the mayor (anonymous)'],
+  ['A doctor met a nurse. |She| left.', '-'],
+  ['|The sport’s governing body, the UCI| called for peace.', 'UCI (organisation)']
 ]
 for (const [text, expected] of rows) t.test(text, async t => t.equal(meant(text), expected))
 
