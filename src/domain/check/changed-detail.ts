@@ -5,6 +5,7 @@ import { readNumber, type NumberRead } from '../match/relation/number-words.js'
 import { intervalOf } from '../match/relation/quantities.js'
 import { wordsOf, type Word } from '../match/words.js'
 import { isStopWord } from './content-words.js'
+import { isSameOccasion } from './same-occasion.js'
 
 /** Longer texts are not compared: comparing costs the product of the lengths. */
 const MOST_TOKENS = 60
@@ -30,14 +31,21 @@ interface Gap {
  *
  * @param leastCommon words in common that are asked for; fewer are enough where the speaker is the same.
  */
-export function changedDetail (found: string, known: string, leastCommon = LEAST_COMMON): Difference | undefined {
-  const [a, b] = [tokensOf(found), tokensOf(known)]
+export function changedDetail (foundText: string, knownText: string, leastCommon = LEAST_COMMON): Difference | undefined {
+  const [a, b] = [tokensOf(foundText), tokensOf(knownText)]
   const { gaps, common } = align(a, b)
   if (common.length < leastCommon || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return undefined
-  if (gaps.some(({ found, known, owned }) => owned && found.length + known.length > 0)) return undefined
-  const [slot, ...more] = gaps.filter(({ found, known }) => found.length > 0 && known.length > 0)
+  if (gaps.some(({ found, known, owned }) => owned && found.length + known.length > 0) || !isSameOccasion(foundText, knownText)) return undefined
+  const filled = gaps.filter(({ found, known }) => found.length > 0 && known.length > 0)
+  const [slot, ...more] = leastCommon < LEAST_COMMON && filled.length === 2 ? filled.filter(gap => !isDescribed(gap)) : filled
   const extra = gaps.filter(gap => gap !== slot).reduce((sum, { found, known }) => sum + found.length + known.length, 0)
   return slot === undefined || more.length > 0 || extra > MOST_EXTRA ? undefined : differenceOf(slot)
+}
+
+/** "Her client" in a name's place: to one speaker that may be the same. */
+function isDescribed ({ found, known }: Gap): boolean {
+  const [one, other] = [found, known].map(tokens => tokens.every(({ kind }) => kind === 'name') ? 'name' : tokens.length === 1 && tokens[0]?.kind === 'word' ? 'noun' : undefined)
+  return one !== undefined && other !== undefined && one !== other
 }
 
 function differenceOf ({ found, known }: Gap): Difference | undefined {

@@ -26,8 +26,10 @@ const placeOf = ({ part, start }: Span): string => `${part} ${start}`
 
 function laidOn (attribution: Extracted): ReadStatement {
   const { sentence, proposition, polarity, cueStance } = attribution
-  const laid = { span: sentence, attribution, stance: cueStance }
-  return { ...isAct(attribution) ? { ...laid, attribution: undefined, stance: null } : laid, readings: [{ proposition, polarity }] }
+  const reading = { proposition, polarity }
+  if (!isAct(attribution)) return { span: sentence, attribution, stance: cueStance, readings: [reading] }
+  const { text, polarity: whole } = readProposition(sentence.text)
+  return { span: sentence, attribution: undefined, stance: null, readings: [reading, { proposition: text, polarity: whole }] }
 }
 
 /** "Russia has requested aid": an act of speech, told as what somebody did. The draft lays it on nobody. */

@@ -16,6 +16,10 @@ const NEGATION = new RegExp(`\\b(?:${[
 ].join('|')})\\b|n[’']t\\b`, 'iu')
 /** "I have never seen such a letter": whoever says so right behind the statement, the draft has an answer to it. */
 const OWN_NEGATION = /["“‘'][^"”]{0,200}\b(?:I|we|my|our)\b[^"”]{0,200}?(?:\b(?:not|no|never|nothing|none)\b|n[’']t\b)/iu
+/** "He says he never took a peso": who speaks of himself, behind what is said of him. */
+const OF_ONESELF = /\b(he|she|they|it) (?:\p{L}+ )?(?:says?|said|insist(?:s|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|told [^,.;]{1,60}|tells [^,.;]{1,60}) (?:that )?\1\b[^.;]{0,120}?(?:\b(?:not|no|never|nothing|none)\b|n[’']t\b)/iu
+/** What answers where it stands behind a statement. */
+const COUNTERING = /\b(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)? that|counter(?:s|ed|ing)?|retort(?:s|ed|ing)?|protest(?:s|ed) that|not so|a liar|liars)\b/iu
 /** Sentences after a statement in which a denial without a name ("The company denied it") is taken for its answer. */
 const NEAR = 2
 
@@ -25,13 +29,18 @@ const NEAR = 2
  */
 export function tellsDenial ({ said, sentences }: Draft, statement: Said, known: Known): boolean {
   const [{ provenance }, denials] = [known, denying(known)]
-  const answered = said.some(other => other.known.some(({ claim, relation }) => claim.id === provenance.claim.id &&
-    (other.stance === 'denies' || relation === 'contradicts')) || answers(other, denials))
-  const at = sentences.findIndex(({ part, start }) => part === statement.span.part && start === statement.span.start)
+  const placeOf = ({ part, start }: Said['span']): number => sentences.findIndex(sentence => sentence.part === part && sentence.start === start)
+  const at = placeOf(statement.span)
   const isNear = (place: number): boolean => at >= 0 && place >= at && place <= at + NEAR
-  return answered || sentences.some(({ text }, place) => (DENIAL.test(text) && (isNear(place) || namesOne(text, denials))) ||
-    (place !== at && ((NEGATION.test(text) && namesOne(text, denials)) || (isNear(place) && OWN_NEGATION.test(text)))))
+  const answered = said.some(other => answers(other, denials) || (isNear(placeOf(other.span)) && counters(other, statement)) || other.known.some(({ claim, relation }) =>
+    claim.id === provenance.claim.id && (other.stance === 'denies' || relation === 'contradicts')))
+  return answered || sentences.some(({ text }, place) => (DENIAL.test(text) && (isNear(place) || namesOne(text, denials))) || (isNear(place) && COUNTERING.test(text)) ||
+    (place !== at && ((NEGATION.test(text) && namesOne(text, denials)) || (isNear(place) && (OWN_NEGATION.test(text) || OF_ONESELF.test(text))))))
 }
+
+/** Whether somebody else says here that something is not so: right behind a statement that is an answer, whatever of it. */
+const counters = ({ attribution, stance }: Said, statement: Said): boolean => attribution !== undefined && attribution.source.name !== statement.attribution?.source.name &&
+  (stance === 'denies' || attribution.polarity === 'negative')
 
 /** Whether one of the deniers answers anything here; what exactly is another rule's question. */
 const answers = (said: Said, denials: readonly Attribution[]): boolean =>

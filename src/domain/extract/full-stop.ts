@@ -1,4 +1,4 @@
-import { AFTER_TIMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, STARTERS, WITHIN } from './abbreviations.js'
+import { AFTER_TIMES, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, STARTERS, STATES, WITHIN } from './abbreviations.js'
 import type { Word } from './tokens.js'
 
 /** What comes after a full stop and its closing marks: the first word, and whether a quote mark opens before it. */
@@ -31,12 +31,12 @@ const ACRONYM = /^(?:\p{Lu}\.)+$/u
 
 const isBeforeName = ({ text, lower }: Word): boolean => BEFORE_NAMES.has(lower) && !LOWER.test(text)
 const isWithin = ({ text, lower }: Word): boolean => WITHIN.has(lower) && LOWER.test(text)
-const isAbbreviation = (word: Word): boolean =>
-  isBeforeName(word) || BEFORE_NUMBERS.has(word.lower) || isWithin(word) || ANYWHERE.has(word.lower) || ACRONYM.test(word.text)
+const isAnywhere = ({ text, lower }: Word): boolean => ANYWHERE.has(lower) || (STATES.has(lower) && !LOWER.test(text)) || ACRONYM.test(text)
+const isAbbreviation = (word: Word): boolean => isBeforeName(word) || BEFORE_NUMBERS.has(word.lower) || isWithin(word) || isAnywhere(word)
 
 function abbreviationEnds (word: Word, { follower, opener }: Following): boolean {
   if (LOWER.test(follower.text) || isWithin(word) || isBeforeName(word)) return false
   if (BEFORE_NUMBERS.has(word.lower)) return !/^\d/.test(follower.text)
   if (/^[ap]\.m\.$/.test(word.lower)) return opener || !(AFTER_TIMES.has(follower.lower) || /^\d/.test(follower.text))
-  return !(ANYWHERE.has(word.lower) || ACRONYM.test(word.text)) || opener || STARTERS.has(follower.lower)
+  return !isAnywhere(word) || opener || STARTERS.has(follower.lower)
 }

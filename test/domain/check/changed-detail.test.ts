@@ -34,6 +34,11 @@ t.test('is content with fewer words where it is told so', async t => {
   t.match(changedDetail('her office had questioned 64', 'her office had questioned 46', 2), { kind: 'number' })
 })
 
+t.test('lets a description stand for a name where the speaker is the same', async t => {
+  t.match(changedDetail('her client would sue the Moss Post for two crowns', 'Hauge would sue the Halden News for two crowns', 2), { kind: 'name', found: 'Moss Post' })
+  t.equal(changedDetail('her client would sue the Moss Post for two crowns', 'Hauge would sue the Halden News for two crowns'), undefined)
+})
+
 t.test('does not compare long texts to their ends', async t => {
   const long = Array.from({ length: 80 }, (_, place) => `w${place}x`).join(' ')
   t.equal(changedDetail(`${long} 64`, `${long} 46`), undefined)

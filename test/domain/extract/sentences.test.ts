@@ -37,6 +37,7 @@ const CASES: string[][] = [
   ['“Never!” the old mayor of the town shouted'],
   ['“Wait.”', 'Only then did anybody in that town say so.'],
   ['He left (nobody saw him.)', 'She stayed.'],
+  ['The pit holds four tons of ore.', 'Geologists came.'],
   ['It would “harm us all. “', 'The city was not asked.'],
   ['It was “a breach of law. “.', 'law. “'],
   ['He said “we went.', 'They stayed.', 'Nobody came back.']

@@ -7,6 +7,7 @@ import { affirming } from '../known.js'
 import { entityOf } from '../../lexicon/entity-of.js'
 import { wordsOf } from '../../match/words.js'
 import { quotesIn } from '../quotes.js'
+import { isSameOccasion } from '../same-occasion.js'
 import { sameSpeaker } from '../speaker.js'
 import { placeOf, quoted } from '../words-for-editors.js'
 
@@ -15,7 +16,7 @@ const DETAILS: ReadonlySet<Difference['kind']> = new Set(['number', 'date', 'nam
 /** The claim on record but for a number, a date, a name, or who did it to whom; and nothing on record has it so. */
 export function detailChanged ({ said }: Draft): Raised[] {
   return said.flatMap(said => {
-    const known = said.known.find(known => isOnlyDetail(known) && !isQuoted(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
+    const known = said.known.find(known => isOnlyDetail(known) && isSameOccasion(said.proposition ?? said.span.text, known.claim.text) && !isQuoted(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
     if (known !== undefined) return [raise(said, known.differences[0], { about: known, written: known.provenance.attributions[0] })]
     return said.known.some(({ relation }) => relation !== 'differs') ? [] : ofSpeaker(said)
   })
@@ -63,8 +64,10 @@ const isQuoted = ({ span }: Said, { differences }: Known): boolean =>
 function mayBeSaidBy ({ speaker }: Said, { tier, provenance }: Known): boolean {
   if (speaker === undefined) return true
   const speakers = affirming(provenance).flatMap(({ source, via }) => [source, ...via]).map(other => sameSpeaker(speaker, other))
-  return speakers.includes('same') || (tier === 'match' && speakers.includes('unknown'))
+  return speakers.includes('same') || (tier === 'match' && !SOMEBODY.test(speaker.name) && speakers.includes('unknown'))
 }
+/** "A nurse", "two pilots": somebody else, where the record has nobody called so. */
+const SOMEBODY = /^(?:an?|one|two|three|four|five|some|several|another|many)\b/iu
 
 /** Whether another claim on record is nearer, and has it as the draft does. */
 const isOnRecordSo = ({ known }: Said, { score }: Known): boolean =>

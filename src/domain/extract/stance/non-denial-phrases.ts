@@ -81,7 +81,7 @@ could NOT ~ be «reached|contacted|located|traced»
 (?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
 (?:leave|leaves|left|leaving) (?:W ){1,6}?«unanswered»
-«ignor»\\w+ (?:W ){0,4}?(?!question )${REQUEST}`),
+«ignor»\\w+ (?:W ){0,4}?(?!question |letters?\\b)${REQUEST}`),
   ...stancePhrases('does_not_respond', 'behind', `
 (?:was|were|been) «unable» to (?:reach|contact)
 (?:could|did) NOT ~ «reach|contact|locate»`),
