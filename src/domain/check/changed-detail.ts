@@ -34,19 +34,21 @@ interface Gap {
 export function changedDetail (foundText: string, knownText: string, leastCommon = LEAST_COMMON): Difference | undefined {
   const [a, b] = [tokensOf(foundText), tokensOf(knownText)]
   const { gaps, common } = align(a, b)
-  if (common.length < leastCommon || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return undefined
-  if (gaps.some(({ found, known, owned }) => owned && found.length + known.length > 0) || !isSameOccasion(foundText, knownText)) return undefined
   const filled = gaps.filter(({ found, known }) => found.length > 0 && known.length > 0)
-  const [slot, ...more] = leastCommon < LEAST_COMMON && filled.length === 2 ? filled.filter(gap => !isDescribed(gap)) : filled
+  const described = leastCommon < LEAST_COMMON && filled.length === 2 ? filled.filter(isDescribed) : []
+  if (common.length < leastCommon || common.length < LEAST_SHARE * (Math.min(a.length, b.length) - described.length)) return undefined
+  if (gaps.some(({ found, known, owned }) => owned && found.length + known.length > 0) || !isSameOccasion(foundText, knownText)) return undefined
+  const [slot, ...more] = filled.filter(gap => !described.includes(gap))
   const extra = gaps.filter(gap => gap !== slot).reduce((sum, { found, known }) => sum + found.length + known.length, 0)
   return slot === undefined || more.length > 0 || extra > MOST_EXTRA ? undefined : differenceOf(slot)
 }
 
 /** "Her client" in a name's place: to one speaker that may be the same. */
 function isDescribed ({ found, known }: Gap): boolean {
-  const [one, other] = [found, known].map(tokens => tokens.every(({ kind }) => kind === 'name') ? 'name' : tokens.length === 1 && tokens[0]?.kind === 'word' ? 'noun' : undefined)
+  const [one, other] = [found, known].map(tokens => tokens.every(isCapital) ? 'name' : tokens.length === 1 && tokens[0]?.kind === 'word' ? 'noun' : undefined)
   return one !== undefined && other !== undefined && one !== other
 }
+const isCapital = ({ kind, text }: Token): boolean => kind === 'name' || (kind === 'word' && /^\p{Lu}/u.test(text))
 
 function differenceOf ({ found, known }: Gap): Difference | undefined {
   const kind = kindOf(found)

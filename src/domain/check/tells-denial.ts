@@ -17,7 +17,8 @@ const NEGATION = new RegExp(`\\b(?:${[
 /** "I have never seen such a letter": whoever says so right behind the statement, the draft has an answer to it. */
 const OWN_NEGATION = /["“‘'][^"”]{0,200}\b(?:I|we|my|our)\b[^"”]{0,200}?(?:\b(?:not|no|never|nothing|none)\b|n[’']t\b)/iu
 /** "He says he never took a peso": who speaks of himself, behind what is said of him. */
-const OF_ONESELF = /\b(he|she|they|it) (?:\p{L}+ )?(?:says?|said|insist(?:s|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|told [^,.;]{1,60}|tells [^,.;]{1,60}) (?:that )?\1\b[^.;]{0,120}?(?:\b(?:not|no|never|nothing|none)\b|n[’']t\b)/iu
+const SELF = '(he|she|they|it) (?:\\p{L}+ )?(?:says?|said|insist(?:s|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|told [^,.;]{1,60}|tells [^,.;]{1,60}) (?:that )?\\1'
+const OF_ONESELF = new RegExp(`\\b${SELF}\\b[^.;]{0,120}?(?:\\b(?:not|no|never|nothing|none)\\b|n[’']t\\b)`, 'iu')
 /** What answers where it stands behind a statement. */
 const COUNTERING = /\b(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)? that|counter(?:s|ed|ing)?|retort(?:s|ed|ing)?|protest(?:s|ed) that|not so|a liar|liars)\b/iu
 /** Sentences after a statement in which a denial without a name ("The company denied it") is taken for its answer. */
@@ -28,19 +29,27 @@ const NEAR = 2
  * certain before an editor is told so.
  */
 export function tellsDenial ({ said, sentences }: Draft, statement: Said, known: Known): boolean {
-  const [{ provenance }, denials] = [known, denying(known)]
+  const denials = denying(known)
   const placeOf = ({ part, start }: Said['span']): number => sentences.findIndex(sentence => sentence.part === part && sentence.start === start)
   const at = placeOf(statement.span)
   const isNear = (place: number): boolean => at >= 0 && place >= at && place <= at + NEAR
-  const answered = said.some(other => answers(other, denials) || (isNear(placeOf(other.span)) && counters(other, statement)) || other.known.some(({ claim, relation }) =>
-    claim.id === provenance.claim.id && (other.stance === 'denies' || relation === 'contradicts')))
-  return answered || sentences.some(({ text }, place) => (DENIAL.test(text) && (isNear(place) || namesOne(text, denials))) || (isNear(place) && COUNTERING.test(text)) ||
-    (place !== at && ((NEGATION.test(text) && namesOne(text, denials)) || (isNear(place) && (OWN_NEGATION.test(text) || OF_ONESELF.test(text))))))
+  const isTold = (other: Said): boolean => answers(other, denials) || reverses(other, known) || (isNear(placeOf(other.span)) && counters(other, statement))
+  return said.some(isTold) || sentences.some(({ text }, place) => tellsByWords(text, denials, { isNear: isNear(place), isOwn: place === at }))
 }
 
+/** Whether a sentence tells of a denial by its words alone; `isOwn` for the statement's, `isNear` for that and those right behind. */
+function tellsByWords (text: string, denials: readonly Attribution[], { isNear, isOwn }: { isNear: boolean, isOwn: boolean }): boolean {
+  if (isNear && (DENIAL.test(text) || COUNTERING.test(text) || (!isOwn && (OWN_NEGATION.test(text) || OF_ONESELF.test(text))))) return true
+  return (DENIAL.test(text) || (!isOwn && NEGATION.test(text))) && namesOne(text, denials)
+}
+
+/** Whether a statement is of the claim, and has it that it is not so. */
+const reverses = ({ known, stance }: Said, { claim }: Known): boolean =>
+  known.some(other => other.claim.id === claim.id && (stance === 'denies' || other.relation === 'contradicts'))
+
 /** Whether somebody else says here that something is not so: right behind a statement that is an answer, whatever of it. */
-const counters = ({ attribution, stance }: Said, statement: Said): boolean => attribution !== undefined && attribution.source.name !== statement.attribution?.source.name &&
-  (stance === 'denies' || attribution.polarity === 'negative')
+const counters = ({ attribution, stance }: Said, statement: Said): boolean =>
+  attribution !== undefined && attribution.source.name !== statement.attribution?.source.name && (stance === 'denies' || attribution.polarity === 'negative')
 
 /** Whether one of the deniers answers anything here; what exactly is another rule's question. */
 const answers = (said: Said, denials: readonly Attribution[]): boolean =>

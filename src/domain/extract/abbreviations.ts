@@ -12,7 +12,7 @@ export const WITHIN = words('vs. v. cf. e.g. i.e. approx. ca. al. p. pp. para. s
 export const BEFORE_NUMBERS = words('no. nos. art. fig. vol. ch.')
 
 /** May end a sentence or not: only what follows tells. Initials and dotted acronyms are recognised by their shape. */
-export const ANYWHERE = words(`jr. sr. ph.d. inc. corp. co. cos. ltd. plc. llc. llp. bros. etc. est. dept. univ. assn. ave. blvd. rd.`)
+export const ANYWHERE = words('jr. sr. ph.d. inc. corp. co. cos. ltd. plc. llc. llp. bros. etc. est. dept. univ. assn. ave. blvd. rd.')
 
 /** The same with a capital; written small they are words ("ore.", "mass.", "ill."). */
 export const STATES = words(`ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa.

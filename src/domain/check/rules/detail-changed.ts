@@ -16,11 +16,14 @@ const DETAILS: ReadonlySet<Difference['kind']> = new Set(['number', 'date', 'nam
 /** The claim on record but for a number, a date, a name, or who did it to whom; and nothing on record has it so. */
 export function detailChanged ({ said }: Draft): Raised[] {
   return said.flatMap(said => {
-    const known = said.known.find(known => isOnlyDetail(known) && isSameOccasion(said.proposition ?? said.span.text, known.claim.text) && !isQuoted(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
+    const known = said.known.find(known => isDetailOf(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
     if (known !== undefined) return [raise(said, known.differences[0], { about: known, written: known.provenance.attributions[0] })]
     return said.known.some(({ relation }) => relation !== 'differs') ? [] : ofSpeaker(said)
   })
 }
+
+const isDetailOf = (said: Said, known: Known): boolean =>
+  isOnlyDetail(known) && !isQuoted(said, known) && isSameOccasion(said.proposition ?? said.span.text, known.claim.text)
 
 /** Of what cannot stand alone as a claim ("her office had questioned 46 witnesses") the speaker's own words on record are looked at. */
 function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
