@@ -566,6 +566,17 @@ corpse body remains
 loan credit
 gift donation present
 permission licence permit
+investor shareholder stockholder
+rubble ruin debris
+mudslide landslide
+hiker walker
+elderly pensioner
+promise pledge vow
+charity nonprofit
+tenant occupant
+last continue endure
+cattle cow
+disobey break breach
 `
 
 export const NEWS_OPPOSITES = `
@@ -743,6 +754,13 @@ convict clear
 land depart
 lend borrow
 pay receive
+answer dodge
+answer evade
+answer avoid
+exceed miss
+meet miss
+obey break
+agree contradict
 earn lose
 save waste
 save spend

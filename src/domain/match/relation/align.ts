@@ -63,9 +63,16 @@ function entityLikeness (a: Unit, b: Unit): number {
 
 function nameLikeness (a: Unit, b: Unit): number {
   if (a.kind === b.kind && a.stems.length === b.stems.length && a.stems.length > 1) return a.stems.every((stem, i) => areSpelledAlike(stem, b.stems[i] ?? '')) ? SAME_SURNAME : 0
-  if (a.stems.at(-1) === b.stems.at(-1)) return SAME_SURNAME
+  if (a.stems.at(-1) === b.stems.at(-1) || isGentilic(a, b) || isGentilic(b, a)) return SAME_SURNAME
   return a.stems.some(stem => b.stems.includes(stem)) ? PART_OF_NAME : 0
 }
+
+/** "Asian", of Asia; "Parisian", of Paris. */
+function isGentilic ({ stems: [one = '', ...more] }: Unit, { stems: [place = '', ...others] }: Unit): boolean {
+  if (more.length + others.length > 0 || place.length < SHORTEST_PLACE || !one.startsWith(place.slice(0, SHORTEST_PLACE))) return false
+  return ['n', 'an', 'ian', 'ean', 'ese', 'er'].some(ending => one === place + ending || one === place.replace(/[aeiouy]$/, '') + ending)
+}
+const SHORTEST_PLACE = 4
 
 /** Two full names name one only if each of their words does: "S. Yacoub" may be Samira, Dominic is another one. */
 function areSpelledAlike (a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 import type { Difference } from '../../../model/match.js'
 import type { Aligned } from './aligned.js'
 import { dateDifference } from './date-difference.js'
+import { exclusiveDifference } from './exclusive-difference.js'
 import { nameDifferences } from './name-differences.js'
 import { numberDifferences } from './number-differences.js'
 import { polarityDifference } from './polarity-difference.js'
@@ -15,6 +16,7 @@ export function differencesOf (aligned: Aligned): Difference[] {
     ...dateDifference(aligned.known.dates, aligned.found.dates),
     ...nameDifferences(aligned),
     ...roleDifference(aligned),
-    ...quantifierDifference(aligned.known.quantifiers, aligned.found.quantifiers)
+    ...quantifierDifference(aligned.known.quantifiers, aligned.found.quantifiers),
+    ...exclusiveDifference(aligned)
   ]
 }

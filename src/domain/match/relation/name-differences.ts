@@ -1,6 +1,8 @@
 import type { Difference } from '../../../model/match.js'
 import type { Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
+import { isCalling } from './callings.js'
+import type { Parsed } from './parse.js'
 import { slotOf } from './slots.js'
 import type { Unit } from './units.js'
 
@@ -21,8 +23,20 @@ export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
   return mine.flatMap(unit => {
     const rival = others.find(other => (other.kind === unit.kind || areTowns(unit, other)) && slotOf(found, other) === slotOf(known, unit))
     return rival === undefined ? [] : [{ known: unit, found: rival }]
+  }).concat(callingsOf(there, back, { known, found }))
+}
+
+/** "The actor Renner", "the painter Renner"; "the bishop" and "the rabbi" who both do it. */
+function callingsOf (there: readonly Counterpart[], back: readonly Counterpart[], { known, found }: { known: Parsed, found: Parsed }): Rivals[] {
+  const [mine, others] = [there, back].map(lonelyCallings)
+  return (mine ?? []).flatMap(unit => {
+    const rival = (others ?? []).find(other => slotOf(found, other) === slotOf(known, unit) && other.head === unit.head)
+    return rival === undefined ? [] : [{ known: unit, found: rival }]
   })
 }
+
+const lonelyCallings = (counterparts: readonly Counterpart[]): Unit[] =>
+  counterparts.flatMap(({ unit, partner }) => unit.kind === 'word' && partner === undefined && isCalling(unit.key) && !/[^s]s$/.test(unit.text) ? [unit] : [])
 
 /** A capital stands in the lexicon by its country, other towns do not: "in Rome", "in Turin". */
 const areTowns = (a: Unit, b: Unit): boolean =>

@@ -17,6 +17,9 @@ const FRAME = 4
 /** "Not only", "not more than" and "nothing but" negate nothing. */
 const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'before', 'necessarily'])
 
+/** "No trace of asbestos" has none of it. Stems. */
+const BRIDGES = new Set('trace sign evid hint indic mention record proof suggest lack shortag word'.split(' '))
+
 /** The units of the phrase that is negated, and where the word that negates it stands; `inner` where a word negates itself ("unsafe"). */
 export interface Negation { units: Unit[], inner: boolean, at: number }
 
@@ -61,7 +64,7 @@ function negatedBy (words: readonly Word[], units: readonly Unit[], at: number):
   if (that > 0) return units.filter(({ from }) => from > that)
   const next = units.findIndex(({ from }) => from > at)
   const after = units.slice(next < 0 ? units.length : next)
-  const heavy = after.findIndex(({ light, head }, i) => (!light && head) || i === after.length - 1)
+  const heavy = after.findIndex(({ light, head, key, to }, i) => (!light && head && !(BRIDGES.has(key) && lowerAt(words, to) === 'of')) || i === after.length - 1)
   const phrase = after.slice(0, heavy + 1)
   const last = phrase.at(-1)
   const closed = last === undefined || words.slice(at + 1, last.from + 1).some(({ after }) => after)

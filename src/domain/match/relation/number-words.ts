@@ -43,11 +43,17 @@ function readHalf (words: readonly Word[], from: number): NumberRead | undefined
     if (scale !== undefined) return { value: scale / 2, kind: 'amount', to: from + 3 }
     return isMeasure(words, from + 2) ? { value: 1 / 2, kind: 'amount', to: from + 2 } : undefined
   }
+  if (ARTICLES.has(lower) && isWhole(words, from)) return { value: 1, kind: 'amount', to: from + 1 }
   if (!ARTICLES.has(lower) || !isAndHalf(words, from + 2)) return undefined
   const scale = SCALES.get(next)
   if (scale !== undefined) return { value: 1.5 * scale, kind: 'amount', to: from + 5 }
   return isMeasure(words, from + 1) ? { value: 1.5, kind: 'amount', to: from + 1 } : undefined
 }
+
+/** "Lasted a week": one of them; in "three times a week" it is none. */
+const isWhole = (words: readonly Word[], at: number): boolean =>
+  LASTING.has(lowerAt(words, at - 1)) && isMeasure(words, at + 1) && lowerAt(words, at + 1) !== 'second' && !isAndHalf(words, at + 2)
+const LASTING: ReadonlySet<string> = new Set('last lasts lasted lasting took takes take taken taking spent spend spends within exactly nearly almost'.split(' '))
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
 const isMeasure = (words: readonly Word[], at: number): boolean => measureOf(stemOf(lowerAt(words, at))) !== undefined

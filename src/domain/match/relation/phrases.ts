@@ -76,6 +76,13 @@ not know: has no idea, have no idea, has no knowledge, have no knowledge / had n
 not plan: has no plans, have no plans, has no intention, have no intention / had no plans, had no intention
 not mention: makes no mention of, make no mention of / made no mention of
 ignore ignored: pay no attention to, pays no attention to, take no notice of, takes no notice of, turn a blind eye to / paid no attention to, took no notice of, turned a blind eye to
+get got: get round to, gets round to, getting round to, get around to, gets around to / got round to, got around to
+not tell: keep in the dark, keeps in the dark / kept in the dark
+miss missed: fall short of, falls short of, falling short of / fell short of, fallen short of
+sicken sickened: fall ill, falls ill, falling ill, become ill, becomes ill, fall sick, falls sick, get sick, gets sick / fell ill, fallen ill, became ill, fell sick, got sick, taken ill
+postpone postponed: put back, puts back, push back, pushes back / pushed back
+reject rejected: turn away, turns away, turning away / turned away
+because because: on account of, owing to, due to, as a result of
 heed heeded: pay attention to, pays attention to / paid attention to, paid an attention to, took notice of, taken notice of
 not answer: gives no answer, give no answer, make no reply / gave no answer, made no reply
 not pay: leave unpaid, leaves unpaid / left unpaid

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../model/match.js'
-import type { Counterpart } from './align.js'
+import { OPPOSITE, type Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import type { Negation } from './negation.js'
 import type { Parsed } from './parse.js'
@@ -56,9 +56,9 @@ function stated (negations: readonly Negation[]): string {
 }
 
 function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }> {
-  const { known, found, there } = aligned
+  const { known, found, there, back } = aligned
   const opposites = there.flatMap(({ unit, partner, opposite }) =>
-    partner !== undefined && ((opposite && !isAmount(unit)) || areOpposed(unit, partner)) ? [{ unit, partner }] : [])
+    partner !== undefined && ((opposite && !isAmount(unit) && !isTaken(partner, back)) || areOpposed(unit, partner)) ? [{ unit, partner }] : [])
   if (opposites.length === 0 || areCrossed(aligned)) return []
   return opposites.flatMap(({ unit, partner }) => {
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
@@ -66,6 +66,9 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
     return verbs || bare || areOpposed(unit, partner) || slotOf(known, unit) === slotOf(found, partner) ? [{ known: unit.text, found: partner.text }] : []
   })
 }
+
+/** Whether the other text has the very word: "built in 1912, will be torn down" against "will be demolished". */
+const isTaken = (partner: Unit, back: readonly Counterpart[]): boolean => back.some(({ unit, likeness }) => unit === partner && likeness > OPPOSITE)
 
 const OPPOSED = new Map([['for', 'against'], ['above', 'below'], ['inside', 'outside'], ['under', 'over'], ['before', 'after'], ['with', 'without']].flatMap(([a, b]) => [[a, b], [b, a]] as const))
 

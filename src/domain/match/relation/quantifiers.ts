@@ -8,7 +8,8 @@ export interface Quantifier { amount: 'all' | 'most' | 'some' | 'few' | 'none', 
 const AMOUNTS: ReadonlyMap<string, Quantifier['amount']> = new Map([
   ['all', 'all'], ['every', 'all'], ['each', 'all'], ['entire', 'all'], ['whole', 'all'], ['both', 'all'], ['most', 'most'], ['majority', 'most'], ['many', 'some'],
   ['some', 'some'], ['several', 'some'], ['half', 'some'], ['part', 'some'], ['portion', 'some'], ['few', 'few'], ['hardly', 'few'], ['minority', 'few'], ['handful', 'few'],
-  ['fraction', 'few'], ['none', 'none'], ['no', 'none']
+  ['fraction', 'few'], ['none', 'none'], ['no', 'none'], ['certain', 'some'], ['unanimously', 'all'], ['unanimous', 'all'], ['dozens', 'some'], ['scores', 'some'], ['hundreds', 'some'],
+  ['thousands', 'some'], ['millions', 'some'], ['throughout', 'all']
 ])
 /** "The most", "at most" and "some 200" tell no amount of what follows. */
 const NONE_AFTER: ReadonlySet<string> = new Set(['at', 'the'])

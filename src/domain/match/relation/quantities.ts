@@ -22,6 +22,8 @@ export interface Quantity {
 }
 
 const CURRENCIES = new Map([['$', 'dollar'], ['€', 'euro'], ['£', 'pound'], ['¥', 'yen']])
+/** "EUR 1,200 million" */
+const CODES = new Map([['eur', 'euro'], ['usd', 'dollar'], ['us$', 'dollar'], ['gbp', 'pound'], ['jpy', 'yen'], ['chf', 'franc'], ['inr', 'rupe'], ['cny', 'yuan']])
 /** A unit of money belongs to its number, as its sign would. */
 const MONEY = new Set(['dollar', 'dollars', 'euro', 'euros', 'pound', 'pounds'])
 const LOWER_BOUNDS = new Set(('more over above exceed exceeds exceeded exceeding beyond greater higher larger topped topping surpass surpasses surpassed surpassing ' +
@@ -67,7 +69,8 @@ function quantityOf (words: readonly Word[], from: number, read: NumberRead): Qu
   const to = Math.max(from + 1, unit === '%' ? percentEnd(words, read.to) : MONEY.has(lowerAt(words, read.to)) ? read.to + 1 : read.to)
   const text = words.slice(from, to).map(({ text }) => text).join(' ')
   const { base, factor } = (read.kind === 'amount' ? measureOf(unit) : undefined) ?? { base: unit, factor: 1 }
-  return { low: low * factor, high: high * factor, value: read.value * factor, unit: base, nouns, text, from, to }
+  const start = CODES.has(lowerAt(words, from - 1)) ? from - 1 : from
+  return { low: low * factor, high: high * factor, value: read.value * factor, unit: base, nouns, text, from: start, to }
 }
 
 /** "One of them", "one who": no number. */
@@ -105,6 +108,8 @@ function unitOf (words: readonly Word[], from: number, { kind, to }: NumberRead,
   const number = lowerAt(words, from)
   const currency = CURRENCIES.get(number.charAt(0))
   if (currency !== undefined) return currency
+  const code = CODES.get(lowerAt(words, from - 1))
+  if (code !== undefined) return code
   if (number.endsWith('%') || PERCENT.has(lowerAt(words, to))) return '%'
   return kind === 'rank' ? `#${noun}` : noun
 }

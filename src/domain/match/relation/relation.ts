@@ -7,6 +7,7 @@ import type { Parsed } from './parse.js'
 import { SPOKEN_OF, STATED } from './polarity-difference.js'
 import { otherFactOf, SHIPPED_RELATION_MODEL, valuesOf } from './relation-model.js'
 import { relationSignals, type RelationSignals } from './relation-signals.js'
+import { differInDone } from './unaccomplished.js'
 
 /**
  * From these probabilities of another fact on a text is warned of: where the claim tells numbers or dates; where it does not, and the text speaks of its
@@ -45,7 +46,7 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
   const signals = relationSignals(oriented, differences, features)
   const otherFact = otherFactOf(model, valuesOf(signals))
   const isOther = otherFact >= (tellsFigures(oriented.claim) ? OTHER_FIGURE : isSubjectThere(signals) ? OTHER_FACT : OTHER_SUBJECT)
-  if (likeLong) return otherFact >= UNNAMED ? 'differs' : 'same'
+  if (likeLong) return otherFact >= UNNAMED ? 'differs' : differInDone(aligned) ? 'related' : 'same'
   const polarity = differences.find(({ kind }) => kind === 'polarity')
   if (polarity !== undefined) {
     const negatesText = (oriented.claim === aligned.known ? polarity.known : polarity.found) === STATED

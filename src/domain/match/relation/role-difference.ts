@@ -2,6 +2,7 @@ import type { Difference } from '../../../model/match.js'
 import { likenessOf, type Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import type { Parsed } from './parse.js'
+import type { Predicate } from './predicate.js'
 import { slotOf } from './slots.js'
 import type { Unit } from './units.js'
 
@@ -20,9 +21,13 @@ export function roleDifference (aligned: Aligned): Difference[] {
   const [a, b] = [aligned.known.predicate, aligned.found.predicate]
   if (a?.subject === undefined || b?.subject === undefined || !areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, opposite }) => unit === a.unit && opposite)
-  if (converse || likenessOf(a.unit, b.unit) < SAME_DEED || BOTH_WAYS.has(a.unit.key)) return []
+  if (converse || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || BOTH_WAYS.has(a.unit.key)) return []
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
+
+/** "Lent Malawi 5 million", "Malawi got a loan from …": who gets does not act. */
+const receives = ({ verb }: Predicate): boolean => RECEIVING.has(verb.key)
+const RECEIVING = new Set('get receiv obtain accept take draw attract earn suffer undergo face secur gain'.split(' '))
 
 /** Whether one who acts in each text is acted upon in the other; of "Thai soldiers" the country counts as well. */
 export function areCrossed (aligned: Aligned): boolean {

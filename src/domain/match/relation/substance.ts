@@ -1,5 +1,7 @@
 import type { Aligned } from './aligned.js'
 import type { Counterpart } from './align.js'
+import { countsSame } from './counts-same.js'
+import type { Quantity } from './quantities.js'
 
 /** Less than this beside one name, and any two things said of somebody would be one: "Trump won", "Trump would beat him". */
 const ENOUGH = 0.6
@@ -12,12 +14,16 @@ const ALL_BUT_ONE = 0.85
  *
  * @param dice how alike their letters are
  */
-export function isThin ({ there, back }: Aligned, dice: number): boolean {
-  const substance = Math.min(substanceOf(there), substanceOf(back))
+export function isThin ({ known, found, there, back }: Aligned, dice: number): boolean {
+  const substance = Math.min(substanceOf(there), substanceOf(back)) + figuresOf(known.quantities, found.quantities)
   return substance < ENOUGH && dice < (substance === 0 ? ALL_BUT_ONE : ALIKE)
 }
 
-/** The weight of what is shared, without light words and the first name; numbers and dates are none of it. */
+/** Numbers that both tell of one thing. */
+const figuresOf = (known: readonly Quantity[], found: readonly Quantity[]): number =>
+  known.filter(quantity => found.some(other => countsSame(quantity, other) && quantity.low <= other.high && other.low <= quantity.high)).length
+
+/** The weight of what is shared, without light words and the first name. */
 function substanceOf (counterparts: readonly Counterpart[]): number {
   const shared = counterparts.filter(({ unit, partner }) => partner !== undefined && !unit.light)
   const first = shared.find(({ unit }) => unit.kind !== 'word')

@@ -1,0 +1,58 @@
+// What tells a near-miss from the claim, and a paraphrase from a near-miss, a family each.
+import t from 'tap'
+import type { Relation } from '../../../../src/model/match.js'
+import { compare } from '../../../../src/domain/match/score.js'
+
+const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, found: string, relation: Relation]>>> = {
+  'callings in one place': [
+    ['The actor Nils Brandt died in Oslo', 'The painter Nils Brandt died in Oslo', 'differs'],
+    ['The bishop blessed the new bridge', 'The rabbi blessed the new bridge', 'differs'],
+    ['The actor Nils Brandt died in Oslo', 'Nils Brandt, the actor, died in Oslo', 'same']
+  ],
+  'what is meant alone': [
+    ['Only doctors may prescribe the drug', 'Doctors and nurses may prescribe the drug', 'differs'],
+    ['The only survivor of the fire was a sailor', 'A survivor of the fire was a sailor', 'differs'],
+    ['Only doctors may prescribe the drug', 'Doctors alone may prescribe the drug', 'same'],
+    ['The bridge opened only in May', 'The bridge opened in May', 'same']
+  ],
+  'amounts by other words': [
+    ['The ban covers every kind of plastic', 'The ban covers certain kinds of plastic', 'differs'],
+    ['Hundreds of whales stranded in Tasmania', 'A handful of whales stranded in Tasmania', 'differs'],
+    ['The committee agreed unanimously on the budget', 'The committee agreed by a narrow majority on the budget', 'differs']
+  ],
+  'tried and done': [
+    ['The climbers reached the summit of Nanga Parbat', 'The climbers attempted the summit of Nanga Parbat', 'related'],
+    ['The bank acquired its rival Nordkredit', 'The bank considered a bid for its rival Nordkredit', 'related'],
+    ['Norway plans to join the bank', 'Norway wants to join the bank', 'same']
+  ],
+  'lasting one of them': [
+    ['The summit in Moss lasted a day', 'The summit in Moss lasted a week', 'differs'],
+    ['The summit in Moss lasted a week', 'The summit in Moss lasted seven days', 'same']
+  ],
+  'who gets does not act': [
+    ['The International Monetary Fund lent Malawi 175 million dollars', 'Malawi got a 175-million-dollar loan from the IMF', 'same'],
+    ['Bolivia lent money to Paraguay', 'Paraguay lent money to Bolivia', 'differs']
+  ],
+  'negation that hangs on a word between': [
+    ['Inspectors found asbestos in the school', 'Inspectors found no trace of asbestos in the school', 'contradicts'],
+    ['The minister read the report', 'The minister never got round to reading the report', 'contradicts']
+  ],
+  'opposites that are both there': [
+    ['The hospital in Turku, which was built in 1912, will be torn down', 'The hospital in Turku will be demolished; it dates from 1912', 'same']
+  ],
+  'places by their people': [
+    ['The orchestra cancelled its tour of Asia', 'The orchestra cancelled its Asian tour', 'same'],
+    ['The choir cancelled its tour of Paris', 'The choir cancelled its Parisian tour', 'same'],
+    ['The orchestra cancelled its Asian tour', 'The orchestra cancelled its African tour', 'differs']
+  ],
+  'figures in another form': [
+    ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
+    ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']
+  ]
+}
+
+for (const [family, rows] of Object.entries(FAMILIES)) {
+  t.test(`reads ${family}`, async t => {
+    for (const [known, found, relation] of rows) t.equal(compare(found, known).relation, relation, `${known} | ${found}`)
+  })
+}
