@@ -27,7 +27,7 @@ let touched = new Int32Array(0)
 /**
  * The best slots by the sum over the lists of `weight * frequency / (frequency + norm)`, in no order, and with them all that tie with the last:
  * exactly what scoring every slot would give. Lists are read by falling bound; when those left cannot lift a new slot into the best, only slots
- * already seen are looked up.
+ * already seen are looked up, as long as they may still be among the best. What that takes is known early: the slots that are best so far are looked up first.
  *
  * @see Turtle and Flood 1995, "Query evaluation: strategies and optimizations" (MaxScore).
  */
@@ -37,28 +37,33 @@ export function topSlots (lists: readonly TermList[], options: TopOptions): Scor
     touched = new Int32Array(sums.length)
   }
   const ordered = lists.map(list => ({ list, bound: boundOf(list, options.norms) })).sort((a, b) => b.bound - a.bound)
-  const { read, count, left } = readLists(ordered, options)
-  const seen = lookUp(ordered.slice(read), touched.subarray(0, count), left, options)
+  const { read, ...reached } = readLists(ordered, options)
+  const seen = lookUp(ordered.slice(read), reached, options)
   const found = Array.from(seen, slot => ({ slot, score: scoreOf(slot, lists, options) }))
-  for (let i = 0; i < count; i++) sums[touched[i]!] = 0
+  for (let i = 0; i < reached.count; i++) sums[touched[i]!] = 0
   return found
 }
 
-/** Reads whole lists while what is left could still lift an unseen slot; yields how many were read, how many slots have sums, and what is left. */
-function readLists (ordered: readonly BoundedList[], options: TopOptions): { read: number, count: number, left: number } {
+/** How many slots have sums, what the lists that were not read may add to one, and what a slot has to reach at least. */
+interface Reached { count: number, left: number, threshold: number }
+
+/** Reads whole lists while what is left could still lift an unseen slot. */
+function readLists (ordered: readonly BoundedList[], options: TopOptions): Reached & { read: number } {
   let left = ordered.reduce((sum, { bound }) => sum + bound, 0)
-  let [reached, count, threshold, read] = [0, 0, 0, 0]
-  for (const { list, bound } of ordered) {
+  let [count, threshold, read] = [0, 0, 0]
+  for (const [index, { list, bound }] of ordered.entries()) {
+    // short lists are read faster than looked up
+    if (list.postings.length > SHORT) threshold = lowestOfBest(touched.subarray(0, count), ordered.slice(index), options)
     if (threshold > left + ROUNDING) break
     count = addAll(list, count, options)
     read++
     left -= bound
-    reached += bound
-    // slots lie below the number of slots, and so within the sums
-    if (reached > left) threshold = lowestOfBest(touched.subarray(0, count), options.limit)
   }
-  return { read, count, left }
+  return { read, count, left, threshold }
 }
+
+/** Postings that are read in some ten microseconds. */
+const SHORT = 4000
 
 /** Adds to every slot of a list, and notes those that had no sum; one that may not be found sinks for good at its first touch. */
 function addAll ({ postings, weight }: TermList, count: number, { lengths, norms, admits }: TopOptions): number {
@@ -77,9 +82,9 @@ function addAll ({ postings, weight }: TermList, count: number, { lengths, norms
   return count
 }
 
-/** Looks the slots up in the lists that were not read, and drops those that cannot be among the best any more. */
-function lookUp (lists: readonly BoundedList[], slots: Int32Array, left: number, options: TopOptions): Int32Array {
-  let seen = keep(slots, lowestOfBest(slots, options.limit) - left)
+/** Looks the slots that were seen up in the lists that were not read, and drops those that cannot be among the best any more. */
+function lookUp (lists: readonly BoundedList[], { count, left, threshold }: Reached, options: TopOptions): Int32Array {
+  let seen = keep(touched.subarray(0, count), threshold - left)
   let sorted = false
   for (const { list, bound } of lists) {
     if (list.postings.length < STREAMED * seen.length) addWhereSeen(list, options)
@@ -90,9 +95,9 @@ function lookUp (lists: readonly BoundedList[], slots: Int32Array, left: number,
       addTo(seen, list, options)
     }
     left -= bound
-    seen = keep(seen, lowestOfBest(seen, options.limit) - left)
+    seen = keep(seen, threshold - left)
   }
-  return seen
+  return keep(seen, lowestOf(bestOf(seen, options.limit), options.limit))
 }
 
 /** A list that is so many times as long as what is sought is read faster than searched. */
@@ -121,14 +126,21 @@ function addWhereSeen ({ postings, weight }: TermList, { lengths, norms }: TopOp
   }
 }
 
-function addTo (seen: Int32Array, { postings, weight }: TermList, { lengths, norms }: TopOptions): void {
+function addTo (seen: Int32Array, list: TermList, options: TopOptions): void {
+  const parts = new Float64Array(seen.length)
+  addParts(parts, seen, list, options)
+  for (let i = 0; i < seen.length; i++) sums[seen[i]!]! += parts[i]!
+}
+
+/** Adds to the scores of slots, which ascend, what a list has for them. */
+function addParts (scores: Float64Array, slots: Int32Array, { postings, weight }: TermList, { lengths, norms }: TopOptions): void {
   let from = 0
-  for (let i = 0; i < seen.length; i++) {
+  for (let i = 0; i < slots.length; i++) {
     // the place lies within the slots, a slot has a length, and every length a norm
-    const slot = seen[i]!
+    const slot = slots[i]!
     from = placeIn(postings, slot, postings.length, from)
     const posting = postings[from]
-    if (posting !== undefined && slotOf(posting) === slot) sums[slot]! += partOf(weight, frequencyOf(posting), norms[lengths[slot]!]!)
+    if (posting !== undefined && slotOf(posting) === slot) scores[i]! += partOf(weight, frequencyOf(posting), norms[lengths[slot]!]!)
   }
 }
 
@@ -142,32 +154,58 @@ function partOf (weight: number, frequency: number, norm: number): number {
   return weight * times / (times + norm)
 }
 
-/** The limit-th best sum so far, 0 while there are fewer. */
-function lowestOfBest (slots: Int32Array, limit: number): number {
-  // of one value at least: a limit of none still reads its first
-  const best = new Float64Array(Math.max(1, limit))
+/** What the limit-th best slot has at least, 0 while there are fewer: the lowest score of those that have the best sums so far. */
+function lowestOfBest (slots: Int32Array, unread: readonly BoundedList[], options: TopOptions): number {
+  const best = bestOf(slots, options.limit)
+  if (best.length < options.limit) return 0
+  best.sort()
+  const scores = Float64Array.from(best, slot => sums[slot]!)
+  for (const { list } of unread) addParts(scores, best, list, options)
+  return scores.reduce((lowest, score) => Math.min(lowest, score), Infinity)
+}
+
+/** The lowest sum of as many slots as the limit, 0 of fewer. */
+const lowestOf = (slots: Int32Array, limit: number): number =>
+  slots.length < limit ? 0 : slots.reduce((lowest, slot) => Math.min(lowest, sums[slot]!), Infinity)
+
+/** The slots with the highest sums, as many as the limit or all that have one, in no order. */
+function bestOf (slots: Int32Array, limit: number): Int32Array {
+  const heap = new Int32Array(limit)
+  let size = 0
   let lowest = 0
   for (let i = 0; i < slots.length; i++) {
     // the place lies within the slots
-    const sum = sums[slots[i]!]!
+    const slot = slots[i]!
+    const sum = sums[slot]!
     if (sum <= lowest) continue
-    sift(best, sum)
-    lowest = best[0]!
+    if (size < limit) rise(heap, size++, slot)
+    else sink(heap, slot)
+    if (size === limit) lowest = sums[heap[0]!]!
   }
-  return lowest
+  return heap.subarray(0, size)
 }
 
-/** Puts a value in the place of the lowest of a heap. */
-function sift (heap: Float64Array, value: number): void {
+/** Puts a slot into a heap by sums, at its end. */
+function rise (heap: Int32Array, end: number, slot: number): void {
+  let hole = end
+  for (let parent = (hole - 1) >> 1; hole > 0 && sums[heap[parent]!]! > sums[slot]!; parent = (hole - 1) >> 1) {
+    heap[hole] = heap[parent]!
+    hole = parent
+  }
+  heap[hole] = slot
+}
+
+/** Puts a slot in the place of the lowest of a heap. */
+function sink (heap: Int32Array, slot: number): void {
   let hole = 0
   for (let child = 1; child < heap.length; child = 2 * hole + 1) {
-    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child++
+    if (child + 1 < heap.length && sums[heap[child + 1]!]! < sums[heap[child]!]!) child++
     // the child lies within the heap: the loop's condition
-    if (heap[child]! >= value) break
+    if (sums[heap[child]!]! >= sums[slot]!) break
     heap[hole] = heap[child]!
     hole = child
   }
-  heap[hole] = value
+  heap[hole] = slot
 }
 
 /** Scores again in the order of the lists, so that equal claims get equal scores to the last bit whatever was pruned. */
