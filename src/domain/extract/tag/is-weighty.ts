@@ -1,14 +1,16 @@
 import type { Document, TokenSpan } from '../document.js'
 import { NEGATIONS } from '../find/word-classes.js'
 import { classOfCue } from '../stance/read-stance.js'
-import { baseOf } from '../stance/stance-verbs.js'
+import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 
-/** Classes of cues that only report; others change what is on record. */
-const PLAIN: ReadonlySet<string> = new Set(['tell', 'believe', 'judge', 'accuse', 'know'])
+const PLAIN: ReadonlySet<CueClass> = new Set<CueClass>(['tell', 'believe', 'judge', 'accuse', 'know'])
+
+/** Whether cues of a class only report; others change what is on record. */
+export const isPlain = (name: CueClass): boolean => PLAIN.has(name)
 
 /** Whether a cue denies, confirms, questions, declines or says "not". */
 export function isWeighty ({ tokens }: Document, cues: readonly TokenSpan[]): boolean {
   const words = cues.flatMap(({ from, to }) => tokens.slice(from, to))
   const name = classOfCue(words.map(baseOf))
-  return (name !== undefined && !PLAIN.has(name)) || words.some(({ lower }) => NEGATIONS.has(lower) || lower === 'without')
+  return (name !== undefined && !isPlain(name)) || words.some(({ lower }) => NEGATIONS.has(lower) || lower === 'without')
 }
