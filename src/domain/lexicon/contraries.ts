@@ -33,6 +33,8 @@ facing face_to_face | in_the_back from_behind back_turned
 moving | stationary motionless parked at_a_standstill standing_still
 running_away fleeing turned_away | attacking charging lunged lunging approaching
 open unlocked ajar unbolted | shut closed locked barred bolted sealed barricaded padlocked boarded_up blocked
+clear unobstructed passable accessible | blocked obstructed impassable barred locked
+loved love adored liked enjoyed cherished | hated hate loathed detested disliked despised
 lit illuminated ablaze | dark unlit pitch_dark in_darkness
 switched_on turned_on working functioning operational in_working_order in_service in_operation worked | broken switched_off turned_off out_of_order out_of_service out_of_action defective faulty malfunctioned malfunctioning disabled
 empty vacant deserted unoccupied uninhabited half-empty | full packed crowded occupied inhabited sold_out bursting overflowing overcrowded

@@ -57,7 +57,7 @@ function standsAlone (attribution: ReadAttribution, raised: (attribution: ReadAt
   if (reference === undefined) return certain || cueStance !== 'denies'
   if (reference.kind === 'silent') return certain || isNonDenial(cueStance)
   if (reference.kind === 'pronoun') return certain || cueStance !== 'denies' || raised(attribution)
-  if (certain && reference.kind !== 'event') return true
+  if ((certain || cueStance === 'questions') && reference.kind !== 'event') return true
   const described = reference.words.length + reference.entities.length > 0
   return reference.kind === 'event' && cueStance === 'denies' ? certain && described : described || raised(attribution)
 }

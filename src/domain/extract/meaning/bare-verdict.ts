@@ -42,6 +42,8 @@ const FIRM: readonly RegExp[] = [
 /** The same, of what may have been said or not; beyond the first sentence of a speech they speak of its own words. */
 const LOOSE: readonly RegExp[] = [
   new RegExp(`^(?:(?:${BARE}) ){0,5}(?:${ANY})(?: (?:${BARE}|${ANY}|\\.|!)){0,7}$`),
+  /^(?:(?:good (?:heavens|lord|grief|god)|my god|oh|heavens|lord|god|goodness|well|why|hell|absolutely|certainly|definitely)(?: [,!])? ){1,2}(?:no|not|never)(?= [.,!;]|$)/,
+  /^(?:it|that|this) (?:is|was|would be|'s) (?:quite |simply |absolutely |just )?(?:impossible|unthinkable|inconceivable)(?= [.,;!]|$)/,
   /^(?:no|nope|not so|not one|not a single one|not any|not ever|not that i (?:know|am aware) of|not in the least|not true|not at all|quite the (?:contrary|opposite|reverse)|on the contrary|certainly not|of course not|absolutely not)(?: (?:[,.!;:–—-]|and|but)|$)/,
   /^never(?: [.!]|$)/,
   /^(?:they|he|she|you|these people|those people|whoever says (?:so|that)) (?:is|are|'s|'re|was|were|has|have|got|just|simply) (?:(?:simply|just|all|been|plainly|it|this) )?(?:lying|lied|liars?|it wrong|mistaken|wrong|misinformed|making (?:it|this|that|things) up|had)\b/,

@@ -2,8 +2,8 @@ import { isNonDenial } from '../../../model/stance.js'
 import type { Document, Token } from '../document.js'
 import {
   ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
-  GAINSAYING, EXCULPATING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, NEGATED, NO_LEAD, OPINION,
-  OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, TRIED, UNDECIDED, UNDONE, WHATEVER
+  GAINSAYING, EXCULPATING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OPINION,
+  OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, STEADFAST, TRIED, UNDECIDED, UNDONE, WHATEVER
 } from '../stance/answer-words.js'
 import { areApart, isSameSource, isStatement } from './answering.js'
 import type { ReadAttribution } from './read-attribution.js'
@@ -29,7 +29,7 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     if (isLater(attribution, read[position - 1])) return negative && !OPINION.test(here.words) && answering()
     const before = read.slice(Math.max(0, position - MOST_NEAR), position)
     if (negative) return negates(here, answering) || (goesOn(here, before) && !OPINION.test(here.words) && !isOfLater(here))
-    if (OPPOSED.test(here.words) || (!isOfLater(here) && clears(here)) || retells(document, attribution, before)) return true
+    if (OPPOSED.test(here.words) || MISTAKEN.test(here.words) || (!isOfLater(here) && clears(here)) || retells(document, attribution, before)) return true
     if (WHATEVER.test(here.words) && NEGATED.test(here.words)) return true
     if (DISCREDITING.test(here.words) && near.some(({ extracted: { source } }) => isNamed(here.said, source.name))) return true
     if (GAINSAYING.test(here.cue) && near.length > 0) return true
@@ -52,7 +52,7 @@ function negates (here: Surroundings, answering: () => boolean): boolean {
   if (OPINION.test(words)) return false
   if (answering() || clears(here) || NO_LEAD.test(words) || (here.told[0]?.lower === 'no' && here.told[1]?.text === ',')) return true
   if (isOfLater(here)) return false
-  if (isAnswered(here)) return true
+  if (isAnswered(here) || STEADFAST.test(here.cue)) return true
   const { name } = here.attribution.extracted.source
   const isRaised = (raising: RegExp) => raising.test(around) || raising.test(before)
   if (isRaised(RAISED) && sharedWords(negatedIn(here.said), told, name) > 0) return true

@@ -86,7 +86,7 @@ function noEvidence (words: readonly Word[]): InnerCue | undefined {
 }
 
 /** "no truth", "not a grain of truth", "little truth". */
-const isNone = (words: readonly Word[], at: number): boolean => /^(?:no|zero)$/.test(lowerAt(words, at)) ||
+const isNone = (words: readonly Word[], at: number): boolean => /^(?:no|zero|scant|little|scarce)$/.test(lowerAt(words, at)) ||
   (/^(?:not|n't)$/.test(lowerAt(words, at)) && /^(?:an?|one|any|much)$/.test(lowerAt(words, at + 1)))
 
 /** "not a single shred of factual | basis" */

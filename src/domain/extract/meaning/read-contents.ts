@@ -90,7 +90,7 @@ function readPart (words: readonly Word[], question: StatementQuestion): Stateme
   if (plain && isInvertedDenial(words)) return [{ ...OPEN_STATEMENT, stance: 'asserts', polarity: 'negative' }]
   const claim = claimWithin(words)
   const said = claim === words && refuses(question.cue) ? deniedObject(words, question.introduced) : claim
-  const judged = plain && question.cue.length > 0 ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
+  const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
   if (judged !== undefined) return readInner(judged, question)
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
   if (subjected === undefined) return unreadable(said, question, plain)
@@ -152,6 +152,9 @@ function isPlain (cue: ReadonlyArray<readonly Word[]>): boolean {
   const reading = readStance(cue, objectOf([]))
   return !refuses(cue) && (reading?.stance === 'asserts' || reading?.stance === 'confirms')
 }
+
+/** "admitted that the figures were wrong": who confirms that something is false says no more than that. */
+const admits = (cue: ReadonlyArray<readonly Word[]>): boolean => readStance(cue, objectOf([]))?.stance === 'confirms' || classOfCue(cue.flat().map(baseOf)) === 'confirm'
 
 const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but', 'so', 'meanwhile', 'however', 'also', 'yet', 'well', 'lately'])
 

@@ -38,7 +38,7 @@ export const ACCUSED = new RegExp(' (?:accused|alleged(?:ly)?|blam(?:e|es|ed)|(?
 
 /** Words that tell of a claim or a question, about anything. */
 export const RAISED = new RegExp(' (?:rumou?rs?|rumou?red|speculation|alleg\\w+|accus\\w+|gossip|claims|' +
-  '(?:asked|pressed|questioned|quizzed|challenged|confronted) (?:\\S+ ){0,4}?(?:whether|if|about|on|over)) ')
+  '(?:asked|pressed|questioned|quizzed|challenged|confronted) (?:\\S+ ){0,4}?(?:whether|if|about|on|over|who|why|how|what|where)) ')
 
 /** Of these, what everybody has heard of. */
 export const RUMOURED = / (?:rumou?rs?|rumou?red|speculation|gossip) /
@@ -57,7 +57,7 @@ const WRONGED = '(?:lied?|stole|steal|stolen|cheat(?:ed)?|doped?|bribed?|hack(?:
 
 /** What nobody would say who was not accused of something. */
 export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:was|were) nowhere near|the wrong (?:man|woman|person|suspect)|(?:had|has|have|played|took|play|take|plays|takes) no (?:\\S+ )?(?:part|role|hand|involvement|links?|ties|connections?)|' +
-  `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|` +
+  `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|nothing (?:untoward|improper|illegal|irregular|sinister|suspicious|unlawful|underhand|amiss|shady|illicit)|` +
   '(?:(?:is|was|are|were|am|\'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed(?! (?:in|as|by|around|within|to) )|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|' +
   `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:was|were|been|being) (?:misquoted|misrepresented|(?:quoted|taken) out of context)|` +
   `(?:could|can) ${NOT} (?:\\S+ ){0,1}?have (?:been|done|committed|fired|killed|taken|written|known|seen|sent)|(?:hands|conscience) (?:is|are|was|were) (?:\\S+ )?(?:clean|clear)|` +
@@ -66,6 +66,12 @@ export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:was|were) nowhe
 
 /** Cues by which nobody says of oneself what nobody has asked. */
 export const INSISTING = / (?:insist|adamant|emphatic|swear|swore|protest|maintain|at pains)/
+
+/** What is said again and again, since others say the reverse. */
+export const STEADFAST = / (?:always|consistently|repeatedly|steadfastly|throughout|continues? to|continued to|long) (?:maintain|insist|protest)/
+
+/** "Those who call the bridge unsafe are mistaken." */
+export const MISTAKEN = /^ (?:critics|those|people|anyone|anybody|everyone|whoever|opponents|sceptics|skeptics|\S+s) (?:who|that) (?:have |has )?(?:say|says|said|claim|claims|claimed|call|calls|called|allege|alleges|report|reports|accuse|accuses|suggest|suggests|wrote|write) (?:\S+ ){1,14}?(?:is|are) (?:\S+ly |just |plain |simply )?(?:mistaken|wrong|lying|misinformed|deluded|misled) $/
 
 /** Words for somebody found guilty, who may be said to be innocent. */
 export const CONVICTED = / (?:convicted|jailed|imprisoned|condemned) /

@@ -47,6 +47,8 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?<cue>${CALLED}(?: as)? (?:W ){0,3}?${FALSE})(?: Q){0,6}? by
 (?<cue>${CALLED}) by(?= (?:Q ){1,9}?as (?:Q ){0,3}?${FALSE})
 (?<cue>(?:given|got|met with|received) (?:W )?(?:«short» shrift|a «flat» (?:denial|no)))(?: from| by)`, { claim: true }),
+  ...stancePhrases('denies', 'behind', `
+(?<cue>${CALLED}) as " (?:Q ){0,3}?${FALSE} (?:Q ){0,2}?"(?: Q){0,6}? by`, { claim: true, quotes: true }),
   ...stancePhrases('denies', 'subject', `
 «plead»(?:s|ed|ing)? (?:not guilty|innocent)(?: to)?
 (?:enter|plea)\\w* (?:an? )?«plea»s? of not guilty

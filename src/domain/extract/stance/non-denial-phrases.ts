@@ -48,6 +48,8 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:asked|pressed|questioned|quizzed|approached|confronted)(?: A){1,16}? , (?:A ){1,14}?(?<cue>(?:«walk|storm|stalk|strod|strid|turn»\\w*) (?:away|off|out|on (?:his|her|their) heels?)(?: without (?:a word|comment|answering|replying))?)
 (?:shut|shuts|slam|slams|slammed|close|closes|closed) (?:the|his|her|a) «door» (?:in|on) (?:W ){1,3}?(?:faces?|reporters?|journalists?|crew|cameras?)
 (?:shut|shuts|slam|slams|slammed|close|closes|closed) the «door» when (?:asked|approached|reporters|a (?:W )?(?:reporter|crew|camera))
+(?<=(?:asked|approached|pressed|questioned|confronted|quizzed) (?:A ){1,20}?)«said|says» nothing(?= [.,;]|$)
+(?<=was all (?:that )?(?:A ){1,8}?)would «say»
 (?:took|take|takes|taking|would take|accepted|answered) no «questions»
 «left» without (?:W ){0,2}?(?:speaking|commenting|answering|talking|taking (?:any )?questions|comment|a word)
 (?:took|takes|take|taking|pleaded|plead|pleads|pleading|invoked|invokes|invoke|invoking) (?:the|his|her|their) «fifth»(?: amendment)?
@@ -57,6 +59,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 «walk|storm|stalk»\\w* (?:away|off|out) when (?:asked|pressed|questioned)
 «brush|push|hurr|strod|strid|rush|sweep|swept»\\w* past (?:W ){0,2}?(?:reporters|journalists|cameras|photographers)`),
   ...stancePhrases('does_not_respond', 'behind', `
+(?:met with|drew|brought|elicited|received|produced|got|meet with) (?:only |nothing but )?(?:«silence»|no «response|reply|answer») from
 (?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer|reaction|word|comment» ~ from
 (?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer» ~ at(?! (?:all|first|once|the (?:time|moment)|least|press))
 no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forthcoming |received |available )?from`),
@@ -96,9 +99,10 @@ NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbe
 (?:is|are|was|were|been|'m|'re|am|be|being) (?:entirely |wholly |completely )?«unaware»
 NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:know|knows|knew|known|knowing) (?:absolutely )?«nothing»
-(?:has|have|had|having|profess\\w*|disclaim\\w*|claim\\w*) (?:to have |having )?(?:no|any|all) (?:W )?«knowledge|idea|inkling|recollection|memory|information|clue|notion»
+(?:has|have|had|having|profess\\w*|disclaim\\w*|claim\\w*) (?:to have |having )?(?:no|any|all) (?:W )?«knowledge|idea|inkling|recollection|memory|information|clue|notion|record|trace»s?
 (?:plead|profess|claim|feign)\\w* (?:complete |total )?«ignorance»
 (?:kept|left|been|was|were|is|are) in the «dark»
+(?:had |has |have )?only «learned|learnt» (?:of|about) (?:W ){1,5}?(?:from|through|in) the (?:W )?(?:press|papers?|newspapers?|media|news|television|radio)
 (?:can|could|ca|did|do|does)(?: NOT|not) ~ «recall|remember|recollect»
 «could»(?: NOT|not) (?:say|tell)
 (?:do|does|did) NOT (?:honestly |really |simply |even )?«know»(?= (?:of|about|whether|that|anything (?:of|about)|any|(?:(?!who |what |why |how |where |when |which )W ){1,4}?(?:was|were|had|has|is|are|would))(?= |$))

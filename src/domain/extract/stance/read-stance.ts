@@ -104,7 +104,7 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
     if (!negated) return 'asserts'
     return declined || hypothetical || bases.includes('comment') ? 'declines_to_comment' : undefined
   },
-  tell: ({ declined, negated }) => declined ? 'declines_to_comment' : negated ? 'does_not_address' : 'asserts',
+  tell: ({ declined, negated, hypothetical }) => declined || (negated && hypothetical) ? 'declines_to_comment' : negated ? 'does_not_address' : 'asserts',
   believe: ({ declined }) => declined ? undefined : 'asserts',
   judge: ({ object, negated, hypothetical }) => {
     if (negated) return undefined

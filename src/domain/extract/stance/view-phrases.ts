@@ -33,6 +33,8 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:see|sees|saw|seen|find|finds|found|uncovered|has|have|had|unearthed|produced|offered|provided) (?:no|little|scant) (?:W )?(?:«sign|evidence|proof|indication|trace|suggestion»)s? (?:of|that|to|for)
 (?:see|sees|saw|seen|find|finds|found|has|have|had) no (?:W )?(?:«reason|grounds|basis») (?:whatever )?(?:to|for) (?:believ|think|suppos|suspect|assum)\\w+
 (?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),
+  ...stancePhrases('questions', 'subject', `
+(?<cue>«questioned» how) (?:W ){1,8}?(?:could|can)`, { firm: true }),
   ...stancePhrases('questions', 'behind', `
 (?<=whether (?:A ){1,20}?)(?<cue>«questioned|doubted|queried») by`),
   ...stancePhrases('confirms', 'owner', `

@@ -59,7 +59,7 @@ const alone: ReadonlyArray<readonly [string, string[]]> = [
   ['Finance Minister Anna Krol acknowledged that the budget had been miscalculated.', ['Anna Krol: confirms "The budget had been miscalculated"']],
   ['Siemens said it was not aware of any threat to the plant.', ['Siemens: disclaims_knowledge "There was a threat to the plant"']],
   ['Siemens could not confirm whether the plant would close.', ['Siemens: neither_confirms_nor_denies "The plant would close"']],
-  ['Sony would not say whether the game was delayed.', ['Sony: does_not_address "The game was delayed"']],
+  ['Sony would not say whether the game was delayed.', ['Sony: declines_to_comment "The game was delayed"']],
   ['Sony neither confirmed nor denied that the game was delayed.', ['Sony: neither_confirms_nor_denies "The game was delayed"']],
   ['Sony declined to say whether the game was delayed.', ['Sony: declines_to_comment "The game was delayed"']],
   ['Siemens said that it would not comment on a report that it had cut jobs.', ['Siemens: declines_to_comment "Siemens had cut jobs"']],
