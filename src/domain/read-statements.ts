@@ -1,9 +1,8 @@
 import type { Reading, Statement } from '../model/match.js'
 import type { Span } from '../model/span.js'
-import { extractAttributions } from './extract/extract-attributions.js'
 import type { Extracted } from './extract/extraction.js'
 import { readProposition } from './extract/polarity/read-proposition.js'
-import { sentencesOf } from './extract/sentences-of.js'
+import { readText } from './extract/read-text.js'
 
 export interface StatementsInput { title: string | null, text: string }
 
@@ -15,10 +14,10 @@ export interface StatementsInput { title: string | null, text: string }
  * @returns statements in reading order; none for a text without words.
  */
 export function readStatements (input: StatementsInput): Reading {
-  const { language, attributions } = extractAttributions({ ...input, publisher: null, publishedAt: null })
+  const { language, attributions, sentences } = readText(input)
   const said = attributions.flatMap(statementOf)
   const taken = new Set(attributions.map(({ sentence }) => placeOf(sentence)))
-  const plain = sentencesOf(input).filter(sentence => !taken.has(placeOf(sentence))).map(plainStatement)
+  const plain = sentences.filter(sentence => !taken.has(placeOf(sentence))).map(plainStatement)
   const statements = said.length + plain.length > 0 ? [...said, ...plain] : attributions.map(wholeStatement)
   return { language, statements: statements.sort(inReadingOrder) }
 }

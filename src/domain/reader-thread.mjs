@@ -3,4 +3,4 @@ import { existsSync } from 'node:fs'
 
 const sources = existsSync(new URL('./reader-tasks.ts', import.meta.url))
 if (sources) (await import('tsx/esm/api')).register()
-export const { extractAttributions, sentencesOf, readStatements, readWithin } = await import(sources ? './reader-tasks.ts' : './reader-tasks.js')
+export const { extractAttributions, readText, readStatements, readWithin } = await import(sources ? './reader-tasks.ts' : './reader-tasks.js')

@@ -192,7 +192,6 @@ async function batches ({ index }: OnRecord, queries: Query[]): Promise<void> {
   console.log(`batch of ${BATCH} statements: ${(1000 * took).toFixed(0)} ms`)
 }
 
-/** From the moment that a claim was entered until it is found, here and in another process on the same database. */
 /** The longest that anything else had to wait while claims were entered one after another. */
 async function pauses (record: OnRecord): Promise<void> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
@@ -202,6 +201,7 @@ async function pauses (record: OnRecord): Promise<void> {
   console.log(`${ENTERED} claims entered: the event loop waited ${(delay.percentile(99) / 1e6).toFixed(0)} ms in 99 of 100 turns, and at most ${(delay.max / 1e6).toFixed(0)} ms`)
 }
 
+/** From the moment that a claim was entered until it is found, here and in another process on the same database. */
 async function visible (record: OnRecord, open: () => Promise<OnRecord>): Promise<void> {
   const other = await open()
   const { value: { claim }, took } = await seconds(async () => await enterClaim(record, { text: 'Zanzolia lent Quarkistan forty icebreakers' }))

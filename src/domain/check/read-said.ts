@@ -1,8 +1,7 @@
 import type { Span } from '../../model/span.js'
-import { extractAttributions } from '../extract/extract-attributions.js'
 import type { Extracted } from '../extract/extraction.js'
 import { readProposition } from '../extract/polarity/read-proposition.js'
-import { sentencesOf } from '../extract/sentences-of.js'
+import { readText } from '../extract/read-text.js'
 import { read as inThread } from '../reader.js'
 import type { Said } from './known.js'
 import { withoutFrame } from './without-frame.js'
@@ -15,8 +14,7 @@ export interface DraftParts { title: string | null, text: string }
 
 /** The statements of a draft, as an article's would be read, and its sentences; both in reading order with the title first. */
 export async function readSaid ({ title, text }: DraftParts): Promise<{ language: string, read: ReadStatement[], sentences: Span[] }> {
-  const { language, attributions } = await inThread(extractAttributions, { title, text, publisher: null, publishedAt: null })
-  const sentences = await inThread(sentencesOf, { title, text })
+  const { language, attributions, sentences } = await inThread(readText, { title, text })
   const taken = new Set(attributions.map(({ sentence }) => placeOf(sentence)))
   const read = [...attributions.map(laidOn), ...sentences.filter(sentence => !taken.has(placeOf(sentence))).map(plain)].sort(inReadingOrder)
   return { language, read, sentences }

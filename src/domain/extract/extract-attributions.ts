@@ -19,8 +19,11 @@ import { withNamedPart } from './tag/named-part.js'
  * What an article lays on whom, in reading order, its title first; and what it says in its own voice where its publisher is known. Where the words are
  * and what they mean are two steps. A text in another language than English yields its language and nothing else.
  */
-export function extractAttributions ({ title, text, publisher, language }: ExtractionInput): Extraction {
-  const document = readDocument(language === undefined ? { title, text } : { title, text, language })
+export const extractAttributions = ({ title, text, publisher, language }: ExtractionInput): Extraction =>
+  attributionsIn(readDocument(language === undefined ? { title, text } : { title, text, language }), publisher)
+
+/** The same of an article that is taken apart into sentences already. */
+export function attributionsIn (document: Document, publisher: string | null): Extraction {
   // a headline is too short to tell: only a language that was named or recognised keeps extraction off
   const isRead = /^(?:en|und)(?:-|$)/i.test(document.language)
   return { language: document.language, attributions: isRead ? readAll(document, findSpoken(document), publisher) : [] }

@@ -4,7 +4,7 @@ import t from 'tap'
 import { cleanLine } from '../../../src/domain/extract/clean-text.js'
 import type { Document } from '../../../src/domain/extract/document.js'
 import { readDocument } from '../../../src/domain/extract/read-document.js'
-import { sentencesOf } from '../../../src/domain/extract/sentences-of.js'
+import { readText } from '../../../src/domain/extract/read-text.js'
 
 const TITLE = 'Ministry ‘not aware’ of plan – Harbour Post'
 const TEXT = `icon bookmark-bicon bookmarkicon cameraicon checkicon chevron downicon closeicon downloadicon editicon fbicon fileicon filtericon
@@ -78,11 +78,11 @@ t.test('without news there are no sentences', async t => {
 })
 
 t.test('words that are no sentence are taken for one where only they were given', async t => {
-  t.same(sentencesOf({ title: null, text: 'Harbour life' }).map(({ text }) => text), ['Harbour life'])
+  t.same(readText({ title: null, text: 'Harbour life' }).sentences.map(({ text }) => text), ['Harbour life'])
 })
 
 t.test('a title is read even where it is a mere label', async t => {
-  t.same(sentencesOf({ title: 'Harbour', text: 'It left.' }), [
+  t.same(readText({ title: 'Harbour', text: 'It left.' }).sentences, [
     { part: 'title', start: 0, end: 7, text: 'Harbour' },
     { part: 'text', start: 0, end: 8, text: 'It left.' }
   ])
@@ -133,7 +133,7 @@ function lostSpans (line: string): { all: number, lost: number } {
 const SEEDS = new URL('../../../../shared/seeds/', import.meta.url)
 t.test('nothing of menus, captions, forms and notices is left of the seed articles', { skip: !existsSync(SEEDS) }, async t => {
   const manifest: Array<{ file: string, title: string }> = JSON.parse(readFileSync(new URL('manifest.json', SEEDS), 'utf8'))
-  const left = manifest.flatMap(({ file, title }) => sentencesOf({ title, text: cleanLine(readFileSync(new URL(file, SEEDS), 'utf8')) }))
+  const left = manifest.flatMap(({ file, title }) => readText({ title, text: cleanLine(readFileSync(new URL(file, SEEDS), 'utf8')) }).sentences)
   t.same(left.filter(({ text }) => /icon|©|cookie|comment\b|subscribe|site-34|buttons|required|^by\b|read more|information for/i.test(text)), [])
   t.equal(left.length, 118)
 })
