@@ -1,6 +1,7 @@
 import { areContrary, scalePlaces, type ScalePlace } from '../../lexicon/contraries.js'
 import { scanEntities } from '../../lexicon/scan-entities.js'
 import { stemOf } from '../../lexicon/stem.js'
+import { closenessOf, senseOf } from '../../lexicon/synonyms.js'
 import type { Token } from '../document.js'
 import type { Word } from '../polarity/words.js'
 import type { Clause } from './clause-of.js'
@@ -9,7 +10,7 @@ import type { Clause } from './clause-of.js'
 export interface Reversible { mine: Clause, theirs: Clause, said: readonly Token[], others: readonly Token[], same: boolean }
 
 /** The ways in which a statement is the reverse of another without a "not"; each is sure by itself. */
-export const REVERSING: ReadonlyArray<(pair: Reversible) => boolean> = [isContrary, isOtherFigure, isOtherPlace, isOtherDoer]
+export const REVERSING: ReadonlyArray<(pair: Reversible) => boolean> = [isContrary, isOpposite, isOtherFigure, isOtherPlace, isOtherDoer]
 
 /** One is the other's contrary: "was drunk", "was sober". Two contraries in one statement say the same again, or something else. */
 function isContrary ({ mine, theirs, same }: Reversible): boolean {
@@ -56,6 +57,8 @@ function isTold (words: readonly Word[], { from, to }: ScalePlace, { verbs, prep
   const [word, next] = [words[from], words[to]]
   if (word === undefined || (word.pos === 'AUX' && to === from + 1)) return false
   if (from < verbs) return isPredicated(words, from, verbs)
+  // "makes the firm invisible" is told of the firm
+  if (word.pos === 'ADJ' && words.slice(verbs, from).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return false
   // "a closed meeting" closes nothing; "is a fake Vermeer" does
   const described = next?.pos === 'NOUN' || next?.pos === 'PROPN'
   if (described && !(AMOUNTS.has(word.lower) || words.slice(0, verbs).every(({ pos, lemma }) => pos !== 'VERB' || lemma === 'be'))) return false
@@ -68,6 +71,28 @@ const isPredicated = (words: readonly Word[], from: number, verbs: number): bool
 
 const STEPS: ReadonlySet<string> = new Set(['open', 'close', 'shut', 'lock'].map(stemOf))
 const AMOUNTS: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'higher', 'lower', 'better', 'worse'])
+
+/** "is visible", "is invisible": what WordNet knows for opposites, said of the same in one word. */
+function isOpposite ({ mine, theirs, same }: Reversible): boolean {
+  const [word, other] = [qualityOf(mine), qualityOf(theirs)]
+  return same && word !== undefined && other !== undefined && closenessOf(senseOf(stemOf(word)), senseOf(stemOf(other))) === 'antonym'
+}
+
+/** The one adjective of "is ADJECTIVE", where it is no matter of taste, of degree or of time. */
+function qualityOf ({ group, rest }: Clause): string | undefined {
+  const [first, ...others] = rest.filter(({ pos }) => pos !== 'ADV' && pos !== 'PUNCT')
+  const isBeing = group.every(({ lemma, pos }) => lemma === 'be' || lemma === 'remain' || pos === 'AUX' || pos === 'ADV')
+  const isOne = isBeing && first?.pos === 'ADJ' && (others[0] === undefined || others[0].pos === 'ADP')
+  return isOne && !OF_TASTE.has(first.lower) ? first.lower : undefined
+}
+
+/** What one person finds so and another does not, with no claim denied. */
+const OF_TASTE: ReadonlySet<string> = new Set(`good bad fair unfair just unjust right wrong happy unhappy sad glad important unimportant necessary unnecessary useful useless wise unwise foolish
+acceptable unacceptable beautiful ugly easy difficult hard simple complicated complex reasonable unreasonable nice nasty kind unkind pleasant unpleasant interesting boring popular unpopular
+great terrible welcome unwelcome appropriate inappropriate helpful unhelpful likely unlikely possible impossible sure unsure certain uncertain clear unclear confident optimistic pessimistic
+big small large little long short tall old young new early late first last near far fast slow hot cold warm cool high low
+worthy unworthy credible incredible convincing unconvincing satisfied dissatisfied satisfactory unsatisfactory comfortable uncomfortable generous mean brave cowardly strong weak
+left right north south east west different same similar public private front back main general specific`.split(/\s+/))
 
 /** "won the appeal", "lost the first hearing": what is done to one thing says nothing of another. */
 function isOfOneThing (mine: Clause, theirs: Clause): boolean {

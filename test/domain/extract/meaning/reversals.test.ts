@@ -17,6 +17,7 @@ const REVERSING: ReadonlyArray<readonly [string, string]> = [
   ['another flag', 'Tehran said that the tanker is Panamanian. It belongs to Iran, Ana Ruiz said.'],
   ['for good', 'Islanders say that the chief is alive. He died in 2011, Ana Ruiz said.'],
   ['a belief', 'Ivo Kran believes that Tom Reed was murdered. He took his own life, Ana Ruiz said.'],
+  ['a quality', 'Guides say that the volcano is active. It is inactive, Ana Ruiz said.'],
   ['another doer', 'Villagers say that the army burned the huts. The rebels burned them, Ana Ruiz said.'],
   ['who began', 'Police say that the students struck first. The students say that the guards struck first.']
 ]
@@ -35,6 +36,8 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
   ['what may be', 'Bosch said that the plant was safe. It may be dangerous, Ana Ruiz said.'],
   ['two contraries', 'Police said that the visitor fell drunk at night. The visitor was sober by day, Ana Ruiz said.'],
   ['in its time', 'Bosch said that the plant was shut. It opened in 2011, Ana Ruiz said.'],
+  ['a matter of taste', 'Bosch said that the tax is fair. The tax is unfair, Ana Ruiz said.'],
+  ['a quality of another', 'Bosch said that the tax is visible. It makes Siemens invisible, Ana Ruiz said.'],
   ['two deeds', 'Traders said that the market opened higher. The market closed lower, Ana Ruiz said.'],
   ['steps', 'Bosch said that Siemens opened the plant. Siemens closed it, Ana Ruiz said.'],
   ['of another object', 'Bosch said that Siemens won the appeal. Siemens lost the first hearing, Ana Ruiz said.'],
