@@ -45,9 +45,9 @@ const clausesOf = ({ contents }: Pick<Attribution, 'contents'>): string[] => con
 const isOnlyDetail = ({ relation, differences, claim, span }: Known): boolean =>
   relation === 'differs' && differences.length === 1 && differences.every(difference => isDetail(difference, span.text, claim.text))
 
-/** What only one of the two has is left out, or added, and not changed. */
+/** What only one of the two has is left out, or added, and not changed; "more than 6,000" has the number. */
 const isDetail = ({ kind, known, found }: Difference, text: string, claim: string): boolean =>
-  kind === 'role' ? haveTurned(text, claim) : DETAILS.has(kind) && known !== '' && found !== ''
+  kind === 'role' ? haveTurned(text, claim) : DETAILS.has(kind) && known !== '' && found !== '' && known.toLowerCase() !== found.toLowerCase()
 
 /** Whether two names of the one text stand in the other in the reverse order. */
 function haveTurned (found: string, known: string): boolean {

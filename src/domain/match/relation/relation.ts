@@ -14,12 +14,14 @@ import { differInDone } from './unaccomplished.js'
  * subject; and where it may speak of something else. Chosen on VitaminC dev in cross-validation, with at most .45 warned of what is neither for nor against,
  * so that of claims with a word exchanged (the trainer makes them) many are warned of.
  */
-const OTHER_FIGURE = 0.55
-const OTHER_FACT = 0.5
-const OTHER_SUBJECT = 0.54
+const OTHER_FIGURE = 0.67
+const OTHER_FACT = 0.475
+const OTHER_SUBJECT = 0.515
 const WHOLE_SUBJECT = 0.95
 /** And from this one on where two texts of like length are about one proposition and no rule names a difference. */
 const UNNAMED = 0.6
+/** From this score on one number or date that differs between texts of like length tells that they differ in it. */
+const NEARLY_ONE = 0.4
 /**
  * Below these a text holds the claim surely enough for a negation to turn it: one in the claim, or one among all that a longer text says. Chosen on claims of
  * VitaminC dev with "not" put in.
@@ -40,8 +42,10 @@ export interface Judged { score: number, features: Features, aligned: Aligned, d
  */
 export function relationOf ({ score, features, aligned, differences }: Judged, model = SHIPPED_RELATION_MODEL): Relation {
   const one = score >= MATCH_THRESHOLD
-  const likeLong = one && (!isLonger(aligned) || isShort(aligned))
+  const isLikeLong = !isLonger(aligned) || isShort(aligned)
+  const likeLong = one && isLikeLong
   if (likeLong && differences.length > 0) return ruled(differences)
+  if (score >= NEARLY_ONE && isLikeLong && isOneFigure(differences)) return 'differs'
   const oriented = orient(aligned)
   const signals = relationSignals(oriented, differences, features)
   const otherFact = otherFactOf(model, valuesOf(signals))
@@ -52,9 +56,13 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
     const negatesText = (oriented.claim === aligned.known ? polarity.known : polarity.found) === STATED
     return turned(polarity, { otherFact, isOther, limit: !speaksOfNegated(oriented) ? 0 : one ? UNNAMED : heldLimit(aligned, negatesText) })
   }
-  if (isOther) return 'differs'
+  if (isOther) return deniesAlone(oriented) ? 'related' : 'differs'
   return one ? 'same' : 'related'
 }
+
+/** A claim that something is not so is borne out, if anything, by a text that says something else. */
+const deniesAlone = ({ claim, text }: Oriented): boolean =>
+  claim.negations.filter(({ inner }) => !inner).length % 2 === 1 && text.negations.length === 0
 
 /** Whether the text has what the claim negates: "did not sink" is not contradicted by a text without any sinking. */
 const speaksOfNegated = ({ claim, there }: Oriented): boolean =>
@@ -77,6 +85,8 @@ function turned ({ known, found }: Difference, { otherFact, isOther, limit }: { 
   if (known !== STATED && found !== STATED) return isOther ? 'differs' : 'contradicts'
   return otherFact < limit ? 'contradicts' : 'related'
 }
+
+const isOneFigure = (differences: readonly Difference[]): boolean => differences.length === 1 && differences.every(({ kind }) => kind === 'number' || kind === 'date')
 
 function ruled (differences: readonly Difference[]): Relation {
   return differences.every(({ kind }) => kind === 'polarity') ? 'contradicts' : 'differs'

@@ -19,9 +19,11 @@ export function isThin ({ known, found, there, back }: Aligned, dice: number): b
   return substance < ENOUGH && dice < (substance === 0 ? ALL_BUT_ONE : ALIKE)
 }
 
-/** Numbers that both tell of one thing. */
+/** Numbers that both tell, of one thing or, in one of them, of what it does not name ("27 of them"). */
 const figuresOf = (known: readonly Quantity[], found: readonly Quantity[]): number =>
-  known.filter(quantity => found.some(other => countsSame(quantity, other) && quantity.low <= other.high && other.low <= quantity.high)).length
+  known.filter(quantity => found.some(other => mayCountSame(quantity, other) && quantity.low <= other.high && other.low <= quantity.high)).length
+
+const mayCountSame = (a: Quantity, b: Quantity): boolean => a.unit === '' || b.unit === '' || countsSame(a, b)
 
 /** The weight of what is shared, without light words and the first name. */
 function substanceOf (counterparts: readonly Counterpart[]): number {

@@ -18,6 +18,7 @@ const rows: Array<[string, string, string]> = [
   ['The ferry sank in 1998', 'The ferry, which was built in Gdansk and sold to a firm in Lund, sank on 4 March 2003 off the coast of Denmark', 'differs'],
   ['The ferry did not sink', 'The ferry, built in Gdansk, owned by a firm in Lund, sank', 'contradicts'],
   ['The ferry did not sink', 'The ferry, which was built in Gdansk for a firm in Lund, was sold by Nils Dahl to Peru', 'related'],
+  ['The ferry was not sold to Chile', 'The ferry, which was built in Gdansk for a firm in Lund and painted by two Danes, was sold to Peru', 'related'],
   ['The ferry line grew', 'The ferry line, which was built in Gdansk for a firm in Lund and painted by two Danes, shrank', 'contradicts'],
   ['The ferry sank', 'The ferry, which was built in Gdansk for a firm in Lund and painted by two Danes, did not sink', 'contradicts']
 ]
