@@ -65,13 +65,14 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   const from = hearer?.to ?? cue.to
   const start = skipOccasion(page, from, limit)
   if (cue.group.lemma !== 'say' && isClaim(page, start, limit)) return undefined
-  if (cue.group.lemma === 'deny' && isPointer(page, start)) return { spans: [{ from: start, to: start + 1 }], cueTo: cue.group.to, hearer, aside: { from, to: start }, before: false }
+  const past = wordAt(page.tokens, start + 1).lower === 'all' ? start + 2 : start + 1
+  if (cue.group.lemma === 'deny' && isPointer(page, start, past)) return { spans: [{ from: start, to: past }], cueTo: cue.group.to, hearer, aside: { from, to: start }, before: false }
   return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
 }
 
-/** "denied it with a laugh": the pronoun is all of it. */
-const isPointer = ({ tokens }: Page, at: number): boolean =>
-  /^(?:it|this|that|them)$/.test(wordAt(tokens, at).lower) && /^(?:ADP|CCONJ|PUNCT|ADV|SPACE)$/.test(wordAt(tokens, at + 1).pos) && !isFiniteVerb(tokens, at + 2)
+/** "denied it with a laugh", "denied it all": the pronoun is all of it. */
+const isPointer = ({ tokens }: Page, at: number, past: number): boolean =>
+  /^(?:it|this|that|them)$/.test(wordAt(tokens, at).lower) && /^(?:ADP|CCONJ|PUNCT|ADV|SPACE)$/.test(wordAt(tokens, past).pos) && !isFiniteVerb(tokens, past + 1)
 
 /** "repeated the claim that P": the noun is the cue, not the clause's subject. */
 function isClaim ({ tokens }: Page, from: number, limit: number): boolean {

@@ -18,8 +18,7 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const afterHearer = hearer === undefined ? cue.to : wordAt(page.tokens, hearer.to).lower === 'who' ? appositionEnd(page, hearer.to, limit) : hearer.to
   const end = skipAsides(page, afterHearer, limit)
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
-  // "“No,” he said of the claim that P": what stands behind a quote that is closed tells what it is about
-  if (!closesHere(page, end, limit, quote !== undefined) && !(wordAt(page.tokens, mark).text === ',' && isOccasion(page, afterHearer, end)) && !(quote !== undefined && /^(?:of|about)$/.test(wordAt(page.tokens, afterHearer).lower))) return undefined
+  if (!closesHere(page, end, limit, quote !== undefined) && !(wordAt(page.tokens, mark).text === ',' && isOccasion(page, afterHearer, end)) && !tellsOfWhat(page, afterHearer, { mark, quote })) return undefined
   const beyond = isAuxiliary(page, mark - 1) && wordAt(page.tokens, end).text === ',' ? [{ from: end + 1, to: limit }] : spanBeyond(page, cue, end, limit)
   // "The bridge, X said, will close": a rest without a subject has it before the cue
   const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from)) || isAuxiliary(page, mark - 1)
@@ -28,6 +27,10 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const spans = [...spanBefore(page, sentence, { mark, quote, stated }), ...beyond]
   return spans.length === 0 ? undefined : { spans, cueTo: cue.group.to, hearer, aside: { from: afterHearer, to: end }, before: true }
 }
+
+/** "“No,” he said of the claim that P": what stands behind what is closed tells what it is about. */
+const tellsOfWhat = ({ tokens }: Page, at: number, { mark, quote }: { mark: number, quote: Quote | undefined }): boolean =>
+  quote !== undefined ? /^(?:of|about)$/.test(wordAt(tokens, at).lower) : wordAt(tokens, at).lower === 'of' && wordAt(tokens, mark).text === ','
 
 /** The comma, dash or closing quote mark right before source and cue; for "according to", where it does not open the sentence, any place. */
 function markBefore ({ tokens, closes }: Page, sentence: Sentence, cue: PlacedCue): number | undefined {

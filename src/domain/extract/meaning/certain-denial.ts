@@ -9,12 +9,16 @@ import { baseOf } from '../stance/stance-verbs.js'
  * or a wrong.
  */
 export function isCertainDenial (cue: readonly Word[], object: readonly Word[]): boolean {
-  return isSome(object) || isWrong(object) || cue.some(word => STRONG.has(baseOf(word)))
+  return isAll(object) || isSome(object) || isWrong(object) || cue.some(word => STRONG.has(baseOf(word)))
 }
 
 const STRONG: ReadonlySet<string> = new Set(['refute', 'rebut', 'debunk', 'disprove'])
 
 /** "denied nine", "denied all of it". */
+/** "denied it all" */
+const isAll = (words: readonly Word[]): boolean =>
+  /^(?:it|that|this) all$|^all (?:of )?(?:it|this|that|them)$/.test(words.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower).join(' '))
+
 const isSome = (words: readonly Word[]): boolean => (words.length === 1 || /^(?:of|counts?|charges|allegations)$/.test(lowerAt(words, 1))) && (words[0]?.pos === 'NUM' || SOME.has(lowerAt(words, 0)))
 const SOME: ReadonlySet<string> = new Set('all both most some many several everything each either half others'.split(' '))
 

@@ -2,7 +2,7 @@ import { isNonDenial } from '../../../model/stance.js'
 import type { Document, Token } from '../document.js'
 import {
   ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
-  GAINSAYING, EXCULPATING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OPINION,
+  GAINSAYING, EXCULPATING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OF_CLIENT, OPINION,
   OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, STEADFAST, TRIED, UNDECIDED, UNDONE, WHATEVER
 } from '../stance/answer-words.js'
 import { areApart, isSameSource, isStatement } from './answering.js'
@@ -52,7 +52,7 @@ function negates (here: Surroundings, answering: () => boolean): boolean {
   if (OPINION.test(words)) return false
   if (answering() || clears(here) || NO_LEAD.test(words) || (here.told[0]?.lower === 'no' && here.told[1]?.text === ',')) return true
   if (isOfLater(here)) return false
-  if (isAnswered(here) || STEADFAST.test(here.cue)) return true
+  if (isAnswered(here) || STEADFAST.test(here.cue) || OF_CLIENT.test(words)) return true
   const { name } = here.attribution.extracted.source
   const isRaised = (raising: RegExp) => raising.test(around) || raising.test(before)
   if (isRaised(RAISED) && sharedWords(negatedIn(here.said), told, name) > 0) return true

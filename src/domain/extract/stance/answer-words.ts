@@ -57,9 +57,9 @@ const WRONGED = '(?:lied?|stole|steal|stolen|cheat(?:ed)?|doped?|bribed?|hack(?:
 
 /** What nobody would say who was not accused of something. */
 export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:was|were) nowhere near|the wrong (?:man|woman|person|suspect)|(?:had|has|have|played|took|play|take|plays|takes) no (?:\\S+ )?(?:part|role|hand|involvement|links?|ties|connections?)|' +
-  `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|nothing (?:untoward|improper|illegal|irregular|sinister|suspicious|unlawful|underhand|amiss|shady|illicit)|` +
+  `${NOT} (?:\\S+ ){0,2}?(?:involved|responsible|to blame|at fault|guilty|complicit)|(?:did|done|doing|do) nothing (?:wrong|improper|illegal|illicit|untoward|unlawful)|no wrongdoing|(?:am|is|are|was|were|'m|be) (?:no|not an?|never an?) (?:spy|thief|racist|murderer|killer|criminal|terrorist|traitor|crook|cheat|liar|fraud|rapist|predator|bigot|antisemite|fascist|nazi|extremist|jihadist|informer|drunk|drunkard|plagiarist)|nothing (?:untoward|improper|illegal|irregular|sinister|suspicious|unlawful|underhand|amiss|shady|illicit)|` +
   '(?:(?:is|was|are|were|am|\'m|be|been) )(?:completely |entirely |totally |wholly |100 percent )?(?:innocent|blameless|framed(?! (?:in|as|by|around|within|to) )|scapegoated|set up|(?:wrongly|falsely|wrongfully|unjustly) (?:accused|convicted|charged))|' +
-  `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:was|were|been|being) (?:misquoted|misrepresented|(?:quoted|taken) out of context)|` +
+  `${NOT} (?:(?:ever|once|\\S+ly) ){0,2}${WRONGED}|(?:was|were|been|being) (?:smeared|slandered|defamed|libelled|maligned|misquoted|misrepresented|(?:quoted|taken) out of context)|` +
   `(?:could|can) ${NOT} (?:\\S+ ){0,1}?have (?:been|done|committed|fired|killed|taken|written|known|seen|sent)|(?:hands|conscience) (?:is|are|was|were) (?:\\S+ )?(?:clean|clear)|` +
   `${NOT} (?:\\S+ )?(?:laid? (?:a|so much as a) (?:finger|hand)|lay a (?:finger|hand)|raised? (?:a|his|her|my) (?:hand|finger|fist|voice)|(?:laid|lay|set|clapped) eyes|set foot|done anything (?:wrong|improper|illegal)|do anything (?:wrong|improper|illegal)|broken? (?:any|the) (?:laws?|rules?)|broke (?:any|the) (?:laws?|rules?))|` +
   '(?:was|were|am|had been) (?:asleep|in bed|at home|abroad|elsewhere|miles away|out of the country|at work|in hospital) (?:when|at the time|that night|all)|acted (?:\\S+ ){0,2}?(?:properly|lawfully|legally|within the (?:law|rules)|by the book)) ')
@@ -67,11 +67,14 @@ export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:was|were) nowhe
 /** Cues by which nobody says of oneself what nobody has asked. */
 export const INSISTING = / (?:insist|adamant|emphatic|swear|swore|protest|maintain|at pains)/
 
+/** A lawyer speaks for somebody who is accused. */
+export const OF_CLIENT = /^ (?:that )?(?:his|her|their|my|our) (?:\S+ )?clients? /
+
 /** What is said again and again, since others say the reverse. */
 export const STEADFAST = / (?:always|consistently|repeatedly|steadfastly|throughout|continues? to|continued to|long) (?:maintain|insist|protest)/
 
 /** "Those who call the bridge unsafe are mistaken." */
-export const MISTAKEN = /^ (?:critics|those|people|anyone|anybody|everyone|whoever|opponents|sceptics|skeptics|\S+s) (?:who|that) (?:have |has )?(?:say|says|said|claim|claims|claimed|call|calls|called|allege|alleges|report|reports|accuse|accuses|suggest|suggests|wrote|write) (?:\S+ ){1,14}?(?:is|are) (?:\S+ly |just |plain |simply )?(?:mistaken|wrong|lying|misinformed|deluded|misled) $/
+export const MISTAKEN = /^ (?:critics|those|people|anyone|anybody|everyone|whoever|opponents|sceptics|skeptics|\S+s) (?:who|that) (?:have |has )?(?:say|says|said|claim|claims|claimed|call|calls|called|allege|alleges|report|reports|accuse|accuses|suggest|suggests|wrote|write) (?:\S+ ){1,14}?(?:is|are) (?:\S+ly |just |plain |simply )?(?:mistaken|wrong|lying|misinformed|deluded|misled|an? liar|liars) $/
 
 /** Words for somebody found guilty, who may be said to be innocent. */
 export const CONVICTED = / (?:convicted|jailed|imprisoned|condemned) /

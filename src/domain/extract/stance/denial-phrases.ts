@@ -71,6 +71,7 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?:after|before|despite|by|while|when|since) (?:(?:first|initially|at first|long|repeatedly|flatly|publicly|previously|strenuously|earlier|having|for W W) ){0,2}?(?<cue>«den|reject|dismiss|refut»(?:y|i)?(?:ing|ed)) (?:any|all|having|being|ever|it|this|that|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${DENY}) (?:any|all|having|being|ever|it|this|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${REBUFF}) ${WITHIN}${TOLD}
+(?<cue>${LEAD}«distanc»(?:e|es|ed|ing) (?:himself|herself|itself|themselves) from) (?:W ){0,4}?${ALLEGED} that
 (?<cue>${LEAD}${SCORN}) ${WITHIN}(?:${ALLEGED}|(?:claim|assertion|implication|notion|idea|thesis|allegation) that)
 (?<cue>${LEAD}${CALL_AS}) (?:Q ){0,5}?(?:${CHARGED}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,10}? as (?:Q ){0,3}?(?:${STRONG}|politically motivated)
 (?<cue>${LEAD}(?:${REBUFF}|${DENY}) (?:«out» of hand|«outright»|«point» - blank|in the «strongest|clearest|plainest» (?:possible )?terms|with (?:«contempt|scorn|derision|disdain»|a «laugh|shrug|snort|smile»))) (?:Q ){0,4}?${TOLD}
@@ -100,6 +101,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,14}? ${STRONG}
 (?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: (?:that|of|about)(?: Q){1,18}?)? to be (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: of(?: Q){1,4}?)? (?:(?:wholly|entirely|completely|mostly|largely|utterly|as) ){0,2}(?:false|untrue|baseless|fake|bogus|inaccurate|fabricated|unfounded|groundless)
+(?<cue>${LEAD}(?:${CALL}|${CALL_AS}|${DENY})) as " (?:Q ){0,4}?${FALSE} (?:Q ){0,4}?"(?: Q){0,5}? ${CHARGED}
 (?<cue>${CALL}) (?:as )?(?:it|that|this|them|these|those) (?:as )?(?:Q ){0,3}?${STRONG}
 (?<cue>${LEAD}«wrote|writes|write|writing») (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,8}? off as
 (?:${CHARGED})(?: (?:that|of|about|by|from)(?: Q){1,8}?)?(?: ,)?(?: which| that)? (?:Q ){1,6}?(?<cue>${LEAD}${CALL})(?: as)? (?:Q ){0,2}?${FALSE}

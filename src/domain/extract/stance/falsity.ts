@@ -1,5 +1,5 @@
 /** "called it false": words that take the truth from a claim. */
-export const FALSITY: ReadonlySet<string> = new Set(`false fake untrue fabricated fabrication fabrications lie lies nonsense baseless unfounded groundless bogus fictitious
+export const FALSITY: ReadonlySet<string> = new Set(`false fake fakes hoaxes untrue fabricated fabrication fabrications lie lies nonsense baseless unfounded groundless bogus fictitious
 fiction invented hoax incorrect inaccurate wrong absurd ridiculous ludicrous preposterous disinformation misinformation slander libel libellous myth rubbish
 falsehood falsehoods unsubstantiated fantasy fantasies fable fables fabricating forgery forgeries forged concocted concoction farce farcical bunk bunkum hogwash poppycock balderdash
 claptrap twaddle tosh calumny libellous defamatory mendacious erroneous mistaken inauthentic figment spurious untruth untruths invention inventions imaginary trumped-up fairytale doctored

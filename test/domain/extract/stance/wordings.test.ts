@@ -166,6 +166,14 @@ const WORDINGS: ReadonlyArray<readonly [Stance | undefined, string]> = [
   ['disclaims_knowledge', '“I honestly don’t know anything about that,” Ana Ruiz said.'],
   ['questions', 'Ana Ruiz questioned how a whale could have sunk it.'],
   ['questions', 'There was scant evidence for the theory, Ana Ruiz said.'],
+  ['denies', 'The rector denies it all.'],
+  ['denies', 'That is not true, the guard said of the claim that he had slept.'],
+  ['denies', 'Tom Reed rejected as “pure fantasy” a claim that he had bought the club.'],
+  ['denies', 'Bosch has distanced itself from claims that the plant leaked.'],
+  ['denies', 'Ana Ruiz said she had been smeared.'],
+  ['denies', '“I am no spy,” said Ana Ruiz.'],
+  ['denies', '“Anyone who says I took money is a liar,” Ana Ruiz said.'],
+  ['denies', 'A lawyer for Tom Reed said his client had no stake in the mine.'],
   ['confirms', 'Bosch let on that the plant leaked.'],
   ['confirms', 'Bosch allowed that the plant leaked.'],
   ['confirms', 'Bosch now accepts that the plant leaked.'],
@@ -265,6 +273,7 @@ const WORDINGS: ReadonlyArray<readonly [Stance | undefined, string]> = [
   [undefined, 'The dead were innocent of it, Ana Ruiz said.'],
   [undefined, 'Candidates who think that the plant is safe are wrong, Ana Ruiz said.'],
   [undefined, '“I don’t know why he is here,” Ana Ruiz said.'],
+  [undefined, 'Ana Ruiz shook her head at the price of beer.'],
   [undefined, 'Analysts said that No Child Left Behind had failed. It was assertive, said Ana Ruiz.']
 ]
 
