@@ -83,6 +83,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
 (?<cue>${LEAD}«refus»\\w+ to accept) that
+(?:do|does|did) NOT «recogni»[sz]e (?:the|these|those|that|this|any of the|either) (?:W )?(?:figures?|numbers?|description|account|claims?|allegations?|accusations?|picture|version|characteri[sz]ation|portrayal|report)
 (?<cue>${LEAD}«den»(?:y|ies|ied|ying)) as (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|fall\\w* for|heed\\w*|credit\\w*|swallow\\w*) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«reject|dismiss|disput|repudiat»(?:s|es|e|ed|ing)) (?:any|all) (?:W ){0,2}?(?:blame|responsibility|involvement|links?|wrongdoing|liability|connections?|guilt|role|collusion|complicity|fault|culpability|impropriety)

@@ -174,6 +174,9 @@ const WORDINGS: ReadonlyArray<readonly [Stance | undefined, string]> = [
   ['denies', '“I am no spy,” said Ana Ruiz.'],
   ['denies', '“Anyone who says I took money is a liar,” Ana Ruiz said.'],
   ['denies', 'A lawyer for Tom Reed said his client had no stake in the mine.'],
+  ['denies', 'Bosch said it did not recognise the figures.'],
+  ['denies', 'Bosch insists that no worker was hurt despite the claims.'],
+  ['denies', 'Tom Reed, who denies neglect, was released.'],
   ['confirms', 'Bosch let on that the plant leaked.'],
   ['confirms', 'Bosch allowed that the plant leaked.'],
   ['confirms', 'Bosch now accepts that the plant leaked.'],
@@ -274,6 +277,7 @@ const WORDINGS: ReadonlyArray<readonly [Stance | undefined, string]> = [
   [undefined, 'Candidates who think that the plant is safe are wrong, Ana Ruiz said.'],
   [undefined, '“I don’t know why he is here,” Ana Ruiz said.'],
   [undefined, 'Ana Ruiz shook her head at the price of beer.'],
+  [undefined, 'Bosch said that its view had not changed despite a call and claims of success.'],
   [undefined, 'Analysts said that No Child Left Behind had failed. It was assertive, said Ana Ruiz.']
 ]
 
