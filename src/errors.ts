@@ -16,8 +16,8 @@ export abstract class ServiceError extends Error {
 }
 
 export class NotFound extends ServiceError {
-  constructor (readonly code: 'ARTICLE_NOT_FOUND' | 'CLAIM_NOT_FOUND' | 'ATTRIBUTION_NOT_FOUND' | 'SOURCE_NOT_FOUND' | 'KEY_NOT_FOUND', readonly id: string) {
-    super(`no ${code.replace('_NOT_FOUND', '').toLowerCase()} has the id ${id}`)
+  constructor (readonly code: 'ARTICLE_NOT_FOUND' | 'CLAIM_NOT_FOUND' | 'ATTRIBUTION_NOT_FOUND' | 'SOURCE_NOT_FOUND' | 'KEY_NOT_FOUND', readonly id: string, message?: string) {
+    super(message ?? `no ${code.replace('_NOT_FOUND', '').toLowerCase()} has the id ${id}`)
   }
 }
 
@@ -41,8 +41,7 @@ export class InvalidCursor extends ServiceError {
 
 export class InvalidUrl extends ServiceError {
   readonly code = 'INVALID_URL'
-  readonly pointer = '/url'
-  constructor () { super('url is not an absolute http or https URL') }
+  constructor (readonly pointer = '/url') { super('url is not an absolute http or https URL') }
 }
 
 export class TextEmpty extends ServiceError {

@@ -990,6 +990,7 @@ export interface components {
             externalId?: string;
             /** Format: date-time */
             firstSeenAt?: string;
+            /** @description a BCP 47 tag; guessed when absent */
             language?: string;
             reviews?: components["schemas"]["ReviewInput"][];
             text: string;
@@ -1007,6 +1008,7 @@ export interface components {
          */
         ClaimPatch: {
             claimant?: string | null;
+            /** @description a BCP 47 tag */
             language?: string;
             /** @description why it is retracted */
             reason?: string;
@@ -1376,6 +1378,7 @@ export interface components {
             text: string;
         };
         MatchFilters: {
+            /** @description a BCP 47 tag */
             language?: string;
             publisher?: string;
             /**

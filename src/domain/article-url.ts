@@ -15,9 +15,10 @@ export function articleUrlKey (url: string): string {
   return parsed.host + parsed.pathname + parsed.search
 }
 
-function parseUrl (url: string): URL {
-  if (!URL.canParse(url)) throw new InvalidUrl()
+/** @throws {InvalidUrl} unless it is an absolute http or https URL, without blanks or control characters, which a parser would drop, and without a password. */
+export function parseUrl (url: string, pointer = '/url'): URL {
+  if (/[\s\p{Cc}]/u.test(url) || !URL.canParse(url)) throw new InvalidUrl(pointer)
   const parsed = new URL(url)
-  if (!/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '') throw new InvalidUrl()
+  if (!/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '') throw new InvalidUrl(pointer)
   return parsed
 }

@@ -17,7 +17,7 @@ export async function getArticle (store: ArticleReader, id: string, number?: num
   const [article, revisions] = [await findArticle(store, id), await store.articles.revisions(id)]
   const revision = number === undefined ? revisions.find(({ supersededAt }) => supersededAt === null) : revisions.find(revision => revision.number === number)
   const stored = await store.articles.findText(id, number)
-  if (revision === undefined || stored === undefined) throw new NotFound('ARTICLE_NOT_FOUND', id)
+  if (revision === undefined || stored === undefined) throw new NotFound('ARTICLE_NOT_FOUND', id, `the article has no revision ${number ?? 'yet'}`)
   const { title, publisher, publishedAt, language } = revision
   const attributions = await store.attributions.ofArticle(id, number)
   const claims = await store.claims.findAll([...new Set(attributions.flatMap(({ claimId }) => claimId ?? []))])

@@ -1,10 +1,12 @@
-import { InvalidRequest, NotFound } from '../errors.js'
+import { NotFound } from '../errors.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Stance } from '../model/stance.js'
 import type { EditedField, Store } from '../store/store.js'
-import { checkVersion, type Edit } from './edit.js'
+import { getClaim } from './claims.js'
+import { checkVersion, referredTo, type Edit } from './edit.js'
 import type { OnRecord } from './open-record.js'
 import { rederive } from './rederive.js'
+import { getSource } from './sources.js'
 
 /** Ids of the right source and claim; the stance is final, whatever the rest of the record says. */
 export interface AttributionPatch { source?: string, stance?: Stance, claimId?: string }
@@ -12,7 +14,7 @@ export interface AttributionPatch { source?: string, stance?: Stance, claimId?: 
 /**
  * Corrects an attribution; the correction survives re-ingestion of its article.
  *
- * @throws {NotFound} ATTRIBUTION_NOT_FOUND. @throws {VersionMismatch} @throws {InvalidRequest} when source or claim are unknown.
+ * @throws {NotFound} ATTRIBUTION_NOT_FOUND. @throws {VersionMismatch} @throws {InvalidRequest} when source or claim are unknown, or were merged.
  */
 export async function editAttribution (record: OnRecord, id: string, patch: AttributionPatch, edit: Edit): Promise<Attribution> {
   return await record.change(async tx => {
@@ -49,9 +51,8 @@ async function attributionToEdit (tx: Store, id: string, edit: Edit): Promise<At
 }
 
 async function checkReferences (tx: Store, { source, claimId }: AttributionPatch): Promise<void> {
-  if (source !== undefined && await tx.sources.find(source) === undefined) throw new InvalidRequest('no source has this id', '/source')
-  const known = claimId === undefined || (await tx.claims.findAll([claimId])).length > 0
-  if (!known) throw new InvalidRequest('no claim has this id', '/claimId')
+  if (source !== undefined) await referredTo(getSource(tx, source), '/source')
+  if (claimId !== undefined) await referredTo(getClaim(tx, claimId), '/claimId')
 }
 
 function changeOf ({ source, stance, claimId }: AttributionPatch) {

@@ -1,7 +1,8 @@
-import { InvalidRequest, Merged, NotFound } from '../errors.js'
+import { InvalidRequest, Merged, NotFound, TextEmpty } from '../errors.js'
 import type { Claim, ClaimInput, Review, ReviewInput } from '../model/claim.js'
 import type { ClaimChange, Store } from '../store/store.js'
-import { checkVersion, type Edit } from './edit.js'
+import { parseUrl } from './article-url.js'
+import { checkVersion, toChange, type Edit } from './edit.js'
 import { guessLanguage } from './extract/language.js'
 import { readProposition } from './extract/polarity/read-proposition.js'
 import type { OnRecord } from './open-record.js'
@@ -16,8 +17,14 @@ export async function getClaim ({ claims }: Pick<Store, 'claims'>, id: string): 
   return claim
 }
 
-/** Enters a claim by hand or from an archive; the same `externalId` again updates what is given. */
+/**
+ * Enters a claim by hand or from an archive; the same `externalId` again updates what is given.
+ *
+ * @throws {TextEmpty} @throws {InvalidUrl} for that of a review.
+ */
 export async function enterClaim (record: OnRecord, input: ClaimInput): Promise<{ created: boolean, claim: Claim }> {
+  checkWords(input.text)
+  for (const [index, { url }] of (input.reviews ?? []).entries()) parseUrl(url, `/reviews/${index}/url`)
   return await record.change(async tx => {
     const known = input.externalId === undefined ? undefined : await tx.claims.findByExternalId(input.externalId)
     const id = known?.id ?? await tx.claims.add(newClaim(input))
@@ -27,6 +34,10 @@ export async function enterClaim (record: OnRecord, input: ClaimInput): Promise<
     await rederive(tx, [id])
     return { created: known === undefined, claim: await getClaim(tx, id) }
   })
+}
+
+function checkWords (text: string): void {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new TextEmpty()
 }
 
 const firstSeen = ({ firstSeenAt }: ClaimInput): ClaimChange => firstSeenAt === undefined ? {} : { enteredFirstSeenAt: utc(firstSeenAt) }
@@ -54,16 +65,22 @@ function written ({ text, title, language, claimant }: Pick<ClaimPatch, 'text' |
 /**
  * Corrects wording or metadata, retracts with a reason (`status` "retracted"), or takes a retraction back (`status` null).
  *
- * @throws {NotFound} @throws {Merged} @throws {VersionMismatch} @throws {InvalidRequest} when a retraction gives no reason.
+ * @throws {NotFound} @throws {Conflict} when it was merged. @throws {VersionMismatch} @throws {TextEmpty}
+ * @throws {InvalidRequest} when a retraction gives no reason.
  */
 export async function editClaim (record: OnRecord, id: string, patch: ClaimPatch, edit: Edit): Promise<Claim> {
-  if (patch.status === 'retracted' && patch.reason === undefined) throw new InvalidRequest('a retraction needs a reason', '/reason')
+  if (patch.text !== undefined) checkWords(patch.text)
+  if (patch.status === 'retracted' && (patch.reason ?? '').trim() === '') throw new InvalidRequest('a retraction needs a reason', '/reason')
   if (patch.status !== 'retracted' && patch.reason !== undefined) throw new InvalidRequest('a reason belongs to a retraction', '/reason')
   const retraction = patch.status === undefined ? {} : { retractedReason: patch.reason ?? null }
   return await changeClaim(record, { id, edit, action: 'edit' }, async tx => await tx.claims.update(id, { ...written(patch), ...retraction }))
 }
 
-/** Removes a claim; its attributions stay in their articles, without a claim. @throws {NotFound} @throws {Merged} @throws {VersionMismatch} */
+/**
+ * Removes a claim; its attributions stay in their articles, without a claim.
+ *
+ * @throws {NotFound} @throws {Conflict} when it was merged. @throws {VersionMismatch}
+ */
 export async function removeClaim (record: OnRecord, id: string, edit: Edit): Promise<void> {
   await record.change(async tx => {
     const before = await claimToEdit(tx, id, edit)
@@ -79,7 +96,7 @@ export async function mergeClaim (record: OnRecord, id: string, into: string, ed
   if (id.toLowerCase() === into.toLowerCase()) throw new InvalidRequest('a claim cannot be merged into itself', '/into')
   return await record.change(async tx => {
     const before = await claimToEdit(tx, id, edit)
-    await getClaim(tx, into)
+    await toChange(getClaim(tx, into))
     await tx.attributions.moveAll(id, into)
     await tx.claims.markMerged(id, into)
     await rederive(tx, [id, into])
@@ -106,8 +123,9 @@ export async function splitClaim (record: OnRecord, id: string, attributionIds: 
   })
 }
 
-/** Adds a fact-checker's verdict, or replaces the one with the same URL. */
+/** Adds a fact-checker's verdict, or replaces the one with the same URL. @throws {InvalidUrl} */
 export async function addReview (record: OnRecord, id: string, review: ReviewInput, edit: Edit): Promise<Review> {
+  parseUrl(review.url)
   return await record.change(async tx => {
     await claimToEdit(tx, id, edit)
     const added = await tx.reviews.add(id, review)
@@ -118,7 +136,7 @@ export async function addReview (record: OnRecord, id: string, review: ReviewInp
 }
 
 async function claimToEdit (tx: Store, id: string, edit: Edit): Promise<Claim> {
-  const claim = await getClaim(tx, id)
+  const claim = await toChange(getClaim(tx, id))
   checkVersion(edit, claim.version)
   return claim
 }

@@ -36,7 +36,7 @@ function trailOf (claim: Claim, attributions: Attribution[]): Provenance {
   const origins = originsOf(attributions)
   return {
     claim,
-    summary: summarise(attributions, origins),
+    summary: summarise(claim, attributions, origins),
     attributions,
     denials: attributions.filter(({ stance }) => stance === 'denies'),
     nonDenials: attributions.filter(({ stance }) => isNonDenial(stance)),

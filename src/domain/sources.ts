@@ -1,7 +1,7 @@
 import { InvalidRequest, Merged, NotFound } from '../errors.js'
 import type { Source } from '../model/source.js'
 import type { Store } from '../store/store.js'
-import type { Edit } from './edit.js'
+import { toChange, type Edit } from './edit.js'
 import type { OnRecord } from './open-record.js'
 import { rederive } from './rederive.js'
 
@@ -18,8 +18,8 @@ export async function getSource ({ sources }: Pick<Store, 'sources'>, id: string
 export async function mergeSource (record: OnRecord, id: string, into: string, edit: Edit): Promise<Source> {
   if (id.toLowerCase() === into.toLowerCase()) throw new InvalidRequest('a source cannot be merged into itself', '/into')
   return await record.change(async tx => {
-    const before = await getSource(tx, id)
-    await getSource(tx, into)
+    const before = await toChange(getSource(tx, id))
+    await toChange(getSource(tx, into))
     const claimIds = await tx.attributions.claimIdsOfSource(id)
     await tx.sources.merge(id, into)
     // who denies whom depends on who is who

@@ -9,6 +9,7 @@ import { sendProblem } from './handle-errors.js'
 import { logAnswered, loggerOptions } from './logger.js'
 import { parseJson } from './parse-json.js'
 import { problemOf } from './problem.js'
+import { refuseEncodings } from './refuse-encodings.js'
 
 /** A connection on which nothing moves for so long is closed. */
 const IDLE_MS = 120_000
@@ -31,7 +32,10 @@ export function createApp ({ logLevel, bodyLimitBytes }: Config, stream?: LogStr
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => parseJson(body))
-  app.addHook('onRequest', async (request, reply) => { reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' }) })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'x-request-id': request.id, 'cache-control': 'no-store' })
+    refuseEncodings(request.headers)
+  })
   app.addHook('onResponse', async (request, reply) => { logAnswered(request, reply) })
   return app
 }

@@ -19,7 +19,7 @@ export class BodyTooLarge extends Refusal {
 
 export class UnsupportedMediaType extends Refusal {
   readonly code = 'UNSUPPORTED_MEDIA_TYPE'
-  constructor () { super('the Content-Type is none that this endpoint reads: application/json, or application/x-ndjson for imports') }
+  constructor (detail = 'the Content-Type is none that this endpoint reads: application/json, or application/x-ndjson for imports') { super(detail) }
 }
 
 export class MethodNotAllowed extends Refusal {

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Language } from './language.js'
 import { nullable } from './ref.js'
 
 /** An article as a client sends it: exactly one of `text` and `html`. */
@@ -7,7 +8,7 @@ export const ArticleInput = Type.Object({
   title: Type.Optional(Type.String({ maxLength: 2000 })),
   publisher: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
   publishedAt: Type.Optional(Type.String({ format: 'date-time' })),
-  language: Type.Optional(Type.String({ maxLength: 35, description: 'a BCP 47 tag; guessed when absent' })),
+  language: Type.Optional(Language('a BCP 47 tag; guessed when absent')),
   text: Type.Optional(Type.String({ minLength: 1 })),
   html: Type.Optional(Type.String({ minLength: 1 }))
 }, { $id: 'ArticleInput', additionalProperties: false })

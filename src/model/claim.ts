@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Language } from './language.js'
 import { nullable, ref } from './ref.js'
 
 export const ClaimStatus = Type.Enum(['retracted', 'disputed', 'denied', 'confirmed', 'reported'], {
@@ -27,7 +28,7 @@ export const ClaimInput = Type.Object({
   externalId: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
   text: Type.String({ minLength: 1, maxLength: 4000 }),
   title: Type.Optional(Type.String({ maxLength: 2000 })),
-  language: Type.Optional(Type.String({ maxLength: 35 })),
+  language: Type.Optional(Language('a BCP 47 tag; guessed when absent')),
   firstSeenAt: Type.Optional(Type.String({ format: 'date-time' })),
   claimant: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
   reviews: Type.Optional(Type.Array(ref(ReviewInput), { maxItems: 100 }))

@@ -58,7 +58,7 @@ export function articleStore (db: Connection): ArticleStore {
         .where(and(isNull(revisions.supersededAt), ofPublisher, between(since, until), after(cursor)))
         .orderBy(desc(publishedOrder), desc(revisions.articleId))
         .limit(limit + 1)
-      return pageOf(rows, limit, { item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
+      return pageOf(rows, limit, { list: 'articles', item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
     },
     async revisions (id) {
       const rows = await db.select({ revision: shown, publisher: publishers.name, attributions: count(attributions.id) })
@@ -90,7 +90,7 @@ const between = (since: string | undefined, until: string | undefined): SQL | un
 )
 
 function after (cursor: string | undefined): SQL | undefined {
-  const place = decodeCursor(cursor, ['time', 'id'])
+  const place = decodeCursor(cursor, 'articles', ['time', 'id'])
   return place && sql`(${publishedOrder}, ${articleId}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
 }
 

@@ -26,7 +26,7 @@ const BATCH = 1000
 export function attributionStore (db: Connection): AttributionStore {
   const list = async (where: SQL | undefined, { limit, cursor }: { limit: number, cursor?: string | undefined }) => {
     const rows = await selectAttributions(db).where(and(active, where, after(cursor))).orderBy(...newestFirst).limit(limit + 1)
-    const { items, nextCursor } = pageOf(rows, limit, { item: row => row, place: placeOf })
+    const { items, nextCursor } = pageOf(rows, limit, { list: 'attributions', item: row => row, place: placeOf })
     return { items: await toAttributions(db, items), nextCursor }
   }
 
@@ -132,7 +132,7 @@ const textArray = (values: readonly string[]): SQL => sql`array[${sql.join(value
 
 /** The pair says the same over again as much of the triple as the index of revisions holds, so that it starts at the place. */
 function after (cursor: string | undefined): SQL | undefined {
-  const [time, articleId, id] = decodeCursor(cursor, ['time', 'id', 'id']) ?? []
+  const [time, articleId, id] = decodeCursor(cursor, 'attributions', ['time', 'id', 'id']) ?? []
   if (time === undefined) return undefined
   return sql`(${publishedOrder}, ${revisions.articleId}) <= (${time}::timestamptz, ${articleId}::uuid)
     and (${publishedOrder}, ${revisions.articleId}, ${attributions.id}) < (${time}::timestamptz, ${articleId}::uuid, ${id}::uuid)`

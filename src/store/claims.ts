@@ -58,7 +58,7 @@ export function claimStore (db: Connection): ClaimStore {
         .where(and(isNull(claims.mergedInto), await claimFilters(db, filters), after(cursor)))
         .orderBy(desc(claims.updatedAt), desc(claims.id))
         .limit(limit + 1)
-      const { items, nextCursor } = pageOf(rows, limit, { item: row => row, place: ({ updatedAt, id }) => [updatedAt.toISOString(), id] })
+      const { items, nextCursor } = pageOf(rows, limit, { list: 'claims', item: row => row, place: ({ updatedAt, id }) => [updatedAt.toISOString(), id] })
       return { items: await withReviews(items), nextCursor }
     },
     async update (id, { enteredFirstSeenAt, retractedReason, ...change }) {
@@ -163,6 +163,6 @@ function toClaim (row: ClaimRow, reviews: Review[]): Claim {
 }
 
 function after (cursor: string | undefined): SQL | undefined {
-  const place = decodeCursor(cursor, ['time', 'id'])
+  const place = decodeCursor(cursor, 'claims', ['time', 'id'])
   return place && sql`(${claims.updatedAt}, ${claims.id}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
 }

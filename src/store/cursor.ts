@@ -4,20 +4,21 @@ import type { Page } from './store.js'
 /** A place in a list: what its rows are ordered by, ending with an id. */
 export type Place = readonly string[]
 
-const encode = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url')
+const encode = (list: string, place: Place): string => Buffer.from(JSON.stringify([list, ...place])).toString('base64url')
 
 /**
  * The place that a cursor stands for.
  *
- * @param kinds what each part has to be; a cursor of another list is refused as well as one that nobody gave.
+ * @param list its name: a cursor of another list is refused as well as one that nobody gave.
+ * @param kinds what each part of the place has to be.
  * @throws {InvalidCursor}
  */
-export function decodeCursor (cursor: string | undefined, kinds: ReadonlyArray<'time' | 'id' | 'text'>): Place | undefined {
+export function decodeCursor (cursor: string | undefined, list: string, kinds: ReadonlyArray<'time' | 'id' | 'text'>): Place | undefined {
   if (cursor === undefined) return undefined
-  const parts = parse(cursor)
-  const fits = kinds.every((kind, position) => CHECKS[kind](parts[position] ?? '')) && parts.length === kinds.length
+  const [name, ...place] = parse(cursor)
+  const fits = name === list && kinds.every((kind, position) => CHECKS[kind](place[position] ?? '')) && place.length === kinds.length
   if (!fits) throw new InvalidCursor()
-  return parts
+  return place
 }
 
 const CHECKS = {
@@ -41,9 +42,12 @@ function parse (cursor: string): string[] {
   }
 }
 
+/** How a list of some name shows its rows, and where they stand in it. */
+export interface Listed<Row, Item> { list: string, item: (row: Row) => Item, place: (row: Row) => Place }
+
 /** Cuts rows that were asked for with one more than the limit into a page. */
-export function pageOf<Row, Item> (rows: Row[], limit: number, { item, place }: { item: (row: Row) => Item, place: (row: Row) => Place }): Page<Item> {
+export function pageOf<Row, Item> (rows: Row[], limit: number, { list, item, place }: Listed<Row, Item>): Page<Item> {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
-  return { items: shown.map(item), nextCursor: rows.length > limit && last !== undefined ? encode(place(last)) : null }
+  return { items: shown.map(item), nextCursor: rows.length > limit && last !== undefined ? encode(list, place(last)) : null }
 }

@@ -19,9 +19,9 @@ export function keyStore (db: Connection): KeyStore {
       return row && toKey(row)
     },
     async list ({ limit, cursor }) {
-      const [before] = decodeCursor(cursor, ['id']) ?? []
+      const [before] = decodeCursor(cursor, 'keys', ['id']) ?? []
       const rows = await db.select().from(apiKeys).where(before === undefined ? undefined : lt(apiKeys.id, before)).orderBy(desc(apiKeys.id)).limit(limit + 1)
-      return pageOf(rows, limit, { item: toKey, place: ({ id }) => [id] })
+      return pageOf(rows, limit, { list: 'keys', item: toKey, place: ({ id }) => [id] })
     },
     async revoke (id) {
       const [row] = await db.update(apiKeys).set({ revokedAt: sql`coalesce(${apiKeys.revokedAt}, now())` }).where(eq(apiKeys.id, id)).returning()

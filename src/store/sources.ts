@@ -53,7 +53,7 @@ export function sourceStore (db: Connection): SourceStore {
         .where(and(isNull(sources.mergedInto), kind === undefined ? undefined : eq(sources.kind, kind), named(db, query), after(cursor)))
         .orderBy(asc(nameOrder(sources.name)), asc(sources.id))
         .limit(limit + 1)
-      const { items, nextCursor } = pageOf(rows, limit, { item: row => row, place: ({ name, id }) => [name, id] })
+      const { items, nextCursor } = pageOf(rows, limit, { list: 'sources', item: row => row, place: ({ name, id }) => [name, id] })
       return { items: await toSources(db, items), nextCursor }
     },
     async merge (id, into) {
@@ -123,6 +123,6 @@ function named (db: Connection, query: string | undefined): SQL | undefined {
 }
 
 function after (cursor: string | undefined): SQL | undefined {
-  const place = decodeCursor(cursor, ['text', 'id'])
+  const place = decodeCursor(cursor, 'sources', ['text', 'id'])
   return place && sql`(${nameOrder(sources.name)}, ${sources.id}) > (${nameOrder(sql`${place[0]}::text`)}, ${place[1]}::uuid)`
 }

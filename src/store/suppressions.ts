@@ -15,10 +15,10 @@ export function suppressionStore (db: Connection): SuppressionStore {
       return toSuppression(row ?? { ...suppression, createdAt: new Date() })
     },
     async list ({ limit, cursor }) {
-      const place = decodeCursor(cursor, ['time', 'text'])
+      const place = decodeCursor(cursor, 'suppressions', ['time', 'text'])
       const after = place && sql`(${suppressions.createdAt}, ${suppressions.fingerprint}) < (${place[0]}::timestamptz, ${place[1]})`
       const rows = await db.select().from(suppressions).where(after).orderBy(desc(suppressions.createdAt), desc(suppressions.fingerprint)).limit(limit + 1)
-      return pageOf(rows, limit, { item: toSuppression, place: ({ createdAt, fingerprint }) => [isoTime(createdAt), fingerprint] })
+      return pageOf(rows, limit, { list: 'suppressions', item: toSuppression, place: ({ createdAt, fingerprint }) => [isoTime(createdAt), fingerprint] })
     },
     async remove (fingerprint) {
       await db.delete(suppressions).where(eq(suppressions.fingerprint, fingerprint))

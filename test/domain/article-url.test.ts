@@ -22,6 +22,6 @@ for (const [one, other] of different) {
   t.test(`keeps ${one} apart from ${other}`, async t => { t.not(articleUrlKey(one), articleUrlKey(other)) })
 }
 
-for (const url of ['', 'paper.example/a', '/a', 'ftp://paper.example/a', 'javascript:alert(1)', 'https://user:pass@paper.example/a']) {
+for (const url of ['', 'paper.example/a', '/a', 'ftp://paper.example/a', 'javascript:alert(1)', 'https://user:pass@paper.example/a', ' https://paper.example/a', 'https://paper.example/a\tb', 'https://paper.example/\u0001']) {
   t.test(`refuses "${url}"`, async t => { t.throws(() => articleUrlKey(url), { code: 'INVALID_URL' }) })
 }

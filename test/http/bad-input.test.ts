@@ -73,6 +73,13 @@ eachDatabase(t, 'bad bodies', async (t, open) => {
       const answer = await service.call(method, url, '<a/>', { 'content-type': 'application/xml' })
       t.match(answer.json(), { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' })
     })
+    await t.test(`${method} ${url} refuses another charset and compression`, async t => {
+      const [, , good] = endpoint
+      for (const headers of [{ 'content-type': 'application/json; charset=utf-16' }, { 'content-type': 'application/json; charset="ISO-8859-1"' }, { 'content-encoding': 'gzip' }]) {
+        t.match((await service.call(method, url, good, headers)).json(), { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' })
+      }
+      t.not((await service.call(method, url, good, { 'content-type': 'application/json; charset=UTF-8' })).statusCode, 415)
+    })
   }
 })
 

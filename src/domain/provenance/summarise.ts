@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.js'
+import type { Claim } from '../../model/claim.js'
 import type { Origin } from '../../model/provenance.js'
 import { isNonDenial, type Stance } from '../../model/stance.js'
 
@@ -11,10 +12,11 @@ const NON_DENIAL_WORDS: Partial<Record<Stance, string>> = {
 }
 
 /** The trail in one paragraph for an editor: who states it on whose word, who denies it, who was asked and would not say. */
-export function summarise (attributions: readonly Attribution[], origins: readonly Origin[]): string {
+export function summarise ({ status, statusReason }: Pick<Claim, 'status' | 'statusReason'>, attributions: readonly Attribution[], origins: readonly Origin[]): string {
   const by = (wanted: (stance: Stance) => boolean) => attributions.filter(({ stance }) => wanted(stance))
   const articles = new Set(attributions.map(({ article }) => article.id)).size
   return [
+    status === 'retracted' ? `Retracted: ${closed(statusReason ?? '')}` : '',
     articles === 0 ? 'No article on record carries it.' : `On record in ${count(articles, 'article')}, ${count(origins.length, 'origin')}.`,
     sentence('Stated by', origins.map(originWords)),
     sentence('Confirmed by', names(by(stance => stance === 'confirms'))),
@@ -24,6 +26,8 @@ export function summarise (attributions: readonly Attribution[], origins: readon
   ].filter(words => words !== '').join(' ')
 }
 
+/** Words that end like a sentence. */
+const closed = (words: string): string => /[.!?]$/.test(words) ? words : `${words}.`
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 const sentence = (opening: string, words: string[]): string => words.length === 0 ? '' : `${opening} ${words.join(', ')}.`
 const names = (attributions: readonly Attribution[]): string[] => [...new Set(attributions.map(({ source }) => source.name))]

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { addReview, editClaim, mergeClaim, removeClaim, splitClaim } from '../../domain/claims.js'
 import { Claim, Review, ReviewInput } from '../../model/claim.js'
+import { Language } from '../../model/language.js'
 import { nullable, ref } from '../../model/ref.js'
 import type { App } from '../app-type.js'
 import { editOf, etag, IfMatch } from '../edit-of.js'
@@ -14,7 +15,7 @@ const SplitRequest = Type.Object({ attributions: Type.Array(Id('of an attributio
 const ClaimPatch = Type.Object({
   text: Type.Optional(Type.String({ minLength: 1, maxLength: 4000 })),
   title: Type.Optional(nullable(Type.String({ maxLength: 2000 }))),
-  language: Type.Optional(Type.String({ minLength: 1, maxLength: 35 })),
+  language: Type.Optional(Language()),
   claimant: Type.Optional(nullable(Type.String({ minLength: 1, maxLength: 300 }))),
   status: Type.Optional(nullable(Type.Literal('retracted', { description: 'null takes a retraction back' }))),
   reason: Type.Optional(Type.String({ minLength: 1, maxLength: 2000, description: 'why it is retracted' }))

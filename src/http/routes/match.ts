@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 import { matchText } from '../../domain/match-text.js'
 import { TextTooLong } from '../../errors.js'
 import { ClaimStatus } from '../../model/claim.js'
+import { Language } from '../../model/language.js'
 import { Coverage, Match, Reading } from '../../model/match.js'
 import { ref } from '../../model/ref.js'
 import { OffsetUnit } from '../../model/span.js'
@@ -21,7 +22,7 @@ const MatchFilters = Type.Object({
   stance: Type.Optional(Stance),
   source: Type.Optional(Id('of a source that takes a stance on the claim')),
   publisher: Type.Optional(Type.String({ maxLength: 300 })),
-  language: Type.Optional(Type.String({ maxLength: 35 })),
+  language: Type.Optional(Language()),
   since: time('of the claim\'s first publication'),
   until: time('of the claim\'s first publication')
 }, { $id: 'MatchFilters', additionalProperties: false })

@@ -49,8 +49,10 @@ t.test('sums the trail up for an editor', async t => {
     said('Lio Brandt', 'person', { stance: 'questions', article: 'two' }),
     said('the mayor', 'person', { stance: 'does_not_address', article: 'two' })
   ]
-  t.equal(summarise(trail, originsOf(trail)),
+  const claim = { status: 'disputed' as const, statusReason: null }
+  t.equal(summarise(claim, trail, originsOf(trail)),
     'On record in 2 articles, 2 origins. Stated by port officials (cited by The Courier), Ana Duarte. Confirmed by Ana Duarte. ' +
     'Denied by the port. Questioned by Lio Brandt. Not denied by the mayor (does not address it).')
-  t.equal(summarise([], []), 'No article on record carries it.')
+  t.equal(summarise(claim, [], []), 'No article on record carries it.')
+  t.equal(summarise({ status: 'retracted', statusReason: 'The wire mistook the port' }, [], []), 'Retracted: The wire mistook the port. No article on record carries it.')
 })

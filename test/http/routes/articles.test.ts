@@ -27,6 +27,7 @@ eachDatabase(t, 'an article goes on record once, and again only when it changed'
   t.match(revised.json(), { article: { id: body.article.id, title: 'Bridge to open', revision: 2 } })
   t.match((await call('GET', `/v1/articles/${body.article.id}/revisions`)).json(), { items: [{ number: 1, supersededAt: String }, { number: 2, supersededAt: null }] })
   t.match((await call('GET', `/v1/articles/${body.article.id}?revision=1`)).json(), { revision: { number: 1 }, article: { title: null } })
+  t.match((await call('GET', `/v1/articles/${body.article.id}?revision=9`)).json(), { status: 404, detail: 'the article has no revision 9' })
 })
 
 eachDatabase(t, 'an article can be read, listed and removed', async (t, open) => {

@@ -62,6 +62,31 @@ eachDatabase(t, 'a merged claim redirects, with whatever was asked of it', async
   t.match((await call('POST', `/v1/claims/${kept.id}/merge`, { into: kept.id })).json(), { status: 400, errors: [{ pointer: '/into' }] })
 })
 
+eachDatabase(t, 'a merged claim is not changed through its old id', async (t, open) => {
+  const { call } = await freshService(t, open)
+  const [old, kept] = [(await call('POST', '/v1/claims', { text: 'The bridge opens in May' })).json<Claim>(), (await call('POST', '/v1/claims', entered)).json<Claim>()]
+  await call('POST', `/v1/claims/${old.id}/merge`, { into: kept.id })
+  const path = `/v1/claims/${old.id}`
+  for (const answer of [await call('DELETE', path), await call('PATCH', path, { title: 'Late' }), await call('POST', `${path}/reviews`, review), await call('POST', `${path}/merge`, { into: kept.id })]) {
+    t.match(answer.json(), { status: 409, code: 'CONFLICT', detail: new RegExp(kept.id) })
+    t.equal(answer.headers['location'], undefined)
+  }
+  t.match((await call('POST', `/v1/claims/${kept.id}/merge`, { into: old.id })).json(), { status: 409, code: 'CONFLICT' })
+  t.equal((await call('GET', `/v1/claims/${kept.id}`)).statusCode, 200)
+})
+
+eachDatabase(t, 'a claim has words, a retraction a reason, and a review an address', async (t, open) => {
+  const { call } = await freshService(t, open)
+  t.match((await call('POST', '/v1/claims', { text: ' !' })).json(), { status: 422, code: 'TEXT_EMPTY' })
+  t.match((await call('POST', '/v1/claims', { ...entered, language: 'not a tag!' })).json(), { status: 400, errors: [{ pointer: '/language' }] })
+  const script = { ...review, url: 'javascript:alert(1)' }
+  t.match((await call('POST', '/v1/claims', { ...entered, reviews: [review, script] })).json(), { status: 400, code: 'INVALID_URL', errors: [{ pointer: '/reviews/1/url' }] })
+  const { id } = (await call('POST', '/v1/claims', entered)).json<Claim>()
+  t.match((await call('POST', `/v1/claims/${id}/reviews`, script)).json(), { status: 400, code: 'INVALID_URL', errors: [{ pointer: '/url' }] })
+  t.match((await call('PATCH', `/v1/claims/${id}`, { text: '…' })).json(), { status: 422, code: 'TEXT_EMPTY' })
+  t.match((await call('PATCH', `/v1/claims/${id}`, { status: 'retracted', reason: ' ' })).json(), { status: 400, errors: [{ pointer: '/reason' }] })
+})
+
 eachDatabase(t, 'the trail of a disputed claim holds who says it, who denies it, and who would not say', async (t, open) => {
   const service = await sampleService(t, open)
   const { call } = service
