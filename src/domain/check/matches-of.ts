@@ -84,8 +84,10 @@ function isCertain ({ tier, relation, score, differences }: Match, { isTitle, is
 /** What is a claim on record word for word but for a number, a date or a name is that claim with a detail changed, whatever its score. */
 function withDetails (proposition: string, accepted: Match[], candidates: readonly Match[]): Match[] {
   const changed = candidates.flatMap(match => {
-    const difference = match.relation === 'differs' && accepted.some(({ claim }) => claim.id === match.claim.id) ? undefined : changedDetail(proposition, match.claim.text)
-    return difference === undefined ? [] : [{ ...match, relation: 'differs' as const, tier: 'match' as const, differences: [difference] }]
+    const isKnownSo = match.relation === 'differs' && accepted.some(({ claim }) => claim.id === match.claim.id)
+    const difference = isKnownSo ? undefined : changedDetail(proposition, match.claim.text)
+    // where the words as a whole say that they differ, a name may stand where another one does by chance
+    return difference === undefined || (match.relation === 'differs' && difference.kind === 'name') ? [] : [{ ...match, relation: 'differs' as const, tier: 'match' as const, differences: [difference] }]
   })
   const ids = new Set(changed.map(({ claim }) => claim.id))
   return [...accepted.filter(({ claim }) => !ids.has(claim.id)), ...changed].slice(0, CLAIMS_PER_STATEMENT)

@@ -5,6 +5,8 @@ import type { Quantity } from './quantities.js'
 
 /** Less than this beside one name, and any two things said of somebody would be one: "Trump won", "Trump would beat him". */
 const ENOUGH = 0.6
+/** What the subject weighs where it is no name: one word in common is not enough. */
+const SUBJECT = 0.15
 /** Texts that are letter by letter so alike are one, however little they say; the second where they say nothing beside a name. */
 const ALIKE = 0.6
 const ALL_BUT_ONE = 0.85
@@ -16,7 +18,7 @@ const ALL_BUT_ONE = 0.85
  */
 export function isThin ({ known, found, there, back }: Aligned, dice: number): boolean {
   const substance = Math.min(substanceOf(there), substanceOf(back)) + figuresOf(known.quantities, found.quantities)
-  return substance < ENOUGH && dice < (substance === 0 ? ALL_BUT_ONE : ALIKE)
+  return substance < ENOUGH && dice < (substance <= 0 ? ALL_BUT_ONE : ALIKE)
 }
 
 /** Numbers that both tell, of one thing or, in one of them, of what it does not name ("27 of them"). */
@@ -29,5 +31,6 @@ const mayCountSame = (a: Quantity, b: Quantity): boolean => a.unit === '' || b.u
 function substanceOf (counterparts: readonly Counterpart[]): number {
   const shared = counterparts.filter(({ unit, partner }) => partner !== undefined && !unit.light)
   const first = shared.find(({ unit }) => unit.kind !== 'word')
-  return shared.reduce((sum, counterpart) => counterpart === first ? sum : sum + counterpart.unit.weight * counterpart.likeness, 0)
+  const said = shared.filter(counterpart => counterpart !== first)
+  return said.reduce((sum, { unit, likeness }) => sum + unit.weight * likeness, first === undefined ? -SUBJECT : 0)
 }

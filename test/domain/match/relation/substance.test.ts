@@ -6,6 +6,7 @@ const ROWS: ReadonlyArray<readonly [string, string, boolean]> = [
   ['Ragnhild Moe is with them', 'Ragnhild Moe can do so again', false],
   ['Ragnhild Moe is with them', 'Ragnhild Moe is with them again', true],
   ['Ragnhild Moe won the election', 'Ragnhild Moe has won the vote', true],
+  ['The struggle continues', 'Many still struggle just to get by', false],
   ['27 people had died', '27 of them had died', true],
   ['Ragnhild Moe was suspended', 'Ragnhild Moe had been suspended by the ministry', true]
 ]
