@@ -39,7 +39,8 @@ const weights: Record<string, number> = { SUPPORTS: 1, REFUTES: balance, 'NOT EN
 let names: string[] | undefined
 function read ({ claim, evidence, label, page }: Pair): Read {
   const aligned = alignedOf(parse(claim), parse(evidence))
-  const differences = differencesOf(aligned)
+  const { score } = compare(evidence, claim)
+  const differences = differencesOf(aligned, score)
   const features = featuresOf(aligned)
   const oriented = orient(aligned)
   const signals = relationSignals(oriented, differences, features)
@@ -47,7 +48,6 @@ function read ({ claim, evidence, label, page }: Pair): Read {
   const hasFigures = oriented.claim.quantities.length + oriented.claim.dates.length > 0
   const weight = (weights[label] ?? 0) * (hasFigures ? 1 : WITHOUT_FIGURES)
   const example = { values: valuesOf(signals), otherFact: label === 'REFUTES' || label === 'altered', weight }
-  const { score } = compare(evidence, claim)
   return { label, fold: pages.indexOf(page) % FOLDS, judged: { score, features, aligned, differences }, example, turned: differences.some(({ kind }) => kind === 'polarity') }
 }
 

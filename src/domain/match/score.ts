@@ -47,7 +47,7 @@ export const compare = (found: string | Parsed, known: string | Parsed): Compari
 /** The other half of {@link compare}. */
 export function judge ({ score, aligned, overlap, features }: Measured): Comparison {
   if (features === undefined) return { score, relation: 'related', signals: [{ name: 'overlap', value: overlap }], differences: [] }
-  const differences = differencesOf(aligned)
+  const differences = differencesOf(aligned, score)
   return { score, relation: relationOf({ score, features, aligned, differences }), signals: signalsOf(features), differences }
 }
 

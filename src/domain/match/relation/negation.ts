@@ -11,7 +11,7 @@ const PAIRS = new Set(['far from', 'away from', 'short of', 'anything but', 'no 
 /** "It is false that", "it is not the case that": the whole clause after it is negated. */
 const UNTRUE = new Set(['false', 'untrue', 'incorrect'])
 const TRUE = new Set(['true', 'case', 'correct'])
-const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'more', 'less', 'later', 'one', 'longer'])
+const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'more', 'less', 'fewer', 'later', 'one', 'longer'])
 /** Words from "not" to "that" in such a frame. */
 const FRAME = 4
 /** "Not only", "not more than" and "nothing but" negate nothing. */

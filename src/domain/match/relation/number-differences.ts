@@ -1,15 +1,22 @@
 import type { Difference } from '../../../model/match.js'
 import { countsSame } from './counts-same.js'
 import type { Quantity } from './quantities.js'
+import { areSameFigure } from './same-figure.js'
 
 /** Quantities of the known text that count what a quantity of the found one counts, and agree with none of those. */
-export function numberDifferences (known: readonly Quantity[], found: readonly Quantity[]): Difference[] {
+export const numberDifferences = (known: readonly Quantity[], found: readonly Quantity[]): Difference[] => differencesIn(known, found, agree)
+
+/** The same where a quantity that another one merely allows is another one. */
+export const figureDifferences = (known: readonly Quantity[], found: readonly Quantity[]): Difference[] =>
+  differencesIn(known, found, (a, b) => agree(a, b) && areSameFigure(a, b))
+
+function differencesIn (known: readonly Quantity[], found: readonly Quantity[], isSame: (a: Quantity, b: Quantity) => boolean): Difference[] {
   return known.flatMap(quantity => {
     const comparable = found.filter(other => isBare(other) ? isBare(quantity) : countsSame(quantity, other))
     const other = comparable[0]
-    if (other === undefined || found.some(other => agree(quantity, other))) return []
+    if (other === undefined || found.some(other => isSame(quantity, other))) return []
     // the other one may stand for another quantity of the known text
-    return known.some(quantity => agree(quantity, other)) ? [] : [{ kind: 'number', known: quantity.text, found: other.text }]
+    return known.some(quantity => isSame(quantity, other)) ? [] : [{ kind: 'number', known: quantity.text, found: other.text }]
   })
 }
 

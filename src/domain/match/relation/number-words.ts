@@ -78,7 +78,7 @@ function readShare (words: readonly Word[], from: number): NumberRead | undefine
   const count = lower === 'a' || lower === 'one' ? 1 : plainValue(lower)
   if (count === undefined) return undefined
   const parts = PARTS.get(lowerAt(words, from + 1))
-  if (parts !== undefined && count < parts && (count > 1 ? /s$/.test(lowerAt(words, from + 1)) : isPartOf(words, from + 2))) return share(count, parts, from + 2)
+  if (parts !== undefined && count < parts && (count > 1 ? /s$/.test(lowerAt(words, from + 1)) : isPartOf(words, from + 2) || isByPart(words, from))) return share(count, parts, from + 2)
   return readOutOf(words, from, count)
 }
 
@@ -90,6 +90,12 @@ function slashedShare (count: number, total: number, to: number): NumberRead | u
 
 /** "A third of", but not "a third term". */
 const isPartOf = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'of'
+
+/** "Grew by a third last year", but not "led by a third man". */
+const isByPart = (words: readonly Word[], from: number): boolean =>
+  lowerAt(words, from - 1) === 'by' && (words[from + 2] === undefined || words[from + 2]?.after === true || AFTER_PART.has(lowerAt(words, from + 2)))
+const AFTER_PART: ReadonlySet<string> = new Set(('last this next since in on at over during within between from to after before compared and or but while when as because for ' +
+  'year month today yesterday annually overnight again').split(' '))
 
 /** "Nine of ten", "one in five", "41 out of 100". */
 function readOutOf (words: readonly Word[], from: number, count: number): NumberRead | undefined {

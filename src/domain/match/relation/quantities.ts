@@ -80,7 +80,7 @@ function isPronoun (words: readonly Word[], at: number): boolean {
 }
 
 /** What the words around a number leave open of it. */
-export function intervalOf (words: readonly Word[], from: number, { value, to }: NumberRead): { low: number, high: number } {
+export function intervalOf (words: readonly Word[], from: number, { value, kind, to }: NumberRead): { low: number, high: number } {
   const before = [3, 2, 1].map(back => lowerAt(words, from - back))
   const negated = before.includes('no') || before.includes('not')
   const bound = BOUND_LINKS.has(lowerAt(words, from - 1)) ? before.slice(-2) : before.slice(-1)
@@ -94,8 +94,12 @@ export function intervalOf (words: readonly Word[], from: number, { value, to }:
   if (isRound(words, from, to)) return { low: value - slack, high: value + slack }
   const near = before.some(word => NEAR_BOUND.has(word))
   if (has(LOWER_BOUNDS)) return { low: value + margin, high: near ? value + slack : Infinity }
-  return has(UPPER_BOUNDS) ? { low: near ? value - slack : 0, high: value - margin } : { low: value, high: value }
+  if (has(UPPER_BOUNDS)) return { low: near ? value - slack : 0, high: value - margin }
+  const rounding = kind === 'share' && !Number.isInteger(1e4 * value) ? ROUNDED : 0
+  return { low: value - rounding, high: value + rounding }
 }
+/** "A third" is told as 33 percent, "two thirds" as 66 or 67. */
+const ROUNDED = 1
 
 /** "About 200", "close to 200", "200 or so", "in the region of 200" */
 const isRound = (words: readonly Word[], from: number, to: number): boolean => APPROXIMATE.has(lowerAt(words, from - 1)) ||

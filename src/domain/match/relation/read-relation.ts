@@ -11,7 +11,8 @@ import { relationOf } from './relation.js'
  */
 export function readRelation (known: Parsed, found: Parsed): { relation: Relation, differences: Difference[] } {
   const aligned = alignedOf(known, found)
-  const differences = differencesOf(aligned)
   const features = featuresOf(aligned)
-  return { relation: relationOf({ score: oneProposition(features), features, aligned, differences }), differences }
+  const score = oneProposition(features)
+  const differences = differencesOf(aligned, score)
+  return { relation: relationOf({ score, features, aligned, differences }), differences }
 }

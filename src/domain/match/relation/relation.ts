@@ -2,6 +2,7 @@ import type { Difference, Relation } from '../../../model/match.js'
 import { MATCH_THRESHOLD } from '../thresholds.js'
 import type { Aligned } from './aligned.js'
 import type { Features } from './features.js'
+import { isLikeLong, isLonger } from './like-long.js'
 import { orient, type Oriented } from './oriented.js'
 import type { Parsed } from './parse.js'
 import { SPOKEN_OF, STATED } from './polarity-difference.js'
@@ -29,10 +30,6 @@ const NEARLY_ONE = 0.4
 const HELD = 0.4
 const SURELY_HELD = 0.2
 
-/** A text this many times as long may say more than one thing; of shorter ones the rules tell enough. */
-const LONGER = 1.5
-const FEW = 7
-
 export interface Judged { score: number, features: Features, aligned: Aligned, differences: readonly Difference[] }
 
 /**
@@ -42,10 +39,10 @@ export interface Judged { score: number, features: Features, aligned: Aligned, d
  */
 export function relationOf ({ score, features, aligned, differences }: Judged, model = SHIPPED_RELATION_MODEL): Relation {
   const one = score >= MATCH_THRESHOLD
-  const isLikeLong = !isLonger(aligned) || isShort(aligned)
-  const likeLong = one && isLikeLong
+  const alike = isLikeLong(aligned)
+  const likeLong = one && alike
   if (likeLong && differences.length > 0) return ruled(differences)
-  if (score >= NEARLY_ONE && isLikeLong && isOneFigure(differences)) return 'differs'
+  if (score >= NEARLY_ONE && alike && isOneFigure(differences)) return 'differs'
   const oriented = orient(aligned)
   const signals = relationSignals(oriented, differences, features)
   const otherFact = otherFactOf(model, valuesOf(signals))
@@ -90,11 +87,4 @@ const isOneFigure = (differences: readonly Difference[]): boolean => differences
 
 function ruled (differences: readonly Difference[]): Relation {
   return differences.every(({ kind }) => kind === 'polarity') ? 'contradicts' : 'differs'
-}
-
-/** In a text of a few words one thing is said. */
-const isShort = ({ there, back }: Aligned): boolean => Math.max(there.length, back.length) < FEW
-
-function isLonger ({ there, back }: Aligned): boolean {
-  return Math.max(there.length, back.length) >= LONGER * Math.min(there.length, back.length)
 }

@@ -1,0 +1,41 @@
+// What tells two texts of like length about one proposition apart, a family each, with what is told in other words and is no difference.
+import t from 'tap'
+import type { Difference, Relation } from '../../../../src/model/match.js'
+import { compare } from '../../../../src/domain/match/score.js'
+
+type Row = readonly [known: string, found: string, relation: Relation, kind?: Difference['kind']]
+
+const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
+  'figures that a bound merely allows': [
+    ['At least six miners died in the shaft', 'At least sixty miners died in the shaft', 'differs', 'number'],
+    ['At least six miners died in the shaft', 'More than 600 miners died in the shaft', 'differs', 'number'],
+    ['At least six miners died in the shaft', 'Exactly eight miners died in the shaft', 'differs', 'number'],
+    ['At least six miners died in the shaft', 'Eight miners died in the shaft', 'differs', 'number'],
+    ['At least six miners died in the shaft', 'Six miners died in the shaft', 'same'],
+    ['At least six miners died in the shaft', 'No fewer than 6 miners died in the shaft', 'same'],
+    ['More than 200 sheep drowned in the flood', '214 sheep drowned in the flood', 'same'],
+    ['More than 200 sheep drowned in the flood', 'Over 210 sheep drowned in the flood', 'same'],
+    ['More than 200 sheep drowned in the flood', 'Fewer than 300 sheep drowned in the flood', 'differs', 'number'],
+    ['Over two dozen sheep drowned in the flood', '27 sheep drowned in the flood', 'same']
+  ],
+  'shares by which something changes': [
+    ['Exports of salmon grew by a quarter last year', 'Exports of salmon grew by half last year', 'differs', 'number'],
+    ['Exports of salmon grew by a third last year', 'Exports of salmon grew by 20 percent last year', 'differs', 'number'],
+    ['Exports of salmon grew by a third last year', 'Exports of salmon grew by 33 percent last year', 'same'],
+    ['Exports of salmon grew by a quarter', 'Exports of salmon grew by 25 percent', 'same']
+  ]
+}
+
+for (const [family, rows] of Object.entries(FAMILIES)) {
+  t.test(`reads ${family}`, async t => {
+    for (const [known, found, relation, kind] of rows) {
+      const comparison = compare(found, known)
+      t.equal(comparison.relation, relation, `${known} | ${found}`)
+      t.equal(comparison.differences[0]?.kind, kind, `the difference of ${known} | ${found}`)
+    }
+  })
+}
+
+t.test('tells the same of two texts either way round', async t => {
+  for (const [known, found] of Object.values(FAMILIES).flat()) t.equal(compare(known, found).relation, compare(found, known).relation, `${known} | ${found}`)
+})
