@@ -35,9 +35,14 @@ const isPlain = (stance: Stance): boolean => stance === 'asserts' || stance === 
 
 /** Positive as soon as anybody states it so, explicitly denies it or will not answer it; negative while all only state its negation. */
 function wordedPolarity (attributions: readonly DerivableAttribution[]): Polarity {
-  const onlyNegated = attributions.length > 0 && attributions.every(({ polarity, cueStance }) => polarity === 'negative' && isPlain(cueStance))
+  const stating = attributions.filter(({ cueStance }) => !(isNonDenial(cueStance) && isAdmitted(attributions)))
+  const onlyNegated = stating.length > 0 && stating.every(({ polarity, cueStance }) => polarity === 'negative' && isPlain(cueStance))
   return onlyNegated ? 'negative' : 'positive'
 }
+
+/** Whoever "admits that she had not paid" answers a claim that she had not: others who will not speak of it leave its wording alone. */
+const isAdmitted = (attributions: readonly DerivableAttribution[]): boolean =>
+  attributions.some(({ polarity, cueStance }) => polarity === 'negative' && cueStance === 'confirms')
 
 /** Which sources answer the claim when they state its reverse: all, but one who alone stated the claim and then took it back. */
 function answering (attributions: readonly DerivableAttribution[], worded: Polarity): (sourceId: string) => boolean {
@@ -51,7 +56,8 @@ function stanceTowards (attribution: DerivableAttribution, worded: Polarity, isA
   if (stanceEdited || polarity === worded) return cueStance
   // to deny the reverse of a negatively worded claim is to state it
   if (cueStance === 'denies') return worded === 'negative' ? 'asserts' : 'denies'
-  return isPlain(cueStance) && isAnswer(sourceId) ? 'denies' : cueStance
+  // an admission goes against nobody
+  return cueStance === 'asserts' && isAnswer(sourceId) ? 'denies' : cueStance
 }
 
 /** The earliest wording of the claim's polarity under a plain cue; else the earliest of any. */

@@ -36,6 +36,14 @@ t.test('reads a stated negation as a denial once somebody explicitly denies or w
   }
 })
 
+t.test('never reads an admission that something was not so as a denial', async t => {
+  const admitted = [said('minister', 'confirms', 'negative'), said('owner', 'declines_to_comment', 'positive')]
+  t.same(stances(admitted), ['confirms', 'declines_to_comment'])
+  t.match(deriveClaim(claim, admitted).claim, { text: 'The mine will not close', polarity: 'negative', status: 'confirmed' })
+  t.same(stances([said('minister', 'confirms', 'negative'), said('paper', 'asserts', 'positive')]), ['confirms', 'asserts'])
+  t.same(stances([said('minister', 'confirms', 'negative'), said('owner', 'denies', 'positive')]), ['confirms', 'denies'])
+})
+
 t.test('does not let a source deny what it alone has stated', async t => {
   t.same(stances([said('owner', 'asserts', 'positive'), said('owner', 'asserts', 'negative')]), ['asserts', 'asserts'])
 })
