@@ -12,6 +12,7 @@ import { partAt, spanOf, textOfPart } from '../span-of.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import { confidenceOf } from './confidence.js'
+import { cueTokens } from './cue-tokens.js'
 import { isPolled } from './is-polled.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readContents, type Statement } from './read-contents.js'
@@ -45,7 +46,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
   const { tokens } = scene.document
   const speaker = speakerOf(resolved, scene.definite)
-  const cue = withNeither(tokens, found, cueTokens(tokens, found)).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
+  const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap((contents, index) => {
     const words = wordsIn(scene, contents)
@@ -119,27 +120,6 @@ function isInverted ({ document }: Scene, { form, cues }: FoundAttribution, sour
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
 const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until', 'had', 'were'])
-
-const LEADING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither', 'no', 'nor'])
-
-/** The cue with auxiliaries and negations right before it, should the finder have left them out: a denial hangs on them. */
-function cueTokens (tokens: readonly Token[], { cues, sentence }: FoundAttribution): Token[][] {
-  return cues.map((cue, index) => tokens.slice(index === 0 ? leadStart(tokens, cue.from, sentence.from) : cue.from, cue.to))
-}
-
-/** "Neither X nor Y | denied it": the negation stands with the source. */
-function withNeither (tokens: readonly Token[], { source, cues: [cue] }: FoundAttribution, [first, ...others]: Token[][]): Token[][] {
-  const before = source === null || cue === undefined || cue.from < source.to ? [] : tokens.slice(Math.max(0, source.from - 1), source.from + 1).filter(({ lower }) => /^(?:neither|nor)$/.test(lower))
-  return first === undefined ? [] : [[...before.slice(0, 1), ...first], ...others]
-}
-
-function leadStart (tokens: readonly Token[], cue: number, floor: number): number {
-  let from = cue
-  while (from > floor && leads(tokens[from - 1])) from--
-  return from
-}
-
-const leads = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'AUX' || token.pos === 'ADV' || LEADING.has(token.lower))
 
 const wordsIn = ({ document }: Scene, contents: readonly TokenSpan[]): Word[] => contents.flatMap(({ from, to }, index) => {
   const words = wordsOf(document.tokens.slice(from, to), textOfPart(document, partAt(document, from)))

@@ -106,7 +106,8 @@ NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:can|could|ca|did|do|does)(?: NOT|not) ~ «recall|remember|recollect»
 «could»(?: NOT|not) (?:say|tell)
 (?:do|does|did) NOT (?:honestly |really |simply |even )?«know»(?= (?:of|about|whether|that|anything (?:of|about)|any|(?:(?!who |what |why |how |where |when |which )W ){1,4}?(?:was|were|had|has|is|are|would))(?= |$))
-(?:was|were|had) NOT ~ «told|informed|briefed|notified»`),
+(?:was|were) NOT ~ «told|informed|briefed|notified»
+(?:had|has|have) NOT ~ been ~ «told|informed|briefed|notified»`),
   ...stancePhrases('does_not_address', 'subject', `
 (?:did|do|does|has|have|had|having) NOT ~ (?:«address|mention»|«touch»\\w* on|«touch»\\w* upon|«deal»\\w* with|«dealt» with|«bring|brought» up|«refer»(?:red)? to|«engage» with|«take» up|«raise»)\\w*
 NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
