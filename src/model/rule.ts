@@ -39,7 +39,7 @@ export const RULES: Record<Rule, RuleDescription> = {
     category: 'denials',
     severity: 'warning',
     title: 'A denial',
-    description: 'The draft says that somebody did not answer a claim who on record denies it.'
+    description: 'The draft says that somebody did not answer a claim, or has them state it, who on record denies it.'
   },
   SPEAKER_MISMATCH: {
     category: 'attribution',

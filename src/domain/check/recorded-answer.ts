@@ -3,6 +3,7 @@ import { isNonDenial } from '../../model/stance.js'
 import type { Extracted } from '../extract/extraction.js'
 import { contentWords, overlapOf } from './content-words.js'
 import { isSaidBy, type Draft, type Known, type Said } from './known.js'
+import { ownFirst } from './speaker.js'
 
 /** From this share of common words on, what was answered is the same question. Chosen on test/fixtures/gold/drafts-open.jsonl. */
 const SAME_TOPIC = 0.5
@@ -23,7 +24,7 @@ export function recordedAnswers (draft: Pick<Draft, 'sentences'>, said: Said): A
   const onClaim = said.known.filter(({ relation }) => relation !== 'related')
     .flatMap(known => [...known.provenance.attributions, ...known.near].map(attribution => ({ attribution, known })))
     .filter(answer => isAnswer(answer.attribution) && isSaidBy(said, answer.attribution.source))
-  if (onClaim.length > 0) return onClaim
+  if (onClaim.length > 0) return ownFirst(said.speaker ?? attribution.source, onClaim)
   const topic = questionOf(draft, said, attribution)
   const near = said.bySpeaker.filter(isAnswer).map(attribution => ({ attribution, nearness: nearnessOf(topic, attribution) }))
   const nearest = Math.max(0, ...near.map(({ nearness }) => nearness))

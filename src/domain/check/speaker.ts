@@ -11,12 +11,23 @@ export interface Speaker { name: string, kind: SourceKind, role?: string | null 
  * Whether two speakers are one, by name, role or the state that they speak for. `unknown` where the words do not tell: "the lawyer" may be anybody's.
  */
 export function sameSpeaker (a: Speaker, b: Speaker): 'same' | 'other' | 'unknown' {
+  if (isNamedAlike(a, b)) return 'same'
   const [named, other] = [contentWords(ownName(a)), contentWords(ownName(b))]
-  if (holds(named, other) || holds(other, named)) return 'same'
   if (isPerson(a) && isPerson(b)) return 'other'
   const [first, second] = [stateOf(a), stateOf(b)]
   if (first !== undefined && second !== undefined) return first === second ? 'same' : 'other'
   return meets(named, roleWords(b)) || meets(other, roleWords(a)) ? 'same' : 'unknown'
+}
+
+/** Of what several said who may be taken for the speaker, what stands under the speaker's own name comes first; the order is kept besides. */
+export const ownFirst = <T extends { attribution: { source: Speaker } }>(speaker: Speaker, said: readonly T[]): T[] => {
+  const isOwn = ({ attribution }: T): boolean => isNamedAlike(speaker, attribution.source)
+  return [...said.filter(isOwn), ...said.filter(other => !isOwn(other))]
+}
+
+function isNamedAlike (a: Speaker, b: Speaker): boolean {
+  const [named, other] = [contentWords(ownName(a)), contentWords(ownName(b))]
+  return holds(named, other) || holds(other, named)
 }
 
 /** A person under a name of their own, and not "the lawyer". */

@@ -9,6 +9,8 @@ const DENIAL = new RegExp(`\\b(?:${[
   'without foundation', 'nonsense', 'rubbish', 'fabricat(?:ed|ion)', 'inven(?:ted|tion)', 'a lie', '(?:pack of|these are|those are|all|are|were) lies', 'nothing of the (?:kind|sort)', 'no such',
   'no truth', 'not true', 'never happened', '(?:did|does) not happen', 'any wrongdoing', 'a fairy tale', 'made (?:it|this|that|the whole thing) up', 'slander(?:ous)?', 'defamatory', 'hoax'
 ].join('|')})\\b`, 'iu')
+export const hasDenial = (sentence: string): boolean => DENIAL.test(sentence)
+
 /** Words that deny only where one of those speaks who do on record. */
 const NEGATION = new RegExp(`\\b(?:${[
   'not', 'no', 'never', 'nothing', 'none', 'nobody', 'wrong', 'insist(?:s|ed|ing)?', 'maintain(?:s|ed|ing)? that', 'st(?:ands?|ood) by', 'innocent', 'clean', 'lawful(?:ly)?', 'by the book',

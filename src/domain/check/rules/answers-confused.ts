@@ -1,21 +1,28 @@
 import { isNonDenial, type Stance } from '../../../model/stance.js'
+import { deniedBySpeaker } from '../denied-by-speaker.js'
 import type { Draft, Raised, Said } from '../known.js'
-import { recordedAnswers } from '../recorded-answer.js'
+import { hasDenial } from '../tells-denial.js'
+import { recordedAnswers, type Answer } from '../recorded-answer.js'
 import { nameOf, placeOf, quoted } from '../words-for-editors.js'
 
 /** The draft says that somebody denied it, who on record only would not answer or knew nothing of it. */
 export const nonDenialAsDenial = (draft: Draft): Raised[] =>
   draft.said.flatMap(said => said.stance === 'denies' ? confused(draft, said, stance => stance === 'denies', 'did not deny this') : [])
 
-/** The draft says that somebody would not answer, who on record denies it. */
-export const denialAsNonDenial = (draft: Draft): Raised[] =>
-  draft.said.flatMap(said => said.stance !== null && isNonDenial(said.stance) ? confused(draft, said, isNonDenial, 'denied this') : [])
+/** The draft says that somebody would not answer, or said so, who on record denies it; where a word of denial stands beside, it may tell just that. */
+export const denialAsNonDenial = (draft: Draft): Raised[] => draft.said.flatMap(said => {
+  if (said.stance !== null && isNonDenial(said.stance)) return confused(draft, said, isNonDenial, 'denied this')
+  const denied = deniedBySpeaker(said)
+  return denied === undefined || hasDenial(said.span.text) ? [] : [raise(said, denied, 'denied this')]
+})
 
 /** One answer on record that is of the draft's kind is enough to let it pass. */
 function confused (draft: Draft, said: Said, agrees: (stance: Stance) => boolean, did: string): Raised[] {
   const answers = recordedAnswers(draft, said)
   const [first] = answers
   if (first === undefined || answers.some(({ attribution }) => agrees(attribution.stance))) return []
-  const { attribution, known } = first
-  return [{ said, about: known ?? attribution, message: `On record, ${nameOf(attribution.source)} ${did}: ${quoted(attribution)} (${placeOf(attribution)})` }]
+  return [raise(said, first, did)]
 }
+
+const raise = (said: Said, { attribution, known }: Answer, did: string): Raised =>
+  ({ said, about: known ?? attribution, message: `On record, ${nameOf(attribution.source)} ${did}: ${quoted(attribution)} (${placeOf(attribution)})` })

@@ -1,13 +1,17 @@
 import type { Attribution } from '../../../model/attribution.js'
+import { deniedBySpeaker } from '../denied-by-speaker.js'
 import type { Draft, Known, Raised, Said } from '../known.js'
 import { denying, isSaidBy, states } from '../known.js'
 import { tellsDenial } from '../tells-denial.js'
 import { before, isOne, namesOf, placeOf } from '../words-for-editors.js'
 
-/** A claim is stated, a denial is on record, and the draft tells of none. Said once a claim, of the text before the title. */
+/**
+ * A claim is stated, a denial is on record, and the draft tells of none; whom it has state what they deny another rule tells of. Said once a
+ * claim, of the text before the title.
+ */
 export function denialOmitted (draft: Draft): Raised[] {
   const done = new Set<string>()
-  return textFirst(draft).flatMap(said => said.known.flatMap(known => {
+  return textFirst(draft).filter(said => deniedBySpeaker(said) === undefined).flatMap(said => said.known.flatMap(known => {
     const denials = denying(known).filter(denial => isBefore(denial.article, draft.writtenAt) && !isOwn(said, denial))
     if (done.has(known.claim.id) || denials.length === 0 || !states(said, known) || tellsDenial(draft, said, known)) return []
     done.add(known.claim.id)

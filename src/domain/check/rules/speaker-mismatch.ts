@@ -1,15 +1,19 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Extracted } from '../../extract/extraction.js'
+import { deniedBySpeaker } from '../denied-by-speaker.js'
 import type { Draft, Known, Raised, Said } from '../known.js'
 import { affirming, states } from '../known.js'
 import { sameSpeaker, type Speaker } from '../speaker.js'
 import { namesOf, placeOf } from '../words-for-editors.js'
 
-/** The draft lays a statement on somebody, while on record only others said it. Where the words leave open who speaks, nothing is said. */
+/**
+ * The draft lays a statement on somebody, while on record only others said it. Where the words leave open who speaks, nothing is
+ * said, and where that is somebody who denies it another rule tells of it.
+ */
 export function speakerMismatch ({ said }: Draft): Raised[] {
   return said.flatMap(said => {
     const { attribution, speaker } = said
-    if (attribution === undefined || speaker === undefined || attribution.via.length > 0) return []
+    if (attribution === undefined || speaker === undefined || attribution.via.length > 0 || deniedBySpeaker(said) !== undefined) return []
     const recorded = recordedOf(said)
     return recorded !== undefined && isAnothers(speaker, recorded.by) && !passesOn(attribution, recorded.by) ? [raise(said, recorded, attribution.source)] : []
   })

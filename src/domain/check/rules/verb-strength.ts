@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Span } from '../../../model/span.js'
-import { isSaidBy, type Draft, type Known, type Raised, type Said } from '../known.js'
+import { affirming, isSaidBy, type Draft, type Known, type Raised, type Said } from '../known.js'
 import { nameOf, placeOf, quoted } from '../words-for-editors.js'
 
 /** Verbs that say more than that somebody said it: that it was a fault or a secret, or that it may not be so. */
@@ -21,8 +21,8 @@ export function verbStrength ({ said }: Draft): Raised[] {
 
 const isLoaded = ({ cues, stance }: Attribution): boolean => stance === 'confirms' || cues.some(({ text }) => LOADED.test(text))
 
-/** What the speaker of the statement is on record with for this claim. */
-const bySpeaker = (said: Said, { provenance }: Known): Attribution[] => provenance.attributions.filter(({ source }) => isSaidBy(said, source))
+/** Where the speaker of the statement states this claim on record: whoever denies it there, or would not answer, did not say so with other words. */
+const bySpeaker = (said: Said, { provenance }: Known): Attribution[] => affirming(provenance).filter(({ source }) => isSaidBy(said, source))
 
 function raise (said: Said, { known, cue, attribution }: { known: Known, cue: Span, attribution: Attribution }): Raised {
   const verb = LOADED.exec(cue.text)?.[0] ?? cue.text
