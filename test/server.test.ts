@@ -121,6 +121,17 @@ t.test('a request that ends while the service stops is refused, and the probe sa
   await closed
 })
 
+t.test('a client that has sent more than was taken does not hold up the end', async t => {
+  const { url, close } = await start(t)
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  const line = `${JSON.stringify(articleOf(`Ada Quist said that it rained. ${'It rained. '.repeat(20_000)}`))}\n`
+  socket.write(`POST /v1/articles/import HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-ndjson\r\ncontent-length: ${40 * line.length}\r\n\r\n${line.repeat(30)}`)
+  await once(socket, 'data')
+  // it is cut off while it sends
+  socket.resume().on('error', () => {})
+  await Promise.all([close(), new Promise(resolve => socket.once('close', resolve))])
+})
+
 t.test('a connection that never asks does not hold up the end', async t => {
   const { url, close } = await start(t)
   const socket = connect(Number(new URL(url).port), '127.0.0.1')

@@ -53,7 +53,9 @@ export function importRoute<I extends TSchema, T extends object> (app: App, { co
 
 /** What the rest of a request has to say interests nobody once the service stops and has answered. */
 function closeWithAnswer (response: ServerResponse, closing: AbortSignal): void {
-  response.once('finish', () => { if (closing.aborted) response.socket?.destroySoon() })
+  // once it has finished, a response has let go of its socket
+  const { socket } = response
+  response.once('finish', () => { if (closing.aborted) socket?.destroySoon() })
 }
 
 async function * writeLines<T extends object> (lines: AsyncIterable<Answered<T>>, serialize: (line: Answered<T>) => string): AsyncGenerator<string> {
