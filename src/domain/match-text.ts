@@ -41,10 +41,15 @@ export async function matchText (record: Pick<OnRecord, 'index' | 'store' | 'cov
     reading,
     matches: include.includes('provenance') ? await withProvenance(record, matches, asOf) : matches,
     thresholds: { match: MATCH_THRESHOLD, suggestion: SUGGEST_THRESHOLD },
-    coverage: record.coverage,
+    coverage: asOf === undefined ? record.coverage : await coverageAsOf(record.store, asOf),
     engineVersion: ENGINE_VERSION,
     took: Math.round((performance.now() - start) * 1000) / 1000
   }
+}
+
+/** What there was to match against then. */
+async function coverageAsOf ({ claims, articles }: Pick<OnRecord['store'], 'claims' | 'articles'>, asOf: string): Promise<Coverage> {
+  return { claims: await claims.count(asOf), ...await articles.coverage(asOf) }
 }
 
 async function asTheyStood ({ store }: Pick<OnRecord, 'store'>, matches: readonly Match[], asOf: string): Promise<Match[]> {

@@ -76,9 +76,10 @@ export function articleStore (db: Connection): ArticleStore {
     async sampleIds () {
       return (await db.select({ id: articles.id }).from(articles).where(sql`${articles.sample}`).orderBy(asc(articles.id))).map(({ id }) => id)
     },
-    async coverage () {
-      const [newest] = await db.select({ publishedAt }).from(revisions).where(isNull(supersededAt)).orderBy(desc(publishedOrder)).limit(1)
-      return { articles: await db.$count(articles), newestArticleAt: isoTimeOrNull(newest?.publishedAt ?? null) }
+    async coverage (until) {
+      const current = and(isNull(supersededAt), until === undefined ? undefined : between(undefined, until))
+      const [newest] = await db.select({ publishedAt }).from(revisions).where(current).orderBy(desc(publishedOrder)).limit(1)
+      return { articles: await db.$count(revisions, current), newestArticleAt: isoTimeOrNull(newest?.publishedAt ?? null) }
     }
   }
 }

@@ -134,8 +134,8 @@ export function claimStore (db: Connection): ClaimStore {
         .orderBy(sql`${claims.firstSeenAt} desc nulls last`, asc(claims.id)).limit(limit)
       return rows.map(({ id }) => id)
     },
-    async count () {
-      return await db.$count(claims, isNull(claims.mergedInto))
+    async count (until) {
+      return await db.$count(claims, and(isNull(claims.mergedInto), until === undefined ? undefined : sql`${claims.firstSeenAt} <= ${until}::timestamptz`))
     }
   }
 }

@@ -62,7 +62,8 @@ export interface ArticleStore {
   /** Takes its revisions and attributions with it. */
   remove(ids: string[]): Promise<void>
   sampleIds(): Promise<string[]>
-  coverage(): Promise<{ articles: number, newestArticleAt: string | null }>
+  /** How many there are and when the newest appeared; with `until`, of those published until then. */
+  coverage(until?: string): Promise<{ articles: number, newestArticleAt: string | null }>
 }
 
 export interface NewRelay { sourceId: string, mention: Span | null }
@@ -159,7 +160,8 @@ export interface ClaimStore {
   allIndexed(batchSize: number): AsyncIterable<IndexedClaim[]>
   /** One batch of them, behind the claim `after`, and the last claim looked at; undefined at the end. */
   indexedAfter(after: string | null, batchSize: number): Promise<{ claims: IndexedClaim[], last: string | undefined }>
-  count(): Promise<number>
+  /** Merged ones left out; with `until`, those first seen until then. */
+  count(until?: string): Promise<number>
   /** Claims that an article or a review carries, of a site or since a time, newest first; at most `limit`. */
   carried(by: { site?: string | undefined, since?: string | undefined }, limit: number): Promise<string[]>
 }

@@ -44,6 +44,9 @@ t.test('answers as the record stood at a time', async t => {
   t.match(await asOf('2024-03-02T00:00:00Z'), { claim: { status: 'reported', counts: { denies: 0 } }, provenance: { denials: [], attributions: [{ stance: 'asserts' }] } })
   t.match(await asOf('2024-03-04T00:00:00+02:00'), { claim: { status: 'disputed' }, provenance: { denials: [{ stance: 'denies' }] } })
   t.equal(await asOf('2024-02-01T00:00:00Z'), undefined)
+  const coverageAsOf = async (time: string) => (await matchText(record, { text, asOf: time })).coverage
+  t.same(await coverageAsOf('2024-02-01T00:00:00Z'), { claims: 0, articles: 0, newestArticleAt: null })
+  t.same(await coverageAsOf('2024-03-02T00:00:00Z'), { claims: 1, articles: 1, newestArticleAt: '2024-03-01T08:00:00.000Z' })
 })
 
 t.test('filters before it limits', async t => {
