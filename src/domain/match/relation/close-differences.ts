@@ -1,13 +1,16 @@
 import type { Difference } from '../../../model/match.js'
 import type { Aligned } from './aligned.js'
+import { deedDifference } from './deed-difference.js'
 import { figureDifferences } from './number-differences.js'
 
 /**
  * What tells two texts apart that are about one proposition and of like length, where a longer text might well say it beside what it has in common with
  * the other one.
  */
-export function closeDifferences ({ known, found }: Aligned): Difference[] {
+export function closeDifferences (aligned: Aligned): Difference[] {
+  const { known, found } = aligned
   return [
-    ...figureDifferences(known.quantities, found.quantities)
+    ...figureDifferences(known.quantities, found.quantities),
+    ...deedDifference(aligned)
   ]
 }

@@ -23,6 +23,21 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ['Exports of salmon grew by a third last year', 'Exports of salmon grew by 20 percent last year', 'differs', 'number'],
     ['Exports of salmon grew by a third last year', 'Exports of salmon grew by 33 percent last year', 'same'],
     ['Exports of salmon grew by a quarter', 'Exports of salmon grew by 25 percent', 'same']
+  ],
+  'deeds of another sort': [
+    ['Sweden asked Finland for winter tents', 'Sweden sent winter tents to Finland', 'differs', 'role'],
+    ['Sweden asked Finland for winter tents', 'Finland gave Sweden winter tents', 'differs', 'role'],
+    ['The embassy invited the Basque author Ibarra to a reading', 'The embassy banned the Basque author Ibarra from a reading', 'related'],
+    ['Sweden asked Finland for winter tents', 'Sweden sent Finland a request for winter tents', 'same'],
+    ['Sweden sent Finland winter tents', 'Finland received winter tents from Sweden', 'same'],
+    ['The bishop supported the strike', 'The bishop offered his support for the strike', 'same'],
+    ['The charity gave the school 40 computers', 'The charity donated 40 computers to the school', 'same']
+  ],
+  'deeds of another one, meant or done': [
+    ['Merkel expected Macron to visit Warsaw', 'Merkel expected to visit Warsaw', 'differs', 'role'],
+    ['Merkel expected Macron to visit Warsaw and Vilnius', 'Merkel will visit Warsaw and Vilnius', 'differs', 'role'],
+    ['Merkel expected Macron to visit Warsaw', 'Macron was expected by Merkel to visit Warsaw', 'same'],
+    ['Merkel promised Macron to visit Warsaw', 'Merkel promised to visit Warsaw', 'same']
   ]
 }
 
