@@ -4,6 +4,7 @@ import type { Provenance } from '../../model/provenance.js'
 import type { Span } from '../../model/span.js'
 import type { Stance } from '../../model/stance.js'
 import type { Extracted } from '../extract/extraction.js'
+import { isLeftOpen } from './left-open.js'
 import { sameSpeaker, type Speaker } from './speaker.js'
 
 /** A known claim found for a statement, with its trail, and those who answer it by their words, on other claims or on none. */
@@ -13,6 +14,8 @@ export type Known = Match & { provenance: Provenance, near: readonly Attribution
 export interface Said {
   /** The sentence that it stands in. */
   span: Span
+  /** Whether nothing else was read in that sentence. */
+  isAlone: boolean
   /** What was read of it; undefined in the draft's own voice, and where it was not read who speaks. */
   attribution: Extracted | undefined
   /** What is matched, worded positively; null where the words do not stand alone ("denied it"). */
@@ -55,9 +58,11 @@ export type DraftRule = (draft: Draft) => Raised[]
 /** Whether it is laid on this speaker. */
 export const isSaidBy = ({ speaker }: Pick<Said, 'speaker'>, other: Speaker): boolean => speaker !== undefined && sameSpeaker(speaker, other) === 'same'
 
-/** Whether the statement states the claim, as it is worded, as so. */
-export const states = ({ stance }: Said, { relation }: Known): boolean =>
-  stance === 'denies' ? relation === 'contradicts' : relation === 'same' && (stance === null || stance === 'asserts' || stance === 'confirms')
+/** Whether the statement states the claim, as it is worded, as so; a question or a condition does not. */
+export function states ({ stance, span }: Said, { relation, claim }: Known): boolean {
+  const isStated = stance === 'denies' ? relation === 'contradicts' : relation === 'same' && (stance === null || stance === 'asserts' || stance === 'confirms')
+  return isStated && !isLeftOpen(span.text, claim.text)
+}
 
 /** Those of a trail who state the claim, or whom these cite. */
 export const affirming = ({ attributions }: Pick<Provenance, 'attributions'>): Attribution[] =>

@@ -6,7 +6,7 @@ import type { Draft, Known, Said } from './known.js'
 import { findKnown } from './matches-of.js'
 import { findNearAnswers } from './near-answers.js'
 import { findQuoted } from './quoted.js'
-import { readSaid } from './read-said.js'
+import { readSaid, type ReadStatement } from './read-said.js'
 import { settleNames } from './settle-names.js'
 
 export interface DraftText { title: string | null, text: string, writtenAt: string | undefined }
@@ -18,11 +18,21 @@ export async function readDraft (record: Pick<OnRecord, 'index' | 'store'>, { ti
   const found = await findKnown(record, read, `${title ?? ''}\n${text}`)
   const known = await withTrails(record, found.flatMap(({ matches }) => matches))
   const [bySpeaker, quoted] = [await findBySpeaker(record.store, read), await findQuoted(record.store, read)]
+  const isAlone = aloneIn(read)
   const said = found.map(({ said, proposition, matches }): Said => {
     const { span, attribution, stance } = said
-    return { span, attribution, stance, proposition, known: matches.flatMap(match => known(match) ?? []), ...bySpeaker(said), quoted: quoted(said) }
+    const own = { known: matches.flatMap(match => known(match) ?? []), ...bySpeaker(said), quoted: quoted(said) }
+    return { span, isAlone: isAlone(said), attribution, stance, proposition, ...own }
   })
   return { said, sentences, writtenAt: writtenAt === undefined ? undefined : new Date(writtenAt).toISOString(), language }
+}
+
+/** Whether a statement is the only one of its sentence. */
+function aloneIn (read: readonly ReadStatement[]): (said: ReadStatement) => boolean {
+  const placeOf = ({ span }: ReadStatement): string => `${span.part} ${span.start}`
+  const statements = new Map<string, number>()
+  for (const place of read.map(placeOf)) statements.set(place, (statements.get(place) ?? 0) + 1)
+  return said => statements.get(placeOf(said)) === 1
 }
 
 async function withTrails (record: Pick<OnRecord, 'store'>, matches: readonly Match[]): Promise<(match: Match) => Known | undefined> {

@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution.js'
 import { affirming, isHearsay, type Draft, type Known, type Raised, type Said } from '../known.js'
 import { isHedged } from '../hedges.js'
 import { isShortFor } from '../is-short-for.js'
+import { isWholeSentence } from '../whole-sentence.js'
 import { before, nameOf, placeOf } from '../words-for-editors.js'
 
 /** The text states in its own voice what is on record on somebody's word alone, and lays it on nobody elsewhere either. */
@@ -29,5 +30,5 @@ function isTold ({ said }: Draft, here: Said, { claim }: Known): boolean {
 function raise (said: Said, known: Known, first: Attribution): Raised {
   const speaker = nameOf(first.source)
   const message = `On record only on the word of ${speaker} (${placeOf(first)}). The draft states it as fact.`
-  return { said, about: known, message, suggestion: before(said.span.text, `, ${speaker} said`) }
+  return { said, about: known, message, suggestion: isWholeSentence(said, known) ? before(said.span.text, `, ${speaker} said`) : undefined }
 }

@@ -3,6 +3,7 @@ import { deniedBySpeaker } from '../denied-by-speaker.js'
 import type { Draft, Known, Raised, Said } from '../known.js'
 import { denying, isSaidBy, states } from '../known.js'
 import { tellsDenial } from '../tells-denial.js'
+import { isWholeSentence } from '../whole-sentence.js'
 import { before, isOne, namesOf, placeOf } from '../words-for-editors.js'
 
 /**
@@ -33,7 +34,7 @@ function raise (said: Said, known: Known, denials: Attribution[]): Raised {
   const [first] = denials
   const verb = isOne(denials) ? 'denies' : 'deny'
   const place = first === undefined ? '' : ` (${placeOf(first)})`
-  const addition = said.span.part === 'title' ? undefined : before(said.span.text, `, ${said.stance === null ? 'a claim' : 'a report'} that ${namesOf(denials)} ${verb}`)
+  const addition = said.span.part === 'title' || !isWholeSentence(said, known) ? undefined : before(said.span.text, `, ${said.stance === null ? 'a claim' : 'a report'} that ${namesOf(denials)} ${verb}`)
   return { said, about: known, message: `${capital(namesOf(denials))} ${verb} this${place}. The draft does not say so.`, suggestion: addition }
 }
 

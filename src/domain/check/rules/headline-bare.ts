@@ -1,5 +1,6 @@
 import { isShortFor } from '../is-short-for.js'
 import { affirming, isHearsay, type Draft, type Known, type Raised, type Said } from '../known.js'
+import { isWholeSentence } from '../whole-sentence.js'
 import { nameOf } from '../words-for-editors.js'
 import { isBare } from './attribution-dropped.js'
 
@@ -25,5 +26,5 @@ function raise (said: Said, known: Known): Raised {
   const speaker = nameOf(first.source)
   const says = first.source.kind === 'group' || /[^s]s$/.test(speaker) ? 'say' : 'says'
   const message = `On record only on the word of ${speaker}: the text lays it on somebody, the headline does not.`
-  return { said, about: known, message, suggestion: `${said.span.text}, ${speaker} ${says}` }
+  return { said, about: known, message, suggestion: isWholeSentence(said, known) ? `${said.span.text}, ${speaker} ${says}` : undefined }
 }

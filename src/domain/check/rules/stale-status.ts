@@ -3,6 +3,7 @@ import type { Draft, Known, Raised, Said } from '../known.js'
 import { isSaidBy, states } from '../known.js'
 import { sameSpeaker } from '../speaker.js'
 import { tellsDenial } from '../tells-denial.js'
+import { isWholeSentence } from '../whole-sentence.js'
 import { before, nameOf, placeOf, quoted } from '../words-for-editors.js'
 import { isBefore, textFirst } from './denial-omitted.js'
 
@@ -34,6 +35,6 @@ function tellsOf (draft: Draft, said: Said, { known, answer }: { known: Known, a
 
 function raise (said: Said, known: Known, answer: Attribution): Raised {
   const message = `Answered since the draft was written: ${quoted(answer)} (${placeOf(answer)})`
-  const denied = answer.stance === 'denies' && said.span.part === 'text'
+  const denied = answer.stance === 'denies' && said.span.part === 'text' && isWholeSentence(said, known)
   return { said, about: known, message, suggestion: denied ? before(said.span.text, `, which ${nameOf(answer.source)} has since denied`) : undefined }
 }

@@ -1,0 +1,36 @@
+// Words to paste stand only behind a sentence that says the claim and nothing else: no denial is put to a clause that nobody denied.
+import t from 'tap'
+import { checkDraft } from '../../../src/domain/check-draft.js'
+import { ingestArticle } from '../../../src/domain/ingest-article.js'
+import type { Rule } from '../../../src/model/rule.js'
+import { embedded } from '../../fixtures/databases.js'
+import { freshRecord } from '../../fixtures/record.js'
+
+const ARTICLE = {
+  url: 'https://coast.example/dredger', title: 'Dredger row', publisher: 'Coast Ledger', publishedAt: '2025-05-06T06:00:00Z',
+  text: 'The docker Sten Moe said that Halden had sold the dredger to Gotland. Mayor Ruth Dahl denied that Halden had sold the dredger to Gotland.'
+}
+
+/** A draft, and what is suggested by each rule that finds something; null for a finding without. */
+const ROWS: Array<readonly [draft: string, found: Partial<Record<Rule, string | null>>]> = [
+  ['Halden sold the dredger to Gotland.', {
+    DENIAL_OMITTED: 'Halden sold the dredger to Gotland, a claim that Ruth Dahl denies.',
+    ATTRIBUTION_DROPPED: 'Halden sold the dredger to Gotland, Sten Moe said.'
+  }],
+  ['The docker Sten Moe said that Halden had sold the dredger to Gotland.', {
+    DENIAL_OMITTED: 'The docker Sten Moe said that Halden had sold the dredger to Gotland, a report that Ruth Dahl denies.'
+  }],
+  ['Halden, which sold the dredger to Gotland, will close its eastern harbour basin in October.', { DENIAL_OMITTED: null, ATTRIBUTION_DROPPED: null }],
+  ['Halden sold the dredger to Gotland and the council met for two hours.', { DENIAL_OMITTED: null, ATTRIBUTION_DROPPED: null }],
+  ['If Halden sold the dredger to Gotland, the council would step in.', {}],
+  ['Did Halden sell the dredger to Gotland?', {}]
+]
+
+t.test('suggests words where the claim is the whole sentence', async t => {
+  const record = await freshRecord(t, async () => await embedded())
+  await ingestArticle(record, ARTICLE)
+  for (const [text, found] of ROWS) {
+    const { findings } = await checkDraft(record, { text, rules: ['DENIAL_OMITTED', 'ATTRIBUTION_DROPPED'] })
+    t.same(Object.fromEntries(findings.map(({ rule, suggestion = null }) => [rule, suggestion])), found, text)
+  }
+})
