@@ -11,7 +11,7 @@ import type { Document, TokenSpan } from '../../src/domain/extract/document.js'
 import { findSpans } from '../../src/domain/extract/find-spans.js'
 import { isQuoteMark } from '../../src/domain/extract/find/word-classes.js'
 import { readDocument } from '../../src/domain/extract/read-document.js'
-import { asMarked } from '../../src/domain/extract/tag/as-marked.js'
+import { asMarked } from './as-marked.js'
 import { withQuoteMarks } from '../../src/domain/extract/tag/read-corpus.js'
 
 const [from, to] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createMatchIndex, type MatchIndex } from '../../src/domain/match/index/match-index.js'
-import type { RankExample } from '../../src/domain/match/rank/fit-rank.js'
+import type { RankExample } from './fit/fit-rank.js'
 import { withProfile } from '../../src/domain/match/rank/query-profile.js'
 import { signalsOf } from '../../src/domain/match/rank/signals.js'
 import { claimOf } from '../fixtures/match/claim-of.js'

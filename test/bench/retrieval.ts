@@ -3,7 +3,7 @@
 // statement, ranked as match ranks it. With QRELS the calibration error of the first answers' scores is printed.
 import { writeFileSync } from 'node:fs'
 import { rankClaims } from '../../src/domain/match/rank/rank-claims.js'
-import { calibrationError } from '../../src/domain/match/rank/calibrate.js'
+import { calibrationError } from './fit/calibrate.js'
 import { indexOf, qrelsOf, rowsOf } from './rank-data.js'
 
 const DEPTH = 20

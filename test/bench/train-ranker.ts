@@ -2,8 +2,8 @@
 // The files are as in bench:retrieval; QRELS is "query id <tab> claim id" a line. Prints what five folds, no claim right in two of them, give with the
 // weights and the calibration of the other four; then writes the weights of all queries to OUT.
 import { writeFileSync } from 'node:fs'
-import { calibrate, calibrationError, type Outcome } from '../../src/domain/match/rank/calibrate.js'
-import { fitRank } from '../../src/domain/match/rank/fit-rank.js'
+import { calibrate, calibrationError, type Outcome } from './fit/calibrate.js'
+import { fitRank } from './fit/fit-rank.js'
 import type { RankModel } from '../../src/domain/match/rank/rank-model.js'
 import { SHORTLIST, SIGNALS } from '../../src/domain/match/rank/signals.js'
 import { indexOf, judgedQueries, type Judged } from './rank-data.js'

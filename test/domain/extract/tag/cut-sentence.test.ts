@@ -1,6 +1,6 @@
 import t from 'tap'
 import { findAttributions } from '../../../../src/domain/extract/find/find-attributions.js'
-import { asMarked } from '../../../../src/domain/extract/tag/as-marked.js'
+import { asMarked } from '../../../bench/as-marked.js'
 import { mergeFound } from '../../../../src/domain/extract/tag/merge-found.js'
 import { said } from '../said.js'
 import { sceneOf, wordsOf } from './scene-of.js'

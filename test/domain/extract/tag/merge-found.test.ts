@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { FoundAttribution } from '../../../../src/domain/extract/document.js'
 import { findAttributions } from '../../../../src/domain/extract/find/find-attributions.js'
-import { asMarked } from '../../../../src/domain/extract/tag/as-marked.js'
+import { asMarked } from '../../../bench/as-marked.js'
 import { forRecord } from '../../../../src/domain/extract/tag/for-record.js'
 import { isSpoken } from '../../../../src/domain/extract/tag/is-spoken.js'
 import type { RoleSpan } from '../../../../src/domain/extract/tag/link-spans.js'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { fitRelation } from '../../../../src/domain/match/relation/fit-relation.js'
+import { fitRelation } from '../../../bench/fit/fit-relation.js'
 import { treesSay } from '../../../../src/domain/match/relation/relation-trees.js'
 import { otherFactOf, SHIPPED_RELATION_MODEL } from '../../../../src/domain/match/relation/relation-model.js'
 import { relationSignals } from '../../../../src/domain/match/relation/relation-signals.js'

@@ -1,7 +1,7 @@
 import t from 'tap'
-import { calibrate, calibrationError } from '../../../../src/domain/match/rank/calibrate.js'
-import { fitRank } from '../../../../src/domain/match/rank/fit-rank.js'
-import { seeded } from '../../../bench/generate-claims.js'
+import { calibrate, calibrationError } from './calibrate.js'
+import { fitRank } from './fit-rank.js'
+import { seeded } from '../generate-claims.js'
 
 const random = seeded(7)
 /** The right one has the highest first signal; the second is noise, the third constant. */

@@ -1,5 +1,5 @@
 import type { RelationExample } from './relation-example.js'
-import { DEPTH, type Tree } from './relation-trees.js'
+import { DEPTH, type Tree } from '../../../src/domain/match/relation/relation-trees.js'
 import { directionOf } from './signal-directions.js'
 
 const ROUNDS = 200

@@ -1,7 +1,7 @@
 import { fitLinear } from './fit-linear.js'
 import { fitTrees } from './fit-trees.js'
 import type { RelationExample } from './relation-example.js'
-import type { RelationModel } from './relation-model.js'
+import type { RelationModel } from '../../../src/domain/match/relation/relation-model.js'
 
 /**
  * The model that examples teach: a logistic regression and boosted trees, each trained by itself. Their mean errs less than either on pages that neither

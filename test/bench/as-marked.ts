@@ -1,7 +1,7 @@
-import type { Document, FoundAttribution, TokenSpan } from '../document.js'
-import type { Merging } from './merge-found.js'
-import { readGroup, withLead } from './read-group.js'
-import type { FoundGroup } from './span-model.js'
+import type { Document, FoundAttribution, TokenSpan } from '../../src/domain/extract/document.js'
+import type { Merging } from '../../src/domain/extract/tag/merge-found.js'
+import { readGroup, withLead } from '../../src/domain/extract/tag/read-group.js'
+import type { FoundGroup } from '../../src/domain/extract/tag/span-model.js'
 
 /**
  * By how much likelier its own contents must be for the model's to be taken, as a logarithm. Chosen on a fifth of PolNeAR's train part that was held out,

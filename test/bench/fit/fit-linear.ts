@@ -1,4 +1,4 @@
-import type { RelationModel } from './relation-model.js'
+import type { RelationModel } from '../../../src/domain/match/relation/relation-model.js'
 import type { RelationExample } from './relation-example.js'
 
 /** Ridge penalty on standardised signals. */
