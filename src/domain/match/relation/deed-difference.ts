@@ -25,8 +25,8 @@ export function deedDifference (aligned: Aligned): Difference[] {
 }
 
 /** Whether a text tells of such a deed by a word of its own, "sent a request", or of the other one's by a noun: "offered his support" for "supported". */
-const tellsOf = (counterparts: readonly Counterpart[], deeds: ReadonlySet<number>, { unit: deed, verb }: Predicate): boolean =>
-  counterparts.some(({ unit, partner }) => (partner?.key !== unit.key || partner === deed || partner === verb) && sortsOf(unit).some(sort => deeds.has(sort)))
+const tellsOf = (counterparts: readonly Counterpart[], deeds: ReadonlySet<number>, { verb }: Predicate): boolean =>
+  counterparts.some(({ unit, partner }) => (partner?.key !== unit.key || partner === verb) && sortsOf(unit).some(sort => deeds.has(sort)))
 
 /** "Expected the guest to visit", "expected to visit": the main verb of one text may be no more than meant in the other one. */
 function actorDifference ({ known, found, there }: Aligned): Difference[] {

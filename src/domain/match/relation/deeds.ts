@@ -22,14 +22,13 @@ attack invade bomb shell raid assault bombard invasion
 help aid assist support back assistance
 kill die murder drown perish execute assassinate death
 injure wound hurt injury
-arrest detain jail prison sentence condemn accuse convict imprison charge prosecute indict custody try
+arrest detain jail prison sentence condemn accuse convict imprison charge prosecute indict custody
 sue lawsuit
 marry wed wedding marriage
 buy purchase acquire takeover
 sell
 borrow owe
 build construct erect
-paint sculpt
 elect win victory election
 visit inspect
 investigate probe examine investigation inquiry study

@@ -21,9 +21,11 @@ export function roleDifference (aligned: Aligned): Difference[] {
   const [a, b] = [aligned.known.predicate, aligned.found.predicate]
   if (a?.subject === undefined || b?.subject === undefined || !areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, opposite }) => unit === a.unit && opposite)
-  if (converse || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || BOTH_WAYS.has(a.unit.key)) return []
+  if (converse || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
+
+export const isBothWays = ({ key }: Unit): boolean => BOTH_WAYS.has(key)
 
 /** "Lent Malawi 5 million", "Malawi got a loan from …": who gets does not act. */
 const receives = ({ verb }: Predicate): boolean => RECEIVING.has(verb.key)

@@ -27,6 +27,7 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
   'deeds of another sort': [
     ['Sweden asked Finland for winter tents', 'Sweden sent winter tents to Finland', 'differs', 'role'],
     ['Sweden asked Finland for winter tents', 'Finland gave Sweden winter tents', 'differs', 'role'],
+    ['Sweden asked Finland for medical aid', 'Finland gave Sweden medical aid', 'differs', 'role'],
     ['The embassy invited the Basque author Ibarra to a reading', 'The embassy banned the Basque author Ibarra from a reading', 'related'],
     ['Sweden asked Finland for winter tents', 'Sweden sent Finland a request for winter tents', 'same'],
     ['Sweden sent Finland winter tents', 'Finland received winter tents from Sweden', 'same'],
@@ -38,6 +39,16 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ['Merkel expected Macron to visit Warsaw and Vilnius', 'Merkel will visit Warsaw and Vilnius', 'differs', 'role'],
     ['Merkel expected Macron to visit Warsaw', 'Macron was expected by Merkel to visit Warsaw', 'same'],
     ['Merkel promised Macron to visit Warsaw', 'Merkel promised to visit Warsaw', 'same']
+  ],
+  'others who take part, and other places': [
+    ['Merkel and Macron met in Berlin', 'Merkel and Scholz met in Berlin', 'differs', 'name'],
+    ['Merkel and Macron met in Berlin', 'Macron met Draghi in Berlin', 'differs', 'name'],
+    ['Merkel and Macron met in Berlin', 'Macron and Merkel met in Paris', 'differs', 'name'],
+    ['Trump met Kim in Singapore', 'Biden met Kim in Singapore', 'differs', 'name'],
+    ['Foreign minister Lena Holt met Viktor Orban in Budapest', 'Foreign minister Lena Holt met Viktor Orban in Warsaw', 'differs', 'name'],
+    ['Merkel and Macron met in Berlin', 'The German chancellor Angela Merkel and the French president Emmanuel Macron met in Berlin', 'same'],
+    ['Merkel and Macron met in Berlin', 'Macron met Merkel in Berlin', 'same'],
+    ['Germany asked France for firefighters', 'Merkel asked Macron for firefighters', 'same']
   ]
 }
 
