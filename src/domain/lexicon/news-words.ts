@@ -3,7 +3,7 @@
  * opposites. Base words; written for this project, over general news topics.
  */
 export const NEWS_SYNONYMS = `
-ask request seek appeal solicit demand urge call
+ask request seek appeal solicit demand urge call beg
 support back endorse favour champion solidarity
 oppose resist reject object
 aid help assistance relief support
@@ -580,6 +580,22 @@ disobey break breach
 `
 
 export const NEWS_OPPOSITES = `
+alarm reassure
+worry reassure
+frighten reassure
+disturb reassure
+unsettle reassure
+unsettle calm
+encouraging alarming
+please disappoint
+delight dismay
+satisfy disappoint
+hopeful hopeless
+fruitful fruitless
+constructive destructive
+promising hopeless
+reassuring worrying
+calm nervous
 support oppose
 support reject
 approve reject

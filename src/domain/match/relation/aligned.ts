@@ -1,6 +1,7 @@
 import { areOppositesOnceRemoved } from '../../lexicon/synonyms.js'
 import { pairAcronyms } from './acronyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
+import { pairArms } from './arms.js'
 import type { Parsed } from './parse.js'
 
 /** Two texts with what the units of each find in the other, in the order of the units. */
@@ -13,6 +14,8 @@ export function alignedOf (known: Parsed, found: Parsed): Aligned {
   const { there, back } = alignBoth(known.units, found.units)
   pairAcronyms(there, back)
   pairAcronyms(back, there)
+  pairArms(there, back)
+  pairArms(back, there)
   alignPredicates(there.find(({ unit }) => unit === known.predicate?.unit), back.find(({ unit }) => unit === found.predicate?.unit))
   return { known, found, there, back }
 }

@@ -7,6 +7,7 @@ import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { quantitiesOf, type Quantity } from './quantities.js'
 import { unitsOf, type Unit } from './units.js'
+import { withoutVerdict } from './verdict-frames.js'
 import { wordsOf } from '../words.js'
 
 /** A text read for comparison; plain data, so that it can be kept with a claim. */
@@ -25,7 +26,7 @@ export interface Parsed {
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const words = drawTogether(wordsOf(text))
+  const words = withoutVerdict(drawTogether(wordsOf(text)))
   const mentions = scanEntities(words.map(({ text }) => text))
   const dates = datesOf(words)
   const taken = new Map<number, 'number' | 'date'>()

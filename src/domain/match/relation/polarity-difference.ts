@@ -1,4 +1,6 @@
 import type { Difference } from '../../../model/match.js'
+import { baseForm } from '../../lexicon/irregular-forms.js'
+import { stemOf } from '../../lexicon/stem.js'
 import { OPPOSITE, type Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import type { Negation } from './negation.js'
@@ -25,7 +27,7 @@ const LONGER = 1.5
 export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
   const [mine, others] = [relevant(known, there, found, back.length), relevant(found, back, known, there.length)]
-  const opposites = oppositesOf(aligned)
+  const opposites = withoutEchoes(oppositesOf(aligned))
   if ((mine.length + others.length + opposites.length) % 2 === 0) return []
   const [first = { known: stated(mine), found: stated(others) }] = opposites
   return [{ kind: 'polarity', ...first }]
@@ -66,6 +68,17 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
     return verbs || bare || areOpposed(unit, partner) || slotOf(known, unit) === slotOf(found, partner) ? [{ known: unit.text, found: partner.text }] : []
   })
 }
+
+/** Of what goes up or down and the level that it reaches ("rose to the highest", "fell to the lowest") both say one thing. */
+function withoutEchoes (opposites: ReadonlyArray<{ known: string, found: string }>): Array<{ known: string, found: string }> {
+  const levels = opposites.filter(({ known, found }) => isOfDegree(known) && isOfDegree(found))
+  return opposites.filter(opposite => !levels.slice(1).includes(opposite))
+}
+
+const isOfDegree = (word: string): boolean => DEGREES.has(stemOf(baseForm(word.toLowerCase())))
+const DEGREES: ReadonlySet<string> = new Set(('rise fall grow shrink increase decrease climb drop gain lose surge plunge soar plummet jump slump sink decline improve worsen strengthen weaken ' +
+  'widen narrow expand contract accelerate slow heat cool high higher highest low lower lowest best worst better worse strong stronger strongest weak weaker weakest fast faster ' +
+  'fastest slower slowest large larger largest small smaller smallest big biggest more less most least peak trough top bottom maximum minimum').split(' ').map(stemOf))
 
 /** Whether the other text has the very word: "built in 1912, will be torn down" against "will be demolished". */
 const isTaken = (partner: Unit, back: readonly Counterpart[]): boolean => back.some(({ unit, likeness }) => unit === partner && likeness > OPPOSITE)

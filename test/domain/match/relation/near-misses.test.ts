@@ -45,6 +45,27 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The choir cancelled its tour of Paris', 'The choir cancelled its Parisian tour', 'same'],
     ['The orchestra cancelled its Asian tour', 'The orchestra cancelled its African tour', 'differs']
   ],
+  'what is called false or true': [
+    ['The ferry sank off Naxos', 'Claims that the ferry sank off Naxos are false', 'contradicts'],
+    ['The ferry sank off Naxos', 'Rumours that the ferry sank off Naxos are completely baseless', 'contradicts'],
+    ['The ferry sank off Naxos', 'Reports that the ferry sank off Naxos are not true', 'contradicts'],
+    ['The ferry sank off Naxos', 'Reports that the ferry sank off Naxos are correct', 'same'],
+    ['The ferry did not sink off Naxos', 'The claim that the ferry sank off Naxos is false', 'same'],
+    ['The harbour office found the reports', 'Reports that were false', 'related']
+  ],
+  'levels that are reached': [
+    ['Wheat prices climbed to their highest level in a decade', 'Wheat prices dropped to their lowest level in a decade', 'contradicts'],
+    ['Wheat prices climbed to their highest level in a decade', 'Wheat prices rose to their highest level in ten years', 'same']
+  ],
+  'opposites of mood': [
+    ['The forecast was deeply alarming to fishermen', 'The forecast was deeply reassuring to fishermen', 'contradicts']
+  ],
+  'what an army is helped with': [
+    ['Chad asked Egypt for military assistance', 'Chad requested arms from Egypt', 'same'],
+    ['Chad asked Egypt for military assistance', 'Claims that Chad sought weapons from Cairo are false', 'contradicts'],
+    ['Egypt sent Chad weapons', 'Cairo supplied military equipment to Chad', 'same'],
+    ['Chad asked Egypt for military assistance', 'Chad asked Egypt for wheat', 'related']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']
