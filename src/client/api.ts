@@ -350,7 +350,7 @@ export interface paths {
         put?: never;
         /**
          * What does the record hold on a draft?
-         * @description Offsets refer to the text or HTML as sent. Drafts are never stored. Give one of text and html. Needs the scope `read`.
+         * @description Offsets refer to the text or HTML as sent. Drafts are never stored. Give one of text and html. Of one rule on one claim the first 20 findings are told. Needs the scope `read`.
          */
         post: operations["checkDraft"];
         delete?: never;

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Finding } from '../model/finding.js'
 import type { Coverage } from '../model/match.js'
 import { Rule, RULES } from '../model/rule.js'
 import type { Span } from '../model/span.js'
 import { DRAFT_RULES } from './check/draft-rules.js'
-import type { Raised } from './check/known.js'
+import type { Draft, Raised, Said } from './check/known.js'
 import { readDraft } from './check/read-draft.js'
 import { ENGINE_VERSION } from './engine-version.js'
 import { cleanWithMap } from './extract/clean-with-map.js'
@@ -13,6 +14,8 @@ import { asSent, readSent, type Sent, type SentMap } from './read-sent.js'
 
 /** What one check may hold: a long article with its markup. */
 export const MAXIMUM_LENGTH = 200_000
+/** Findings of one rule on one claim that are told, and statements of the same words that are looked at: who repeats one sentence is told enough by these. */
+export const MOST_ALIKE = 20
 
 export interface DraftRequest extends Sent {
   title?: string
@@ -33,10 +36,10 @@ export interface DraftAnswer { findings: Finding[], language: string, sentences:
 export async function checkDraft (record: Pick<OnRecord, 'index' | 'store' | 'coverage'>, { title, writtenAt, rules = Rule.enum, suppress = [], ...sent }: DraftRequest): Promise<DraftAnswer> {
   const maps = { text: readSent(sent, MAXIMUM_LENGTH), title: cleanWithMap(title ?? '') }
   const draft = await readDraft(record, { title: title === undefined ? null : maps.title.text, text: maps.text.text, writtenAt })
-  const findings = rules.flatMap(rule => onceEach(DRAFT_RULES[rule](draft).map(raised => findingOf(rule, raised, maps))))
+  const findings = (await raiseEach(draft, rules)).flatMap(([rule, raised]) => onceEach(raised.map(one => findingOf(rule, one, maps))))
   const suppressed = new Set([...suppress, ...await record.store.suppressions.among(findings.map(({ fingerprint }) => fingerprint))])
   return {
-    findings: findings.filter(({ fingerprint }) => !suppressed.has(fingerprint)).sort(inReadingOrder),
+    findings: atMost(MOST_ALIKE, findings.filter(({ fingerprint }) => !suppressed.has(fingerprint)).sort(inReadingOrder), ({ rule, claimId, message }) => `${rule} ${claimId ?? message}`),
     language: draft.language,
     sentences: draft.sentences.filter(({ part }) => part === 'text').map(span => asSent(span, maps.text)),
     coverage: record.coverage,
@@ -44,9 +47,35 @@ export async function checkDraft (record: Pick<OnRecord, 'index' | 'store' | 'co
   }
 }
 
+/** What each rule has to say, statement by statement: the title last, since what the text says too is told there. */
+async function raiseEach (draft: Draft, rules: readonly Rule[]): Promise<Array<[Rule, Raised[]]>> {
+  const raising = rules.map(rule => ({ rule, raise: DRAFT_RULES[rule](draft), raised: Array<Raised>() }))
+  const ordered = [...draft.said.filter(({ span }) => span.part === 'text'), ...draft.said.filter(({ span }) => span.part === 'title')]
+  for (const said of atMost(MOST_ALIKE, ordered, wordsOf)) {
+    for (const { raise, raised } of raising) raised.push(...raise(said))
+    // some rules compare a statement with all that its speaker said: between two of thousands whoever else asks gets a turn
+    await setImmediate()
+  }
+  return raising.map(({ rule, raised }) => [rule, raised])
+}
+
+const wordsOf = ({ span, proposition, attribution }: Said): string => JSON.stringify([span.part, span.text, proposition, attribution?.source.name])
+
 /** A warning is said once a place, about the claim that suits best; for information all claims are named. */
-const onceEach = (findings: Finding[]): Finding[] => findings.filter(({ severity, part, start }, position) =>
-  severity === 'info' || findings.findIndex(other => other.part === part && other.start === start) === position)
+function onceEach (findings: Finding[]): Finding[] {
+  const warnings = atMost(1, findings.filter(({ severity }) => severity === 'warning'), ({ part, start }) => `${part} ${start}`)
+  return [...warnings, ...findings.filter(({ severity }) => severity === 'info')]
+}
+
+/** The first so many of those that are alike, in their order. */
+function atMost<T> (most: number, items: readonly T[], alike: (item: T) => string): T[] {
+  const counts = new Map<string, number>()
+  return items.filter(item => {
+    const count = (counts.get(alike(item)) ?? 0) + 1
+    counts.set(alike(item), count)
+    return count <= most
+  })
+}
 
 function findingOf (rule: Rule, { said, about, place = said.span, message, suggestion }: Raised, maps: Record<Span['part'], SentMap>): Finding {
   const { part, start, end } = asSent(place, maps[place.part])

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ClaimStatus } from '../model/claim.js'
 import type { Match, Relation, Signal, Statement } from '../model/match.js'
 import type { Stance } from '../model/stance.js'
@@ -45,6 +46,8 @@ export async function findMatches (index: Pick<ClaimIndex, 'rank'>, statements: 
     for (const match of await matchesOf(index, statement, { limit: Math.max(limit, COMPARED), minScore, leastShared, accept })) {
       if (isBetter(match, best.get(match.claim.id))) best.set(match.claim.id, match)
     }
+    // a text may have hundreds of statements, each of which takes milliseconds of the one thread: whoever else asks gets a turn
+    if (statements.length > 1) await setImmediate()
   }
   return [...best.values()].sort(bestFirst).slice(0, limit)
 }

@@ -17,11 +17,21 @@ export async function findBySpeaker (store: SpeakerStore, said: readonly Spoken[
   const names = [...new Set(said.map(nameOf))].filter(name => name !== '').slice(0, MOST_SPEAKERS)
   const found = new Map<string, Attribution[]>()
   for (const name of names) found.set(name, await attributionsOf(store, name))
-  return said => {
-    const speaker = said.attribution?.source
-    const bySpeaker = speaker === undefined ? [] : (found.get(nameOf(said)) ?? []).filter(({ source }) => sameSpeaker(speaker, source) === 'same')
-    return { speaker: speaker === undefined ? undefined : onRecord(speaker, bySpeaker), bySpeaker }
+  // a draft lays hundreds of sentences on a few: each is compared with the record once
+  const known = new Map<string, Pick<Said, 'speaker' | 'bySpeaker'>>()
+  return ({ attribution }) => {
+    if (attribution === undefined) return { speaker: undefined, bySpeaker: [] }
+    const { name, kind, role } = attribution.source
+    const key = JSON.stringify([name, kind, role])
+    const own = known.get(key) ?? asKnown(attribution.source, found.get(nameOf({ attribution })) ?? [])
+    known.set(key, own)
+    return own
   }
+}
+
+function asKnown (speaker: Speaker, candidates: readonly Attribution[]): Pick<Said, 'speaker' | 'bySpeaker'> {
+  const bySpeaker = candidates.filter(({ source }) => sameSpeaker(speaker, source) === 'same')
+  return { speaker: onRecord(speaker, bySpeaker), bySpeaker }
 }
 
 const nameOf = ({ attribution }: Spoken): string => attribution === undefined ? '' : sourceKey(attribution.source.name)

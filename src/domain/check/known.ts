@@ -52,8 +52,8 @@ export interface Raised {
   suggestion?: string | undefined
 }
 
-/** A rule looks at a draft as a whole. */
-export type DraftRule = (draft: Draft) => Raised[]
+/** A rule looks at a draft as a whole first, and then at each of its statements: those of the text in reading order, then the title's. */
+export type DraftRule = (draft: Draft) => (said: Said) => Raised[]
 
 /** Whether it is laid on this speaker. */
 export const isSaidBy = ({ speaker }: Pick<Said, 'speaker'>, other: Speaker): boolean => speaker !== undefined && sameSpeaker(speaker, other) === 'same'

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Match, Statement } from '../../model/match.js'
 import type { Store } from '../../store/store.js'
 import { findMatches, likenessIn } from '../find-matches.js'
@@ -29,20 +30,44 @@ export interface Found { said: ReadStatement, proposition: string | null, matche
 
 /** The certain matches of each statement: by its words, and where that finds nothing, by those that the record or the rest of the draft has for its names. */
 export async function findKnown (record: Pick<OnRecord, 'index' | 'store'>, read: readonly ReadStatement[], draft: string): Promise<Found[]> {
-  const looked = []
-  for (const said of read) looked.push(await lookUp(record.index, said))
-  const open = looked.flatMap(({ found, candidates }) => found.matches.length > 0 ? [] : rewordings(found, candidates, draft)).slice(0, MOST_REWORDINGS)
+  const looked = await lookUpEach(record.index, read)
+  const open = []
+  for (const { found, candidates } of new Set(looked.values())) {
+    if (open.length >= MOST_REWORDINGS) break
+    if (found.matches.length === 0) open.push(...rewordings(found, candidates, draft))
+  }
+  open.splice(MOST_REWORDINGS)
   const named = await areNamed(record.store, open)
   const again: Array<{ found: Found, matches: Match[] }> = []
   for (const one of open.filter((_, at) => named[at])) again.push({ found: one.found, matches: await matchAgain(record.index, one) })
-  return looked.map(({ found }) => {
+  return read.flatMap(said => {
+    const found = looked.get(wordsOf(said))?.found
+    if (found === undefined) return []
     const matches = [...found.matches, ...again.filter(other => other.found === found).flatMap(({ matches }) => matches)]
-    return { ...found, matches: matches.slice(0, CLAIMS_PER_STATEMENT) }
+    return [{ ...found, said, matches: matches.slice(0, CLAIMS_PER_STATEMENT) }]
   })
 }
 
+interface Looked { found: Found, candidates: Match[] }
+
+/** What each statement finds, by its words: the same words find the same. */
+async function lookUpEach (index: OnRecord['index'], read: readonly ReadStatement[]): Promise<Map<string, Looked>> {
+  const looked = new Map<string, Looked>()
+  for (const said of read) {
+    const words = wordsOf(said)
+    if (looked.has(words)) continue
+    looked.set(words, await lookUp(index, said))
+    // to compare a statement takes milliseconds of the one thread, and a draft may have thousands: whoever else asks gets a turn
+    await setImmediate()
+  }
+  return looked
+}
+
+/** All that a look-up depends on. */
+const wordsOf = ({ span, attribution, readings }: ReadStatement): string => JSON.stringify([span.part, span.text, attribution === undefined, readings])
+
 /** By the reading that finds the best. */
-async function lookUp (index: OnRecord['index'], said: ReadStatement): Promise<{ found: Found, candidates: Match[] }> {
+async function lookUp (index: OnRecord['index'], said: ReadStatement): Promise<Looked> {
   const read: Array<Matched & { reading: Reading }> = []
   for (const reading of said.readings) read.push({ reading, ...await matchesOf(index, said, reading) })
   const best = read.reduce((best, other) => (other.accepted[0]?.score ?? 0) > (best.accepted[0]?.score ?? 0) ? other : best)

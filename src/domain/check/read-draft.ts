@@ -36,7 +36,8 @@ function aloneIn (read: readonly ReadStatement[]): (said: ReadStatement) => bool
 }
 
 async function withTrails (record: Pick<OnRecord, 'store'>, matches: readonly Match[]): Promise<(match: Match) => Known | undefined> {
-  const trails = new Map((await withProvenance(record, matches)).map(({ claim, provenance }) => [claim.id, provenance]))
+  const ofClaims = new Map(matches.map(match => [match.claim.id, match]))
+  const trails = new Map((await withProvenance(record, [...ofClaims.values()])).map(({ claim, provenance }) => [claim.id, provenance]))
   const near = await findNearAnswers(record.store, [...trails.values()])
   return match => {
     const provenance = trails.get(match.claim.id)

@@ -32,10 +32,11 @@ const NEAR = 2
  */
 export function tellsDenial ({ said, sentences }: Draft, statement: Said, known: Known): boolean {
   const denials = denying(known)
-  const placeOf = ({ part, start }: Said['span']): number => sentences.findIndex(sentence => sentence.part === part && sentence.start === start)
-  const at = placeOf(statement.span)
+  const at = sentences.findIndex(({ part, start }) => part === statement.span.part && start === statement.span.start)
   const isNear = (place: number): boolean => at >= 0 && place >= at && place <= at + NEAR
-  const isTold = (other: Said): boolean => answers(other, denials) || reverses(other, known) || (isNear(placeOf(other.span)) && counters(other, statement))
+  const near = sentences.filter((_, place) => isNear(place))
+  const standsNear = ({ span }: Said): boolean => near.some(({ part, start }) => part === span.part && start === span.start)
+  const isTold = (other: Said): boolean => answers(other, denials) || reverses(other, known) || (standsNear(other) && counters(other, statement))
   return said.some(isTold) || sentences.some(({ text }, place) => tellsByWords(text, denials, { isNear: isNear(place), isOwn: place === at }))
 }
 

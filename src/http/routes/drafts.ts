@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { checkDraft } from '../../domain/check-draft.js'
+import { checkDraft, MOST_ALIKE } from '../../domain/check-draft.js'
 import { Finding } from '../../model/finding.js'
 import { Coverage } from '../../model/match.js'
 import { ref } from '../../model/ref.js'
@@ -38,7 +38,7 @@ export function draftRoutes (app: App, { record }: Parts): void {
       tags: ['Drafts'],
       operationId: 'checkDraft',
       summary: 'What does the record hold on a draft?',
-      description: 'Offsets refer to the text or HTML as sent. Drafts are never stored. Give one of text and html.',
+      description: `Offsets refer to the text or HTML as sent. Drafts are never stored. Give one of text and html. Of one rule on one claim the first ${MOST_ALIKE} findings are told.`,
       querystring: queryOf(offsetQuery),
       body: ref(CheckRequest),
       response: { 200: answerOf('findings, in reading order', CheckResponse) }

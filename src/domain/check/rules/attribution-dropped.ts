@@ -1,18 +1,19 @@
 import type { Attribution } from '../../../model/attribution.js'
-import { affirming, isHearsay, type Draft, type Known, type Raised, type Said } from '../known.js'
+import { affirming, isHearsay, type Draft, type DraftRule, type Known, type Raised, type Said } from '../known.js'
 import { isHedged } from '../hedges.js'
 import { isShortFor } from '../is-short-for.js'
 import { isWholeSentence } from '../whole-sentence.js'
 import { before, nameOf, placeOf } from '../words-for-editors.js'
 
 /** The text states in its own voice what is on record on somebody's word alone, and lays it on nobody elsewhere either. */
-export function attributionDropped (draft: Draft): Raised[] {
-  return draft.said.flatMap(said => {
+export const attributionDropped: DraftRule = draft => {
+  const laidOn = new Set(draft.said.filter(({ stance }) => stance !== null).flatMap(({ known }) => known.map(({ claim }) => claim.id)))
+  return said => {
     const known = said.known.find(({ relation, provenance }) => relation === 'same' && isHearsay(provenance))
     const [first] = affirming(known?.provenance ?? { attributions: [] })
-    if (known === undefined || first === undefined || !isBare(said, known) || isTold(draft, said, known)) return []
+    if (known === undefined || first === undefined || !isBare(said, known) || laidOn.has(known.claim.id) || isTitleTold(draft, said, known)) return []
     return [raise(said, known, first)]
-  })
+  }
 }
 
 /** In the draft's own voice, with no word that lays it on anybody, nor the name of any who said it. */
@@ -21,11 +22,9 @@ export function isBare ({ span, stance }: Said, { provenance }: Known): boolean 
   return stance === null && !isHedged(span.text, speakers, provenance.claim.text)
 }
 
-/** Whether another place of the draft says who says so; a title that is bare while the text tells is another rule's. */
-function isTold ({ said }: Draft, here: Said, { claim }: Known): boolean {
-  const elsewhere = said.filter(other => other !== here && (other.known.some(known => known.claim.id === claim.id) || (here.span.part === 'title' && isShortFor(here, other))))
-  return elsewhere.some(({ stance }) => stance !== null) || (here.span.part === 'title' && elsewhere.length > 0)
-}
+/** Whether the text speaks of what a title states: that the one is bare while the other tells is another rule's. */
+const isTitleTold = ({ said }: Draft, here: Said, { claim }: Known): boolean =>
+  here.span.part === 'title' && said.some(other => other !== here && (other.known.some(known => known.claim.id === claim.id) || isShortFor(here, other)))
 
 function raise (said: Said, known: Known, first: Attribution): Raised {
   const speaker = nameOf(first.source)

@@ -1,7 +1,8 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { deniedBySpeaker } from '../denied-by-speaker.js'
-import type { Draft, Known, Raised, Said } from '../known.js'
+import type { DraftRule, Known, Raised, Said } from '../known.js'
 import { denying, isSaidBy, states } from '../known.js'
+import { lookedAt } from '../looked-at.js'
 import { tellsDenial } from '../tells-denial.js'
 import { isWholeSentence } from '../whole-sentence.js'
 import { before, isOne, namesOf, placeOf } from '../words-for-editors.js'
@@ -10,21 +11,19 @@ import { before, isOne, namesOf, placeOf } from '../words-for-editors.js'
  * A claim is stated, a denial is on record, and the draft tells of none; whom it has state what they deny another rule tells of. Said once a
  * claim, of the text before the title.
  */
-export function denialOmitted (draft: Draft): Raised[] {
-  const done = new Set<string>()
-  return textFirst(draft).filter(said => deniedBySpeaker(said) === undefined).flatMap(said => said.known.flatMap(known => {
+export const denialOmitted: DraftRule = draft => {
+  const looked = lookedAt()
+  return said => said.known.flatMap(known => {
     const denials = denying(known).filter(denial => isBefore(denial.article, draft.writtenAt) && !isOwn(said, denial))
-    if (done.has(known.claim.id) || denials.length === 0 || !states(said, known) || tellsDenial(draft, said, known)) return []
-    done.add(known.claim.id)
+    if (denials.length === 0 || !states(said, known) || deniedBySpeaker(said) !== undefined) return []
+    if (looked.isDone(known) || tellsDenial(draft, said, known)) return []
+    looked.finish(known)
     return [raise(said, known, denials)]
-  }))
+  })
 }
 
 /** Who states it in the draft denies it on record: whatever that is, it is not left out. */
 const isOwn = (said: Said, { source }: Attribution): boolean => isSaidBy(said, source)
-
-/** In reading order, the title last: what the text says too is told there. */
-export const textFirst = ({ said }: Draft): Said[] => [...said].sort((a, b) => Number(a.span.part === 'title') - Number(b.span.part === 'title'))
 
 /** Whether it was published when the draft was written; what has no date was. */
 export const isBefore = ({ publishedAt }: Attribution['article'], writtenAt: string | undefined): boolean =>

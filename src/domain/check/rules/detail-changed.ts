@@ -2,7 +2,7 @@ import type { Attribution } from '../../../model/attribution.js'
 import type { Difference } from '../../../model/match.js'
 import type { Span } from '../../../model/span.js'
 import { changedDetail } from '../changed-detail.js'
-import type { Draft, Known, Raised, Said } from '../known.js'
+import type { DraftRule, Known, Raised, Said } from '../known.js'
 import { affirming } from '../known.js'
 import { entityOf } from '../../lexicon/entity-of.js'
 import { wordsOf } from '../../match/words.js'
@@ -14,12 +14,10 @@ import { placeOf, quoted } from '../words-for-editors.js'
 const DETAILS: ReadonlySet<Difference['kind']> = new Set(['number', 'date', 'name'])
 
 /** The claim on record but for a number, a date, a name, or who did it to whom; and nothing on record has it so. */
-export function detailChanged ({ said }: Draft): Raised[] {
-  return said.flatMap(said => {
-    const known = said.known.find(known => isDetailOf(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
-    if (known !== undefined) return [raise(said, known.differences[0], { about: known, written: known.provenance.attributions[0] })]
-    return said.known.some(({ relation }) => relation !== 'differs') ? [] : ofSpeaker(said)
-  })
+export const detailChanged: DraftRule = () => said => {
+  const known = said.known.find(known => isDetailOf(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
+  if (known !== undefined) return [raise(said, known.differences[0], { about: known, written: known.provenance.attributions[0] })]
+  return said.known.some(({ relation }) => relation !== 'differs') ? [] : ofSpeaker(said)
 }
 
 const isDetailOf = (said: Said, known: Known): boolean =>

@@ -1,16 +1,17 @@
 import { isShortFor } from '../is-short-for.js'
-import { affirming, isHearsay, type Draft, type Known, type Raised, type Said } from '../known.js'
+import { affirming, isHearsay, type DraftRule, type Known, type Raised, type Said } from '../known.js'
 import { isWholeSentence } from '../whole-sentence.js'
 import { nameOf } from '../words-for-editors.js'
 import { isBare } from './attribution-dropped.js'
 
 /** The title states as fact what the text lays on somebody, and what is on record on somebody's word alone. */
-export function headlineBare ({ said }: Draft): Raised[] {
+export const headlineBare: DraftRule = ({ said }) => {
   const told = said.filter(({ span, stance }) => span.part === 'text' && stance !== null)
-  return said.filter(({ span, stance }) => span.part === 'title' && stance === null).flatMap(title => {
+  return title => {
+    if (title.span.part !== 'title' || title.stance !== null) return []
     const known = told.flatMap(statement => inShort(title, statement)).find(known => isHearsay(known.provenance) && isBare(title, known))
     return known === undefined ? [] : [raise(title, known)]
-  })
+  }
 }
 
 /** The claims that both are about: titles leave out so much that the text's own claim stands for theirs where the words are nearly the same. */

@@ -1,12 +1,12 @@
 import type { Attribution } from '../../../model/attribution.js'
-import { isSaidBy, type Draft, type Known, type Raised, type Said } from '../known.js'
+import { isSaidBy, type DraftRule, type Known, type Said } from '../known.js'
 import { isAltered, isVerbatim, quotesIn, quotesOf } from '../quotes.js'
 import { nameOf, placeOf } from '../words-for-editors.js'
 
 /** What stands between quote marks is near to the speaker's words on record and is not these. */
-export function quoteAltered ({ said }: Draft): Raised[] {
+export const quoteAltered: DraftRule = () => {
   const done = new Set<string>()
-  return said.filter(({ attribution }) => attribution !== undefined).flatMap(said => quotesIn(said.span.text).flatMap(quote => {
+  return said => quotesIn(said.attribution === undefined ? '' : said.span.text).flatMap(quote => {
     const key = `${said.span.part} ${said.span.start + quote.start}`
     if (done.has(key)) return []
     const recorded = recordedQuotes(said)
@@ -16,7 +16,7 @@ export function quoteAltered ({ said }: Draft): Raised[] {
     const place = { part: said.span.part, start: said.span.start + quote.start, end: said.span.start + quote.end, text: quote.text }
     const { attribution, about, text } = original
     return [{ said, about, place, message: `On record, ${nameOf(attribution.source)} said “${text}” (${placeOf(attribution)}).`, suggestion: text }]
-  }))
+  })
 }
 
 interface RecordedQuote { text: string, attribution: Attribution, about: Known | Attribution }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Extracted } from '../../extract/extraction.js'
 import { deniedBySpeaker } from '../denied-by-speaker.js'
-import type { Draft, Known, Raised, Said } from '../known.js'
+import type { DraftRule, Known, Raised, Said } from '../known.js'
 import { affirming, states } from '../known.js'
 import { sameSpeaker, type Speaker } from '../speaker.js'
 import { namesOf, placeOf } from '../words-for-editors.js'
@@ -10,13 +10,11 @@ import { namesOf, placeOf } from '../words-for-editors.js'
  * The draft lays a statement on somebody, while on record only others said it. Where the words leave open who speaks, nothing is
  * said, and where that is somebody who denies it another rule tells of it.
  */
-export function speakerMismatch ({ said }: Draft): Raised[] {
-  return said.flatMap(said => {
-    const { attribution, speaker } = said
-    if (attribution === undefined || speaker === undefined || attribution.via.length > 0 || deniedBySpeaker(said) !== undefined) return []
-    const recorded = recordedOf(said)
-    return recorded !== undefined && isAnothers(speaker, recorded.by) && !passesOn(attribution, recorded.by) ? [raise(said, recorded, attribution.source)] : []
-  })
+export const speakerMismatch: DraftRule = () => said => {
+  const { attribution, speaker } = said
+  if (attribution === undefined || speaker === undefined || attribution.via.length > 0 || deniedBySpeaker(said) !== undefined) return []
+  const recorded = recordedOf(said)
+  return recorded !== undefined && isAnothers(speaker, recorded.by) && !passesOn(attribution, recorded.by) ? [raise(said, recorded, attribution.source)] : []
 }
 
 interface Recorded { about: Known | Attribution, by: Attribution[] }

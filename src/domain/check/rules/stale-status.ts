@@ -1,24 +1,24 @@
 import type { Attribution } from '../../../model/attribution.js'
-import type { Draft, Known, Raised, Said } from '../known.js'
+import type { Draft, DraftRule, Known, Raised, Said } from '../known.js'
 import { isSaidBy, states } from '../known.js'
 import { sameSpeaker } from '../speaker.js'
+import { lookedAt } from '../looked-at.js'
 import { tellsDenial } from '../tells-denial.js'
 import { isWholeSentence } from '../whole-sentence.js'
 import { before, nameOf, placeOf, quoted } from '../words-for-editors.js'
-import { isBefore, textFirst } from './denial-omitted.js'
+import { isBefore } from './denial-omitted.js'
 
 /** Somebody answered the claim after the draft was written; needs `writtenAt`. */
-export function staleStatus (draft: Draft): Raised[] {
+export const staleStatus: DraftRule = draft => {
   const { writtenAt } = draft
-  if (writtenAt === undefined) return []
-  const done = new Set<string>()
-  return textFirst(draft).flatMap(said => said.known.flatMap(known => {
-    if (done.has(known.claim.id) || !states(said, known)) return []
+  const looked = lookedAt()
+  return said => said.known.flatMap(known => {
+    if (writtenAt === undefined || !states(said, known) || looked.isDone(known)) return []
     const [answer] = answersSince(known, writtenAt).filter(answer => !tellsOf(draft, said, { known, answer }))
     if (answer === undefined) return []
-    done.add(known.claim.id)
+    looked.finish(known)
     return [raise(said, known, answer)]
-  }))
+  })
 }
 
 /** Answers of those who had not answered so before: that somebody repeats a denial is no news. */

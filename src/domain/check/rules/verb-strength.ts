@@ -1,22 +1,20 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Span } from '../../../model/span.js'
-import { affirming, isSaidBy, type Draft, type Known, type Raised, type Said } from '../known.js'
+import { affirming, isSaidBy, type DraftRule, type Known, type Raised, type Said } from '../known.js'
 import { nameOf, placeOf, quoted } from '../words-for-editors.js'
 
 /** Verbs that say more than that somebody said it: that it was a fault or a secret, or that it may not be so. */
 const LOADED = /\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|conced(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing))\b/iu
 
 /** The speaker is on record with plain words for it, the draft has a loaded verb. */
-export function verbStrength ({ said }: Draft): Raised[] {
-  return said.flatMap(said => {
-    const cue = said.attribution?.cues.find(({ text }) => LOADED.test(text))
-    const known = said.stance === 'asserts' || said.stance === 'confirms' ? said.known.find(({ relation }) => relation === 'same') : undefined
-    if (cue === undefined || known === undefined) return []
-    const own = bySpeaker(said, known)
-    const [first] = own
-    if (first === undefined || own.some(isLoaded)) return []
-    return [raise(said, { known, cue, attribution: first })]
-  })
+export const verbStrength: DraftRule = () => said => {
+  const cue = said.attribution?.cues.find(({ text }) => LOADED.test(text))
+  const known = said.stance === 'asserts' || said.stance === 'confirms' ? said.known.find(({ relation }) => relation === 'same') : undefined
+  if (cue === undefined || known === undefined) return []
+  const own = bySpeaker(said, known)
+  const [first] = own
+  if (first === undefined || own.some(isLoaded)) return []
+  return [raise(said, { known, cue, attribution: first })]
 }
 
 const isLoaded = ({ cues, stance }: Attribution): boolean => stance === 'confirms' || cues.some(({ text }) => LOADED.test(text))
