@@ -19,6 +19,7 @@ import { existing, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
+import { ofExistence } from './of-existence.js'
 import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
 import { nameWords } from './speaker.js'
 import { topicOf } from './read-topic.js'
@@ -192,7 +193,8 @@ function withNamedSubject (words: readonly Word[], subject: number, { nameOf }: 
 function statementsOf (words: readonly Word[], object: CueObject, question: StatementQuestion): Statement[] {
   const reading = readStance(question.cue, object)
   if (reading === undefined) return []
-  const stated = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
+  const asked = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
+  const stated = reading.stance === 'asserts' ? asked : ofExistence(asked)
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && judges(question.cue))
   // "did not say why …" leaves open what it is about
