@@ -11,6 +11,9 @@ export interface Role {
   principals: string[]
   /** The first country among them, by its usual name. */
   country: string | null
+  /** Other names of whom or where the person serves ("the mayor of York"), lower case; ids of those in "Toyota's director" and of all countries. */
+  owners: string[]
+  ownerIds: string[]
   /** Its other words, lower case: "foreign", "ministry", "chief". */
   modifiers: string[]
 }
@@ -35,8 +38,16 @@ export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
     gender: known.gender,
     principals: [...new Set(entities.map(({ entity }) => entity.id))],
     country: entities.find(({ entity }) => entity.id.startsWith('country:'))?.entity.name ?? null,
+    owners: phrase.filter((word, at) => word !== head && !named.has(word) && isOwner(phrase, at)).map(({ lower }) => lower),
+    ownerIds: entities.flatMap(({ entity, from, to }) => entity.id.startsWith('country:') || isOwner(phrase, to - 1) || isOwner(phrase, from) ? [entity.id] : []),
     modifiers: phrase.filter(word => word !== head && !named.has(word) && /^\p{L}/u.test(word.text) && !EMPTY.has(word.lower)).map(({ lower }) => lower)
   }
+}
+
+/** A capital before "'s", or behind a preposition. */
+function isOwner (phrase: readonly RoleWord[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(phrase[at]?.text ?? '')) return false
+  return phrase[at + 1]?.lower === "'s" || phrase.slice(Math.max(0, at - 3), at).some(({ lower }) => TAIL.has(lower))
 }
 
 const EMPTY: ReadonlySet<string> = new Set("the a an 's of for in at to and his her its their on by with from".split(' '))

@@ -2,8 +2,8 @@ import type { Role } from './describe-role.js'
 import type { Person } from './person.js'
 import { groupsOf } from './roles.js'
 
-/** The point before which somebody has to be named, and whose the role is. */
-export interface RoleQuestion { role: Role, possessor: Person | undefined, at: number }
+/** The point before which somebody has to be named, whose the role is, and who is known not to have it. */
+export interface RoleQuestion { role: Role, possessor: Person | undefined, at: number, isOther: (person: Person) => boolean }
 
 /** Heads that differ by their modifiers: a foreign minister is no finance minister. */
 const SPECIFIC: ReadonlySet<number> = groupsOf('minister secretary director diplomat')
@@ -14,9 +14,9 @@ const EMPTY: ReadonlySet<string> = new Set('chief top senior former deputy vice 
  * Who of the people a role means ("the Kremlin aide"): the role's head has to fit one of theirs, no country or ministry may contradict, and of those who
  * fit, the one with most in common, then the one named last before `at`. Undefined where nobody fits.
  */
-export function findByRole (people: readonly Person[], { role, possessor, at }: RoleQuestion): Person | undefined {
+export function findByRole (people: readonly Person[], { role, possessor, at, isOther }: RoleQuestion): Person | undefined {
   const wanted = possessor === undefined ? role : { ...role, principals: [...role.principals, ...possessor.roles.flatMap(({ principals }) => principals)] }
-  const may = (person: Person) => person !== possessor && isOfGender(person, role) && named(person, at) >= 0 && !servesAnother(person, wanted)
+  const may = (person: Person) => person !== possessor && isOfGender(person, role) && named(person, at) >= 0 && !servesAnother(person, wanted) && !isOther(person)
   const fitting = people.filter(may).flatMap(person => {
     const score = Math.max(leads(person, wanted) ? 1 : -1, ...person.roles.map(own => likeness(wanted, own)))
     return score < 0 ? [] : [{ person, score, named: named(person, at) }]
@@ -66,7 +66,7 @@ const EXECUTIVES = groupsOf('executive')
 const RUNNING = groupsOf('president leader founder')
 
 /** The new minister is not the one who left. */
-const isOther = ({ modifiers: a }: Role, { modifiers: b, head }: Role): boolean =>
+const areTwo = ({ modifiers: a }: Role, { modifiers: b, head }: Role): boolean =>
   (a.some(isNew) && b.some(isPast)) || (a.some(isPast) && (b.some(isNew) || head === 'successor'))
 
 const isNew = (word: string): boolean => word === 'new' || word === 'incoming' || word === 'current'
@@ -74,7 +74,7 @@ const isPast = (word: string): boolean => word === 'former' || word === 'outgoin
 
 /** How much two roles share; below zero where they cannot be one person's. */
 function likeness (wanted: Role, own: Role): number {
-  if (!mayCall(wanted, own) || isOther(wanted, own)) return -1
+  if (!mayCall(wanted, own) || areTwo(wanted, own)) return -1
   const shared = own.principals.filter(id => wanted.principals.includes(id)).length
   if (wanted.principals.length > 0 && own.principals.length > 0 && shared === 0) return -1
   const [these, those] = [telling(wanted), telling(own)]

@@ -6,6 +6,7 @@ import type { Person } from './person.js'
 import { recent } from './recent.js'
 import { groupsOf } from './roles.js'
 import type { Scene, SourcePlace } from './scene.js'
+import { servesOthers } from './serves-others.js'
 
 /** Whom a role is said of that nobody is known to have ("the glaciologist", "her former colleague", "his wife"). */
 export interface SalienceQuestion { role: Role, possessor: Person | undefined }
@@ -17,14 +18,16 @@ export interface SalienceQuestion { role: Role, possessor: Person | undefined }
 export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
   const owner = possessor ?? ownerOf(scene, place)
   if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
-  const serves = (SERVING.has(role.group) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
-  return recent(scene, place).find(person => person !== owner && suits(person, role) && (!serves || person.roles.some(({ group }) => group === role.group)))
+  const serves = ((SERVING.has(role.group) || ASSISTING.has(role.head)) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
+  return recent(scene, place).find(person => person !== owner && suits(person, role) && !servesOthers(scene.document, person, role) && (!serves || person.roles.some(({ group }) => group === role.group)))
 }
 
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
 
 /** Who serves somebody is somebody else than those whom the article knows by other roles. */
 const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman teacher founder doctor leader')
+
+const ASSISTING: ReadonlySet<string> = new Set(['deputy', 'assistant', 'bodyguard', 'driver', 'chauffeur', 'manager', 'publicist', 'secretary'])
 
 const isOwned = ({ document: { tokens } }: Scene, { span: { from, to } }: SourcePlace): boolean =>
   tokens.slice(from, to).some(({ lower }) => lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their')

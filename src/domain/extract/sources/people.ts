@@ -125,8 +125,12 @@ function roleBefore ({ tokens }: Document, run: NameRun): Role | undefined {
   const end = comma ? run.from - 1 : run.from
   let from = end
   while (from > run.sentence.from && inRole(tokens[from - 1])) from--
+  // "the mayor of | NAME": a place, or whom somebody serves
+  if (!comma && GOVERNING.has(tokens[end - 1]?.lower ?? '')) return undefined
   return describeRole(tokens.slice(from, end)) ?? (comma ? roleWithTail(tokens, run.sentence.from, end) : undefined)
 }
+
+const GOVERNING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'from'])
 
 /** "a dealer in Vienna, NAME". */
 function roleWithTail (tokens: Document['tokens'], floor: number, end: number): Role | undefined {

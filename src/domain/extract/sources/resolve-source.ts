@@ -12,7 +12,7 @@ import { findBySalience, suits } from './find-by-salience.js'
 import { findPair } from './find-pair.js'
 import { bodyIntroduced } from './body-introduced.js'
 import { introducedNext } from './introduced-next.js'
-import { findKin, isKin } from './kin.js'
+import { findKin, isKin, ownerOf } from './kin.js'
 import type { Mention } from './mention.js'
 import { sourceOf, type ResolvedSource } from './named-source.js'
 import { findNational } from './nationals.js'
@@ -24,6 +24,7 @@ import { PUBLICATION_HEADS, ROLE_HEADS } from './roles.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from './scene.js'
 import { selfNamed } from './self-named.js'
+import { servesOthers } from './serves-others.js'
 import { sourceKey } from './source-key.js'
 
 /** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
@@ -81,8 +82,10 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
     if (possessor === undefined) return unnamedAs(scene, span, sentence.part)
   }
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
+  const owner = ownerOf(scene, place)
+  const isOther = (person: Person) => person === owner || (possessor === undefined && servesOthers(scene.document, person, role))
   const isOpen = relative || (unnamed !== undefined && UNNAMED_HEADS.has(role.head))
-  const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from })
+  const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
   if (person !== undefined) return sourceOf(person)
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
   const other = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? introducedNext(scene, place, role)
