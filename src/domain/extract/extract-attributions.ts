@@ -2,9 +2,11 @@ import type { Document, FoundAttribution } from './document.js'
 import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
 import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answered-by.js'
+import { askedAbout } from './meaning/asked-about.js'
 import { findCounters } from './meaning/counters.js'
 import { isRaised } from './meaning/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
+import { readReference } from './meaning/reference.js'
 import { isRequest } from './meaning/is-request.js'
 import { findReversals } from './meaning/reversals.js'
 import { readVoices } from './meaning/read-voices.js'
@@ -46,6 +48,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
   const all = [...withoutEchoes(read), ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at)
   const [countering, reversed] = [findCounters(document, all), findReversals(document, all)]
   return answeredBy(all, {
+    asked: attribution => readReference(askedAbout(document, attribution)),
     raised: ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }),
     counters: attribution => countering.has(attribution),
     reversed: attribution => reversed.get(attribution)

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { WITHIN } from './abbreviations.js'
 import type { PartOfSpeech, Token } from './document.js'
+import { baseOfPast } from './past-forms.js'
 
 /** A token before it has its place in the document and before quotes are known. */
 export type Word = Omit<Token, 'index' | 'quoted'>
@@ -69,6 +70,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .flatMap(withoutStop)
     .flatMap(withoutGenitive)
     .map(withJoinedNoun)
+    .map(withBarePast)
 }
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
@@ -101,6 +103,16 @@ const withJoinedNoun = (word: Word, at: number, words: readonly Word[]): Word =>
 }
 
 const PARTICLES = /^(?:in|up|out|off|down|on|over|by|back|away|through|around)$/
+
+/** "Lund | panicked.", "the crowd | panicked": a rare past that ends its clause is no noun. */
+const withBarePast = (word: Word, at: number, words: readonly Word[]): Word => {
+  if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return word
+  const [second, before, after] = [words[at - 2], words[at - 1], words[at + 1]]
+  const named = before?.pos === 'PROPN' || (word.pos === 'NOUN' && before?.pos === 'NOUN' && second?.pos === 'DET')
+  const closes = after === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ|SPACE)$/.test(after.pos)
+  const base = named && closes && after?.text !== '-' ? baseOfPast(word.text) : undefined
+  return base === undefined ? word : { ...word, pos: 'VERB', lemma: base }
+}
 
 interface Tagged { values: string[], tags: string[], lemmas: string[] }
 

@@ -71,3 +71,10 @@ t.test('what was read before changes no word', async t => {
   t.same(words(), first)
   t.notOk(first.some(([text = '']) => text.length > 2 && text.endsWith("'s")))
 })
+
+t.test('takes a rare past that ends its clause for a verb', async t => {
+  for (const [text, past, lemma] of [['Police said Lund panicked.', 'panicked', 'panic'], ['She said Lund overslept.', 'overslept', 'oversleep']] as const) {
+    t.match(tokenize(text, 0, text.length).find(token => token.text === past), { pos: 'VERB', lemma })
+  }
+  t.match(tokenize('Bergen has a moped.', 0, 19).find(({ text }) => text === 'moped'), { pos: 'NOUN' })
+})

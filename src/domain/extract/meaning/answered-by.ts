@@ -2,6 +2,7 @@ import type { Extracted } from '../extraction.js'
 import { isNonDenial } from '../../../model/stance.js'
 import { findAnswered, type Answerable } from './find-answered.js'
 import type { ReadAttribution } from './read-attribution.js'
+import type { Reference } from './reference.js'
 
 /**
  * The attributions with what they answer: "denied the report" takes the proposition of the report. What answers nothing that the article tells of is left
@@ -14,7 +15,8 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
   const claims: Answerable[] = []
   const places = new Map<ReadAttribution, Answerable>()
   for (const attribution of read) {
-    const { extracted, reference, place } = attribution
+    const { extracted, place } = attribution
+    const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
     const here = { source: extracted.source, sentence: place.index, paragraph: place.paragraph }
     const reversed = places.get(told.reversed(attribution) ?? attribution)
     const answered = reversed ?? (reference === undefined ? undefined : findAnswered(claims, reference, here))
@@ -40,8 +42,9 @@ function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 
 /** "He was sober" is the negation of "he was drunk"; its own words stay as it was stated. */
 const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition }: Answerable) => ({ polarity: 'negative' as const, proposition, stated })
 
-/** What the text tells about an attribution: that somebody raised what it answers; that it negates what others say; whose statement it is the reverse of. */
+/** What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose statement it is the reverse of. */
 export interface Told {
+  asked: (attribution: ReadAttribution) => Reference | undefined
   raised: (attribution: ReadAttribution) => boolean
   counters: (attribution: ReadAttribution) => boolean
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined

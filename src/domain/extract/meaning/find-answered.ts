@@ -47,8 +47,8 @@ export function findAnswered (before: readonly Answerable[], reference: Referenc
 /** One that states something. */
 type Claim = Answerable & { proposition: string }
 
-/** "declined to comment" alone answers what stands right before it. */
-const NEAR_SILENT = 2
+/** "declined to comment" alone answers what the same sentence tells, or the one right before it. */
+const NEAR_SILENT = 1
 
 const others = (claims: readonly Claim[], source: ExtractedSource): Claim[] =>
   claims.filter(claim => sourceKey(claim.source.name) !== sourceKey(source.name))

@@ -19,8 +19,9 @@ const MAX_WORDS = 80
  * unnamed "he" and "it", and those that name nobody, no number and no date.
  */
 export function readVoice ({ document, people }: Pick<Scene, 'document' | 'people'>, sentence: Sentence): Statement[] | undefined {
-  if (sentence.part === 'title' || sentence.heading || sentence.broken) return undefined
+  if (sentence.part === 'title' || sentence.heading || sentence.broken || isInterview(document, sentence)) return undefined
   const tokens = document.tokens.slice(sentence.from, sentence.to)
+  if (tokens.some(({ text, quoted }) => !quoted && FIRST_PERSONS.has(text))) return undefined
   const words = withoutLead(wordsOf(tokens, textOfPart(document, sentence.part)))
   const main = findMainVerb(words)
   if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || tokens.at(-1)?.text === '?') return undefined
@@ -30,6 +31,19 @@ export function readVoice ({ document, people }: Pick<Scene, 'document' | 'peopl
   const named = tokens.some(({ index, pos }) => pos === 'NUM' || people.at.has(index)) || scanEntities(tokens.map(({ text }) => text)).length > 0
   return named ? splitConjuncts(words).map(statementOf) : undefined
 }
+
+/** "A: The paper did not call us": what is said in an interview is said by whom the letters stand for. */
+function isInterview ({ sentences, tokens }: Document, { paragraph, part, index }: Sentence): boolean {
+  const first = sentences.slice(Math.max(0, index - LONGEST_ANSWER), index + 1).find(sentence => sentence.part === part && sentence.paragraph === paragraph)
+  const [speaker, colon] = tokens.slice(first?.from, Number(first?.from) + 2)
+  return colon?.text === ':' && /^(?:\p{Lu}{1,3}|Question|Answer|Interviewer)$/u.test(speaker?.text ?? '')
+}
+
+/** An answer has at most so many sentences. */
+const LONGEST_ANSWER = 12
+
+/** "US" is none of them. */
+const FIRST_PERSONS: ReadonlySet<string> = new Set(['us', 'me', 'my', 'our', 'ours', 'myself', 'ourselves'])
 
 const OPEN_SUBJECTS: ReadonlySet<string> = new Set('he she it they this these those that there i we you who what which such one his her its their'.split(' '))
 const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'your', 'our', 'my'])

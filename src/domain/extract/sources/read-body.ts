@@ -138,6 +138,7 @@ function commonNoun (phrase: Phrase): Mention | undefined {
   if (phrase.head.some(({ lower }, index) => lower === "'" && index > 0)) return { form: 'name', name: withoutThe(phrase), kind }
   const owned = phrase.head.findIndex(({ lower }) => lower === "'s")
   if (owned > 0 && isName(phrase.head[owned - 1]) && !scanEntities([phrase.head[owned - 1]?.text ?? '']).length) return { form: 'name', name: withSmallArticle(phrase), kind: STATE_OFFICE.test(phrase.text) ? 'government' : kind }
+  if (owned > 0 && ROLE_HEADS.has(lowerAt(phrase.head, owned - 1)) && STATE_OFFICE.test(phrase.text)) return { form: 'name', name: withoutThe(phrase), kind: 'government' }
   const told = phrase.head.slice(phrase.head.findLastIndex(({ lower }) => lower === "'s") + 1).filter(({ lower, text }) => text === lower && lower !== noun.lower && !UNTELLING.test(lower))
   return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2, told: told.map(({ lower }) => lower) }
 }
