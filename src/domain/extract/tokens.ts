@@ -71,6 +71,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .flatMap(withoutGenitive)
     .map(withJoinedNoun)
     .map(withBarePast)
+    .map(withSmallName)
 }
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
@@ -113,6 +114,15 @@ const withBarePast = (word: Word, at: number, words: readonly Word[]): Word => {
   const base = named && closes && after?.text !== '-' ? baseOfPast(word.text) : undefined
   return base === undefined ? word : { ...word, pos: 'VERB', lemma: base }
 }
+
+/** "Nguyễn Văn | An said": within a sentence a capital behind a name goes on with it, whatever the word is elsewhere. */
+const withSmallName = (word: Word, at: number, words: readonly Word[]): Word => {
+  const [second, before, after] = [words[at - 2], words[at - 1], words[at + 1]]
+  const named = SMALL_NAMES.has(word.text) && before?.pos === 'PROPN' && second?.pos === 'PROPN' && after !== undefined
+  return named && after.text === after.lower && /^(?:VERB|AUX|PUNCT|PART)$/.test(after.pos) ? { ...word, pos: 'PROPN' } : word
+}
+
+const SMALL_NAMES: ReadonlySet<string> = new Set(['An', 'Do', 'To', 'So', 'My', 'In', 'Be', 'On'])
 
 interface Tagged { values: string[], tags: string[], lemmas: string[] }
 

@@ -83,6 +83,8 @@ function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {
   const first = wordAt(tokens, at)
   if (at >= limit || /^(?:that|who|which|whom)$/.test(first.lower) || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
+  // "what she believes | in is clay"
+  if (first.pos === 'ADP' && isFiniteVerb(tokens, at + 1)) return false
   return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && first.lower !== 'about' && isClauseAhead(tokens, at, limit)
 }
 

@@ -1,3 +1,4 @@
+import { baseOfGerund } from '../polarity/base-of-gerund.js'
 import { inflectVerb } from '../polarity/inflect-verb.js'
 import { word, type Word } from '../polarity/words.js'
 import { lowerAt, posAt } from '../polarity/word-at.js'
@@ -58,7 +59,7 @@ function accused (words: readonly Word[]): readonly Word[] | undefined {
   const act = words[of + 1]
   if (of < 1 || act === undefined) return undefined
   if (!act.lower.endsWith('ing')) return [...words.slice(0, of), word('was', 'AUX'), word('guilty', 'ADJ'), ...words.slice(of)]
-  const verb = act.lower === 'being' ? 'was' : inflectVerb(act.lemma, 'past')
+  const verb = act.lower === 'being' ? 'was' : inflectVerb(baseOfGerund(act), 'past')
   return [...words.slice(0, of), word(verb, 'VERB'), ...words.slice(of + 2)]
 }
 
@@ -87,7 +88,7 @@ const nounEnd = (words: readonly Word[]): number => {
 
 /** Source, cue and object as they stand; a participle ("praising the deal") becomes a past. */
 function withCue (words: readonly Word[], subject: string, cue: readonly Word[]): readonly Word[] {
-  const finite = cue.map(word => word.lower.endsWith('ing') && word.pos === 'VERB' && isFirstVerb(cue, word) ? { ...word, text: inflectVerb(word.lemma, 'past') } : word)
+  const finite = cue.map(word => word.lower.endsWith('ing') && word.pos === 'VERB' && isFirstVerb(cue, word) ? { ...word, text: inflectVerb(baseOfGerund(word), 'past') } : word)
   return [...nameWords(subject), ...spaced(finite), ...spaced(words)]
 }
 

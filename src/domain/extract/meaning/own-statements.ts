@@ -1,3 +1,4 @@
+import { baseOfGerund } from '../polarity/base-of-gerund.js'
 import { inflectVerb } from '../polarity/inflect-verb.js'
 import { word, type Word } from '../polarity/words.js'
 import { OFFENCES } from '../stance/offences.js'
@@ -44,15 +45,6 @@ function auxiliaries (negated: boolean, tense: Tense): Word[] {
   return negated ? [word('did', 'AUX'), word('not', 'PART')] : []
 }
 
-/** By the tagger where it took the word for a verb; else by spelling ("closing", "planning"). */
-function baseOfGerund (verb: Word): string {
-  const { lower, lemma } = verb
-  if (lemma !== lower) return lemma
-  const stem = lower.slice(0, -3)
-  if (/([^aeiouls])\1$/.test(stem)) return stem.slice(0, -1)
-  return /(?:[^aeiou][aeiou][szvcg]|[aeiou][aeiou]s|rg|nc|rc|dg|rv|lv|iz|at|ut|id|ad|ok|ak|ur|ir)$/.test(stem) ? stem + 'e' : stem
-}
-
 /** "asking" is "asked", "having asked" "had asked", "being paid" "was paid". */
 function predicate (verb: Word, rest: readonly Word[], bare: boolean): Word[] {
   const { lower } = verb
@@ -65,12 +57,15 @@ const DETERMINERS: ReadonlySet<string> = new Set(['any', 'all', 'its', 'his', 'h
 
 function fromNoun (words: readonly Word[], subject: string): Word[] | undefined {
   const at = words.findIndex(({ lower }) => PREDICATES.has(lower) || OFFENCES.has(lower))
+  const predicate = PREDICATES.get(lowerAt(words, at))
   const lead = words.slice(0, Math.max(0, at))
-  const predicate = PREDICATES.get(lowerAt(words, at)) ?? (OFFENCES.has(lowerAt(words, at)) ? `committed ${lowerAt(words, at)}` : undefined)
-  if (predicate === undefined || !lead.every(({ lower, pos }) => DETERMINERS.has(lower) || pos === 'ADJ' || pos === 'ADV')) return undefined
+  // "money | laundering"
+  const leads = ({ lower, pos }: Word): boolean => DETERMINERS.has(lower) || pos === 'ADJ' || pos === 'ADV' || (predicate === undefined && pos === 'NOUN')
   // "the plan" is one that was told of before
-  if (lead.some(({ lower }) => lower === 'the' || lower === 'such')) return undefined
-  return [...nameWords(subject), ...predicate.split(' ').map(part => word(part, 'VERB')), ...spaced(words.slice(at + 1))]
+  if (at === -1 || !lead.every(leads) || lead.some(({ lower }) => lower === 'the' || lower === 'such')) return undefined
+  // "gross negligence manslaughter" is all one offence
+  const rest = predicate === undefined ? words.filter(({ lower }, index) => index >= at || !DETERMINERS.has(lower)) : words.slice(at + 1)
+  return [...nameWords(subject), ...(predicate ?? 'committed').split(' ').map(part => word(part, 'VERB')), ...spaced(rest)]
 }
 
 const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: word.pos === 'PUNCT' ? '' : ' ' } : word)

@@ -11,6 +11,7 @@ import { isInvertedDenial } from './bare-verdict.js'
 import { isCertainDenial } from './certain-denial.js'
 import { claimWithin } from './claim-within.js'
 import { complete, isDirected, type Completion } from './complete.js'
+import { deniedActs } from './denied-acts.js'
 import { deniedObject } from './denied-object.js'
 import { isCondition } from './is-condition.js'
 import { isDemanded } from './is-demanded.js'
@@ -195,6 +196,8 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading === undefined) return []
   const asked = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
   const stated = reading.stance === 'asserts' ? asked : ofExistence(asked)
+  const acts = reading.stance === 'denies' || reading.stance === 'confirms' ? deniedActs(stated) : []
+  if (acts.length > 1) return acts.flatMap(act => statementsOf(act, object, question))
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && judges(question.cue))
   // "did not say why …" leaves open what it is about

@@ -17,10 +17,17 @@ export function isPerson (document: Document, person: Person): boolean {
   const given = givenGender(words[0] ?? '') !== undefined || (words.length < 4 && isFamilyFirst(words))
   if (kindOfName(name) !== undefined && !titled && !given) return false
   if (titled || roles.some(({ group }) => !ANYBODY.has(group))) return true
+  if (words.length === 1 && isGaelic(words[0] ?? '')) return true
   const around = mentions.slice(0, MAX_MENTIONS).map(mention => weigh(document.tokens, mention))
   if (words.length === 1) return around.some(weight => weight >= DECISIVE) || (roles.length > 0 && sum(around) >= 0)
-  return sum(around) + (given ? 3 : 0) + (roles.length > 0 ? 1 : 0) + (isShaped(words) ? 2 : 0) + (gender === null ? 0 : 1) + shortened(person, given) > 0
+  return sum(around) + (given ? 3 : 0) + (roles.length > 0 ? 1 : 0) + (isShaped(words) ? 2 : 0) + (gender === null ? 0 : 1) - (isAcronym(words[0] ?? '') ? 1 : 0) + shortened(person, given) > 0
 }
+
+/** "O'Brien", "McLeod"; not the companies that bear such names. */
+const isGaelic = (word: string): boolean => /^(?:[OD]['’]|Mc|Mac|Fitz)\p{Lu}\p{Ll}+$/u.test(word) && !/^Mc(?:Kinsey|Laren|Afee|Graw|Donald['’]s|Kesson|Cann)$/.test(word)
+
+/** "IG Metall", "GE Vernova": letters that are hardly anybody's initials. */
+const isAcronym = (word: string): boolean => /^(?:\p{Lu}{3,}|\p{Lu}[AEIOU]|[IU]\p{Lu})$/u.test(word)
 
 const isFamilyFirst = (words: readonly string[]): boolean => words.length > 1 && FAMILY_FIRST.has(words[0]?.toLowerCase() ?? '')
 

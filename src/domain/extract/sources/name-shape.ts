@@ -61,9 +61,15 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
   if (ARABIC.test(token.text) && textAt(tokens, at + 1) === '-') return /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 2))
   if (!/^\p{Lu}[\p{L}'’]*$/u.test(token.text) || /^-\p{L}$/u.test(textAt(tokens, at + 1) + token.text)) return false
   if (HONOURS.has(token.text)) return false
-  if (taken.has(at)) return taken.get(at)?.form === 'leader'
-  return !isRoleWord(token.lower) && !NO_NAMES.has(token.lower) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
+  // "Mr Pole" is of no country
+  if (taken.has(at)) return taken.get(at)?.form === 'leader' || (MISTER.test(textAt(tokens, at - 1)) && /^\p{Lu}\p{Ll}+$/u.test(token.text))
+  return !isRoleWord(token.lower) && (!NO_NAMES.has(token.lower) || isSmallName(tokens, at)) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
 }
+
+const MISTER = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/
+
+/** "Nguyễn Văn | An": the tagger takes it for a name. */
+const isSmallName = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === 'An' && tokens[at]?.pos === 'PROPN' && tokens[at - 1]?.pos === 'PROPN'
 
 /** "M. Lund": before a surname alone, a title. */
 const isMonsieur = (tokens: readonly Token[], at: number): boolean => textAt(tokens, at) === 'M.' && !/^\p{Lu}/u.test(textAt(tokens, at + 2))
