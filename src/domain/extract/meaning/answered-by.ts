@@ -42,7 +42,10 @@ function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 
 /** "He was sober" is the negation of "he was drunk"; its own words stay as it was stated. */
 const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition }: Answerable) => ({ polarity: 'negative' as const, proposition, stated })
 
-/** What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose statement it is the reverse of. */
+/**
+ * What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose
+ * statement it is the reverse of.
+ */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
   raised: (attribution: ReadAttribution) => boolean

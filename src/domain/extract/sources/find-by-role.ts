@@ -16,7 +16,8 @@ const EMPTY: ReadonlySet<string> = new Set('chief top senior former deputy vice 
  */
 export function findByRole (people: readonly Person[], { role, possessor, at, isOther }: RoleQuestion): Person | undefined {
   const wanted = possessor === undefined ? role : { ...role, principals: [...role.principals, ...possessor.roles.flatMap(({ principals }) => principals)] }
-  const may = (person: Person) => person !== possessor && isOfGender(person, role) && named(person, at) >= 0 && !servesAnother(person, wanted) && !isOther(person)
+  const may = (person: Person) => person !== possessor && isOfGender(person, role) && named(person, at) >= 0 && !servesAnother(person, wanted) &&
+    !isOther(person)
   const fitting = people.filter(may).flatMap(person => {
     const score = Math.max(leads(person, wanted) ? 1 : -1, ...person.roles.map(own => likeness(wanted, own)))
     return score < 0 ? [] : [{ person, score, named: named(person, at) }]

@@ -19,7 +19,8 @@ export function findBySalience (scene: Scene, place: SourcePlace, { role, posses
   const owner = possessor ?? ownerOf(scene, place)
   if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
   const serves = ((SERVING.has(role.group) || ASSISTING.has(role.head)) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
-  return recent(scene, place).find(person => person !== owner && suits(person, role) && !servesOthers(scene.document, person, role) && (!serves || person.roles.some(({ group }) => group === role.group)))
+  const may = (person: Person): boolean => person !== owner && suits(person, role) && !servesOthers(scene.document, person, role)
+  return recent(scene, place).find(person => may(person) && (!serves || person.roles.some(({ group }) => group === role.group)))
 }
 
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')

@@ -24,5 +24,6 @@ const MAX_MENTIONS = 6
 function isNamedBeside ({ tokens, sentences }: Document, sentence: Sentence, { owners, ownerIds }: Role): boolean {
   const before = sentences[sentence.index - 1]
   const near = tokens.slice(before?.part === sentence.part ? before.from : sentence.from, sentence.to)
-  return near.some(({ lower }) => owners.includes(lower)) || (ownerIds.length > 0 && scanEntities(near.map(({ text }) => text)).some(({ entity }) => ownerIds.includes(entity.id)))
+  if (near.some(({ lower }) => owners.includes(lower))) return true
+  return ownerIds.length > 0 && scanEntities(near.map(({ text }) => text)).some(({ entity }) => ownerIds.includes(entity.id))
 }
