@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ClaimStatus } from '../model/claim.js'
-import type { Match, Relation, Signal, Statement } from '../model/match.js'
-import type { Stance } from '../model/stance.js'
+import type { Difference, Match, Relation, Signal, Statement } from '../model/match.js'
+import type { Polarity, Stance } from '../model/stance.js'
 import type { IndexedClaim } from '../store/store.js'
 import type { ClaimIndex } from './claim-index.js'
 import { isMatchable, isShort } from './match/matchable.js'
+import { olderDateIn } from './match/older-date.js'
 import type { RankedClaim } from './match/rank/rank-claims.js'
-import { MATCH_THRESHOLD } from './match/rank/tiers.js'
-import { compare, LIKE_THRESHOLD, type Comparison } from './match/score.js'
+import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/rank/tiers.js'
+import { compare, LIKE_THRESHOLD, STATED, type Comparison } from './match/score.js'
 
 /** So many of the likeliest claims are compared at least, whatever the limit: one that is the same shall not stand behind what is likelier by its words. */
 const COMPARED = 10
@@ -69,6 +70,7 @@ async function matchesOf (index: Pick<ClaimIndex, 'rank'>, statement: Statement,
   if (!isMatchable(statement.span.text)) return []
   const ranked = await index.rank(statement.proposition, options)
   return ranked.filter(({ signals }) => sharedIn(signals) >= leastShared).map(ranked => matchOf(ranked, statement))
+    .filter(({ score }) => score >= (options.minScore ?? 0))
 }
 
 const SHARES = new Set(['textCovered', 'queryInText'])
@@ -76,13 +78,20 @@ const sharedIn = (signals: readonly Signal[]): number => Math.max(...signals.map
 
 function matchOf ({ claim, score, signals }: RankedClaim, statement: Statement): Match {
   const comparison = compareClaim(statement.proposition, claim)
-  const { relation, differences } = withPolarity(comparison, statement, claim)
+  const { relation, differences } = withDate(withPolarity(comparison, statement, claim), statement, claim)
+  const shown = isShort(statement.span.text) ? keywordScore(score) : score
   const sure = score >= MATCH_THRESHOLD && comparison.score >= LIKE_THRESHOLD && relation !== 'related' && !isShort(statement.span.text)
   return {
-    claim: shownOf(claim), score, relation, differences, tier: sure ? 'match' : 'suggestion', span: statement.span,
+    claim: shownOf(claim), score: shown, relation, differences, tier: sure ? 'match' : 'suggestion', span: statement.span,
     signals: [...signals, { name: LIKENESS, value: comparison.score }]
   }
 }
+
+/** A keyword or two tell what is sought, not what is said of it: but for a claim in those very words (the score 1) they find suggestions, in their order. */
+const keywordScore = (score: number): number =>
+  score === 1 || score < SUGGEST_THRESHOLD ? score : SUGGEST_THRESHOLD + (score - SUGGEST_THRESHOLD) * KEYWORD_SCALE
+const MOST_OF_KEYWORDS = 0.5
+const KEYWORD_SCALE = (MOST_OF_KEYWORDS - SUGGEST_THRESHOLD) / (1 - SUGGEST_THRESHOLD)
 
 /** The comparison with the claim's wording that is nearest. */
 function compareClaim (proposition: string, claim: IndexedClaim): Comparison {
@@ -95,13 +104,29 @@ const nearer = (a: Comparison, b: Comparison): boolean => (RANK[a.relation] - RA
 
 const positiveWordings = ({ polarity, text, wordings }: IndexedClaim): string[] => polarity === 'positive' ? [...new Set([text, ...wordings])] : wordings
 
+type Standing = Pick<Match, 'relation' | 'differences'>
+
 /** Polarity was taken out of both sides before they were compared; here it comes back. */
-function withPolarity ({ relation, differences }: Comparison, { polarity }: Statement, claim: IndexedClaim): Pick<Match, 'relation' | 'differences'> {
-  if (polarity === claim.polarity) return { relation, differences }
-  const opposite = { kind: 'polarity' as const, known: claim.polarity, found: polarity }
-  const flipped: Partial<Record<Relation, Relation>> = { same: 'contradicts', contradicts: 'same' }
+function withPolarity ({ relation, differences }: Comparison, { polarity }: Statement, claim: IndexedClaim): Standing {
+  const opposite = differences.find(({ kind }) => kind === 'polarity')
   const others = differences.filter(({ kind }) => kind !== 'polarity')
-  return { relation: flipped[relation] ?? relation, differences: relation === 'contradicts' ? others : [opposite, ...others] }
+  const turned = opposite === undefined ? differences : [inPolarities(opposite, claim.polarity), ...others]
+  if (polarity === claim.polarity) return { relation, differences: turned }
+  const flipped: Partial<Record<Relation, Relation>> = { same: 'contradicts', contradicts: 'same' }
+  return { relation: flipped[relation] ?? relation, differences: relation === 'contradicts' ? others : [polarities(claim.polarity), ...others] }
+}
+
+/** Whatever words turn a statement: a claim in which they are left is negative itself. */
+const inPolarities = ({ known, found }: Difference, polarity: Polarity): Difference =>
+  polarities(found === STATED && known !== STATED ? REVERSE[polarity] : polarity)
+
+const polarities = (known: Polarity): Difference => ({ kind: 'polarity', known, found: REVERSE[known] })
+const REVERSE: Readonly<Record<Polarity, Polarity>> = { positive: 'negative', negative: 'positive' }
+
+/** A claim without a date is of the day on which it was first seen. */
+function withDate (match: Standing, { proposition }: Statement, { text, firstSeenAt }: IndexedClaim): Standing {
+  const found = match.relation === 'same' || match.relation === 'contradicts' ? olderDateIn(proposition, text, firstSeenAt) : undefined
+  return found === undefined ? match : { relation: 'differs', differences: [...match.differences, { kind: 'date', known: '', found }] }
 }
 
 const shownOf = ({ id, externalId, text, status, firstSeenAt, counts }: IndexedClaim): Match['claim'] => ({ id, externalId, text, status, firstSeenAt, counts })

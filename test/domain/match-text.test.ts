@@ -25,6 +25,33 @@ t.test('tells the same, the reverse and the merely related', async t => {
   t.equal(await relation('Sudmark asked Norland for military aid'), 'differs')
 })
 
+t.test('tells by which polarity text and claim stand, whatever words turn them', async t => {
+  const record = await aidRecord(t)
+  const contradicting = ['Norland did not ask Sudmark for military aid', 'Claims that Norland asked Sudmark for military aid are false', 'Norland never asked Sudmark for weapons']
+  for (const text of contradicting) {
+    const { matches: [match] } = await matchText(record, { text })
+    t.match(match, { relation: 'contradicts', tier: 'match', differences: [{ kind: 'polarity', known: 'positive', found: 'negative' }] }, text)
+  }
+})
+
+t.test('takes a year long past for another time than that of news without a date', async t => {
+  const record = await aidRecord(t)
+  const found = async (text: string) => (await matchText(record, { text })).matches[0]
+  t.match(await found('Norland asked Sudmark for military aid in 2014'), { relation: 'differs', differences: [{ kind: 'date', known: '', found: '2014' }] })
+  t.match(await found('Norland asked Sudmark for military aid in 2024'), { relation: 'same', differences: [] })
+})
+
+t.test('takes no keyword for a claim', async t => {
+  const record = await aidRecord(t)
+  for (const text of ['Norland', 'Norland asked Sudmark', 'military aid']) {
+    for (const { tier, score } of (await matchText(record, { text })).matches) {
+      t.equal(tier, 'suggestion', text)
+      t.ok(score < 0.6, `${text}: ${score}`)
+    }
+  }
+  t.same((await matchText(record, { text: 'military aid', minScore: 0.55 })).matches, [])
+})
+
 t.test('matches what a text denies by what is denied', async t => {
   const { reading, matches: [match] } = await matchText(await aidRecord(t), { text: 'The Chancellery denied that Norland asked Sudmark for military aid.' })
   t.match(reading, { language: 'en', statements: [{ stance: 'denies', source: { name: 'Chancellery' }, polarity: 'positive' }] })

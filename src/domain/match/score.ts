@@ -54,6 +54,7 @@ export function judge ({ score, aligned, overlap, features }: Measured): Compari
 const parsed = (text: string | Parsed): Parsed => typeof text === 'string' ? parseCached(text) : text
 
 export { MATCH_THRESHOLD as LIKE_THRESHOLD, MATCH_THRESHOLD, MERGE_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds.js'
+export { STATED } from './relation/polarity-difference.js'
 export { parse, type Parsed } from './relation/parse.js'
 export { readRelation } from './relation/read-relation.js'
 export { isMatchable, isShort } from './matchable.js'

@@ -1,6 +1,7 @@
 import type { Difference } from '../../../model/match.js'
 import type { Aligned } from './aligned.js'
 import { deedDifference } from './deed-difference.js'
+import { fieldDifference } from './field-difference.js'
 import { figureDifferences } from './number-differences.js'
 import { participantDifferences } from './participant-differences.js'
 
@@ -13,6 +14,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
   return [
     ...figureDifferences(known.quantities, found.quantities),
     ...participantDifferences(aligned),
-    ...deedDifference(aligned)
+    ...deedDifference(aligned),
+    ...fieldDifference(aligned)
   ]
 }

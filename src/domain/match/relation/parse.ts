@@ -6,6 +6,7 @@ import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { quantitiesOf, type Quantity } from './quantities.js'
+import { supposedIn, type Supposed } from './supposed.js'
 import { unitsOf, type Unit } from './units.js'
 import { withoutVerdict } from './verdict-frames.js'
 import { wordsOf } from '../words.js'
@@ -22,6 +23,8 @@ export interface Parsed {
   quantities: Quantity[]
   dates: DateMention[]
   quantifiers: Quantifier[]
+  /** What is not said to be so: "if it sank". */
+  supposed: Supposed[]
 }
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
@@ -45,7 +48,8 @@ export function parse (text: string): Parsed {
     negations: negationsOf(words, units),
     quantities,
     dates,
-    quantifiers: quantifiersOf(words)
+    quantifiers: quantifiersOf(words),
+    supposed: supposedIn(words)
   }
 }
 

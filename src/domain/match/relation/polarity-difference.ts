@@ -3,6 +3,7 @@ import { baseForm } from '../../lexicon/irregular-forms.js'
 import { stemOf } from '../../lexicon/stem.js'
 import { OPPOSITE, type Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
+import { fieldsOf } from './fields.js'
 import type { Negation } from './negation.js'
 import type { Parsed } from './parse.js'
 import { isAmount } from './quantifiers.js'
@@ -60,7 +61,7 @@ function stated (negations: readonly Negation[]): string {
 function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }> {
   const { known, found, there, back } = aligned
   const opposites = there.flatMap(({ unit, partner, opposite }) =>
-    partner !== undefined && ((opposite && !isAmount(unit) && !isTaken(partner, back)) || areOpposed(unit, partner)) ? [{ unit, partner }] : [])
+    partner !== undefined && ((opposite && isReverse(unit, partner) && !isTaken(partner, back)) || areOpposed(unit, partner)) ? [{ unit, partner }] : [])
   if (opposites.length === 0 || areCrossed(aligned)) return []
   return opposites.flatMap(({ unit, partner }) => {
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
@@ -79,6 +80,11 @@ const isOfDegree = (word: string): boolean => DEGREES.has(stemOf(baseForm(word.t
 const DEGREES: ReadonlySet<string> = new Set(('rise fall grow shrink increase decrease climb drop gain lose surge plunge soar plummet jump slump sink decline improve worsen strengthen weaken ' +
   'widen narrow expand contract accelerate slow heat cool high higher highest low lower lowest best worst better worse strong stronger strongest weak weaker weakest fast faster ' +
   'fastest slower slowest large larger largest small smaller smallest big biggest more less most least peak trough top bottom maximum minimum').split(' ').map(stemOf))
+
+const isReverse = (unit: Unit, partner: Unit): boolean => !isAmount(unit) && !areOfFields(unit, partner)
+
+/** "The northern bridge", "the southern bridge": two things, of which the one says nothing against the other. */
+const areOfFields = (a: Unit, b: Unit): boolean => !a.head && !b.head && [a, b].every(({ key }) => fieldsOf(key).length > 0)
 
 /** Whether the other text has the very word: "built in 1912, will be torn down" against "will be demolished". */
 const isTaken = (partner: Unit, back: readonly Counterpart[]): boolean => back.some(({ unit, likeness }) => unit === partner && likeness > OPPOSITE)

@@ -3,6 +3,7 @@ import { MATCH_THRESHOLD } from '../thresholds.js'
 import type { Aligned } from './aligned.js'
 import type { Features } from './features.js'
 import { isLikeLong, isLonger } from './like-long.js'
+import { isOnlySupposed } from './only-supposed.js'
 import { orient, type Oriented } from './oriented.js'
 import type { Parsed } from './parse.js'
 import { SPOKEN_OF, STATED } from './polarity-difference.js'
@@ -41,6 +42,7 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
   const one = score >= MATCH_THRESHOLD
   const alike = isLikeLong(aligned)
   const likeLong = one && alike
+  if (isOnlySupposed(aligned)) return 'related'
   if (likeLong && differences.length > 0) return ruled(differences)
   if (score >= NEARLY_ONE && alike && isOneFigure(differences)) return 'differs'
   const oriented = orient(aligned)

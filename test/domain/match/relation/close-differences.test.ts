@@ -49,6 +49,18 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ['Merkel and Macron met in Berlin', 'The German chancellor Angela Merkel and the French president Emmanuel Macron met in Berlin', 'same'],
     ['Merkel and Macron met in Berlin', 'Macron met Merkel in Berlin', 'same'],
     ['Germany asked France for firefighters', 'Merkel asked Macron for firefighters', 'same']
+  ],
+  'things of another field or side': [
+    ['Chad asked Egypt for military aid', 'Chad asked Egypt for humanitarian aid', 'differs', 'name'],
+    ['Chad asked Egypt for military aid', 'Chad requested economic assistance from Egypt', 'differs', 'name'],
+    ['The northern bridge at Lund was closed for repairs', 'The southern bridge at Lund was closed for repairs', 'differs', 'name'],
+    ['Chad asked Egypt for economic aid', 'Chad requested financial assistance from Egypt', 'same'],
+    ['Chad asked Egypt for military aid', 'Chad asked Egypt for military and economic aid', 'same']
+  ],
+  'what is only supposed': [
+    ['The ferry sank off Naxos', 'If the ferry sank off Naxos, nobody saw it', 'related'],
+    ['The ferry sank off Naxos', 'Had the ferry sunk off Naxos, nobody would have been saved', 'related'],
+    ['The union will strike if wages fall', 'If wages fall, the union will strike', 'same']
   ]
 }
 
