@@ -3,11 +3,19 @@ import { CommandFailed } from './terminal.js'
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
+/** What is wrong where in a request, a line each. */
+const placesOf = (errors: unknown): string[] => Array.isArray(errors)
+  ? errors.filter(isRecord).map(({ pointer, detail }) => `  ${String(pointer)}: ${String(detail)}`)
+  : []
+
+/** A request that the service refuses for its form was made of the command's own arguments. */
+const MISUSED = 400
+
 /** What went wrong, from a problem of the API or from whatever else came back. */
 const problemOf = (status: number, text: string): string => {
   try {
     const problem: unknown = JSON.parse(text)
-    if (isRecord(problem) && typeof problem['detail'] === 'string') return `${problem['detail']} (${String(problem['code'])})`
+    if (isRecord(problem) && typeof problem['detail'] === 'string') return [`${problem['detail']} (${String(problem['code'])})`, ...placesOf(problem['errors'])].join('\n')
   } catch { /* a proxy's page is no JSON; its status has to do */ }
   return `the service answered ${status}`
 }
@@ -20,7 +28,7 @@ const problemOf = (status: number, text: string): string => {
 export const getAnswer = async (service: Service, request: ServiceRequest): Promise<Response> => {
   const response = await service.send(request)
   if (response.ok) return response
-  throw new CommandFailed(problemOf(response.status, await response.text()))
+  throw new CommandFailed(problemOf(response.status, await response.text()), response.status === MISUSED ? 2 : 1)
 }
 
 /** The same, read as the JSON that the route declares. */

@@ -9,8 +9,29 @@ export function placeOf ({ article: { publisher, publishedAt, url } }: Attributi
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
 /** The source in a sentence: "the Kremlin", where the article that names it says so. */
-export function nameOf ({ name, mention }: Attribution['source']): string {
+export function nameOf ({ name, mention }: Pick<Attribution['source'], 'name' | 'mention'>): string {
   return mention?.text.toLowerCase() === `the ${name.toLowerCase()}` ? `the ${name}` : name
+}
+
+/** On whose word it stands in the end, and who cites them, if anybody: "US officials", cited by "The New York Times". */
+export interface Word { by: Pick<Attribution['source'], 'name' | 'kind' | 'mention'>, citedBy: Attribution['source'] | undefined, attribution: Attribution }
+
+/** On whose word those who state a claim do so first; where the first leaves out whom it cites, another place tells it. */
+export function wordOf (affirming: readonly Attribution[]): Word | undefined {
+  const [first] = affirming
+  const attribution = affirming.find(({ source, via }) => source.id === first?.source.id && via.length > 0) ?? first
+  if (attribution === undefined) return undefined
+  const root = attribution.via.at(-1)
+  return { by: root ?? attribution.source, citedBy: root === undefined ? undefined : attribution.source, attribution }
+}
+
+/** "US officials, cited by The New York Times" */
+export const spokenBy = ({ by, citedBy }: Word): string => citedBy === undefined ? nameOf(by) : `${nameOf(by)}, cited by ${nameOf(citedBy)}`
+
+/** Whether a verb behind the name is in the plural: of groups, and of "officials", but not of one body with such a name ("The Coast Times"). */
+export function isPlural ({ name, kind }: Pick<Word['by'], 'name' | 'kind'>): boolean {
+  const [head = ''] = name.split(/ (?:of|for|at|from|in|with|close to|near) /u)
+  return kind === 'group' || (/(?:^|\s)\p{Ll}*[^s\P{Ll}]s$|\b[Pp]olice$/u.test(head) && !/^(?:an?|one) /iu.test(head))
 }
 
 /** Names, each once, as a sentence lists them. */

@@ -17,7 +17,7 @@ export function summarise ({ status, statusReason }: Pick<Claim, 'status' | 'sta
   const articles = new Set(attributions.map(({ article }) => article.id)).size
   return [
     status === 'retracted' ? `Retracted: ${closed(statusReason ?? '')}` : '',
-    articles === 0 ? 'No article on record carries it.' : `On record in ${count(articles, 'article')}, ${count(origins.length, 'origin')}.`,
+    articles === 0 ? 'No article on record carries it.' : `On record in ${[count(articles, 'article'), origins.length === 0 ? [] : count(origins.length, 'origin')].flat().join(', ')}.`,
     sentence('Stated by', origins.map(originWords)),
     sentence('Confirmed by', names(by(stance => stance === 'confirms'))),
     sentence('Denied by', names(by(stance => stance === 'denies'))),

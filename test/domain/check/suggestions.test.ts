@@ -34,3 +34,19 @@ t.test('suggests words where the claim is the whole sentence', async t => {
     t.same(Object.fromEntries(findings.map(({ rule, suggestion = null }) => [rule, suggestion])), found, text)
   }
 })
+
+t.test('names whom the record knows behind a paper', async t => {
+  const record = await freshRecord(t, async () => await embedded())
+  await ingestArticle(record, {
+    url: 'https://north.example/ferry', title: 'Ferry row', publisher: 'North Wire', publishedAt: '2025-05-06T06:00:00Z',
+    text: 'The port of Moss had sold the ferry to Gotland, The Coast Times reported, citing port officials.'
+  })
+  const { findings: [dropped] } = await checkDraft(record, { text: 'The port of Moss sold the ferry to Gotland.', rules: ['ATTRIBUTION_DROPPED'] })
+  t.match(dropped, {
+    message: 'On record only on the word of port officials, cited by The Coast Times (North Wire, 6 May 2025)',
+    suggestion: 'The port of Moss sold the ferry to Gotland, according to port officials cited by The Coast Times.'
+  })
+  const draft = { title: 'The port of Moss sold the ferry to Gotland', text: 'The port of Moss had sold the ferry to Gotland, The Coast Times reported.' }
+  const { findings: [bare] } = await checkDraft(record, { ...draft, rules: ['HEADLINE_BARE'] })
+  t.equal(bare?.suggestion, 'The port of Moss sold the ferry to Gotland, port officials say')
+})

@@ -1,18 +1,17 @@
-import type { Attribution } from '../../../model/attribution.js'
 import { affirming, isHearsay, type Draft, type DraftRule, type Known, type Raised, type Said } from '../known.js'
 import { isHedged } from '../hedges.js'
 import { isShortFor } from '../is-short-for.js'
 import { isWholeSentence } from '../whole-sentence.js'
-import { before, nameOf, placeOf } from '../words-for-editors.js'
+import { before, nameOf, placeOf, spokenBy, wordOf, type Word } from '../words-for-editors.js'
 
 /** The text states in its own voice what is on record on somebody's word alone, and lays it on nobody elsewhere either. */
 export const attributionDropped: DraftRule = draft => {
   const laidOn = new Set(draft.said.filter(({ stance }) => stance !== null).flatMap(({ known }) => known.map(({ claim }) => claim.id)))
   return said => {
     const known = said.known.find(({ relation, provenance }) => relation === 'same' && isHearsay(provenance))
-    const [first] = affirming(known?.provenance ?? { attributions: [] })
-    if (known === undefined || first === undefined || !isBare(said, known) || laidOn.has(known.claim.id) || isTitleTold(draft, said, known)) return []
-    return [raise(said, known, first)]
+    const word = wordOf(affirming(known?.provenance ?? { attributions: [] }))
+    if (known === undefined || word === undefined || !isBare(said, known) || laidOn.has(known.claim.id) || isTitleTold(draft, said, known)) return []
+    return [raise(said, known, word)]
   }
 }
 
@@ -26,8 +25,9 @@ export function isBare ({ span, stance }: Said, { provenance }: Known): boolean 
 const isTitleTold = ({ said }: Draft, here: Said, { claim }: Known): boolean =>
   here.span.part === 'title' && said.some(other => other !== here && (other.known.some(known => known.claim.id === claim.id) || isShortFor(here, other)))
 
-function raise (said: Said, known: Known, first: Attribution): Raised {
-  const speaker = nameOf(first.source)
-  const message = `On record only on the word of ${speaker} (${placeOf(first)}). The draft states it as fact.`
-  return { said, about: known, message, suggestion: isWholeSentence(said, known) ? before(said.span.text, `, ${speaker} said`) : undefined }
+function raise (said: Said, known: Known, word: Word): Raised {
+  const { by, citedBy, attribution } = word
+  const behind = citedBy === undefined ? `, ${nameOf(by)} said` : `, according to ${nameOf(by)} cited by ${nameOf(citedBy)}`
+  const message = `On record only on the word of ${spokenBy(word)} (${placeOf(attribution)}). The draft states it as fact.`
+  return { said, about: known, message, suggestion: isWholeSentence(said, known) ? before(said.span.text, behind) : undefined }
 }

@@ -1,7 +1,7 @@
 import { isShortFor } from '../is-short-for.js'
 import { affirming, isHearsay, type DraftRule, type Known, type Raised, type Said } from '../known.js'
 import { isWholeSentence } from '../whole-sentence.js'
-import { nameOf } from '../words-for-editors.js'
+import { isPlural, nameOf, spokenBy, wordOf } from '../words-for-editors.js'
 import { isBare } from './attribution-dropped.js'
 
 /** The title states as fact what the text lays on somebody, and what is on record on somebody's word alone. */
@@ -22,10 +22,9 @@ function inShort (title: Said, statement: Said): Known[] {
 }
 
 function raise (said: Said, known: Known): Raised {
-  const [first] = affirming(known.provenance)
-  if (first === undefined) return { said, about: known, message: 'The text lays this on somebody, the headline states it as fact.' }
-  const speaker = nameOf(first.source)
-  const says = first.source.kind === 'group' || /[^s]s$/.test(speaker) ? 'say' : 'says'
-  const message = `On record only on the word of ${speaker}: the text lays it on somebody, the headline does not.`
-  return { said, about: known, message, suggestion: isWholeSentence(said, known) ? `${said.span.text}, ${speaker} ${says}` : undefined }
+  const word = wordOf(affirming(known.provenance))
+  if (word === undefined) return { said, about: known, message: 'The text lays this on somebody, the headline states it as fact.' }
+  const behind = `${nameOf(word.by)} ${isPlural(word.by) ? 'say' : 'says'}`
+  const message = `On record only on the word of ${spokenBy(word)}: the text lays it on somebody, the headline does not.`
+  return { said, about: known, message, suggestion: isWholeSentence(said, known) ? `${said.span.text}, ${behind}` : undefined }
 }
