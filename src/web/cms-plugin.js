@@ -8,9 +8,11 @@ const BLOCKS = 'p, div, li, blockquote, h1, h2, h3, h4, h5, h6'
 /**
  * @param editor a contenteditable element.
  * @param onFindings told of the findings after each check: a CMS lists their messages and suggestions beside the text.
+ * @param onError told why a check failed: the text is unchecked then, and nothing stays underlined as if it were not.
+ * @param titleOf the headline, which is checked too; by default that of the page's first field called "title", if there is one.
  * @returns a function that takes the plugin off the editor.
  */
-export function watchEditor (editor, { baseUrl, key, pauseMs = PAUSE_MS, onFindings = () => {} }) {
+export function watchEditor (editor, { baseUrl, key, pauseMs = PAUSE_MS, onFindings = () => {}, onError = tell, titleOf = titleOnPage }) {
   const client = createRecordClient({ baseUrl, key })
   let pause
   let running
@@ -19,12 +21,17 @@ export function watchEditor (editor, { baseUrl, key, pauseMs = PAUSE_MS, onFindi
     running?.abort()
     running = new AbortController()
     const { text, placeOf } = readText(editor)
-    if (text.trim() === '') return show([], placeOf)
-    const { data } = await client.POST('/v1/drafts/check', { body: { text }, signal: running.signal }).catch(ignoreAbort)
-    if (data === undefined) return
-    const warnings = data.findings.filter(({ severity }) => severity === 'warning')
-    show(warnings, placeOf)
+    const title = titleOf().trim()
+    const { signal } = running
+    const body = title === '' ? { text } : { title, text }
+    const { data, error } = text.trim() === ''
+      ? { data: { findings: [] } }
+      : await client.POST('/v1/drafts/check', { body, signal }).catch(error => ({ error }))
+    if (signal.aborted) return
+    const warnings = data?.findings.filter(({ severity }) => severity === 'warning') ?? []
+    show(warnings.filter(({ part }) => part === 'text'), placeOf)
     onFindings(warnings)
+    if (data === undefined) onError(error)
   }
   const wait = () => {
     clearTimeout(pause)
@@ -73,7 +80,13 @@ function show (findings, placeOf) {
   CSS.highlights.set('onrecord', new Highlight(...ranges))
 }
 
-function ignoreAbort (error) {
-  if (error.name !== 'AbortError') throw error
-  return {}
+/** An input or a heading; a CMS whose title stands elsewhere passes its own `titleOf`. */
+function titleOnPage () {
+  const field = document.querySelector('[name="title"], #title')
+  return field?.value ?? field?.textContent ?? ''
+}
+
+/** A problem of the API has its reason in `detail`, a connection that failed in `message`. */
+function tell (error) {
+  console.warn('On Record could not check the draft:', error?.detail ?? error?.message ?? error)
 }

@@ -13,6 +13,7 @@ const compiled = (path: string) => ts.transpileModule(fileAt(path), { compilerOp
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>CMS</title><style>::highlight(onrecord) { text-decoration: underline wavy red }</style>
 <script type="importmap">{ "imports": { "onrecord/client": "/client.js", "openapi-fetch": "/openapi-fetch.js" } }</script>
+<input name="title" value="Moscow looks east">
 <div id="editor" contenteditable><p>🙂 News from <b>Moscow</b>.</p></div><ul id="findings"></ul>
 <script type="module">
   import { watchEditor } from '/cms-plugin.js'
@@ -38,7 +39,7 @@ async function openCms (t: Test): Promise<string> {
   return `http://127.0.0.1:${port}/`
 }
 
-t.test('underlines a finding when the writer pauses', { skip: browserPath === undefined && 'no chromium is here' }, async t => {
+t.test('underlines a finding when the writer pauses, and nothing once the service is gone', { skip: browserPath === undefined && 'no chromium is here' }, async t => {
   const { app } = await sampleService(t, undefined, { CORS_ORIGINS: '*' })
   const service = await app.listen({ host: '127.0.0.1', port: 0 })
   const cms = await openCms(t)
@@ -47,6 +48,10 @@ t.test('underlines a finding when the writer pauses', { skip: browserPath === un
   const page = await browser.newPage()
   const complaints: string[] = []
   page.on('pageerror', error => { complaints.push(error.message) })
+  const warned: string[] = []
+  page.on('console', message => { if (message.type() === 'warning') warned.push(message.text()) })
+  const bodies: string[] = []
+  page.on('request', request => { bodies.push(request.postData() ?? '') })
   await page.goto(`${cms}?service=${service}`)
   await page.locator('#editor').click()
   await page.keyboard.press('Control+End')
@@ -55,5 +60,11 @@ t.test('underlines a finding when the writer pauses', { skip: browserPath === un
   await page.waitForFunction('document.querySelector("#findings").textContent.includes("DENIAL_OMITTED")', undefined, { timeout: 30_000 })
   const underlined = await page.evaluate<string[]>('[...CSS.highlights.get("onrecord")].map(range => range.toString())')
   t.ok(underlined.includes(`${FLAGSHIP}.`), underlined.join(' | '))
+  t.ok(bodies.some(body => body.includes('"title":"Moscow looks east"')))
+  await page.route('**/v1/drafts/check', async route => { await route.fulfill({ status: 503, json: { detail: 'the database rests' }, headers: { 'access-control-allow-origin': '*' } }) })
+  await page.keyboard.type(' More.')
+  await page.waitForFunction('document.querySelector("#findings").textContent === ""', undefined, { timeout: 30_000 })
+  t.equal(await page.evaluate('CSS.highlights.get("onrecord").size'), 0)
+  t.match(warned.join(' '), 'On Record could not check the draft')
   t.same(complaints, [])
 })
