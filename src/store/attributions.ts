@@ -117,6 +117,8 @@ export function attributionStore (db: Connection): AttributionStore {
     async listDenials ({ source, since, until, ...request }) {
       return await list(and(
         eq(attributions.stance, 'denies'),
+        // of what nobody could say what it denies, the article's own list tells
+        isNotNull(attributions.claimId),
         source === undefined ? undefined : eq(attributions.sourceId, source),
         publishedSince(since),
         publishedUntil(until)

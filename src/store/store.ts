@@ -101,7 +101,7 @@ export interface AttributionStore {
   update(id: string, change: { sourceId?: string, cueStance?: Stance, claimId?: string | null, edited?: EditedField[], removed?: boolean }): Promise<void>
   /** Moves attributions, superseded ones too, onto another claim, or off any. */
   moveAll(fromClaimId: string, toClaimId: string | null): Promise<void>
-  /** Active denials, newest publication first, then id. */
+  /** Active denials of a claim, newest publication first, then id. */
   listDenials(request: PageRequest & { source?: string | undefined, since?: string | undefined, until?: string | undefined }): Promise<Page<Attribution>>
   /** Active denials and non-denials whose sentence has one of the names and one of the words, inflected or not, for each topic the few that have most. */
   answersAbout(topics: ReadonlyArray<{ names: readonly string[], words: readonly string[] }>): Promise<Attribution[][]>

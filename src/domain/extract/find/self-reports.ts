@@ -1,6 +1,10 @@
 import type { FoundAttribution, TokenSpan } from '../document.js'
+import type { Stance } from '../../../model/stance.js'
+import { classOfCue } from '../stance/read-stance.js'
+import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
+import { MODALS } from './word-classes.js'
 
 /**
  * What is said of one's own saying, taken together: "X said he had never heard of P" and "X did not address P and did not deny it" are one each.
@@ -21,7 +25,7 @@ export function joinSelfReports (page: Page, found: readonly FoundAttribution[])
 function joinTo (page: Page, last: FoundAttribution, next: FoundAttribution): FoundAttribution | undefined {
   const cues = [...last.cues, ...next.cues]
   if (reportsItself(page, last, next)) {
-    return next.stance !== undefined || refuses(page, next) ? { ...last, cues, contents: next.contents, stance: next.stance } : last
+    return isAnswer(page, last, next) ? { ...last, cues, contents: next.contents, stance: next.stance } : last
   }
   return refusesAgain(page, last, next) ? { ...last, cues } : undefined
 }
@@ -36,6 +40,22 @@ function reportsItself ({ tokens }: Page, outer: FoundAttribution, inner: FoundA
 }
 
 const words = ({ tokens }: Page, spans: readonly TokenSpan[]): string[] => spans.flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower))
+
+/** What is told inside answers something; "admitted that she had not replied", "said it did not disclose P" state what was not done. */
+function isAnswer (page: Page, outer: FoundAttribution, inner: FoundAttribution): boolean {
+  const name = classOfCue(basesOf(page, inner))
+  const admitted = classOfCue(basesOf(page, outer)) === 'confirm'
+  if (inner.stance !== undefined) return !(admitted && LEFT_UNDONE.has(inner.stance))
+  if (!refuses(page, inner)) return false
+  if (admitted) return name !== undefined && OF_ONESELF.has(name)
+  return (name !== undefined && name !== 'tell') || words(page, inner.cues).some(word => MODALS.has(word) || /^(?:declin|refus)/.test(word))
+}
+
+const basesOf = ({ tokens }: Page, { cues }: FoundAttribution): string[] => cues.flatMap(({ from, to }) => tokens.slice(from, to).map(baseOf))
+
+/** What somebody may own up to as a deed. */
+const LEFT_UNDONE: ReadonlySet<Stance> = new Set<Stance>(['does_not_address', 'does_not_respond'])
+const OF_ONESELF: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'confirm', 'know', 'unaware', 'comment'])
 
 /** A cue that denies, refuses or knows nothing. */
 const refuses = (page: Page, { cues }: FoundAttribution): boolean =>
