@@ -137,12 +137,14 @@ eachDatabase(t, 'moves all of a claim, superseded ones too, onto another or off 
 
 eachDatabase(t, 'lists denials newest first, each on one page only', async (t, open) => {
   const store = await open()
-  const { sourceId } = await storeStatement(store, { article: { publishedAt: '2024-03-09T00:00:00.000Z' } })
+  const { sourceId, claimId, revisionId } = await storeStatement(store, { article: { publishedAt: '2024-03-09T00:00:00.000Z' } })
+  // of what it denies nothing is on record
+  await store.attributions.add([attributionOf(revisionId, sourceId, { ordinal: 7, stance: 'denies', claimId: null })])
   const other = await store.sources.add({ name: 'Bo Larsen', kind: 'person' })
   const days = ['2024-03-02', null, '2024-03-01', '2024-03-02', null]
   for (const [place, day] of days.entries()) {
     const { revisionId } = await storeArticle(store, { publishedAt: day && `${day}T00:00:00.000Z` })
-    await store.attributions.add([0, 1].map(ordinal => attributionOf(revisionId, place === 2 ? other : sourceId, { ordinal, stance: 'denies' })))
+    await store.attributions.add([0, 1].map(ordinal => attributionOf(revisionId, place === 2 ? other : sourceId, { ordinal, stance: 'denies', claimId })))
   }
   const pages = await allPages(async cursor => await store.attributions.listDenials({ limit: 3, cursor }))
   t.same(pages.map(({ length }) => length), [3, 3, 3, 1])
