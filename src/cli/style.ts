@@ -5,8 +5,7 @@ export type Colour = keyof typeof codes
 /** Paints words, or leaves them as they are where colour is off. Control characters of foreign text never reach the terminal. */
 export type Style = (colour: Colour, text: string) => string
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+export const printable = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 
 export const styleOf = (colour: boolean): Style =>
   colour ? (name, text) => `\u001b[${codes[name]}m${printable(text)}\u001b[0m` : (_name, text) => printable(text)

@@ -13,8 +13,7 @@ export const CLEANING: CleaningStep[] = [
   // every line end that Unicode knows; a form feed ends a line too
   { pattern: /\r\n?|[\v\f\u0085\u2028\u2029]/g, replace: () => '\n' },
   // control characters but tab and line feed, and the byte order mark, which wink would drop and so shift every offset
-  // eslint-disable-next-line no-control-regex -- control characters are what it takes out
-  { pattern: /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFEFF]/g, replace: () => '' },
+  { pattern: /(?![\t-\r])[\p{Cc}\uFEFF]/gu, replace: () => '' },
   { pattern: /\p{Surrogate}/gu, replace: () => '\uFFFD' },
   // normalising is quadratic in a run of combining marks; UAX #15's stream-safe format breaks such a run after 30 of them
   { pattern: /(?:(?!\u034F)\p{M}){30}(?=(?!\u034F)\p{M})/gu, replace: marks => `${marks}\u034F` },
