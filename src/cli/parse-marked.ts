@@ -1,6 +1,6 @@
 import { Compile } from 'typebox/compile'
 import { Type } from 'typebox'
-import type { MarkedArticle } from '../domain/extract/tag/read-corpus.js'
+import type { MarkedArticle } from '../domain/extract/tag/train/read-corpus.js'
 import { CommandFailed } from './terminal.js'
 
 const Spans = Type.Array(Type.Tuple([Type.Integer({ minimum: 0 }), Type.Integer({ minimum: 0 })]))

@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import type { MarkedArticle } from '../domain/extract/tag/read-corpus.js'
-import { readPassages } from '../domain/extract/tag/read-passages.js'
+import type { MarkedArticle } from '../domain/extract/tag/train/read-corpus.js'
+import { readPassages } from '../domain/extract/tag/train/read-passages.js'
 import type { Command } from './command.js'
 import { parseMarked } from './parse-marked.js'
 import { CommandFailed, type Terminal } from './terminal.js'
@@ -13,7 +13,7 @@ const help = `Trains the span finder on one CORPUS or more, an article a line:
   {"id": "…", "text": "…", "attributions": [{"source": [[0, 5]], "cue": [[6, 10]], "content": [[11, 40]]}]}
 
 Offsets are UTF-16 code units into the text, end exclusive; any of the three lists may be empty. A CORPUS whose name ends in .txt has
-passages that are marked in their text, as in src/domain/extract/tag/training-sentences.txt: "[S Ana Diaz] [C denied] [T that she knew]".
+passages that are marked in their text, as in src/domain/extract/tag/train/training-sentences.txt: "[S Ana Diaz] [C denied] [T that she knew]".
 The same corpora give the same model. A thousand articles take some minutes and some gigabytes: NODE_OPTIONS=--max-old-space-size=12000 gives Node leave.
 
   --out FILE   where the model goes; weights.bin by default`
@@ -51,7 +51,7 @@ async function readLines (path: string): Promise<MarkedArticle[]> {
 }
 
 async function train (articles: readonly MarkedArticle[], terminal: Terminal): Promise<Uint8Array> {
-  const { trainModel } = await import('../domain/extract/tag/train-model.js')
+  const { trainModel } = await import('../domain/extract/tag/train/train-model.js')
   const { packModel } = await import('../domain/extract/tag/model-file.js')
   return packModel(trainModel(articles, ({ epoch, epochs, loss }) => { terminal.err(`epoch ${epoch} of ${epochs}, loss ${Math.round(loss)}`) }))
 }

@@ -8,7 +8,7 @@ import { DRAFT_RULES } from './check/draft-rules.js'
 import type { Draft, Raised, Said } from './check/known.js'
 import { readDraft } from './check/read-draft.js'
 import { ENGINE_VERSION } from './engine-version.js'
-import { cleanWithMap } from './extract/clean-with-map.js'
+import { cleanWithMap } from './extract/clean/clean-with-map.js'
 import type { OnRecord } from './open-record.js'
 import { asSent, readSent, type Sent, type SentMap } from './read-sent.js'
 

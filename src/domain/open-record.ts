@@ -2,7 +2,7 @@ import type { Coverage } from '../model/match.js'
 import type { Store } from '../store/store.js'
 import type { ClaimIndex } from './claim-index.js'
 import { openDatabaseIndex } from './database-index.js'
-import { closeReadableHtml } from './extract/readable-html.js'
+import { closeReadableHtml } from './extract/clean/readable-html.js'
 import { openMemoryIndex } from './memory-index.js'
 import { closeReader } from './reader.js'
 

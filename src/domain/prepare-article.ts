@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { InvalidRequest } from '../errors.js'
 import type { ArticleInput } from '../model/article.js'
 import { articleUrlKey } from './article-url.js'
-import { cleanLine, cleanText } from './extract/clean-text.js'
-import { readableHtml } from './extract/readable-html.js'
+import { cleanLine, cleanText } from './extract/clean/clean-text.js'
+import { readableHtml } from './extract/clean/readable-html.js'
 
 /** An article as it will be stored, before it is read. */
 export interface PreparedArticle {

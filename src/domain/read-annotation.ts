@@ -1,5 +1,5 @@
-import { cleanTracked } from './extract/clean-with-map.js'
-import { append, mapped, type MappedText, type Tracked } from './extract/mapped-text.js'
+import { cleanTracked } from './extract/clean/clean-with-map.js'
+import { append, mapped, type MappedText, type Tracked } from './extract/clean/mapped-text.js'
 
 /** A text with its markup, piece by piece, as LanguageTool's clients send it; `interpretAs` is what stands for the markup in the text. */
 export type Annotation = Array<{ text: string } | { markup: string, interpretAs?: string | undefined }>

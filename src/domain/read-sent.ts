@@ -1,8 +1,8 @@
 import { InvalidRequest, TextTooLong } from '../errors.js'
 import type { Statement } from '../model/match.js'
 import type { Span } from '../model/span.js'
-import { cleanWithMap, type MappedText } from './extract/clean-with-map.js'
-import { visibleText } from './extract/draft-html.js'
+import { cleanWithMap, type MappedText } from './extract/clean/clean-with-map.js'
+import { visibleText } from './extract/clean/draft-html.js'
 import { annotatedText, readAnnotation, type Annotation } from './read-annotation.js'
 
 /** What a client may send to be read: one of these. */

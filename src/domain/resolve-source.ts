@@ -1,7 +1,7 @@
 import type { SourceKind } from '../model/source.js'
 import type { SourceCandidate, Store } from '../store/store.js'
-import { compatibleRoles } from './extract/sources/compatible-roles.js'
-import { sourceKey } from './extract/sources/source-key.js'
+import { compatibleRoles } from './extract/sources/roles/compatible-roles.js'
+import { sourceKey } from './extract/sources/names/source-key.js'
 
 export interface NamedSource { name: string, kind: SourceKind, role: string | null }
 

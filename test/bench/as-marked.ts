@@ -1,6 +1,6 @@
 import type { Document, FoundAttribution, TokenSpan } from '../../src/domain/extract/document.js'
 import type { Merging } from '../../src/domain/extract/tag/merge-found.js'
-import { readGroup, withLead } from '../../src/domain/extract/tag/read-group.js'
+import { readGroup, withLead } from '../../src/domain/extract/tag/edges/read-group.js'
 import type { FoundGroup } from '../../src/domain/extract/tag/span-model.js'
 
 /**

@@ -12,7 +12,7 @@ import { findSpans } from '../../src/domain/extract/find-spans.js'
 import { isQuoteMark } from '../../src/domain/extract/find/word-classes.js'
 import { readDocument } from '../../src/domain/extract/read-document.js'
 import { asMarked } from './as-marked.js'
-import { withQuoteMarks } from '../../src/domain/extract/tag/read-corpus.js'
+import { withQuoteMarks } from '../../src/domain/extract/tag/train/read-corpus.js'
 
 const [from, to] = process.argv.slice(2)
 if (from === undefined || to === undefined) {

@@ -15,9 +15,9 @@ import type { Extracted } from '../../src/domain/extract/extraction.js'
 import { findAttributions } from '../../src/domain/extract/find/find-attributions.js'
 import { readDocument } from '../../src/domain/extract/read-document.js'
 import { sentenceAt } from '../../src/domain/extract/sentence-at.js'
-import { findPeople } from '../../src/domain/extract/sources/people.js'
-import { resolveSource } from '../../src/domain/extract/sources/resolve-source.js'
-import type { Scene, Spoken } from '../../src/domain/extract/sources/scene.js'
+import { findPeople } from '../../src/domain/extract/sources/names/people.js'
+import { resolveSource } from '../../src/domain/extract/sources/resolve/resolve-source.js'
+import type { Scene, Spoken } from '../../src/domain/extract/sources/mentions/scene.js'
 
 interface Named { name: string, kind: string }
 interface Article { id: string, publisher: string, text: string, mentions: Array<Named & { mention: string, cue: string }> }

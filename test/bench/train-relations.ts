@@ -3,15 +3,15 @@
 // the whole decision is made with the weights of the other four; then writes the weights of all pairs to OUT. Claims that their evidence supports are learned
 // from with a word exchanged as well (altered-claims.ts); figures are of the pairs as they are.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { alignedOf } from '../../src/domain/match/relation/aligned.js'
-import { differencesOf } from '../../src/domain/match/relation/differences.js'
-import { featuresOf } from '../../src/domain/match/relation/features.js'
+import { alignedOf } from '../../src/domain/match/relation/align/aligned.js'
+import { differencesOf } from '../../src/domain/match/relation/differences/differences.js'
+import { featuresOf } from '../../src/domain/match/relation/signals/features.js'
 import { fitRelation } from './fit/fit-relation.js'
 import type { RelationExample } from './fit/relation-example.js'
-import { orient } from '../../src/domain/match/relation/oriented.js'
+import { orient } from '../../src/domain/match/relation/align/oriented.js'
 import { relationOf, type Judged } from '../../src/domain/match/relation/relation.js'
 import { valuesOf, type RelationModel } from '../../src/domain/match/relation/relation-model.js'
-import { relationSignals } from '../../src/domain/match/relation/relation-signals.js'
+import { relationSignals } from '../../src/domain/match/relation/signals/relation-signals.js'
 import { compare, parse } from '../../src/domain/match/score.js'
 import { alteredClaims } from './altered-claims.js'
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Store } from '../../store/store.js'
-import { sourceKey } from '../extract/sources/source-key.js'
+import { sourceKey } from '../extract/sources/names/source-key.js'
 import type { Said } from './known.js'
 import { sameSpeaker, type Speaker } from './speaker.js'
 

@@ -1,7 +1,7 @@
 import { entityOf } from '../lexicon/entity-of.js'
 import { scanEntities } from '../lexicon/scan-entities.js'
 import type { SourceKind } from '../../model/source.js'
-import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, ROLE_HEADS } from '../extract/sources/roles.js'
+import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, ROLE_HEADS } from '../extract/sources/roles/roles.js'
 import { contentWords } from './content-words.js'
 
 /** Whoever speaks, in a draft or on record. */

@@ -1,5 +1,5 @@
-import { BLOCK_TAGS, IMPLIED_ENDS, VOID_TAGS } from './block-tags.js'
-import { scanHtml } from './scan-html.js'
+import { BLOCK_TAGS, IMPLIED_ENDS, VOID_TAGS } from './clean/block-tags.js'
+import { scanHtml } from './clean/scan-html.js'
 
 /**
  * Whether the elements of `html` nest deeper than `maximum`, found without building a tree: a scan that stops at the first one too deep.

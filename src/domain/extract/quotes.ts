@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraphs.js'
+import type { Paragraph } from './clean/paragraphs.js'
 import { findSingleQuotes } from './single-quotes.js'
 
 /** A quotation in a paragraph. `start` to `end` is what stands inside, white space left out; `open` to `close` takes the marks in. */

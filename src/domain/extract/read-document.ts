@@ -1,8 +1,8 @@
 import type { Part } from '../../model/span.js'
 import type { Document, Sentence } from './document.js'
 import { guessLanguage } from './language.js'
-import { markNoise } from './mark-noise.js'
-import { paragraphs } from './paragraphs.js'
+import { markNoise } from './clean/mark-noise.js'
+import { paragraphs } from './clean/paragraphs.js'
 import { markParagraphs, readParagraph, type MarkedParagraph, type ReadParagraph } from './read-paragraph.js'
 
 /** Title and text as stored (see `cleanText`). */

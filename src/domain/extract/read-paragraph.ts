@@ -1,5 +1,5 @@
-import { datelineLength } from './dateline.js'
-import type { Paragraph } from './paragraphs.js'
+import { datelineLength } from './clean/dateline.js'
+import type { Paragraph } from './clean/paragraphs.js'
 import { findQuotes, type MarkedQuote, type QuoteMarks } from './quotes.js'
 import { cutSentences, type Cut } from './sentences.js'
 import { tokenize, type Word } from './tokens.js'

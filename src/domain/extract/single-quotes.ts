@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraphs.js'
+import type { Paragraph } from './clean/paragraphs.js'
 
 interface Pair { open: number, close: number, width: number, closed: boolean }
 

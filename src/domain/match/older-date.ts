@@ -1,4 +1,4 @@
-import { parseCached } from './relation/parse-cache.js'
+import { parseCached } from './relation/parse/parse-cache.js'
 
 /** News of the year before is still news. */
 const RECENT = 1

@@ -1,6 +1,6 @@
-import { likenessOf } from './relation/align.js'
+import { likenessOf } from './relation/align/align.js'
 import { judge, measure, MERGE_THRESHOLD, type Measured } from './score.js'
-import { parseCached } from './relation/parse-cache.js'
+import { parseCached } from './relation/parse/parse-cache.js'
 
 /** The main predicates of two wordings of one claim are the same word or synonyms. */
 const SAME_PREDICATE = 0.85

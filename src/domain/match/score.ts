@@ -1,12 +1,12 @@
 import type { Difference, Relation, Signal } from '../../model/match.js'
-import { alignedOf, type Aligned } from './relation/aligned.js'
-import { differencesOf } from './relation/differences.js'
-import { featuresOf, overlapOf, signalsOf, type Features } from './relation/features.js'
+import { alignedOf, type Aligned } from './relation/align/aligned.js'
+import { differencesOf } from './relation/differences/differences.js'
+import { featuresOf, overlapOf, signalsOf, type Features } from './relation/signals/features.js'
 import { oneProposition } from './relation/one-proposition.js'
-import type { Parsed } from './relation/parse.js'
-import { parseCached } from './relation/parse-cache.js'
+import type { Parsed } from './relation/parse/parse.js'
+import { parseCached } from './relation/parse/parse-cache.js'
 import { relationOf } from './relation/relation.js'
-import { isThin } from './relation/substance.js'
+import { isThin } from './relation/signals/substance.js'
 
 /** Texts that share hardly more than a name are suggested at most. */
 const MOST_OF_THIN = 0.5
@@ -54,7 +54,7 @@ export function judge ({ score, aligned, overlap, features }: Measured): Compari
 const parsed = (text: string | Parsed): Parsed => typeof text === 'string' ? parseCached(text) : text
 
 export { MATCH_THRESHOLD as LIKE_THRESHOLD, MATCH_THRESHOLD, MERGE_THRESHOLD, SUGGEST_THRESHOLD } from './thresholds.js'
-export { STATED } from './relation/polarity-difference.js'
-export { parse, type Parsed } from './relation/parse.js'
+export { STATED } from './relation/differences/polarity-difference.js'
+export { parse, type Parsed } from './relation/parse/parse.js'
 export { readRelation } from './relation/read-relation.js'
 export { isMatchable, isShort } from './matchable.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { existsSync, readFileSync } from 'node:fs'
 import t from 'tap'
-import { cleanLine } from '../../../src/domain/extract/clean-text.js'
+import { cleanLine } from '../../../src/domain/extract/clean/clean-text.js'
 import type { Document } from '../../../src/domain/extract/document.js'
 import { readDocument } from '../../../src/domain/extract/read-document.js'
 import { readText } from '../../../src/domain/extract/read-text.js'

@@ -3,10 +3,10 @@ import type { Document, Sentence } from '../document.js'
 import { findMainVerb } from '../polarity/main-verb.js'
 import { readPolarity } from '../polarity/read-polarity.js'
 import { textOf, wordsOf, type Word } from '../polarity/words.js'
-import type { Scene } from '../sources/scene.js'
+import type { Scene } from '../sources/mentions/scene.js'
 import { textOfPart } from '../span-of.js'
-import type { Statement } from './read-contents.js'
-import { splitConjuncts } from './split-conjuncts.js'
+import type { Statement } from './contents/read-contents.js'
+import { splitConjuncts } from './contents/split-conjuncts.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
 
 /** A sentence of fewer words says too little to stand alone. */

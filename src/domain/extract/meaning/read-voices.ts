@@ -1,9 +1,9 @@
 import type { Document, FoundAttribution, Sentence } from '../document.js'
-import type { Scene } from '../sources/scene.js'
+import type { Scene } from '../sources/mentions/scene.js'
 import { spanOf } from '../span-of.js'
 import { VOICE_CONFIDENCE } from './confidence.js'
 import type { ReadAttribution } from './read-attribution.js'
-import type { Statement } from './read-contents.js'
+import type { Statement } from './contents/read-contents.js'
 import { readVoice } from './read-voice.js'
 
 /** The sentences that the publisher states in its own voice: none where it is unknown, and none that hold an attribution, read or not. */

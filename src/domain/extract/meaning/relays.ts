@@ -1,7 +1,7 @@
 import type { ExtractedRelay, ExtractedSource } from '../../../model/source.js'
 import type { FoundAttribution, TokenSpan } from '../document.js'
-import { resolveSource } from '../sources/resolve-source.js'
-import type { Scene } from '../sources/scene.js'
+import { resolveSource } from '../sources/resolve/resolve-source.js'
+import type { Scene } from '../sources/mentions/scene.js'
 
 /** The chain around an attribution's source: whom it cites, and who relays it. */
 export function relaysOf (scene: Scene, found: FoundAttribution): { via: ExtractedRelay[], through: ExtractedRelay[] } {

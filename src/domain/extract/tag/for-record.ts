@@ -2,7 +2,7 @@ import type { Document, FoundAttribution, TokenSpan } from '../document.js'
 import { RELATIVES } from '../find/word-classes.js'
 import { isWeighty } from './is-weighty.js'
 import type { Merging } from './merge-found.js'
-import { readGroup, withLead } from './read-group.js'
+import { readGroup, withLead } from './edges/read-group.js'
 import type { FoundGroup } from './span-model.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Document, FoundAttribution, TokenSpan } from '../document.js'
 import { withBeginning } from './cut-sentence.js'
 import { isWeighty } from './is-weighty.js'
-import { attributionOf } from './read-group.js'
+import { attributionOf } from './edges/read-group.js'
 import type { FoundGroup, Seen } from './span-model.js'
 
 /** What is made of what the rules and the model found. */

@@ -2,7 +2,7 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { LABEL_COUNT, LABELS } from './labels.js'
 import type { PatternCosts } from './link-spans.js'
 import type { SpanModel } from './span-model.js'
-import { stepOf } from './weight-table.js'
+import { stepOf } from './crf/weight-table.js'
 
 interface Part { rows: number, scale: number }
 interface Head { format: typeof FORMAT, labels: readonly string[], labelling: Part, edges: Part, transitions: number[], patterns: PatternCosts }

@@ -1,6 +1,6 @@
 import type { Document, TokenSpan } from '../document.js'
 import { isQuoteMark } from '../find/word-classes.js'
-import type { Probable } from './edge-choices.js'
+import type { Probable } from './edges/edge-choices.js'
 import { beginOf, insideOf, LABEL_COUNT } from './labels.js'
 import type { Group, RoleSpan } from './link-spans.js'
 

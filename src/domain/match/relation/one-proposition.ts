@@ -1,4 +1,4 @@
-import type { Features } from './features.js'
+import type { Features } from './signals/features.js'
 
 /**
  * Logistic regression (L2 0.001) on the 163 pairs of test/fixtures/match/pairs.tsv, `same`, `contradicts` and `differs` against the rest:

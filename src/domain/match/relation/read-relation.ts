@@ -1,9 +1,9 @@
 import type { Difference, Relation } from '../../../model/match.js'
-import { alignedOf } from './aligned.js'
-import { differencesOf } from './differences.js'
-import { featuresOf } from './features.js'
+import { alignedOf } from './align/aligned.js'
+import { differencesOf } from './differences/differences.js'
+import { featuresOf } from './signals/features.js'
 import { oneProposition } from './one-proposition.js'
-import type { Parsed } from './parse.js'
+import type { Parsed } from './parse/parse.js'
 import { relationOf } from './relation.js'
 
 /**

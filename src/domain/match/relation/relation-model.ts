@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { RelationSignals } from './relation-signals.js'
+import type { RelationSignals } from './signals/relation-signals.js'
 import { treesSay, type Tree } from './relation-trees.js'
 
 /** A linear model and trees over the signals named, in that order, with what they were trained on. */

@@ -2,7 +2,7 @@ import t from 'tap'
 import type { FoundAttribution } from '../../../../src/domain/extract/document.js'
 import { readAttribution } from '../../../../src/domain/extract/meaning/read-attribution.js'
 import { readDocument } from '../../../../src/domain/extract/read-document.js'
-import { findPeople } from '../../../../src/domain/extract/sources/people.js'
+import { findPeople } from '../../../../src/domain/extract/sources/names/people.js'
 
 /** What is read of the sentence, given which of its words a finder took for source, cue and contents. */
 function read (text: string, { source, cue, contents, through }: { source: string | null, cue: string, contents: string, through?: string }) {

@@ -1,8 +1,8 @@
 import t from 'tap'
 import { readDocument } from '../../../../src/domain/extract/read-document.js'
-import { findPeople } from '../../../../src/domain/extract/sources/people.js'
-import { resolveSource } from '../../../../src/domain/extract/sources/resolve-source.js'
-import type { Spoken } from '../../../../src/domain/extract/sources/scene.js'
+import { findPeople } from '../../../../src/domain/extract/sources/names/people.js'
+import { resolveSource } from '../../../../src/domain/extract/sources/resolve/resolve-source.js'
+import type { Spoken } from '../../../../src/domain/extract/sources/mentions/scene.js'
 import { sentenceAt } from '../../../../src/domain/extract/sentence-at.js'
 
 /** Who the words after the last `|` of a text name, up to the next `|`; those between earlier bars have spoken before. */

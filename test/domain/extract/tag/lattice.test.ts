@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { CONSTRAINTS, FIRST } from '../../../../src/domain/extract/tag/constraints.js'
-import { marginals } from '../../../../src/domain/extract/tag/forward-backward.js'
+import { CONSTRAINTS, FIRST } from '../../../../src/domain/extract/tag/crf/constraints.js'
+import { marginals } from '../../../../src/domain/extract/tag/crf/forward-backward.js'
 import { LABEL_COUNT } from '../../../../src/domain/extract/tag/labels.js'
-import { bestLabels, scoreOfLabels } from '../../../../src/domain/extract/tag/viterbi.js'
+import { bestLabels, scoreOfLabels } from '../../../../src/domain/extract/tag/crf/viterbi.js'
 
 const N = LABEL_COUNT
 const weight = fc.double({ min: -3, max: 3, noNaN: true })

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import t from 'tap'
 import { LABEL_COUNT } from '../../../../src/domain/extract/tag/labels.js'
 import { packModel, unpackModel } from '../../../../src/domain/extract/tag/model-file.js'
-import type { Tagger } from '../../../../src/domain/extract/tag/tagger.js'
+import type { Tagger } from '../../../../src/domain/extract/tag/crf/tagger.js'
 
 const hashes = Int32Array.from([-5, 0, 7, 2_000_000_000, -2_000_000_000, 300])
 const weights = Float64Array.from({ length: hashes.length * LABEL_COUNT }, (_, at) => Math.sin(at) * 3)

@@ -1,7 +1,7 @@
 import type { Document } from '../../../../src/domain/extract/document.js'
 import { readDocument } from '../../../../src/domain/extract/read-document.js'
 import { sentenceAt } from '../../../../src/domain/extract/sentence-at.js'
-import type { Probable } from '../../../../src/domain/extract/tag/edge-choices.js'
+import type { Probable } from '../../../../src/domain/extract/tag/edges/edge-choices.js'
 import { LABEL_COUNT } from '../../../../src/domain/extract/tag/labels.js'
 import { labelSpans } from '../../../../src/domain/extract/tag/label-spans.js'
 import type { Group, RoleSpan } from '../../../../src/domain/extract/tag/link-spans.js'

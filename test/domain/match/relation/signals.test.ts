@@ -1,8 +1,8 @@
 import t from 'tap'
-import { alignedOf, type Aligned } from '../../../../src/domain/match/relation/aligned.js'
-import { featuresOf } from '../../../../src/domain/match/relation/features.js'
-import { orient } from '../../../../src/domain/match/relation/oriented.js'
-import { relationSignals, type RelationSignals } from '../../../../src/domain/match/relation/relation-signals.js'
+import { alignedOf, type Aligned } from '../../../../src/domain/match/relation/align/aligned.js'
+import { featuresOf } from '../../../../src/domain/match/relation/signals/features.js'
+import { orient } from '../../../../src/domain/match/relation/align/oriented.js'
+import { relationSignals, type RelationSignals } from '../../../../src/domain/match/relation/signals/relation-signals.js'
 import { parse } from '../../../../src/domain/match/score.js'
 
 const signalsOf = (claim: string, text: string): Record<string, number> =>

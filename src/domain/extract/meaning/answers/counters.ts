@@ -1,0 +1,167 @@
+import { isNonDenial } from '../../../../model/stance.js'
+import type { Document, Token } from '../../document.js'
+import {
+  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
+  GAINSAYING, EXCULPATING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OF_CLIENT, OPINION,
+  OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, STEADFAST, TRIED, UNDECIDED, UNDONE, WHATEVER
+} from '../../stance/answer-words.js'
+import { areApart, isSameSource, isStatement } from './answering.js'
+import type { ReadAttribution } from '../read-attribution.js'
+import { isNamed, sharedWords, shareVerb } from './shared-words.js'
+import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
+
+/**
+ * The plain statements that answer somebody: negative ones ("said it had sold none") where the text tells nearby that somebody else claims or asks the
+ * reverse. A "not" that answers nobody is a statement like any other, and so is one in a long speech.
+ *
+ * @param read in reading order.
+ */
+export function findCounters (document: Document, read: readonly ReadAttribution[]): ReadonlySet<ReadAttribution> {
+  return new Set(read.filter((attribution, position) => {
+    if (!isStatement(document, attribution)) return false
+    const around = read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR)
+    const near = around.filter(other => isNear(other, attribution) && areApart(other, attribution))
+    const here = surroundingsOf(document, attribution)
+    const answering = () => near.some(other => answers(document, here, other))
+    if (here.said.length > LONGEST) return false
+    const negative = attribution.extracted.polarity === 'negative'
+    // of a speech only the beginning answers a question; what follows answers in the other's words or not at all
+    if (isLater(attribution, read[position - 1])) return negative && !OPINION.test(here.words) && answering()
+    const before = read.slice(Math.max(0, position - MOST_NEAR), position)
+    if (negative) return negates(here, answering) || (goesOn(here, before) && !OPINION.test(here.words) && !isOfLater(here))
+    if (OPPOSED.test(here.words) || MISTAKEN.test(here.words) || (!isOfLater(here) && clears(here)) || retells(document, attribution, before)) return true
+    if (WHATEVER.test(here.words) && NEGATED.test(here.words)) return true
+    if (DISCREDITING.test(here.words) && near.some(({ extracted: { source } }) => isNamed(here.said, source.name))) return true
+    if (GAINSAYING.test(here.cue) && near.length > 0) return true
+    return COUNTERING.test(here.cue) && NEGATED.test(here.words) && !OPINION.test(here.words) && answering()
+  }))
+}
+
+/** So many attributions to either side are looked at, and so many sentences back; a longer statement is a speech, which says many things. */
+const MOST_NEAR = 12
+const REACH = 1
+const LONGEST = 32
+
+const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): boolean =>
+  place.part === here.part && place.index <= here.index && here.index - place.index <= REACH
+
+/** A negative statement: of what somebody says or asks, or of what the source is accused of. */
+function negates (here: Surroundings, answering: () => boolean): boolean {
+  const { words, around, before, told } = here
+  if ([OPPOSED, WHATEVER, AS_CLAIMED].some(against => against.test(words)) || AS_MAINTAINED.test(around) || AS_REPORTED.test(around)) return true
+  if (OPINION.test(words)) return false
+  if (answering() || clears(here) || NO_LEAD.test(words) || (here.told[0]?.lower === 'no' && here.told[1]?.text === ',')) return true
+  if (isOfLater(here)) return false
+  if (isAnswered(here) || STEADFAST.test(here.cue) || OF_CLIENT.test(words)) return true
+  const { name } = here.attribution.extracted.source
+  const isRaised = (raising: RegExp) => raising.test(around) || raising.test(before)
+  if (isRaised(RAISED) && sharedWords(negatedIn(here.said), told, name) > 0) return true
+  if ((isRaised(RUMOURED) || ASKED.test(around)) && here.said.length < LONGEST_BESIDE && sharedWords(here.said, told, name) > 0) return true
+  const tried = TRIED.test(around) && here.attribution.extracted.quoteType === 'direct'
+  const answerable = ACCUSED.test(around) || PROVOKED.test(around) || ((tried || INSISTING.test(here.cue)) && UNDONE.test(words))
+  const provoked = PROVOKED.test(around) || INQUIRED.test(around)
+  return CONTRADICTING.test(around) || (answerable && isOwn(here) && isActed(here)) || (provoked && NOBODYS.test(headOf(here.said, SUBJECT)))
+}
+
+/** Another statement under the same cue stands before. */
+const isLater = ({ cues: [cue] }: ReadAttribution, before: ReadAttribution | undefined): boolean => cue !== undefined && before?.cues[0]?.from === cue.from
+
+/** "X denied fraud and said that it had signed nothing". */
+const goesOn = (here: Surroundings, near: readonly ReadAttribution[]): boolean =>
+  near.some(other => isSameSource(other, here.attribution) && other.extracted.cueStance === 'denies' &&
+    (other.place === here.attribution.place || (isOurs(here) && isNext(other, here.attribution))))
+
+/** Of the speaker, in the first person, or of nobody. */
+const isOurs = ({ said }: Surroundings): boolean => / (?:i|we) /.test(headOf(said, SUBJECT)) || NOBODYS.test(headOf(said, SUBJECT))
+
+/** "X dismissed the report. “We signed nothing,” X said." */
+const isNext = ({ place }: ReadAttribution, { place: here, extracted }: ReadAttribution): boolean =>
+  place.part === here.part && here.index === place.index + 1 && extracted.quoteType === 'direct'
+
+/** "X contested the account, arguing that the cable was sound": another account. */
+const retells = ({ tokens }: Document, attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
+  near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies' && other.extracted.proposition === null &&
+    other.cues.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:contradict|contest|disput)/.test(lower))))
+
+const isActed = ({ words }: Surroundings): boolean => ACTED.test(words) && !MISSED.test(words)
+
+/** "Asked whether P, X said it had not": the answer speaks of what was asked by a pronoun, or leaves it out. */
+const isAnswered = ({ around, words }: Surroundings): boolean => ASKED.test(around) && ANSWERING.test(words) && !UNDECIDED.test(words)
+
+/** Whether it answers what the other one says: in its words, by leaving them out ("said that it had not"), or by a cue that answers. */
+function answers (document: Document, here: Surroundings, other: ReadAttribution): boolean {
+  const { cueStance, polarity } = other.extracted
+  if (polarity === 'negative' || isNonDenial(cueStance) || cueStance === 'denies' || cueStance === 'questions') return false
+  const { attribution: { extracted: { source }, place }, cue, said } = here
+  const others = saidIn(document, other)
+  if (others.length > LONGEST) return false
+  if (isElliptic(said) || isElliptic(others)) return Math.min(said.length, others.length) < LONGEST_ELLIPSIS
+  const negated = sharedWords(negatedIn(said), others, source.name)
+  const same = negated > 1 || (negated > 0 && (shareVerb(negatedIn(said), others) || (other.place === place && said.length < LONGEST_BESIDE)))
+  if (isOfLater(here)) return same || (COUNTERING.test(cue) && !/ (?:i|we) /.test(headOf(said, SUBJECT)))
+  if (same || COUNTERING.test(cue) ||
+    (other.place === place && NOBODYS.test(headOf(said, SUBJECT)))) return true
+  const about = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
+  if (RETORTING.test(cue) && (negated > 0 || (isOwn(here) && (about || other.place === place)))) return true
+  return said.length < LONGEST_BESIDE && isOwn(here) && isActed(here) && about
+}
+
+/** "none of its planes took off", where another says that they did. */
+const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?:exists?|existed|was|were|has|have|had)|there (?:is|are|was|were) no) /
+
+/** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
+const clears = (here: Surroundings): boolean => INNOCENT.test(here.words) || (EXCULPATING.test(headOf(mainOf(here.said))) && isOfAccused(here))
+
+const isOfAccused = (here: Surroundings): boolean =>
+  isOwn(here) || CONVICTED.test(here.words) || [here.words, here.around, here.before].some(words => ACCUSED.test(words))
+
+/** What is said not to be so: the words behind "not"; all of them where a subject is negated ("no car was stolen"). */
+function negatedIn (said: readonly Token[]): readonly Token[] {
+  const not = said.findIndex(({ lower, lemma }) => lemma === 'not' || lower === 'never')
+  return not < 0 || said.slice(0, not).some(({ lower }) => NO.has(lower)) ? said : said.slice(not)
+}
+
+const NO: ReadonlySet<string> = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'nor'])
+
+/** "that it had not", "none was", "no such meeting took place": what the others said in full is left out. */
+function isElliptic (said: readonly Token[]): boolean {
+  const words = said.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower)
+  const last = words.at(-1) === 'not' || words.at(-1) === "n't" ? words.at(-2) : words.at(-1)
+  if (words.length < LONGEST_POINTING && POINTING.test(words.join(' ')) && (ACTED.test(` ${words.join(' ')} `) || HAD.test(words.join(' ')))) return true
+  return words.length < LONGEST_ELLIPSIS && (AUXILIARIES.has(last ?? '') || /^no such /.test(words.slice(0, 3).join(' ')) || (words.length < LONGEST_NONE && /^(?:none|neither)$/.test(words[0] ?? '')))
+}
+
+/** "We never had it": what the others said is taken up by a pronoun. */
+const POINTING = /^(?:i|we|he|she|they|it|nobody|none of us|no one) (?:have |has |had |'ve |'d )?(?:ever )?(?:never|did not|did n't|had not|had n't|has not|have not) .*(?:it|them|that|so)$/
+
+const HAD = / (?:had|got|found|felt|kept) (?:it|them)$/
+
+const AUXILIARIES: ReadonlySet<string> = new Set('did does do had has have was were is are would will could'.split(' '))
+
+/** Within so many words of what is said stands its verb, or its subject. */
+const HEAD = 10
+const CLAUSE = 20
+const SUBJECT = 3
+
+/** A longer clause says something of its own; so far a clause beside another's may speak of the same in one shared word. */
+const LONGEST_ELLIPSIS = 14
+const LONGEST_POINTING = 6
+const LONGEST_NONE = 5
+const LONGEST_BESIDE = 18
+
+const headOf = (said: readonly Token[], length = CLAUSE): string => wordsOf(said.slice(0, length))
+
+/** Up to what is told of somebody in it, or why: "wanted a candidate | who had taken no money". */
+function mainOf (said: readonly Token[]): readonly Token[] {
+  const end = said.findIndex(({ lower }, index) => index > 0 && /^(?:who|which|whose|whom|where|because|although|unless)$/.test(lower))
+  return end === -1 ? said : said.slice(0, end)
+}
+
+const isOfLater = ({ said }: Surroundings): boolean => LATER.test(headOf(said, HEAD))
+
+/** It speaks of the source itself, or of nobody. */
+const isOwn = ({ attribution: { extracted: { source, proposition, quoteType } }, said }: Surroundings): boolean => {
+  const subject = wordsOf(said.filter(({ pos }) => pos !== 'PUNCT').slice(0, SUBJECT))
+  return / (?:i|we|us|our|my|me|nobody|none|no|not|neither|never|nothing) /.test(subject) || proposition?.startsWith(source.name) === true ||
+    (quoteType !== 'direct' && / (?:he|she|they|it|his|her|its|their) /.test(subject))
+}

@@ -1,0 +1,106 @@
+import { foldWords } from '../../../lexicon/entity.js'
+import { remember } from '../../../lexicon/remember.js'
+import { scanEntities } from '../../../lexicon/scan-entities.js'
+import type { ExtractedSource } from '../../../../model/source.js'
+import type { Polarity, Stance } from '../../../../model/stance.js'
+import { isNonDenial } from '../../../../model/stance.js'
+import { sourceKey } from '../../sources/names/source-key.js'
+import { ALIKE } from './alike.js'
+import type { Reference } from '../contents/reference.js'
+
+/** A claim of the article that something later may answer. `position` is its place among the attributions. */
+export interface Answerable {
+  position: number
+  source: ExtractedSource
+  stance: Stance
+  polarity: Polarity
+  proposition: string | null
+  stated: string | null
+  answers: number | null
+  sentence: number
+  paragraph: number
+}
+
+/** Who answers, and where. */
+export interface Answering { source: ExtractedSource, sentence: number, paragraph: number }
+
+/** No answer reaches back over more claims than this. */
+const MAX_CLAIMS = 400
+
+/** Nearer than this many sentences, "this" and "it" point; then "the report" and "the claims"; what is named by its words reaches over the article. */
+const PRONOUN_REACH = 2
+const NOUN_REACH = 8
+
+/**
+ * The attribution whose claim the reference means: the nearest one before it that fits its words; undefined where none does. A report that is named ("the
+ * Daily Echo report") and not near is the first that the article told of under that name, since that is the one it is about.
+ */
+export function findAnswered (before: readonly Answerable[], reference: Reference, here: Answering): Answerable | undefined {
+  const claims = before.slice(-MAX_CLAIMS).flatMap(claim =>
+    claim.proposition !== null && claim.answers === null && !isNonDenial(claim.stance) ? [{ ...claim, proposition: claim.proposition }] : [])
+  if (reference.kind === 'silent') return near(before, claims, here, NEAR_SILENT)
+  if (reference.kind === 'pronoun') return near(before, claims, here, PRONOUN_REACH)
+  if (reference.kind === 'event') return byWords(others(claims, here.source), reference) ?? byWords(claims, reference)
+  return byNoun(others(claims, here.source), reference, here)
+}
+
+/** One that states something. */
+type Claim = Answerable & { proposition: string }
+
+/** "declined to comment" alone answers what the same sentence tells, or the one right before it. */
+const NEAR_SILENT = 1
+
+const others = (claims: readonly Claim[], source: ExtractedSource): Claim[] =>
+  claims.filter(claim => sourceKey(claim.source.name) !== sourceKey(source.name))
+
+/** The last claim of somebody else; or what the same source answered in the same sentence ("did not address the report and did not deny it"). */
+function near (before: readonly Answerable[], claims: readonly Claim[], here: Answering, reach: number): Answerable | undefined {
+  const last = before.at(-1)
+  if (last?.sentence === here.sentence && last.answers !== null) return before[last.answers]
+  const claim = others(claims, here.source).at(-1)
+  return claim !== undefined && here.sentence - claim.sentence <= reach && here.paragraph - claim.paragraph <= 1 ? claim : undefined
+}
+
+function byNoun (claims: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined {
+  const publications = reference.entities.filter(id => id.startsWith('publication:'))
+  const fitting = claims.filter(claim => publications.length > 0 ? publications.includes(entityIdOf(claim.source)) : isMadeAs(claim, reference))
+  if (publications.length > 0) return fitting.findLast(claim => here.sentence - claim.sentence <= 1) ?? fitting[0]
+  const close = fitting.filter(claim => here.sentence - claim.sentence <= NOUN_REACH)
+  if (reference.words.length + reference.entities.length > 0) return byWords(close, reference)
+  return close.at(-1)
+}
+
+const entityIdOf = ({ name }: ExtractedSource): string => scanEntities(name.split(' '))[0]?.entity.id ?? ''
+
+/** A report is made by somebody who reports, not by the person whom it is about. */
+const REPORTING: ReadonlySet<string> = new Set(['publication', 'document', 'organisation', 'anonymous', 'group'])
+const isMadeAs = ({ source }: Answerable, { kind }: Reference): boolean => kind !== 'report' || REPORTING.has(source.kind)
+
+/** The nearest of those whose proposition shares most with the words; at least half of them, and two or all. */
+function byWords (claims: readonly Claim[], reference: Reference): Answerable | undefined {
+  const wanted = reference.words.length + reference.entities.length
+  const needed = reference.definite ? Math.min(wanted, Math.max(2, Math.ceil(wanted / 2))) : wanted
+  let best: { claim: Answerable, shared: number } | undefined
+  for (const claim of claims) {
+    const shared = sharedWith(claim.proposition, reference)
+    if (shared >= needed && shared >= (best?.shared ?? 0)) best = { claim, shared }
+  }
+  return best?.claim
+}
+
+function sharedWith (proposition: string, { entities, words }: Reference): number {
+  const { named, stems } = contentOf(proposition)
+  return entities.filter(id => named.has(id)).length + words.filter(word => stems.has(stemOf(word))).length
+}
+
+/** What a proposition names, and the stems of its words; it is asked for again at every answer that follows. */
+const contentOf = remember(proposition => ({
+  named: new Set(scanEntities(proposition.split(' ')).map(({ entity }) => entity.id)),
+  stems: new Set(foldWords(proposition).map(stemOf))
+}), 2 * MAX_CLAIMS)
+
+/** Words of one group of `ALIKE` are one; else the first letters tell, so that "resignation" meets "resigned". */
+const stemOf = (word: string): string => {
+  const bare = word.replace(/[^\p{L}\p{N}]/gu, '')
+  return ALIKE.get(bare) ?? ALIKE.get(bare.replace(/(?:ed|s|ing)$/, '')) ?? bare.slice(0, 5)
+}

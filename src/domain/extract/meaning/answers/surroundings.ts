@@ -1,0 +1,33 @@
+import type { Document, Token } from '../../document.js'
+import type { ReadAttribution } from '../read-attribution.js'
+
+/** A statement with what stands in it, around it and before it, as tokens and as text: lower-case words, a space on either side of each. */
+export interface Surroundings {
+  attribution: ReadAttribution
+  cue: string
+  said: readonly Token[]
+  told: readonly Token[]
+  words: string
+  around: string
+  before: string
+}
+
+/** What stands in and around a statement: `around` in its sentence, `before` in the one before. */
+export function surroundingsOf (document: Document, attribution: ReadAttribution): Surroundings {
+  const { tokens, sentences } = document
+  const { place, cues } = attribution
+  const said = saidIn(document, attribution)
+  // with the "that" that leads to it
+  const own = [...cues, ...attribution.said.map(({ from, to }) => ({ from: tokens[from - 1]?.lower === 'that' ? from - 1 : from, to }))]
+  // what somebody goes on to say is none of the article's words
+  const around = tokens.slice(place.from, place.to).filter(({ index, quoted }) => !quoted && !own.some(({ from, to }) => from <= index && index < to))
+  const last = sentences[place.index - 1]
+  const before = last === undefined || last.part !== place.part ? [] : tokens.slice(last.from, last.to)
+  const cue = wordsOf(cues.flatMap(({ from, to }) => tokens.slice(from, to)))
+  return { attribution, cue, said, told: [...around, ...before], words: wordsOf(said), around: wordsOf(around), before: wordsOf(before) }
+}
+
+/** The tokens of what an attribution says. */
+export const saidIn = ({ tokens }: Document, { said }: ReadAttribution): Token[] => said.flatMap(({ from, to }) => tokens.slice(from, to))
+
+export const wordsOf = (tokens: readonly Token[]): string => ` ${tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower).join(' ')} `

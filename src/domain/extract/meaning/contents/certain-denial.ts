@@ -1,0 +1,29 @@
+import { lowerAt } from '../../polarity/word-at.js'
+import type { Word } from '../../polarity/words.js'
+import { WRONGS } from '../../stance/claim-nouns.js'
+import { OFFENCES } from '../../stance/offences.js'
+import { baseOf } from '../../stance/stance-verbs.js'
+
+/**
+ * Whether a denial is one for certain, though what is denied cannot be put into words: its verb takes nothing but claims, or its object is some of them
+ * or a wrong.
+ */
+export function isCertainDenial (cue: readonly Word[], object: readonly Word[]): boolean {
+  return isAll(object) || isSome(object) || isWrong(object) || cue.some(word => STRONG.has(baseOf(word)))
+}
+
+const STRONG: ReadonlySet<string> = new Set(['refute', 'rebut', 'debunk', 'disprove'])
+
+/** "denied nine", "denied all of it". */
+/** "denied it all" */
+const isAll = (words: readonly Word[]): boolean =>
+  /^(?:it|that|this) all$|^all (?:of )?(?:it|this|that|them)$/.test(words.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower).join(' '))
+
+const isSome = (words: readonly Word[]): boolean => (words.length === 1 || /^(?:of|counts?|charges|allegations)$/.test(lowerAt(words, 1))) && (words[0]?.pos === 'NUM' || SOME.has(lowerAt(words, 0)))
+const SOME: ReadonlySet<string> = new Set('all both most some many several everything each either half others'.split(' '))
+
+/** How far into its object the head noun may stand. */
+const LONGEST_LEAD = 4
+
+/** "denied a cover-up". */
+const isWrong = (words: readonly Word[]): boolean => words.slice(0, LONGEST_LEAD).some(({ lower }) => WRONGS.has(lower) || OFFENCES.has(lower))

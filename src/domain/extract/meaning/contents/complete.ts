@@ -1,0 +1,97 @@
+import { baseOfGerund } from '../../polarity/base-of-gerund.js'
+import { inflectVerb } from '../../polarity/inflect-verb.js'
+import { word, type Word } from '../../polarity/words.js'
+import { lowerAt, posAt } from '../../polarity/word-at.js'
+import { baseOf } from '../../stance/stance-verbs.js'
+import { nameWords } from './speaker.js'
+
+/** What goes round a content that is no sentence by itself: who says it, and by which words. */
+export interface Completion { subject: string, cue: readonly Word[] }
+
+/**
+ * The sentence that a phrase makes together with its source and cue: "accused Peru of lying" is that Peru lied, "promised to leave" that the source will
+ * leave, "called on Chad to pay" that Chad should pay; any other object stays with its verb ("praised the deal"). Undefined where no verb tells.
+ */
+export function complete (words: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
+  const bases = cue.map(baseOf)
+  const [verb = ''] = bases.slice(-1)
+  if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
+  if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
+  if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
+  if (isDirected(words, { subject, cue })) return directed(words)
+  if (SAYING.has(verb) || bases.includes('accord')) return hasVerb(words) ? words : undefined
+  if (lowerAt(cue, cue.length - 1) === 'by') return [...words, ...spaced(cue), ...spaced(nameWords(subject))]
+  if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
+  return withCue(words, subject, cue)
+}
+
+/** Somebody is told to do something, or says to do it: the infinitive carries what is stated. */
+export function isDirected (words: readonly Word[], { cue }: Completion): boolean {
+  const bases = cue.map(baseOf)
+  if (words[0]?.lower === 'to') return bases.slice(-1).some(base => COMMITTING.has(base))
+  return bases.some(base => DIRECTING.has(base)) && bases.at(-1) !== 'for' && directed(words) !== undefined
+}
+
+/** A headline's grammar: "Paris to send tanks" is that it will, "Talks useful" that they are. */
+function headlined (words: readonly Word[]): readonly Word[] | undefined {
+  const to = words.findIndex(({ lower, pos }, index) => index > 0 && lower === 'to' && pos === 'PART')
+  if (to > 0) return [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
+  const last = words.length - 1
+  if (last < 1 || posAt(words, last) !== 'ADJ') return undefined
+  const several = lowerAt(words, nounEnd(words.slice(0, last))).endsWith('s')
+  return [...words.slice(0, last), word(several ? 'are' : 'is', 'AUX'), ...spaced(words.slice(last))]
+}
+
+/** What is only said has to be a sentence by itself. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'continue', 'state', 'reply', 'answer', 'write', 'tweet', 'post', 'explain', 'argue', 'ask', 'wonder', 'quip', 'joke', 'shout'])
+
+/** A verb that the search for the main one has missed. */
+const hasVerb = (words: readonly Word[]): boolean =>
+  words.some(({ pos, lower }, index) => index > 0 && ((pos === 'AUX' && lower !== 'be') || (pos === 'VERB' && /(?:[^s]s|ed)$/.test(lower) && lowerAt(words, index - 1) !== 'to')))
+
+const COMMITTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'agree', 'threaten', 'swear', 'offer', 'undertake'])
+const DIRECTING: ReadonlySet<string> = new Set(['urge', 'call', 'ask', 'tell', 'advise', 'order', 'instruct', 'request'])
+const DESCRIBING: ReadonlySet<string> = new Set(['describe', 'characterize', 'characterise', 'portray', 'brand', 'label', 'denounce', 'condemn', 'hail', 'depict', 'dismiss', 'regard', 'see'])
+
+/** "Peru of lying": Peru lied. */
+function accused (words: readonly Word[]): readonly Word[] | undefined {
+  const of = words.findIndex(({ lower }) => lower === 'of')
+  const act = words[of + 1]
+  if (of < 1 || act === undefined) return undefined
+  if (!act.lower.endsWith('ing')) return [...words.slice(0, of), word('was', 'AUX'), word('guilty', 'ADJ'), ...words.slice(of)]
+  const verb = act.lower === 'being' ? 'was' : inflectVerb(baseOfGerund(act), 'past')
+  return [...words.slice(0, of), word(verb, 'VERB'), ...words.slice(of + 2)]
+}
+
+/** "Chad to pay": Chad should pay. */
+function directed (words: readonly Word[]): readonly Word[] | undefined {
+  const to = words.findIndex(({ lower, pos }, index) => lower === 'to' && index > 0 && pos !== 'ADP' && (words[index + 1]?.pos === 'VERB' || words[index + 1]?.pos === 'AUX'))
+  const not = words[to - 1]?.lower === 'not'
+  if (to < 1 || words.slice(0, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
+  return [...words.slice(0, not ? to - 1 : to), word('should', 'AUX'), ...not ? [word('not', 'PART')] : [], ...words.slice(to + 1)]
+}
+
+/** "the talks as frank": the talks were frank. */
+function described (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
+  const as = words.findIndex(({ lower }) => lower === 'as')
+  if (as < 1 || as === words.length - 1) return undefined
+  const past = lowerAt(cue, cue.length - 1).endsWith('ed')
+  const end = nounEnd(words)
+  const several = words.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
+  return [...words.slice(0, as), word(past ? (several ? 'were' : 'was') : several ? 'are' : 'is', 'AUX'), ...words.slice(as + 1)]
+}
+
+const nounEnd = (words: readonly Word[]): number => {
+  const tail = words.findIndex(({ pos, lower }) => pos === 'ADP' || lower === 'as')
+  return (tail === -1 ? words.length : tail) - 1
+}
+
+/** Source, cue and object as they stand; a participle ("praising the deal") becomes a past. */
+function withCue (words: readonly Word[], subject: string, cue: readonly Word[]): readonly Word[] {
+  const finite = cue.map(word => word.lower.endsWith('ing') && word.pos === 'VERB' && isFirstVerb(cue, word) ? { ...word, text: inflectVerb(baseOfGerund(word), 'past') } : word)
+  return [...nameWords(subject), ...spaced(finite), ...spaced(words)]
+}
+
+const isFirstVerb = (cue: readonly Word[], word: Word): boolean => cue.find(({ pos }) => pos === 'VERB' || pos === 'AUX') === word
+
+const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)

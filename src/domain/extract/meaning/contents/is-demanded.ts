@@ -1,0 +1,16 @@
+import { findMainVerb } from '../../polarity/main-verb.js'
+import type { Word } from '../../polarity/words.js'
+import { baseOf } from '../../stance/stance-verbs.js'
+
+const DEMANDING: ReadonlySet<string> = new Set('request demand propose recommend urge ask insist suggest order require advocate advise'.split(' '))
+
+/** "demanded that the firm pay": what shall be is not what is. A verb without any ending is told by a subject that would give it one. */
+export function isDemanded (words: readonly Word[], cue: readonly Word[]): boolean {
+  const main = findMainVerb(words)
+  const verb = words[main?.at ?? -1]
+  if (main === undefined || verb === undefined || !cue.some(word => DEMANDING.has(baseOf(word)))) return false
+  const subject = words.slice(main.subject, main.at).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+  return verb.lower === 'be' || (verb.pos === 'VERB' && verb.lower === verb.lemma && subject !== undefined && isSingular(subject))
+}
+
+const isSingular = ({ lower, lemma, pos }: Word): boolean => pos === 'PRON' ? /^(?:he|she|it)$/.test(lower) : lower === lemma && !lower.endsWith('s')

@@ -1,0 +1,79 @@
+import { findMainVerb } from '../../polarity/main-verb.js'
+import { articleOf } from '../../polarity/negative-words.js'
+import { lowerAt, posAt } from '../../polarity/word-at.js'
+import type { Word } from '../../polarity/words.js'
+import { CLAIM_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } from '../../stance/claim-nouns.js'
+import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
+import type { CueObject } from '../../stance/read-stance.js'
+import { ownStatement } from './own-statements.js'
+
+/** What the words are as the object of a cue of denying, calling or refusing. */
+export function objectOf (words: readonly Word[]): CueObject {
+  const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower }) => TAIL.has(lower))
+  const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
+  const phrase = findMainVerb(words) === undefined
+  const isFalse = words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower))
+  // "argument in a ruling released on Monday": no clause begins with a singular noun by itself
+  const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
+  return {
+    clause: !phrase && !bare && !isProposal(words),
+    own: phrase && ownStatement(words, 'x') !== undefined,
+    claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
+    falsified: isFalse || isJudged(words),
+    uttered: phrase && nouns.some(noun => UTTERANCES.has(noun)),
+    request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
+    signal: words.some(({ lower }) => SIGNALS.has(lower)),
+    withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) ||
+      (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)))))
+  }
+}
+
+/** "as malicious any link …": what a policy can be, too, tells nothing. */
+const isJudged = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'as' && words.slice(1, 4).some(({ lower }) => FALSITY.has(lower) && !ABSURD.has(lower))
+
+const ABSURD: ReadonlySet<string> = new Set('absurd ridiculous ludicrous preposterous laughable frivolous outrageous farcical farce rubbish insult far-fetched unwarranted wrong misguided fanciful'.split(' '))
+
+/** "the suggestion that he should go" is a proposal. */
+const isProposal = (words: readonly Word[]): boolean => /^(?:should|ought)$/.test(lowerAt(words, findMainVerb(words)?.at ?? -1))
+
+/** "the suggestion that the vote be rerun" is one, too. */
+const isSubjunctive = (words: readonly Word[]): boolean => words.some(({ lower }, index) => lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, index - 1)))
+
+/** "the idea of a coalition". */
+const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && lowerAt(words, index + 1) === 'of')
+
+/** "a Fox News proposal", "the report deadline": the noun of claiming only tells of which. */
+function isPartOfAnother (words: readonly Word[]): boolean {
+  const noun = words.findLastIndex(({ lower }) => CLAIM_NOUNS.has(lower) || FALSIFIABLE.has(lower))
+  const next = words[noun + 1]
+  return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && /^(?:NOUN|PROPN)$/.test(next.pos) && !/(?:day|ing|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next.lower)
+}
+
+const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words)
+
+/** "her claim for flood damage". */
+const isDemand = (words: readonly Word[]): boolean => words.some(({ lower }, index) => /^claims?$/.test(lower) && lowerAt(words, index + 1) === 'for')
+
+const isClaim = (nouns: readonly string[], isFalse: boolean): boolean =>
+  !nouns.slice(0, 2).includes('own') && nouns.some(noun => CLAIM_NOUNS.has(noun) || (FALSIFIABLE.has(noun) && isFalse))
+
+/** "denied the rebels a foothold", "denied overflight to the plane": something is kept from somebody. */
+function isGiven (words: readonly Word[]): boolean {
+  if (lowerAt(words, 0) === 'as') return false
+  const verb = words.findIndex(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === 'that')
+  const object = words.slice(0, verb === -1 ? NOUN_PHRASE : verb)
+  const second = object.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'DET' || OWNERS.has(lower)) && posAt(object, index - 1) === 'NOUN')
+  const name = object.findIndex(({ pos }, index) => index > 0 && pos === 'NOUN' && posAt(object, index - 1) === 'PROPN' && object.slice(0, index).every(({ pos }) => pos === 'PROPN'))
+  const to = object.findIndex(({ lower }) => TAIL.has(lower))
+  const given = second > 0 || name > 1 || (verb === -1 && to > 0 && lowerAt(object, to) === 'to')
+  return given && ownStatement(words, 'x') === undefined
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
+
+const NOUN_PHRASE = 12
+const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over', 'without', 'because', 'during', 'under', 'after', 'before'])
+export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
+export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
+const SIGNALS: ReadonlySet<string> = new Set('alarm alarms fire fires treatment therapy emergency emergencies distress siren sirens antibiotics drug drugs command commands order orders medication chemotherapy stimuli'.split(' '))
+const REQUESTS: ReadonlySet<string> = new Set('request requests comment question questions email emails e-mail message messages call calls inquiry inquiries enquiry letter letters texts invitation'.split(' '))

@@ -1,0 +1,246 @@
+import type { Polarity, Stance } from '../../../../model/stance.js'
+import { findMainVerb } from '../../polarity/main-verb.js'
+import { dropNegativePolarityItems } from '../../polarity/negative-words.js'
+import { readPolarity } from '../../polarity/read-polarity.js'
+import { CAUSAL } from '../../polarity/verb-words.js'
+import { textOf, type Word } from '../../polarity/words.js'
+import { ownPhrase } from '../../stance/own-phrases.js'
+import { classOfCue, readStance, type CueObject, type StanceReading } from '../../stance/read-stance.js'
+import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
+import { isInvertedDenial } from './bare-verdict.js'
+import { isCertainDenial } from './certain-denial.js'
+import { claimWithin } from './claim-within.js'
+import { complete, isDirected, type Completion } from './complete.js'
+import { deniedActs } from './denied-acts.js'
+import { deniedObject } from './denied-object.js'
+import { isCondition } from './is-condition.js'
+import { isDemanded } from './is-demanded.js'
+import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
+import { existing, ownStatement } from './own-statements.js'
+import { isClause } from './is-clause.js'
+import { readReference, type Reference } from './reference.js'
+import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
+import { ofExistence } from './of-existence.js'
+import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
+import { nameWords } from './speaker.js'
+import { topicOf } from './read-topic.js'
+import { standsAlone } from './stands-alone.js'
+import { withoutHearer } from './without-hearer.js'
+import { splitConjuncts } from './split-conjuncts.js'
+import { withoutRequest, withoutVerdict } from './without-frame.js'
+import { lowerAt } from '../../polarity/word-at.js'
+
+/** One thing that a source is said to state, or to answer. */
+export interface Statement {
+  stance: Stance
+  polarity: Polarity
+  proposition: string | null
+  stated: string | null
+  /** Set where the words only point at a claim made elsewhere. */
+  reference: Reference | undefined
+  /** The object is a noun of claiming, even where what it claims cannot be put into words. */
+  certain?: boolean
+}
+
+/** What cannot be put into words. */
+const OPEN_STATEMENT = { polarity: 'positive', proposition: null, stated: null, reference: undefined } as const
+
+export interface StatementQuestion extends SubjectQuestion {
+  /** The words of the cue's parts with auxiliaries and negation; none for a quote that stands alone. */
+  cue: ReadonlyArray<readonly Word[]>
+  /** Another sentence of the contents stands before; `asked`: it is a question, which this one answers. */
+  later: boolean
+  asked: boolean
+  /** "that" or "whether" stands before the contents: they are a clause. */
+  introduced: boolean
+  /** Whom a noun phrase of the contents names. */
+  nameOf: (phrase: readonly Word[]) => string | undefined
+  /** What goes round a content that is no sentence by itself. */
+  completion: Completion
+  /** The stance, where it is known before the cue is read. */
+  stance: Stance | undefined
+}
+
+/** What one sentence of contents states: nothing where its cue tells of nothing said, or where it cannot be read. */
+export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
+  if (question.stance !== undefined) {
+    const topic = topicOf(judges(question.cue) ? withoutVerdict(contents) : contents)
+    return question.later ? [] : [readTaken(topic, question.stance, question)]
+  }
+  const { cue, words } = withoutNor(contents, question.cue)
+  // what is said after a denied sentence is denied no more
+  if (question.later && refuses(cue)) return []
+  const introduced = question.introduced || lowerAt(words, 0) === 'that'
+  return splitThats(words).flatMap(part => readPart(withoutLead(part, question), { ...question, cue, introduced }))
+}
+
+/** What is said about a topic under a stance that needs no reading. A topic that makes no sentence stays without proposition. */
+function readTaken (topic: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
+  const open: Statement = { ...OPEN_STATEMENT, stance, certain: true }
+  const subjected = isClause(topic) ? resolveSubject(topic, question)?.words : undefined
+  if (subjected !== undefined) return statementOf(subjected, stance, false)
+  if (isClause(topic)) return open
+  const reference = readReference(topic)
+  if (reference !== undefined) return { ...open, reference }
+  const exists = OPEN.has(stance) && topic.length > 0 && !lowerAt(topic, 0).endsWith('ing')
+  const own = exists ? existing(topic) : ownStatement(topic, question.speaker.phrase)
+  return own === undefined ? open : statementOf(own, stance, false)
+}
+
+function readPart (words: readonly Word[], question: StatementQuestion): Statement[] {
+  const plain = isPlain(question.cue)
+  if (plain && isInvertedDenial(words)) return [{ ...OPEN_STATEMENT, stance: 'asserts', polarity: 'negative' }]
+  const claim = claimWithin(words)
+  const said = claim === words && refuses(question.cue) ? deniedObject(words, question.introduced) : claim
+  const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
+  if (judged !== undefined) return readInner(judged, question)
+  const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
+  if (subjected === undefined) return unreadable(said, question, plain)
+  const phrase = plain ? ownPhraseOf(said, subjected.own, question) : undefined
+  if (phrase !== undefined) return [readTaken(topicOf(said.slice(phrase.to)), phrase.stance, question)]
+  const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
+  // its first persons are third persons by now
+  const taken = inner === undefined ? [] : readInner(inner, { ...question, quoted: false })
+  return taken.length > 0 ? taken : statementsOf(subjected.words, objectOf(claim === words ? said : words), question)
+}
+
+/** What the stance inside is about, under that stance. */
+function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {
+  const own = { ...question, cue: [cue] }
+  const about = withoutLead(object, question)
+  const said = claimWithin(about)
+  const named = isClause(said) ? resolveSubject(said, own)?.words : said
+  if (named === undefined) return certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : []
+  const statements = statementsOf(named, objectOf(about), own).map(statement => certain ? { ...statement, certain } : statement)
+  return statements.length === 0 && certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : statements
+}
+
+/** A stance that the source takes of itself in so many words; `own`: the subject is the source. Whoever is "he" in quote marks is somebody else. */
+function ownPhraseOf (words: readonly Word[], own: boolean, { quoted }: Pick<StatementQuestion, 'quoted'>): ReturnType<typeof ownPhrase> {
+  const phrase = ownPhrase(words.map(({ lower }) => lower))
+  const subject = words.slice(0, phrase?.at)
+  return own || subject.length === 0 || subject.every(({ pos, lower }) => (SPEAKERS.has(lower) && !(quoted && OTHERS.has(lower))) || pos === 'ADV' || pos === 'AUX') ? phrase : undefined
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', "'m", "'d", "'ve", "'re"])
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+
+/** "neither confirmed | nor denied that P": the second verb belongs to the cue. */
+function withoutNor (words: readonly Word[], cue: StatementQuestion['cue']): { words: readonly Word[], cue: StatementQuestion['cue'] } {
+  const joined = (words[0]?.lower === 'nor' || words[0]?.lower === 'or') && words.slice(1, 2).some(word => classOf(baseOf(word)) !== undefined)
+  return joined ? { words: words.slice(2), cue: [[...cue.flat(), ...words.slice(0, 2)]] } : { words, cue }
+}
+
+/** "that A and that B" is two. */
+function splitThats (words: readonly Word[]): Array<readonly Word[]> {
+  const at = words.findIndex(({ lower }, index) => (lower === 'and' || lower === 'but') && words[index + 1]?.lower === 'that' && isClause(words.slice(index + 2)))
+  return at > 0 && isClause(words.slice(0, at)) ? [words.slice(0, words[at - 1]?.text === ',' ? at - 1 : at), ...splitThats(words.slice(at + 2))] : [words]
+}
+
+/** "We" of nobody known: the words stay, the proposition does not. */
+function unreadable (words: readonly Word[], question: StatementQuestion, plain: boolean): Statement[] {
+  const { cue } = question
+  const phrase = plain ? ownPhraseOf(words, false, question) : undefined
+  if (phrase !== undefined) return [readTaken(topicOf(words.slice(phrase.to)), phrase.stance, question)]
+  const reading = readStance(cue, objectOf(words))
+  const { polarity } = readPolarity(words)
+  // to deny that something is not so is to say that it is
+  if (reading?.stance === 'denies' && polarity === 'negative') return [{ ...OPEN_STATEMENT, stance: 'asserts' }]
+  return reading === undefined ? [] : [{ ...OPEN_STATEMENT, stance: reading.stance, certain: true, polarity: reading.stance === 'asserts' ? polarity : 'positive' }]
+}
+
+/** A cue that only reports lets the stance be told inside. */
+function isPlain (cue: ReadonlyArray<readonly Word[]>): boolean {
+  const reading = readStance(cue, objectOf([]))
+  return !refuses(cue) && (reading?.stance === 'asserts' || reading?.stance === 'confirms')
+}
+
+/** "admitted that the figures were wrong": who confirms that something is false says no more than that. */
+const admits = (cue: ReadonlyArray<readonly Word[]>): boolean => readStance(cue, objectOf([]))?.stance === 'confirms' || classOfCue(cue.flat().map(baseOf)) === 'confirm'
+
+const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but', 'so', 'meanwhile', 'however', 'also', 'yet', 'well', 'lately'])
+
+/** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
+function withoutLead (words: readonly Word[], question: StatementQuestion): readonly Word[] {
+  let from = 0
+  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from))) from++
+  const rest = withoutHearer(words.slice(from))
+  const main = findMainVerb(rest)
+  if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
+  return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, question)
+}
+
+function isLead (words: readonly Word[], at: number): boolean {
+  const lower = lowerAt(words, at)
+  if (!LEADS.has(lower)) return false
+  if (lower === 'if') return !isCondition(words.slice(at))
+  // "that" may be what is spoken of: "that country", "that is"
+  return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ'
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+
+/** "Since the chairman said so, he knows": the pronoun of the main clause is whoever the reason speaks of. */
+function withNamedSubject (words: readonly Word[], subject: number, { nameOf }: StatementQuestion): readonly Word[] {
+  const pronoun = lowerAt(words, subject)
+  const reason = findMainVerb(words, 1)
+  const named = words.slice(1, reason?.at).filter(({ pos }) => pos !== 'ADV')
+  const clause = words.slice(subject)
+  if (!PRONOUNS.has(pronoun) || reason === undefined || reason.at >= subject || named[0]?.pos === 'PRON') return clause
+  const name = nameOf(named)
+  return [...name === undefined ? named : nameWords(name), ...clause.slice(1)]
+}
+
+function statementsOf (words: readonly Word[], object: CueObject, question: StatementQuestion): Statement[] {
+  const reading = readStance(question.cue, object)
+  if (reading === undefined) return []
+  const asked = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
+  const stated = reading.stance === 'asserts' ? asked : ofExistence(asked)
+  const acts = reading.stance === 'denies' || reading.stance === 'confirms' ? deniedActs(stated) : []
+  if (acts.length > 1) return acts.flatMap(act => statementsOf(act, object, question))
+  const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
+  const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && judges(question.cue))
+  // "did not say why …" leaves open what it is about
+  if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
+  if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
+  if (reference !== undefined && reference.kind !== 'event') return []
+  const clause = clauseOf(stated, reading, question)
+  const isOpen = clause === undefined || (reading.stance === 'asserts' && (!standsAlone(clause) || isDemanded(clause, question.cue.flat())))
+  if (isOpen) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
+  return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
+}
+
+const OPEN_QUESTIONS: ReadonlySet<string> = new Set(['why', 'how', 'when', 'where', 'what', 'who', 'whom', 'whose', 'which'])
+
+/** Cues that deny or reject. */
+const refuses = (cue: StatementQuestion['cue']): boolean => REFUSING.has(classOfCue(cue.flat().map(baseOf)))
+const REFUSING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
+
+/** Cues that say what they think of their object: "dismissed … as", "called … fake". */
+const judges = (cue: StatementQuestion['cue']): boolean =>
+  cue.flat().some(word => JUDGING.has(classOf(baseOf(word))))
+
+const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 'judge'])
+
+/** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
+function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | undefined {
+  const tense = flips || bases(completion.cue).includes('rule') ? 'future' : 'past'
+  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
+  const main = findMainVerb(words)
+  if (main !== undefined && main.at > main.subject) return words
+  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several: speaker.resolved.source.kind === 'group' }))
+}
+
+const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
+
+/** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */
+const OPEN: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])
+
+function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {
+  const read = readPolarity(stance === 'asserts' && !flips ? clause : dropNegativePolarityItems(clause))
+  const proposition = textOf(read.words)
+  // to deny that something is not so is to say that it is
+  if (stance === 'denies' && read.polarity === 'negative') return { stance: 'asserts', polarity: 'positive', proposition, stated: proposition, reference: undefined }
+  const polarity = flips ? (read.polarity === 'positive' ? 'negative' : 'positive') : read.polarity
+  return { stance, polarity, proposition, stated: polarity === 'positive' ? proposition : textOf(clause), reference: undefined }
+}

@@ -1,0 +1,23 @@
+import { lowerAt } from '../../polarity/word-at.js'
+import type { Word } from '../../polarity/words.js'
+import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('of about on upon to over in with regarding concerning against into at as'.split(' '))
+const CLAUSE_LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
+const ASKING: ReadonlySet<string> = new Set(`question questions issue matter subject request requests inquiry inquiries enquiry enquiries query queries call calls email emails
+message messages comment comments`.split(/\s+/))
+
+/** What a stance is about, without the words that lead to it: "to questions about whether P" is P, "on reports that P" too. */
+export function topicOf (words: readonly Word[]): readonly Word[] {
+  const kept = words.filter(({ pos }, index) => pos !== 'PUNCT' || index > 0)
+  const first = lowerAt(kept, 0)
+  if (PREPOSITIONS.has(first) || CLAUSE_LEADS.has(first)) return kept.length > 1 ? topicOf(kept.slice(1)) : []
+  const noun = kept.slice(0, LONGEST_LEAD).findIndex(({ lower }) => ASKING.has(lower) || CLAIM_NOUNS.has(lower))
+  if (noun === -1) return kept
+  const next = lowerAt(kept, noun + 1)
+  if (CLAIM_NOUNS.has(lowerAt(kept, noun)) && !ASKING.has(lowerAt(kept, noun))) return next === 'that' ? topicOf(kept.slice(noun + 2)) : kept
+  return PREPOSITIONS.has(next) || CLAUSE_LEADS.has(next) || next === 'for' ? topicOf(kept.slice(noun + 2)) : kept.slice(noun + 1).length === 0 ? [] : kept
+}
+
+/** How many words may stand before the noun of asking: "a further request". */
+const LONGEST_LEAD = 4

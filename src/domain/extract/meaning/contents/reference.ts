@@ -1,0 +1,50 @@
+import { scanEntities } from '../../../lexicon/scan-entities.js'
+import { ACCUSATION_NOUNS, BARE_CLAIMS, CLAIM_NOUNS, FALSIFIABLE, REPORT_NOUNS } from '../../stance/claim-nouns.js'
+import type { Word } from '../../polarity/words.js'
+import { lowerAt } from '../../polarity/word-at.js'
+
+/** Words that point at a claim made elsewhere in the article. */
+export interface Reference {
+  kind: 'pronoun' | 'report' | 'accusation' | 'claim' | 'event' | 'silent'
+  /** "the remarks", "their charges": of such as were told of; other remarks have to be told apart by all of their words. */
+  definite: boolean
+  /** Ids of what the words name: whose report, whose request. */
+  entities: string[]
+  /** Their other content words, lower case. */
+  words: string[]
+}
+
+/** What `words` point at; undefined when they state something by themselves ("claims that the dam would burst"). */
+export function readReference (words: readonly Word[]): Reference | undefined {
+  const kept = words.filter(({ pos }) => pos !== 'PUNCT')
+  if (kept.length === 0) return { kind: 'silent', definite: true, entities: [], words: [] }
+  if (kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
+  if (kept.some(({ lower }) => lower === 'that' || lower === 'whether') && kept.length > 3 && kept[0]?.lower !== 'that') return undefined
+  return nominal(kept)
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'them', 'these', 'those', 'so'])
+/** "any threat" is one that nobody told of; "the threat" is. */
+const DEFINITE: ReadonlySet<string> = new Set('the this that these those such his her its their'.split(' '))
+const EMPTY: ReadonlySet<string> = new Set(`the a an this that these those such any all his her its their of for in on at to by with from about over against and or 's is was were
+be been being as specific recent latest earlier previous allegedly alleged`.split(/\s+/))
+const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'over', 'against'])
+
+function nominal (words: readonly Word[]): Reference | undefined {
+  const tail = words.findIndex(({ lower }) => TAIL.has(lower))
+  const head = words[(tail === -1 ? words.length : tail) - 1]
+  const entities = scanEntities(words.map(({ text }) => text))
+  const named = new Set(entities.flatMap(({ from, to }) => words.slice(from, to)))
+  const kind = head === undefined ? undefined : kindOf(head.lower)
+  const definite = DEFINITE.has(lowerAt(words, 0)) || entities[0]?.from === 0
+  if (head === undefined || kind === undefined || named.has(head)) return undefined
+  if (!definite && !BARE_CLAIMS.has(head.lower)) return undefined
+  const rest = words.filter(word => !named.has(word) && !EMPTY.has(word.lower) && (word !== head || kind === 'event'))
+  return { kind, definite, entities: entities.map(({ entity }) => entity.id), words: rest.map(({ lower }) => lower) }
+}
+
+function kindOf (head: string): Reference['kind'] {
+  if (REPORT_NOUNS.has(head) || FALSIFIABLE.has(head)) return 'report'
+  if (ACCUSATION_NOUNS.has(head)) return 'accusation'
+  return CLAIM_NOUNS.has(head) ? 'claim' : 'event'
+}

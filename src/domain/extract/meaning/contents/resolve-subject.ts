@@ -1,0 +1,170 @@
+import { inflectVerb } from '../../polarity/inflect-verb.js'
+import { findMainVerb } from '../../polarity/main-verb.js'
+import { secondPredicate } from '../../polarity/read-polarity.js'
+import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
+import type { Word } from '../../polarity/words.js'
+import { nameWords, type Speaker } from './speaker.js'
+import { lowerAt, posAt } from '../../polarity/word-at.js'
+
+/** The words of a content with its subject named; `own`: the subject is the source itself. */
+export interface Subjected { words: readonly Word[], own: boolean }
+
+export interface SubjectQuestion {
+  speaker: Speaker
+  /** The content stands in quote marks: "he" is not the speaker there, and "I" is. */
+  quoted: boolean
+  /** Others of fitting gender or number stand between the source and the content. */
+  contested: boolean
+  /** Whom a pronoun of the content means if not the source. */
+  antecedent: (pronoun: Word) => string | undefined
+}
+
+/**
+ * Names who a pronoun at the head of a content is, where that is sure; undefined where it cannot be named and the content could not stand alone: "we" of
+ * one speaker is not the "we" of another.
+ */
+export function resolveSubject (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
+  const at = Number(findMainVerb(words)?.subject)
+  const pronoun = lowerAt(words, at)
+  if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
+  if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
+  if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ') return undefined
+  if (OWNERS.has(lowerAt(words, 0))) return possessive(words, question)
+  return { words: question.quoted ? withSpeaker(words, question.speaker) : words, own: isName(words, at, question.speaker) }
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
+const DEMONSTRATIVE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
+const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+
+/** "I will go" in a minister's mouth: the minister will. "We" is whom the speaker speaks for. */
+function firstPerson (words: readonly Word[], at: number, { speaker }: SubjectQuestion): Subjected | undefined {
+  const name = firstPersonName(words[at]?.lower, speaker)
+  if (name === undefined || words.slice(0, at).some(isFirstPerson)) return undefined
+  const agreeing = agree(words, at)
+  return { words: withName(agreeing.map(word => ({ ...word, ...firstPersonForm(word, words[at]?.lower === 'i' ? speaker : undefined) })), at, name), own: true }
+}
+
+function firstPersonName (pronoun: string | undefined, { phrase, principal, resolved }: Speaker): string | undefined {
+  if (pronoun === 'we') return principal
+  return resolved.source.kind === 'person' ? phrase : undefined
+}
+
+/** "our" and "us" of a body are "its" and "it"; "my" and "me" of a person his or her own. */
+function firstPersonForm ({ lower, text }: Word, person: Speaker | undefined): { text: string, lower: string } {
+  const gender = person?.resolved.person?.gender ?? null
+  const forms = person === undefined ? BODY_FORMS : gender === 'f' ? HER_FORMS : gender === 'm' ? HIS_FORMS : THEIR_FORMS
+  const form = forms.get(lower)
+  return form === undefined ? { text, lower } : { text: form, lower: form }
+}
+
+const BODY_FORMS = new Map([['our', 'its'], ['us', 'it'], ['ourselves', 'itself'], ['we', 'it'], ['ours', 'its']])
+const HER_FORMS = new Map([['my', 'her'], ['me', 'her'], ['myself', 'herself'], ['i', 'she']])
+const HIS_FORMS = new Map([['my', 'his'], ['me', 'him'], ['myself', 'himself'], ['i', 'he']])
+const THEIR_FORMS = new Map([['my', 'their'], ['me', 'them'], ['myself', 'themself']])
+
+const AGREEING = new Map([['am', 'is'], ['are', 'is'], ['were', 'was'], ["'m", 'is'], ["'re", 'is'], ['have', 'has'], ["'ve", 'has'], ['do', 'does']])
+
+/** Every finite present verb whose subject was "I" or "we", in the third person. */
+function agree (words: readonly Word[], at: number): readonly Word[] {
+  const verbs = [findMainVerb(words)?.at, secondPredicate(words)]
+  const agreeing = words.map((word, index) => verbs.includes(index) ? inThirdPerson(word) : word)
+  return agreeing.map((word, index) => !verbs.includes(index) && index > at && isFirstPerson(agreeing[index - 1]) ? inThirdPerson(word) : word)
+}
+
+const isFirstPerson = (word: Word | undefined): boolean => word !== undefined && FIRST_PERSON.has(word.lower)
+
+function inThirdPerson (word: Word): Word {
+  const form = AGREEING.get(word.lower)
+  if (form !== undefined) return { ...word, text: form, lower: form, before: ' ' }
+  if (word.pos !== 'VERB' || FINITE_AUXILIARIES.has(word.lower) || word.lower !== word.lemma) return word
+  const inflected = inflectVerb(word.lemma, 'third-person')
+  return { ...word, text: inflected, lower: inflected }
+}
+
+function thirdPerson (words: readonly Word[], at: number, question: SubjectQuestion): Subjected | undefined {
+  const pronoun = lowerAt(words, at)
+  if (isExpletive(words, at) || namedInFront(words, at)) return { words, own: false }
+  if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
+    return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
+  }
+  const [other] = words.slice(at, at + 1).map(question.antecedent)
+  return other === undefined ? undefined : { words: withName(words, at, other), own: false }
+}
+
+/** "As the forces leave, they will …": the clause in front names who. */
+const namedInFront = (words: readonly Word[], at: number): boolean =>
+  at > 0 && CLAUSE_FRONTS.has(lowerAt(words, 0)) && NAMING.has(posAt(words, 1))
+
+const CLAUSE_FRONTS: ReadonlySet<string> = new Set('as when while if because since after before once until although though unless'.split(' '))
+const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
+
+/** "it is clear that …", "it would be wrong to …": nobody is meant. */
+const isExpletive = (words: readonly Word[], at: number): boolean => {
+  const rest = words.slice(at + 1, at + 8)
+  const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
+  // "it was revealed to be a hoax" is about something
+  return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.some(({ lemma }) => EXPLETIVE.has(lemma))
+}
+
+const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])
+
+/** "It hurts me", "our ports are safe" in somebody's mouth: whoever speaks, or is spoken for. */
+function withSpeaker (words: readonly Word[], { phrase, principal, resolved }: Speaker): readonly Word[] {
+  const own = resolved.source.kind === 'person' ? phrase : undefined
+  return words.flatMap(word => {
+    const owner = OWN.get(word.text.toLowerCase())
+    const name = owner === undefined || word.text === 'US' ? undefined : owner === 'me' ? own : principal
+    if (name === undefined) return [word]
+    const possessive = word.lower === 'my' || word.lower === 'our'
+    return nameWords(possessive ? name + (name.endsWith('s') ? '’' : '’s') : name).map((part, index) => index === 0 ? { ...part, before: word.before } : part)
+  })
+}
+
+const OWN: ReadonlyMap<string, 'me' | 'us'> = new Map([['me', 'me'], ['my', 'me'], ['us', 'us'], ['our', 'us']])
+
+/** "They" of a body is one body. */
+const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker): readonly Word[] =>
+  pronoun === 'they' && resolved.source.kind !== 'group' && resolved.source.kind !== 'anonymous' ? agree(words, 0) : words
+
+function fits (pronoun: string | undefined, { resolved: { source, person } }: Speaker): boolean {
+  const several = source.kind === 'group' || (source.kind === 'anonymous' && !/^(?:an?|one|another)\s/.test(source.name))
+  if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
+  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'anonymous' && source.kind !== 'group'
+  if (source.kind === 'anonymous') return !several
+  return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
+}
+
+const withName = (words: readonly Word[], at: number, name: string): Word[] => {
+  const rest = words.slice(at + 1)
+  return [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 && at === 0 ? '' : ' ' })), ...spelledOut(rest), ...rest.slice(1)]
+}
+
+/** "she's thrilled": a name's "'s" would be an owner's. */
+function spelledOut ([verb, next]: readonly Word[]): Word[] {
+  if (verb === undefined) return []
+  const form = verb.lower === "'s" ? PERFECT.test(next?.lower ?? '') ? 'has' : 'is' : CONTRACTED.get(verb.lower)
+  return [form === undefined ? verb : { ...verb, text: form, lower: form, before: ' ' }]
+}
+
+const PERFECT = /^(?:been|had|got|gone|done|become|always|never|already)$/
+const CONTRACTED: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'d", 'would'], ["'ve", 'has'], ["'re", 'are']])
+
+/** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
+function possessive (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
+  const { speaker, quoted, contested } = question
+  const owner = OWNERS.get(lowerAt(words, 0))
+  const first = owner === 'i' || owner === 'we'
+  const name = first ? firstPersonName(owner, speaker) : speaker.phrase
+  if (name === undefined || (!first && (quoted || contested || !fits(owner, speaker)))) return undefined
+  const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))
+  return { words: [...nameWords(name + (name.endsWith('s') ? '’' : '’s')), ...rest], own: false }
+}
+
+const OWNERS = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they'], ['my', 'i'], ['our', 'we']])
+
+/** The content names the source itself: "Smith said Smith would go". */
+const isName = (words: readonly Word[], at: number, { phrase }: Speaker): boolean => {
+  const name = phrase.toLowerCase().split(' ')
+  return name.every((part, index) => words[at + index]?.lower === part)
+}

@@ -1,0 +1,21 @@
+import type { ResolvedSource } from '../../sources/names/named-source.js'
+import { principalOf } from '../../sources/resolve/principal.js'
+import { word, type Word } from '../../polarity/words.js'
+
+/** The source as a subject: its name with the article that it takes, and what stands for "we" in its mouth. */
+export interface Speaker {
+  phrase: string
+  resolved: ResolvedSource
+  /** Whom it speaks for ("Russia" for a Kremlin spokesman), undefined where that is open. */
+  principal: string | undefined
+}
+
+export function speakerOf (resolved: ResolvedSource, definite: ReadonlySet<string>): Speaker {
+  const { name, kind } = resolved.source
+  const phrase = definite.has(name) && !/^the /i.test(name) ? `the ${name}` : name
+  const body = kind === 'government' || kind === 'organisation' || kind === 'publication'
+  return { phrase, resolved, principal: body ? phrase : kind === 'person' ? principalOf(resolved.person) : undefined }
+}
+
+/** Words that stand for a name in a proposition. */
+export const nameWords = (name: string): Word[] => name.split(' ').map((part, index) => ({ ...word(part, /^the$/i.test(part) ? 'DET' : 'PROPN'), before: index === 0 ? '' : ' ' }))

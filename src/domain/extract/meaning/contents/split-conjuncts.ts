@@ -1,0 +1,62 @@
+import { findMainVerb, groupEnd } from '../../polarity/main-verb.js'
+import { removeNegation } from '../../polarity/remove-negation.js'
+import { secondPredicate } from '../../polarity/read-polarity.js'
+import type { Word } from '../../polarity/words.js'
+import { lowerAt } from '../../polarity/word-at.js'
+
+/**
+ * The clauses that one sentence states side by side: "not only asked for money, but also for arms" is two, and so is "does not want war and seeks peace",
+ * of which no single polarity would be true. Other conjunctions stay together.
+ *
+ * @param options.opposites off where what is denied or doubted is the whole.
+ */
+export function splitConjuncts (clause: readonly Word[], { opposites = true } = {}): Array<readonly Word[]> {
+  return notOnly(clause) ?? (opposites ? oppositePredicates(clause) : undefined) ?? [clause]
+}
+
+function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
+  const not = words.findIndex(({ lemma, lower }, index) => (lemma === 'not' || lower === 'not') && ONLY.has(lowerAt(words, index + 1)))
+  const but = words.findIndex(({ lower }, index) => index > not && lower === 'but')
+  if (not === -1 || but === -1) return undefined
+  const also = words[but + 1]?.lower === 'also' ? but + 2 : but + 1
+  const first = trimmed([...words.slice(0, not), ...words.slice(not + 2, but)])
+  const second = words.slice(also)
+  const phrase = findMainVerb(second) === undefined
+  return [first, phrase ? [...sharedLead(words.slice(0, but), not, second), ...spaced(second)] : withSubject(words, not, second)]
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('for of in on at to with by from about over under against between through into'.split(' '))
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply'])
+
+/** What both halves share: up to the word before the one that the second half answers ("asked China | for support … | for help …"). */
+function sharedLead (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
+  const lead = [...words.slice(0, not), ...words.slice(not + 2)]
+  const parallel = lead.findIndex(({ lower }, index) => index >= not && isParallel(lower, lowerAt(second, 0)))
+  return lead.slice(0, parallel === -1 ? groupEnd(lead, not) : parallel)
+}
+
+const isParallel = (one: string, other: string): boolean => one === other || (PREPOSITIONS.has(one) && PREPOSITIONS.has(other))
+
+/** The second half has a verb of its own, and a subject of its own or the first one's. */
+function withSubject (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
+  const main = findMainVerb(second)
+  if (main === undefined || main.at > main.subject) return second
+  return [...words.slice(0, Math.min(not, Number(findMainVerb(words)?.at))), ...spaced(second)]
+}
+
+/** One predicate negated and the other not, under one subject. */
+function oppositePredicates (words: readonly Word[]): Array<readonly Word[]> | undefined {
+  const main = findMainVerb(words)
+  const second = secondPredicate(words)
+  if (main === undefined || second === undefined || main.at === main.subject) return undefined
+  const first = trimmed(words.slice(0, second - 1))
+  const rest = words.slice(second)
+  const other = findMainVerb(rest)
+  const whole = other !== undefined && other.at > other.subject ? rest : [...words.slice(0, main.at), ...spaced(rest)]
+  return (removeNegation(first) === undefined) === (removeNegation(whole) === undefined) ? undefined : [first, whole]
+}
+
+const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
+
+/** Without the comma before "but". */
+const trimmed = (words: readonly Word[]): readonly Word[] => words.at(-1)?.text === ',' ? words.slice(0, -1) : words

@@ -1,0 +1,61 @@
+import type { ExtractedSource, SourceKind } from '../../../../model/source.js'
+import { COMPANY_WORDS, HEAD_ROOTS } from '../names/body-words.js'
+import type { BodyMention } from '../names/body.js'
+import { bodiesOf } from './find-bodies.js'
+import { BODY_HEADS } from '../roles/roles.js'
+import type { Scene, SourcePlace } from './scene.js'
+import { sourceKey } from '../names/source-key.js'
+
+/** A noun that stands for a body: "the ministry", "the newspaper", "the company". */
+export interface BodyNoun { head: string, kind: SourceKind }
+
+/**
+ * The body, publication or text of the article that a noun stands for: one called by that very noun, then, for nouns that any company may go by, one
+ * that is called nothing else; of several, the one named last. Undefined where none fits.
+ */
+export function bodyMeant (scene: Scene, place: SourcePlace, noun: BodyNoun): ExtractedSource | undefined {
+  const meant = lookedUp(scene, place, noun)
+  // under the name that it has spoken by
+  return meant === undefined ? undefined : scene.names.get(`${meant.kind} ${sourceKey(meant.name)}`) ?? meant
+}
+
+function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun): ExtractedSource | undefined {
+  if (noun.kind === 'document') return documentMeant(scene, span.from, noun.head)
+  const before = bodiesOf(scene.document, scene.people).filter(({ from }) => from < span.from)
+  if (noun.kind === 'publication') return sourceOf(before.findLast(({ kind }) => kind === 'publication'))
+  const called = before.findLast(body => isCalled(body, noun.head))
+  if (called !== undefined) return sourceOf(called)
+  return GENERIC.has(noun.head) ? sourceOf(companyIn(before, scene.document.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0)) : undefined
+}
+
+/** "The document" is whichever spoke last. */
+function documentMeant ({ spoken }: Scene, at: number, head: string): ExtractedSource | undefined {
+  const texts = spoken.filter(({ at: place, source }) => place < at && source.kind === 'document')
+  return (texts.findLast(({ source }) => source.name.toLowerCase().includes(head)) ?? (ANY_TEXT.has(head) ? texts.at(-1) : undefined))?.source
+}
+
+const ANY_TEXT: ReadonlySet<string> = new Set(['document', 'text', 'paper', 'filing', 'papers', 'documents'])
+
+const sourceOf = (body: BodyMention | undefined): ExtractedSource | undefined =>
+  body === undefined ? undefined : { name: body.name, kind: body.kind ?? 'organisation', role: null, mention: null }
+
+function isCalled ({ name, heads, kind }: BodyMention, head: string): boolean {
+  if (heads.includes(head)) return true
+  if (kind === 'publication') return false
+  return new RegExp(`(?<!\\p{L})(?:${HEAD_ROOTS.get(head) ?? head})`, 'iu').test(name)
+}
+
+/** Nouns that any company goes by. */
+export const GENERIC: ReadonlySet<string> = new Set(`company firm group business manufacturer maker producer operator developer giant startup conglomerate corporation carrier retailer lender insurer
+drugmaker carmaker automaker chipmaker brewer brewery shipyard miner chain studio label contractor supplier builder utility publisher vineyard hotel supermarket mill factory platform consultancy shipper brand organisation organization charity outfit`.split(/\s+/))
+
+/** The company named within the last sentences, else the one that the article names first. */
+function companyIn (before: readonly BodyMention[], near: number): BodyMention | undefined {
+  const companies = before.filter(isCompany)
+  return companies.findLast(({ from }) => from >= near) ?? companies[0]
+}
+
+function isCompany ({ name, kind }: BodyMention): boolean {
+  const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
+  return kind === 'organisation' && (COMPANY_WORDS.has(last) || !(BODY_HEADS.has(last) || /(?:^| )of /.test(name) || name === name.toUpperCase()))
+}

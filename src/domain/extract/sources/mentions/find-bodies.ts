@@ -1,0 +1,162 @@
+import { entityOf } from '../../../lexicon/entity-of.js'
+import type { SourceKind } from '../../../../model/source.js'
+import type { Document, Sentence, Token, TokenSpan } from '../../document.js'
+import { lowerAt, textAt } from '../../polarity/word-at.js'
+import { spanOf } from '../../span-of.js'
+import type { BodyMention } from '../names/body.js'
+import { BODY_OPENERS } from '../names/body-words.js'
+import { kindOfName } from '../names/kind-of-name.js'
+import { withFullNames } from '../names/full-names.js'
+import type { People } from '../names/person.js'
+import { BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+
+/** All bodies that an article names, in reading order; places among them are of no kind. Read once for a document. */
+export function bodiesOf (document: Document, people: People): readonly BodyMention[] {
+  const known = read.get(document)
+  if (known !== undefined) return known
+  const found = document.sentences.filter(({ part }) => part === 'text').flatMap(sentence => bodiesIn(document, people, sentence))
+  const kinds = new Map(found.filter(({ kind }) => kind !== undefined).map(({ name, kind }) => [name, kind] as const))
+  const bodies = withFullNames(document, found.map(body => ({ ...body, kind: body.kind ?? kinds.get(body.name) })))
+  read.set(document, bodies)
+  return bodies
+}
+
+const read = new WeakMap<Document, readonly BodyMention[]>()
+
+/** Longer runs are headlines. */
+const MAX_WORDS = 9
+
+function bodiesIn (document: Document, people: People, { from, to }: Sentence): BodyMention[] {
+  const found: BodyMention[] = []
+  for (let at = from; at < to;) {
+    const end = runEnd(document.tokens, at, to)
+    if (end > at && end - at <= MAX_WORDS && !isElse(document, people, { from: at, to: end })) found.push(bodyAt(document, { from: at, to: end }))
+    at = Math.max(end, at + 1)
+  }
+  return found
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && token.pos !== 'PRON'
+
+/** "Ministry of Health and Family Welfare", "Quill & Marsh", "Autorité des marchés financiers". */
+function runEnd (tokens: readonly Token[], from: number, limit: number): number {
+  if (!isCapital(tokens[from]) || OPENING.has(lowerAt(tokens, from))) return from
+  if (BODY_OPENERS.has(lowerAt(tokens, from)) && FOREIGN.has(lowerAt(tokens, from + 1))) return foreignEnd(tokens, from + 1, limit)
+  let end = from + 1
+  while (end < limit && (isCapital(tokens[end]) || joins(tokens, { from, to: end }))) end++
+  return end
+}
+
+function joins (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  const lower = lowerAt(tokens, to)
+  const leads = lower === 'of' || lower === 'for'
+  if (!isCapital(tokens[to + 1]) && !(leads && lowerAt(tokens, to + 1) === 'the' && isCapital(tokens[to + 2]))) return false
+  return lower === '&' || lower === '-' || FOREIGN.has(lower) || (leads && tokens.slice(from, to).some(isNounOfBody)) || isInnerOwner(tokens, to) ||
+    (lower === 'and' && joinsTwo(tokens, { from, to })) || (lower === 'the' && /^(?:of|for)$/.test(lowerAt(tokens, to - 1)))
+}
+
+/** "Ministry of Health and Family Welfare", "the Health and Safety Executive" */
+const joinsTwo = (tokens: readonly Token[], span: TokenSpan): boolean =>
+  tokens.slice(span.from, span.to).some(({ lower }) => lower === 'of' || lower === 'for') || isTwofold(tokens, span)
+
+const isTwofold = (tokens: readonly Token[], { from, to }: TokenSpan): boolean => lowerAt(tokens, from - 1) === 'the' && to - from < 3 &&
+  isCapital(tokens[to + 1]) && isCapital(tokens[to + 2]) &&
+  !tokens.slice(from, to).some(({ text, lower }) => BODY_HEADS.has(lower) || entityOf(text) !== undefined)
+
+/** "St Anne's Hospital", "the Tenants' Union": an owner within the name. */
+const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test(textAt(tokens, at)) && NAMED_WITH_OWNER.has(lowerAt(tokens, at + 1)) && entityOf(textAt(tokens, at - 1))?.kind !== 'country'
+
+const NAMED_WITH_OWNER: ReadonlySet<string> = new Set('party front congress movement committee council commission assembly society fund network hospital union association college school church club league federation guild alliance trust institute bank office arms centre center'.split(' '))
+
+const isNounOfBody = (token: Token | undefined): boolean => token !== undefined && (BODY_HEADS.has(token.lower) || NOUNS_OF_BODIES.has(token.lower))
+const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('city town county state university bank church kingdom republic islands office academy society league fund trust agency service authority friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum'.split(' '))
+
+const FOREIGN: ReadonlySet<string> = new Set('de des del dello della dei delle degli di du der den das dos da do la le les los'.split(' '))
+
+function foreignEnd (tokens: readonly Token[], from: number, limit: number): number {
+  let end = from
+  while (end < limit && (FOREIGN.has(lowerAt(tokens, end)) || /\p{L}/u.test(textAt(tokens, end))) && !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') && end - from < MAX_WORDS - 1 &&
+    !ENGLISH.has(lowerAt(tokens, end))) end++
+  return end
+}
+
+const ENGLISH: ReadonlySet<string> = new Set('the a in on at and that said says has had was is would will to for by with'.split(' '))
+
+/** Capitals for another reason than that a name begins. */
+const OPENING: ReadonlySet<string> = new Set(`the a an this that these those it he she they we i you but and or so if when while after before since as at by for from in on of to not no
+asked told according his her its their our my there here what who which how why where however later meanwhile some many most all both neither shown reached nobody another one two three
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/))
+
+/** "three European chains": by itself no name. */
+const OF_REGIONS: ReadonlySet<string> = new Set('european african asian arab nordic baltic scandinavian balkan caribbean latin western eastern northern southern christian muslim jewish catholic orthodox islamic'.split(' '))
+
+/** A person, a country, a role, a common noun at the head of a sentence. */
+function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan): boolean {
+  const run = tokens.slice(from, to)
+  if (run.some(({ index }) => people.at.has(index))) return true
+  const [first] = run
+  if (first === undefined || run.length > 1) return false
+  const entity = entityOf(first.text)
+  if (entity !== undefined) return entity.kind === 'country' || entity.kind === 'person' || entity.form === 'adjective'
+  if (OF_REGIONS.has(first.lower)) return true
+  return first.pos === 'ADV' || first.pos === 'VERB' || first.pos === 'ADP' || ROLE_HEADS.has(first.lower) || GROUP_HEADS.has(first.lower) || BODY_HEADS.has(first.lower)
+}
+
+function bodyAt (document: Document, span: TokenSpan): BodyMention {
+  const article = lowerAt(document.tokens, span.from - 1) === 'the'
+  const bare = nameOf(document, span)
+  const heads = headsBeside(document.tokens, span)
+  const kind = kindAt(document.tokens, span, { bare, heads })
+  const owned = article && kind === 'publication' && textAt(document.tokens, span.from - 1) === 'The'
+  const start = kind === 'government' ? ownerStart(document.tokens, span.from) : span.from
+  return { from: start, to: span.to, name: owned ? `The ${bare}` : nameOf(document, { from: start, to: span.to }), kind, heads }
+}
+
+const nameOf = (document: Document, span: TokenSpan): string => spanOf(document, span).text.replace(/\s+/g, ' ').replace(/['’]s$/, '')
+
+/** "Kenya's Ministry of Health" is told from other countries' by its owner. */
+function ownerStart (tokens: readonly Token[], from: number): number {
+  if (lowerAt(tokens, from - 1) !== "'s" || !isCapital(tokens[from - 2])) return from
+  let start = from - 2
+  while (isCapital(tokens[start - 1]) && !OPENING.has(lowerAt(tokens, start - 1))) start--
+  return start
+}
+
+interface Known { bare: string, heads: readonly string[] }
+
+function kindAt (tokens: readonly Token[], { from, to }: TokenSpan, { bare, heads }: Known): SourceKind | undefined {
+  if (heads.some(head => PUBLICATION_HEADS.has(head))) return 'publication'
+  const byName = kindOfName(bare)
+  if (byName !== undefined) return byName
+  const article = textAt(tokens, from - 1)
+  const inside = article === 'The' && tokens[from - 2] !== undefined && !/^[.!?”"]$/.test(textAt(tokens, from - 2))
+  if (inside || TOLD.has(lowerAt(tokens, from - 1)) || (lowerAt(tokens, from - 1) === 'with' && lowerAt(tokens, from - 2) === 'interview')) return 'publication'
+  return heads.length > 0 || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) ? 'organisation' : undefined
+}
+
+/** "Orbex said it …", "Orbex has its own …": a body's name, where nothing else stands between. */
+function isTakenUp (tokens: readonly Token[], to: number): boolean {
+  const rest = tokens.slice(to, to + NEAR)
+  const telling = rest.find(({ text, lower, quoted }) => quoted || /^[.;\p{Lu}]/u.test(text) || lower === 'it' || lower === 'its')
+  return telling !== undefined && !telling.quoted && telling.lower.startsWith('it')
+}
+
+/** At most this many tokens behind a name. */
+const NEAR = 8
+
+const TOLD: ReadonlySet<string> = new Set(['told'])
+
+/** "the newspaper NAME", "NAME, a Romanian daily", "NAME, the Chinese company that …". */
+function headsBeside (tokens: readonly Token[], { from, to }: TokenSpan): string[] {
+  const before = lowerAt(tokens, from - 1)
+  const heads = isHead(before) && textAt(tokens, from - 1) === before ? [before] : []
+  if (lowerAt(tokens, to) !== ',' || !/^(?:a|an|the|one)$/.test(lowerAt(tokens, to + 1))) return heads
+  const rest = tokens.slice(to + 1, to + 8)
+  const end = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'ADP' || pos === 'VERB' || lower === 'that' || lower === 'which')
+  const beside = rest.slice(0, end === -1 ? rest.length : end)
+  const head = beside.findLast(({ lower }) => isHead(lower)) ?? beside.slice(-1).find(({ pos }) => pos === 'NOUN')
+  return head === undefined ? heads : [...heads, head.lower]
+}
+
+const isHead = (lower: string): boolean => PUBLICATION_HEADS.has(lower) || BODY_HEADS.has(lower)

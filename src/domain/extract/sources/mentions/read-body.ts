@@ -1,0 +1,144 @@
+import { entityOf } from '../../../lexicon/entity-of.js'
+import { scanEntities } from '../../../lexicon/scan-entities.js'
+import { sourceKindOf } from '../../../lexicon/source-kind.js'
+import type { SourceKind } from '../../../../model/source.js'
+import type { Token } from '../../document.js'
+import { lowerAt } from '../../polarity/word-at.js'
+import { bodyKind } from '../names/body-kind.js'
+import type { BodyMention } from '../names/body.js'
+import { givenGender } from '../names/given-names.js'
+import type { Mention } from './mention.js'
+import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from '../names/phrase.js'
+import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+
+/** Bodies, publications, texts and groups; undefined for other common nouns, which do not speak. */
+export function readBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
+  return readText(phrase, bodies) ?? namedBody(phrase, bodies) ?? readGroup(phrase) ?? commonNoun(phrase)
+}
+
+/** "a report in the Times" is the Times'; other texts speak for themselves. */
+function readText (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
+  const { tokens, first, noun } = phrase
+  if (!DOCUMENT_HEADS.has(noun.lower) || isName(noun)) return undefined
+  const words = tokens.map(({ text }) => text)
+  const author = scanEntities(words).find(({ entity, from, to }) => entity.form === 'name' && !/^['’]s?$/.test(words[to] ?? '') && isAuthored(words, from, entity.kind))
+  if (author !== undefined) return bodyOf(words.slice(author.from, author.to).join(' ').replace(/^the /i, ''))
+  if (tokens.length === 2 && first.lower === 'the') return { form: 'noun', head: noun.lower, kind: isPaper(noun, bodies) ? 'publication' : 'document', bare: true }
+  return { form: 'name', name: withoutThe(phrase), kind: 'document' }
+}
+
+/** "The paper" is a newspaper where one has been named. */
+const isPaper = ({ lower, index }: Token, bodies: readonly BodyMention[]): boolean =>
+  PUBLICATION_HEADS.has(lower) && bodies.some(({ kind, from }) => kind === 'publication' && from < index)
+
+/** "in the Times", "by the World Bank": a text is its publication's, or whose it is said to be by. */
+function isAuthored (words: readonly string[], from: number, kind: string): boolean {
+  const place = words[from - 1]?.toLowerCase() === 'the' ? words[from - 2] : words[from - 1]
+  return place === 'by' || place === 'from' || (place === 'in' && kind === 'publication')
+}
+
+const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(name) })
+
+/** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
+function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
+  const { tokens, head, noun } = phrase
+  if (isOfCountry(head, noun)) return undefined
+  // "Neighbouring Latvia"
+  if (head.length === 2 && phrase.first.pos !== 'DET' && phrase.first.pos !== 'PROPN' && entityOf(noun.text)?.kind === 'country') return { form: 'name', name: noun.text, kind: 'government' }
+  const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
+  if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const named = textOf(comma === -1 ? tokens : tokens.slice(0, comma))
+  // a publication's "The" is part of its name where it is written so
+  const full = bodies.find(({ from, to, name }) => from <= noun.index && noun.index < to && !named.includes(name))
+  if (full?.kind !== undefined && head.every(token => token.index >= full.from || !isName(token))) return { form: 'name', name: full.name, kind: full.kind }
+  const kind = [isBody(tokens) && (head.some(isName) || BODY_HEADS.has(noun.lower)) ? withoutDeterminer(phrase) : '', isBody(head) ? textOf(head).replace(/^the /i, '') : ''].map(sourceKindOf).find(kind => kind !== undefined)
+  const bare = bodies.find(({ from, to }) => to === noun.index + 1 && from > phrase.first.index)
+  const ahead = head.filter(({ index }) => index < (bare?.from ?? 0))
+  if (bare !== undefined && kind !== undefined && ahead.length > 1 && ahead.every(({ text, lower }) => text === lower || lower === 'the') && !ahead.some(({ lower }) => lower === "'s")) return { form: 'name', name: bare.name, kind }
+  if (kind !== undefined) return { form: 'name', name: kind === 'publication' ? named.replace(/^the /, '') : named.replace(/^the /i, ''), kind }
+  const known = bodies.find(({ from, to, kind }) => kind !== undefined && head.some(({ index }) => index === from) && to > noun.index)
+  if (known?.kind !== undefined) return { form: 'name', name: known.name, kind: known.kind }
+  if (isNamedByNoun(phrase)) return { form: 'name', name: named.replace(/^the /i, ''), kind: bodyKind(noun.lower) }
+  const proper = noun.pos === 'PROPN' || (noun !== phrase.first && isName(noun))
+  if (!proper || !isName(noun) || isCommon(phrase)) return undefined
+  return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
+}
+
+/** "The Japanese company" is named elsewhere; "the Japanese navy" is named so. */
+const isOfCountry = (head: readonly Token[], noun: Token): boolean => !isName(noun) && bodyKind(noun.lower) !== 'government' && (BODY_HEADS.has(noun.lower) || PUBLICATION_HEADS.has(noun.lower)) &&
+  head.some(isName) && head.filter(isName).every(({ text }) => entityOf(text)?.form === 'adjective' || entityOf(text)?.kind === 'country') && !head.some(({ lower }) => lower === "'s")
+
+/** "the Kestrel museum"; not "the Chinese museum". */
+const isNamedByNoun = ({ head, noun }: Phrase): boolean => BODY_HEADS.has(noun.lower) && !isName(noun) &&
+  head.some(token => isName(token) && token.pos === 'PROPN' && scanEntities([token.text]).length === 0) && !head.some(({ lower }) => lower === "'s")
+
+const textOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, start }, index) => (tokens.slice(0, index).slice(-1).some(({ end }) => start > end) ? ' ' : '') + text).join('')
+
+const isBody = (tokens: readonly Token[]): boolean =>
+  tokens.some(isName) && tokens.slice(-1).some(last => isName(last) || BODY_HEADS.has(last.lower) || tokens.some(({ lower }) => TAIL.has(lower)))
+
+/** "Analysts" at the head of a sentence is no name. */
+const isCommon = ({ head, noun }: Phrase): boolean => head.length === 1 && (GROUP_HEADS.has(noun.lower) || PEOPLE_NOUN.test(noun.lower) || isPlural(noun))
+
+/**
+ * Two or three capitalised words without a body's noun are a person's if a given name leads them: others would have been introduced. So is one word alone a
+ * body's, and "Norway's NAME".
+ */
+function properKind (head: readonly Token[]): SourceKind {
+  const names = head.filter(isName)
+  const owned = head.some(({ lower }) => lower === "'s")
+  const person = !owned && names.length > 1 && names.length <= 3 && givenGender(names[0]?.text ?? '') !== undefined && names.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text)) && lowerAt(head, 0) !== 'the'
+  return person ? 'person' : 'organisation'
+}
+
+const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats|ees)$/
+const TEAMS: ReadonlySet<string> = new Set('family squad choir class jury gang collective team group crowd panel crew delegation coalition handful dozen pair couple trio band'.split(' '))
+const CREWS: ReadonlySet<string> = new Set('squad crew family jury cast'.split(' '))
+const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
+
+function readGroup (phrase: Phrase): Mention | undefined {
+  const { noun, first, tokens } = phrase
+  if (isFew(phrase) && first.lower === 'one') return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous' }
+  if (CREWS.has(noun.lower) && /^(?:the|his|her|their)$/.test(first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
+  if (TEAMS.has(noun.lower) && isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
+  if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower) && !isPlural(noun)) return undefined
+  // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
+  const counted = tokens.slice(1, 2).some(({ lower }) => COUNTING.has(lower))
+  const name = (counted ? withSmallArticle(phrase) : withoutThe(phrase)).replace(/, (?:from|at|of|in|with) .*$/, '')
+  const common = noun === first || ((!isName(tokens[1]) || GROUP_HEADS.has(lowerAt(tokens, 1))) && first.pos === 'NOUN') || first.pos === 'ADJ'
+  const folded = common && !scanEntities([first.text]).length ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
+  return { form: 'name', name: folded, kind: ANONYMOUS_HEADS.has(noun.lower) || isFew(phrase) ? 'anonymous' : 'group' }
+}
+
+/** "Fans", "shareholders": several of whom a role is said. */
+const isPlural = ({ lower, text }: Token): boolean => text !== lower.toUpperCase() && /[^s]s$/.test(lower) && ROLE_HEADS.has(lower.slice(0, -1))
+
+const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? withoutDeterminer(phrase) : withSmallArticle(phrase)
+
+/** "Two former employees": some of whom the article knows who they are. */
+const isFew = ({ tokens, noun }: Phrase): boolean => (lowerAt(tokens, 0) === 'one' && lowerAt(tokens, 1) === 'of') ||
+  (/^(?:two|three|four|five|six|several)$/.test(lowerAt(tokens, 0)) && INSIDE.test(noun.lower))
+const INSIDE = /^(?:employees|staffers|aides|advis[eo]rs|executives|directors|managers|diplomats|officers|agents|ministers|lawmakers|insiders|negotiators|investigators)$/
+
+/** They tell of no other body than the noun alone. */
+const UNTELLING = /^(?:the|its|his|her|their|same|'s|new|big|large|local|national|former|private|public|state|small|foreign|own|whole|.*est)$/
+
+const STATE_OFFICE = /^(?:(?:the )?(?:President|Prime Minister|Premier|Chancellor|Governor|Mayor|Minister)\b).*office$/i
+
+/** Bodies named elsewhere. */
+function commonNoun (phrase: Phrase): Mention | undefined {
+  const { noun, tokens } = phrase
+  if (!PUBLICATION_HEADS.has(noun.lower) && !BODY_HEADS.has(noun.lower)) return undefined
+  const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : bodyKind(noun.lower)
+  // "a brewery" is none that was named before
+  if (/^(?:an?|another)$/.test(phrase.first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind }
+  // "the president's office" is no office that was named before
+  if (phrase.head.some(({ lower }, index) => lower === "'" && index > 0)) return { form: 'name', name: withoutThe(phrase), kind }
+  const owned = phrase.head.findIndex(({ lower }) => lower === "'s")
+  if (owned > 0 && isName(phrase.head[owned - 1]) && !scanEntities([phrase.head[owned - 1]?.text ?? '']).length) return { form: 'name', name: withSmallArticle(phrase), kind: STATE_OFFICE.test(phrase.text) ? 'government' : kind }
+  if (owned > 0 && ROLE_HEADS.has(lowerAt(phrase.head, owned - 1)) && STATE_OFFICE.test(phrase.text)) return { form: 'name', name: withoutThe(phrase), kind: 'government' }
+  const told = phrase.head.slice(phrase.head.findLastIndex(({ lower }) => lower === "'s") + 1).filter(({ lower, text }) => text === lower && lower !== noun.lower && !UNTELLING.test(lower))
+  return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2, told: told.map(({ lower }) => lower) }
+}

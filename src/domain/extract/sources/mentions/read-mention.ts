@@ -1,0 +1,156 @@
+import { entityOf } from '../../../lexicon/entity-of.js'
+import type { Document, Token, TokenSpan } from '../../document.js'
+import { describeRole } from '../roles/describe-role.js'
+import { describeAgent } from '../roles/agents.js'
+import { ageIn } from './aged.js'
+import type { BodyMention } from '../names/body.js'
+import { GENERIC } from './body-meant.js'
+import { bodiesOf } from './find-bodies.js'
+import type { Mention } from './mention.js'
+import type { NameRun } from '../names/name-runs.js'
+import { countryOfNational } from './nationals.js'
+import type { People } from '../names/person.js'
+import { isIndefinite, isName, readPhrase, TAIL, withSmallArticle, type Phrase } from '../names/phrase.js'
+import { readBody } from './read-body.js'
+import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { TITLES } from '../names/titles.js'
+
+const PRONOUNS: ReadonlySet<string> = new Set('neither both him them he she it they who which that we i you his her their this these those'.split(' '))
+
+/** Reads a source's words; undefined for what cannot speak. */
+export function readMention (document: Document, span: TokenSpan, people: People): Mention | undefined {
+  const phrase = readPhrase(document, span)
+  if (phrase === undefined) return undefined
+  const { tokens, first } = phrase
+  if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
+  const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? aged(phrase) ?? national(phrase) ?? described(phrase, people)
+  const bodies = bodiesOf(document, people)
+  return person ?? owned(phrase) ?? apposed(phrase, bodies) ?? readBody(phrase, bodies) ?? called(phrase, bodies) ?? agent(phrase)
+}
+
+function aged (phrase: Phrase): Mention | undefined {
+  const age = ageIn(phrase)
+  return age === undefined ? undefined : { form: 'aged', age }
+}
+
+/** "Its website" speaks for whose it is. */
+function owned ({ tokens, first, noun }: Phrase): Mention | undefined {
+  return tokens.length === 2 && first.lower === 'its' && MOUTHPIECES.has(noun.lower) ? { form: 'pronoun', lower: 'it' } : undefined
+}
+
+const MOUTHPIECES: ReadonlySet<string> = new Set(['website', 'account', 'management', 'leadership'])
+
+/** "Its owner, NAME", "an industry group, NAME": a body behind what it is. */
+function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
+  const comma = tokens.findLastIndex(({ text }) => text === ',')
+  const named = tokens.slice(comma + 1).filter(({ lower }) => lower !== 'the')
+  const known = bodies.find(({ from, to }) => from === named[0]?.index && to === (named.at(-1)?.index ?? 0) + 1)
+  if (comma < 1 || isName(tokens[comma - 1])) return undefined
+  if (known !== undefined) return { form: 'name', name: known.name, kind: known.kind ?? (isCalling(tokens[comma - 1]) ? 'person' : 'organisation') }
+  const isNamed = isName(named[0]) && isName(named.at(-1)) && named.every(token => isName(token) || JOINING.has(token.lower))
+  return isNamed && BODY_HEADS.has(tokens[comma - 1]?.lower ?? '') ? { form: 'name', name: textOf(named), kind: 'organisation' } : undefined
+}
+
+/** "The team's soigneur, NAME": what speaks and is no body is somebody, but for what companies do, too ("the bookseller, NAME"). */
+function isCalling (noun: Token | undefined): boolean {
+  if (noun?.pos !== 'NOUN' || MAY_BE_BODIES.has(noun.lower) || noun.lower === 'body') return false
+  const isBody = [BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, GENERIC].some(heads => heads.has(noun.lower))
+  return ROLE_HEADS.has(noun.lower) || (!isBody && !/(?:er|or|s)$/.test(noun.lower))
+}
+
+const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&'])
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
+
+/** "The railroad", of a body that the article calls so. */
+function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
+  if (tokens.length !== 2 || first.lower !== 'the') return undefined
+  const known = bodies.find(({ name, heads, from }) => from < noun.index && (heads.includes(noun.lower) || name.toLowerCase().endsWith(` ${noun.lower}`)))
+  return known?.kind === undefined ? undefined : { form: 'noun', head: noun.lower, kind: known.kind, bare: true }
+}
+
+/** "Russia and China", "the president and other officials": a group under its own words. */
+function coordinated (phrase: Phrase): Mention | undefined {
+  const { tokens, text } = phrase
+  const joint = tokens.findIndex(({ lower }) => lower === 'and')
+  if (joint < 1 || entityOf(text) !== undefined || isOneBody(phrase, joint)) return undefined
+  const [left, right] = [tokens.slice(0, joint), tokens.slice(joint + 1)]
+  if (left.some(({ lower }) => TAIL.has(lower)) || !speaks(left) || !speaks(right)) return undefined
+  return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
+}
+
+/** "the Health and Safety Executive" */
+const isOneBody = ({ tokens, first, head }: Phrase, joint: number): boolean => first.lower === 'the' && joint > 0 && joint < 4 && head.length === tokens.length &&
+  tokens.slice(1).every((token, at) => at + 1 === joint || isName(token)) && !tokens.slice(1, joint).some(({ lower }) => BODY_HEADS.has(lower)) &&
+  (entityOf(tokens[1]?.text ?? '') === undefined) && tokens.length - joint > 2
+
+function speaks (tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(({ lower, text }) => TAIL.has(lower) || text === ',')
+  const head = end === -1 ? tokens.at(-1) : tokens[end - 1]
+  return head !== undefined && (isName(head) || ROLE_HEADS.has(head.lower) || GROUP_HEADS.has(head.lower) || BODY_HEADS.has(head.lower))
+}
+
+/** A name in the head of the phrase, or behind its role. */
+function namedPerson ({ tokens, noun }: Phrase, people: People): Mention | undefined {
+  for (const { index } of tokens) {
+    const found = people.at.get(index)
+    if (found !== undefined && (found.run.to === noun.index + 1 || standsBehindRole(tokens, found.run))) return { form: 'person', person: found.person }
+  }
+  return undefined
+}
+
+/** "the adviser, NAME", "the Secretary of State NAME". */
+function standsBehindRole (tokens: readonly Token[], run: NameRun): boolean {
+  const ahead = tokens.filter(({ index }) => index < run.from)
+  const before = ahead.slice(0, ahead.findLastIndex(({ text, lower }) => text === lower || !TITLES.has(lower.replace('.', ''))) + 1)
+  const after = tokens.find(({ index }) => index === run.to)
+  const last = before.at(-1)
+  if (last === undefined || TAIL.has(last.lower) || (after !== undefined && after.text !== ',')) return false
+  return [before, untilComma(before), withoutOwner(before)].some(words => describeRole(words) !== undefined || isApposed(words))
+}
+
+/** "its manager, | a former rider himself, NAME" */
+function untilComma (before: readonly Token[]): readonly Token[] {
+  const comma = before.findIndex(({ text }) => text === ',')
+  return comma > 0 && before.at(-1)?.text === ',' ? before.slice(0, comma + 1) : before
+}
+
+/** "the runner-up, | Spain's NAME" */
+const withoutOwner = (before: readonly Token[]): readonly Token[] => before.at(-1)?.lower === "'s" && before.at(-3)?.text === ',' ? before.slice(0, -2) : before
+
+/** "the abbey's bursar, NAME": whatever a person may be called, but no body. */
+const isApposed = (before: readonly Token[]): boolean => {
+  const [noun, comma] = before.slice(-2)
+  if (comma?.text === ',' && ONE_OF.has(noun?.lower ?? '')) return true
+  return comma?.text === ',' && noun?.pos === 'NOUN' && !BODY_HEADS.has(noun.lower) && !GROUP_HEADS.has(noun.lower)
+}
+
+/** "One of them, NAME", "another, NAME", "the runner-up, NAME". */
+const ONE_OF: ReadonlySet<string> = new Set(['them', 'another', 'one', 'other', 'others', 'third', 'fourth', 'up'])
+
+/** A phrase whose head is a role: of somebody named elsewhere when definite, of somebody unnamed when not. */
+function described (phrase: Phrase, people: People): Mention | undefined {
+  const { tokens, head, noun } = phrase
+  const role = describeRole(tokens)
+  if (role?.head !== noun.lower || isOneBody(phrase, tokens.findIndex(({ lower }) => lower === 'and'))) return undefined
+  if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous', role }
+  const owners = head.filter(({ lower }) => lower === "'s").map(({ index }) => index)
+  const possessor = head.flatMap(({ index }) => people.at.get(index) ?? []).find(({ run }) => owners.includes(run.to))
+  return { form: 'role', role, possessor: possessor?.person }
+}
+
+/** "the Norwegian", "the couple". */
+function national ({ tokens, head, first, noun }: Phrase): Mention | undefined {
+  if (first.lower !== 'the' || head.length > 3) return undefined
+  if (PAIRS.has(noun.lower) && tokens.length < 4) return { form: 'pair' }
+  const country = head.length === 2 ? countryOfNational(noun.text) : undefined
+  return country === undefined ? undefined : { form: 'national', country }
+}
+
+const PAIRS: ReadonlySet<string> = new Set(['couple', 'pair', 'duo', 'brothers', 'sisters', 'twins', 'siblings', 'spouses'])
+
+/** "the glaciologist": somebody named elsewhere. */
+function agent ({ head, first, noun }: Phrase): Mention | undefined {
+  const definite = first.lower === 'the' || first.lower === 'her' || first.lower === 'his' || head.some(({ lower }) => lower === "'s")
+  const role = definite && head.length > 1 && noun.pos !== 'PROPN' ? describeAgent(head, noun) : undefined
+  return role === undefined ? undefined : { form: 'role', role, possessor: undefined }
+}

@@ -1,0 +1,77 @@
+import type { Document, Token, TokenSpan } from '../../document.js'
+import { lowerAt } from '../../polarity/word-at.js'
+import { spanOf } from '../../span-of.js'
+import { HONOURS } from './titles.js'
+
+/** The noun phrase that names a source. */
+export interface Phrase {
+  text: string
+  tokens: readonly Token[]
+  first: Token
+  /** Past a quantity ("a number of"), up to the first comma, the first preposition, and what describes the noun from behind ("people familiar with it"). */
+  head: readonly Token[]
+  /** The head's last word. */
+  noun: Token
+}
+
+/** Cuts marks, adverbs in front and a relative clause or brackets behind off the words of a source; undefined where nothing is left. */
+export function readPhrase (document: Document, span: TokenSpan): Phrase | undefined {
+  const tokens = trimmed(document.tokens.slice(span.from, span.to))
+  const head = headOf(tokens.slice(quantifierEnd(tokens)))
+  const [first, last, noun] = [tokens[0], tokens.at(-1), head.at(-1)]
+  if (first === undefined || last === undefined || noun === undefined) return undefined
+  const text = spanOf(document, { from: first.index, to: last.index + 1 }).text.replace(/\s+/g, ' ').replace(/[“”"]/g, '')
+  return { text, tokens, first, head, noun }
+}
+
+/** Prepositions that lead from a noun to what it belongs to. */
+export const TAIL: ReadonlySet<string> = new Set('of for in at on to with from by about under between near within inside against among including based outside across around along behind beyond throughout'.split(' '))
+
+const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those his her its their our my'.split(' '))
+const INDEFINITE: ReadonlySet<string> = new Set('a an one another some several many few two three four five no most other unnamed anonymous various numerous'.split(' '))
+
+export const isIndefinite = ({ first }: Phrase): boolean => INDEFINITE.has(first.lower)
+
+/** A capitalised word that is no article at the head of a sentence. */
+export const isName = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && !DETERMINERS.has(token.lower) && !INDEFINITE.has(token.lower)
+
+export const withoutDeterminer = ({ tokens, first, text }: Phrase): string =>
+  DETERMINERS.has(first.lower) && tokens.length > 1 ? text.slice(first.text.length).trim() : text
+
+/** An article at the head of a sentence has a capital that the name has not. */
+export const withSmallArticle = ({ text, first }: Phrase): string =>
+  DETERMINERS.has(first.lower) || INDEFINITE.has(first.lower) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
+
+/** "Lund himself" is Lund. */
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves'])
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom'])
+const LEADING: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'PUNCT'])
+
+function trimmed (tokens: readonly Token[]): Token[] {
+  const relative = tokens.findIndex(({ lower, text }, index) => index > 0 && (RELATIVES.has(lower) || text === '('))
+  const kept = relative === -1 ? tokens : tokens.slice(0, relative)
+  const last = kept.findLastIndex(({ pos, lower, text }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower) && !HONOURS.has(text))
+  const first = kept.findIndex(({ pos }, index) => !LEADING.has(pos) || index === last)
+  return kept.slice(Math.max(0, first), last + 1)
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set('number group handful series majority dozens scores hundreds thousands some many most several one two three'.split(' '))
+
+/** "a number of analysts" are analysts. */
+function quantifierEnd (tokens: readonly Token[]): number {
+  const of = tokens.slice(0, 4).findIndex(({ lower }) => lower === 'of')
+  return of > 0 && QUANTITIES.has(lowerAt(tokens, of - 1)) ? of + 1 : 0
+}
+
+/** "a letter she sent" */
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you'])
+
+/** "sources close to the prince" */
+const NEAR: ReadonlySet<string> = new Set('close familiar aware privy loyal opposed sympathetic'.split(' '))
+
+function headOf (tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
+    (text === ',' || TAIL.has(lower) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1) || pos === 'ADV' || SUBJECTS.has(lower)))))
+  return end === -1 ? tokens : tokens.slice(0, end)
+}

@@ -1,0 +1,86 @@
+import type { Role } from '../roles/describe-role.js'
+import type { Person } from '../names/person.js'
+import { groupsOf } from '../roles/roles.js'
+
+/** The point before which somebody has to be named, whose the role is, and who is known not to have it. */
+export interface RoleQuestion { role: Role, possessor: Person | undefined, at: number, isOther: (person: Person) => boolean }
+
+/** Heads that differ by their modifiers: a foreign minister is no finance minister. */
+const SPECIFIC: ReadonlySet<number> = groupsOf('minister secretary director diplomat')
+
+const EMPTY: ReadonlySet<string> = new Set('chief top senior former deputy vice new own longtime veteran official'.split(' '))
+
+/**
+ * Who of the people a role means ("the Kremlin aide"): the role's head has to fit one of theirs, no country or ministry may contradict, and of those who
+ * fit, the one with most in common, then the one named last before `at`. Undefined where nobody fits.
+ */
+export function findByRole (people: readonly Person[], { role, possessor, at, isOther }: RoleQuestion): Person | undefined {
+  const wanted = possessor === undefined ? role : { ...role, principals: [...role.principals, ...possessor.roles.flatMap(({ principals }) => principals)] }
+  const may = (person: Person) => person !== possessor && isOfGender(person, role) && named(person, at) >= 0 && !servesAnother(person, wanted) &&
+    !isOther(person)
+  const fitting = people.filter(may).flatMap(person => {
+    const score = Math.max(leads(person, wanted) ? 1 : -1, ...person.roles.map(own => likeness(wanted, own)))
+    return score < 0 ? [] : [{ person, score, named: named(person, at) }]
+  })
+  return fitting.sort((a, b) => b.score - a.score || b.named - a.named)[0]?.person
+}
+
+const isOfGender = ({ gender }: Person, role: Role): boolean => gender === null || role.gender === null || gender === role.gender
+
+/** "the French president" is whoever is known to lead France. */
+const leads = ({ country }: Person, { group, principals }: Role): boolean => country !== null && LEADING.has(group) && principals.includes(country.id)
+
+const LEADING: ReadonlySet<number> = groupsOf('president leader minister chancellor king queen')
+
+const named = ({ mentions }: Person, at: number): number => mentions.findLast(({ from }) => from < at)?.from ?? -1
+
+const telling = ({ modifiers }: Role): string[] => modifiers.filter(word => !EMPTY.has(word))
+
+/** Known to serve other countries than the role does. */
+function servesAnother ({ roles, country }: Person, { principals }: Role): boolean {
+  const wanted = principals.filter(isCountry)
+  const own = [...roles.flatMap(role => role.principals), ...country === null ? [] : [country.id]].filter(isCountry)
+  return wanted.length > 0 && own.length > 0 && !own.some(id => wanted.includes(id))
+}
+
+const isCountry = (id: string): boolean => id.startsWith('country:')
+
+/** "the leader" may be a president, "the official" anybody in office. */
+const mayCall = (wanted: Role, own: Role): boolean =>
+  wanted.group === own.group || VAGUE.has(wanted.group) || (LEADER.has(wanted.group) && LEADING.has(own.group)) ||
+  (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) || isKindOf(own, wanted.head) || (own.head === 'successor' && wanted.modifiers.some(isNew))
+
+/** A volcanologist is a scientist. */
+const isKindOf = ({ group }: Role, head: string): boolean => WIDER.get(head)?.has(group) === true
+
+const RESEARCH = groupsOf('biologist professor director doctor')
+const STATE = groupsOf('president minister secretary lawmaker governor candidate leader chancellor')
+const SPORT = groupsOf('player champion captain')
+const WIDER: ReadonlyMap<string, ReadonlySet<number>> = new Map([
+  ...['scientist', 'researcher', 'academic', 'expert', 'scholar', 'specialist'].map(head => [head, RESEARCH] as const), ['politician', STATE] as const,
+  ...['athlete', 'player', 'star'].map(head => [head, SPORT] as const), ['officer', groupsOf('general sheriff')] as const
+])
+
+const VAGUE = groupsOf('official man woman')
+const LEADER = groupsOf('leader')
+const EXECUTIVES = groupsOf('executive')
+const RUNNING = groupsOf('president leader founder')
+
+/** The new minister is not the one who left. */
+const areTwo = ({ modifiers: a }: Role, { modifiers: b, head }: Role): boolean =>
+  (a.some(isNew) && b.some(isPast)) || (a.some(isPast) && (b.some(isNew) || head === 'successor'))
+
+const isNew = (word: string): boolean => word === 'new' || word === 'incoming' || word === 'current'
+const isPast = (word: string): boolean => word === 'former' || word === 'outgoing' || word === 'ex' || word === 'late'
+
+/** How much two roles share; below zero where they cannot be one person's. */
+function likeness (wanted: Role, own: Role): number {
+  if (!mayCall(wanted, own) || areTwo(wanted, own)) return -1
+  const shared = own.principals.filter(id => wanted.principals.includes(id)).length
+  if (wanted.principals.length > 0 && own.principals.length > 0 && shared === 0) return -1
+  const [these, those] = [telling(wanted), telling(own)]
+  const same = these.filter(word => those.includes(word)).length
+  if (SPECIFIC.has(wanted.group) && these.length > 0 && those.length > 0 && same === 0) return -1
+  const succeeds = own.head === 'successor' && wanted.modifiers.some(isNew)
+  return shared * 2 + same * 2 + (succeeds ? 3 : wanted.head === own.head ? 1 : 0)
+}

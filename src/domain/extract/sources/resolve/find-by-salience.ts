@@ -1,0 +1,58 @@
+import { lowerAt } from '../../polarity/word-at.js'
+import { areCompatible } from '../roles/compatible-roles.js'
+import type { Role } from '../roles/describe-role.js'
+import { ownerOf } from './kin.js'
+import type { Person } from '../names/person.js'
+import { recent } from '../mentions/recent.js'
+import { groupsOf } from '../roles/roles.js'
+import type { Scene, SourcePlace } from '../mentions/scene.js'
+import { servesOthers } from '../names/serves-others.js'
+
+/** Whom a role is said of that nobody is known to have ("the glaciologist", "her former colleague", "his wife"). */
+export interface SalienceQuestion { role: Role, possessor: Person | undefined }
+
+/**
+ * Articles call whoever spoke last by another word: of those who spoke or were named shortly before, the last one whom neither gender nor role speaks
+ * against. Undefined for offices, which an article names with their holders, and where somebody unnamed was brought in by the same noun.
+ */
+export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
+  const owner = possessor ?? ownerOf(scene, place)
+  if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
+  const serves = ((SERVING.has(role.group) || ASSISTING.has(role.head)) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
+  const may = (person: Person): boolean => person !== owner && suits(person, role) && !servesOthers(scene.document, person, role)
+  return recent(scene, place).find(person => may(person) && (!serves || person.roles.some(({ group }) => group === role.group)))
+}
+
+const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
+
+/** Who serves somebody is somebody else than those whom the article knows by other roles. */
+const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman teacher founder doctor leader')
+
+const ASSISTING: ReadonlySet<string> = new Set(['deputy', 'assistant', 'bodyguard', 'driver', 'chauffeur', 'manager', 'publicist', 'secretary'])
+
+const isOwned = ({ document: { tokens } }: Scene, { span: { from, to } }: SourcePlace): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === "'s" || lower === 'his' || lower === 'her' || lower === 'their')
+
+/** "A baker was robbed": the baker of the next sentence is that one. */
+function isBroughtIn (scene: Scene, { span }: SourcePlace, { head }: Role): boolean {
+  const { tokens } = scene.document
+  return tokens.slice(0, span.from).some(({ lower, index }) => lower === head && isIndefinite(lowerAt(tokens, index - 1), lowerAt(tokens, index - 2)) &&
+    !namesNext(scene, index + 1) && lowerAt(tokens, index - 2) !== ',')
+}
+
+/** "A dealer in Vienna, NAME". */
+function namesNext ({ document, people }: Scene, from: number): boolean {
+  const next = document.tokens.slice(from, from + 6)
+  const end = next.findIndex(({ text }) => text === '.')
+  return (end === -1 ? next : next.slice(0, end)).some(({ index }) => people.at.has(index))
+}
+
+const isIndefinite = (before: string, second: string): boolean => /^an?$/.test(before) || /^an?$/.test(second)
+
+/** Who is nobody by a role that speaks against this one. */
+export const suits = (person: Person, role: Role): boolean =>
+  (role.gender === null || person.gender === null || person.gender === role.gender) &&
+  (person.roles.length === 0 || role.modifiers.some(word => PAST.has(word)) || person.roles.some(own => areCompatible(own, role)))
+
+/** What somebody was speaks against nothing that he is. */
+const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'onetime', 'erstwhile', 'retired'])

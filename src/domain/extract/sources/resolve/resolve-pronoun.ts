@@ -1,0 +1,159 @@
+import type { ExtractedSource } from '../../../../model/source.js'
+import type { Sentence } from '../../document.js'
+import { spanOf } from '../../span-of.js'
+import { lastBody, subjectBody } from '../mentions/bodies.js'
+import { bodyMeant } from '../mentions/body-meant.js'
+import { bodiesOf } from '../mentions/find-bodies.js'
+import type { Person } from '../names/person.js'
+import { sourceOf, type ResolvedSource } from '../names/named-source.js'
+import { recent } from '../mentions/recent.js'
+import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
+import { unnamedRole } from '../mentions/unnamed-role.js'
+
+/** A pronoun's antecedent stands at most this many sentences back. */
+const REACH = 4
+
+/**
+ * Who a pronoun in a source's place means: the nearest sentence back in which somebody of fitting kind, gender and number spoke, or else is its subject.
+ * Names inside what is being said are no antecedents of who says it.
+ */
+export function resolvePronoun (scene: Scene, place: SourcePlace, written: string): ResolvedSource | undefined {
+  const pronoun = OBJECTS.get(written) ?? written
+  if (pronoun === 'who') return relative(scene, place)
+  if (pronoun === 'which') return bodyOf(lastBody(scene.document, place.sentence.from, place.span.from))
+  const read = READERS.get(pronoun)
+  if (read === undefined) return undefined
+  for (const sentence of sentencesBack(scene, place)) {
+    const found = read(scene, place, sentence)
+    if (found !== undefined) return found
+  }
+  const gender = GENDERS.get(pronoun)
+  if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : undefined
+  if (place.contents.length > 0) return resolvePronoun(scene, { ...place, contents: [] }, pronoun) ?? bodyOf(unnamedRole(scene, place, gender))
+  return farther(scene, place, gender) ?? bodyOf(unnamedRole(scene, place, gender))
+}
+
+const OBJECTS: ReadonlyMap<string, string> = new Map([['him', 'he'], ['her', 'she'], ['them', 'they'], ['himself', 'he'], ['herself', 'she'], ['itself', 'it'], ['themselves', 'they'], ['both', 'neither']])
+const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([['he', 'm'], ['she', 'f']])
+
+/** Where nobody who fits is near: whoever spoke last, or was named last, of those whose gender is known to be the pronoun's. */
+function farther (scene: Scene, place: SourcePlace, gender: 'm' | 'f'): ResolvedSource | undefined {
+  const person = recent(scene, place).find(person => person.gender === gender)
+  return person === undefined ? undefined : sourceOf(person)
+}
+
+/** Where no body is a subject nearby: the only one that the last sentences name. */
+function onlyBody ({ document, people }: Scene, { span, sentence }: SourcePlace): ResolvedSource | undefined {
+  const floor = document.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0
+  const near = bodiesOf(document, people).filter(({ from, kind }) => from >= floor && from < span.from && kind !== undefined)
+  const [body] = near
+  if (body?.kind === undefined || near.some(({ name }) => name !== body.name)) return undefined
+  return { source: { name: body.name, kind: body.kind, role: null, mention: null }, person: undefined }
+}
+
+type Reader = (scene: Scene, place: SourcePlace, sentence: Sentence) => ResolvedSource | undefined
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['he', (scene, place, sentence) => personIn(scene, place, sentence, 'm')],
+  ['she', (scene, place, sentence) => personIn(scene, place, sentence, 'f')],
+  ['it', (scene, place, sentence) => bodyIn(scene, place, sentence)],
+  ['neither', (scene, place, sentence) => twoIn(scene, place, sentence)],
+  ['they', (scene, place, sentence) => groupIn(scene, place, sentence)]
+])
+
+/** The sentence itself, then those before it in the same part. */
+const sentencesBack = ({ document }: Scene, { sentence }: SourcePlace): Sentence[] =>
+  document.sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1).filter(({ part }) => part === sentence.part).reverse()
+
+/** More than this many attributions do not stand in the sentences within reach. */
+const MAX_SPOKEN = 60
+
+const spokenIn = ({ spoken }: Scene, { span }: SourcePlace, sentence: Sentence): Spoken[] =>
+  spoken.slice(-MAX_SPOKEN).filter(({ at }) => sentence.from <= at && at < sentence.to && at < span.from)
+
+function personIn (scene: Scene, place: SourcePlace, sentence: Sentence, gender: 'm' | 'f'): ResolvedSource | undefined {
+  const fits = (person: Person) => person.gender === null || person.gender === gender
+  const spoke = spokenIn(scene, place, sentence).findLast(({ source, person }) => person === undefined ? source.kind === 'person' || isOneUnnamed(source, gender) : fits(person))
+  if (spoke !== undefined) return { source: spoke.source, person: spoke.person }
+  const person = peopleIn(scene, place, { sentence, gender }).find(fits)
+  return person === undefined ? undefined : sourceOf(person)
+}
+
+/** "A spokesman", "an official"; not "officials". */
+const isOneUnnamed = ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean =>
+  kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !(gender === 'f' ? /\w(?<!wo)man\b/ : /woman\b/).test(name)
+
+interface Place { sentence: Sentence, gender: 'm' | 'f' }
+const SAME = { m: new Set(['he', 'him']), f: new Set(['she']) } as const
+
+/** Those named in a sentence before the source, outside of quotes and of what is being said. */
+function peopleIn ({ document, people }: Scene, { span, contents, sentence: own }: SourcePlace, { sentence, gender }: Place): Person[] {
+  // "He had called twice, he said": both are one, named before the sentence
+  const before = sentence === own ? document.tokens.slice(sentence.from, span.from) : []
+  const same = before.find(({ lower, quoted }) => !quoted && SAME[gender].has(lower))?.index
+  const end = Math.min(sentence.to, span.from, same ?? Infinity)
+  const said = (at: number) => contents.some(({ from, to }) => from <= at && at < to)
+  return document.tokens.slice(sentence.from, end).flatMap(({ index, quoted }) => {
+    const found = people.at.get(index)
+    return found === undefined || quoted || said(index) ? [] : [found.person]
+  })
+}
+
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'publication', 'document'])
+
+function bodyIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedSource | undefined {
+  const spoke = spokenIn(scene, place, sentence).findLast(({ source }) => BODIES.has(source.kind))
+  if (spoke !== undefined) return bodyOf(spoke.source)
+  return bodyOf(subjectOf(scene, sentence, sentence === place.sentence ? place : undefined))
+}
+
+const bodyOf = (source: ExtractedSource | undefined): ResolvedSource | undefined => source === undefined ? undefined : { source, person: undefined }
+
+/** A sentence's subject, where it is a body; of the pronoun's own sentence only what stands before it and is not being said. */
+function subjectOf (scene: Scene, sentence: Sentence, place: SourcePlace | undefined): ExtractedSource | undefined {
+  const said = place?.contents.some(({ from, to }) => from <= sentence.from && sentence.from < to) === true
+  if (said || (place !== undefined && place.span.from - sentence.from < 2)) return undefined
+  return leadingBody(scene, sentence) ?? (place === undefined ? subjectNoun(scene, sentence) : undefined)
+}
+
+/** "The unit is unmoved." */
+function subjectNoun (scene: Scene, sentence: Sentence): ExtractedSource | undefined {
+  const { tokens } = scene.document
+  const noun = tokens.slice(sentence.from + 1, sentence.from + 4).find(({ pos }) => pos === 'NOUN')
+  if (tokens[sentence.from]?.lower !== 'the' || noun === undefined) return undefined
+  const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' as const : BODY_HEADS.has(noun.lower) ? 'organisation' as const : undefined
+  const place = { span: { from: sentence.from, to: noun.index + 1 }, sentence, contents: [] }
+  return kind === undefined ? undefined : bodyMeant(scene, place, { head: noun.lower, kind })
+}
+
+/** The body that a sentence begins with. */
+function leadingBody (scene: Scene, sentence: Sentence): ExtractedSource | undefined {
+  const { document, people } = scene
+  const body = bodiesOf(document, people).find(({ from }) => from >= sentence.from && from <= sentence.from + 3)
+  if (body?.kind === undefined || body.from > sentence.from + 1) return subjectBody(document, sentence)
+  return { name: body.name, kind: body.kind, role: null, mention: null }
+}
+
+/** "Neither", "both": two who were spoken of right before, by the words for them. */
+function twoIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedSource | undefined {
+  const { tokens } = scene.document
+  const two = tokens.slice(sentence.from, Math.min(sentence.to, place.span.from)).findLast(({ lower, quoted }) => !quoted && lower === 'two')
+  const noun = two === undefined ? undefined : tokens.slice(two.index + 1, two.index + 4).find(({ pos }) => pos === 'NOUN')
+  if (two === undefined || noun === undefined) return undefined
+  const name = spanOf(scene.document, { from: two.index, to: noun.index + 1 }).text.toLowerCase()
+  return { source: { name, kind: ROLE_HEADS.has(noun.lower.replace(/s$/, '')) ? 'anonymous' : 'group', role: null, mention: null }, person: undefined }
+}
+
+const isSeveral = ({ name, kind }: ExtractedSource): boolean => kind === 'group' || (kind === 'anonymous' && /s\b|people|men\b/.test(name) && !/^(?:an?|one|another)\s/.test(name))
+
+function groupIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedSource | undefined {
+  const spoke = spokenIn(scene, place, sentence).findLast(({ source }) => isSeveral(source))
+  return bodyOf(spoke?.source)
+}
+
+function relative ({ document, people }: Scene, { span, sentence }: SourcePlace): ResolvedSource | undefined {
+  const named = document.tokens.slice(sentence.from, span.from).findLast(({ index }) => people.at.has(index))
+  const found = named === undefined ? undefined : people.at.get(named.index)
+  return found === undefined ? undefined : sourceOf(found.person)
+}

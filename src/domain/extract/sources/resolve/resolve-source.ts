@@ -1,0 +1,140 @@
+import type { ExtractedSource, SourceKind } from '../../../../model/source.js'
+import type { Part } from '../../../../model/span.js'
+import type { TokenSpan } from '../../document.js'
+import { spanOf } from '../../span-of.js'
+import { findAged } from '../mentions/aged.js'
+import { UNLISTED } from '../roles/agents.js'
+import { bodyKind } from '../names/body-kind.js'
+import { bodyNamed } from '../mentions/bodies.js'
+import { bodyMeant, GENERIC } from '../mentions/body-meant.js'
+import { findByRole } from './find-by-role.js'
+import { findBySalience, suits } from './find-by-salience.js'
+import { findPair } from './find-pair.js'
+import { bodyIntroduced } from './body-introduced.js'
+import { introducedNext } from './introduced-next.js'
+import { findKin, isKin, ownerOf } from './kin.js'
+import type { Mention } from '../mentions/mention.js'
+import { sourceOf, type ResolvedSource } from '../names/named-source.js'
+import { findNational } from '../mentions/nationals.js'
+import type { Person } from '../names/person.js'
+import { readPhrase, withSmallArticle } from '../names/phrase.js'
+import { readMention } from '../mentions/read-mention.js'
+import { recent } from '../mentions/recent.js'
+import { PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { resolvePronoun } from './resolve-pronoun.js'
+import type { Scene, SourcePlace } from '../mentions/scene.js'
+import { selfNamed } from './self-named.js'
+import { servesOthers } from '../names/serves-others.js'
+import { sourceKey } from '../names/source-key.js'
+
+/** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
+export function resolveSource (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
+  const mention = readMention(scene.document, place.span, scene.people)
+  const resolved = mention === undefined ? place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined : meant(scene, place, mention)
+  if (resolved === undefined) return undefined
+  const first = scene.document.tokens[place.span.from]?.lower
+  if (mention?.form === 'name' && first === 'the') scene.definite.add(resolved.source.name)
+  return { ...resolved, source: { ...resolved.source, mention: spanOf(scene.document, place.span) } }
+}
+
+function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSource | undefined {
+  switch (mention.form) {
+    case 'pronoun': return resolvePronoun(scene, place, mention.lower)
+    case 'person': return sourceOf(mention.person)
+    case 'role': return byRole(scene, place, mention)
+    case 'noun': return byNoun(scene, place, mention)
+    case 'aged': return ofPerson(findAged(scene, place, mention.age))
+    case 'national': return ofPerson(findNational(scene, place, mention.country))
+    case 'pair': return findPair(scene, place)
+    case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: several(scene, place, mention) ?? named(scene, mention.name, mention.kind), person: undefined }
+  }
+}
+
+const ofPerson = (person: Person | undefined): ResolvedSource | undefined => person === undefined ? undefined : sourceOf(person)
+
+/** "The people", "the officials": those unnamed who spoke before under that noun. */
+function several ({ document: { tokens }, spoken }: Scene, { span: { from, to } }: SourcePlace, { kind }: { kind: SourceKind }): ExtractedSource | undefined {
+  const noun = tokens[to - 1]?.lower ?? ''
+  if (noun === 'officers') {
+    const police = spoken.findLast(({ source }) => source.kind === 'government' && /\bpolice\b/i.test(source.name))
+    if (police !== undefined && to - from === 2) return police.source
+  }
+  if (to - from !== 2 || tokens[from]?.lower !== 'the' || (kind !== 'group' && kind !== 'anonymous')) return undefined
+  return spoken.findLast(({ source }) => source.kind === 'anonymous' && source.name.toLowerCase().split(' ').includes(noun))?.source
+}
+
+/** The name under which the article introduced it. */
+function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSource {
+  const key = `${kind} ${sourceKey(name)}`
+  const known = names.get(key) ?? { name, kind, role: null, mention: null }
+  names.set(key, known)
+  return known
+}
+
+function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
+  const { span, sentence } = place
+  const parent = isParentOfSome(scene, span) ? recent(scene, place).find(person => suits(person, role)) : undefined
+  if (parent !== undefined) return sourceOf(parent)
+  const relative = isKin(role) && (possessor !== undefined || !/^the$/i.test(scene.document.tokens[span.from]?.lower ?? ''))
+  if (relative) {
+    const kin = findKin(scene, place, { role, possessor })
+    if (kin !== undefined) return sourceOf(kin)
+    if (possessor === undefined) return unnamedAs(scene, span, sentence.part)
+  }
+  const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
+  const owner = ownerOf(scene, place)
+  const isOther = (person: Person) => person === owner || (possessor === undefined && servesOthers(scene.document, person, role))
+  const isOpen = relative || (unnamed !== undefined && UNNAMED_HEADS.has(role.head))
+  const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
+  if (person !== undefined) return sourceOf(person)
+  if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
+  const other = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? introducedNext(scene, place, role)
+  if (other !== undefined) return sourceOf(other)
+  const body = scene.document.tokens[span.from]?.lower === 'its' ? resolvePronoun(scene, place, 'it') : undefined
+  if (body !== undefined) return { source: { name: `${body.source.name}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
+  if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
+  if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
+  // "the coach": somebody whom the article does not name
+  const isOwned = scene.document.tokens.slice(span.from, span.to).some(({ lower }) => lower === "'s")
+  if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned)) return unnamedAs(scene, span, sentence.part)
+  return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
+}
+
+/** "The mother of two" is another word for whoever speaks. */
+const isParentOfSome = ({ document: { tokens } }: Scene, { from }: TokenSpan): boolean => tokens[from]?.lower === 'the' &&
+  /^(?:grand)?(?:mother|father)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos }) => pos === 'NUM')
+
+/** Nouns that stand before verbs of saying, and say nothing. */
+const MASSES: ReadonlySet<string> = new Set('nothing something anything one ones fact facts thing things way reason result case point time word words evidence others rest door sign signs label sticker plaque banner headline caption subtitle screen clock ticket placard note song lyrics'.split(' '))
+
+const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
+const mayBe = (name: string, head: string): boolean =>
+  name.toLowerCase().split(' ').some(word => word === head || (UNNAMED_HEADS.has(word) && UNNAMED_HEADS.has(head)))
+
+/** The body, publication or text named last that the noun can stand for. */
+function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = [] }: Mention & { form: 'noun' }): ResolvedSource | undefined {
+  const { span, sentence } = place
+  const before = scene.spoken.filter(({ at }) => at < span.from)
+  const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
+  const owner = kind === 'organisation' ? before.findLast(({ source }) => source.kind === kind) : undefined
+  const named = spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
+  const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
+  if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
+  const text = spanOf(scene.document, span).text.replace(/^the\s+/i, '')
+  if (kind === 'document') return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }
+  if (bare && bodyKind(head) === 'government') return { source: { name: `the ${head}`, kind: 'government', role: null, mention: null }, person: undefined }
+  if (bare || sentence.part === 'title') return bare ? unnamedAs(scene, span, sentence.part) : undefined
+  return { source: { name: text, kind, role: null, mention: null }, person: undefined }
+}
+
+/** "The aviation authority" is no cycling board; "the dairy firm" may be any. */
+const isToldSo = (name: string, head: string, told: readonly string[]): boolean =>
+  told.length === 0 || GENERIC.has(head) || PUBLICATION_HEADS.has(head) || told.some(word => name.toLowerCase().includes(word.slice(0, TOLD_STEM)))
+
+const TOLD_STEM = 5
+
+/** Under the words that stand there; a heading leaves to the article who is meant. */
+function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): ResolvedSource | undefined {
+  const words = readPhrase(document, span)
+  return part === 'title' || words === undefined || !(/^(?:NOUN|PROPN)$/.test(words.noun.pos) || ROLE_HEADS.has(words.noun.lower) || (words.first.lower === 'one' && words.noun.lower === 'them')) || MASSES.has(words.noun.lower) ? undefined : { source: { name: withSmallArticle(words), kind: 'anonymous', role: null, mention: null }, person: undefined }
+}

@@ -1,0 +1,81 @@
+import stringSimilarity from 'string-similarity'
+import { closenessOf, shareTopic } from '../../../lexicon/synonyms.js'
+import type { Unit } from '../parse/units.js'
+
+/**
+ * What a unit finds in another text: the unit that is most like it, how much, 0 to 1, and whether that one is its opposite ("rose", "fell":
+ * the same thing is talked about).
+ */
+export interface Counterpart { unit: Unit, partner: Unit | undefined, likeness: number, opposite: boolean }
+
+/** Likeness by kind; set by hand, checked on test/fixtures/match/pairs.tsv. */
+const METONYM = 0.95
+const LEADER = 0.9
+const SAME_SURNAME = 0.9
+const PART_OF_NAME = 0.8
+const SPELLED_ALIKE = 0.5
+const SYNONYM = 0.85
+export const OPPOSITE = 0.84
+const KIN = 0.6
+const TOPIC = 0.5
+const LIGHT_FOR_LIGHT = 0.5
+
+/** Both ways at once, since likeness is the same both ways. */
+export function alignBoth (a: readonly Unit[], b: readonly Unit[]): { there: Counterpart[], back: Counterpart[] } {
+  const [there, back] = [a.map(lonely), b.map(lonely)]
+  for (const one of there) {
+    for (const other of back) {
+      const likeness = likenessOf(one.unit, other.unit)
+      if (likeness > one.likeness) pair(one, other.unit, likeness)
+      if (likeness > other.likeness) pair(other, one.unit, likeness)
+    }
+  }
+  return { there, back }
+}
+
+/** How alike two units are, 0 to 1; the same either way round. */
+export function likenessOf (a: Unit, b: Unit): number {
+  if (a.key === b.key) return a.kind === 'entity' ? entityLikeness(a, b) : 1
+  if (a.kind === 'name' || b.kind === 'name') return nameLikeness(a, b)
+  if (a.kind === 'entity' || b.kind === 'entity') return 0
+  const closeness = closenessOf(a.sense, b.sense)
+  if (closeness === 'synonym') return SYNONYM
+  if (closeness === 'antonym') return OPPOSITE
+  if (closeness === 'kin') return KIN
+  if (shareTopic(a.sense, b.sense)) return TOPIC
+  return a.light && b.light ? LIGHT_FOR_LIGHT : 0
+}
+
+const lonely = (unit: Unit): Counterpart => ({ unit, partner: undefined, likeness: 0, opposite: false })
+
+/** Lays a partner on a unit. */
+export function pair (counterpart: Counterpart, partner: Unit, likeness: number): void {
+  counterpart.partner = partner
+  counterpart.likeness = likeness
+  counterpart.opposite = likeness === OPPOSITE
+}
+
+function entityLikeness (a: Unit, b: Unit): number {
+  if (a.form === b.form) return 1
+  if (a.form === 'leader' || b.form === 'leader') return LEADER
+  return a.form === 'metonym' || b.form === 'metonym' ? METONYM : 1
+}
+
+function nameLikeness (a: Unit, b: Unit): number {
+  if (a.kind === b.kind && a.stems.length === b.stems.length && a.stems.length > 1) return a.stems.every((stem, i) => areSpelledAlike(stem, b.stems[i] ?? '')) ? SAME_SURNAME : 0
+  if (a.stems.at(-1) === b.stems.at(-1) || isGentilic(a, b) || isGentilic(b, a)) return SAME_SURNAME
+  return a.stems.some(stem => b.stems.includes(stem)) ? PART_OF_NAME : 0
+}
+
+/** "Asian", of Asia; "Parisian", of Paris. */
+function isGentilic ({ stems: [one = '', ...more] }: Unit, { stems: [place = '', ...others] }: Unit): boolean {
+  if (more.length + others.length > 0 || place.length < SHORTEST_PLACE || !one.startsWith(place.slice(0, SHORTEST_PLACE))) return false
+  return ['n', 'an', 'ian', 'ean', 'ese', 'er'].some(ending => one === place + ending || one === place.replace(/[aeiouy]$/, '') + ending)
+}
+const SHORTEST_PLACE = 4
+
+/** Two full names name one only if each of their words does: "S. Yacoub" may be Samira, Dominic is another one. */
+function areSpelledAlike (a: string, b: string): boolean {
+  if (a === b || (a[0] === b[0] && Math.min(a.length, b.length) === 1)) return true
+  return a[0] === b[0] && stringSimilarity.compareTwoStrings(a, b) >= SPELLED_ALIKE
+}

@@ -1,0 +1,20 @@
+import type { Difference } from '../../../../model/match.js'
+import type { Aligned } from '../align/aligned.js'
+import { deedDifference } from './deed-difference.js'
+import { fieldDifference } from './field-difference.js'
+import { figureDifferences } from './number-differences.js'
+import { participantDifferences } from './participant-differences.js'
+
+/**
+ * What tells two texts apart that are about one proposition and of like length, where a longer text might well say it beside what it has in common with
+ * the other one.
+ */
+export function closeDifferences (aligned: Aligned): Difference[] {
+  const { known, found } = aligned
+  return [
+    ...figureDifferences(known.quantities, found.quantities),
+    ...participantDifferences(aligned),
+    ...deedDifference(aligned),
+    ...fieldDifference(aligned)
+  ]
+}

@@ -1,0 +1,34 @@
+import type { Difference } from '../../../../model/match.js'
+import { MATCH_THRESHOLD } from '../../thresholds.js'
+import type { Aligned } from '../align/aligned.js'
+import { closeDifferences } from './close-differences.js'
+import { dateDifference } from './date-difference.js'
+import { exclusiveDifference } from './exclusive-difference.js'
+import { isLikeLong } from '../align/like-long.js'
+import { nameDifferences } from './name-differences.js'
+import { numberDifferences } from './number-differences.js'
+import { polarityDifference } from './polarity-difference.js'
+import { quantifierDifference } from './quantifier-difference.js'
+import { roleDifference } from './role-difference.js'
+
+/**
+ * What two texts about one thing state differently, each with the words of both. Polarity first: it decides over the rest.
+ *
+ * @param score how likely they are about one proposition: if so, and of like length, more tells them apart.
+ */
+export function differencesOf (aligned: Aligned, score: number): Difference[] {
+  const always = alwaysDifferences(aligned)
+  return always.length === 0 && score >= MATCH_THRESHOLD && isLikeLong(aligned) ? closeDifferences(aligned) : always
+}
+
+function alwaysDifferences (aligned: Aligned): Difference[] {
+  return [
+    ...polarityDifference(aligned),
+    ...numberDifferences(aligned.known.quantities, aligned.found.quantities),
+    ...dateDifference(aligned.known.dates, aligned.found.dates),
+    ...nameDifferences(aligned),
+    ...roleDifference(aligned),
+    ...quantifierDifference(aligned.known.quantifiers, aligned.found.quantifiers),
+    ...exclusiveDifference(aligned)
+  ]
+}

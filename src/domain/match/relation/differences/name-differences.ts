@@ -1,0 +1,52 @@
+import type { Difference } from '../../../../model/match.js'
+import type { Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import { isCalling } from './callings.js'
+import type { Parsed } from '../parse/parse.js'
+import { slotOf } from '../parse/slots.js'
+import type { Unit } from '../parse/units.js'
+
+/** Two units that stand in the same place of their texts and name different things. */
+export interface Rivals { known: Unit, found: Unit }
+
+export function nameDifferences (aligned: Aligned): Difference[] {
+  return rivalsOf(aligned).map(({ known, found }) => ({ kind: 'name', known: known.text, found: found.text }))
+}
+
+/**
+ * Names without a counterpart that play the same part in both texts. Only like against like: an unknown name and a country may well be a
+ * town and its country.
+ */
+export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
+  const mine = lonelyNames(there)
+  const others = mine.length === 0 ? [] : lonelyNames(back)
+  return mine.flatMap(unit => {
+    const rival = others.find(other => (other.kind === unit.kind || areTowns(unit, other)) && slotOf(found, other) === slotOf(known, unit))
+    return rival === undefined ? [] : [{ known: unit, found: rival }]
+  }).concat(callingsOf(there, back, { known, found }))
+}
+
+/** "The actor Renner", "the painter Renner"; "the bishop" and "the rabbi" who both do it. */
+function callingsOf (there: readonly Counterpart[], back: readonly Counterpart[], { known, found }: { known: Parsed, found: Parsed }): Rivals[] {
+  const [mine, others] = [there, back].map(lonelyCallings)
+  return (mine ?? []).flatMap(unit => {
+    const rival = (others ?? []).find(other => slotOf(found, other) === slotOf(known, unit) && other.head === unit.head)
+    return rival === undefined ? [] : [{ known: unit, found: rival }]
+  })
+}
+
+const lonelyCallings = (counterparts: readonly Counterpart[]): Unit[] =>
+  counterparts.flatMap(({ unit, partner }) => unit.kind === 'word' && partner === undefined && isCalling(unit.key) && !/[^s]s$/.test(unit.text) ? [unit] : [])
+
+/** A capital stands in the lexicon by its country, other towns do not: "in Rome", "in Turin". */
+const areTowns = (a: Unit, b: Unit): boolean =>
+  [a, b].every(({ preposition }) => preposition === 'in') && [[a, b], [b, a]].some(([one, other]) => one?.form === 'metonym' && other?.kind === 'name')
+
+/** Names that the other text does not have; a modifier counts only when it has its head: one country's war is no rival of another one's coal. */
+function lonelyNames (counterparts: readonly Counterpart[]): Unit[] {
+  return counterparts.flatMap(({ unit, partner }, i) => {
+    if (unit.kind === 'word' || partner !== undefined) return []
+    const head = counterparts.slice(i).find(({ unit: { head } }) => head)
+    return unit.head || head?.partner !== undefined ? [unit] : []
+  })
+}

@@ -1,0 +1,24 @@
+import type { Difference } from '../../../../model/match.js'
+import { countsSame } from '../align/counts-same.js'
+import type { Quantity } from '../parse/quantities.js'
+import { areSameFigure } from '../align/same-figure.js'
+
+/** Quantities of the known text that count what a quantity of the found one counts, and agree with none of those. */
+export const numberDifferences = (known: readonly Quantity[], found: readonly Quantity[]): Difference[] => differencesIn(known, found, agree)
+
+/** The same where a quantity that another one merely allows is another one. */
+export const figureDifferences = (known: readonly Quantity[], found: readonly Quantity[]): Difference[] =>
+  differencesIn(known, found, (a, b) => agree(a, b) && areSameFigure(a, b))
+
+function differencesIn (known: readonly Quantity[], found: readonly Quantity[], isSame: (a: Quantity, b: Quantity) => boolean): Difference[] {
+  return known.flatMap(quantity => {
+    const comparable = found.filter(other => isBare(other) ? isBare(quantity) : countsSame(quantity, other))
+    const other = comparable[0]
+    if (other === undefined || found.some(other => isSame(quantity, other))) return []
+    // the other one may stand for another quantity of the known text
+    return known.some(quantity => isSame(quantity, other)) ? [] : [{ kind: 'number', known: quantity.text, found: other.text }]
+  })
+}
+
+const isBare = ({ unit }: Quantity): boolean => unit === ''
+const agree = (a: Quantity, b: Quantity): boolean => a.low <= b.high && b.low <= a.high

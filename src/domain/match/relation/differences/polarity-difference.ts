@@ -1,0 +1,95 @@
+import type { Difference } from '../../../../model/match.js'
+import { baseForm } from '../../../lexicon/irregular-forms.js'
+import { stemOf } from '../../../lexicon/stem.js'
+import { OPPOSITE, type Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import { fieldsOf } from './fields.js'
+import type { Negation } from '../parse/negation.js'
+import type { Parsed } from '../parse/parse.js'
+import { isAmount } from '../parse/quantifiers.js'
+import { areCrossed } from './role-difference.js'
+import { slotOf } from '../parse/slots.js'
+import type { Unit } from '../parse/units.js'
+
+/** What a text says that negates nothing of it, in a difference. */
+export const STATED = 'stated'
+
+/** From this likeness on, what one text negates is something that the other one speaks of. */
+export const SPOKEN_OF = 0.6
+/** From this one on the other text says by a word of its own what negates here: "halted exports", "stopped exporting". */
+const SAID = 0.84
+/** What a text that is longer than this many times the other one negates may well be something else. */
+const LONGER = 1.5
+
+/**
+ * Whether one text states the opposite of the other: the negations of what both speak of and the opposites in the same place ("rose", "fell")
+ * are counted together, and an odd number of them turns the statement. Opposite deeds with roles exchanged cancel out.
+ */
+export function polarityDifference (aligned: Aligned): Difference[] {
+  const { known, found, there, back } = aligned
+  const [mine, others] = [relevant(known, there, found, back.length), relevant(found, back, known, there.length)]
+  const opposites = withoutEchoes(oppositesOf(aligned))
+  if ((mine.length + others.length + opposites.length) % 2 === 0) return []
+  const [first = { known: stated(mine), found: stated(others) }] = opposites
+  return [{ kind: 'polarity', ...first }]
+}
+
+/**
+ * The negations of what has a counterpart, and, in a text that is not much longer than the other one, of the main verb. What a much longer text
+ * negates counts only where it is the main verb of the other one, or what that one says that something is.
+ */
+function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed, others: number): Negation[] {
+  const long = counterparts.length > LONGER * others
+  return negations.filter(({ units, inner, at }) => {
+    const negated = units.at(-1)
+    if (!inner && counterparts.some(({ unit, likeness, opposite }) => unit.from === at && likeness >= SAID && !opposite)) return false
+    if (!long && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)) return true
+    return counterparts.some(({ unit, partner, likeness }) => unit === negated && likeness >= SPOKEN_OF && (!long || isCentral(other, partner)))
+  })
+}
+
+const isCentral = ({ predicate, complement }: Parsed, unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb || unit === complement)
+
+function stated (negations: readonly Negation[]): string {
+  const [first] = negations
+  if (negations.length % 2 === 0 || first === undefined) return STATED
+  const words = first.units.map(({ text }) => text).join(' ')
+  return first.inner ? words : `not ${words}`
+}
+
+function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }> {
+  const { known, found, there, back } = aligned
+  const opposites = there.flatMap(({ unit, partner, opposite }) =>
+    partner !== undefined && ((opposite && isReverse(unit, partner) && !isTaken(partner, back)) || areOpposed(unit, partner)) ? [{ unit, partner }] : [])
+  if (opposites.length === 0 || areCrossed(aligned)) return []
+  return opposites.flatMap(({ unit, partner }) => {
+    const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
+    const bare = unit.preposition === '' && partner.preposition === ''
+    return verbs || bare || areOpposed(unit, partner) || slotOf(known, unit) === slotOf(found, partner) ? [{ known: unit.text, found: partner.text }] : []
+  })
+}
+
+/** Of what goes up or down and the level that it reaches ("rose to the highest", "fell to the lowest") both say one thing. */
+function withoutEchoes (opposites: ReadonlyArray<{ known: string, found: string }>): Array<{ known: string, found: string }> {
+  const levels = opposites.filter(({ known, found }) => isOfDegree(known) && isOfDegree(found))
+  return opposites.filter(opposite => !levels.slice(1).includes(opposite))
+}
+
+const isOfDegree = (word: string): boolean => DEGREES.has(stemOf(baseForm(word.toLowerCase())))
+const DEGREES: ReadonlySet<string> = new Set(('rise fall grow shrink increase decrease climb drop gain lose surge plunge soar plummet jump slump sink decline improve worsen strengthen weaken ' +
+  'widen narrow expand contract accelerate slow heat cool high higher highest low lower lowest best worst better worse strong stronger strongest weak weaker weakest fast faster ' +
+  'fastest slower slowest large larger largest small smaller smallest big biggest more less most least peak trough top bottom maximum minimum').split(' ').map(stemOf))
+
+const isReverse = (unit: Unit, partner: Unit): boolean => !isAmount(unit) && !areOfFields(unit, partner)
+
+/** "The northern bridge", "the southern bridge": two things, of which the one says nothing against the other. */
+const areOfFields = (a: Unit, b: Unit): boolean => !a.head && !b.head && [a, b].every(({ key }) => fieldsOf(key).length > 0)
+
+/** Whether the other text has the very word: "built in 1912, will be torn down" against "will be demolished". */
+const isTaken = (partner: Unit, back: readonly Counterpart[]): boolean => back.some(({ unit, likeness }) => unit === partner && likeness > OPPOSITE)
+
+const OPPOSED = new Map([['for', 'against'], ['above', 'below'], ['inside', 'outside'], ['under', 'over'], ['before', 'after'], ['with', 'without']].flatMap(([a, b]) => [[a, b], [b, a]] as const))
+
+/** "For the bill", "against the bill". */
+const areOpposed = (a: Unit, b: Unit): boolean => a.key === b.key && a.head && b.head && OPPOSED.get(a.preposition) === b.preposition

@@ -1,0 +1,46 @@
+import type { Difference } from '../../../../model/match.js'
+import { likenessOf, type Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import type { Parsed } from '../parse/parse.js'
+import type { Predicate } from '../parse/predicate.js'
+import { slotOf } from '../parse/slots.js'
+import type { Unit } from '../parse/units.js'
+
+/** Who meets whom says nothing: these hold both ways. Stems. */
+const BOTH_WAYS = new Set(('meet talk agre sign share marri divorc negoti cooper trade border discuss celebr hold differ clash tie relat join alli exchang unit merg').split(' '))
+/** Where one who is acted upon may stand; "died in an avalanche" is none of them. */
+const ACTED_UPON = new Set(['object', 'to', 'from', 'with', 'against', 'for', 'on'])
+const SAME_DEED = 0.6
+const SAME_ONE = 0.8
+
+/**
+ * Whether the one who acts in each text is acted upon in the other: "Norway asked Denmark", "Denmark asked Norway". Only for a deed
+ * that both texts have; an opposite deed with roles exchanged ("sold to", "bought from") is the same event, and no difference.
+ */
+export function roleDifference (aligned: Aligned): Difference[] {
+  const [a, b] = [aligned.known.predicate, aligned.found.predicate]
+  if (a?.subject === undefined || b?.subject === undefined || !areCrossed(aligned)) return []
+  const converse = aligned.there.some(({ unit, opposite }) => unit === a.unit && opposite)
+  if (converse || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
+  return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
+}
+
+export const isBothWays = ({ key }: Unit): boolean => BOTH_WAYS.has(key)
+
+/** "Lent Malawi 5 million", "Malawi got a loan from …": who gets does not act. */
+const receives = ({ verb }: Predicate): boolean => RECEIVING.has(verb.key)
+const RECEIVING = new Set('get receiv obtain accept take draw attract earn suffer undergo face secur gain'.split(' '))
+
+/** Whether one who acts in each text is acted upon in the other; of "Thai soldiers" the country counts as well. */
+export function areCrossed (aligned: Aligned): boolean {
+  const { known, found, there, back } = aligned
+  return isActedUpon(known, found, there) && isActedUpon(found, known, back)
+}
+
+function isActedUpon (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
+  return counterparts.some(({ unit, partner, likeness }) =>
+    partner !== undefined && likeness >= SAME_ONE && acts(own, unit) && ACTED_UPON.has(slotOf(other, partner)))
+}
+
+const acts = (own: Parsed, unit: Unit): boolean =>
+  unit === own.predicate?.subject || (unit.kind !== 'word' && unit.to === own.predicate?.subject?.from && slotOf(own, unit) === 'subject')

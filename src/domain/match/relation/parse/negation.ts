@@ -1,0 +1,73 @@
+import type { Unit } from './units.js'
+import { lowerAt, wordAt, type Word } from '../../words.js'
+
+const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor nowhere without hardly barely scarcely rarely seldom unable incapable lack lacks lacked lacking ' +
+  'deny denies denied denying').split(' '))
+/** "Failed to sign", "stopped signing": the act is negated; "failed the test" is an act of its own. */
+const UNDONE_TO = new Set('fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglected cease ceases ceased yet'.split(' '))
+const UNDONE_ING = new Set('stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided avoiding'.split(' '))
+/** Two words that negate what comes after them: "stayed away from", "fell short of", "by no means". */
+const PAIRS = new Set(['far from', 'away from', 'short of', 'anything but', 'no means', 'no way'])
+/** "It is false that", "it is not the case that": the whole clause after it is negated. */
+const UNTRUE = new Set(['false', 'untrue', 'incorrect'])
+const TRUE = new Set(['true', 'case', 'correct'])
+const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'more', 'less', 'fewer', 'later', 'one', 'longer'])
+/** Words from "not" to "that" in such a frame. */
+const FRAME = 4
+/** "Not only", "not more than" and "nothing but" negate nothing. */
+const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'before', 'necessarily'])
+
+/** "No trace of asbestos" has none of it. Stems. */
+const BRIDGES = new Set('trace sign evid hint indic mention record proof suggest lack shortag word'.split(' '))
+
+/** The units of the phrase that is negated, and where the word that negates it stands; `inner` where a word negates itself ("unsafe"). */
+export interface Negation { units: Unit[], inner: boolean, at: number }
+
+/**
+ * What the words negate: the phrase after each negator up to its first head of weight, in its own clause, else the next one. A negation
+ * of a negation ("did not refuse to sign") counts for what that one negates.
+ */
+export function negationsOf (words: readonly Word[], units: readonly Unit[]): Negation[] {
+  const negators = words.flatMap((_, at) => negates(words, at) ? [at] : [])
+  const phrases = negators.map((at, i) => negatedBy(words, units, negators.slice(i + 1).find(other => isNext(words, units, at, other)) ?? at))
+  const inner = units.filter(({ negated }) => negated)
+  const outer = phrases.map((units, i) => ({ units, inner: false, at: Number(negators[i]) })).filter(({ units }) => units.length > 0)
+  return [...outer, ...inner.map(unit => ({ units: [unit], inner: true, at: unit.from }))]
+}
+
+/** Whether a negator is what another one, standing before it, negates. */
+const isNext = (words: readonly Word[], units: readonly Unit[], at: number, other: number): boolean =>
+  negatedBy(words, units, at).some(({ from }) => from === other)
+
+function negates (words: readonly Word[], at: number): boolean {
+  const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
+  if (isPartOfName(words, at)) return false
+  if (PAIRS.has(`${lowerAt(words, at - 1)} ${word}`)) return true
+  if (PAIRS.has(`${word} ${next}`)) return false
+  if (word === 'no') return next !== '' && !HARMLESS_AFTER_NO.has(next)
+  if (word === 'longer') return lowerAt(words, at - 1) === 'no'
+  if (UNDONE_TO.has(word) && next === 'to') return true
+  if (UNDONE_ING.has(word) && next.endsWith('ing')) return true
+  if (UNTRUE.has(word)) return next === 'that'
+  return (NEGATIONS.has(word) || word.endsWith("n't")) && !HARMLESS.has(next)
+}
+
+/** "The North Stands for Nothing", "No Way Out": a capital in the middle of a sentence, or with two more after it, makes it part of a name. */
+function isPartOfName (words: readonly Word[], at: number): boolean {
+  const capitals = [at, at + 1, at + 2].map(place => /^\p{Lu}/u.test(wordAt(words, place).text))
+  return capitals[0] === true && (at > 0 ? !wordAt(words, at).after : capitals.every(capital => capital))
+}
+
+/** The phrase after a negator up to its first head of weight. */
+function negatedBy (words: readonly Word[], units: readonly Unit[], at: number): Unit[] {
+  const that = words.findIndex(({ lower }, place) => place > at && place <= at + FRAME && lower === 'that' && (TRUE.has(lowerAt(words, place - 1)) || place === at + 1))
+  if (that > 0) return units.filter(({ from }) => from > that)
+  const next = units.findIndex(({ from }) => from > at)
+  const after = units.slice(next < 0 ? units.length : next)
+  const heavy = after.findIndex(({ light, head, key, to }, i) => (!light && head && !(BRIDGES.has(key) && lowerAt(words, to) === 'of')) || i === after.length - 1)
+  const phrase = after.slice(0, heavy + 1)
+  const last = phrase.at(-1)
+  const closed = last === undefined || words.slice(at + 1, last.from + 1).some(({ after }) => after)
+  if (!closed) return phrase
+  return after.slice(0, 1)
+}

@@ -1,0 +1,66 @@
+import { scanEntities } from '../../../lexicon/scan-entities.js'
+import { complementOf } from './complement.js'
+import { datesOf, type DateMention } from './dates.js'
+import { negationsOf, type Negation } from './negation.js'
+import { drawTogether } from './phrases.js'
+import { findPredicate, type Predicate } from './predicate.js'
+import { quantifiersOf, type Quantifier } from './quantifiers.js'
+import { quantitiesOf, type Quantity } from './quantities.js'
+import { supposedIn, type Supposed } from './supposed.js'
+import { unitsOf, type Unit } from './units.js'
+import { withoutVerdict } from './verdict-frames.js'
+import { wordsOf } from '../../words.js'
+
+/** A text read for comparison; plain data, so that it can be kept with a claim. */
+export interface Parsed {
+  /** Lower case, single spaces: what is compared letter by letter. */
+  plain: string
+  units: Unit[]
+  predicate: Predicate | undefined
+  /** What something is said to be: "is a …". */
+  complement: Unit | undefined
+  negations: Negation[]
+  quantities: Quantity[]
+  dates: DateMention[]
+  quantifiers: Quantifier[]
+  /** What is not said to be so: "if it sank". */
+  supposed: Supposed[]
+}
+
+/** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
+export function parse (text: string): Parsed {
+  const words = withoutVerdict(drawTogether(wordsOf(text)))
+  const mentions = scanEntities(words.map(({ text }) => text))
+  const dates = datesOf(words)
+  const taken = new Map<number, 'number' | 'date'>()
+  const take = ({ from, to }: { from: number, to: number }, as: 'number' | 'date') => { for (let at = from; at < to; at++) taken.set(at, as) }
+  for (const date of dates) take(date, 'date')
+  const quantities = quantitiesOf(words, index => taken.has(index))
+  for (const quantity of quantities) take(quantity, 'number')
+  const units = unitsOf(words, mentions, index => taken.get(index))
+  const predicate = findPredicate(words, units)
+  if (predicate !== undefined) markVerb(units, predicate.verb)
+  return {
+    plain: words.map(({ lower }) => lower).join(' '),
+    units,
+    predicate,
+    complement: complementOf(words, units),
+    negations: negationsOf(words, units),
+    quantities,
+    dates,
+    quantifiers: quantifiersOf(words),
+    supposed: supposedIn(words)
+  }
+}
+
+/** The main verb ends the phrase before it, and is no part of a prepositional phrase; nor is what hangs on it. */
+function markVerb (units: readonly Unit[], verb: Unit): void {
+  const at = units.indexOf(verb)
+  for (const unit of units.slice(Math.max(0, at - 1), at + 1)) unit.head = true
+  const inherited = verb.preposition
+  if (inherited === '') return
+  for (const unit of units.slice(at)) {
+    if (unit.preposition !== inherited) return
+    unit.preposition = ''
+  }
+}

@@ -1,0 +1,91 @@
+import { baseForm } from '../../../lexicon/irregular-forms.js'
+import { usageOf } from '../../../lexicon/synonyms.js'
+import type { Unit } from './units.js'
+import { lowerAt, type Word } from '../../words.js'
+
+/** What a text says is done, and by whom. */
+export interface Predicate {
+  /** The main verb, or the word that a light verb hands its place to ("gave its backing": backing). */
+  unit: Unit
+  /** The verb itself, light or not: what stands before it is its subject. */
+  verb: Unit
+  /** Who does it: before the verb, or after "by" in the passive; undefined where the text does not say. */
+  subject: Unit | undefined
+  passive: boolean
+}
+
+const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", 'got'])
+const AUXILIARIES = new Set([...BE, ...("has have had having will would shall should can could may might must do does did hasn't haven't hadn't won't wouldn't " +
+  "shouldn't can't cannot couldn't don't doesn't didn't to").split(' ')])
+const NOMINAL_BEFORE = new Set('the a an this that these those its his her their our my your of in on at for from with by no'.split(' '))
+const SKIPPED = new Set(('not never also now still already ever even just only again once soon fully very really repeatedly consistently recently previously officially ' +
+  'formally reportedly allegedly publicly jointly currently').split(' '))
+
+/**
+ * The main predicate, found by auxiliaries, verb endings and how often a stem is a verb: no tagger, so it costs microseconds. It is
+ * wrong on garden paths and reduced relative clauses.
+ */
+export function findPredicate (words: readonly Word[], units: readonly Unit[]): Predicate | undefined {
+  const verb = units.find((unit, i) => isMainVerb(words, unit, units[i - 1])) ?? likeliestVerb(units)
+  if (verb === undefined) return undefined
+  const passive = isPassive(words, verb)
+  const after = units.filter(({ from }) => from > verb.from)
+  const subject = passive ? after.find(({ head, preposition }) => head && preposition === 'by') : subjectBefore(units, verb)
+  return { unit: heavy(verb, after), verb, subject, passive }
+}
+
+function isMainVerb (words: readonly Word[], unit: Unit, previous: Unit | undefined): boolean {
+  if (unit.kind !== 'word' || previous === undefined) return false
+  if (isAdverb(words, unit)) return false
+  if (AUXILIARIES.has(wordBefore(words, unit.from))) return true
+  if (NOMINAL_BEFORE.has(lowerAt(words, unit.from - 1))) return false
+  const { noun, verb, adjective } = usageOf(unit.key)
+  const lower = lowerAt(words, unit.from)
+  if (isPast(lower)) return verb + noun + adjective === 0 || (verb > 0 && (adjective <= verb || unit.head))
+  if (verb === 0 || unit.preposition !== '') return false
+  const singular = lower.endsWith('s')
+  return verb >= noun - (singular ? 1 : 0) && verb > adjective && (singular || previous.text.endsWith('s'))
+}
+
+/** "Repeatedly", but not "supply". */
+function isAdverb (words: readonly Word[], { key, from }: Unit): boolean {
+  const lower = lowerAt(words, from)
+  return SKIPPED.has(lower) || (lower.endsWith('ly') && (!key.endsWith('i') || usageOf(key).verb === 0))
+}
+
+const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s'))
+
+/** The nearest word before that is neither an adverb nor a negation. */
+function wordBefore (words: readonly Word[], at: number): string {
+  let before = at - 1
+  while (SKIPPED.has(lowerAt(words, before))) before--
+  return lowerAt(words, before)
+}
+
+function likeliestVerb (units: readonly Unit[]): Unit | undefined {
+  let best: Unit | undefined
+  let lead = 0
+  for (const unit of units) {
+    const { noun, verb } = usageOf(unit.key)
+    if (unit.kind !== 'word' || verb - noun <= lead) continue
+    best = unit
+    lead = verb - noun
+  }
+  return best
+}
+
+function isPassive (words: readonly Word[], verb: Unit): boolean {
+  return BE.has(wordBefore(words, verb.from)) && isPast(lowerAt(words, verb.from))
+}
+
+/** The head nearest before the verb that no preposition opens; the unit right before the verb ends its phrase. */
+function subjectBefore (units: readonly Unit[], verb: Unit): Unit | undefined {
+  const before = units.filter(({ from }) => from < verb.from)
+  return before.findLast((unit, i) => (unit.head || i === before.length - 1) && unit.preposition === '')
+}
+
+/** A light verb's place goes to the next word with weight of its own. */
+function heavy (verb: Unit, after: readonly Unit[]): Unit {
+  if (!verb.light) return verb
+  return after.find(({ kind, light, head, preposition }) => kind === 'word' && !light && head && preposition === '') ?? verb
+}

@@ -1,0 +1,42 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import { readNumber } from './number-words.js'
+import { STOP_WORDS } from '../../stop-words.js'
+import { lowerAt, type Word } from '../../words.js'
+
+export interface Quantifier { amount: 'all' | 'most' | 'some' | 'few' | 'none', noun: string, text: string }
+
+const AMOUNTS: ReadonlyMap<string, Quantifier['amount']> = new Map([
+  ['all', 'all'], ['every', 'all'], ['each', 'all'], ['entire', 'all'], ['whole', 'all'], ['both', 'all'], ['most', 'most'], ['majority', 'most'], ['many', 'some'],
+  ['some', 'some'], ['several', 'some'], ['half', 'some'], ['part', 'some'], ['portion', 'some'], ['few', 'few'], ['hardly', 'few'], ['minority', 'few'], ['handful', 'few'],
+  ['fraction', 'few'], ['none', 'none'], ['no', 'none'], ['certain', 'some'], ['unanimously', 'all'], ['unanimous', 'all'], ['dozens', 'some'], ['scores', 'some'], ['hundreds', 'some'],
+  ['thousands', 'some'], ['millions', 'some'], ['throughout', 'all']
+])
+/** "The most", "at most" and "some 200" tell no amount of what follows. */
+const NONE_AFTER: ReadonlySet<string> = new Set(['at', 'the'])
+const ONLY_BARE: ReadonlySet<string> = new Set(['most', 'few', 'some', 'many', 'half'])
+const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually', 'practically'])
+const NOUN_WITHIN = 4
+
+/** Words of amount with the stem of what they count; "two of the islands" are some of them. */
+export function quantifiersOf (words: readonly Word[]): Quantifier[] {
+  return words.flatMap(({ text }, at) => {
+    const amount = amountAt(words, at)
+    if (amount === undefined) return []
+    const noun = words.slice(at + 1, at + 1 + NOUN_WITHIN).find(({ lower }) => !STOP_WORDS.has(lower) && !AMOUNTS.has(lower))?.lower
+    return noun === undefined || /\d/.test(noun) ? [] : [{ amount, noun: stemOf(noun), text }]
+  })
+}
+
+/** Whether a unit of a text is a word of amount, such as "majority". */
+export const isAmount = ({ text }: { text: string }): boolean => AMOUNTS.has(text.toLowerCase())
+
+function amountAt (words: readonly Word[], at: number): Quantifier['amount'] | undefined {
+  const [before, lower] = [lowerAt(words, at - 1), lowerAt(words, at)]
+  if (isSomeOf(words, at)) return 'some'
+  if (NONE_AFTER.has(before) && ONLY_BARE.has(lower)) return undefined
+  const amount = AMOUNTS.get(lower)
+  return amount === 'all' && NEARLY.has(before) ? 'most' : amount
+}
+
+const isSomeOf = (words: readonly Word[], at: number): boolean =>
+  readNumber(words, at)?.kind === 'amount' && lowerAt(words, at + 1) === 'of' && ['the', 'its', 'their', 'these', 'those'].includes(lowerAt(words, at + 2))

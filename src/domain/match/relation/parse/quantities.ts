@@ -1,0 +1,135 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import { measureOf } from './measures.js'
+import { readNumber, type NumberRead } from './number-words.js'
+import { STOP_WORDS } from '../../stop-words.js'
+import { lowerAt, type Word } from '../../words.js'
+
+/**
+ * A number with what it counts: the interval that it leaves open ("more than 200": above 200) and the stem of its unit, `%`, `#` and a stem
+ * for ranks ("third term"), a measure's base unit ("7 hours" are 25200 of `second`), or nothing.
+ */
+export interface Quantity {
+  low: number
+  high: number
+  /** The number as told, inside the interval or at its bound. */
+  value: number
+  unit: string
+  /** Stems of the words that follow as far as they may be counted: of "17 confirmed cases" both. */
+  nouns: string[]
+  text: string
+  from: number
+  to: number
+}
+
+const CURRENCIES = new Map([['$', 'dollar'], ['€', 'euro'], ['£', 'pound'], ['¥', 'yen']])
+/** "EUR 1,200 million" */
+const CODES = new Map([['eur', 'euro'], ['usd', 'dollar'], ['us$', 'dollar'], ['gbp', 'pound'], ['jpy', 'yen'], ['chf', 'franc'], ['inr', 'rupe'], ['cny', 'yuan']])
+/** A unit of money belongs to its number, as its sign would. */
+const MONEY = new Set(['dollar', 'dollars', 'euro', 'euros', 'pound', 'pounds'])
+const LOWER_BOUNDS = new Set(('more over above exceed exceeds exceeded exceeding beyond greater higher larger topped topping surpass surpasses surpassed surpassing ' +
+  'excess upwards').split(' '))
+const UPPER_BOUNDS = new Set(['less', 'fewer', 'under', 'below', 'lower', 'smaller'])
+/** Between a bound and its number: "more than", "over the", "in excess of". */
+const BOUND_LINKS = new Set(['than', 'the', 'of', 'a', 'at', 'to'])
+/** Bounds that hold the number itself. */
+const LEAST = new Set(['least', 'minimum'])
+const MOST = new Set(['most', 'maximum', 'up'])
+const APPROXIMATE = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'circa', 'estimated', 'approaching', 'nearing'])
+/** "Just over 200" is not 300. */
+const NEAR_BOUND = new Set(['just', 'slightly', 'little', 'barely'])
+const APPROXIMATION = 0.1
+/** "Dozens", "hundreds": two at least, and not so many that the next word of this sort would be taken. */
+const MANY = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions'])
+const MOST_OF_SCALE = 20
+/** "More than 200" leaves out 200 itself. */
+const BEYOND = 1e-9
+const UNIT_WITHIN = 3
+const ENDS_UNIT = new Set('in on at by for from with to and or but is are was were has have had will would as per after before during since until who which that while when'.split(' '))
+const PERCENT = new Set(['percent', 'pct', 'per', 'cent', 'percentage'])
+
+/**
+ * The quantities among the words, years and days of the month aside (`taken` tells which words are part of a date).
+ */
+export function quantitiesOf (words: readonly Word[], taken: (index: number) => boolean): Quantity[] {
+  const found: Quantity[] = []
+  for (let from = 0; from < words.length; from++) {
+    const read = taken(from) || isPronoun(words, from) ? undefined : readNumber(words, from)
+    if (read === undefined) continue
+    const quantity = quantityOf(words, from, read)
+    found.push(quantity)
+    from = Math.max(from, quantity.to - 1)
+  }
+  return found
+}
+
+function quantityOf (words: readonly Word[], from: number, read: NumberRead): Quantity {
+  const { low, high } = intervalOf(words, from, read)
+  const nouns = nounsAfter(words, read.to)
+  const unit = unitOf(words, from, read, nouns)
+  const to = Math.max(from + 1, unit === '%' ? percentEnd(words, read.to) : MONEY.has(lowerAt(words, read.to)) ? read.to + 1 : read.to)
+  const text = words.slice(from, to).map(({ text }) => text).join(' ')
+  const { base, factor } = (read.kind === 'amount' ? measureOf(unit) : undefined) ?? { base: unit, factor: 1 }
+  const start = CODES.has(lowerAt(words, from - 1)) ? from - 1 : from
+  return { low: low * factor, high: high * factor, value: read.value * factor, unit: base, nouns, text, from: start, to }
+}
+
+/** "One of them", "one who": no number. */
+function isPronoun (words: readonly Word[], at: number): boolean {
+  const next = lowerAt(words, at + 1)
+  return lowerAt(words, at) === 'one' && (next === '' || (STOP_WORDS.has(next) && next !== 'in'))
+}
+
+/** What the words around a number leave open of it. */
+export function intervalOf (words: readonly Word[], from: number, { value, kind, to }: NumberRead): { low: number, high: number } {
+  const before = [3, 2, 1].map(back => lowerAt(words, from - back))
+  const negated = before.includes('no') || before.includes('not')
+  const bound = BOUND_LINKS.has(lowerAt(words, from - 1)) ? before.slice(-2) : before.slice(-1)
+  const after = lowerAt(words, to) === 'or' ? lowerAt(words, to + 1) : ''
+  const has = (set: ReadonlySet<string>) => bound.some(word => set.has(word))
+  if (MANY.has(lowerAt(words, from))) return { low: 2 * value, high: MOST_OF_SCALE * value }
+  const margin = BEYOND * Math.max(1, Math.abs(value))
+  if (has(LEAST) || after === 'more' || (negated && has(UPPER_BOUNDS))) return { low: value, high: Infinity }
+  if (has(MOST) || after === 'less' || after === 'fewer' || (negated && has(LOWER_BOUNDS))) return { low: 0, high: value }
+  const slack = APPROXIMATION * value
+  if (isRound(words, from, to)) return { low: value - slack, high: value + slack }
+  const near = before.some(word => NEAR_BOUND.has(word))
+  if (has(LOWER_BOUNDS)) return { low: value + margin, high: near ? value + slack : Infinity }
+  if (has(UPPER_BOUNDS)) return { low: near ? value - slack : 0, high: value - margin }
+  const rounding = kind === 'share' && !Number.isInteger(1e4 * value) ? ROUNDED : 0
+  return { low: value - rounding, high: value + rounding }
+}
+/** "A third" is told as 33 percent, "two thirds" as 66 or 67. */
+const ROUNDED = 1
+
+/** "About 200", "close to 200", "200 or so", "in the region of 200" */
+const isRound = (words: readonly Word[], from: number, to: number): boolean => APPROXIMATE.has(lowerAt(words, from - 1)) ||
+  (lowerAt(words, from - 1) === 'to' && lowerAt(words, from - 2) === 'close') || (lowerAt(words, from - 1) === 'of' && lowerAt(words, from - 2) === 'region') ||
+  (lowerAt(words, to) === 'or' && lowerAt(words, to + 1) === 'so')
+
+function unitOf (words: readonly Word[], from: number, { kind, to }: NumberRead, [noun = '']: readonly string[]): string {
+  if (kind === 'share') return '%'
+  if (kind === 'rating' || kind === 'clock') return kind
+  const number = lowerAt(words, from)
+  const currency = CURRENCIES.get(number.charAt(0))
+  if (currency !== undefined) return currency
+  const code = CODES.get(lowerAt(words, from - 1))
+  if (code !== undefined) return code
+  if (number.endsWith('%') || PERCENT.has(lowerAt(words, to))) return '%'
+  return kind === 'rank' ? `#${noun}` : noun
+}
+
+/** What may be counted: the words of content up to a mark or a preposition; "of the" leads on. */
+function nounsAfter (words: readonly Word[], to: number): string[] {
+  const nouns: string[] = []
+  for (const { lower, after } of words.slice(to, to + UNIT_WITHIN)) {
+    if (after || ENDS_UNIT.has(lower)) break
+    if (!STOP_WORDS.has(lower)) nouns.push(stemOf(lower))
+  }
+  return nouns
+}
+
+function percentEnd (words: readonly Word[], from: number): number {
+  let to = from
+  while (PERCENT.has(lowerAt(words, to))) to++
+  return to
+}

@@ -1,0 +1,171 @@
+import type { EntityForm } from '../../../lexicon/entity.js'
+import type { EntityMention } from '../../../lexicon/scan-entities.js'
+import { senseOf } from '../../../lexicon/synonyms.js'
+import { LIGHT_WEIGHT, lexemeOf, type Lexeme } from '../../lexeme.js'
+import { lowerAt, wordAt, type Word } from '../../words.js'
+import { measureOf } from './measures.js'
+
+/** A word or name with content. */
+export interface Unit {
+  /** An entity's id after `@`, a name's stems, or a stem. */
+  key: string
+  kind: 'entity' | 'name' | 'word'
+  form: EntityForm | undefined
+  /** A word's number in the synonyms; -1 for names and for words that they do not hold. */
+  sense: number
+  /** Stems of the words, of a name and an entity all of them. */
+  stems: string[]
+  /** How much it counts in coverage, 0 to 1. */
+  weight: number
+  light: boolean
+  /** "Unsafe" is "safe", negated. */
+  negated: boolean
+  /** Last of its phrase: "aid" of "military aid". */
+  head: boolean
+  /** The preposition that opens its phrase, none for subjects and objects. */
+  preposition: string
+  text: string
+  /** Place among the words, half-open. */
+  from: number
+  to: number
+}
+
+/** What a proposition is about stands early; what a long sentence hangs on behind (purpose, background) counts half. */
+const CORE_UNITS = 12
+const PERIPHERY = 0.5
+const NAME_WEIGHT = 1
+const REPEATED_NAME_WEIGHT = 0.3
+const LONGEST_NAME = 5
+const PREPOSITIONS = new Set(('for from to into onto in on at by of off with without within about against toward towards over between among through during before after ' +
+  'across around behind beyond per via amid despite under near as above below inside outside').split(' '))
+/** What stands before a name and is none of it. */
+const TITLES = new Set(('professor senator judge justice general colonel captain major lieutenant sergeant admiral bishop archbishop cardinal pope rabbi imam sir dame lord lady ' +
+  'king queen prince princess mayor governor ambassador councillor detective inspector constable archduke baron').split(' '))
+/** Words between a preposition and its noun. */
+const DETERMINERS = new Set(('a an the this that these those its their his her our my your some any all more most very so such no not only just even many much few several ' +
+  'every each both other another own same').split(' '))
+
+/**
+ * The content of the words: entities of the lexicon, names by their capitals, and words that are no stop words.
+ *
+ * @param skip tells the words that are part of a number or a date; those are compared elsewhere.
+ */
+export function unitsOf (words: readonly Word[], mentions: readonly EntityMention[], skip: (index: number) => 'number' | 'date' | undefined): Unit[] {
+  const units: Unit[] = []
+  const capitalsTell = !isHeadline(words)
+  let preposition = ''
+  for (let at = 0; at < words.length;) {
+    const word = wordAt(words, at)
+    const mention = mentions.find(({ from }) => from >= at)
+    if (word.after) preposition = ''
+    if (mention?.from === at) {
+      units.push(entityUnit(mention, words, preposition))
+      at = mention.to
+    } else if (skip(at) !== undefined || lexemeOf(word.lower).stop || isHalfBehind(words, at)) {
+      preposition = prepositionAfter(word.lower, skip(at), units.at(-1)?.to === at ? '' : preposition)
+      at++
+    } else {
+      const unit = wordUnit(words, { from: at, end: mention?.from ?? words.length, capitalsTell })
+      const infinitive = preposition === 'to' && lowerAt(words, at - 1) === 'to' && isVerb(unit)
+      if (infinitive) preposition = ''
+      unit.preposition = preposition
+      if (skip(at - 1) === 'number' && measureOf(unit.key) !== undefined) lighten(unit)
+      units.push(unit)
+      at = unit.to
+    }
+  }
+  units.forEach((unit, i) => weigh(unit, i, units, words))
+  return units
+}
+
+/** "An hour and a half": part of the number. */
+const isHalfBehind = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'half' && lowerAt(words, at - 1) === 'a' && lowerAt(words, at - 2) === 'and'
+
+/** "Ninety minutes": the quantity has the unit already, and may be told in another one. */
+function lighten (unit: Unit): void {
+  unit.light = true
+  unit.weight = Math.min(unit.weight, LIGHT_WEIGHT)
+}
+
+/** @param before the preposition of the phrase that is open, none right after a noun: a determiner there opens another one. */
+function prepositionAfter (lower: string, skipped: 'number' | 'date' | undefined, before: string): string {
+  if (skipped === 'date') return ''
+  if (PREPOSITIONS.has(lower)) return lower
+  return skipped === 'number' || DETERMINERS.has(lower) ? before : ''
+}
+
+function entityUnit ({ entity, from, to }: EntityMention, words: readonly Word[], preposition: string): Unit {
+  const own = words.slice(from, to)
+  return {
+    key: `@${entity.id}`, kind: 'entity', form: entity.form, sense: -1, stems: own.map(stemOfWord), weight: NAME_WEIGHT, light: false, negated: false, head: true,
+    preposition, text: textOf(own), from, to
+  }
+}
+
+function wordUnit (words: readonly Word[], place: { from: number, end: number, capitalsTell: boolean }): Unit {
+  const { from } = place
+  const to = nameEnd(words, place)
+  const own = words.slice(from, Math.max(to, from + 1))
+  const stems = own.map(stemOfWord)
+  const named = to > from
+  const { sense, weight, light, negated } = lexemeOf(lowerAt(words, from))
+  const base = named ? undefined : negated
+  // one literal: units by spreading took five times as long
+  return {
+    key: base ?? stems.join(' '), kind: named ? 'name' : 'word', form: undefined, sense: named ? -1 : base === undefined ? sense : senseOf(base), stems, weight: named ? NAME_WEIGHT : weight,
+    light: light && !named, negated: base !== undefined, head: true, preposition: '', text: textOf(own), from, to: from + own.length
+  }
+}
+
+/** Where a name that starts here ends; `from` itself when none does. A first word is a name only with another capital after it, or if nobody knows it. */
+function nameEnd (words: readonly Word[], { from, end, capitalsTell }: { from: number, end: number, capitalsTell: boolean }): number {
+  let to = from
+  for (const word of words.slice(from, Math.min(end, from + LONGEST_NAME))) {
+    if (!mayName(word) || (word.after && to > from)) break
+    to++
+  }
+  if (capitalsTell && (from > 0 || to - from > 1)) return to
+  return to > from && isUnknown(lexemeOf(lowerAt(words, from))) ? from + 1 : from
+}
+
+/** Seen some times in WordNet's tagged texts; its lists hold the names of many people too. */
+const isCommon = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => Math.max(noun, verb, adjective, adverb) > 2
+const isUnknown = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => noun + verb + adjective + adverb === 0
+
+/** Capitalised, and neither grammar nor an office: "President" opens no name. */
+function mayName (word: Word): boolean {
+  if (!isCapitalised(word) || TITLES.has(word.lower)) return false
+  const { stop, light } = lexemeOf(word.lower)
+  return !stop && !light
+}
+
+function isVerb ({ kind, text }: Unit): boolean {
+  const { noun, verb } = lexemeOf(text.toLowerCase()).usage
+  return kind === 'word' && verb > 0 && verb >= noun - 1
+}
+
+const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
+const stemOfWord = ({ lower }: Word): string => lexemeOf(lower).stem
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
+
+function weigh (unit: Unit, index: number, units: readonly Unit[], words: readonly Word[]): void {
+  unit.head = isHead(unit, units[index + 1], words)
+  if (index >= CORE_UNITS) unit.weight *= PERIPHERY
+  if (isApposition(unit, units, index)) unit.weight = REPEATED_NAME_WEIGHT
+}
+
+function isHead (unit: Unit, next: Unit | undefined, words: readonly Word[]): boolean {
+  if (next === undefined || next.from > unit.to || wordAt(words, next.from).after) return true
+  return /['’]s?$/.test(unit.text)
+}
+
+/** "Chinese President Xi Jinping" names China once. */
+function isApposition (unit: Unit, units: readonly Unit[], index: number): boolean {
+  return unit.kind === 'entity' && units.slice(index + 1, index + 3).some(other => other.key === unit.key && other.preposition === unit.preposition)
+}
+
+/** Most of the longer common words capitalised: capitals tell nothing then. */
+function isHeadline (words: readonly Word[]): boolean {
+  const common = words.filter(({ text, lower }) => text.length > 3 && isCommon(lexemeOf(lower)))
+  return common.length > 3 && common.filter(isCapitalised).length > 0.7 * common.length
+}
