@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ArticleInput } from '../model/article.js'
 import type { NewAttribution, StoredArticle, Store } from '../store/store.js'
 import { getArticle, type ArticleRecord } from './articles.js'
@@ -83,6 +84,8 @@ async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId
   const claimIds: Array<string | null> = []
   const rows: NewAttribution[] = []
   for (const [ordinal, extracted] of extraction.attributions.entries()) {
+    // an index in memory answers at once: others get a turn between two propositions
+    await setImmediate()
     const claimId = await claimOf(extracted, { earlier: claimIds, grouper, language: extraction.language })
     claimIds.push(claimId)
     rows.push({ ...rowOf(extracted, article), ...await chainOf(extracted, resolve), revisionId, ordinal, claimId })

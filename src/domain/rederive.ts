@@ -1,8 +1,8 @@
 import type { Store } from '../store/store.js'
 import { deriveClaims } from './provenance/derive-claims.js'
 
-/** Claims derived in one piece: hundreds of attributions may stand on each. */
-const DERIVED_AT_ONCE = 10
+/** Attributions that are derived from in one piece, in some milliseconds; one claim may have more. */
+const MOST_IN_PIECE = 250
 
 /**
  * Writes anew what is derived of these claims, drops those that nothing holds any more, and notes the change for every index.
@@ -14,8 +14,24 @@ export async function rederive (tx: Pick<Store, 'claims' | 'attributions' | 'cha
   const orphans = new Set(await tx.claims.orphans(ids))
   await tx.claims.remove([...orphans])
   const kept = ids.filter(id => !orphans.has(id))
-  for (let at = 0; at < kept.length; at += DERIVED_AT_ONCE) await derive(tx, kept.slice(at, at + DERIVED_AT_ONCE))
+  const counts = await tx.attributions.countOn(kept)
+  for (const piece of piecesOf(kept, id => counts.get(id) ?? 0)) await derive(tx, piece)
   await tx.changes.record(ids)
+}
+
+function * piecesOf (claimIds: readonly string[], countOf: (id: string) => number): Generator<string[]> {
+  let piece: string[] = []
+  let held = 0
+  for (const id of claimIds) {
+    if (piece.length > 0 && held + countOf(id) > MOST_IN_PIECE) {
+      yield piece
+      piece = []
+      held = 0
+    }
+    piece.push(id)
+    held += countOf(id)
+  }
+  if (piece.length > 0) yield piece
 }
 
 async function derive (tx: Pick<Store, 'claims' | 'attributions'>, claimIds: string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { anyOf } from './any-of.js'
 import { selectAttributions, toAttributions, type AttributionRow } from './attribution-rows.js'
@@ -70,6 +70,10 @@ export function attributionStore (db: Connection): AttributionStore {
         .orderBy(...earliestFirst)
       return rows.map(({ attribution: { edited, ...attribution }, article, publishedAt }) =>
         ({ ...attribution, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }))
+    },
+    async countOn (claimIds) {
+      const rows = await db.select({ claimId, held: count() }).from(attributions).where(anyOf(attributions.claimId, claimIds)).groupBy(attributions.claimId)
+      return new Map(rows.map(({ claimId, held }) => [claimId, held]))
     },
     async setStances (stances) {
       if (stances.length === 0) return

@@ -92,6 +92,8 @@ export interface AttributionStore {
   /** Active ones, earliest publication first (undated last), then URL, then reading order; with `asOf`, of revisions published until then. */
   ofClaims(claimIds: string[], options?: { asOf?: string | undefined }): Promise<Attribution[]>
   derivable(claimIds: string[], options?: { asOf?: string | undefined }): Promise<DerivableAttribution[]>
+  /** How many stand on each claim, superseded and removed ones too; none for a claim without. */
+  countOn(claimIds: string[]): Promise<Map<string, number>>
   setStances(stances: Array<{ id: string, stance: Stance }>): Promise<void>
   /** Corrected or removed ones of an article's newest revision. */
   corrections(articleId: string): Promise<Correction[]>

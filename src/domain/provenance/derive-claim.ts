@@ -35,7 +35,8 @@ const isPlain = (stance: Stance): boolean => stance === 'asserts' || stance === 
 
 /** Positive as soon as anybody states it so, explicitly denies it or will not answer it; negative while all only state its negation. */
 function wordedPolarity (attributions: readonly DerivableAttribution[]): Polarity {
-  const stating = attributions.filter(({ cueStance }) => !(isNonDenial(cueStance) && isAdmitted(attributions)))
+  const admitted = isAdmitted(attributions)
+  const stating = attributions.filter(({ cueStance }) => !(admitted && isNonDenial(cueStance)))
   const onlyNegated = stating.length > 0 && stating.every(({ polarity, cueStance }) => polarity === 'negative' && isPlain(cueStance))
   return onlyNegated ? 'negative' : 'positive'
 }

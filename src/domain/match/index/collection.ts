@@ -22,6 +22,7 @@ export class Statistics {
   #claims = 0
   #length = 0
   #logOfClaims = Math.log(PRIOR_CLAIMS + 1)
+  #norms: Float64Array | undefined
 
   get claims (): number { return this.#claims }
   /** Of all claims together, in terms. */
@@ -32,6 +33,7 @@ export class Statistics {
     this.#claims += claims
     this.#length += length
     this.#logOfClaims = Math.log(PRIOR_CLAIMS + this.#claims + 1)
+    this.#norms = undefined
   }
 
   save (): Column[] { return [...this.vocabulary.save(), Uint32Array.of(this.#claims, this.#length)] }
@@ -50,10 +52,14 @@ export class Statistics {
 
   /** The part of BM25's denominator that depends on a claim's length, by length. */
   norms (): Float64Array {
-    const average = Math.max(1, this.#length / Math.max(1, this.#claims))
-    return Float64Array.from({ length: LONGEST + 1 }, (_, length) => K1 * (1 - B + B * length / average))
+    this.#norms ??= normsOf(this.#length / Math.max(1, this.#claims))
+    return this.#norms
   }
 }
+
+/** @param average length of a claim, in terms */
+const normsOf = (average: number): Float64Array =>
+  Float64Array.from({ length: LONGEST + 1 }, (_, length) => K1 * (1 - B + B * length / Math.max(1, average)))
 
 /** Claims that may be ranked, with what is known of all claims that they are of. */
 export interface Collection {
