@@ -1,10 +1,10 @@
 import { lowerAt, textAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 
-/** Whether a sentence states something without the text around it: no question, no bare infinitive, and nobody is "I" or "we" in it. */
+/** Whether a sentence states something without the text around it: no question, no bare infinitive, nobody is "I" or "we" in it, and nothing only itself. */
 export function standsAlone (words: readonly Word[]): boolean {
   const lead = lowerAt(words, 0)
-  if (textAt(words, words.length - 1) === '?' || words.some(({ text }) => FIRST_PERSON.test(text))) return false
+  if (textAt(words, words.length - 1) === '?' || words.some(({ text }) => FIRST_PERSON.test(text)) || isOfItself(words)) return false
   return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || /^(?:one|an?)$/.test(lowerAt(words, 1)))
 }
 
@@ -18,4 +18,14 @@ const OPEN: ReadonlySet<string> = new Set(['how', 'why', 'who', 'whom', 'whose',
 const hasVerdict = (words: readonly Word[]): boolean =>
   words.slice(0, -1).some(({ lower }, index) => index > 1 && COPULAS.has(lower) && words[index - 1]?.pos !== 'PRON')
 
+/** "A deal is a deal", and what machine translation makes of names: "the capital is not yet in the capital". */
+function isOfItself (words: readonly Word[]): boolean {
+  const copula = words.findIndex(({ lower }) => COPULAS.has(lower))
+  const end = words.findLastIndex(({ pos }) => pos !== 'PUNCT') + 1
+  if (copula < 1 || end - copula <= copula) return false
+  const isSame = words.slice(0, copula).every(({ lower }, at) => lower === lowerAt(words, end - copula + at))
+  return isSame && words.slice(copula + 1, end - copula).every(({ pos }) => BETWEEN.has(pos ?? ''))
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PART'])
 const COPULAS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were'])
