@@ -1,23 +1,42 @@
 import type { Document, Sentence, TokenSpan } from '../../document.js'
 import type { Role } from '../roles/describe-role.js'
+import { findByRole } from './find-by-role.js'
 import { suits } from './find-by-salience.js'
 import type { Person } from '../names/person.js'
 import { groupsOf } from '../roles/roles.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
+import { servesOthers } from '../names/serves-others.js'
 
 /**
- * An article's first paragraph says "a retired pilot" and the second gives the name: whom the next paragraph names first, if never before, and by no
- * role that speaks against it. Those who are left unnamed on purpose stay so.
+ * An article's first paragraph says "a retired pilot" and a later one gives the name: whom it introduces by that very office, else whom the next
+ * paragraph names first, if never before, and by no role that speaks against it. Those who are left unnamed on purpose stay so.
  */
 export function introducedNext (scene: Scene, { span, sentence }: SourcePlace, role: Role): Person | undefined {
   if (sentence.part !== 'text' || NAMELESS.has(role.group)) return undefined
   if (!isLead(scene.document, sentence.paragraph)) return UNNAMED.test(words(scene.document, span)) ? undefined : calledNext(scene, sentence, role)
   const next = scene.document.sentences.find(({ index, paragraph }) => index > sentence.index && paragraph > sentence.paragraph)
   if (next === undefined || UNNAMED.test(words(scene.document, span))) return undefined
-  const person = scene.people.all.filter(person => firstAt(person) >= next.from).sort((a, b) => firstAt(a) - firstAt(b))[0]
-  const named = person?.mentions[0]
-  return person !== undefined && named?.sentence.paragraph === next.paragraph && named.words.length > 1 && suits(person, role) ? person : undefined
+  const later = scene.people.all.filter(person => firstAt(person) >= next.from).sort((a, b) => firstAt(a) - firstAt(b))
+  return inOffice(scene, later, role) ?? namedNext(scene, later[0], next, role)
 }
+
+/** Whoever comes with the same role, wherever in the article: a person's other words ("woman", "official") are no office. */
+function inOffice ({ document }: Scene, later: readonly Person[], role: Role): Person | undefined {
+  if (VAGUE.has(role.group)) return undefined
+  const fellows = later.filter(({ roles }) => roles.some(own => own.group === role.group))
+  return findByRole(fellows.reverse(), { role, possessor: undefined, at: Infinity, isOther: person => servesOthers(document, person, role) })
+}
+
+/** "… / NAME, 54, was there": but "one mother, NAME" is one of several, and comes anew. */
+function namedNext ({ document }: Scene, person: Person | undefined, { paragraph }: Sentence, role: Role): Person | undefined {
+  const named = person?.mentions[0]
+  if (person === undefined || named?.sentence.paragraph !== paragraph || named.words.length < 2) return undefined
+  const before = document.tokens.slice(Math.max(named.sentence.from, named.from - ONE_OF_REACH), named.from).map(({ lower }) => lower).join(' ')
+  return suits(person, role) && !ONE_OF.test(before) ? person : undefined
+}
+
+const ONE_OF = /\b(?:one|another)\b[^,]* ,$/
+const ONE_OF_REACH = 8
 
 /** "His lawyer said … The lawyer, NAME, …": somebody new whom the next sentence calls by the same noun. */
 function calledNext ({ document, people }: Scene, { index, part }: Sentence, { head }: Role): Person | undefined {
@@ -32,6 +51,7 @@ function calledNext ({ document, people }: Scene, { index, part }: Sentence, { h
 const firstAt = ({ mentions }: Person): number => mentions[0]?.from ?? Infinity
 
 const NAMELESS: ReadonlySet<number> = groupsOf('official spokesman witness resident')
+const VAGUE: ReadonlySet<number> = groupsOf('man woman mother father member')
 
 const UNNAMED = /who (?:asked|spoke|declined|requested|did not want|could not be named)|speaking on|on condition|familiar/
 
