@@ -21,9 +21,21 @@ export function contentsEnd (page: Page, cue: Pick<PlacedCue, 'commaEnds'>, from
   return limit
 }
 
-function endsClause ({ tokens, closes }: Page, { commaEnds }: Pick<PlacedCue, 'commaEnds'>, at: number): boolean {
+function endsClause (page: Page, { commaEnds }: Pick<PlacedCue, 'commaEnds'>, at: number): boolean {
+  const { tokens, closes } = page
   const token = wordAt(tokens, at)
+  if (isInSpite(page, at)) return true
   // "fears that P – and warns …": the dash goes back to the source
   if (isDash(token) && wordAt(tokens, at + 1).pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
   return commaEnds && (token.text === ',' || (closes.has(at) && wordAt(tokens, at - 1).text === ','))
 }
+
+/** "P, | despite a denial by Y": the article sets another's answer beside what was said. */
+function isInSpite ({ tokens }: Page, at: number): boolean {
+  if (!/^(?:despite|notwithstanding)$/.test(wordAt(tokens, at).lower) && !(wordAt(tokens, at).lower === 'in' && wordAt(tokens, at + 1).lower === 'spite')) return false
+  const answer = tokens.slice(at, at + LONGEST_ANSWER).findIndex(({ lower }) => /^denials?$/.test(lower))
+  return answer > 0 && !tokens.slice(at, at + answer).some((_, offset) => isFiniteVerb(tokens, at + offset) || wordAt(tokens, at + offset).text === ',')
+}
+
+/** How many tokens "despite" and the denial take at most: "despite the ministry's repeated and angry denials". */
+const LONGEST_ANSWER = 10

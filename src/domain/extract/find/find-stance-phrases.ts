@@ -123,7 +123,7 @@ const isModified = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:NOUN
 /** What it is about: the words behind it, else what a comma parts from the front ("Whether P, X could not say"). */
 function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue: TokenSpan, source: TokenSpan }): TokenSpan[] {
   if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).text === ',') return spansOf(page, { from: cue.to, to: source.from - 1 })
-  if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return aboutBefore(page, sentence, { cue: cue.from, source })
+  if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return isDenial(page, cue) ? [] : aboutBefore(page, sentence, { cue: cue.from, source })
   const start = Math.max(cue.to, source.to)
   const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
@@ -138,6 +138,9 @@ function ofNoun (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan[] {
   const late = page.tokens.slice(sentence.from, cue.from).some((_, index) => isFiniteVerb(page.tokens, sentence.from + index))
   return next === 'that' && late ? spansOf(page, { from: cue.to + 1, to: endOf(page, sentence, cue.to + 1) }) : []
 }
+
+/** "P, despite a denial | by X": the noun has no subject that was denied. */
+const isDenial = ({ tokens }: Page, { from, to }: TokenSpan): boolean => tokens.slice(from, to).some(({ lower }) => /^denials?$/.test(lower))
 
 /** The subject of a passive: "the claim that P | was denied by X", "the claim, | denied by X, that P". */
 function aboutBefore (page: Page, sentence: Sentence, { cue, source }: { cue: number, source: TokenSpan }): TokenSpan[] {

@@ -127,6 +127,8 @@ function opening ({ tokens }: Page, sentence: Sentence, from: number): number | 
   const before = wordAt(tokens, at).lower
   if (at <= sentence.from) return undefined
   if (before === ';') return at
+  // "X denied P, | after Y said Q": the news sets one statement beside the other
+  if (before === 'after') return wordAt(tokens, at - 1).text === ',' ? at - 1 : undefined
   if (!COORDINATORS.has(before) && !CONTRASTERS.has(before)) return undefined
   if (wordAt(tokens, at - 1).text === ',') return at - 1
   return before === 'as' ? undefined : at

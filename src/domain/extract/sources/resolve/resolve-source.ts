@@ -17,10 +17,11 @@ import type { Mention } from '../mentions/mention.js'
 import { sourceOf, type ResolvedSource } from '../names/named-source.js'
 import { findNational } from '../mentions/nationals.js'
 import type { Person } from '../names/person.js'
-import { readPhrase, withSmallArticle } from '../names/phrase.js'
+import { readPhrase, withoutDeterminer, withSmallArticle } from '../names/phrase.js'
+import type { Role } from '../roles/describe-role.js'
 import { readMention } from '../mentions/read-mention.js'
 import { recent } from '../mentions/recent.js'
-import { PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 import { selfNamed } from './self-named.js'
@@ -90,7 +91,7 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
   const other = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? introducedNext(scene, place, role)
   if (other !== undefined) return sourceOf(other)
-  const body = scene.document.tokens[span.from]?.lower === 'its' ? resolvePronoun(scene, place, 'it') : undefined
+  const body = scene.document.tokens[span.from]?.lower === 'its' && !isOfThing(scene, place, role) ? resolvePronoun(scene, place, 'it') : undefined
   if (body !== undefined) return { source: { name: `${body.source.name}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
   if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
@@ -99,6 +100,12 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned)) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
+
+/** "The agency traced it to the tanker NAME, its owner said": the owner of what was named last, which is no body. */
+const isOfThing = ({ document: { tokens } }: Scene, { span, sentence }: SourcePlace, { head }: Role): boolean =>
+  OF_THINGS.has(head) && tokens.slice(sentence.from + 1, span.from).some(({ pos, index }) => pos === 'PROPN' && tokens[index - 1]?.pos === 'NOUN')
+
+const OF_THINGS: ReadonlySet<string> = new Set([...MAY_BE_BODIES, 'captain', 'skipper', 'pilot', 'driver', 'author', 'editor'])
 
 /** "The mother of two" is another word for whoever speaks. */
 const isParentOfSome = ({ document: { tokens } }: Scene, { from }: TokenSpan): boolean => tokens[from]?.lower === 'the' &&
@@ -114,6 +121,8 @@ const mayBe = (name: string, head: string): boolean =>
 /** The body, publication or text named last that the noun can stand for. */
 function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = [] }: Mention & { form: 'noun' }): ResolvedSource | undefined {
   const { span, sentence } = place
+  const owned = ofOwner(scene, place)
+  if (owned !== undefined) return owned
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
   const owner = kind === 'organisation' ? before.findLast(({ source }) => source.kind === kind) : undefined
@@ -125,6 +134,16 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = []
   if (bare && bodyKind(head) === 'government') return { source: { name: `the ${head}`, kind: 'government', role: null, mention: null }, person: undefined }
   if (bare || sentence.part === 'title') return bare ? unnamedAs(scene, span, sentence.part) : undefined
   return { source: { name: text, kind, role: null, mention: null }, person: undefined }
+}
+
+/** "His office" is that of whoever "he" is, and no body that was named before. */
+function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
+  const first = scene.document.tokens[place.span.from]?.lower ?? ''
+  const words = readPhrase(scene.document, place.span)
+  if (!/^(?:his|her)$/.test(first) || words === undefined) return undefined
+  const owner = ownerOf(scene, place)
+  const name = owner === undefined ? withSmallArticle(words) : `${owner.name}’s ${withoutDeterminer(words)}`
+  return { source: { name, kind: bodyKind(words.noun.lower), role: null, mention: null }, person: undefined }
 }
 
 /** "The aviation authority" is no cycling board; "the dairy firm" may be any. */

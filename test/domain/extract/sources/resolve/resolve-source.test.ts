@@ -64,3 +64,12 @@ t.test('whom a source cites is via, who relays it is through, who is told is nei
   t.same(read('Minister Jan Nowak told reporters that Poland had paid.'), [[[], []]])
   t.same(read('The Global Times quoted Zhang Min, a researcher, as saying that trade had grown.'), [[[], ['The Global Times']]])
 })
+
+const owned: ReadonlyArray<readonly [string, string]> = [
+  ['Corvane Biotech said the jab was safe. Health minister Jonas Pihl has been vaccinated himself, his office said.', 'Jonas Pihl’s office (organisation)'],
+  ['The ministry said the road would close. Governor Amy Fox opposes the plan, according to her office.', 'Amy Fox’s office (organisation)'],
+  ['Oslo Savings Bank said it was insured. His office said the vault was empty.', 'his office (organisation)'],
+  ['The Coastal Agency insisted that the fuel came from the tanker Orla Spirit, despite a denial by its owner.', 'its owner (anonymous)'],
+  ['Kestrel Bank will close 40 branches, its owner said.', 'Kestrel Bank’s owner (anonymous)']
+]
+for (const [text, expected] of owned) t.test(`finds whose it is: ${text}`, async t => t.equal(sources(text).at(-1), expected))
