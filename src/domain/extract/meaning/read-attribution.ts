@@ -18,6 +18,7 @@ import { quoteTypeOf } from './quote-type.js'
 import { readContents, type Statement } from './contents/read-contents.js'
 import { relaysOf } from './relays.js'
 import type { Reference } from './contents/reference.js'
+import { servedBy } from './contents/served-by.js'
 import { speakerOf, type Speaker } from './contents/speaker.js'
 import { splitContents } from './contents/split-contents.js'
 
@@ -45,7 +46,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   if (named === undefined) return []
   const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
   const { tokens } = scene.document
-  const speaker = speakerOf(resolved, scene.definite)
+  const speaker = { ...speakerOf(resolved, scene.definite), served: servedBy(scene, found.source, resolved.person) }
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap((contents, index) => {
@@ -140,7 +141,7 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
     quoted,
     introduced: INTRODUCING.has(lowerAt(tokens, from - 1)),
     contested: others.length > 0 || shared,
-    antecedent: (pronoun: Word) => shared ? speakerOf(previous.spoke, scene.definite).phrase : antecedentOf(scene, { pronoun, sentence, speaker, previous }),
+    antecedent: (pronoun: Word) => shared ? speakerOf(previous.spoke, scene.definite).phrase : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }
 }
@@ -148,16 +149,18 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
 const INTRODUCING: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 
 /** Whom a pronoun inside the contents means: the subject of what was said right before, else whoever it would mean in the article's own words. */
-function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous }: Around & { pronoun: Word, sentence: Sentence }): string | undefined {
+function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous, quoted }: Around & { pronoun: Word, sentence: Sentence, quoted: boolean }): string | undefined {
   const place = { sentence, contents: [] }
+  // in quote marks nobody is "he" to himself
+  const isSpeaker = ({ source }: ResolvedSource) => sourceKey(source.name) === sourceKey(speaker.resolved.source.name)
   if (previous?.subject !== undefined && sentence.index - previous.place.index <= 1 && previous.place.part === sentence.part) {
     const subject = resolveSource(scene, { ...place, span: previous.subject })
-    if (subject !== undefined && agrees(pronoun.lower, subject) && !/^(?:its|his|her|their|our|my)\s/i.test(subject.source.name)) return speakerOf(subject, scene.definite).phrase
+    const own = quoted && subject !== undefined && isSpeaker(subject)
+    if (subject !== undefined && !own && agrees(pronoun.lower, subject) && !/^(?:its|his|her|their|our|my)\s/i.test(subject.source.name)) return speakerOf(subject, scene.definite).phrase
   }
   const at = Number(pronoun.token)
   const other = resolvePronoun(scene, { ...place, span: { from: at, to: at + 1 } }, pronoun.lower)
-  const itself = other !== undefined && sourceKey(other.source.name) === sourceKey(speaker.resolved.source.name)
-  return other === undefined || itself ? undefined : speakerOf(other, scene.definite).phrase
+  return other === undefined || isSpeaker(other) ? undefined : speakerOf(other, scene.definite).phrase
 }
 
 function nameOf (scene: Scene, phrase: readonly Word[], sentence: Sentence): string | undefined {

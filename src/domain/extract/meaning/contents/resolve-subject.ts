@@ -85,12 +85,18 @@ function inThirdPerson (word: Word): Word {
 function thirdPerson (words: readonly Word[], at: number, question: SubjectQuestion): Subjected | undefined {
   const pronoun = lowerAt(words, at)
   if (isExpletive(words, at) || namedInFront(words, at)) return { words, own: false }
+  const served = servedAs(pronoun, question.speaker)
+  if (served !== undefined) return { words: withName(words, at, served), own: true }
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
   }
   const [other] = words.slice(at, at + 1).map(question.antecedent)
   return other === undefined ? undefined : { words: withName(words, at, other), own: false }
 }
+
+/** "A lawyer for NAME said he was innocent". */
+const servedAs = (pronoun: string | undefined, { served }: Speaker): string | undefined =>
+  (pronoun === 'he' && served?.gender !== 'f') || (pronoun === 'she' && served?.gender !== 'm') ? served?.name : undefined
 
 /** "As the forces leave, they will …": the clause in front names who. */
 const namedInFront = (words: readonly Word[], at: number): boolean =>
@@ -155,8 +161,9 @@ function possessive (words: readonly Word[], question: SubjectQuestion): Subject
   const { speaker, quoted, contested } = question
   const owner = OWNERS.get(lowerAt(words, 0))
   const first = owner === 'i' || owner === 'we'
-  const name = first ? firstPersonName(owner, speaker) : speaker.phrase
-  if (name === undefined || (!first && (quoted || contested || !fits(owner, speaker)))) return undefined
+  const served = /^clients?$/.test(lowerAt(words, 1)) ? undefined : servedAs(owner, speaker)
+  const name = first ? firstPersonName(owner, speaker) : served ?? speaker.phrase
+  if (name === undefined || (!first && served === undefined && (quoted || contested || !fits(owner, speaker)))) return undefined
   const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))
   return { words: [...nameWords(name + (name.endsWith('s') ? '’' : '’s')), ...rest], own: false }
 }

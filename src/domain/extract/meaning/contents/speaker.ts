@@ -1,4 +1,5 @@
 import type { ResolvedSource } from '../../sources/names/named-source.js'
+import type { Person } from '../../sources/names/person.js'
 import { principalOf } from '../../sources/resolve/principal.js'
 import { word, type Word } from '../../polarity/words.js'
 
@@ -8,6 +9,8 @@ export interface Speaker {
   resolved: ResolvedSource
   /** Whom it speaks for ("Russia" for a Kremlin spokesman), undefined where that is open. */
   principal: string | undefined
+  /** The person for whom a mouthpiece speaks, who is "he" or "she" in what it says. */
+  served?: Person | undefined
 }
 
 export function speakerOf (resolved: ResolvedSource, definite: ReadonlySet<string>): Speaker {

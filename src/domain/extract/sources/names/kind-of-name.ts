@@ -9,11 +9,14 @@ export function kindOfName (name: string): SourceKind | undefined {
   if (known !== undefined) return known
   const words = name.toLowerCase().split(/\s+/)
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (COMPANY_WORDS.has(last) || words.includes('&') || BODY_OPENERS.has(first)) return 'organisation'
+  if ((COMPANY_WORDS.has(last) && (words.length > 1 || CLUBS.has(last))) || words.includes('&') || BODY_OPENERS.has(first)) return 'organisation'
   if (words.length > 1 && (PAPER_OPENERS.has(first) || PAPER_WORDS.has(last) || FOREIGN_ARTICLE.test(name))) return 'publication'
   if (CITY_BODY.test(name)) return 'organisation'
   return words.length > 1 && (BODY_HEADS.has(last) || NAMED_BODIES.has(last)) ? sourceKindOf(last) ?? 'organisation' : undefined
 }
+
+/** What ends a company's name names none by itself ("Security researcher NAME"), but for these. */
+const CLUBS: ReadonlySet<string> = new Set(['rovers', 'united', 'wanderers', 'athletics'])
 
 /** Nouns of bodies that stand for a body named before too seldom to be listed with the others. */
 const NAMED_BODIES: ReadonlySet<string> = new Set('unit service services observatory gallery congress guild circle house secretariat register survey forum initiative project'.split(' '))
