@@ -72,6 +72,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .map(withJoinedNoun)
     .map(withBarePast)
     .map(withSmallName)
+    .map(withFiniteVerb)
 }
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
@@ -123,6 +124,16 @@ const withSmallName = (word: Word, at: number, words: readonly Word[]): Word => 
 }
 
 const SMALL_NAMES: ReadonlySet<string> = new Set(['An', 'Do', 'To', 'So', 'My', 'In', 'Be', 'On'])
+
+/** "Lund, the agent, | alleged that …", "Kestrel Bank | plans to cut …": what a clause or an infinitive follows is its verb. */
+const withFiniteVerb = (word: Word, at: number, words: readonly Word[]): Word => {
+  const [before, after, next] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (word.lower === 'alleged' && word.pos === 'ADJ' && after?.lower === 'that' && /^(?:PUNCT|NOUN|PROPN)$/.test(before?.pos ?? '')) return { ...word, pos: 'VERB', lemma: 'allege' }
+  const plans = word.pos === 'NOUN' && INTENDING.test(word.text) && before?.pos === 'PROPN' && after?.lower === 'to' && next?.pos === 'VERB'
+  return plans ? { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) } : word
+}
+
+const INTENDING = /^(?:plan|hope|need|want|vow|threaten|aim|demand|promise|move|offer|pledge|attempt|struggle|look)s$/
 
 interface Tagged { values: string[], tags: string[], lemmas: string[] }
 

@@ -21,7 +21,7 @@ function asideEnd (page: Page, at: number, limit: number): number {
   const token = wordAt(page.tokens, at)
   if (at >= limit) return at
   if (token.text === '(') return bracketEnd(page, at, limit)
-  if (token.text === ',') return placeEnd(page, at, limit)
+  if (token.text === ',') return citingEnd(page, at, limit) ?? placeEnd(page, at, limit)
   if (isTime(token) || (token.pos === 'ADV' && !CLAUSE_STARTERS.has(token.lower))) return at + 1
   if (TIME_LEADS.has(token.lower)) return timeEnd(page, at)
   return PREPOSITIONS.has(token.lower) && token.pos !== 'VERB' ? prepositionalEnd(page, at, limit) : at
@@ -31,6 +31,16 @@ function bracketEnd ({ tokens }: Page, open: number, limit: number): number {
   for (let at = open; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (wordAt(tokens, at).text === ')') return at + 1
   return open
 }
+
+/** "reported on Friday, citing two officials | , that P": whom it cites stands between commas. */
+export function citingEnd ({ tokens }: Page, comma: number, limit: number): number | undefined {
+  if (!/^(?:citing|quoting)$/.test(wordAt(tokens, comma + 1).lower)) return undefined
+  const end = tokens.slice(comma + 2, Math.min(limit, comma + LONGEST_CITED)).find(({ text }) => text === ',')?.index
+  return end !== undefined && wordAt(tokens, end + 1).lower === 'that' ? end : undefined
+}
+
+/** "citing three people with direct knowledge of the board's thinking". */
+const LONGEST_CITED = 18
 
 /** "in Warsaw, Poland:": the comma of a place, between two names. */
 function placeEnd ({ tokens }: Page, comma: number, limit: number): number {

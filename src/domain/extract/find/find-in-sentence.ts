@@ -1,4 +1,5 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
+import { citingEnd } from './asides.js'
 import type { Contents } from './contents.js'
 import { findContents } from './find-contents.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
@@ -51,9 +52,10 @@ function viaOf (page: Page, sentence: Sentence, { group, placement }: PlacedCue)
   return to > group.to ? { from: group.to, to } : undefined
 }
 
-function limitOf ({ tokens }: Page, sentence: Sentence, { at, cue }: Pick<Resolved, 'at' | 'cue'>, later: readonly Resolved[]): number {
+function limitOf (page: Page, sentence: Sentence, { at, cue }: Pick<Resolved, 'at' | 'cue'>, later: readonly Resolved[]): number {
+  const { tokens } = page
   const next = later.find(({ cue: other }) => other.opens !== undefined && other.opens > cue.group.head && !(other.host >= 0 && other.host < at) &&
-    !isCoordinate(other, wordAt(tokens, other.opens).lower, cue))
+    citingEnd(page, other.opens, sentence.to) === undefined && !isCoordinate(other, wordAt(tokens, other.opens).lower, cue))
   let limit = next?.cue.opens ?? sentence.to
   while (limit > cue.to && /^[.!?;,]$/.test(wordAt(tokens, limit - 1).text)) limit--
   return limit
