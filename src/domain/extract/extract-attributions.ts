@@ -51,6 +51,10 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     asked: attribution => readReference(askedAbout(document, attribution)),
     raised: ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }),
     counters: attribution => countering.has(attribution),
-    reversed: attribution => reversed.get(attribution)
+    reversed: attribution => reversed.get(attribution),
+    joins: ({ place: { from, to } }) => document.tokens.slice(from, to).some(({ lower, quoted }) => !quoted && JOINING.has(lower))
   })
 }
+
+/** Whoever does so "too" sides with whoever spoke before. */
+const JOINING: ReadonlySet<string> = new Set(['too', 'also', 'likewise', 'similarly', 'both', 'equally', 'neither', 'nor'])

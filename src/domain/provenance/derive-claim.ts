@@ -33,10 +33,13 @@ export function deriveClaim (claim: DerivableClaim, attributions: readonly Deriv
 
 const isPlain = (stance: Stance): boolean => stance === 'asserts' || stance === 'confirms'
 
-/** Positive as soon as anybody states it so, explicitly denies it or will not answer it; negative while all only state its negation. */
+/**
+ * Positive as soon as anybody states it so, explicitly denies it or will not answer it; negative while all only state its negation, or will not speak of
+ * that.
+ */
 function wordedPolarity (attributions: readonly DerivableAttribution[]): Polarity {
   const admitted = isAdmitted(attributions)
-  const stating = attributions.filter(({ cueStance }) => !(admitted && isNonDenial(cueStance)))
+  const stating = attributions.filter(({ cueStance, polarity }) => !(isNonDenial(cueStance) && (admitted || polarity === 'negative')))
   const onlyNegated = stating.length > 0 && stating.every(({ polarity, cueStance }) => polarity === 'negative' && isPlain(cueStance))
   return onlyNegated ? 'negative' : 'positive'
 }

@@ -36,6 +36,12 @@ t.test('reads a stated negation as a denial once somebody explicitly denies or w
   }
 })
 
+t.test('leaves the wording to those who state a negation where others are silent about just that', async t => {
+  const attributions = [said('minister', 'asserts', 'negative'), said('owner', 'does_not_respond', 'negative')]
+  t.same(stances(attributions), ['asserts', 'does_not_respond'])
+  t.match(deriveClaim(claim, attributions).claim, { text: 'The mine will not close', polarity: 'negative', status: 'reported' })
+})
+
 t.test('never reads an admission that something was not so as a denial', async t => {
   const admitted = [said('minister', 'confirms', 'negative'), said('owner', 'declines_to_comment', 'positive')]
   t.same(stances(admitted), ['confirms', 'declines_to_comment'])

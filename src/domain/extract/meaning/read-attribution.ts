@@ -141,22 +141,27 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
     quoted,
     introduced: INTRODUCING.has(lowerAt(tokens, from - 1)),
     contested: others.length > 0 || shared,
-    antecedent: (pronoun: Word) => shared ? speakerOf(previous.spoke, scene.definite).phrase : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
+    antecedent: (pronoun: Word) => shared
+      ? speakerOf(previous.spoke, scene.definite).phrase
+      : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }
 }
 
 const INTRODUCING: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 
+interface Pronounced extends Around { pronoun: Word, sentence: Sentence, quoted: boolean }
+
 /** Whom a pronoun inside the contents means: the subject of what was said right before, else whoever it would mean in the article's own words. */
-function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous, quoted }: Around & { pronoun: Word, sentence: Sentence, quoted: boolean }): string | undefined {
+function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous, quoted }: Pronounced): string | undefined {
   const place = { sentence, contents: [] }
   // in quote marks nobody is "he" to himself
   const isSpeaker = ({ source }: ResolvedSource) => sourceKey(source.name) === sourceKey(speaker.resolved.source.name)
   if (previous?.subject !== undefined && sentence.index - previous.place.index <= 1 && previous.place.part === sentence.part) {
     const subject = resolveSource(scene, { ...place, span: previous.subject })
     const own = quoted && subject !== undefined && isSpeaker(subject)
-    if (subject !== undefined && !own && agrees(pronoun.lower, subject) && !/^(?:its|his|her|their|our|my)\s/i.test(subject.source.name)) return speakerOf(subject, scene.definite).phrase
+    const isNamed = subject !== undefined && agrees(pronoun.lower, subject) && !/^(?:its|his|her|their|our|my)\s/i.test(subject.source.name)
+    if (isNamed && !own) return speakerOf(subject, scene.definite).phrase
   }
   const at = Number(pronoun.token)
   const other = resolvePronoun(scene, { ...place, span: { from: at, to: at + 1 } }, pronoun.lower)

@@ -6,6 +6,15 @@ import { foundIn } from './found-in.js'
 type Row = readonly [text: string, ...found: string[]]
 
 const tables: Record<string, Row[]> = {
+  'whom it cites, in between': [
+    ['The Ledger reported on Sunday, citing two officials, that Peru had paid.', 'verb [The Ledger] <reported> {Peru had paid} via two officials'],
+    ['The Ledger said, quoting a memo seen by the paper, that Peru had paid.', 'verb [The Ledger] <said> {Peru had paid} via a memo']
+  ],
+  'verbs that look like nouns and adjectives': [
+    ['The agent, Ana Ruiz, alleged that the club had lied.', 'verb [The agent, Ana Ruiz] <alleged> {the club had lied}'],
+    ['Kestrel Bank plans to cut jobs, three people said.', 'verb [three people] <said> {Kestrel Bank plans to cut jobs}'],
+    ['The alleged theft happened, police said.', 'verb [police] <said> {The alleged theft happened}']
+  ],
   'a quote': [
     ['“We have no plan,” the mayor said.', 'verb [the mayor] <said> {We have no plan}'],
     ['“We have no plan,” said the mayor, Ana Ruiz.', 'verb [the mayor, Ana Ruiz] <said> {We have no plan}'],

@@ -21,9 +21,9 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     const reversed = places.get(told.reversed(attribution) ?? attribution)
     const answered = reversed ?? (reference === undefined ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
-    const claim = reversed === undefined ? claimOf(extracted, answered) : reverseOf(extracted, reversed)
+    const claim = reversed === undefined ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', joins: told.joins(attribution) || isReply(claims, answered) }) : reverseOf(extracted, reversed)
     const answer = { ...extracted, ...claim, answers: answered?.position ?? null, counters: told.counters(attribution) || reversed?.proposition === null }
-    const answerable = { ...answer, ...here, position: attributions.length, stance: extracted.cueStance }
+    const answerable = { ...answer, ...here, position: attributions.length, stance: answer.cueStance }
     claims.push(answerable)
     places.set(attribution, answerable)
     attributions.push(answer)
@@ -31,12 +31,31 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
   return attributions
 }
 
-/** The claim that it is about: its own, or the one that it answers. Who confirms a negative statement states it too. */
-function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined) {
+/**
+ * The claim that it is about: its own, or the one that it answers. Who confirms a negative statement states it too, and who is silent leaves it as it is
+ * worded; who denies "it will not rise" says that it will, unless that was itself an answer, or this `joins` in it.
+ */
+function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined, { silent, joins }: { silent: boolean, joins: boolean }) {
   if (answered === undefined) return { polarity, proposition, stated }
-  const agrees = cueStance === 'confirms' || cueStance === 'asserts'
   const claim = answered.proposition
-  return agrees ? { polarity: answered.polarity, proposition: claim, stated: answered.stated } : { polarity, proposition: claim, stated: claim }
+  const sides = cueStance === 'confirms' || cueStance === 'asserts' || (silent && isNonDenial(cueStance) && answered.polarity === 'negative')
+  if (sides) return { polarity: answered.polarity, proposition: claim, stated: answered.stated }
+  const reverses = cueStance === 'denies' && answered.polarity === 'negative' && answered.stance === 'asserts' && !joins
+  return { polarity, proposition: claim, stated: claim, ...reverses ? { cueStance: 'asserts' as const } : {} }
+}
+
+/** Whether a "not" replies to somebody who stated it: who denies it after that may mean either. */
+const isReply = (claims: readonly Answerable[], answered: Answerable | undefined): boolean =>
+  answered?.polarity === 'negative' && (answered.counters || claims.slice(-NEAR_CLAIMS).some(({ polarity, proposition }) => polarity === 'positive' && areAlike(proposition ?? '', answered.proposition ?? '')))
+
+/** No further back does anybody reply. */
+const NEAR_CLAIMS = 40
+
+/** "Peru asked for aid", "Peru had asked for aid": the same words but for auxiliaries, for which the first letters stand. */
+function areAlike (one: string, other: string): boolean {
+  const stems = (text: string) => text.toLowerCase().split(' ').filter(word => word.length > 2 && !/^(?:had|has|have|was|were|will|would)$/.test(word)).map(word => word.slice(0, 5))
+  const known = new Set(stems(one))
+  return stems(other).length > 0 && stems(other).every(stem => known.has(stem))
 }
 
 /** "He was sober" is the negation of "he was drunk"; its own words stay as it was stated. */
@@ -44,13 +63,14 @@ const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition }: Answe
 
 /**
  * What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose
- * statement it is the reverse of.
+ * statement it is the reverse of; that it joins in another's answer ("denied it, too").
  */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
   raised: (attribution: ReadAttribution) => boolean
   counters: (attribution: ReadAttribution) => boolean
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined
+  joins: (attribution: ReadAttribution) => boolean
 }
 
 /**

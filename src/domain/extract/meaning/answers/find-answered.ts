@@ -2,7 +2,7 @@ import { foldWords } from '../../../lexicon/entity.js'
 import { remember } from '../../../lexicon/remember.js'
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { ExtractedSource } from '../../../../model/source.js'
-import type { Polarity, Stance } from '../../../../model/stance.js'
+import type { Polarity, QuoteType, Stance } from '../../../../model/stance.js'
 import { isNonDenial } from '../../../../model/stance.js'
 import { sourceKey } from '../../sources/names/source-key.js'
 import { ALIKE } from './alike.js'
@@ -16,7 +16,9 @@ export interface Answerable {
   polarity: Polarity
   proposition: string | null
   stated: string | null
+  quoteType: QuoteType
   answers: number | null
+  counters: boolean
   sentence: number
   paragraph: number
 }
@@ -38,10 +40,10 @@ const NOUN_REACH = 8
 export function findAnswered (before: readonly Answerable[], reference: Reference, here: Answering): Answerable | undefined {
   const claims = before.slice(-MAX_CLAIMS).flatMap(claim =>
     claim.proposition !== null && claim.answers === null && !isNonDenial(claim.stance) ? [{ ...claim, proposition: claim.proposition }] : [])
-  if (reference.kind === 'silent') return near(before, claims, here, NEAR_SILENT)
+  if (reference.kind === 'silent') return inReply(before, claims, here)
   if (reference.kind === 'pronoun') return near(before, claims, here, PRONOUN_REACH)
   if (reference.kind === 'event') return byWords(others(claims, here.source), reference) ?? byWords(claims, reference)
-  return byNoun(others(claims, here.source), reference, here)
+  return byNoun(others(claims, here.source).filter(({ quoteType }) => quoteType !== 'voice'), reference, here)
 }
 
 /** One that states something. */
@@ -57,8 +59,28 @@ const others = (claims: readonly Claim[], source: ExtractedSource): Claim[] =>
 function near (before: readonly Answerable[], claims: readonly Claim[], here: Answering, reach: number): Answerable | undefined {
   const last = before.at(-1)
   if (last?.sentence === here.sentence && last.answers !== null) return before[last.answers]
-  const claim = others(claims, here.source).at(-1)
+  const foreign = others(claims, here.source)
+  const claim = beforeWitness(foreign) ?? foreign.at(-1)
   return claim !== undefined && here.sentence - claim.sentence <= reach && here.paragraph - claim.paragraph <= 1 ? claim : undefined
+}
+
+/** "X said that P. “I have seen the papers,” he said.": whoever answers answers P, and not what X says of himself for it. */
+function beforeWitness (claims: readonly Claim[]): Claim | undefined {
+  const [claim, witness] = claims.slice(-2)
+  const goesOn = witness?.quoteType === 'direct' && claim?.quoteType !== 'voice' && sourceKey(claim?.source.name ?? '') === sourceKey(witness.source.name) && witness.sentence - Number(claim?.sentence) === 1
+  return goesOn && isOfItself(witness) && claim !== undefined && !isOfItself(claim) ? claim : undefined
+}
+
+const isOfItself = ({ proposition, source }: Claim): boolean => proposition.startsWith(source.name)
+
+/** "denied that, and said that Q. Z would not comment": Z, too, was asked about what was denied. */
+function inReply (before: readonly Answerable[], claims: readonly Claim[], here: Answering): Answerable | undefined {
+  const claim = near(before, claims, here, NEAR_SILENT)
+  const isReply = ({ answers, sentence, source }: Answerable) => answers !== null &&
+    (claim === undefined || (sentence === claim.sentence && sourceKey(source.name) === sourceKey(claim.source.name)))
+  const reply = before.findLast(isReply)
+  const isNear = reply !== undefined && here.sentence - reply.sentence <= NEAR_SILENT && here.paragraph - reply.paragraph <= 1
+  return isNear && reply.answers !== null ? before[reply.answers] : claim
 }
 
 function byNoun (claims: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined {
@@ -66,6 +88,8 @@ function byNoun (claims: readonly Claim[], reference: Reference, here: Answering
   const fitting = claims.filter(claim => publications.length > 0 ? publications.includes(entityIdOf(claim.source)) : isMadeAs(claim, reference))
   if (publications.length > 0) return fitting.findLast(claim => here.sentence - claim.sentence <= 1) ?? fitting[0]
   const close = fitting.filter(claim => here.sentence - claim.sentence <= NOUN_REACH)
+  const told = close.filter(({ source }) => sharedWith(source.name, reference) > 0)
+  if (told.length > 0) return told.at(-1)
   if (reference.words.length + reference.entities.length > 0) return byWords(close, reference)
   return close.at(-1)
 }

@@ -10,11 +10,9 @@ export function servedBy ({ document, people }: Scene, source: TokenSpan | null,
   const relative = phrase.findIndex(({ lower }) => /^(?:who|whom|whose|which|that)$/.test(lower))
   const words = relative === -1 ? phrase : phrase.slice(0, relative)
   if (!words.some(({ lower }) => MOUTHPIECES.has(ROLE_HEADS.get(lower)?.group ?? NONE) || lower === 'rep')) return undefined
-  return words.flatMap(({ index }) => people.at.get(index) ?? []).find(({ person, run }) => person !== speaker && isOwner(document.tokens[run.to]?.lower) !== isServed(run.from))?.person
-
-  function isServed (from: number): boolean {
-    return words.some(({ lower, index }) => index < from && /^(?:for|to|of)$/.test(lower))
-  }
+  const isServed = (from: number) => words.some(({ lower, index }) => index < from && /^(?:for|to|of)$/.test(lower))
+  const named = words.flatMap(({ index }) => people.at.get(index) ?? [])
+  return named.find(({ person, run }) => person !== speaker && isOwner(document.tokens[run.to]?.lower) !== isServed(run.from))?.person
 }
 
 const isOwner = (next: string | undefined): boolean => next === "'s" || next === "'"
