@@ -71,7 +71,7 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && stance !== 'does_not_respond' && isModified(page, cue))) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
-  const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : contentsAround(page, sentence, { cue, source })
+  const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
   const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })
   return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }]
 }
@@ -119,6 +119,9 @@ function isReduced ({ tokens }: Page, source: TokenSpan, cue: TokenSpan): boolea
 
 /** "the author's climate denial": what stands before the noun is what is denied by many. */
 const isModified = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:NOUN|PROPN)$/.test(wordAt(tokens, from - 1).pos) && !isPossessive(wordAt(tokens, from - 1))
+
+/** "said only that the case was open": that is what was said, and not what was asked. */
+const saysOnly = ({ tokens }: Page, { to }: TokenSpan): boolean => wordAt(tokens, to - 1).lower === 'that' && wordAt(tokens, to - 2).lower === 'only'
 
 /** What it is about: the words behind it, else what a comma parts from the front ("Whether P, X could not say"). */
 function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue: TokenSpan, source: TokenSpan }): TokenSpan[] {

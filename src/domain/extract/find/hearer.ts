@@ -9,7 +9,9 @@ import { isTime, leadsTime } from './word-classes.js'
 export function hearerAt ({ tokens }: Page, { frames }: CueGroup, at: number, limit: number): TokenSpan | undefined {
   const first = wordAt(tokens, at)
   if (!(frames.has('hearer') || frames.has('must-hear')) || first.lower === 'that') return undefined
-  const to = nounPhraseEnd(tokens, at, limit)
+  // "told her | that P": whose it would be, were a noun to follow
+  const alone = first.lower === 'her' && wordAt(tokens, at + 1).lower === 'that'
+  const to = alone ? at + 1 : nounPhraseEnd(tokens, at, limit)
   const last = wordAt(tokens, to - 1)
   if (to === at || isTime(last) || (leadsTime(first) && isTime(wordAt(tokens, at + 1)))) return undefined
   return { from: at, to }

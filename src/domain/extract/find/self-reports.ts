@@ -36,8 +36,12 @@ function reportsItself ({ tokens }: Page, outer: FoundAttribution, inner: FoundA
   const { source } = inner
   if (first === undefined || source === null || source.from !== first.from || source.to !== first.from + 1 || outer.contents.length > 1) return false
   const last = inner.contents.at(-1) ?? inner.cues.at(-1)
-  return /^(?:he|she|it|they)$/.test(wordAt(tokens, source.from).lower) && last !== undefined && last.to >= first.to - 1
+  return /^(?:he|she|it|they)$/.test(wordAt(tokens, source.from).lower) && last !== undefined &&
+    (last.to >= first.to - 1 || OCCASIONS.has(wordAt(tokens, last.to).lower))
 }
+
+/** "said it would not comment | while talks went on": when and why still belongs to it. */
+const OCCASIONS: ReadonlySet<string> = new Set(['when', 'while', 'because', 'since', 'until', 'before', 'after', 'as'])
 
 const words = ({ tokens }: Page, spans: readonly TokenSpan[]): string[] => spans.flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower))
 

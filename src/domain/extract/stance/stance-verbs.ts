@@ -28,7 +28,7 @@ export const CUE_PHRASE_CLASSES: ReadonlyArray<readonly [string, CueClass]> = [
   ['cast doubt', 'question'], ['express doubt', 'question'], ['express doubts', 'question'], ['raise doubts', 'question'], ['voice doubts', 'question'],
   ['skeptical', 'question'], ['sceptical', 'question'], ['doubtful', 'question'], ['unconvinced', 'question'], ['convinced', 'question'], ['convince', 'question'], ['persuaded', 'question'], ['persuade', 'question'], ['unsure', 'question'],
   ['take issue', 'question'], ['aware', 'know'], ['familiar', 'know'], ['knowledge', 'know'], ['information', 'know'], ['unaware', 'unaware'], ['ignorant', 'unaware'],
-  ['heard', 'know'], ['denial', 'deny'], ['denying', 'deny'], ['push back', 'reject'], ['evidence', 'question'], ['proof', 'question'], ['reached', 'respond'],
+  ['heard', 'know'], ['denial', 'deny'], ['denying', 'deny'], ['push back', 'reject'], ['evidence', 'question'], ['proof', 'question'], ['reach', 'respond'],
   ['comment', 'comment']
 ]
 

@@ -20,7 +20,8 @@ export const forRecord: Merging = { leastProbable: 0.1, mend }
 function mend (document: Document, found: FoundAttribution, { spans, margin }: FoundGroup): Partial<FoundAttribution> {
   const own = readGroup(document, spans)
   // "said he had never heard of it": what the rules take for a part of the cue is no part of the contents
-  const isOpen = own.contents.length > 0 && !isWeighty(document, found.cues) && !own.contents.some(span => found.cues.some(cue => overlap(span, cue)))
+  const takesCue = own.contents.some(span => found.cues.some(cue => overlap(span, cue)))
+  const isOpen = own.contents.length > 0 && found.stance === undefined && !isWeighty(document, found.cues) && !takesCue
   const isSurer = isOpen && margin(found.contents.map(span => withLead(document, span))) >= SURE
   return { source: mendedSource(document, found.source, own.source), contents: isSurer ? own.contents : found.contents }
 }

@@ -22,7 +22,7 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
   const ruled = new Set(rules.flatMap(({ cues }) => cues).flatMap(tokensOf))
   const byCue = new Map(groups.flatMap(group => cueTokens(group).map(token => [token, group] as const)))
   const isNeeded = (found: FoundAttribution): boolean =>
-    isKept(document, found) || found.cues.flatMap(tokensOf).some(token => seen.cueProbability(token) >= leastProbable)
+    isKept(document, found) || isTold(document, found) || found.cues.flatMap(tokensOf).some(token => seen.cueProbability(token) >= leastProbable)
   const kept = rules.flatMap(found => {
     const group = found.cues.flatMap(tokensOf).map(token => byCue.get(token)).find(group => group !== undefined)
     if (group === undefined) return isNeeded(found) ? [found] : []
@@ -42,6 +42,12 @@ function isKept (document: Document, { form, cues }: FoundAttribution): boolean 
   const isVerb = form === 'participle' || form === 'verb' || form === 'passive'
   return !isVerb || isWeighty(document, cues)
 }
+
+/** "X said that Y had told Z that P": labels cannot nest, so that the model never sees what somebody said that another told. */
+const isTold = ({ tokens }: Document, { form, through, cues: [cue], contents: [said] }: FoundAttribution): boolean => form === 'verb' && through.length > 0 &&
+  cue !== undefined && said !== undefined && TELLING.has(tokens[cue.to - 1]?.lower ?? '') && tokens[said.from - 1]?.lower === 'that'
+
+const TELLING: ReadonlySet<string> = new Set(['said', 'told', 'informed', 'assured', 'claimed', 'reported', 'warned', 'testified', 'confessed'])
 
 const tokensOf = ({ from, to }: TokenSpan): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
 const cueTokens = ({ spans }: FoundGroup): number[] => spans.filter(({ role }) => role === 'cue').flatMap(tokensOf)

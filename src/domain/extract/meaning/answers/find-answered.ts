@@ -6,6 +6,7 @@ import type { Polarity, QuoteType, Stance } from '../../../../model/stance.js'
 import { isNonDenial } from '../../../../model/stance.js'
 import { sourceKey } from '../../sources/names/source-key.js'
 import { ALIKE } from './alike.js'
+import { isSide } from './is-side.js'
 import type { Reference } from '../contents/reference.js'
 
 /** A claim of the article that something later may answer. `position` is its place among the attributions. */
@@ -52,8 +53,8 @@ type Claim = Answerable & { proposition: string }
 /** "declined to comment" alone answers what the same sentence tells, or the one right before it. */
 const NEAR_SILENT = 1
 
-const others = (claims: readonly Claim[], source: ExtractedSource): Claim[] =>
-  claims.filter(claim => sourceKey(claim.source.name) !== sourceKey(source.name))
+/** Nobody answers oneself, or whom one speaks for. */
+const others = (claims: readonly Claim[], source: ExtractedSource): Claim[] => claims.filter(claim => !isSide(claim.source, source))
 
 /** The last claim of somebody else; or what the same source answered in the same sentence ("did not address the report and did not deny it"). */
 function near (before: readonly Answerable[], claims: readonly Claim[], here: Answering, reach: number): Answerable | undefined {

@@ -17,7 +17,9 @@ export function claimWithin (words: readonly Word[]): readonly Word[] {
   if (aside !== -1) return words.slice(aside + 1)
   if (that !== -1 && words.slice(noun + 1, that).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')) return words.slice(that + 1)
   const next = words[noun + 1]
-  return next !== undefined && SUBJECTS.has(next.pos) && isClause(words.slice(noun + 1)) ? words.slice(noun + 1) : words
+  // a headline leaves articles out: "claim pupils were locked in"
+  const isSubject = next !== undefined && (SUBJECTS.has(next.pos) || (noun === 0 && next.pos === 'NOUN'))
+  return isSubject && isClause(words.slice(noun + 1)) ? words.slice(noun + 1) : words
 }
 
 /** "claims by the two ministers that …": so many words may say whose. */

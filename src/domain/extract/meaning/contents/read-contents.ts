@@ -7,6 +7,7 @@ import { textOf, type Word } from '../../polarity/words.js'
 import { ownPhrase } from '../../stance/own-phrases.js'
 import { classOfCue, readStance, type CueObject, type StanceReading } from '../../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
+import { asksWhether, isStating } from './asks-whether.js'
 import { isInvertedDenial } from './bare-verdict.js'
 import { isCertainDenial } from './certain-denial.js'
 import { claimWithin } from './claim-within.js'
@@ -70,6 +71,7 @@ export function readContents (contents: readonly Word[], question: StatementQues
   const { cue, words } = withoutNor(contents, question.cue)
   // what is said after a denied sentence is denied no more
   if (question.later && refuses(cue)) return []
+  if (asksWhether(words, cue.flat())) return []
   const introduced = question.introduced || lowerAt(words, 0) === 'that'
   return splitThats(words).flatMap(part => readPart(withoutLead(part, question), { ...question, cue, introduced }))
 }
@@ -163,17 +165,18 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but
 /** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
 function withoutLead (words: readonly Word[], question: StatementQuestion): readonly Word[] {
   let from = 0
-  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from))) from++
+  const supposes = isPlain(question.cue) && isStating(question.cue.flat())
+  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes))) from++
   const rest = withoutHearer(words.slice(from))
   const main = findMainVerb(rest)
   if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
   return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, question)
 }
 
-function isLead (words: readonly Word[], at: number): boolean {
+function isLead (words: readonly Word[], at: number, supposes: boolean): boolean {
   const lower = lowerAt(words, at)
   if (!LEADS.has(lower)) return false
-  if (lower === 'if') return !isCondition(words.slice(at))
+  if (lower === 'if') return !(supposes || isCondition(words.slice(at)))
   // "that" may be what is spoken of: "that country", "that is"
   return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ'
 }

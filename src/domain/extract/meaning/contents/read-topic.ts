@@ -1,5 +1,6 @@
 import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
+import { claimWithin } from './claim-within.js'
 import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('of about on upon to over in with regarding concerning against into at as'.split(' '))
@@ -7,15 +8,19 @@ const CLAUSE_LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 const ASKING: ReadonlySet<string> = new Set(`question questions issue matter subject request requests inquiry inquiries enquiry enquiries query queries call calls email emails
 message messages comment comments`.split(/\s+/))
 
+/** "silent when asked", "no comment because it was late": when and why, not about what. */
+const OCCASIONS: ReadonlySet<string> = new Set(['when', 'while', 'because', 'since', 'until', 'after', 'before', 'citing'])
+
 /** What a stance is about, without the words that lead to it: "to questions about whether P" is P, "on reports that P" too. */
 export function topicOf (words: readonly Word[]): readonly Word[] {
   const kept = words.filter(({ pos }, index) => pos !== 'PUNCT' || index > 0)
   const first = lowerAt(kept, 0)
+  if (OCCASIONS.has(first)) return []
   if (PREPOSITIONS.has(first) || CLAUSE_LEADS.has(first)) return kept.length > 1 ? topicOf(kept.slice(1)) : []
   const noun = kept.slice(0, LONGEST_LEAD).findIndex(({ lower }) => ASKING.has(lower) || CLAIM_NOUNS.has(lower))
   if (noun === -1) return kept
   const next = lowerAt(kept, noun + 1)
-  if (CLAIM_NOUNS.has(lowerAt(kept, noun)) && !ASKING.has(lowerAt(kept, noun))) return next === 'that' ? topicOf(kept.slice(noun + 2)) : kept
+  if (CLAIM_NOUNS.has(lowerAt(kept, noun)) && !ASKING.has(lowerAt(kept, noun))) return next === 'that' ? topicOf(kept.slice(noun + 2)) : claimWithin(kept)
   return PREPOSITIONS.has(next) || CLAUSE_LEADS.has(next) || next === 'for' ? topicOf(kept.slice(noun + 2)) : kept.slice(noun + 1).length === 0 ? [] : kept
 }
 

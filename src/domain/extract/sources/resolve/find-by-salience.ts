@@ -19,7 +19,9 @@ export function findBySalience (scene: Scene, place: SourcePlace, { role, posses
   const owner = possessor ?? ownerOf(scene, place)
   if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
   const serves = ((SERVING.has(role.group) || ASSISTING.has(role.head)) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
-  const may = (person: Person): boolean => person !== owner && suits(person, role) && !servesOthers(scene.document, person, role)
+  // "X said that the envoy had told him": who speaks in the same breath is somebody else
+  const speaks = (person: Person) => scene.spoken.some(spoke => spoke.person === person && spoke.at >= place.sentence.from && spoke.at < place.span.from)
+  const may = (person: Person): boolean => person !== owner && !speaks(person) && suits(person, role) && !servesOthers(scene.document, person, role)
   return recent(scene, place).find(person => may(person) && (!serves || person.roles.some(({ group }) => group === role.group)))
 }
 
