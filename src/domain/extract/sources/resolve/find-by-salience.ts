@@ -28,7 +28,7 @@ export function findBySalience (scene: Scene, place: SourcePlace, { role, posses
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
 
 /** Who serves somebody is somebody else than those whom the article knows by other roles. */
-const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman teacher founder doctor leader')
+const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman teacher founder doctor leader diplomat')
 
 const ASSISTING: ReadonlySet<string> = new Set(['deputy', 'assistant', 'bodyguard', 'driver', 'chauffeur', 'manager', 'publicist', 'secretary'])
 

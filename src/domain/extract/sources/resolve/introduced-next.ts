@@ -17,7 +17,9 @@ export function introducedNext (scene: Scene, { span, sentence }: SourcePlace, r
   const next = scene.document.sentences.find(({ index, paragraph }) => index > sentence.index && paragraph > sentence.paragraph)
   if (next === undefined || UNNAMED.test(words(scene.document, span))) return undefined
   const later = scene.people.all.filter(person => firstAt(person) >= next.from).sort((a, b) => firstAt(a) - firstAt(b))
-  return inOffice(scene, later, role) ?? namedNext(scene, later[0], next, role)
+  // "its owner" is whoever owns what was named, and not whoever comes next
+  const isOwned = /^(?:its|their)$/.test(scene.document.tokens[span.from]?.lower ?? '')
+  return inOffice(scene, later, role) ?? (isOwned ? undefined : namedNext(scene, later[0], next, role))
 }
 
 /** Whoever comes with the same role, wherever in the article: a person's other words ("woman", "official") are no office. */

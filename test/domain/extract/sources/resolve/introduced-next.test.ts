@@ -12,6 +12,7 @@ const rows: ReadonlyArray<readonly [string, ...string[]]> = [
   ['Olga Reyes', 'The president of the chess federation denied that games were fixed.', 'Vice president Lars Holt told players that an inquiry would be held.', 'Federation president Olga Reyes said the games were fair.'],
   ['Peter Lamb', 'A surgeon has denied operating on the wrong knee.', 'Karen Voss said she woke up in agony.', 'Surgeon Peter Lamb told the tribunal that the notes had been altered.'],
   ['a landlord', 'A landlord has denied turning off the heating.', 'Another tenant, Maria Silva, said her flat was freezing.'],
+  ['its owner', 'The fuel came from the tanker Orla Spirit, despite a denial by its owner.', 'Tomasz Wilk, who heads the agency, was there.'],
   ['Tom Hale', 'A retired pilot says the airport is unsafe.', 'Tom Hale, 71, flew there for years.']
 ]
 for (const [expected, ...paragraphs] of rows) t.test(`names ${expected}: ${paragraphs[0]}`, async t => t.equal(first(paragraphs), expected))

@@ -73,3 +73,7 @@ const owned: ReadonlyArray<readonly [string, string]> = [
   ['Kestrel Bank will close 40 branches, its owner said.', 'Kestrel Bank’s owner (anonymous)']
 ]
 for (const [text, expected] of owned) t.test(`finds whose it is: ${text}`, async t => t.equal(sources(text).at(-1), expected))
+
+t.test('somebody’s envoy is not the president', async t => {
+  t.equal(sources("Ukrainian President Volodymyr Zelenskiy's office declined to comment. Foreign Minister Hakan Fidan said that Kyiv's envoy had told him that a list was swapped.").at(-1), "Kyiv's envoy (person, Kyiv's envoy)")
+})
