@@ -70,9 +70,11 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .flatMap(withoutStop)
     .flatMap(withoutGenitive)
     .map(withJoinedNoun)
+    .map(withJoinedGerund)
     .map(withBarePast)
     .map(withSmallName)
     .map(withFiniteVerb)
+    .map(withPluralOwner)
 }
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
@@ -102,6 +104,15 @@ const withJoinedNoun = (word: Word, at: number, words: readonly Word[]): Word =>
   const [before, hyphen] = [words[at - 2], words[at - 1]]
   const joined = hyphen?.text === '-' && hyphen.end === word.start && before?.end === hyphen.start && PARTICLES.test(word.lower)
   return joined && /^(?:ADP|PART|ADV|SCONJ)$/.test(word.pos) ? { ...word, pos: 'NOUN' } : word
+}
+
+/** "denied match | - | fixing": both parts name what is done. */
+const withJoinedGerund = (word: Word, at: number, words: readonly Word[]): Word => {
+  const [second, before, after, next] = [words[at - 2], words[at - 1], words[at + 1], words[at + 2]]
+  if (word.pos !== 'VERB') return word
+  const leads = after?.text === '-' && after.start === word.end && next?.start === after.end && next.lower.endsWith('ing')
+  const ends = word.lower.endsWith('ing') && before?.text === '-' && before.end === word.start && second?.end === before.start && after?.pos !== 'NOUN'
+  return leads || ends ? { ...word, pos: 'NOUN' } : word
 }
 
 const PARTICLES = /^(?:in|up|out|off|down|on|over|by|back|away|through|around)$/
@@ -134,6 +145,17 @@ const withFiniteVerb = (word: Word, at: number, words: readonly Word[]): Word =>
 }
 
 const INTENDING = /^(?:plan|hope|need|want|vow|threaten|aim|demand|promise|move|offer|pledge|attempt|struggle|look)s$/
+
+/** "the residents | ’ | account": a curly mark behind a plural owns what follows, unless it closes a quotation. */
+const withPluralOwner = (word: Word, at: number, words: readonly Word[]): Word => {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (word.text !== '’' || before?.end !== word.start || !/s$/i.test(before.text) || after === undefined || after.start === word.end) return word
+  const owned = /^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:NOUN|ADJ|NUM)$/.test(after.pos) && /^\p{Ll}/u.test(after.text)
+  return owned && !words.slice(Math.max(0, at - LONGEST_QUOTED), at).some(({ text }) => text === '‘') ? { ...word, pos: 'PART' } : word
+}
+
+/** So many words a quotation in single marks may have that ends in a plural. */
+const LONGEST_QUOTED = 30
 
 interface Tagged { values: string[], tags: string[], lemmas: string[] }
 

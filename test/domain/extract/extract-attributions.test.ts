@@ -129,7 +129,7 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Minister Tom Reed said that Queen Ana was ill. “She will rest,” he said.', ['Tom Reed: asserts "Queen Ana was ill"', 'Tom Reed: asserts "Queen Ana will rest"']],
   ['Minister Tom Reed said that Airbus was ill. “It will rest,” he said.', ['Tom Reed: asserts "Airbus was ill"', 'Tom Reed: asserts "Airbus will rest"']],
   ['“Since the army said that it would come, it is welcome in Oslo,” said Tom Reed, a doctor.', ['Tom Reed: asserts "The army is welcome in Oslo"']],
-  ['“I own it,” the company’s statement read.', ['company’s statement: asserts -']],
+  ['“I own it,” the company’s statement read.', ['the company: asserts -']],
   ['“Since Tom Lund said that he would come, he is welcome in Oslo,” said Tom Reed, a doctor.', ['Tom Reed: asserts "Tom Lund is welcome in Oslo"']],
   ['“We are ready,” Xi Jinping said.', ['Xi Jinping: asserts "China is ready"']],
   ['Tom Reed, a doctor, said: “The ship is safe.” Peru left.', ['Tom Reed: asserts "The ship is safe"']],

@@ -6,7 +6,7 @@ import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
 import { framedContents, isClaimNoun } from './framed-contents.js'
 import { hearerAt } from './hearer.js'
-import { coreEnd } from './noun-phrase-end.js'
+import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
@@ -34,6 +34,8 @@ function markedContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   for (const { hearer, from } of group.frames.has('must-hear') ? heard : [plain, ...heard]) {
     for (const at of [from, skipAsides(page, from, limit)]) {
       const start = markedStart(page, cue, at, limit)
+      // "laughed at suggestions | that P": others' suggestions
+      if (at > from && isClaimNoun(wordAt(page.tokens, at - 1).lower)) continue
       if (start !== undefined) return upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: at } })
     }
   }
@@ -77,7 +79,7 @@ const isPointer = ({ tokens }: Page, at: number, past: number): boolean =>
 /** "repeated the claim that P": the noun is the cue, not the clause's subject. */
 function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
   const end = coreEnd(tokens, from, limit)
-  return isClaimNoun(wordAt(tokens, end - 1).lower) && wordAt(tokens, end).lower === 'that'
+  return isClaimNoun(wordAt(tokens, end - 1).lower) && [end, nounPhraseEnd(tokens, from, limit)].some(at => wordAt(tokens, at).lower === 'that')
 }
 
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {

@@ -24,7 +24,7 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from)) || isAuxiliary(page, mark - 1)
   // only what somebody said stands before its verb and its source: "Not so, said X"
   const stated = subject || (cue.placement === 'inverted' && wordAt(page.tokens, sentence.from).pos !== 'ADP')
-  const spans = [...spanBefore(page, sentence, { mark, quote, stated }), ...beyond]
+  const spans = [...spanBefore(page, sentence, { mark, quote, stated: stated || (beyond.length === 0 && isVerdict(page, sentence.from, mark)) }), ...beyond]
   return spans.length === 0 ? undefined : { spans, cueTo: cue.group.to, hearer, aside: { from: afterHearer, to: end }, before: true }
 }
 
@@ -58,6 +58,11 @@ const isAuxiliary = ({ tokens }: Page, at: number): boolean => wordAt(tokens, at
 const isOccasion = ({ tokens }: Page, from: number, end: number): boolean => /^(?:after|before|as|since|when|while|once)$/.test(wordAt(tokens, from).lower) && isFiniteVerb(tokens, end)
 
 /** The words from where the sentence (or, after a colon, the quote) begins; none for what only leads up to the clause ("On Monday, X said"). */
+/** "Not so, | X said": what leaves its verb out. */
+const isVerdict = ({ tokens }: Page, from: number, to: number): boolean =>
+  /^(?:no|never|not (?:so|true|at all|quite|guilty)|nothing of the (?:kind|sort)|no such thing|quite the (?:opposite|contrary|reverse)|on the contrary|far from it|untrue|false|nonsense|rubbish|absolutely not|certainly not|of course not|wrong)$/
+    .test(tokens.slice(from, to).map(({ lower }) => lower).join(' '))
+
 interface Before { mark: number, quote: Quote | undefined, stated: boolean }
 
 function spanBefore (page: Page, sentence: Sentence, { mark, quote, stated }: Before): TokenSpan[] {

@@ -58,17 +58,33 @@ function verbGroup (tokens: readonly Token[], head: number, { lemma, frames, for
 }
 
 /** The tagger reads some verbs as nouns, in headlines above all; a determiner or adjective before the word is the better sign. */
-function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, lemma }: CueForm): boolean {
+function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, lemma, rest }: CueForm): boolean {
   const [before, token, after] = [wordAt(tokens, head - 1), wordAt(tokens, head), wordAt(tokens, head + 1)]
   if (lemma === 'think' && /^tanks?$/.test(after.lower)) return false
   if (isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
+  if (forms.has('ing') && before.text === ',' && (rest.length > 0 || after.lower === 'that')) return true
   if (forms.has('base') || forms.has('ing')) return forms.has('ing') && after.lower === 'that' && isNominal(before)
-  if (!forms.has('s')) return token.pos !== 'ADJ'
+  if (!forms.has('s')) return token.pos !== 'ADJ' || governs(before, after, frames)
   if (!frames.has('noun')) return before.pos !== 'NUM'
   if (before.text === ',' && frames.has('after')) return after.pos === 'PROPN' || after.pos === 'DET'
-  return isNominal(before) && /^(?:that|[.,])$/.test(after.lower)
+  return isNominal(before) && (/^(?:that|[.,])$/.test(after.lower) || (frames.has('clause') && claims(tokens, head)))
 }
+
+/** "but | alleged | that", "the firm | informed | parliament that", "…, he | alleged.": no adjective, for it has a subject, and a clause or a hearer. */
+function governs (before: Token, after: Token, frames: ReadonlySet<Frame>): boolean {
+  if (BE.has(before.lower) || !/^(?:NOUN|PROPN|PRON|CCONJ|ADV|AUX|PUNCT)$/.test(before.pos)) return false
+  const named = isNominal(after) || after.pos === 'DET' || after.pos === 'PRON'
+  if (after.lower === 'that' || (frames.has('must-hear') && named)) return true
+  return frames.has('after') && (before.pos === 'PUNCT' ? named && before.text !== '-' : /^[.,]$/.test(after.text))
+}
+
+/** "Lund | claims | staff had been paid": a name, and a clause behind the verb. */
+const claims = (tokens: readonly Token[], head: number): boolean =>
+  wordAt(tokens, head - 1).pos === 'PROPN' && wordAt(tokens, head + 1).pos !== 'ADP' && tokens.slice(head + 2, head + LONGEST_CLAIMED).some(({ pos }) => pos === 'AUX')
+
+/** So near behind stands the verb of what is claimed, in tokens. */
+const LONGEST_CLAIMED = 8
 
 /** What makes a noun or participle of the word after it; an adjective only where that could be one (`doubtful`). */
 const isModifier = (token: Token, doubtful: boolean): boolean =>

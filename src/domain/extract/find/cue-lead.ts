@@ -68,13 +68,17 @@ function takeChain (tokens: readonly Token[], lead: CueLead, at: number, floor: 
   return chain - 1
 }
 
-/** "declined to", "went on to": where the chain verb stands before the "to" at `at`. */
-function chainBefore (tokens: readonly Token[], at: number): number | undefined {
+/** "declined to", "went on to", "was quick to": where the chain verb stands before the "to" at `at`. */
+export function chainBefore (tokens: readonly Token[], at: number): number | undefined {
   const chain = wordAt(tokens, at - 1).pos === 'ADV' ? at - 2 : at - 1
   const word = wordAt(tokens, chain).lower
   if (CHAIN_VERBS.has(word)) return chain
+  if (tookTo(tokens, at)) return at - 3
   return word === 'on' && /^(?:went|goes|go|gone)$/.test(wordAt(tokens, chain - 1).lower) ? chain - 1 : undefined
 }
+
+/** "took to | Facebook | to deny" */
+const tookTo = (tokens: readonly Token[], to: number): boolean => wordAt(tokens, to - 2).lower === 'to' && /^(?:took|takes|taken|turned)$/.test(wordAt(tokens, to - 3).lower) && /^(?:NOUN|PROPN|X)$/.test(wordAt(tokens, to - 1).pos)
 
 const isAuxiliary = ({ lower, pos }: Token): boolean =>
   MODALS.has(lower) || DO.has(lower) || HAVE.has(lower) || (BE.has(lower) && (lower !== "'s" || pos === 'AUX'))

@@ -34,13 +34,16 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause quote after to hearer', 'swear agree'],
   ['clause quote after to noun', 'promise pledge vow'],
   ['that claim noun', 'signal'],
+  ['that noun', 'charge'],
+  ['that after', 'establish'],
   ['clause quote after must-hear', 'tell inform assure remind notify'],
   ['that quote after hearer to', 'ask'],
   ['that quote after', 'inquire enquire wonder'],
   ['clause quote after noun', 'protest'],
-  ['quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh blast chuckle plead preach counsel'],
-  ['quote after', 'continue begin interject murmur mutter gush marvel fume chide deadpan demur sniff sob croak drawl hiss stammer stutter splutter exult enthuse intone rejoin'],
-  ['quote after noun', 'snort grunt growl bellow groan moan huff wail grumble rage spit holler screech giggle'],
+  ['that quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh blast chuckle plead preach counsel'],
+  ['quote after', 'continue begin interject'],
+  ['that quote after', 'confide attest certify profess volunteer submit pronounce rejoice murmur mutter gush marvel fume chide deadpan demur sniff sob croak drawl hiss stammer stutter splutter exult enthuse intone rejoin'],
+  ['that quote after noun', 'text email snort grunt growl bellow groan moan huff wail grumble rage spit holler screech giggle'],
   ['that quote after to', 'threaten'],
   ['that object quote after noun', 'demand request'],
   ['that quote after object', 'advocate urge advise'],
@@ -48,9 +51,10 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that claim as', 'reject dismiss'],
   ['claim as', 'discount disregard'],
   ['object ing', 'refute rebut disavow repudiate disown'],
-  ['claim that noun', 'dispute challenge contest question'],
+  ['claim that noun', 'dispute challenge contest question query'],
   ['object', 'debunk'],
-  ['claim', 'contradict echo spread amplify scotch quash quell squelch demolish dispel ridicule'],
+  ['claim', 'contradict echo spread amplify scotch quash squash quell squelch demolish dispel ridicule discredit rebuff nix lampoon negate controvert scuttle torpedo puncture'],
+  ['claim noun', 'rubbish trash explode'],
   ['as', 'characterize characterise portray depict paint cast deride mock'],
   ['as', 'hail praise denounce condemn slam decry criticise criticize deplore'],
   ['object noun', 'blame'],
@@ -68,7 +72,8 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause after', 'believe think suspect assume suppose figure'],
   ['that', 'know understand realize realise'],
   ['that after', 'hear'],
-  ['clause noun', 'fear hope doubt worry'],
+  ['clause noun', 'fear hope worry'],
+  ['clause claim noun', 'doubt'],
   ['that', 'expect consider recognize recognise'],
   ['via', 'cite quote'],
   ['declined object', 'discuss identify name provide give offer speak talk release commit'],
@@ -79,12 +84,15 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
 
 /** Verb and the words after it that make the cue, with the frames of the whole. */
 export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
-  ['point out', 'clause quote after'], ['put it', 'after'], ['make clear', 'clause'], ['let slip', 'clause'], ['let it be known', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
+  ['point out', 'clause quote after'], ['put it', 'after'], ['make clear', 'clause quote after'], ['let slip', 'clause quote after'], ['let it be known', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
   ['spell out', 'that claim'], ['lay out', 'that claim'], ['set out', 'claim'], ['set forth', 'claim'], ['sum up', 'quote'],
   ['rule out', 'object ing'], ['play down', 'object'], ['brush off', 'claim'], ['brush aside', 'claim'], ['shoot down', 'claim'], ['knock down', 'claim'],
   ['laugh off', 'claim as'], ['wave away', 'claim as'], ['wave aside', 'claim as'], ['shrug off', 'claim as'], ['bat away', 'claim'], ['swat away', 'claim'], ['slap down', 'claim'],
   ['push back against', 'claim'], ['push back on', 'claim'], ['push back hard against', 'claim'], ['push back strongly against', 'claim'], ['dispose of', 'claim'], ['knock back', 'claim'],
-  ['bear out', 'claim'], ['vouch for', 'claim'],
+  ['bear out', 'claim'], ['scoff at', 'claim'], ['bristle at', 'claim'], ['bridle at', 'claim'], ['cast aside', 'claim'], ['fight off', 'claim'], ['fend off', 'claim'], ['fob off', 'claim'],
+  ['hit back at', 'claim'], ['hit back against', 'claim'], ['fire back at', 'claim'], ['shoot back at', 'claim'], ['strike back at', 'claim'], ['lash out at', 'claim'], ['put paid to', 'claim'],
+  ['pour cold water on', 'claim'], ['pour cold water over', 'claim'], ['throw cold water on', 'claim'], ['pour scorn on', 'claim'], ['heap scorn on', 'claim'], ['make light of', 'claim'],
+  ['make short work of', 'claim'], ['take exception to', 'claim'], ['take umbrage at', 'claim'], ['put to rest', 'claim'], ['lay to rest', 'claim'], ['swat down', 'claim'], ['bat down', 'claim'], ['brush away', 'claim'], ['vouch for', 'claim'],
   ['call for', 'object'], ['call on', 'object'], ['call upon', 'object'], ['appeal for', 'object'], ['appeal to', 'object'],
   ['warn of', 'object'], ['warn against', 'object'], ['warn about', 'object'], ['caution against', 'object'],
   ['complain of', 'object'], ['complain about', 'object'], ['boast of', 'object'], ['boast about', 'object'], ['brag about', 'object'],
@@ -92,18 +100,19 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['object to', 'object'], ['agree to', 'object'], ['admit to', 'object'], ['confess to', 'object'], ['swear to', 'object'], ['testify to', 'object'],
   ['write about', 'object'], ['ask about', 'object'], ['ask for', 'object'], ['inquire about', 'object'], ['remark on', 'object'], ['remark upon', 'object'],
   ['report on', 'object'], ['speculate about', 'object'], ['speculate on', 'object'],
-  ['hit back', 'quote after bare'], ['fire back', 'quote after'], ['shoot back', 'quote after'], ['push back', 'quote after'], ['chime in', 'quote after'],
+  ['hit back', 'that quote after bare'], ['fire back', 'that quote after'], ['shoot back', 'that quote after'], ['push back', 'that quote after'], ['chime in', 'quote after'],
   ['weigh in', 'quote after'], ['blurt out', 'quote after'], ['cry out', 'quote after'], ['call out', 'quote after'], ['lash out', 'quote after'],
   ['go on', 'quote after'], ['chip in', 'quote after'], ['jump in', 'quote after'], ['begin by saying', 'clause quote'],
   ['express concern', 'that'], ['express concerns', 'that'], ['express fear', 'that'], ['express fears', 'that'], ['express hope', 'that'],
-  ['express confidence', 'that'], ['express doubt', 'that'], ['express doubts', 'that'], ['express regret', 'that'], ['express alarm', 'that'],
+  ['express confidence', 'that'], ['express doubt', 'that'], ['express doubts', 'that'], ['express regret', 'that'], ['express alarm', 'that'], ['express the view', 'that'], ['express the opinion', 'that'], ['express certainty', 'that'], ['drop hints', 'that'], ['issue a warning', 'that'], ['break the news', 'that'], ['put it about', 'that'], ['put on record', 'that'], ['go on record saying', 'clause quote'],
+
   ['express concern about', 'object'], ['express concerns about', 'object'], ['express concern over', 'object'], ['express concerns over', 'object'],
   ['express doubt about', 'object'], ['express doubts about', 'object'], ['cast doubt on', 'object'], ['voice concern', 'that'], ['voice concerns', 'that'],
   ['raise the possibility', 'that'], ['raise the prospect', 'that'], ['raise concerns', 'that'], ['raise fears', 'that'], ['raise the alarm', 'that'],
   ['sound the alarm', 'that'], ['give the impression', 'that'], ['make the case', 'that'], ['make the point', 'that'], ['make the argument', 'that'],
   ['take the view', 'that'], ['send the message', 'that'], ['send a message', 'that'], ['leave no doubt', 'that'], ['serve notice', 'that'],
   ['issue a statement saying', 'clause quote'], ['release a statement saying', 'clause quote'], ['issue a statement denying', 'clause object'],
-  ['issue a denial of', 'object'], ['take issue with', 'object'], ['hear of', 'negated object'], ['hear about', 'negated object'],
+  ['issue a denial of', 'object'], ['take issue with', 'claim'], ['hear of', 'negated object'], ['hear about', 'negated object'],
   ['respond to', 'negated bare object'], ['reply to', 'negated bare object'], ['react to', 'negated bare object'], ['answer', 'negated declined object bare'],
   ['return', 'negated object'], ['decline comment on', 'object'], ['decline comment', 'bare'], ['respond', 'negated declined bare'],
   ['comment on', 'negated declined object'], ['comment about', 'negated declined object'],
@@ -127,12 +136,12 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
   read: ['read', 'read'], think: ['thought', 'thought'], speak: ['spoke', 'spoken'], give: ['gave', 'given'], bear: ['bore', 'borne'], make: ['made', 'made'],
   lay: ['laid', 'laid'], set: ['set', 'set'], put: ['put', 'put'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'],
   take: ['took', 'taken'], send: ['sent', 'sent'], leave: ['left', 'left'], let: ['let', 'let'], have: ['had', 'had'], cast: ['cast', 'cast'], spread: ['spread', 'spread'],
-  forecast: ['forecast', 'forecast'], learn: ['learned', 'learned']
+  forecast: ['forecast', 'forecast'], learn: ['learned', 'learned'], fight: ['fought', 'fought'], strike: ['struck', 'struck'], pour: ['poured', 'poured'], throw: ['threw', 'thrown']
 }
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(['admit', 'quip', 'rebut', 'brag', 'blog', 'demur', 'snap', 'dub', 'slam', 'sum', 'chip', 'plan',
-  'begin', 'put', 'shrug', 'set', 'let', 'hit', 'bat', 'swat', 'slap'])
+  'begin', 'put', 'submit', 'shrug', 'set', 'let', 'hit', 'bat', 'swat', 'slap'])
 
 /** Nouns of saying, before "that" or as what is rejected. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'allegation', 'accusation', 'suggestion', 'idea', 'notion', 'assertion', 'charge',

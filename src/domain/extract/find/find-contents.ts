@@ -10,7 +10,7 @@ import { wordAt } from './word-at.js'
 import { isTime, words } from './word-classes.js'
 
 /** Verbs that lay nothing on anybody when negated. */
-const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state insist write tweet declare announce suggest imply warn report note ask')
+const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state insist write tweet declare announce suggest imply warn report note ask mention')
 
 /**
  * The contents of one cue.

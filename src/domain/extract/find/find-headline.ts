@@ -13,19 +13,23 @@ const SPEAKERS: ReadonlySet<string> = words('police officials official report re
   'government spokesman spokeswoman president premier mayor governor army military pm fm mp mps scientists doctors lawyer lawyers prosecutors court judge ' +
   'union bank report watchdog agency intelligence')
 
-/** "China supports Russia – Moscow", "Kremlin: no plans to attack": a heading whose dash or colon lays it on a source. */
+/**
+ * "China supports Russia – Moscow", "Kremlin: no plans to attack": a heading whose dash or colon lays it on a source. Elsewhere what is laid on somebody so
+ * stands in quote marks, or answers the question before it.
+ */
 export function findHeadline (page: Page, sentence: Sentence): FoundAttribution[] {
-  if (!sentence.heading) return []
   return afterDash(page, sentence) ?? afterColon(page, sentence) ?? []
 }
 
 /** `P – X`. */
 function afterDash (page: Page, sentence: Sentence): FoundAttribution[] | undefined {
-  const { tokens } = page
+  const { tokens, closes } = page
   for (let mark = sentence.to - 2; mark > sentence.from + SHORTEST_STATEMENT - 1 && mark >= sentence.to - 1 - LONGEST_SPEAKER; mark--) {
     const token = wordAt(tokens, mark)
     if (token.quoted || !isDash(token) || !spaced(page, mark)) continue
-    const source = { from: mark + 1, to: sentence.to }
+    const to = wordAt(tokens, sentence.to - 1).text === '.' ? sentence.to - 1 : sentence.to
+    const source = { from: mark + 1, to }
+    if (!sentence.heading && !closes.has(mark - 1)) return undefined
     return isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: sentence.from, to: mark })] : undefined
   }
   return undefined
@@ -37,10 +41,17 @@ function afterColon (page: Page, sentence: Sentence): FoundAttribution[] | undef
   for (let mark = sentence.from + 1; mark <= sentence.from + LONGEST_SPEAKER && mark < sentence.to - SHORTEST_STATEMENT; mark++) {
     if (wordAt(tokens, mark).text !== ':') continue
     const source = { from: sentence.from, to: mark }
+    if (!sentence.heading && !opens.has(mark + 1) && !isAnswer(page, sentence)) return undefined
     const own = /^(?:i|we|my|our)$/.test(wordAt(tokens, opens.has(mark + 1) ? mark + 2 : mark + 1).lower)
     return isSpeaker(page, source, own) ? [headline(page, sentence, source, mark, { from: mark + 1, to: sentence.to })] : undefined
   }
   return undefined
+}
+
+/** The sentence before it asks. */
+const isAnswer = ({ tokens, sentences }: Page, { index, part }: Sentence): boolean => {
+  const before = sentences[index - 1]
+  return before?.part === part && wordAt(tokens, before.to - 1).text === '?'
 }
 
 const spaced = ({ tokens }: Page, mark: number): boolean => {

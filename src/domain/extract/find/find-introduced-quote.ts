@@ -1,4 +1,4 @@
-import type { FoundAttribution, Sentence } from '../document.js'
+import type { FoundAttribution, Sentence, Token } from '../document.js'
 import { cueFormsOf } from './cue-forms.js'
 import type { Page } from './page.js'
 import { mainSubject } from './subject.js'
@@ -28,12 +28,16 @@ function colonBefore ({ tokens, opens }: Page, { from, to }: Sentence): number |
   return undefined
 }
 
+/** "was blunt:", "was quite clear:": how somebody speaks. */
+const isMood = (words: readonly Token[]): boolean => words.length > 0 && words.at(-1)?.pos === 'ADJ' && words.every(({ pos }) => pos === 'ADV' || pos === 'ADJ')
+
 const SILENT = [BE, HAVE, DO, MODALS]
 
 /** Of a clause that does something: what is, or has, says nothing, and a verb of saying has been read before. */
 function lastVerb ({ tokens }: Page, from: number, to: number): number | undefined {
   for (let at = to - 1; at >= from; at--) {
     const { text, lower } = wordAt(tokens, at)
+    if (BE.has(lower) && isMood(tokens.slice(at + 1, to))) return at
     if (isFiniteVerb(tokens, at)) return text !== lower || SILENT.some(words => words.has(lower)) || cueFormsOf(lower).some(({ frames }) => frames.has('quote')) ? undefined : at
   }
   return undefined

@@ -4,13 +4,14 @@ import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
 import { cueFormsOf } from './cue-forms.js'
+import { chainBefore } from './cue-lead.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import { phrasePlaces } from './phrase-places.js'
 import { seatOf } from './seats.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
-import { BE, DO, HAVE, isDash, isFiniteVerb, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
+import { BE, DECLINING, DO, HAVE, isDash, isFiniteVerb, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
 
 /** A phrase that was found; `firm` where it is read better than a verb on the same words would be. */
 interface Phrased { found: FoundAttribution, firm: boolean }
@@ -72,9 +73,14 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
   const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
+  if (stance === 'denies' && contents.some(({ from, to }) => isSubjunctive(page, from, to))) return []
   const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })
   return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }]
 }
+
+/** "scoffed at the suggestion that the vote | be | held again": a proposal. */
+const isSubjunctive = ({ tokens }: Page, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower, index }) => lower === 'that' && tokens.slice(index, to).some(word => word.lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, word.index - 1).pos)))
 
 /** "Neither X nor Y denied it." */
 const isNeither = ({ tokens }: Page, { from }: TokenSpan): boolean => wordAt(tokens, from).lower === 'neither' || /^(?:neither|nor)$/.test(wordAt(tokens, from - 1).lower)
@@ -88,9 +94,21 @@ const sharedSource = ({ tokens }: Page, cue: TokenSpan, verbs: readonly FoundAtt
 
 /** "a charge that NAME has faced and | has denied": whoever stands behind the relative pronoun. */
 function besideRelative (page: Page, { opens, cue }: Pick<Places, 'opens' | 'cue'>): TokenSpan | undefined {
-  const relative = /^(?:which|that|whom)$/.test(wordAt(page.tokens, opens).lower) && /^(?:and|but|,)$/.test(wordAt(page.tokens, cue.from - 1).lower)
+  const { lower } = wordAt(page.tokens, opens)
+  const own = ownRelative(page, opens, cue.from)
+  if (own !== undefined) return own
+  const relative = /^(?:which|that|whom)$/.test(lower) && /^(?:and|but|,)$/.test(wordAt(page.tokens, cue.from - 1).lower)
   const to = relative ? nounPhraseEnd(page.tokens, opens + 1, cue.from) : 0
   return to > opens + 1 && (isFiniteVerb(page.tokens, to) || wordAt(page.tokens, to).pos === 'ADV') ? { from: opens + 1, to } : undefined
+}
+
+/** "a charge | a lawyer for the club, Ann Lund, | denies": between the noun and the cue stands nothing else. */
+function ownRelative ({ tokens }: Page, opens: number, cue: number): TokenSpan | undefined {
+  const { lower } = wordAt(tokens, opens)
+  const from = opens + 1
+  if (!(lower === 'something' || CLAIM_NOUNS.has(lower)) || from >= cue || /^(?:which|that|whom|,|of|by|about|from)$/.test(wordAt(tokens, from).lower)) return undefined
+  const end = wordAt(tokens, cue - 1).text === ',' ? cue - 1 : cue
+  return tokens.slice(from, end).some((_, at) => isFiniteVerb(tokens, from + at)) ? undefined : { from, to: end }
 }
 
 /** "never denied": no denial is no denial. */
@@ -104,11 +122,17 @@ const isPassive = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
 /** "to plead not guilty", "may plead not guilty": nothing said yet. What is refused under a modal is refused. */
 function isUnreal ({ tokens }: Page, cue: TokenSpan, { span, opens }: { span: TokenSpan, opens: number }): boolean {
   const before = wordAt(tokens, cue.from - 1).lower
-  if (before === 'to' && opens >= span.from) return true
+  if (before === 'to' && opens >= span.from && !hangsOnDeed(tokens, cue.from - 1)) return true
   // "far from denying", "no denying that"
   if (/ing$/.test(wordAt(tokens, span.from).lower) && (/^(?:from|of|than|without|no|for)$/.test(before) || wordAt(tokens, cue.from).lower === 'no')) return true
   const lead = tokens.slice(cue.from, span.from).map(({ lower }) => lower)
   return lead.some(word => MODALS.has(word)) && !tokens.slice(span.from, span.to).some(({ lower }) => NEGATIONS.has(lower))
+}
+
+/** "went on to | deny": who declined to has not. */
+function hangsOnDeed (tokens: readonly Token[], to: number): boolean {
+  const chain = chainBefore(tokens, to)
+  return chain !== undefined && !DECLINING.has(wordAt(tokens, chain).lower)
 }
 
 /** "traced it to a website | called …": what a verb or preposition governs is no subject, unless the verb takes a clause ("said the ministry called …"). */
@@ -130,9 +154,19 @@ function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue:
   const start = Math.max(cue.to, source.to)
   const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
-  const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : sentence.from
+  const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : claimedBefore(page, sentence, source.from - 1) ?? sentence.from
   return after.length > 0 ? after : spansOf(page, { from: sentence.from, to: Math.min(comma, cue.from) })
 }
+
+/** "The claim that P, | which X denied": where what is claimed ends, if the sentence begins with a noun of claiming. */
+function claimedBefore ({ tokens }: Page, { from }: Sentence, which: number): number | undefined {
+  const noun = tokens.slice(from, from + LONGEST_CLAIM).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
+  const claims = noun !== -1 && tokens.slice(from, from + noun).every((_, at) => !isFiniteVerb(tokens, from + at))
+  return claims && wordAt(tokens, which).lower === 'which' && wordAt(tokens, which - 1).text === ',' ? which - 1 : undefined
+}
+
+/** So many tokens may stand before the noun. */
+const LONGEST_CLAIM = 6
 
 /** "denial of the charges": a noun phrase; a clause after "that" only where the noun is not the sentence's subject, whose verb it would take in. */
 function ofNoun (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan[] {

@@ -27,7 +27,10 @@ export function placeCues (page: Page, sentence: Sentence): PlacedCue[][] {
     const readings = placeAt(page, sentence, head, placed)
     const [best] = readings
     if (best === undefined) continue
-    if (placed.at(-1)?.some(({ group }) => group.to > best.group.from) === true) placed.pop()
+    const last = placed.at(-1)?.find(({ group }) => group.to > best.group.from)?.group
+    // "batting away | claims": the particle is the earlier verb's
+    if (last !== undefined && last.head < best.group.from) continue
+    if (last !== undefined) placed.pop()
     placed.push(readings)
     if (placed.length > MOST_CUES) return []
     head = best.group.to - 1
@@ -68,7 +71,7 @@ function placeInverted (page: Page, sentence: Sentence, group: CueGroup): Placed
   // whom somebody told stands behind the verb
   if (!group.frames.has('after') || group.frames.has('must-hear') || group.voice !== 'active' || group.from <= sentence.from || group.from < group.head || before === undefined) return undefined
   const quoted = page.closes.has(group.from - 1)
-  if ((!quoted && before.text !== ',' && !isDash(before)) || wordAt(tokens, group.to).lower === 'that') return undefined
+  if ((!quoted && before.text !== ',' && !isDash(before)) || /^(?:that|no|yes|so|nothing|otherwise|little)$/.test(wordAt(tokens, group.to).lower)) return undefined
   const core = quoted ? spokenOf(page, group.to, sentence.to) : nounPhraseEnd(tokens, group.to, sentence.to)
   const to = appositionEnd(page, core, sentence.to)
   if (core === group.to || (to < sentence.to && !closesInversion(page, to, quoted))) return undefined

@@ -25,7 +25,7 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
   const relative = relativeBefore(page, sentence, cue.from)
   if (relative !== undefined) return antecedentOf(page, sentence, relative)
   const participle = /(?:ing|without|instead|rather)$/.test(first.lower)
-  const joined = COORDINATORS.has(before.lower) || (participle && before.text === ',')
+  const joined = COORDINATORS.has(before.lower) || (participle && (before.text === ',' || !/ing$/.test(first.lower)))
   const own = joined ? undefined : subjectBefore(page, sentence, cue.from)
   const subject = own ?? mainSubject(page, sentence, cue.from) ?? (participle ? subjectAfter(page, sentence, cue.to) : undefined)
   if (subject !== undefined) return isNobody(page, subject) ? undefined : subject

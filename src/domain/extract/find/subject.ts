@@ -9,9 +9,12 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
   const last = wordAt(page.tokens, end - 1)
   if (end <= sentence.from) return undefined
   if (last.text === ',' || isDash(last)) return beforeAside(page, sentence, end - 1)
+  const timed = withoutTime(page, end, sentence.from)
+  // "X, the minister, on Friday | denied"
+  if (timed < end && wordAt(page.tokens, timed - 1).text === ',') return beforeAside(page, sentence, timed - 1)
   const relative = relativeWithObject(page, end)
   if (relative !== undefined && relative > sentence.from) return { from: nounPhraseStart(page.tokens, relative, sentence.from), to: end }
-  const to = withoutTime(page, end, sentence.from)
+  const to = timed
   const from = nounPhraseStart(page.tokens, to, sentence.from)
   return from < to ? { from: withName(page, sentence, from), to } : undefined
 }
@@ -25,8 +28,9 @@ function withoutTime ({ tokens }: Page, end: number, floor: number): number {
   let to = end
   while (to > floor && (isTime(wordAt(tokens, to - 1)) || /^(?:last|this|next)$/.test(wordAt(tokens, to - 1).lower))) to--
   if (to === end) return end
-  if (wordAt(tokens, to - 1).pos === 'ADP') to--
-  return to > floor && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, to - 1).pos) ? to : end
+  const led = wordAt(tokens, to - 1).pos === 'ADP'
+  if (led) to--
+  return to > floor && ((led && wordAt(tokens, to - 1).text === ',') || /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, to - 1).pos)) ? to : end
 }
 
 /** How far an aside between subject and verb reaches at most, in tokens. */

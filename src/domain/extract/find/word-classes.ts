@@ -11,7 +11,7 @@ export const MODALS = words("will would can could may might must shall should ca
 export const NEGATIONS = words("not n't never neither nor no hardly")
 /** Verbs that a cue may hang on by "to": "declined to comment", "continued to insist". */
 export const CHAIN_VERBS = words('declined declines decline declining refused refuses refuse refusing continued continues continue began begins sought seeks ' +
-  'tried tries appeared appears appear seemed seems seem proceeded proceeds rushed hastened used failed fails')
+  'tried tries appeared appears appear seemed seems seem proceeded proceeds rushed hastened used failed fails moved moves hurried scrambled quick swift forced compelled obliged')
 export const DECLINING = words('declined declines decline declining refused refuses refuse refusing failed fails')
 export const QUOTE_MARKS = words("“ ” ‘ ’ \" ' '' `` « » „")
 export const DASHES = words('– — ― -- -')

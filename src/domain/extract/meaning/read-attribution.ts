@@ -81,7 +81,7 @@ function withKindOf (resolved: ResolvedSource, pronoun: string | undefined): Res
 
 function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | undefined {
   const { source, sentence, contents, stance } = found
-  if (source === null || isNobody(scene, source) || isAsked(scene, found) || isSupposed(scene, source)) return undefined
+  if (source === null || isNobody(scene, source) || isAsked(scene, found) || isSupposed(scene, found, source)) return undefined
   if (stance === undefined && isInverted(scene, found, source)) return undefined
   return resolveSource(scene, { span: source, sentence, contents, speaks: stance !== undefined || isAct(scene, found) })
 }
@@ -104,23 +104,34 @@ const isNobody = ({ document }: Scene, { from, to }: TokenSpan): boolean =>
 
 /** "Would the duke deny it?" */
 const isAsked = ({ document: { tokens } }: Scene, { cues, sentence }: FoundAttribution): boolean =>
-  textAt(tokens, sentence.to - 1) === '?' && cues.some(({ from }) => /^(?:deny|reject|dispute)$/.test(lowerAt(tokens, from)))
+  textAt(tokens, sentence.to - 1) === '?' && cues.some(({ from, to }) => tokens[from]?.quoted === false && DENYING.has(classOfCue(tokens.slice(from, to).map(baseOf))))
 
-/** "If the firm denies it, …": nobody has said anything yet. */
-function isSupposed ({ document }: Scene, { from }: TokenSpan): boolean {
-  return SUPPOSING.has(lowerAt(document.tokens, from - 1))
+/** "If the firm denies it, …", "whether the firm, Gera AG, denied it": nobody has said anything yet. */
+function isSupposed ({ document: { tokens } }: Scene, { sentence, cues }: FoundAttribution, source: TokenSpan): boolean {
+  const between = tokens.slice(source.to, cues[0]?.from)
+  // "asked whether he had won, he said"
+  if (between.some(({ pos }) => pos === 'VERB')) return false
+  if (SUPPOSING.has(lowerAt(tokens, source.from - 1))) return true
+  const before = tokens.slice(sentence.from, source.from)
+  const opener = before.findLastIndex(({ lower }) => LEFT_OPEN.has(lower))
+  // "if so, X said"
+  return opener !== -1 && before.length - opener < LONGEST_OPEN && textAt(before, opener + 2) !== ',' && before.slice(opener + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 }
+
+/** So many tokens may stand between "whether" and the name of whom it speaks of. */
+const LONGEST_OPEN = 16
 
 /** "…, denied the report": what stands behind a word of denying is what is denied, not who denies it. */
 function isInverted ({ document }: Scene, { form, cues }: FoundAttribution, source: TokenSpan): boolean {
   const [first] = cues
   const denying = DENYING.has(classOfCue(document.tokens.slice(first?.from, first?.to).map(baseOf)))
-  return form !== 'participle' && first !== undefined && source.from >= first.to && denying
+  return form !== 'participle' && form !== 'passive' && first !== undefined && source.from >= first.to && denying
 }
 
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'should', 'until', 'had', 'were'])
+const LEFT_OPEN: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'whether'])
+const SUPPOSING: ReadonlySet<string> = new Set([...LEFT_OPEN, 'should', 'had', 'were'])
 
 const wordsIn = ({ document }: Scene, contents: readonly TokenSpan[]): Word[] => contents.flatMap(({ from, to }, index) => {
   const words = wordsOf(document.tokens.slice(from, to), textOfPart(document, partAt(document, from)))

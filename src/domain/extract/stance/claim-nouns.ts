@@ -33,7 +33,9 @@ export const ACCUSATION_NOUNS: ReadonlySet<string> = new Set('accusation accusat
 export const WRONGS: ReadonlySet<string> = new Set(`cover-up wrongdoing involvement responsibility bribery corruption fraud collusion hacking spying doping cheating bullying harassment abuse racism sexism bias
 misconduct malpractice torture massacre atrocities killings rift affair plot leak leaks spill blame blackmail negligence discrimination rigging tampering meddling interference plagiarism brutality
 infidelity favouritism favoritism nepotism coercion espionage sabotage complicity guilt liability fault
-existence presence occurrence impropriety culpability`.split(/\s+/))
+existence presence occurrence impropriety culpability match-fixing price-fixing vote-rigging ill-treatment mistreatment beating beatings killing killings shooting shootings looting stabbing
+attack attacks raid raids airstrike airstrikes bombing shelling ambush invasion incursion crackdown purge coup outbreak explosion blast deletion destruction falsification manipulation deception
+theft backdating overcharging profiteering nepotism split feud fallout quarrel infighting mutiny deliveries shipments resignations layoffs shortages breach breaches violation violations`.split(/\s+/))
 
 /** What is denied to somebody rather than denied as a claim: "denied him entry", "denied the motion". */
 export const WITHHELD: ReadonlySet<string> = new Set(`entry access visa visas bail permission request requests motion appeal application applications petition license

@@ -6,7 +6,8 @@ import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|term|deem|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?)'
 /** The same, of verbs that need an "as" for it. */
 const CALL_AS = '(?:«blast|condemn|mock|derid|expos|unmask|characteri|portray|depict|reject|repudiat|paint»[a-z]*)'
-const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|nowhere near (?:the truth|true|accurate)|not (?:remotely )?(?:consistent|compatible) with (?:reality|the (?:facts|truth))|at odds with (?:reality|the facts)|(?:greatly|grossly|wildly|vastly) exaggerated|an? (?:fairy|tall) (?:tale|story)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)`
+const UNTRUE = '(?:(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|nowhere near (?:the truth|true|accurate)|not (?:remotely )?(?:consistent|compatible) with (?:reality|the (?:facts|truth))|at odds with (?:reality|the facts)|(?:greatly|grossly|wildly|vastly) exaggerated|an? (?:fairy|tall) (?:tale|story)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)'
+const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|${UNTRUE})`
 /** "the denial of access". */
 const KEPT = [...WITHHELD].join('|')
 const CLAIM = `(?:${[...CLAIM_NOUNS].filter(noun => !IDEAS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
@@ -47,6 +48,8 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
 (?<cue>${CALLED}(?: as)? (?:W ){0,3}?${FALSE})(?: Q){0,6}? by
 (?<cue>${CALLED}) by(?= (?:Q ){1,9}?as (?:Q ){0,3}?${FALSE})
 (?<cue>(?:given|got|met with|received) (?:W )?(?:«short» shrift|a «flat» (?:denial|no)))(?: from| by)`, { claim: true }),
+  ...stancePhrases('denies', 'subject', `
+${CLAIM} that (?:A ){2,20}?, which (?:A ){1,10}?(?<cue>${LEAD}${REBUFF})${GAP}`, { claim: true }),
   ...stancePhrases('denies', 'behind', `
 (?<cue>${CALLED}) as " (?:Q ){0,3}?${FALSE} (?:Q ){0,2}?"(?: Q){0,6}? by`, { claim: true, quotes: true }),
   ...stancePhrases('denies', 'subject', `
@@ -65,6 +68,7 @@ export const DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('denies', 'subject', `
 (?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}(?<!(?:be|been|being|is|are|was|were) (?:\\w+ly )?)«den»(?:y|ies|ied))${GAP}
 (?:something|${CLAIM})(?: ,)?(?: which| that)? (?:W ){1,9}?(?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
+(?<=, (?:an?|the) (?:\\w+ )?)(?:something|${CLAIM})(?: which| that)? (?:W ){1,6}?, (?:W ){1,6}?, (?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
 (?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via|for|with|over|since|once)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
 (?:who|which|and|,|but) (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:W ){0,4}?${WRONG}
 (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:(?:all|both|each|some|most|any|the|\\w+) ){0,2}?(?:(?:of )?the )?(?:W )?counts?
@@ -95,6 +99,8 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<!had )(?<cue>(?:say|said|says|insists?|insisted|maintains?|maintained|claims?|claimed|argues?|argued|swears?|swore|testified|asserts?|asserted) (?:«otherwise»|the «opposite|reverse|contrary»))
 (?<cue>(?:claim|profess|purport|maintain|swear|swore|insist)\\w* «never|not») to have
 (?<cue>(?:say|says|said|answer|repl)\\w* «no») (?:when|after|as|to) (?:being )?(?:asked|questioned|whether)
+(?:asked|pressed|questioned|quizzed) (?:whether|if|about) (?:A ){1,24}?(?<cue>(?:answer|repl|respond)\\w* in the «negative»)
+^(?:Q ){1,8}?(?<cue>${LEAD}«disagree»[sd])(?= [.])
 (?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)
 (?<cue>${LEAD}«disagree»\\w*)(?: with(?: W){1,5}?)? that`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
@@ -103,7 +109,8 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: (?:that|of|about)(?: Q){1,18}?)? to be (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: of(?: Q){1,4}?)? (?:(?:wholly|entirely|completely|mostly|largely|utterly|as) ){0,2}(?:false|untrue|baseless|fake|bogus|inaccurate|fabricated|unfounded|groundless)
 (?<cue>${LEAD}(?:${CALL}|${CALL_AS}|${DENY})) as " (?:Q ){0,4}?${FALSE} (?:Q ){0,4}?"(?: Q){0,5}? ${CHARGED}
-(?<cue>${CALL}) (?:as )?(?:it|that|this|them|these|those) (?:as )?(?:Q ){0,3}?${STRONG}
+(?<cue>${CALL}) (?:as )?(?:it|that|this|them|these|those) (?:as )?(?:Q ){0,3}?(?:${STRONG}|${UNTRUE})
+(?<cue>${LEAD}${CALL_AS}) (?:it|that|this|them|these|those) as (?:Q ){0,3}?(?:${STRONG}|${UNTRUE})
 (?<cue>${LEAD}«wrote|writes|write|writing») (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,8}? off as
 (?:${CHARGED})(?: (?:that|of|about|by|from)(?: Q){1,8}?)?(?: ,)?(?: which| that)? (?:Q ){1,6}?(?<cue>${LEAD}${CALL})(?: as)? (?:Q ){0,2}?${FALSE}
 (?<=(?:accus|alleg|claim|charg|suspect)\\w* (?:A ){1,20}?)something (?:that )?(?:Q ){1,6}?(?<cue>${LEAD}${CALL})(?: as)? (?:Q ){0,2}?${FALSE}

@@ -10,7 +10,7 @@ distortion distortions misrepresentation misrepresentations mischaracterisation 
 conspiracy-mongering scaremongering tittle-tattle mudslinging sensationalist sensationalism slanderous vexatious risible unwarranted misinformed`.split(/\s+/))
 
 /** Of these, words that also judge a policy or a mood; alone they deny nothing. */
-export const WEAK_FALSITY: ReadonlySet<string> = new Set(('wrong absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation mistaken malicious misleading farce farcical erroneous imaginary fantasy fantasies frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip smear smears propaganda witch-hunt hearsay ' +
+export const WEAK_FALSITY: ReadonlySet<string> = new Set(('wrong absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation mistaken malicious misleading farce farcical erroneous imaginary fantasy fantasies frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip propaganda witch-hunt hearsay ' +
   'sham delusion delusions delusional fanciful hallucination hallucinations distortion distortions misrepresentation misrepresentations travesty innuendo contrived unjustified implausible scaremongering ' +
   'mudslinging sensationalist sensationalism vexatious risible unwarranted misinformed ' +
   'counterfeit unreal nonsensical mischaracterisation mischaracterization phoney phony canard canards').split(' '))

@@ -116,7 +116,8 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:«instead» of|«rather» than) (?:answer|address|respond|reply|discuss|deny|confirm)\\w*
 (?:make|makes|made|making|contains?|contained|with) no (?:W )?«mention|reference»
 (?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»
-(?:stop|stops|stopped|stopping) «short» of (?:den|disput|reject|contradict)\\w+
+(?:stop|stops|stopped|stopping) «short» of (?:den|disput|reject|contradict|refut|rebut|dismiss|contest|repudiat|rubbish|challeng|debunk)\\w+
+(?:stop|stops|stopped|stopping) «short» of (?:shooting|knocking|brushing|pushing|hitting|pouring|laughing|waving) (?:W )?(?:down|aside|off|back|cold|scorn|away)
 (?<!to )(?:say|says|said|saying) «nothing» (?:of|about|on)
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){0,12}? instead
 «danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)

@@ -37,6 +37,7 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['neither_confirms_nor_denies', '(?:i|we) (?:W ){0,4}?(?:neither|NOT|nor) (?:W ){0,3}?«confirm» (?:W ){0,3}?(?:n?or) (?:W ){0,2}?deny'],
   ['questions', "(?:it|that|this|all)(?: is| was|'s| sounds?| sounded| seems?| looks?| looked)? (?:all |just |a bit |rather )?(?:«too» good to be true|«hard|difficult» to (?:believe|credit|swallow)|a «stretch»|far «fetched»)"],
   ['questions', "where (?:is|are|was|'s) the (?:\\w+ )?«proof|evidence»"],
+  ['questions', '(?:i|we) (?:(?:very much|rather|seriously|strongly|really|do|frankly|highly|honestly) )?«doubt» (?:it|that|this)(?= [.,;!]|$)'],
   ['questions', '(?:there (?:is|was|has been|had been) )?«nothing» (?:at all |whatever )?to (?:suggest|indicate|show|prove|support|substantiate)'],
   ['confirms', "(?:(?:yes|yeah|yep|indeed) , )?(?:that|this|it)(?: is| was|'s) (?:quite |perfectly |absolutely |all |indeed )?«correct|true|right|so|accurate»(?= [.,;:!]|$)"],
   ['confirms', '(?:it|that|this) (?:«happened»|did «happen»)(?= [.!]|$)'],

@@ -1,6 +1,7 @@
 import type { Stance } from '../../../model/stance.js'
 import { baseOf, classOf, CUE_PHRASE_CLASSES, type CueClass } from './stance-verbs.js'
 import { lowerAt } from '../polarity/word-at.js'
+import { CLAIM_NOUNS } from './claim-nouns.js'
 
 /** What the cue is about, as far as the stance hangs on it. */
 export interface CueObject {
@@ -43,7 +44,7 @@ export function readStance (cue: ReadonlyArray<readonly CueWord[]>, object: CueO
 
 function readPart (cue: readonly CueWord[], object: CueObject): StanceReading | undefined {
   const bases = cue.map(baseOf)
-  const negated = isNegated(cue)
+  const negated = isNegated(cue) || bases.includes('fail')
   const declined = bases.some(base => base === 'decline' || base === 'refuse')
   const name = classOfCue(bases)
   const stance = isNeither(bases, negated, declined)
@@ -76,7 +77,7 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   deny: denies,
   reject: rejects,
   // a son is disowned, and so is a plan: only what was claimed of the source is denied
-  disown: cue => cue.object.own || cue.object.falsified ? denies(cue) : cue.negated ? undefined : 'asserts',
+  disown: cue => cue.object.own || cue.object.falsified || (cue.object.claim && !cue.object.uttered) || cue.bases.some(base => CLAIM_NOUNS.has(base)) ? denies(cue) : cue.negated ? undefined : 'asserts',
   'rule-out': ({ object, negated }) => negated ? 'neither_confirms_nor_denies' : object.clause || object.own ? 'asserts' : undefined,
   // a race is conceded, bail granted and applause acknowledged: nothing is confirmed by that
   confirm: ({ bases, object, negated, hypothetical }) => {
@@ -117,7 +118,7 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
 
 const EVIDENCE: ReadonlySet<string> = new Set(['evidence', 'proof'])
 /** What has to be denied to be a doubt. */
-const CONVINCING: ReadonlySet<string> = new Set(['convinced', 'convince', 'persuaded', 'persuade'])
+const CONVINCING: ReadonlySet<string> = new Set(['convinced', 'convince', 'persuaded', 'persuade', 'sure', 'certain'])
 
 const YIELDING: ReadonlySet<string> = new Set(['concede', 'grant', 'acknowledge'])
 
@@ -126,7 +127,9 @@ const AVOIDING = ['sidestep', 'dodge', 'evade', 'avoid']
 /** The class of a cue, given by base forms: that of the strongest phrase, else of the last verb that has one. */
 export function classOfCue (bases: readonly string[]): CueClass | undefined {
   const words = ` ${bases.join(' ')} `
-  return CUE_PHRASE_CLASSES.find(([phrase]) => words.includes(` ${phrase} `))?.[1] ?? bases.map(classOf).findLast(name => name !== undefined)
+  const names = bases.map(classOf)
+  // "dismissed talk that P": the noun is no cue of its own
+  return CUE_PHRASE_CLASSES.find(([phrase]) => words.includes(` ${phrase} `))?.[1] ?? names.find(name => name === 'deny' || name === 'reject') ?? names.findLast(name => name !== undefined)
 }
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither', 'nor', 'nothing', 'cannot', 'without'])

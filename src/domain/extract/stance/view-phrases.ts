@@ -16,8 +16,10 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:prove|substantiate)
 (?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*|seem\\w*|look\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»
 (?:is|are|was|were|remain\\w*|am|'m|'re|i'm|we're|be|been) (?:NOT|yet to be|still to be) (?:yet |at all |fully |entirely |so )?«convinced|persuaded|sure|certain»
+(?:is|are|was|were|remain\\w*|am) «far» from (?:being )?(?:convinced|persuaded|sure|certain)(?: that| about| of)?
 (?:has|have|had) yet to be ~ «convinced|persuaded|won»(?: over)?
 (?:greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read)\\w* (?:to )?(?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation) (?:W ){0,4}?with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion»)
+(?<cue>«call|describ|dismiss|term|deem»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?${CLAIM}) (?:as )?(?:\\w+ly |very |most )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unconvincing)
 (?:find|finds|found|finding) (?:it|that|this|the (?:W ){1,4}?) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|explanation)
 (?:was|were|is|are|been|proved) ~ «unable» to (?:reproduce|replicate|repeat|substantiate|authenticate)
@@ -34,9 +36,14 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:see|sees|saw|seen|find|finds|found|has|have|had) no (?:W )?(?:«reason|grounds|basis») (?:whatever )?(?:to|for) (?:believ|think|suppos|suspect|assum)\\w+
 (?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('questions', 'subject', `
+(?:demand|ask|call|press)\\w*(?: for| to see)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
+(?<cue>«ask|wonder»(?:s|ed)?) how (?:that|this|it|such a (?:W ){1,2}?)(?: W)? ?(?:could|can|would)
 (?<cue>«questioned» how) (?:W ){1,8}?(?:could|can)`, { firm: true }),
   ...stancePhrases('questions', 'behind', `
 (?<=whether (?:A ){1,20}?)(?<cue>«questioned|doubted|queried») by`),
+  ...stancePhrases('questions', 'behind', `
+(?<cue>«questioned|doubted|queried»)(?: Q){0,6}? by
+«doubt|question|sceptic|skeptic»(?:s|ism)? (?:about|over|on|as to) (?:A ){1,24}?(?<cue>(?:was|were|been|is|are) (?:voiced|expressed|raised|cast|shared)) by`, { claim: true }),
   ...stancePhrases('confirms', 'owner', `
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confession|acknowledg»(?:e?ment)?) (?:that|of|to)
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«admission») (?:that|of (?:guilt|wrongdoing|having|fault|responsibility|error))`),
@@ -50,7 +57,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «let»s? on that
 (?:mak|made)\\w* no «secret|bones» (?:of|about)
 «admit|acknowledg|conced|confess|confirm»(?:s|d|es|ed|ted|ting|ing)?(?: to)? (?!being|everything|something|anything|nothing|during|king)[a-z]{2,}ing
-«accept»(?:s|ed)? that`),
+«accept»(?:s|ed|ing)? that`),
   ...stancePhrases('confirms', 'later', `
 by (?:his|her|its|their) own (?<cue>«admission|confession»)(?= ,)
 in (?:an?|his|her|its|their) (?:W ){0,3}?(?<cue>«admission|confession|acknowledg»(?:e?ment)?)(?: W){0,6}?(?= ,)`)

@@ -5,12 +5,12 @@ import type { Document, FoundAttribution, Token, TokenSpan } from '../document.j
  * hangs on them. A relative clause stays, for it may be what tells the kind ("who asked not to be named"). What a text leaves out, whoever wrote it does.
  */
 export function withNamedPart ({ tokens }: Document, found: FoundAttribution): FoundAttribution {
-  const { source, stance } = found
+  const { source } = found
   if (source === null) return found
   const words = tokens.slice(source.from, source.to)
   const told = words.findIndex(({ text }, at) => at > 0 && text === ',' && words[at + 1]?.pos === 'VERB' && !isCapital(words[at + 1]))
   const named = told < 0 ? withName(tokens, source) : { from: source.from, to: source.from + told }
-  return { ...found, source: stance === undefined || stance === 'denies' ? named : authorOf(tokens, named) }
+  return { ...found, source: authorOf(tokens, named) }
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)

@@ -105,7 +105,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|Tom Reed| spoke. |The Dane| called for peace.', 'Tom Reed (person)'],
   ['|The Dane| called for peace.', '-'],
   ['Ann and Tom Reed spoke. |The couple| called for peace.', 'Ann and Tom Reed (group)'],
-  ['|The couple| called for peace.', '-'],
+  ['|The couple| called for peace.', 'the couple (anonymous)'],
   ['|Ann Reed| spoke. Her husband, Tom Reed, left. |His wife| called for peace.', 'Ann Reed (person)'],
   ['|Ann Reed| spoke. |Her husband| called for peace.', 'her husband (anonymous)'],
   ['|A retired pilot| called for peace.\n\nTom Reed, 64, saw it.', 'Tom Reed (person)'],

@@ -100,7 +100,7 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
   const same = negated > 1 || (negated > 0 && (shareVerb(negatedIn(said), others) || (other.place === place && said.length < LONGEST_BESIDE)))
   if (isOfLater(here)) return same || (COUNTERING.test(cue) && !/ (?:i|we) /.test(headOf(said, SUBJECT)))
   if (same || COUNTERING.test(cue) ||
-    (other.place === place && NOBODYS.test(headOf(said, SUBJECT)))) return true
+    (NOBODYS.test(headOf(said, SUBJECT)) && (other.place === place || (negated > 0 && said.length < LONGEST_POINTING)))) return true
   const about = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
   if (RETORTING.test(cue) && (negated > 0 || (isOwn(here) && (about || other.place === place)))) return true
   return said.length < LONGEST_BESIDE && isOwn(here) && isActed(here) && about

@@ -18,6 +18,7 @@ const FIRM: readonly RegExp[] = [
   new RegExp(`^(?:(?:${SMALL}) ){0,8}(?:${STRONG})(?: (?:${SMALL}|${ANY})){0,8}$`),
   new RegExp(`^(?:it|that|this|these|they|those|all of it|all of that|the whole thing|the story|the whole story) (?:is|was|are|were|'s|'re) (?:[\\w']+ ){0,3}?(?:${STRONG})(?= (?:[.,;!]|and|from|pure)|$)`),
   /^(?:it|this|that|nothing) (?:could|can) (?:not|n't) be (?:further|farther) from the truth|^nothing (?:could|can) be (?:further|farther|less true|more (?:false|untrue|wrong|absurd))\b/,
+  /^(?:(?:more|it is|it's|it 's|this is|that is|that 's|just|simply|pure|totally|all|a|classic|utter|complete|another case of) ){0,3}fake news(?: [.!,]|$)/,
   /\b(?:nothing of the (?:kind|sort)|no such thing)\b/,
   /^(?:it|that|this|they|none of it|none of this|none of that|nothing) (?:simply |just )?(?:never|(?:did|has|have|had) (?:not|n't)(?: ever)?) (?:happen|happened|took place|take place|occur|occurred|exist|existed)(?= (?:[.,;!]|and|at all)|$)/,
   /^(?:it|that|this) (?:is|was|'s) (?:[a-z]+ly |just )?(?:not|n't) (?:true|(?:so|right|correct|accurate)(?= [.,;!]|$)|the case|what (?:really |actually )?(?:happened|was said)|the truth)/,

@@ -26,4 +26,10 @@ const SOME: ReadonlySet<string> = new Set('all both most some many several every
 const LONGEST_LEAD = 4
 
 /** "denied a cover-up". */
-const isWrong = (words: readonly Word[]): boolean => words.slice(0, LONGEST_LEAD).some(({ lower }) => WRONGS.has(lower) || OFFENCES.has(lower))
+const isWrong = (words: readonly Word[]): boolean => words.slice(0, LONGEST_LEAD).some((_, at) => [1, HYPHENATED].some(length => {
+  const noun = words.slice(at, at + length).map(({ lower }) => lower).join('')
+  return WRONGS.has(noun) || OFFENCES.has(noun)
+}))
+
+/** "match-fixing" is so many words. */
+const HYPHENATED = 3

@@ -27,6 +27,8 @@ function tellsPast (words: readonly Word[], at: number): boolean {
   const [verb, next] = words.slice(at)
   if (verb === undefined || (isClaim(words.slice(0, at)) && !EXISTING.has(verb.lemma))) return false
   if (INTRANSITIVES.has(verb.lemma) || PASTS.has(verb.lower)) return true
+  // a participle has something behind it, or an article before it: "denied players cheated"
+  if ((next === undefined || next.text === ',') && words[0]?.pos === 'NOUN') return true
   return next !== undefined && OBJECTS.has(next.pos) && !TIMES.test(next.lower) && !GIVING.has(verb.lemma)
 }
 
@@ -37,7 +39,7 @@ const EXISTING: ReadonlySet<string> = new Set('exist happen occur'.split(' '))
 /** What nothing can be done to, so that its past is no participle of what it was done to. */
 const INTRANSITIVES: ReadonlySet<string> = new Set(`exist happen occur arise arrive depart disappear vanish emerge escape flee die resign collapse fall rise go come
 sleep sit stand lie laugh cry weep apologise apologize panic lapse expire fail succeed appear belong behave consist cooperate collude conspire intervene participate
-profit benefit suffer stumble struggle travel work act agree disagree differ matter remain stay survive talk speak`.split(/\s+/))
+profit benefit suffer stumble struggle travel work act agree disagree differ matter remain stay survive talk speak spread leak crash explode faint drown swim riot desert cheat lie strike protest march loiter trespass flinch hesitate rebel mutiny defect elope`.split(/\s+/))
 
 /** Pasts that are no participles. */
 const PASTS: ReadonlySet<string> = new Set(`was were did had knew took gave went saw wrote broke chose drove flew froze grew rode rose shook spoke stole swore threw tore wore

@@ -27,7 +27,9 @@ export function findVerdict (words: readonly Word[], place: VerdictPlace): Inner
 }
 
 /** Classes that tell of a stance when somebody says them of oneself. */
-const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'know', 'unaware', 'comment', 'respond', 'address'])
+const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'know', 'unaware', 'comment', 'respond', 'address', 'question'])
+/** These tell of it without a negation. */
+const AFFIRMED: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'unaware', 'question'])
 
 /** A stance of the source itself, who is the subject of the contents: "said he had never heard of the plan". */
 export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
@@ -39,13 +41,17 @@ export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
   const negated = cue.some(({ lemma, lower }) => lemma === 'not' || lower === 'never' || lower === 'no' || lower === 'nor')
   const neither = negated && bases.includes('confirm') && bases.includes('deny')
   const declined = bases.includes('decline')
-  if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || name === 'deny' || name === 'unaware'))) return undefined
+  if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || AFFIRMED.has(name)))) return undefined
+  // "said he had challenged the mayor"
+  if (name === 'question' && !bases.some(base => (DOUBTS.has(base) && !negated) || (BELIEFS.has(base) && negated))) return undefined
   // "knew the man" and "did not know the man" say something of the man; "did not know of" or "whether" does not
   if (name === 'know' && !KNOWING.has(lowerAt(words, end - 1)) && !KNOWING.has(lowerAt(words, end))) return undefined
   return { cue, object: words.slice(end) }
 }
 
-const ADJECTIVES: ReadonlyMap<string, CueClass> = new Map([['aware', 'know'], ['unaware', 'unaware'], ['knowledge', 'know'], ['information', 'know'], ['familiar', 'know']])
+const DOUBTS: ReadonlySet<string> = new Set(['doubt', 'wonder', 'query', 'unsure', 'sceptical', 'skeptical', 'doubtful', 'unconvinced'])
+const BELIEFS: ReadonlySet<string> = new Set(['sure', 'certain', 'convinced', 'persuaded'])
+const ADJECTIVES: ReadonlyMap<string, CueClass> = new Map([...[...DOUBTS, ...BELIEFS].map(word => [word, 'question'] as const), ['aware', 'know'], ['unaware', 'unaware'], ['knowledge', 'know'], ['information', 'know'], ['familiar', 'know']])
 const KNOWING: ReadonlySet<string> = new Set(['of', 'about', 'whether', 'if', 'that', 'with', 'on'])
 const PARTICLES: ReadonlySet<string> = new Set(['of', 'about', 'on', 'to', 'or', 'nor', 'with'])
 

@@ -7,8 +7,12 @@ import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import type { CueObject } from '../../stance/read-stance.js'
 import { ownStatement } from './own-statements.js'
 
-/** What the words are as the object of a cue of denying, calling or refusing. */
-export function objectOf (words: readonly Word[]): CueObject {
+/**
+ * What the words are as the object of a cue of denying, calling or refusing.
+ *
+ * @param introduced whether "that" stands before, so that they are a clause whatever they begin with.
+ */
+export function objectOf (words: readonly Word[], introduced = false): CueObject {
   const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower }) => TAIL.has(lower))
   const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
   const phrase = findMainVerb(words) === undefined
@@ -16,7 +20,7 @@ export function objectOf (words: readonly Word[]): CueObject {
   // "argument in a ruling released on Monday": no clause begins with a singular noun by itself
   const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
   return {
-    clause: !phrase && !bare && !isProposal(words),
+    clause: !phrase && (introduced || !bare) && !isProposal(words) && !(introduced && isSubjunctive(words)),
     own: phrase && ownStatement(words, 'x') !== undefined,
     claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: isFalse || isJudged(words),
@@ -49,7 +53,13 @@ function isPartOfAnother (words: readonly Word[]): boolean {
   return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && /^(?:NOUN|PROPN)$/.test(next.pos) && !/(?:day|ing|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next.lower)
 }
 
-const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words)
+const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words) || isPrice(words) || isVoted(words)
+
+/** "the charge of 40 euros" */
+const isPrice = (words: readonly Word[]): boolean => words.some(({ lower }, index) => /^charges?$/.test(lower) && lowerAt(words, index + 1) === 'of' && /^(?:NUM|SYM)$/.test(posAt(words, index + 2)))
+
+/** "rejected the report by 12 votes to 7" */
+const isVoted = (words: readonly Word[]): boolean => words.some(({ pos }, index) => pos === 'NUM' && lowerAt(words, index - 1) === 'by' && /^(?:votes?|to|-|–)$/.test(lowerAt(words, index + 1)))
 
 /** "her claim for flood damage". */
 const isDemand = (words: readonly Word[]): boolean => words.some(({ lower }, index) => /^claims?$/.test(lower) && lowerAt(words, index + 1) === 'for')

@@ -103,7 +103,7 @@ function readPart (words: readonly Word[], question: StatementQuestion): Stateme
   const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
   // its first persons are third persons by now
   const taken = inner === undefined ? [] : readInner(inner, { ...question, quoted: false })
-  return taken.length > 0 ? taken : statementsOf(subjected.words, objectOf(claim === words ? said : words), question)
+  return taken.length > 0 ? taken : statementsOf(subjected.words, objectOf(claim === words ? said : words, question.introduced), question)
 }
 
 /** What the stance inside is about, under that stance. */

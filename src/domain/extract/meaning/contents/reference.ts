@@ -18,15 +18,14 @@ export interface Reference {
 export function readReference (words: readonly Word[]): Reference | undefined {
   const kept = words.filter(({ pos }) => pos !== 'PUNCT')
   if (kept.length === 0) return { kind: 'silent', definite: true, entities: [], words: [] }
-  if (kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
-  if (SAYING_SO.test(kept.map(({ lower }) => lower).join(' '))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
+  if ((kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) || POINTING.test(kept.map(({ lower }) => lower).join(' '))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
   if (kept.some(({ lower }) => lower === 'that' || lower === 'whether') && kept.length > 3 && kept[0]?.lower !== 'that') return undefined
   return nominal(kept)
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'them', 'these', 'those', 'so'])
-/** "denied saying so", "having done that". */
-const SAYING_SO = /^(?:ever )?(?:saying|doing|making|having (?:ever )?(?:said|done|made)) (?:so|it|that|this|any such thing|anything of the (?:sort|kind))$/
+/** "denied any such thing", "denied doing so" */
+const POINTING = /^(?:(?:any |some )?such (?:an? )?(?:things?|claims?|acts?)|any ?thing of the (?:sort|kind)|(?:ever )?(?:saying|doing|making|having (?:ever )?(?:said|done|made)) (?:so|it|this|that|anything of the (?:sort|kind)|any such thing|such a thing)|the same)$/
 /** "any threat" is one that nobody told of; "the threat" is. */
 const DEFINITE: ReadonlySet<string> = new Set('the this that these those such his her its their'.split(' '))
 const EMPTY: ReadonlySet<string> = new Set(`the a an this that these those such any all his her its their of for in on at to by with from about over against and or 's is was were

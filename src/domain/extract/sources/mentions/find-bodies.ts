@@ -40,12 +40,15 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 
 /** "Ministry of Health and Family Welfare", "Quill & Marsh", "Autorité des marchés financiers". */
 function runEnd (tokens: readonly Token[], from: number, limit: number): number {
-  if (!isCapital(tokens[from]) || OPENING.has(lowerAt(tokens, from))) return from
+  if (!isCapital(tokens[from]) || OPENING.has(lowerAt(tokens, from)) || isFunctionWord(tokens, from)) return from
   if (BODY_OPENERS.has(lowerAt(tokens, from)) && FOREIGN.has(lowerAt(tokens, from + 1))) return foreignEnd(tokens, from + 1, limit)
   let end = from + 1
   while (end < limit && (isCapital(tokens[end]) || joins(tokens, { from, to: end }))) end++
   return end
 }
+
+/** "Despite", "Did": before a name, the head of a sentence. */
+const isFunctionWord = (tokens: readonly Token[], at: number): boolean => /^(?:ADP|SCONJ|AUX|CCONJ)$/.test(tokens[at]?.pos ?? '') && /^(?:[.!?”"“]|)$/.test(textAt(tokens, at - 1))
 
 function joins (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const lower = lowerAt(tokens, to)

@@ -10,6 +10,7 @@ import { recent } from '../mentions/recent.js'
 import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
 import { unnamedRole } from '../mentions/unnamed-role.js'
+import { subjectNamed } from './subject-named.js'
 
 /** A pronoun's antecedent stands at most this many sentences back. */
 const REACH = 4
@@ -30,8 +31,8 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
   }
   const gender = GENDERS.get(pronoun)
   if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : undefined
-  if (place.contents.length > 0) return resolvePronoun(scene, { ...place, contents: [] }, pronoun) ?? bodyOf(unnamedRole(scene, place, gender))
-  return farther(scene, place, gender) ?? bodyOf(unnamedRole(scene, place, gender))
+  const known = place.contents.length > 0 ? resolvePronoun(scene, { ...place, contents: [] }, pronoun) : farther(scene, place, gender)
+  return known ?? bodyOf(unnamedSubject(scene, place, gender) ?? unnamedRole(scene, place, gender))
 }
 
 const OBJECTS: ReadonlyMap<string, string> = new Map([['him', 'he'], ['her', 'she'], ['them', 'they'], ['himself', 'he'], ['herself', 'she'], ['itself', 'it'], ['themselves', 'they'], ['both', 'neither']])
@@ -80,6 +81,16 @@ function personIn (scene: Scene, place: SourcePlace, sentence: Sentence, gender:
   return person === undefined ? undefined : sourceOf(person)
 }
 
+/** "A lawyer for the club spoke. He …": the one unnamed of whom the sentence before tells something, and of nobody else. */
+function unnamedSubject (scene: Scene, { sentence }: SourcePlace, gender: 'm' | 'f'): ExtractedSource | undefined {
+  const before = scene.document.sentences[sentence.index - 1]
+  const subject = before?.part === sentence.part ? subjectNamed(scene, before) : undefined
+  if (before === undefined || subject === undefined || !isOneUnnamed(subject, gender)) return undefined
+  const own = new Set(subject.name.toLowerCase().split(' '))
+  const others = scene.document.tokens.slice(before.from, before.to).some(({ lower, pos }) => pos === 'NOUN' && ROLE_HEADS.has(lower) && !own.has(lower))
+  return others ? undefined : subject
+}
+
 /** "A spokesman", "an official"; not "officials". */
 const isOneUnnamed = ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean =>
   kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !(gender === 'f' ? /\w(?<!wo)man\b/ : /woman\b/).test(name)
@@ -114,6 +125,8 @@ const bodyOf = (source: ExtractedSource | undefined): ResolvedSource | undefined
 function subjectOf (scene: Scene, sentence: Sentence, place: SourcePlace | undefined): ExtractedSource | undefined {
   const said = place?.contents.some(({ from, to }) => from <= sentence.from && sentence.from < to) === true
   if (said || (place !== undefined && place.span.from - sentence.from < 2)) return undefined
+  const named = place === undefined ? subjectNamed(scene, sentence) : undefined
+  if (named !== undefined && BODIES.has(named.kind) && !/,| and /.test(named.name)) return named
   return leadingBody(scene, sentence) ?? (place === undefined ? subjectNoun(scene, sentence) : undefined)
 }
 
@@ -145,11 +158,13 @@ function twoIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedS
   return { source: { name, kind: ROLE_HEADS.has(noun.lower.replace(/s$/, '')) ? 'anonymous' : 'group', role: null, mention: null }, person: undefined }
 }
 
-const isSeveral = ({ name, kind }: ExtractedSource): boolean => kind === 'group' || (kind === 'anonymous' && /s\b|people|men\b/.test(name) && !/^(?:an?|one|another)\s/.test(name))
+const isSeveral = ({ name, kind }: ExtractedSource): boolean => kind === 'group' || (kind === 'government' && /\bpolice\b/i.test(name)) || (kind === 'anonymous' && /s\b|people|men\b/.test(name) && !/^(?:an?|one|another)\s/.test(name))
 
 function groupIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedSource | undefined {
   const spoke = spokenIn(scene, place, sentence).findLast(({ source }) => isSeveral(source))
-  return bodyOf(spoke?.source)
+  if (spoke !== undefined || sentence === place.sentence) return bodyOf(spoke?.source)
+  const subject = subjectNamed(scene, sentence)
+  return subject !== undefined && isSeveral(subject) ? bodyOf(subject) : undefined
 }
 
 function relative ({ document, people }: Scene, { span, sentence }: SourcePlace): ResolvedSource | undefined {

@@ -46,7 +46,7 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'noun': return byNoun(scene, place, mention)
     case 'aged': return ofPerson(findAged(scene, place, mention.age))
     case 'national': return ofPerson(findNational(scene, place, mention.country))
-    case 'pair': return findPair(scene, place)
+    case 'pair': return findPair(scene, place) ?? unnamedAs(scene, place.span, place.sentence.part)
     case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: several(scene, place, mention) ?? named(scene, mention.name, mention.kind), person: undefined }
   }
 }

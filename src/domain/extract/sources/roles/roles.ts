@@ -110,7 +110,7 @@ copy copies version extract excerpt excerpts readout brochure booklet newsletter
 
 /** Nouns that stand for a publication named before. */
 export const PUBLICATION_HEADS: ReadonlySet<string> = new Set(`newspaper paper daily magazine weekly outlet broadcaster website tabloid channel network publication
-journal station broadsheet periodical`.split(/\s+/))
+journal station broadsheet periodical portal`.split(/\s+/))
 
 /** Nouns that stand for a body named before. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(`ministry government company firm agency organisation organization group bank party union committee commission

@@ -1,0 +1,21 @@
+import type { ExtractedSource } from '../../../../model/source.js'
+import type { Sentence } from '../../document.js'
+import { findMainVerb } from '../../polarity/main-verb.js'
+import { wordsOf } from '../../polarity/words.js'
+import { readMention } from '../mentions/read-mention.js'
+import { readPhrase, withSmallArticle } from '../names/phrase.js'
+import type { Scene } from '../mentions/scene.js'
+
+/** What the subject of a sentence names, as if it had spoken there: a body, a group, somebody unnamed. Undefined for a person, and for what names nobody. */
+export function subjectNamed ({ document, people }: Scene, { from, to }: Sentence): ExtractedSource | undefined {
+  const words = wordsOf(document.tokens.slice(from, to), '')
+  const main = findMainVerb(words)
+  const places = main === undefined ? [] : words.slice(main.subject, main.at).flatMap(({ token, pos }) => pos === 'ADV' ? [] : Number(token))
+  const [first, last] = [places[0], places.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const span = { from: first, to: last + 1 }
+  const mention = readMention(document, span, people)
+  const phrase = readPhrase(document, span)
+  if (mention?.form === 'pair' && phrase !== undefined) return { name: withSmallArticle(phrase), kind: 'group', role: null, mention: null }
+  return mention?.form === 'name' ? { name: mention.name, kind: mention.kind, role: null, mention: null } : undefined
+}
