@@ -60,8 +60,19 @@ function describeValidation (validation: FastifySchemaValidationError[], context
   return {
     code: 'INVALID_REQUEST',
     message: `the ${PLACES[context]} is not what this endpoint takes`,
-    errors: validation.map(describeViolation)
+    errors: describeViolations(validation)
   }
+}
+
+/** Each on its own, but for what offers a choice: "must be string or null" is one. */
+function describeViolations (validation: readonly FastifySchemaValidationError[]): Array<{ pointer: string, detail: string }> {
+  const choice = validation.find(({ keyword }) => keyword === 'anyOf')
+  if (choice === undefined) return validation.map(describeViolation)
+  const others = validation.filter(one => one !== choice)
+  const offered = others.filter(({ instancePath }) => instancePath === choice.instancePath).map(one => describeViolation(one).detail)
+  const detail = [...new Set(offered)].join(' or ').replaceAll(' or must be ', ' or ')
+  const within = others.filter(({ instancePath }) => instancePath !== choice.instancePath).map(describeViolation)
+  return detail === '' ? within : [...within, { pointer: choice.instancePath, detail }]
 }
 
 /** What one rule of a schema found wrong, and where; a missing or unknown field is pointed at by its own name. */
@@ -70,6 +81,6 @@ export function describeViolation ({ instancePath, keyword, params, message = 'i
   const pointer = typeof named === 'string' ? `${instancePath}/${escapePointer(named)}` : instancePath
   if (keyword === 'additionalProperties') return { pointer, detail: 'no such field' }
   if (keyword === 'required') return { pointer, detail: 'is missing' }
-  const allowed = params['allowedValues']
-  return { pointer, detail: Array.isArray(allowed) ? `${message}: ${allowed.join(', ')}` : message }
+  const allowed = params['allowedValue'] ?? params['allowedValues']
+  return { pointer, detail: allowed === undefined ? message : `must be ${[allowed].flat().join(', ')}` }
 }

@@ -41,13 +41,23 @@ t.test('a violation of a schema says where it is', async t => {
 for (const [keyword, params, expected] of [
   ['additionalProperties', { additionalProperty: 'a/b' }, { pointer: '/x/a~1b', detail: 'no such field' }],
   ['required', { missingProperty: 'url' }, { pointer: '/x/url', detail: 'is missing' }],
-  ['enum', { allowedValues: ['same', 'differs'] }, { pointer: '/x', detail: 'must be: same, differs' }],
+  ['enum', { allowedValues: ['same', 'differs'] }, { pointer: '/x', detail: 'must be same, differs' }],
+  ['const', { allowedValue: 'same' }, { pointer: '/x', detail: 'must be same' }],
   ['type', {}, { pointer: '/x', detail: 'must be' }]
 ] as const) {
   t.test(`${keyword} is told in words`, async t => {
     t.same(describeViolation({ instancePath: '/x', keyword, params, message: 'must be' }), expected)
   })
 }
+
+t.test('a choice that fails is one violation', async t => {
+  const violation = { instancePath: '/x', schemaPath: '', params: {} }
+  const offered = [{ ...violation, keyword: 'type', message: 'must be string' }, { ...violation, keyword: 'type', message: 'must be null' }]
+  const choice = { ...violation, keyword: 'anyOf', message: 'must match a schema in anyOf' }
+  t.same(problemOf(frameworkError({ validation: [...offered, choice] }), 100).errors, [{ pointer: '/x', detail: 'must be string or null' }])
+  const within = { ...violation, keyword: 'type', instancePath: '/x/y', message: 'must be integer' }
+  t.same(problemOf(frameworkError({ validation: [within, choice] }), 100).errors, [{ pointer: '/x/y', detail: 'must be integer' }])
+})
 
 t.test('a violation without words has some', async t => {
   t.match(describeViolation({ instancePath: '', keyword: 'x', params: {} }), { detail: 'is not allowed' })
