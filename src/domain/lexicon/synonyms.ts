@@ -14,7 +14,7 @@ const NO_USAGE: Usage = { noun: 0, verb: 0, adjective: 0, adverb: 0 }
 const COLUMNS: Readonly<Record<Closeness, number>> = { synonym: 2, kin: 3, antonym: 4 }
 const FIELDS = 'fhlmps'
 const CODES = ['antonym', 'synonym', 'kin'] as const
-const { numbers, stems, usages, topics, nounFields, synonyms, pairs } = load()
+const { numbers, stems, usages, topics, nounFields, verbFields, synonyms, pairs } = load()
 
 /** A stem's number in the resource, -1 for a stem that it does not hold: what the fast lookups take. */
 export const senseOf = (stem: string): number => numbers.get(stem) ?? -1
@@ -53,6 +53,9 @@ export const shareTopic = (a: number, b: number): boolean => a >= 0 && b >= 0 &&
 /** Which of WordNet's fields of nouns (persons, food, places ...) a stem's most frequent sense as a noun belongs to, by its number; 0 for none. */
 export const nounFieldOf = (sense: number): number => nounFields[sense] ?? 0
 
+/** The same of verbs (communication, cognition, motion ...), counted from 1. */
+export const verbFieldOf = (sense: number): number => verbFields[sense] ?? 0
+
 // numbers of news words lie past the end, where there are no bits
 const bitsOf = (sense: number): number => topics[sense] ?? 0
 
@@ -70,7 +73,7 @@ function load () {
   const pairs = new PairTable(2 * links.length)
   for (const [a, b, code] of links) pairs.add(a, b, code)
   const synonyms = links.filter(([, , code]) => CODES[code - 1] === 'synonym')
-  return { stems, numbers, pairs, usages: rows.map(([, levels = '']) => usageFrom(levels)), topics: topicsOf(rows), nounFields: nounFieldsOf(rows), synonyms: neighboursOf(synonyms) }
+  return { stems, numbers, pairs, usages: rows.map(([, levels = '']) => usageFrom(levels)), topics: topicsOf(rows), ...fieldsOf(rows), synonyms: neighboursOf(synonyms) }
 }
 
 type Link = readonly [number, number]
@@ -85,8 +88,15 @@ function topicsOf (rows: string[][]): Uint8Array {
   return Uint8Array.from(rows, ([, , , , , letters = '']) => Array.from(letters).reduce((bits, letter) => bits | 1 << FIELDS.indexOf(letter), 0))
 }
 
-function nounFieldsOf (rows: string[][]): Uint8Array {
-  return Uint8Array.from(rows, ({ 6: fields = '-' }) => fields.startsWith('-') ? 0 : parseInt(fields.charAt(0), 36))
+/** Of nouns, and of verbs, whose numbers in the file begin with 0. */
+function fieldsOf (rows: string[][]): { nounFields: Uint8Array, verbFields: Uint8Array } {
+  const fields = rows.map(row => row[6])
+  return { nounFields: Uint8Array.from(fields, digits => fieldAt(0, digits)), verbFields: Uint8Array.from(fields, digits => fieldAt(1, digits, 1)) }
+}
+
+function fieldAt (place: number, digits = '', first = 0): number {
+  const field = parseInt(digits.charAt(place), 36)
+  return Number.isNaN(field) ? 0 : field + first
 }
 
 function groupsOf (table: string): string[][] {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { baseForm } from '../../../src/domain/lexicon/irregular-forms.js'
 import { remember } from '../../../src/domain/lexicon/remember.js'
 import { stemOf } from '../../../src/domain/lexicon/stem.js'
-import { areSynonyms, closenessOf, senseOf, shareTopic, synonymsOf, usageOf } from '../../../src/domain/lexicon/synonyms.js'
+import { areSynonyms, closenessOf, nounFieldOf, senseOf, shareTopic, synonymsOf, usageOf, verbFieldOf } from '../../../src/domain/lexicon/synonyms.js'
 
 const closeness = (a: string, b: string) => closenessOf(senseOf(stemOf(a)), senseOf(stemOf(b)))
 
@@ -30,6 +30,10 @@ t.test('knows fields, parts of speech and synonyms', async t => {
   t.same(usageOf('xyzzy'), { noun: 0, verb: 0, adjective: 0, adverb: 0 })
   t.ok(synonymsOf('request').includes('ask'))
   t.same(synonymsOf('xyzzy'), [])
+  t.equal(nounFieldOf(senseOf('doctor')), nounFieldOf(senseOf('nurs')))
+  t.equal(verbFieldOf(senseOf('insist')), verbFieldOf(senseOf('argu')))
+  t.not(verbFieldOf(senseOf('insist')), verbFieldOf(senseOf('walk')))
+  t.same([nounFieldOf(-1), verbFieldOf(-1), verbFieldOf(senseOf('doctrin'))], [0, 0, 0])
   t.ok(areSynonyms('ask', 'request'))
 })
 

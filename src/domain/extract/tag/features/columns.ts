@@ -1,6 +1,8 @@
 import type { Token, TokenSpan } from '../../document.js'
 import { cueFormsOf } from '../../find/cue-forms.js'
 import { isQuoteMark, isSpeechEvent, isTime } from '../../find/word-classes.js'
+import { nounFieldOf, senseOf, verbFieldOf } from '../../../lexicon/synonyms.js'
+import { stemOf } from '../../../lexicon/stem.js'
 import { hashOf } from './hash.js'
 
 /** So many places before and behind a paragraph hold `EDGE`, so that features may look past its ends. */
@@ -23,6 +25,8 @@ export interface Columns {
   kind: Int32Array
   /** What the rules make of it: labels as in `labels.ts`. */
   rule: Int32Array
+  /** The field of WordNet that it tells of as a verb, or, from `NOUN_FIELDS` on, as a noun; 0 for none. */
+  field: Int32Array
   /** 1 for a verb. */
   verb: Int32Array
   /** 1 for a mark. */
@@ -34,7 +38,8 @@ export function readColumns (tokens: readonly Token[], { from, to }: TokenSpan, 
   const column = () => new Int32Array(to - from + 2 * PAD).fill(EDGE)
   const columns: Columns = {
     word: column(), lemma: column(), pos: column(), shape: column(), suffix: column(), prefix: column(),
-    quote: column(), cue: column(), kind: column(), rule: column(), verb: column(), mark: column()
+    quote: column(), cue: column(), kind: column(), rule: column(),
+    field: column(), verb: column(), mark: column()
   }
   tokens.slice(from, to).forEach((token, index) => { fill(columns, index + PAD, token) })
   columns.rule.set(rules.subarray(from, to), PAD)
@@ -52,12 +57,15 @@ function fill (columns: Columns, at: number, token: Token): void {
   columns.pos[at] = hashOf(token.pos)
   columns.quote[at] = token.quoted ? 1 : known.isQuoteMark ? 2 : 0
   columns.cue[at] = known.cue + (known.cue === 0 || token.pos === 'VERB' ? 0 : NO_VERB)
+  columns.field[at] = token.pos === 'VERB' ? known.verbField : token.pos === 'NOUN' ? known.nounField : 0
   columns.verb[at] = Number(token.pos === 'VERB')
   columns.mark[at] = Number(token.pos === 'PUNCT')
 }
 
 /** What a word's spelling tells by itself. */
-interface WordValues { word: number, suffix: number, prefix: number, shape: number, kind: number, cue: number, isQuoteMark: boolean }
+interface WordValues {
+  word: number, suffix: number, prefix: number, shape: number, kind: number, cue: number, verbField: number, nounField: number, isQuoteMark: boolean
+}
 
 const known = new Map<string, WordValues>()
 /** More different words than this are not remembered, nor longer ones: V8 keeps them as slices, which hold on to the whole text. */
@@ -75,6 +83,7 @@ function valuesOf (token: Token): WordValues {
 
 function readWord (token: Token): WordValues {
   const { text, lower } = token
+  const sense = senseOf(stemOf(lower))
   return {
     word: hashOf(lower),
     suffix: hashOf(lower.slice(-AFFIX)),
@@ -82,6 +91,8 @@ function readWord (token: Token): WordValues {
     shape: hashOf(shapeOf(text)),
     kind: isTime(token) ? 1 : isSpeechEvent(token) ? 2 : 0,
     cue: cueKindOf(lower),
+    verbField: verbFieldOf(sense),
+    nounField: NOUN_FIELDS + nounFieldOf(sense),
     isQuoteMark: isQuoteMark(token)
   }
 }
@@ -95,6 +106,8 @@ function shapeOf (text: string): string {
   }
   return shape
 }
+
+const NOUN_FIELDS = 64
 
 /** From here on the lexicon knows the word, but its part of speech is none of a verb. */
 export const NO_VERB = 8

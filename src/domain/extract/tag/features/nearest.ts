@@ -11,6 +11,7 @@ export interface Nearest {
   cueBefore: Int32Array
   verb: Int32Array
   verbAway: Int32Array
+  verbField: Int32Array
   mark: Int32Array
   markAway: Int32Array
   /** Quotes and labels of the rules are looked for in the whole paragraph. */
@@ -23,21 +24,21 @@ const STARTERS: ReadonlySet<number> = new Set([...CLAUSE_STARTERS].map(hashOf))
 
 /** Looks to the left (`step` 1) or to the right (-1). */
 export function lookAround (columns: Columns, step: 1 | -1): Nearest {
-  const { word, lemma, cue, quote, rule, verb, mark } = columns
+  const { word, lemma, cue, quote, rule, verb, field, mark } = columns
   const column = () => new Int32Array(word.length)
   const nearest: Nearest = {
     cue: column(), cueAway: column(), cueNext: column(), cueBefore: column(),
-    verb: column(), verbAway: column(), mark: column(), markAway: column(), quoteAway: column(), rule: column()
+    verb: column(), verbAway: column(), verbField: column(), mark: column(), markAway: column(), quoteAway: column(), rule: column()
   }
   const seen = {
-    cue: 0, cueAway: 0, cueNext: 0, cueBefore: 0, verb: 0, verbAway: 0, mark: 0, markAway: 0, quoteAway: 0, rule: 0
+    cue: 0, cueAway: 0, cueNext: 0, cueBefore: 0, verb: 0, verbAway: 0, verbField: 0, mark: 0, markAway: 0, quoteAway: 0, rule: 0
   }
   for (let count = word.length - 2 * PAD, index = step === 1 ? PAD : word.length - PAD - 1; count > 0; count--, index += step) {
     const before = index - step
     const value = word[before] ?? EDGE
     seen.cueAway++; seen.verbAway++; seen.markAway++; seen.quoteAway++
     if (ENDS.has(value) && quote[before] !== 1) {
-      seen.cue = 0; seen.cueNext = 0; seen.cueBefore = 0; seen.verb = 0; seen.mark = 0
+      seen.cue = 0; seen.cueNext = 0; seen.cueBefore = 0; seen.verb = 0; seen.verbField = 0; seen.mark = 0
       seen.cueAway = 0; seen.verbAway = 0; seen.markAway = 0
     }
     const kind = cue[before] ?? 0
@@ -45,7 +46,7 @@ export function lookAround (columns: Columns, step: 1 | -1): Nearest {
       seen.cue = lemma[before] ?? 0; seen.cueAway = 0
       seen.cueNext = word[before + 1] ?? 0; seen.cueBefore = word[before - 1] ?? 0
     }
-    if (verb[before] === 1) { seen.verb = lemma[before] ?? 0; seen.verbAway = 0 }
+    if (verb[before] === 1) { seen.verb = lemma[before] ?? 0; seen.verbField = field[before] ?? 0; seen.verbAway = 0 }
     if (mark[before] === 1 || STARTERS.has(value)) { seen.mark = value; seen.markAway = 0 }
     if (quote[before] === 2) seen.quoteAway = 0
     const label = rule[before] ?? 0
@@ -55,6 +56,7 @@ export function lookAround (columns: Columns, step: 1 | -1): Nearest {
     nearest.cueBefore[index] = seen.cueBefore
     nearest.cueAway[index] = sizeOf(seen.cueAway)
     nearest.verb[index] = seen.verb
+    nearest.verbField[index] = seen.verbField
     nearest.verbAway[index] = sizeOf(seen.verbAway)
     nearest.mark[index] = seen.mark
     nearest.markAway[index] = sizeOf(seen.markAway)

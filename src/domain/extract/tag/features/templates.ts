@@ -16,6 +16,7 @@ const quote = column(({ here }) => here.quote)
 const cue = column(({ here }) => here.cue)
 const kind = column(({ here }) => here.kind)
 const rule = column(({ here }) => here.rule)
+const field = column(({ here }) => here.field)
 const zero = column(({ constant }) => constant.zero)()
 const first = column(({ place }) => place.first)()
 const last = column(({ place }) => place.last)()
@@ -31,6 +32,7 @@ const nearest = (side: 'left' | 'right') => ({
   cueBefore: column(({ [side]: { cueBefore } }) => cueBefore)(),
   verb: column(({ [side]: { verb } }) => verb)(),
   verbAway: column(({ [side]: { verbAway } }) => verbAway)(),
+  verbField: column(({ [side]: { verbField } }) => verbField)(),
   mark: column(({ [side]: { mark } }) => mark)(),
   markAway: column(({ [side]: { markAway } }) => markAway)(),
   quoteAway: column(({ [side]: { quoteAway } }) => quoteAway)(),
@@ -96,6 +98,11 @@ const CLAUSES: Parts[] = [
   [right.cue, right.cueBefore], [right.cueBefore, right.cueNext, rule()], [right.cueBefore, clause('kind'), clause('mark'), pos()], [left.cueBefore, left.cue, pos()]
 ]
 
+const FIELDS: Parts[] = [
+  [field(), pos()], [field(-1), pos()], [field(1), pos()], [field(), word(1)], [field(), pos(1), pos(2)], [field(), pos(-1)], [field(), rule()],
+  [left.verbField, pos()], [right.verbField, pos()], [left.verbField, left.verbAway], [left.verbField, right.verbField], [field(), left.rule, right.rule]
+]
+
 const SECOND = column(({ constant }) => constant.second)()
 const THIRD = column(({ constant }) => constant.third)()
 const FOURTH = column(({ constant }) => constant.fourth)()
@@ -106,4 +113,4 @@ const templateOf = ([first, second = SECOND, third = THIRD, fourth = FOURTH]: Pa
 export type Template = ReturnType<typeof templateOf>
 
 /** The features of a token. A feature's hash counts its place here: another order takes the meaning from weights that were trained before. */
-export const TEMPLATES: readonly Template[] = [...WORDS, ...TAGS, ...RULES, ...PLACE, ...NEAREST, ...CLAUSES].map(templateOf)
+export const TEMPLATES: readonly Template[] = [...WORDS, ...TAGS, ...RULES, ...PLACE, ...NEAREST, ...CLAUSES, ...FIELDS].map(templateOf)
