@@ -56,7 +56,7 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
     return turned(polarity, { otherFact, isOther, limit: !speaksOfNegated(oriented) ? 0 : one ? UNNAMED : heldLimit(aligned, negatesText) })
   }
   if (isOther) return deniesAlone(oriented) ? 'related' : 'differs'
-  return one ? 'same' : 'related'
+  return one && !differInDone(aligned) ? 'same' : 'related'
 }
 
 /** A claim that something is not so is borne out, if anything, by a text that says something else. */

@@ -23,7 +23,37 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
   'tried and done': [
     ['The climbers reached the summit of Nanga Parbat', 'The climbers attempted the summit of Nanga Parbat', 'related'],
     ['The bank acquired its rival Nordkredit', 'The bank considered a bid for its rival Nordkredit', 'related'],
-    ['Norway plans to join the bank', 'Norway wants to join the bank', 'same']
+    ['Norway plans to join the bank', 'Norway wants to join the bank', 'same'],
+    ['The ferry line sold its oldest ship', 'The ferry line tried to sell its oldest ship', 'related']
+  ],
+  'done, to come and possible': [
+    ['The council of Bergen closed the harbour', 'The council of Bergen may close the harbour', 'related'],
+    ['The council of Bergen closed the harbour', 'The council of Bergen will soon close the harbour', 'related'],
+    ['The council of Bergen closed the harbour', 'The council of Bergen is expected to close the harbour', 'related'],
+    ['The council of Bergen closed the harbour', 'The council of Bergen was asked to close the harbour', 'related'],
+    ['The council of Bergen closed the harbour', 'The council of Bergen almost closed the harbour', 'related'],
+    ['The council of Bergen closed the harbour', 'The council of Bergen is considering closing the harbour', 'related'],
+    ['The council of Bergen is closing the harbour', 'The council of Bergen might close the harbour', 'related'],
+    ['The council of Bergen will close the harbour', 'The council of Bergen is to close the harbour', 'same'],
+    ['The council of Bergen will close the harbour', 'The council of Bergen closes the harbour', 'same'],
+    ['The council of Bergen could close the harbour', 'The council of Bergen may close the harbour', 'same'],
+    ['The council of Bergen closed nearly 200 harbours', 'The council of Bergen closed almost 200 harbours', 'same']
+  ],
+  'clauses that are negated as a whole': [
+    ['The council of Bergen closed the harbour', 'There is no truth in reports that the council of Bergen closed the harbour', 'contradicts'],
+    ['The council of Bergen closed the harbour', 'There is no evidence that the council of Bergen closed the harbour', 'contradicts'],
+    ['The council of Bergen closed the harbour', 'It would be wrong to say that the council of Bergen closed the harbour', 'contradicts'],
+    ['The council of Bergen closed the harbour', 'The owner disputes that the council of Bergen closed the harbour', 'contradicts'],
+    ['The council of Bergen closed the harbour', 'It would be wrong to say that the council of Bergen did not close the harbour', 'same'],
+    ['The council of Bergen closed the harbour', 'Nobody disputes that the council of Bergen closed the harbour', 'same'],
+    ['The council of Bergen closed the harbour', 'There is no doubt that the council of Bergen closed the harbour', 'same'],
+    ['Norway lent Chad 20 million euros', 'Contrary to reports, Norway did not lend Chad 20 million euros', 'contradicts']
+  ],
+  'a word that negates and is the opposite of another one': [
+    ['The minister admitted taking the bribe', 'The minister denied taking the bribe', 'contradicts'],
+    ['Norway granted asylum to the sailors', 'Norway denied asylum to the sailors', 'contradicts'],
+    ['The swimmer broke the record', 'The swimmer failed to break the record', 'contradicts'],
+    ['The swimmer broke the record', 'The swimmer did not fail to break the record', 'same']
   ],
   'lasting one of them': [
     ['The summit in Moss lasted a day', 'The summit in Moss lasted a week', 'differs'],

@@ -27,7 +27,7 @@ const LONGER = 1.5
  */
 export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
-  const [mine, others] = [relevant(known, there, found, back.length), relevant(found, back, known, there.length)]
+  const [mine, others] = [relevant(known, there, { parsed: found, back }), relevant(found, back, { parsed: known, back: there })]
   const opposites = withoutEchoes(oppositesOf(aligned))
   if ((mine.length + others.length + opposites.length) % 2 === 0) return []
   const [first = { known: stated(mine), found: stated(others) }] = opposites
@@ -38,15 +38,19 @@ export function polarityDifference (aligned: Aligned): Difference[] {
  * The negations of what has a counterpart, and, in a text that is not much longer than the other one, of the main verb. What a much longer text
  * negates counts only where it is the main verb of the other one, or what that one says that something is.
  */
-function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed, others: number): Negation[] {
-  const long = counterparts.length > LONGER * others
+function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], { parsed, back }: { parsed: Parsed, back: readonly Counterpart[] }): Negation[] {
+  const long = counterparts.length > LONGER * back.length
   return negations.filter(({ units, inner, at }) => {
     const negated = units.at(-1)
-    if (!inner && counterparts.some(({ unit, likeness, opposite }) => unit.from === at && likeness >= SAID && !opposite)) return false
+    if (!inner && counterparts.some(counterpart => counterpart.unit.from === at && isSaid(counterpart, back))) return false
     if (!long && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)) return true
-    return counterparts.some(({ unit, partner, likeness }) => unit === negated && likeness >= SPOKEN_OF && (!long || isCentral(other, partner)))
+    return counterparts.some(({ unit, partner, likeness }) => likeness >= SPOKEN_OF && (long ? units.includes(unit) && isCentral(parsed, partner) : unit === negated))
   })
 }
+
+/** Whether the other text has a word of its own for what negates here, or one for its opposite ("granted", "denied"), that stands for nothing else. */
+const isSaid = ({ unit, partner, likeness }: Counterpart, back: readonly Counterpart[]): boolean =>
+  partner !== undefined && likeness >= SAID && back.some(other => other.unit === partner && (other.partner === unit || other.likeness <= likeness))
 
 const isCentral = ({ predicate, complement }: Parsed, unit: Unit | undefined): boolean =>
   unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb || unit === complement)

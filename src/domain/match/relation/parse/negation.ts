@@ -1,4 +1,5 @@
 import type { Unit } from './units.js'
+import { clauseNegatedAt } from './clause-frames.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
 const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor nowhere without hardly barely scarcely rarely seldom unable incapable lack lacks lacked lacking ' +
@@ -8,12 +9,7 @@ const UNDONE_TO = new Set('fail fails failed failing refuse refuses refused refu
 const UNDONE_ING = new Set('stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided avoiding'.split(' '))
 /** Two words that negate what comes after them: "stayed away from", "fell short of", "by no means". */
 const PAIRS = new Set(['far from', 'away from', 'short of', 'anything but', 'no means', 'no way'])
-/** "It is false that", "it is not the case that": the whole clause after it is negated. */
-const UNTRUE = new Set(['false', 'untrue', 'incorrect'])
-const TRUE = new Set(['true', 'case', 'correct'])
 const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'more', 'less', 'fewer', 'later', 'one', 'longer'])
-/** Words from "not" to "that" in such a frame. */
-const FRAME = 4
 /** "Not only", "not more than" and "nothing but" negate nothing. */
 const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'before', 'necessarily'])
 
@@ -44,11 +40,11 @@ function negates (words: readonly Word[], at: number): boolean {
   if (isPartOfName(words, at)) return false
   if (PAIRS.has(`${lowerAt(words, at - 1)} ${word}`)) return true
   if (PAIRS.has(`${word} ${next}`)) return false
+  if (clauseNegatedAt(words, at) !== undefined) return true
   if (word === 'no') return next !== '' && !HARMLESS_AFTER_NO.has(next)
   if (word === 'longer') return lowerAt(words, at - 1) === 'no'
   if (UNDONE_TO.has(word) && next === 'to') return true
   if (UNDONE_ING.has(word) && next.endsWith('ing')) return true
-  if (UNTRUE.has(word)) return next === 'that'
   return (NEGATIONS.has(word) || word.endsWith("n't")) && !HARMLESS.has(next)
 }
 
@@ -60,8 +56,8 @@ function isPartOfName (words: readonly Word[], at: number): boolean {
 
 /** The phrase after a negator up to its first head of weight. */
 function negatedBy (words: readonly Word[], units: readonly Unit[], at: number): Unit[] {
-  const that = words.findIndex(({ lower }, place) => place > at && place <= at + FRAME && lower === 'that' && (TRUE.has(lowerAt(words, place - 1)) || place === at + 1))
-  if (that > 0) return units.filter(({ from }) => from > that)
+  const that = clauseNegatedAt(words, at)
+  if (that !== undefined) return units.filter(({ from }) => from > that)
   const next = units.findIndex(({ from }) => from > at)
   const after = units.slice(next < 0 ? units.length : next)
   const heavy = after.findIndex(({ light, head, key, to }, i) => (!light && head && !(BRIDGES.has(key) && lowerAt(words, to) === 'of')) || i === after.length - 1)

@@ -1,6 +1,7 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
+import { leavesOpen, undoneIn, type Undone } from './done.js'
 import { negationsOf, type Negation } from './negation.js'
 import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
@@ -25,6 +26,10 @@ export interface Parsed {
   quantifiers: Quantifier[]
   /** What is not said to be so: "if it sank". */
   supposed: Supposed[]
+  /** What is not said to be done: "plans to sail". */
+  undone: Undone[]
+  /** Whether it speaks of anything as not done, or not yet. */
+  open: boolean
 }
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
@@ -40,6 +45,7 @@ export function parse (text: string): Parsed {
   const units = unitsOf(words, mentions, index => taken.get(index))
   const predicate = findPredicate(words, units)
   if (predicate !== undefined) markVerb(units, predicate.verb)
+  const undone = undoneIn(words, units)
   return {
     plain: words.map(({ lower }) => lower).join(' '),
     units,
@@ -49,7 +55,9 @@ export function parse (text: string): Parsed {
     quantities,
     dates,
     quantifiers: quantifiersOf(words),
-    supposed: supposedIn(words)
+    supposed: supposedIn(words),
+    undone,
+    open: leavesOpen(words, undone, predicate?.verb.from)
   }
 }
 

@@ -12,6 +12,8 @@ export interface Predicate {
   /** Who does it: before the verb, or after "by" in the passive; undefined where the text does not say. */
   subject: Unit | undefined
   passive: boolean
+  /** Told by a form of the past, "sold" or "has sold". */
+  past: boolean
 }
 
 const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", 'got'])
@@ -31,7 +33,7 @@ export function findPredicate (words: readonly Word[], units: readonly Unit[]): 
   const passive = isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
   const subject = passive ? after.find(({ head, preposition }) => head && preposition === 'by') : subjectBefore(units, verb)
-  return { unit: heavy(verb, after), verb, subject, passive }
+  return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, verb.from)) }
 }
 
 function isMainVerb (words: readonly Word[], unit: Unit, previous: Unit | undefined): boolean {

@@ -1,0 +1,84 @@
+import type { Unit } from './units.js'
+import { lowerAt, type Word } from '../../words.js'
+
+/** How far a deed is from being done that a text only speaks of: it is to come or wished for, or it may be. */
+export type Remote = 'coming' | 'possible'
+
+/** A deed that is not said to be done, and how so. */
+export interface Undone { unit: Unit, how: Remote }
+
+/** Right before the deed, adverbs and "have" aside. */
+const MODALS: ReadonlyMap<string, Remote> = new Map([
+  ...['may', 'might', 'could'].map(word => [word, 'possible'] as const), ...['will', 'would', 'shall', 'should', 'must'].map(word => [word, 'coming'] as const)
+])
+/** Before "to" and the deed: "tried to", "is set to", "asked him to". */
+const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
+  ...list('likely unlikely able allowed free reluctant tempted').map(word => [word, 'possible'] as const),
+  ...list('try tries tried trying attempt attempts attempted attempting sought seek seeks seeking threaten threatens threatened threatening offer offers offered propose proposes proposed hope hopes hoped ' +
+    'hoping want wants wanted wish wishes wished like aim aims aimed aiming prepare prepares prepared preparing about urge urges urged intend intends intended plan plans planned planning due set going ' +
+    'expected expects bound keen ready willing poised promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decides decided ask asks asked asking tell told order ' +
+    'orders ordered advise advised invite invited call calls called calling demand demands demanded need needs needed ought consents consented undertook pushing pushed').map(word => [word, 'coming'] as const)
+])
+/** Before the deed in -ing. */
+const BEFORE_ING: ReadonlyMap<string, Remote> = new Map([
+  ...list('consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling suspected').map(word => [word, 'possible'] as const),
+  ...list('propose proposes proposed suggest suggests suggested recommend recommends recommended').map(word => [word, 'coming'] as const)
+])
+/** "Is to sail", "has to sail". */
+const OBLIGED = new Set('is are was were has have had'.split(' '))
+const ALMOST = new Set(['almost', 'nearly', 'virtually'])
+const PASSED = new Set('have has had be been being also still soon now never not even well only then probably possibly perhaps yet eventually finally'.split(' '))
+/** Words between "asked" and "to": whom. */
+const WHOM = 6
+
+/** What leaves it open by itself whether a thing is done. */
+const OPEN = new Set(('bid bids intention intentions effort efforts demand demands request requests proposal proposals threat threats hope hopes interest interested eye eyes eyed eyeing aspires aspired ' +
+  'ambition ambitions attempt attempts offer offers plan plans if not never no favour favours favor favors suggestion suggestions wants seeks sought seeking asks asked').split(' '))
+
+/** Whether a text speaks of anything as not done, or not yet. @param verb where the main verb stands: who asked has asked. */
+export const leavesOpen = (words: readonly Word[], undone: readonly Undone[], verb: number | undefined): boolean =>
+  undone.length > 0 || words.some(({ lower }, at) => at !== verb && (OPEN.has(lower) || lower.endsWith("n't")))
+
+/** The deeds of a text that it does not say to be done. */
+export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undone[] {
+  return words.flatMap((_, at) => {
+    const [how, from] = remoteAt(words, at)
+    const deed = how === undefined ? -1 : pass(words, from)
+    const unit = units.find(unit => unit.from === deed)
+    return how === undefined || unit === undefined ? [] : [{ unit, how }]
+  })
+}
+
+/** How remote the word at a place makes what stands behind it, and where that begins. */
+function remoteAt (words: readonly Word[], at: number): [Remote | undefined, number] {
+  const lower = lowerAt(words, at)
+  const modal = MODALS.get(lower)
+  if (modal !== undefined && at > 0) return [modal, at + 1]
+  if (OBLIGED.has(lower) && lowerAt(words, at + 1) === 'to') return ['coming', at + 2]
+  if (ALMOST.has(lower)) return ['possible', at + 1]
+  const meant = BEFORE_TO.get(lower)
+  const to = meant === undefined ? -1 : toBehind(words, at)
+  if (to > 0) return [meant, to + 1]
+  return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
+}
+
+/** The "to" behind a word, right away or behind whom it is asked of. */
+function toBehind (words: readonly Word[], at: number): number {
+  for (let place = at + 1; place <= at + WHOM; place++) {
+    const word = words[place]
+    if (word === undefined || word.after) return -1
+    if (word.lower === 'to') return place
+  }
+  return -1
+}
+
+/** The first word from a place on that is no adverb or auxiliary. */
+function pass (words: readonly Word[], from: number): number {
+  let at = from
+  while (PASSED.has(lowerAt(words, at)) || lowerAt(words, at).endsWith('ly')) at++
+  return at
+}
+
+function list (words: string): string[] {
+  return words.split(' ')
+}
