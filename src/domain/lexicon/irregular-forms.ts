@@ -121,6 +121,19 @@ win won
 withdraw withdrew withdrawn
 withhold withheld
 write wrote written
+add added adding
+analyse analyses analysed analysing
+boycott boycotted boycotting
+err erred erring
+experience experienced experiencing
+free freed frees freeing
+interfere interfered interfering
+rebuff rebuffed rebuffing
+refinance refinanced refinancing
+sacrifice sacrificed sacrificing
+staff staffed staffing
+sue sued sues suing
+vie vied vying
 be is are was were been being am
 man men
 woman women

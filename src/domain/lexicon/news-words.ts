@@ -1,6 +1,6 @@
 /**
- * What WordNet does not say and news language does: words that can stand for one another in a report, one group a line, and pairs of
- * opposites. Base words; written for this project, over general news topics.
+ * What WordNet does not say and news language does: words that can stand for one another in a report, and opposites. A line's words all stand for one
+ * another; where a colon follows the first, it alone is linked with each of the others. Base words; written for this project, over general news topics.
  */
 export const NEWS_SYNONYMS = `
 ask request seek appeal solicit demand urge call beg
@@ -577,405 +577,462 @@ tenant occupant
 last continue endure
 cattle cow
 disobey break breach
+anniversary: jubilee
+announce: reveal
+appeal: contest
+approve: consent authorise
+arrive: land
+attack: bombard
+avalanche: snowslide
+award: give medal
+banker: financier
+beat: thrash outplay
+beer: ale
+blast: criticise bomb detonate bombing detonation
+block: impede
+boil: cook
+break: smash shatter beat flout
+capture: seize conquer arrest
+cause: trigger provoke spark prompt
+charge: prosecute
+claim: allege
+clean: scrub
+coast: coastline
+concert: gig
+condemn: denounce
+conquer: occupy
+consent: agree
+crash: accident
+criticise: slam condemn denounce
+cup: trophy
+damage: wreck ravage
+dangerous: risky
+dead: deceased
+declare: proclaim
+defeat: rout
+delivery: shipment consignment birth
+demand: insist
+deploy: dispatch
+depot: store warehouse
+destroy: gut flatten level devastate
+detain: hold
+discover: unearth identify
+discuss: debate deliberate
+dismiss: axe
+ditch: abandon
+divorce: split
+driver: chauffeur
+drop: cancel scrap abandon plummet
+drown: perish
+effective: successful
+end: stop
+erase: wipe
+erupt: explode
+escape: abscond
+execute: kill hang
+fail: flop
+fall: tumble plummet slide
+false: falsified
+farm: ranch
+fatal: lethal
+file: dossier
+flatten: demolish
+flee: run
+flout: violate
+forecast: project
+found: create
+gain: obtain receive
+global: worldwide
+goalkeeper: keeper
+goods: freight cargo
+grow: swell expand
+guard: patrol watch
+hail: welcome
+halt: interrupt end
+heavy: severe
+helicopter: copter
+hide: cover
+hire: rent lease
+improve: enhance
+increase: hike boost
+ineffective: useless
+injure: maim harm
+journalist: newsman
+journey: trip voyage flight
+jury: panel
+launch: unveil inaugurate
+leak: disclose
+legalise: permit allow
+lift: remove ease
+limit: cap
+magazine: journal
+merger: fusion
+mine: dig
+monitor: watch observe
+mortality: death
+mosque: masjid
+motorway: road
+move: shift
+negotiate: bargain
+offensive: assault
+open: inaugurate
+pain: ache
+painting: artwork
+photo: picture
+pill: tablet
+plant: sow
+poison: taint
+praise: laud hail applaud
+present: unveil introduce give
+prevent: avert
+previous: earlier
+propose: plan offer
+protect: preserve
+protest: march
+provoke: spark
+rain: downpour
+raise: hike boost
+rebound: rally
+recover: rebound bounce
+referendum: plebiscite
+regulator: watchdog
+reject: rebuff dismiss veto
+remove: delete
+rescue: free
+revise: change amend alter
+riot: rampage
+rise: accelerate
+rob: burgle
+sailor: seafarer
+scrap: ditch overturn
+search: comb
+secret: hidden classified
+sell: auction offload dispose
+set: establish
+shelve: delay cancel
+shooting: gunfire
+shop: outlet
+shoreline: shore coast
+shrink: decline
+sign: ink conclude
+smash: crash collide
+smuggler: trafficker
+spot: find discover notice
+spread: transmit
+stadium: arena
+stage: organise host
+steal: pilfer
+stolen: looted
+store: warehouse
+succeed: replace triumph
+suffer: undergo
+takeover: buyout
+tanker: ship vessel
+teacher: schoolteacher
+tenant: lodger
+tobacco: cigarettes
+trace: track locate
+treat: medicate
+trick: deceive
+trigger: prompt
+turnover: sales
+uphold: confirm affirm
+valley: gorge
+veto: ban
+video: footage
+vow: swear
+wildfire: bushfire
+win: clinch secure obtain
+worsen: deteriorate
 `
 
 export const NEWS_OPPOSITES = `
-alarm reassure
-worry reassure
-frighten reassure
-disturb reassure
-unsettle reassure
-unsettle calm
-encouraging alarming
-please disappoint
-delight dismay
-satisfy disappoint
-hopeful hopeless
-fruitful fruitless
-constructive destructive
-promising hopeless
-reassuring worrying
-calm nervous
-support oppose
-support reject
-approve reject
-approve oppose
-confirm deny
-admit deny
-allow ban
-allow prohibit
-allow prevent
-allow forbid
-permit prohibit
-rise fall
-rise drop
-rise decline
-rise decrease
-increase fall
-increase drop
-increase decline
-increase reduce
-increase lower
-increase cut
-raise lower
-raise cut
-raise reduce
-grow shrink
-climb fall
-surge plunge
-gain lose
-accept refuse
-accept decline
-agree refuse
-agree disagree
-start end
-start stop
-begin end
-continue stop
-continue end
-join leave
-enter leave
-arrive leave
-advance retreat
-deploy withdraw
-strengthen weaken
-improve worsen
-expand shrink
-open close
-open shut
-safe unsafe
-safe dangerous
-legal illegal
-guilty innocent
-convict acquit
-arrest release
-detain release
-success failure
-succeed fail
-win lose
-praise criticise
-praise condemn
-friend enemy
-ally enemy
-possible impossible
-true false
-effective ineffective
-constitutional unconstitutional
-cause prevent
-create destroy
-build demolish
-hire dismiss
-appoint dismiss
-survive die
-buy sell
-remember forget
-include exclude
-public secret
-majority minority
-more less
-more fewer
-first last
-early late
-high low
-large small
-long short
-north south
-east west
-northern southern
-eastern western
-before after
-above below
-left right
-male female
-man woman
-import export
-urban rural
-hot cold
-heavy light
-poor rich
-peace war
-attack defend
-lift impose
-repeal enact
-secure lose
-tighten loosen
-tighten ease
-higher lower
-highest lowest
-larger smaller
-largest smallest
-bigger smaller
-cheaper dearer
-faster slower
-stronger weaker
-older younger
-longer shorter
-richer poorer
-hotter colder
-warmer cooler
-better worse
-best worst
-double halve
-uphold lift
-uphold overturn
-uphold quash
-grant refuse
-grant deny
-allow refuse
-allow reject
-pass reject
-sober drunk
-present absent
-present miss
-attend miss
-positive negative
-arrest free
-capture free
-capture release
-find lose
-full empty
-early late
-cleared convicted
-reveal conceal
-reveal hide
-honour break
-keep break
-extend shorten
-widen narrow
-accelerate slow
-promote demote
-recruit dismiss
-elect defeat
-love hate
-trust distrust
-evacuate return
-easier harder
-rise sink
-rise slump
-soar plunge
-soar slump
-boost cut
-boost curb
-boost hamper
-encourage discourage
-support undermine
-back oppose
-condemn endorse
-reward punish
-free imprison
-free jail
-acquit jail
-acquit convict
-convict clear
-land depart
-lend borrow
-pay receive
-answer dodge
-answer evade
-answer avoid
-exceed miss
-meet miss
-obey break
-agree contradict
-earn lose
-save waste
-save spend
-save lose
-hasten delay
-advance delay
-lead trail
-divide unite
-merge split
-heal wound
-cure infect
-hinder help
-prevent allow
-ignore heed
-obey defy
-comply defy
-forgive punish
-forbid allow
-restore abolish
-retain scrap
-keep scrap
-keep sell
-found dissolve
-sink float
-thaw freeze
-arm disarm
-calm inflame
-ease aggravate
-ease worsen
-solve worsen
-clean pollute
-shortage surplus
-profit loss
-deficit surplus
-victory defeat
-ascend descend
-hold collapse
-accept reject
-remember forget
-keep lose
-pass fail
-attend absent
-participate miss
-play miss
-catch free
-secretly publicly
-help hurt
-help harm
-benefit harm
-triumph disaster
-triumph failure
-success disaster
-success flop
-hit flop
-truth lie
-honest dishonest
-secret open
-secretly openly
-secretly publicly
-publicly privately
-public private
-temporary permanent
-voluntary compulsory
-mandatory optional
-mandatory voluntary
-cheap expensive
-quiet noisy
-shallow deep
-narrow wide
-domestic foreign
-buyer seller
-lender borrower
-profitable unprofitable
-boom bust
-boom slump
-inflation deflation
-friendly hostile
-peaceful violent
-hero villain
-maximum minimum
-happy sad
-optimistic pessimistic
-tighten relax
-toughen relax
-toughen soften
-harden soften
-fill empty
-fill drain
-load unload
-lock unlock
-connect disconnect
-attach detach
-unite separate
-marry divorce
-hire sack
-hire fire
-employ fire
-employ dismiss
-appoint remove
-thank blame
-believe doubt
-welcome reject
-welcome shun
-embrace shun
-admit expel
-admit exclude
-include omit
-rescue abandon
-protect endanger
-survive perish
-live die
-appear disappear
-appear vanish
-resume suspend
-resume halt
-resume stop
-start finish
-launch shelve
-lengthen shorten
-prolong shorten
-extend curtail
-upgrade downgrade
-overestimate underestimate
-outperform underperform
-legalise criminalise
-legalise outlaw
-legalise ban
-legalize ban
-privatise nationalise
-regulate deregulate
-mobilise demobilise
-occupy liberate
-surrender resist
-surrender fight
-enforce waive
-impose waive
-introduce abolish
-introduce scrap
-impose scrap
-fund defund
-crowded empty
-fresh stale
-fertile barren
-innocent culpable
-loyal disloyal
-treat neglect
-care neglect
-preserve destroy
-build destroy
-construct demolish
-erect demolish
-restore destroy
-repair damage
-repair break
-mend break
-create abolish
-establish abolish
-establish dissolve
-uphold overrule
-uphold strike
-renew cancel
-renew terminate
-sign cancel
-confirm cancel
-retain lose
-retain dismiss
-reinstate dismiss
-reinstate sack
-expel readmit
-widespread rare
-common rare
-frequent rare
-abundant scarce
-plentiful scarce
-strengthen dilute
-concentrate disperse
-assemble disperse
-gather disperse
-enlist discharge
-import ban
-triple halve
-multiply divide
-overpay underpay
-overcharge undercharge
-solvent bankrupt
-solvent insolvent
-awake asleep
-conscious unconscious
-sane insane
-competent incompetent
-qualified unqualified
-popular unpopular
-favourite outsider
-ahead behind
-forward backward
-forwards backwards
-upward downward
-upwards downwards
-uphill downhill
-indoors outdoors
-inland offshore
+abandon: rescue back support adopt
+abolish: restore introduce create establish enact
+above: below
+accelerate: slow
+accept: deport
+acquit: convict jail sentence
+admit: expel exclude deport
+advance: retreat delay
+agree: disagree contradict dispute clash
+ahead: behind
+allow: ban prohibit prevent forbid refuse block bar stop
+ally: enemy rival opponent
+angry: pleased
+answer: dodge evade avoid
+appear: disappear vanish
+approval: refusal
+approve: block
+arm: disarm
+arrival: departure
+ascend: descend
+attach: detach
+attack: defend retreat
+attend: absent skip boycott
+awake: asleep
+ban: legalise legalize import permit authorise license
+before: after
+believe: doubt
+best: worst
+better: worse
+boom: bust slump
+boost: cut curb hamper reduce
+break: honour obey repair mend
+buy: sell dump
+buyer: seller
+calm: unsettle nervous inflame escalate
+cancel: renew sign confirm resume launch build
+cheap: expensive
+cheaper: dearer
+clean: pollute
+clear: convict charge
+cleared: convicted
+climb: fall tumble slide
+close: open reopen found establish
+competent: incompetent
+condemn: praise endorse defend applaud hail
+confident: doubtful
+confirm: overturn annul refute
+connect: disconnect
+conscious: unconscious
+constitutional: unconstitutional
+constructive: destructive
+criticise: praise defend applaud hail laud
+cure: infect
+decline: accept grow growth
+defeat: elect victory
+defy: obey comply
+delight: dismay
+democratic: authoritarian
+demolish: build construct erect
+denial: admission confirmation
+deny: confirm admit grant recognise confess concede
+depart: land stay remain arrive
+destroy: create preserve build restore spare
+die: live
+disappoint: please satisfy
+disclose: conceal hide
+dismantle: install erect
+dismiss: hire appoint recruit employ retain reinstate promote
+disperse: concentrate assemble gather
+dissolve: found establish
+divide: unite multiply
+domestic: foreign
+drop: adopt introduce
+early: late
+ease: aggravate
+easier: harder
+east: west
+eastern: western
+effective: ineffective useless
+employed: jobless
+empty: full fill crowded
+encourage: discourage
+encouraging: alarming
+end: start begin continue extend prolong resume renew launch
+enlist: discharge
+execute: pardon spare
+exit: entry
+expel: readmit shelter
+extend: curtail
+fail: pass
+faster: slower
+favourite: outsider
+fertile: barren
+fill: drain
+fire: hire employ
+first: last
+flop: hit
+forward: backward
+forwards: backwards
+free: arrest capture imprison jail catch detain captive
+fresh: stale
+friend: enemy
+friendly: hostile
+fruitful: fruitless
+fund: defund
+grow: contract
+growth: recession contraction
+halt: resume continue restart
+halve: double triple
+happy: sad angry
+harm: benefit
+hasten: delay
+heal: wound deteriorate
+healthy: sick
+heavy: light
+help: hinder hurt harm
+hero: villain
+high: low
+highest: lowest
+hold: collapse
+honest: dishonest
+hopeless: hopeful promising
+hot: cold
+hotter: colder
+ignore: heed
+import: export
+improve: deteriorate
+include: exclude omit
+increase: fall drop decline reduce lower cut slash
+indoors: outdoors
+inflation: deflation
+inland: offshore
+innocence: guilt
+innocent: guilty culpable
+invest: divest
+join: boycott exit
+keep: break scrap sell lose dismiss sack fire return move lift abandon
+kill: spare rescue cure
+large: small
+largest: smallest
+launch: shelve
+lead: trail
+leave: join enter arrive remain stay invade occupy
+left: right
+legal: illegal illicit
+legalise: criminalise outlaw
+lend: borrow
+lender: borrower
+lift: impose maintain extend
+load: unload
+lock: unlock
+long: short
+longer: shorter
+lose: gain win secure find earn save retain capture profit
+love: hate
+lower: higher
+loyal: disloyal
+majority: minority
+male: female
+man: woman
+marry: divorce
+maximum: minimum
+miss: present attend exceed meet participate play
+mobilise: demobilise
+more: less fewer
+narrow: widen wide
+neglect: treat care
+north: south
+northern: southern
+occupy: liberate
+older: younger
+open: shut secret
+oppose: support approve back endorse favour champion
+optimistic: pessimistic
+optional: mandatory required
+outperform: underperform
+overcharge: undercharge
+overestimate: underestimate
+overpay: underpay
+pay: receive
+peace: war
+peaceful: violent
+permanent: temporary provisional
+popular: unpopular
+positive: negative
+possible: impossible
+present: absent
+prevent: cause
+privatise: nationalise
+profit: loss
+profitable: unprofitable
+prohibit: permit
+promote: demote
+protect: endanger attack harm threaten
+public: secret private
+publicly: privately
+publish: suppress withhold
+punish: reward forgive
+qualified: unqualified
+quiet: noisy
+quit: stay remain
+raise: lower cut reduce slash trim
+rare: widespread common frequent
+reassure: alarm worry frighten disturb unsettle
+reassuring: worrying
+recall: deploy send dispatch
+reconcile: quarrel
+reduce: expand
+refuse: accept agree grant permit pay comply cooperate
+regulate: deregulate
+reject: support approve allow pass accept welcome uphold ratify recognise endorse adopt
+release: arrest detain capture jail imprison withhold seize
+remember: forget
+remove: appoint add install restore
+renew: terminate expire
+repair: damage
+repay: default
+repeal: enact introduce
+resign: remain stay
+resist: cooperate
+return: evacuate seize
+reveal: conceal hide withhold
+rich: poor bankrupt
+richer: poorer
+rise: fall drop decline decrease sink slump plummet plunge tumble slide
+sack: hire reinstate promote
+safe: unsafe dangerous toxic risky harmful deadly
+sane: insane
+save: waste spend kill squander
+scarce: abundant plentiful
+scrap: retain introduce impose launch
+secretly: publicly openly
+setback: progress
+settle: escalate
+shallow: deep
+shorten: extend lengthen prolong
+shrink: grow expand widen
+shun: embrace
+shut: reopen
+sink: float
+smaller: larger bigger
+soar: plunge slump plummet
+sober: drunk
+soften: harden
+solvent: bankrupt insolvent
+split: merge unanimous
+start: finish
+stop: start continue resume restart
+strengthen: weaken dilute
+stronger: weaker
+struggle: thrive prosper
+succeed: fail flop
+success: failure disaster flop setback
+support: undermine opposition
+supporter: opponent critic
+surge: plunge
+surplus: shortage deficit
+surrender: resist fight
+survive: die perish
+suspend: resume continue
+thank: blame
+thaw: freeze
+tighten: loosen ease relax
+toughen: relax soften
+transparent: secretive
+triumph: disaster failure
+true: false
+trust: distrust
+truth: lie
+unanimous: divided
+unhappy: satisfied pleased
+unite: separate
+upgrade: downgrade
+uphill: downhill
+uphold: lift overturn quash overrule strike annul
+upward: downward
+upwards: downwards
+urban: rural
+vaccinated: unvaccinated
+veto: sign pass approve approval
+violate: obey respect honour observe comply
+voluntary: compulsory mandatory forced
+waive: enforce impose
+warmer: cooler
+weaken: rally
+welcome: shun deport
+withdraw: deploy remain stay mobilise invade occupy
+worsen: improve ease solve recover
 `

@@ -63,13 +63,16 @@ function load () {
   const rows = readFileSync(new URL('./synonyms.txt', import.meta.url), 'utf8').trimEnd().split('\n').map(line => line.split('\t'))
   const stems = rows.map(([stem = '']) => stem)
   const numbers = new Map(stems.map((stem, number) => [stem, number]))
-  const news = { antonym: groupsOf(NEWS_OPPOSITES), synonym: groupsOf(NEWS_SYNONYMS), kin: [] }
+  const news = { antonym: pairsIn(NEWS_OPPOSITES), synonym: pairsIn(NEWS_SYNONYMS), kin: [] }
   const numberOf = (stem: string): number => {
     const number = numbers.get(stem) ?? stems.push(stem) - 1
     numbers.set(stem, number)
     return number
   }
-  const links = CODES.map((kind, code) => [...pairsOf(news[kind], numberOf), ...linksOf(rows, COLUMNS[kind])].map(([a, b]) => [a, b, code + 1] as const)).flat()
+  const links = CODES.flatMap((kind, code) => {
+    const own = news[kind].map(([a, b]) => [numberOf(a), numberOf(b)] as const)
+    return [...own, ...linksOf(rows, COLUMNS[kind])].map(([a, b]) => [a, b, code + 1] as const)
+  })
   const pairs = new PairTable(2 * links.length)
   for (const [a, b, code] of links) pairs.add(a, b, code)
   const synonyms = links.filter(([, , code]) => CODES[code - 1] === 'synonym')
@@ -99,12 +102,13 @@ function fieldAt (place: number, digits = '', first = 0): number {
   return Number.isNaN(field) ? 0 : field + first
 }
 
-function groupsOf (table: string): string[][] {
-  return table.trim().split('\n').map(line => [...new Set(line.split(' ').map(stemOf))])
-}
-
-function pairsOf (groups: string[][], numberOf: (stem: string) => number): Link[] {
-  return groups.map(group => group.map(numberOf)).flatMap(group => group.flatMap((a, i) => group.slice(i + 1).map(b => [a, b] as const)))
+/** "a b c" are all pairs of them; "a: b c" those of the first with each other one. */
+function pairsIn (table: string): Array<readonly [string, string]> {
+  return table.trim().split('\n').flatMap(line => {
+    const words = [...new Set(line.replace(':', '').split(' ').map(stemOf))]
+    const firsts = line.includes(':') ? words.slice(0, 1) : words
+    return firsts.flatMap((a, i) => words.slice(i + 1).map(b => [a, b] as const))
+  })
 }
 
 /** The file names each link once, at the stem that comes first. */

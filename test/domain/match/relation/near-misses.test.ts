@@ -55,6 +55,58 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The swimmer broke the record', 'The swimmer failed to break the record', 'contradicts'],
     ['The swimmer broke the record', 'The swimmer did not fail to break the record', 'same']
   ],
+  'one event told from either side': [
+    ['Lund Foods bought the brewery Kroll', 'The brewery Kroll was sold to Lund Foods', 'same'],
+    ['Norway lent Chad 20 million euros', 'Chad borrowed 20 million euros from Norway', 'same'],
+    ['Norway granted asylum to 40 sailors', '40 sailors received asylum from Norway', 'same'],
+    ['Malta defeated Cyprus 3-1 in the final', 'Cyprus lost the final 3-1 to Malta', 'same'],
+    ['Drought caused the famine in Chad', 'The famine in Chad resulted from drought', 'same'],
+    ['The famine in Chad was caused by drought', 'Drought led to the famine in Chad', 'same'],
+    ['Lund Foods bought the brewery Kroll', 'Lund Foods sold the brewery Kroll', 'contradicts'],
+    ['Norway lent Chad 20 million euros', 'Chad lent Norway 20 million euros', 'differs']
+  ],
+  'one word exchanged where all else is the same': [
+    ['Biologists in Chile discovered a new frog', 'Biologists in Chile discovered a new lizard', 'differs'],
+    ['The hospital in Leeds dismissed twelve nurses over forged papers', 'The hospital in Leeds dismissed twelve doctors over forged papers', 'differs'],
+    ['A freight train derailed near Mumbai', 'A passenger train derailed near Mumbai', 'differs'],
+    ['The mayor of Naples opened the new tram line to the harbour', 'The mayor of Naples visited the new tram line to the harbour', 'differs'],
+    ['The actress Paula Stern sued the studio', 'The screenwriter Paula Stern sued the studio', 'differs'],
+    ['The hospital in Leeds dismissed twelve nurses', 'The clinic in Leeds sacked a dozen nurses', 'same']
+  ],
+  'what changes places': [
+    ['The firm moved its office from Dublin to Basel', 'The firm moved its office from Basel to Dublin', 'differs'],
+    ['Henrik Moe reached the pole before Anna Lund', 'Anna Lund reached the pole before Henrik Moe', 'differs'],
+    ['More women than men study law in Malta', 'More men than women study law in Malta', 'differs'],
+    ['More women than men study law in Malta', 'Fewer men than women study law in Malta', 'same'],
+    ['More women than men study law in Malta', 'Fewer women than men study law in Malta', 'contradicts']
+  ],
+  'parts and wholes': [
+    ['The parliament of Malta approved the tax', 'A committee of the parliament of Malta approved the tax', 'differs'],
+    ['The bank bought the brewery Kroll', 'The bank bought a third of the brewery Kroll', 'differs'],
+    ['Voters in Malta backed the tax', 'Few voters in Malta backed the tax', 'differs'],
+    ['The bank bought half of the brewery Kroll', 'The bank bought 50 percent of the brewery Kroll', 'same']
+  ],
+  'moneys, stretches of time and bounds': [
+    ['The bank bought the brewery for 34 million euros', 'The bank bought the brewery for 34 million dollars', 'differs'],
+    ['Cholera killed 340 people in Chad in three weeks', 'Cholera killed 340 people in Chad in three months', 'differs'],
+    ['The ferry was out of service for 30 days', 'The ferry was out of service for a month', 'same'],
+    ['Malta extended the cap on petrol prices until June', 'Malta extended the cap on petrol prices until July', 'differs'],
+    ['The senate confirmed the judge by a single vote', 'The senate confirmed the judge by ten votes', 'differs'],
+    ['The senate confirmed the judge by a single vote', 'The senate confirmed the judge by one vote', 'same']
+  ],
+  'phrases with words between': [
+    ['Police arrested the singer Ilse Brandt', 'Police took the singer Ilse Brandt into custody', 'same'],
+    ['The museum returned the mask to Benin', 'The museum handed the mask back to Benin', 'same'],
+    ['Chad asked Egypt for drones', 'Chad turned to Egypt for drones', 'same'],
+    ['The judge upheld the ban on fishing', 'The judge left the ban on fishing in place', 'same'],
+    ['The judge upheld the ban on fishing', 'The judge threw the ban on fishing out', 'contradicts'],
+    ['Voters in Malta backed the tax', 'Maltese voters were in favour of the tax', 'same'],
+    ['Voters in Malta backed the tax', 'Maltese voters were against the tax', 'contradicts']
+  ],
+  'forms of verbs that stems do not join': [
+    ['The navy freed the tanker', 'The navy frees the tanker', 'same'],
+    ['The actress sued the studio', 'It is not true that the actress did not sue the studio', 'same']
+  ],
   'lasting one of them': [
     ['The summit in Moss lasted a day', 'The summit in Moss lasted a week', 'differs'],
     ['The summit in Moss lasted a week', 'The summit in Moss lasted seven days', 'same']

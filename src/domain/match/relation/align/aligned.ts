@@ -2,6 +2,7 @@ import { areOppositesOnceRemoved } from '../../../lexicon/synonyms.js'
 import { pairAcronyms } from './acronyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
 import { pairArms } from './arms.js'
+import { areConverse } from './converse.js'
 import type { Parsed } from '../parse/parse.js'
 
 /** Two texts with what the units of each find in the other, in the order of the units. */
@@ -9,6 +10,8 @@ export interface Aligned { known: Parsed, found: Parsed, there: Counterpart[], b
 
 /** A counterpart below this is none for a verb. */
 const ALIKE = 0.7
+/** How alike "sold" and "bought" are where the same one sells. */
+export const CONVERSE = 0.86
 
 export function alignedOf (known: Parsed, found: Parsed): Aligned {
   const { there, back } = alignBoth(known.units, found.units)
@@ -16,14 +19,18 @@ export function alignedOf (known: Parsed, found: Parsed): Aligned {
   pairAcronyms(back, there)
   pairArms(there, back)
   pairArms(back, there)
-  alignPredicates(there.find(({ unit }) => unit === known.predicate?.unit), back.find(({ unit }) => unit === found.predicate?.unit))
-  return { known, found, there, back }
+  const aligned = { known, found, there, back }
+  alignPredicates(aligned, there.find(({ unit }) => unit === known.predicate?.unit), back.find(({ unit }) => unit === found.predicate?.unit))
+  return aligned
 }
 
-/** Main verbs that found nothing like them are compared once more, more freely: they stand in the same place. */
-function alignPredicates (one: Counterpart | undefined, other: Counterpart | undefined): void {
-  if (one === undefined || other === undefined || Math.max(one.likeness, other.likeness) >= ALIKE) return
-  if (!areOppositesOnceRemoved(one.unit.sense, other.unit.sense)) return
-  pair(one, other.unit, OPPOSITE)
-  pair(other, one.unit, OPPOSITE)
+/** Main verbs that found nothing like them, or their opposite, are compared once more, more freely: they stand in one place, or tell it from either side. */
+function alignPredicates ({ known, found, there }: Aligned, one: Counterpart | undefined, other: Counterpart | undefined): void {
+  if (one === undefined || other === undefined) return
+  const unlike = Math.max(one.likeness, other.likeness) < ALIKE
+  const isConverse = (unlike || one.opposite) && areConverse(known, found, there)
+  if (!isConverse && !(unlike && areOppositesOnceRemoved(one.unit.sense, other.unit.sense))) return
+  const likeness = isConverse ? CONVERSE : OPPOSITE
+  pair(one, other.unit, likeness)
+  pair(other, one.unit, likeness)
 }

@@ -6,7 +6,7 @@ philosopher architect engineer chemist physicist biologist astronomer mathematic
 teacher pupil bishop rabbi imam priest monk nun pope general admiral colonel sergeant pilot captain goalkeeper striker defender midfielder bowler batsman boxer swimmer sprinter
 cyclist jockey golfer gymnast skier mayor governor senator king queen prince princess emperor banker broker accountant baker butcher farmer fisherman miner carpenter plumber
 electrician mechanic tailor gardener chef waiter barber journalist photographer cartoonist referee coach landlord tenant rapper dancer comedian magician lifeguard firefighter
-postman librarian secretary treasurer butler shepherd blacksmith`).split(/\s+/).map(stemOf))
+postman librarian secretary treasurer butler shepherd blacksmith minister president spokesman spokeswoman ambassador chancellor magistrate doctor soldier`).split(/\s+/).map(stemOf))
 
 /** Whether a stem tells somebody's calling. */
 export const isCalling = (stem: string): boolean => CALLINGS.has(stem)

@@ -1,7 +1,11 @@
 import type { Difference } from '../../../../model/match.js'
 import type { Aligned } from '../align/aligned.js'
+import { boundDifference } from './date-difference.js'
 import { deedDifference } from './deed-difference.js'
+import { exchangedWord } from './exchanged-word.js'
 import { fieldDifference } from './field-difference.js'
+import { orderDifference } from './order-difference.js'
+import { partDifference } from './part-difference.js'
 import { figureDifferences } from './number-differences.js'
 import { participantDifferences } from './participant-differences.js'
 
@@ -13,8 +17,12 @@ export function closeDifferences (aligned: Aligned): Difference[] {
   const { known, found } = aligned
   return [
     ...figureDifferences(known.quantities, found.quantities),
+    ...boundDifference(known.dates, found.dates),
     ...participantDifferences(aligned),
     ...deedDifference(aligned),
-    ...fieldDifference(aligned)
+    ...fieldDifference(aligned),
+    ...orderDifference(aligned),
+    ...partDifference(aligned),
+    ...exchangedWord(aligned)
   ]
 }

@@ -11,3 +11,14 @@ export function dateDifference (known: readonly DateMention[], found: readonly D
   }
   return []
 }
+
+/** The same where both tell the day by which, or from which on, it is so: "until June", "until July". */
+export function boundDifference (known: readonly DateMention[], found: readonly DateMention[]): Difference[] {
+  for (const date of known) {
+    const other = date.bound === undefined ? undefined : found.find(({ bound }) => bound === date.bound)
+    if (other !== undefined && fitOf(bare(date), bare(other)) === 'apart') return [{ kind: 'date', known: date.text, found: other.text }]
+  }
+  return []
+}
+
+const bare = ({ bound, ...date }: DateMention): DateMention => date

@@ -17,7 +17,8 @@ export function deedDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
   const [a, b] = [known.predicate, found.predicate]
   if (a === undefined || b === undefined) return []
-  if (likenessOf(a.unit, b.unit) >= ONE_DEED) return actorDifference(aligned)
+  const isMet = there.some(({ unit, partner, likeness }) => unit === a.unit && partner === b.unit && likeness >= ONE_DEED)
+  if (isMet || likenessOf(a.unit, b.unit) >= ONE_DEED) return actorDifference(aligned)
   const [mine, theirs] = [deedsOf(a), deedsOf(b)]
   const apart = mine.size > 0 && theirs.size > 0 && ![...mine].some(sort => theirs.has(sort)) && !areConverse(mine, theirs)
   if (!apart || tellsOf(there, theirs, b) || tellsOf(back, mine, a)) return actorDifference(aligned)

@@ -7,7 +7,7 @@ import type { Unit } from '../parse/units.js'
 /** From this likeness on two words may be told of by adjectives of two fields: "aid", "assistance". */
 const SAME_THING = 0.85
 
-/** "Military aid", "economic assistance": a thing of another field is another thing. */
+/** "Military aid", "economic assistance", "northern Yemen", "southern Yemen": a thing of another field or side is another thing. */
 export function fieldDifference ({ known, found, there }: Aligned): Difference[] {
   return there.flatMap(({ unit, partner, likeness }) => {
     const [mine, theirs] = partner === undefined || likeness < SAME_THING ? [] : [fieldBefore(known, unit), fieldBefore(found, partner)]
@@ -17,7 +17,7 @@ export function fieldDifference ({ known, found, there }: Aligned): Difference[]
 }
 
 /** The adjective of a field right before a word. */
-const fieldBefore = ({ units }: Parsed, { kind, from }: Unit): Unit | undefined =>
-  units.find(({ key, to, negated }) => kind === 'word' && to === from && !negated && fieldsOf(key).length > 0)
+const fieldBefore = ({ units }: Parsed, { from }: Unit): Unit | undefined =>
+  units.find(({ key, to, negated }) => to === from && !negated && fieldsOf(key).length > 0)
 
 const tellsOf = ({ units }: Parsed, { key }: Unit): boolean => units.some(unit => fieldsOf(unit.key).some(field => fieldsOf(key).includes(field)))

@@ -21,7 +21,7 @@ export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
   const mine = lonelyNames(there)
   const others = mine.length === 0 ? [] : lonelyNames(back)
   return mine.flatMap(unit => {
-    const rival = others.find(other => (other.kind === unit.kind || areTowns(unit, other)) && slotOf(found, other) === slotOf(known, unit))
+    const rival = others.find(other => (other.kind === unit.kind || areTowns(unit, other, slotOf(known, unit))) && slotOf(found, other) === slotOf(known, unit))
     return rival === undefined ? [] : [{ known: unit, found: rival }]
   }).concat(callingsOf(there, back, { known, found }))
 }
@@ -35,12 +35,16 @@ function callingsOf (there: readonly Counterpart[], back: readonly Counterpart[]
   })
 }
 
-const lonelyCallings = (counterparts: readonly Counterpart[]): Unit[] =>
-  counterparts.flatMap(({ unit, partner }) => unit.kind === 'word' && partner === undefined && isCalling(unit.key) && !/[^s]s$/.test(unit.text) ? [unit] : [])
+/** Words for people of rank are a little alike: "minister", "spokeswoman". */
+const SAME_CALLING = 0.6
 
-/** A capital stands in the lexicon by its country, other towns do not: "in Rome", "in Turin". */
-const areTowns = (a: Unit, b: Unit): boolean =>
-  [a, b].every(({ preposition }) => preposition === 'in') && [[a, b], [b, a]].some(([one, other]) => one?.form === 'metonym' && other?.kind === 'name')
+const lonelyCallings = (counterparts: readonly Counterpart[]): Unit[] =>
+  counterparts.flatMap(({ unit, partner, likeness }) => unit.kind === 'word' && (partner === undefined || likeness < SAME_CALLING) && isCalling(unit.key) && !/[^s]s$/.test(unit.text) ? [unit] : [])
+
+/** A capital stands in the lexicon by its country, other towns do not: "near Rome", "near Turin", "Rome airport", "Turin airport". */
+const areTowns = (a: Unit, b: Unit, slot: string): boolean =>
+  (PLACES.has(slot) || (!a.head && !b.head)) && [[a, b], [b, a]].some(([one, other]) => one?.form === 'metonym' && other?.kind === 'name' && other.stems.length === 1)
+const PLACES = new Set(['in', 'from', 'through'])
 
 /** Names that the other text does not have; a modifier counts only when it has its head: one country's war is no rival of another one's coal. */
 function lonelyNames (counterparts: readonly Counterpart[]): Unit[] {

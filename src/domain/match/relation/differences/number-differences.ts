@@ -1,7 +1,9 @@
 import type { Difference } from '../../../../model/match.js'
 import { countsSame } from '../align/counts-same.js'
 import type { Quantity } from '../parse/quantities.js'
+import { areAsLong, areDurations } from '../align/durations.js'
 import { areSameFigure } from '../align/same-figure.js'
+import { isOtherMoney } from '../align/money.js'
 
 /** Quantities of the known text that count what a quantity of the found one counts, and agree with none of those. */
 export const numberDifferences = (known: readonly Quantity[], found: readonly Quantity[]): Difference[] => differencesIn(known, found, agree)
@@ -12,7 +14,7 @@ export const figureDifferences = (known: readonly Quantity[], found: readonly Qu
 
 function differencesIn (known: readonly Quantity[], found: readonly Quantity[], isSame: (a: Quantity, b: Quantity) => boolean): Difference[] {
   return known.flatMap(quantity => {
-    const comparable = found.filter(other => isBare(other) ? isBare(quantity) : countsSame(quantity, other))
+    const comparable = found.filter(other => isBare(other) ? isBare(quantity) : areComparable(quantity, other))
     const other = comparable[0]
     if (other === undefined || found.some(other => isSame(quantity, other))) return []
     // the other one may stand for another quantity of the known text
@@ -20,5 +22,7 @@ function differencesIn (known: readonly Quantity[], found: readonly Quantity[], 
   })
 }
 
+const areComparable = (a: Quantity, b: Quantity): boolean => countsSame(a, b) || isOtherMoney(a, b) || areDurations(a, b)
 const isBare = ({ unit }: Quantity): boolean => unit === ''
-const agree = (a: Quantity, b: Quantity): boolean => a.low <= b.high && b.low <= a.high
+const agree = (a: Quantity, b: Quantity): boolean =>
+  areDurations(a, b) ? areAsLong(a, b) : a.low <= b.high && b.low <= a.high && !isOtherMoney(a, b)

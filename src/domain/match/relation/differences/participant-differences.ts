@@ -37,6 +37,7 @@ function pairsOf (mine: readonly Participant[], theirs: readonly Participant[]):
 }
 
 function likenessIn (one: Participant, other: Participant): number {
+  if (one.unit.key === other.unit.key && one.unit.form === other.unit.form && !areTwoLeaders(one.unit, other.unit)) return 1
   if (areTwoLeaders(one.unit, other.unit) || (one.slot === 'in') !== (other.slot === 'in')) return 0
   // letters that stand for a name are told by the alignment alone
   return one.counterpart?.partner === other.unit ? one.counterpart.likeness : likenessOf(one.unit, other.unit)

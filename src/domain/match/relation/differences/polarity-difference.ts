@@ -3,6 +3,7 @@ import { baseForm } from '../../../lexicon/irregular-forms.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { OPPOSITE, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
+import { comparedIn } from '../align/compared.js'
 import { fieldsOf } from './fields.js'
 import type { Negation } from '../parse/negation.js'
 import type { Parsed } from '../parse/parse.js'
@@ -34,23 +35,32 @@ export function polarityDifference (aligned: Aligned): Difference[] {
   return [{ kind: 'polarity', ...first }]
 }
 
+/** The other text, with what its units find. */
+interface Other { parsed: Parsed, back: readonly Counterpart[] }
+
 /**
  * The negations of what has a counterpart, and, in a text that is not much longer than the other one, of the main verb. What a much longer text
  * negates counts only where it is the main verb of the other one, or what that one says that something is.
  */
-function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], { parsed, back }: { parsed: Parsed, back: readonly Counterpart[] }): Negation[] {
+function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], { parsed, back }: Other): Negation[] {
   const long = counterparts.length > LONGER * back.length
   return negations.filter(({ units, inner, at }) => {
     const negated = units.at(-1)
     if (!inner && counterparts.some(counterpart => counterpart.unit.from === at && isSaid(counterpart, back))) return false
+    if (counterparts.some(counterpart => counterpart.unit === negated && isToldBetter(counterpart, back))) return false
     if (!long && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)) return true
-    return counterparts.some(({ unit, partner, likeness }) => likeness >= SPOKEN_OF && (long ? units.includes(unit) && isCentral(parsed, partner) : unit === negated))
+    return counterparts.some(({ unit, partner, likeness }) =>
+      likeness >= SPOKEN_OF && (long ? units.includes(unit) && isCentral(parsed, partner) : unit === negated))
   })
 }
 
 /** Whether the other text has a word of its own for what negates here, or one for its opposite ("granted", "denied"), that stands for nothing else. */
 const isSaid = ({ unit, partner, likeness }: Counterpart, back: readonly Counterpart[]): boolean =>
   partner !== undefined && likeness >= SAID && back.some(other => other.unit === partner && (other.partner === unit || other.likeness <= likeness))
+
+/** "Did not fall but rose": the other text's "rose" is this one's "rose". */
+const isToldBetter = ({ unit, partner, likeness, opposite }: Counterpart, back: readonly Counterpart[]): boolean =>
+  opposite && back.some(other => other.unit === partner && other.partner !== unit && other.likeness > likeness)
 
 const isCentral = ({ predicate, complement }: Parsed, unit: Unit | undefined): boolean =>
   unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb || unit === complement)
@@ -66,7 +76,7 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
   const { known, found, there, back } = aligned
   const opposites = there.flatMap(({ unit, partner, opposite }) =>
     partner !== undefined && ((opposite && isReverse(unit, partner) && !isTaken(partner, back)) || areOpposed(unit, partner)) ? [{ unit, partner }] : [])
-  if (opposites.length === 0 || areCrossed(aligned)) return []
+  if (opposites.length === 0 || areCrossed(aligned) || comparedIn(aligned)?.crossed === true) return []
   return opposites.flatMap(({ unit, partner }) => {
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
     const bare = unit.preposition === '' && partner.preposition === ''
@@ -93,7 +103,7 @@ const areOfFields = (a: Unit, b: Unit): boolean => !a.head && !b.head && [a, b].
 /** Whether the other text has the very word: "built in 1912, will be torn down" against "will be demolished". */
 const isTaken = (partner: Unit, back: readonly Counterpart[]): boolean => back.some(({ unit, likeness }) => unit === partner && likeness > OPPOSITE)
 
-const OPPOSED = new Map([['for', 'against'], ['above', 'below'], ['inside', 'outside'], ['under', 'over'], ['before', 'after'], ['with', 'without']].flatMap(([a, b]) => [[a, b], [b, a]] as const))
+const OPPOSED = new Map([['for', 'against'], ['above', 'below'], ['inside', 'outside'], ['under', 'over'], ['before', 'after']].flatMap(([a, b]) => [[a, b], [b, a]] as const))
 
 /** "For the bill", "against the bill". */
 const areOpposed = (a: Unit, b: Unit): boolean => a.key === b.key && a.head && b.head && OPPOSED.get(a.preposition) === b.preposition

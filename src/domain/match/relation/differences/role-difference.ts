@@ -1,6 +1,6 @@
 import type { Difference } from '../../../../model/match.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
-import type { Aligned } from '../align/aligned.js'
+import { CONVERSE, type Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Predicate } from '../parse/predicate.js'
 import { slotOf } from '../parse/slots.js'
@@ -20,7 +20,7 @@ const SAME_ONE = 0.8
 export function roleDifference (aligned: Aligned): Difference[] {
   const [a, b] = [aligned.known.predicate, aligned.found.predicate]
   if (a?.subject === undefined || b?.subject === undefined || !areCrossed(aligned)) return []
-  const converse = aligned.there.some(({ unit, opposite }) => unit === a.unit && opposite)
+  const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
   if (converse || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }

@@ -10,14 +10,15 @@ const SAME_DEED = 0.8
 export const differInDone = ({ known, found, there, back }: Aligned): boolean => isShortOf(known, there, found) || isShortOf(found, back, known)
 
 function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
-  if (other.open || other.predicate === undefined) return false
+  if (other.predicate === undefined || other.open) return false
   return isUndone(own, counterparts, other) || (isMereDeed(own, counterparts) && !DEEDS.has(other.predicate.verb.text.toLowerCase()))
 }
 
 /** What is only meant is what the other text says is done; in the present it may be to come as well. */
-function isUndone ({ undone }: Parsed, counterparts: readonly Counterpart[], { predicate }: Parsed): boolean {
+function isUndone ({ undone }: Parsed, counterparts: readonly Counterpart[], { predicate, undone: others }: Parsed): boolean {
   return undone.some(({ unit: deed, how }) => counterparts.some(({ unit, partner, likeness }) =>
-    unit === deed && partner !== undefined && (partner === predicate?.unit || partner === predicate?.verb) && likeness >= SAME_DEED && (how === 'possible' || predicate?.past === true)))
+    unit === deed && partner !== undefined && (partner === predicate?.unit || partner === predicate?.verb) && likeness >= SAME_DEED && (how === 'possible' || predicate?.past === true) &&
+    others.every(({ unit }) => unit !== partner)))
 }
 
 const isMereDeed = ({ predicate }: Parsed, counterparts: readonly Counterpart[]): boolean => predicate !== undefined &&

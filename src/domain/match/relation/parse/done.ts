@@ -35,9 +35,9 @@ const WHOM = 6
 const OPEN = new Set(('bid bids intention intentions effort efforts demand demands request requests proposal proposals threat threats hope hopes interest interested eye eyes eyed eyeing aspires aspired ' +
   'ambition ambitions attempt attempts offer offers plan plans if not never no favour favours favor favors suggestion suggestions wants seeks sought seeking asks asked').split(' '))
 
-/** Whether a text speaks of anything as not done, or not yet. @param verb where the main verb stands: who asked has asked. */
-export const leavesOpen = (words: readonly Word[], undone: readonly Undone[], verb: number | undefined): boolean =>
-  undone.length > 0 || words.some(({ lower }, at) => at !== verb && (OPEN.has(lower) || lower.endsWith("n't")))
+/** Whether a text has a word that leaves something open. @param verb where the main verb stands: who asked has asked. */
+export const leavesOpen = (words: readonly Word[], verb: number | undefined): boolean =>
+  words.some(({ lower }, at) => at !== verb && (OPEN.has(lower) || lower.endsWith("n't")))
 
 /** The deeds of a text that it does not say to be done. */
 export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undone[] {

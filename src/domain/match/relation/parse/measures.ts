@@ -13,5 +13,11 @@ const MEASURES = new Map(TABLE.trim().split('\n').flatMap(line => {
   return units.split(', ').map(unit => unit.split(' ')).map(([name = '', factor]) => [stemOf(name), { base, factor: Number(factor) }] as const)
 }))
 
+/** Stretches of time that have no base in common: a month has no fixed number of days. */
+const SECONDS = new Map([['second', 1], ['month', 2_629_800]])
+
+/** How many seconds one of a base is, where it measures time. */
+export const secondsIn = (base: string): number | undefined => SECONDS.get(base)
+
 /** A unit's base and how many of it the unit is; undefined for what is counted rather than measured. @param stem of the unit */
 export const measureOf = (stem: string): { base: string, factor: number } | undefined => MEASURES.get(stem)

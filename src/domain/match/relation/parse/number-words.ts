@@ -22,6 +22,8 @@ const RANKS = new Map(('first second third fourth fifth sixth seventh eighth nin
 /** What one part of a whole is called, in the singular and the plural. */
 const PARTS = new Map([['half', 2], ['third', 3], ['quarter', 4], ['fifth', 5], ['sixth', 6], ['eighth', 8], ['tenth', 10]]
   .flatMap(([word, parts]) => [[`${word}`, Number(parts)], [word === 'half' ? 'halves' : `${word}s`, Number(parts)]] as const))
+/** "By a single vote", "a pair of gloves". */
+const AFTER_ARTICLE = new Map([['single', 1], ['pair', 2]])
 const MULTIPLES = new Map([['twice', 2], ['thrice', 3]])
 const HUNDREDTHS = 100
 const HOURS = 24
@@ -122,6 +124,8 @@ function readAmount (words: readonly Word[], from: number): NumberRead | undefin
   const lower = lowerAt(words, from)
   const times = MULTIPLES.get(lower)
   if (times !== undefined) return { value: times, kind: 'amount', to: from + 1 }
+  const few = ARTICLES.has(lower) ? AFTER_ARTICLE.get(lowerAt(words, from + 1)) : undefined
+  if (few !== undefined) return { value: few, kind: 'amount', to: from + (lowerAt(words, from + 2) === 'of' ? 3 : 2) }
   const scale = lowerAt(words, from + 1) === 'of' ? SCALES_OF_MANY.get(lower) : undefined
   if (scale !== undefined) return { value: scale, kind: 'amount', to: from + 2 }
   let value = plainValue(lower)

@@ -28,7 +28,7 @@ export interface Parsed {
   supposed: Supposed[]
   /** What is not said to be done: "plans to sail". */
   undone: Undone[]
-  /** Whether it speaks of anything as not done, or not yet. */
+  /** Whether a word beside the main verb leaves something open: "bid", "if", "not". */
   open: boolean
 }
 
@@ -45,7 +45,6 @@ export function parse (text: string): Parsed {
   const units = unitsOf(words, mentions, index => taken.get(index))
   const predicate = findPredicate(words, units)
   if (predicate !== undefined) markVerb(units, predicate.verb)
-  const undone = undoneIn(words, units)
   return {
     plain: words.map(({ lower }) => lower).join(' '),
     units,
@@ -56,8 +55,8 @@ export function parse (text: string): Parsed {
     dates,
     quantifiers: quantifiersOf(words),
     supposed: supposedIn(words),
-    undone,
-    open: leavesOpen(words, undone, predicate?.verb.from)
+    undone: undoneIn(words, units),
+    open: leavesOpen(words, predicate?.verb.from)
   }
 }
 

@@ -2,7 +2,7 @@ import { lowerAt, wordAt, type Word } from '../../words.js'
 
 /**
  * Phrases whose words do not tell what they mean, by the verb that does, in its base form and in the past: "base past: phrases",
- * or "not base: phrases" where they negate it. Written for this project.
+ * or "not base: phrases" where they negate it. A star stands for the few words that may come between: "take * into custody". Written for this project.
  */
 const TABLE = `
 postpone postponed: put off, putting off, puts off
@@ -86,28 +86,104 @@ because because: on account of, owing to, due to, as a result of
 heed heeded: pay attention to, pays attention to / paid attention to, paid an attention to, took notice of, taken notice of
 not answer: gives no answer, give no answer, make no reply / gave no answer, made no reply
 not pay: leave unpaid, leaves unpaid / left unpaid
+arrest arrested: take * into custody, takes * into custody / took * into custody, taken * into custody
+jail jailed: send * to prison, sends * to prison, send * to jail, sends * to jail, put * behind bars / sent * to prison, sent * to jail
+execute executed: put * to death, puts * to death
+free freed: set * free, sets * free, setting * free
+burn burned: set * on fire, sets * on fire, set * alight, sets * alight
+return returned: give * back, gives * back, hand * back, hands * back, give back, hand back, hands back / gave * back, handed * back, given * back, gave back, handed back
+recover recovered: get * back, gets * back / got * back
+cancel cancelled: call * off, calls * off / called * off
+postpone postponed: put * off, puts * off
+dismiss dismissed: lay * off, lays * off, show * the door / laid * off, showed * the door
+dismiss dismissed: let * go, lets * go, letting * go
+retain retained: keep * on, keeps * on, keep on, keeps on / kept * on, kept on
+remain remained: stay on, stays on, staying on / stayed on
+reject rejected: turn * down, turns * down, throw * out, throws * out, say no to, says no to / turned * down, threw * out, thrown * out, said no to
+close closed: shut * down, shuts * down, close * down, closes * down, close down, closes down / closed * down, closed down
+uphold upheld: let * stand, lets * stand, leave * in place, leaves * in place, keep * in place, leave * intact, keep * in force / left * in place, kept * in place, left * intact, left * standing, kept * in force
+keep kept: leave * unchanged, leaves * unchanged, keep * unchanged / left * unchanged, kept * unchanged, left unchanged
+withdraw withdrew: take * off the market, takes * off the market / took * off the market, taken * off the market, taken off the market, took off the market
+recall recalled: call * home, calls * home, call * back, calls * back, call back, calls back, calling back / called * home, called * back, called back
+exclude excluded: rule * out, rules * out / ruled * out
+sue sued: take * to court, takes * to court, bring * to court / took * to court, taken * to court, taken to court
+convict convicted: find * guilty, finds * guilty / found * guilty, found guilty
+acquit acquitted: find * not guilty, find * innocent / found * not guilty, found not guilty, found * innocent, found innocent
+confess confessed: plead guilty, pleads guilty / pleaded guilty, pled guilty
+ask asked: turn to * for, turns to * for, turning to * for, look to * for / turned to * for, looked to * for
+cause caused: lead to, leads to, leading to, give rise to, gives rise to, bring about, brings about, result in, results in, resulting in / led to, gave rise to, given rise to, brought about, resulted in
+cause caused: to blame for, responsible for
+support supported: in favour of, in favor of, vote for, votes for, say yes to, says yes to, come out for / voted for, said yes to, came out for
+oppose opposed: vote against, votes against, voting against, speak out against, is against, are against, come out against / voted against, spoke out against, was against, were against, came out against
+derail derailed: come off the tracks, come off the rails, comes off the rails, leave the tracks, leave the rails, jump the tracks / came off the tracks, came off the rails, left the tracks, left the rails, jumped the tracks
+not sink: stay afloat, stays afloat / stayed afloat
+besiege besieged: lay siege to, lays siege to / laid siege to
+praise praised: pay tribute to, pays tribute to / paid tribute to
+enact enacted: sign into law, signs into law, sign * into law, signs * into law / signed into law, signed * into law
+protest protested: take to the streets, takes to the streets / took to the streets
+strike struck: go on strike, goes on strike, going on strike, walk out, walks out, down tools / went on strike, gone on strike, walked out, downed tools
+bankrupt bankrupted: go out of business, goes out of business, go bankrupt, goes bankrupt / went out of business, went bankrupt, gone bankrupt
+fail failed: prove ineffective, proves ineffective, come to nothing, comes to nothing / proved ineffective, came to nothing
+suspend suspended: break off, breaks off, breaking off, cut off, cuts off / broke off, broken off
+steal stole: make off with, makes off with, get away with / made off with, got away with
+burgle burgled: break into, breaks into, breaking into / broke into, broken into
+start started: kick off, kicks off, get under way, gets under way / kicked off, got under way
+end ended: wind up, winds up / wound up
+blame blamed: hold * responsible, holds * responsible / held * responsible
+succeed succeeded: take over from, takes over from, taking over from / took over from, taken over from
+sue sued: file a lawsuit against, files a lawsuit against, bring a lawsuit against, file suit against / filed a lawsuit against, brought a lawsuit against, filed suit against
+kill killed: claim the lives of, claims the lives of, claim * lives, claims * lives / claimed the lives of, claimed * lives
+nationalise nationalised: take * into state ownership, bring * under state control / took * into state ownership, brought * under state control
+expire expired: run out, runs out / ran out
+not find: rule out a, rules out a, rule out any / ruled out a, ruled out any
+not tell: keep * in the dark, keeps * in the dark / kept * in the dark
 `
 
-interface Phrase { words: string[], verb: string, negated: boolean }
+interface Phrase { words: string[], tail: string[], verb: string, negated: boolean }
+
+/** Words that may stand for a star, at most. */
+const BETWEEN = 6
 
 const PHRASES = readTable()
 
-/** The words of a text, each phrase of the table drawn together into one word that stands under its verb. The text of the words stays. */
+/**
+ * The words of a text, each phrase of the table drawn together into one word that stands under its verb, before what stands between. The text of the words
+ * stays.
+ */
 export function drawTogether (words: readonly Word[]): Word[] {
   const drawn: Word[] = []
+  const gone = new Set<number>()
   for (let at = 0; at < words.length;) {
-    const phrase = phraseAt(words, at)
+    const phrase = gone.has(at) ? undefined : phraseAt(words, at)
     const to = at + (phrase?.words.length ?? 1)
     const word = wordAt(words, at)
+    const tail = phrase === undefined ? [] : tailOf(words, to, phrase)
+    for (const place of tail) if (!LINKS.has(lowerAt(words, place))) gone.add(place)
     if (phrase?.negated === true) drawn.push({ text: 'not', lower: 'not', after: word.after })
-    drawn.push(phrase === undefined ? word : { text: words.slice(at, to).map(({ text }) => text).join(' '), lower: phrase.verb, after: word.after && !phrase.negated })
+    if (phrase !== undefined) drawn.push({ text: textOf(words, at, to), lower: phrase.verb, after: word.after && !phrase.negated })
+    else if (!gone.has(at)) drawn.push(word)
     at = to
   }
   return drawn
 }
 
-const phraseAt = (words: readonly Word[], at: number): Phrase | undefined =>
-  PHRASES.get(lowerAt(words, at))?.find(({ words: own }) => own.every((word, i) => word === lowerAt(words, at + i)))
+/** What opens the phrase behind it: "turned to China for". */
+const LINKS = new Set(['for'])
+
+const textOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map(({ text }) => text).join(' ')
+
+const phraseAt = (words: readonly Word[], at: number): Phrase | undefined => PHRASES.get(lowerAt(words, at))?.find(phrase =>
+  phrase.words.every((word, i) => word === lowerAt(words, at + i)) && (phrase.tail.length === 0 || tailOf(words, at + phrase.words.length, phrase).length > 0))
+
+/** The places of the words behind the star, where they stand in the same clause; at least one word is between. */
+function tailOf (words: readonly Word[], from: number, { tail }: Phrase): number[] {
+  if (tail.length === 0) return []
+  for (let start = from + 1; start <= from + BETWEEN; start++) {
+    if (words[start] === undefined || wordAt(words, start).after) return []
+    if (tail.every((word, i) => word === lowerAt(words, start + i))) return tail.map((_, i) => start + i)
+  }
+  return []
+}
 
 function readTable (): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase[]>()
@@ -117,10 +193,11 @@ function readTable (): Map<string, Phrase[]> {
     const negated = first === 'not'
     const [base, past] = negated ? [second, second] : [first, second]
     forms.split(' / ').forEach((list, tense) => list.split(', ').forEach(phrase => {
-      const own = phrase.split(' ')
-      const opener = own.slice(0, 1).join()
-      phrases.set(opener, [...phrases.get(opener) ?? [], { words: own, verb: tense === 0 ? base : past, negated }])
+      const [words = [], tail = []] = phrase.split(' * ').map(part => part.split(' '))
+      const opener = words.slice(0, 1).join()
+      phrases.set(opener, [...phrases.get(opener) ?? [], { words, tail, verb: tense === 0 ? base : past, negated }])
     }))
   }
+  for (const [opener, list] of phrases) phrases.set(opener, list.sort((a, b) => b.words.length - a.words.length))
   return phrases
 }

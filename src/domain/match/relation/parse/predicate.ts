@@ -28,7 +28,7 @@ const SKIPPED = new Set(('not never also now still already ever even just only a
  * wrong on garden paths and reduced relative clauses.
  */
 export function findPredicate (words: readonly Word[], units: readonly Unit[]): Predicate | undefined {
-  const verb = units.find((unit, i) => isMainVerb(words, unit, units[i - 1])) ?? likeliestVerb(units)
+  const verb = units.find((unit, i) => isMainVerb(words, unit, { previous: units[i - 1], next: units[i + 1] })) ?? likeliestVerb(units)
   if (verb === undefined) return undefined
   const passive = isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
@@ -36,7 +36,7 @@ export function findPredicate (words: readonly Word[], units: readonly Unit[]): 
   return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, verb.from)) }
 }
 
-function isMainVerb (words: readonly Word[], unit: Unit, previous: Unit | undefined): boolean {
+function isMainVerb (words: readonly Word[], unit: Unit, { previous, next }: { previous: Unit | undefined, next: Unit | undefined }): boolean {
   if (unit.kind !== 'word' || previous === undefined) return false
   if (isAdverb(words, unit)) return false
   if (AUXILIARIES.has(wordBefore(words, unit.from))) return true
@@ -44,10 +44,14 @@ function isMainVerb (words: readonly Word[], unit: Unit, previous: Unit | undefi
   const { noun, verb, adjective } = usageOf(unit.key)
   const lower = lowerAt(words, unit.from)
   if (isPast(lower)) return verb + noun + adjective === 0 || (verb > 0 && (adjective <= verb || unit.head))
-  if (verb === 0 || unit.preposition !== '') return false
   const singular = lower.endsWith('s')
+  if (verb === 0 || (unit.preposition !== '' && !(singular && isBetweenNames(unit, previous, next)))) return false
   return verb >= noun - (singular ? 1 : 0) && verb > adjective && (singular || previous.text.endsWith('s'))
 }
+
+/** "The court in Rome orders Malta to …": a name closes its phrase. */
+const isBetweenNames = ({ to }: Unit, previous: Unit, next: Unit | undefined): boolean =>
+  previous.kind !== 'word' && next !== undefined && next.kind !== 'word' && next.from === to
 
 /** "Repeatedly", but not "supply". */
 function isAdverb (words: readonly Word[], { key, from }: Unit): boolean {

@@ -26,7 +26,7 @@ for (const [text, expected] of predicates) t.test(`finds the predicate of "${tex
 
 t.test('takes capitals for names, but not at the start, in offices or in headlines', async t => {
   t.same(keysOf('Yesterday President Anna Lund met Nils Dahl in Malmo'), ['presid', 'anna lund', 'meet', 'nil dahl', 'malmo'])
-  t.same(keysOf('Council Votes Against Larger Stadium Tonight'), ['council', 'vote', 'larg', 'stadium', 'tonight'])
+  t.same(keysOf('Council Votes Against Larger Stadium Tonight'), ['council', 'oppos', 'larg', 'stadium', 'tonight'])
   t.same(keysOf('Wibblethorpe floods'), ['wibblethorp', 'flood'])
   t.equal(parse('Wibblethorpe floods').units[0]?.kind, 'name')
   t.same(keysOf('the Xalpha Xbeta Xgamma Xdelta Xepsilon Xzeta'), ['xalpha xbeta xgamma xdelta xepsilon', 'xzeta'])

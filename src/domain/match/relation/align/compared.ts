@@ -1,0 +1,30 @@
+import type { Counterpart } from './align.js'
+import type { Aligned } from './aligned.js'
+import type { Parsed } from '../parse/parse.js'
+
+/** How two comparisons stand: what is compared has changed places, and the one tells less of what the other one tells more of. */
+export interface Compared { crossed: boolean, inverse: boolean }
+
+const LESS = new Set(('less fewer lower smaller shorter shallower weaker poorer slower cheaper lighter younger thinner narrower worse colder cooler safer rarer quieter').split(' '))
+const SAME_ONE = 0.8
+
+/** Of two texts that compare by "than": "more women than men", "fewer men than women"; undefined of others. */
+export function comparedIn ({ known, found, there }: Aligned): Compared | undefined {
+  const [mine, theirs] = [thanIn(known), thanIn(found)]
+  if (mine < 0 || theirs < 0) return undefined
+  const changes = ({ unit, partner, likeness, opposite }: Counterpart, from: boolean): boolean =>
+    partner !== undefined && likeness >= SAME_ONE && !opposite && (unit.from < mine) === from && (partner.from < theirs) !== from
+  return {
+    crossed: there.some(counterpart => changes(counterpart, true)) && there.some(counterpart => changes(counterpart, false)),
+    inverse: tellsLess(known) !== tellsLess(found)
+  }
+}
+
+/** "More than 200" compares nothing. */
+function thanIn ({ plain, quantities }: Parsed): number {
+  if (!plain.includes(' than ')) return -1
+  const at = plain.split(' ').indexOf('than')
+  return quantities.some(({ from }) => from === at + 1) ? -1 : at
+}
+
+const tellsLess = ({ plain }: Parsed): boolean => plain.split(' ').some(word => LESS.has(word))

@@ -1,0 +1,59 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import type { Counterpart } from './align.js'
+import type { Parsed } from '../parse/parse.js'
+import { slotOf } from '../parse/slots.js'
+import type { Unit } from '../parse/units.js'
+
+/**
+ * Verbs that tell one event from either side, a family a line: each verb's word, or several, with where the side stands from which it comes and where the one
+ * to which it goes: "sell subject to", "buy from subject". Of two objects the first one is whom it is given.
+ */
+const FAMILIES = `
+sell,auction subject to; buy,purchase,acquire from subject
+lend,loan subject to; borrow from subject
+give,grant,award,hand,donate,send,supply,provide,deliver,ship,offer,return subject to; receive,recover,get,obtain,accept,secure,win from subject
+defeat,beat,overcome,vanquish,thrash object subject; lose subject to; win against subject; win over subject
+teach,train,tutor,coach subject object; learn from subject; study under subject
+cause,trigger,produce subject object; result,stem,arise from subject; lead subject to
+own,possess to subject; belong to to
+leave,bequeath subject to; inherit from subject
+employ subject object; work for subject
+`
+const SIDES = readTable()
+const SAME_ONE = 0.8
+
+interface Sides { family: number, giver: string, taker: string }
+
+/** Whether the main verbs of two texts tell one event from either side, by who takes which part: "was sold to Lund", "Lund bought". */
+export function areConverse (known: Parsed, found: Parsed, there: readonly Counterpart[]): boolean {
+  return sidesOf(known).some(mine => sidesOf(found).some(theirs => {
+    if (mine.family !== theirs.family) return false
+    const [giver, taker] = [unitsIn(known, mine.giver), unitsIn(known, mine.taker)]
+    const [otherGiver, otherTaker] = [unitsIn(found, theirs.giver), unitsIn(found, theirs.taker)]
+    if (areMet(giver, otherTaker, there) || areMet(taker, otherGiver, there)) return false
+    return areMet(giver, otherGiver, there) || areMet(taker, otherTaker, there)
+  }))
+}
+
+const sidesOf = ({ predicate }: Parsed): readonly Sides[] => predicate?.unit.kind === 'word' ? SIDES.get(predicate.verb.key) ?? [] : []
+
+function unitsIn (parsed: Parsed, slot: string): Unit[] {
+  const { units, predicate } = parsed
+  const own = units.filter(unit => unit.head && unit !== predicate?.verb && slotOf(parsed, unit) === slot)
+  // "lent Chad money", "Chad was lent money"
+  return own.length > 0 || slot !== 'to' ? own : units.filter(unit => unit !== predicate?.verb && slotOf(parsed, unit) === 'object').slice(0, 1)
+}
+
+const areMet = (units: readonly Unit[], others: readonly Unit[], there: readonly Counterpart[]): boolean =>
+  there.some(({ unit, partner, likeness }) => partner !== undefined && likeness >= SAME_ONE && units.includes(unit) && others.includes(partner))
+
+function readTable (): Map<string, Sides[]> {
+  const sides = new Map<string, Sides[]>()
+  for (const [family, line] of FAMILIES.trim().split('\n').entries()) {
+    for (const entry of line.split('; ')) {
+      const [verbs = '', giver = '', taker = ''] = entry.split(' ')
+      for (const verb of verbs.split(',').map(stemOf)) sides.set(verb, [...sides.get(verb) ?? [], { family, giver, taker }])
+    }
+  }
+  return sides
+}

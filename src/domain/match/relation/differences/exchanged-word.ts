@@ -1,0 +1,43 @@
+import type { Difference } from '../../../../model/match.js'
+import { usageOf, type Usage } from '../../../lexicon/synonyms.js'
+import type { Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import type { Parsed } from '../parse/parse.js'
+import { slotOf } from '../parse/slots.js'
+import type { Unit } from '../parse/units.js'
+
+/** Below this likeness a word is neither a synonym of its counterpart nor a kind of it. */
+const UNLIKE = 0.6
+/** Below this one it is another word. */
+const SAME_WORD = 0.95
+
+/**
+ * One noun or verb in the place of another one where all else is the same, word by word: "the frog in Chile", "the lizard in Chile". Who tells a thing in other
+ * words changes more than one of them; who changes one tells of another thing.
+ */
+export function exchangedWord ({ known, found, there, back }: Aligned): Difference[] {
+  const [mine, theirs] = [exchangedIn(known, there), exchangedIn(found, back)]
+  if (mine === undefined || theirs === undefined || mine.head !== theirs.head) return []
+  if (slotOf(known, mine) !== slotOf(found, theirs) || !areOfOneSort(mine, theirs)) return []
+  if (mine === known.predicate?.unit && !areOfOneActor({ known, found, there, back })) return []
+  return [{ kind: mine === known.predicate?.unit ? 'role' : 'name', known: mine.text, found: theirs.text }]
+}
+
+/** The only word that the other text has not. */
+function exchangedIn ({ predicate }: Parsed, counterparts: readonly Counterpart[]): Unit | undefined {
+  const others = counterparts.filter(({ unit, likeness }) => (!unit.light || unit === predicate?.unit) && likeness < SAME_WORD)
+  const [first] = others
+  return others.length === 1 && first !== undefined && first.unit.kind === 'word' && first.likeness < UNLIKE ? first.unit : undefined
+}
+
+/** "Taught her" and "learned from her" have their actors exchanged. */
+const areOfOneActor = ({ known, found, there }: Aligned): boolean =>
+  there.some(({ unit, partner }) => unit === known.predicate?.subject && partner !== undefined && partner === found.predicate?.subject)
+
+function areOfOneSort (a: Unit, b: Unit): boolean {
+  const [one, other] = [usageOf(a.key), usageOf(b.key)]
+  return (mayBeNoun(one) && mayBeNoun(other)) || (one.verb > 0 && other.verb > 0)
+}
+
+/** A word that nobody knows is a noun mostly. */
+const mayBeNoun = ({ noun, verb, adjective, adverb }: Usage): boolean => noun > 0 || verb + adjective + adverb === 0

@@ -1,0 +1,37 @@
+import type { Difference } from '../../../../model/match.js'
+import type { Aligned } from '../align/aligned.js'
+import { comparedIn } from '../align/compared.js'
+import type { Parsed } from '../parse/parse.js'
+import { slotOf } from '../parse/slots.js'
+import type { Unit } from '../parse/units.js'
+
+/** Parts of a sentence that tell something else when what fills them changes places: "from Dublin to Basel", "Moe arrived before Lund". */
+const ENDS: ReadonlyArray<readonly [string, string]> = [['from', 'to'], ['subject', 'before'], ['subject', 'after']]
+const SAME_ONE = 0.8
+
+/** What has changed places in the other text: from where to where, which before which, more of which than of which. */
+export function orderDifference (aligned: Aligned): Difference[] {
+  const compared = comparedIn(aligned)
+  if (compared !== undefined && !compared.crossed && compared.inverse) return [{ kind: 'polarity', known: aligned.known.plain, found: aligned.found.plain }]
+  const swap = compared !== undefined && compared.crossed && !compared.inverse ? firstOf(aligned) : ENDS.flatMap(ends => swapOf(aligned, ends))[0]
+  return swap === undefined ? [] : [{ kind: 'role', known: swap.known.text, found: swap.found.text }]
+}
+
+interface Swap { known: Unit, found: Unit }
+
+const firstOf = ({ known, found }: Aligned): Swap | undefined => {
+  const [[mine], [theirs]] = [known.units, found.units]
+  return mine === undefined || theirs === undefined ? undefined : { known: mine, found: theirs }
+}
+
+function swapOf ({ known, found, there }: Aligned, [one, other]: readonly [string, string]): Swap[] {
+  const [mine, theirs] = [ownersOf(known, one, other), ownersOf(found, one, other)]
+  const goes = (own: Unit, to: Unit): boolean => there.some(({ unit, partner, likeness }) => unit === own && partner === to && likeness >= SAME_ONE)
+  const [[from, to], [otherFrom, otherTo]] = [mine, theirs]
+  if (from === undefined || to === undefined || otherFrom === undefined || otherTo === undefined) return []
+  return goes(from, otherTo) && goes(to, otherFrom) ? [{ known: from, found: otherFrom }] : []
+}
+
+/** What fills two parts of a sentence. */
+const ownersOf = (parsed: Parsed, one: string, other: string): [Unit | undefined, Unit | undefined] =>
+  [parsed.units.find(unit => unit.head && slotOf(parsed, unit) === one), parsed.units.find(unit => unit.head && slotOf(parsed, unit) === other)]

@@ -1,0 +1,39 @@
+import type { Difference } from '../../../../model/match.js'
+import { stemOf } from '../../../lexicon/stem.js'
+import type { Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import type { Parsed } from '../parse/parse.js'
+import { slotOf } from '../parse/slots.js'
+import type { Unit } from '../parse/units.js'
+
+/** What is part of a whole, before "of". */
+const PARTS: ReadonlySet<string> = new Set('part portion section wing branch committee subcommittee subsidiary faction floor shelf corner piece fragment stake minority handful'.split(' ').map(stemOf))
+const SAME_ONE = 0.8
+const UNLIKE = 0.6
+
+/** Whether one text tells of a part, or of few, what the other one tells of the whole: "a committee of parliament", "a third of the brewery", "few voters". */
+export function partDifference ({ known, found, there, back }: Aligned): Difference[] {
+  const [mine, theirs] = [partIn(known, there, found) ?? fewIn(known, found), partIn(found, back, known) ?? fewIn(found, known)]
+  return mine === undefined && theirs === undefined ? [] : [{ kind: 'quantifier', known: mine ?? '', found: theirs ?? '' }]
+}
+
+function partIn (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): string | undefined {
+  const part = counterparts.find(({ unit, likeness }, i) => unit.kind === 'word' && PARTS.has(unit.key) && likeness < UNLIKE && isWhole(counterparts[i + 1], other, slotOf(own, unit)))
+  if (part !== undefined) return part.unit.text
+  if (other.quantifiers.length > 0 || other.quantities.length > own.quantities.length) return undefined
+  const share = own.quantities.find(({ unit, to }) => unit === '%' && isWhole(counterparts.find(({ unit }) => unit.from >= to), other, undefined) && other.quantities.every(({ unit }) => unit !== '%'))
+  return share?.text
+}
+
+/** @param slot of the part, where the whole must stand in the other text; undefined for anywhere but behind another "of". */
+function isWhole (whole: Counterpart | undefined, other: Parsed, slot: string | undefined): boolean {
+  if (whole?.partner === undefined || whole.unit.preposition !== 'of' || whole.likeness < SAME_ONE) return false
+  const place = slotOf(other, headOf(other.units, whole.partner))
+  return slot === undefined ? place !== 'of' : place === slot
+}
+
+/** The head of the phrase that a unit stands in. */
+const headOf = (units: readonly Unit[], unit: Unit): Unit => units.slice(units.indexOf(unit)).find(({ head }) => head) ?? unit
+
+const fewIn = ({ quantifiers }: Parsed, other: Parsed): string | undefined =>
+  other.quantifiers.length + other.quantities.length > 0 ? undefined : quantifiers.find(({ amount }) => amount === 'few')?.text
