@@ -1,8 +1,8 @@
 import { secondsIn } from '../parse/measures.js'
 import type { Quantity } from '../parse/quantities.js'
 
-/** Months differ by up to this share. */
-const UNEVEN = 0.08
+/** "Eight weeks" are told of two months: up to this share apart. */
+const UNEVEN = 0.1
 
 /** Whether two quantities are stretches of time of which one is told in days or less and the other one in months or more. */
 export const areDurations = (a: Quantity, b: Quantity): boolean => a.unit !== b.unit && secondsIn(a.unit) !== undefined && secondsIn(b.unit) !== undefined

@@ -124,7 +124,7 @@ function readAmount (words: readonly Word[], from: number): NumberRead | undefin
   const lower = lowerAt(words, from)
   const times = MULTIPLES.get(lower)
   if (times !== undefined) return { value: times, kind: 'amount', to: from + 1 }
-  const few = ARTICLES.has(lower) ? AFTER_ARTICLE.get(lowerAt(words, from + 1)) : undefined
+  const few = ARTICLES.has(lower) && !isNegated(words, from) ? AFTER_ARTICLE.get(lowerAt(words, from + 1)) : undefined
   if (few !== undefined) return { value: few, kind: 'amount', to: from + (lowerAt(words, from + 2) === 'of' ? 3 : 2) }
   const scale = lowerAt(words, from + 1) === 'of' ? SCALES_OF_MANY.get(lower) : undefined
   if (scale !== undefined) return { value: scale, kind: 'amount', to: from + 2 }
@@ -151,6 +151,12 @@ function readRest (words: readonly Word[], from: number, scale: number): NumberR
   const read = VALUES.has(lowerAt(words, at)) && !words[at]?.after ? readAmount(words, at) : undefined
   return read !== undefined && read.value < scale && (at > from || read.value >= 1) ? read : undefined
 }
+
+/** "Never took a single peso" tells of none. */
+const isNegated = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - NEGATED_WITHIN), at).some(({ lower }) => NEGATIONS.has(lower) || lower.endsWith("n't"))
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without', 'hardly', 'nor'])
+const NEGATED_WITHIN = 4
 
 function plainValue (lower: string): number | undefined {
   const known = VALUES.get(lower)
