@@ -735,6 +735,7 @@ trace: track locate
 treat: medicate
 trick: deceive
 trigger: prompt
+take: accept
 turnover: sales
 uphold: confirm affirm
 valley: gorge
@@ -768,7 +769,7 @@ arm: disarm
 arrival: departure
 ascend: descend
 attach: detach
-attack: defend retreat
+attack: defend
 attend: absent skip boycott
 awake: asleep
 ban: legalise legalize import permit authorise license

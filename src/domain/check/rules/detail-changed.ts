@@ -21,12 +21,13 @@ export const detailChanged: DraftRule = () => said => {
 }
 
 const isDetailOf = (said: Said, known: Known): boolean =>
-  isOnlyDetail(known) && !isQuoted(said, known) && isSameOccasion(said.proposition ?? said.span.text, known.claim.text)
+  isOnlyDetail(known) && !isToldBeside(known) && !isQuoted(said, known) && !isOnlyIf(said.span.text, known.claim.text) &&
+  isSameOccasion(said.proposition ?? said.span.text, known.claim.text)
 
 /** Of what cannot stand alone as a claim ("her office had questioned 46 witnesses") the speaker's own words on record are looked at. */
 function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
   if (attribution === undefined || quotesIn(said.span.text).length > 0) return []
-  const [changed] = bySpeaker.flatMap(other => {
+  const [changed] = bySpeaker.filter(({ sentence }) => !isOnlyIf(said.span.text, sentence.text)).flatMap(other => {
     const [difference] = clausesOf(attribution).flatMap(own => clausesOf(other).flatMap(known => changedDetail(own, known, LEAST_COMMON) ?? []))
     return difference === undefined ? [] : [{ other, difference }]
   })
@@ -38,6 +39,16 @@ function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
 const LEAST_COMMON = 2
 /** "That it was overloaded and that it was licensed …": each by itself. */
 const clausesOf = ({ contents }: Pick<Attribution, 'contents'>): string[] => contents.map(({ text }) => text).join(' ').split(/,? (?:and|but) that /)
+
+/** "132 were aboard and 27 of them died": of a claim that is not quite the statement, the record may have the other number as well. */
+const isToldBeside = ({ score, differences: [difference], provenance }: Known): boolean => score < CERTAIN && difference?.kind === 'number' &&
+  provenance.attributions.some(({ sentence }) => wordsOf(sentence.text).some(({ text }) => text === difference.found))
+/** A score from which a claim is what the draft states, but for the detail. */
+const CERTAIN = 0.9
+
+/** What is so only on a condition is another statement than what is so. */
+const isOnlyIf = (text: string, known: string): boolean => IF.test(text) && !IF.test(known)
+const IF = /\b(?:if|unless)\b/iu
 
 /** One detail: what differs in two is likely to be something else. */
 const isOnlyDetail = ({ relation, differences, claim, span }: Known): boolean =>

@@ -17,7 +17,9 @@ export const verbStrength: DraftRule = () => said => {
   return [raise(said, { known, cue, attribution: first })]
 }
 
-const isLoaded = ({ cues, stance }: Attribution): boolean => stance === 'confirms' || cues.some(({ text }) => LOADED.test(text))
+/** "Rejected Moe's claim": so those call it who reject it. */
+const isLoaded = ({ cues, stance, sentence }: Attribution): boolean =>
+  stance === 'confirms' || cues.some(({ text }) => LOADED.test(text) && !sentence.text.includes(`'s ${text}`) && !sentence.text.includes(`’s ${text}`))
 
 /** Where the speaker of the statement states this claim on record: whoever denies it there, or would not answer, did not say so with other words. */
 const bySpeaker = (said: Said, { provenance }: Known): Attribution[] => affirming(provenance).filter(({ source }) => isSaidBy(said, source))

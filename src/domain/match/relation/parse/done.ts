@@ -1,3 +1,4 @@
+import { lexemeOf } from '../../lexeme.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
@@ -75,9 +76,12 @@ function toBehind (words: readonly Word[], at: number): number {
 /** The first word from a place on that is no adverb or auxiliary. */
 function pass (words: readonly Word[], from: number): number {
   let at = from
-  while (PASSED.has(lowerAt(words, at)) || lowerAt(words, at).endsWith('ly')) at++
+  while (PASSED.has(lowerAt(words, at)) || isAdverb(lowerAt(words, at))) at++
   return at
 }
+
+/** "Soon" and "quickly", but not "supply". */
+const isAdverb = (lower: string): boolean => lower.endsWith('ly') && lexemeOf(lower).usage.verb === 0
 
 function list (words: string): string[] {
   return words.split(' ')

@@ -129,6 +129,7 @@ steal stole: make off with, makes off with, get away with / made off with, got a
 burgle burgled: break into, breaks into, breaking into / broke into, broken into
 start started: kick off, kicks off, get under way, gets under way / kicked off, got under way
 end ended: wind up, winds up / wound up
+ignore ignored: do nothing about, does nothing about, doing nothing about / did nothing about, done nothing about
 blame blamed: hold * responsible, holds * responsible / held * responsible
 succeed succeeded: take over from, takes over from, taking over from / took over from, taken over from
 sue sued: file a lawsuit against, files a lawsuit against, bring a lawsuit against, file suit against / filed a lawsuit against, brought a lawsuit against, filed suit against
