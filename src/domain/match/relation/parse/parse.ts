@@ -1,4 +1,5 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
+import { bigramsOf } from './bigrams.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
 import { leavesOpen, undoneIn, type Undone } from './done.js'
@@ -16,6 +17,8 @@ import { wordsOf } from '../../words.js'
 export interface Parsed {
   /** Lower case, single spaces: what is compared letter by letter. */
   plain: string
+  /** Its pairs of letters, see {@link bigramsOf}. */
+  bigrams: Uint32Array
   units: Unit[]
   predicate: Predicate | undefined
   /** What something is said to be: "is a …". */
@@ -45,8 +48,10 @@ export function parse (text: string): Parsed {
   const units = unitsOf(words, mentions, index => taken.get(index))
   const predicate = findPredicate(words, units)
   if (predicate !== undefined) markVerb(units, predicate.verb)
+  const plain = words.map(({ lower }) => lower).join(' ')
   return {
-    plain: words.map(({ lower }) => lower).join(' '),
+    plain,
+    bigrams: bigramsOf(plain),
     units,
     predicate,
     complement: complementOf(words, units),

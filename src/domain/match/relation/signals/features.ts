@@ -1,8 +1,8 @@
-import stringSimilarity from 'string-similarity'
 import type { Signal } from '../../../../model/match.js'
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { rivalsOf } from '../differences/name-differences.js'
+import { diceOf } from '../parse/bigrams.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
 
@@ -22,7 +22,7 @@ export interface Features {
   slots: number
   /** Names in common: the share of the text that shares fewer. */
   names: number
-  /** Dice over letter bigrams, by string-similarity. */
+  /** Dice over letter bigrams. */
   dice: number
 }
 
@@ -53,7 +53,7 @@ export function featuresOf (aligned: Aligned): Features {
     conflict: Math.min(1, Math.min(unmatched(there), unmatched(back)) / CONFLICT_SCALE),
     slots: slotConflict(emptySlots(known, there), emptySlots(found, back)),
     names: Math.min(namesOf(there), namesOf(back)),
-    dice: stringSimilarity.compareTwoStrings(known.plain, found.plain)
+    dice: diceOf(known.bigrams, found.bigrams)
   }
 }
 
