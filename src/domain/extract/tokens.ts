@@ -3,6 +3,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { WITHIN } from './abbreviations.js'
 import type { PartOfSpeech, Token } from './document.js'
 import { baseOfPast } from './past-forms.js'
+import { retag } from './retag.js'
 
 /** A token before it has its place in the document and before quotes are known. */
 export type Word = Omit<Token, 'index' | 'quoted'>
@@ -71,6 +72,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .flatMap(withoutGenitive)
     .map(withJoinedNoun)
     .map(withJoinedGerund)
+    .map(retag)
     .map(withBarePast)
     .map(withSmallName)
     .map(withFiniteVerb)

@@ -79,7 +79,7 @@ const isPointer = ({ tokens }: Page, at: number, past: number): boolean =>
 /** "repeated the claim that P": the noun is the cue, not the clause's subject. */
 function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
   const end = coreEnd(tokens, from, limit)
-  return isClaimNoun(wordAt(tokens, end - 1).lower) && [end, nounPhraseEnd(tokens, from, limit)].some(at => wordAt(tokens, at).lower === 'that')
+  return isClaimNoun(wordAt(tokens, end - 1).lower) && (wordAt(tokens, end).lower === 'that' || wordAt(tokens, nounPhraseEnd(tokens, from, limit)).lower === 'that')
 }
 
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {

@@ -64,6 +64,7 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   if (isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('ing') && before.text === ',' && (rest.length > 0 || after.lower === 'that')) return true
+  if (forms.has('base') && frames.has('after') && closesReport(tokens, head)) return true
   if (forms.has('base') || forms.has('ing')) return forms.has('ing') && after.lower === 'that' && isNominal(before)
   if (!forms.has('s')) return token.pos !== 'ADJ' || governs(before, after, frames)
   if (!frames.has('noun')) return before.pos !== 'NUM'
@@ -78,6 +79,17 @@ function governs (before: Token, after: Token, frames: ReadonlySet<Frame>): bool
   if (after.lower === 'that' || (frames.has('must-hear') && named)) return true
   return frames.has('after') && (before.pos === 'PUNCT' ? named && before.text !== '-' : /^[.,]$/.test(after.text))
 }
+
+/** "The wells are dry, the university's chemists | report.": several, behind a comma. */
+function closesReport (tokens: readonly Token[], head: number): boolean {
+  const before = wordAt(tokens, head - 1)
+  if (before.pos !== 'NOUN' || !/[^s]s$/.test(before.lower) || !/^[.]$/.test(wordAt(tokens, head + 1).text)) return false
+  const comma = tokens.slice(Math.max(0, head - LONGEST_REPORTER), head).findLast(({ text }) => /^[,”"]$/.test(text))
+  return comma !== undefined && tokens.slice(comma.index + 1, head).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+}
+
+/** So many tokens may tell who reports. */
+const LONGEST_REPORTER = 7
 
 /** "Lund | claims | staff had been paid": a name, and a clause behind the verb. */
 const claims = (tokens: readonly Token[], head: number): boolean =>

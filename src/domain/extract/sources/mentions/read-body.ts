@@ -49,6 +49,8 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
   const comma = tokens.findIndex(({ text }) => text === ',')
   const named = textOf(comma === -1 ? tokens : tokens.slice(0, comma))
+  // "NAME NAME from the town of …": no body is from anywhere
+  if (isFrom(phrase)) return { form: 'name', name: textOf(head), kind: 'person' }
   // a publication's "The" is part of its name where it is written so
   const full = bodies.find(({ from, to, name }) => from <= noun.index && noun.index < to && !named.includes(name))
   if (full?.kind !== undefined && head.every(token => token.index >= full.from || !isName(token))) return { form: 'name', name: full.name, kind: full.kind }
@@ -64,6 +66,10 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (!proper || !isName(noun) || isCommon(phrase)) return undefined
   return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
+
+/** Two or three capitals, and where they are from. */
+const isFrom = ({ tokens, head, first }: Phrase): boolean => head.length > 1 && head.length < 4 && first.lower !== 'the' && tokens[head.length]?.lower === 'from' &&
+  head.every(token => isName(token) && !BODY_HEADS.has(token.lower) && /^\p{Lu}\p{Ll}/u.test(token.text))
 
 /** "The Japanese company" is named elsewhere; "the Japanese navy" is named so. */
 const isOfCountry = (head: readonly Token[], noun: Token): boolean => !isName(noun) && bodyKind(noun.lower) !== 'government' && (BODY_HEADS.has(noun.lower) || PUBLICATION_HEADS.has(noun.lower)) &&

@@ -141,7 +141,7 @@ function described (phrase: Phrase, people: People): Mention | undefined {
 /** "the Norwegian", "the couple". */
 function national ({ tokens, head, first, noun }: Phrase): Mention | undefined {
   if (first.lower !== 'the' || head.length > 3) return undefined
-  if (PAIRS.has(noun.lower) && tokens.length < 4) return { form: 'pair' }
+  if ((PAIRS.has(noun.lower) && tokens.length < 4) || (noun.lower === 'two' && tokens.length === 2)) return { form: 'pair' }
   const country = head.length === 2 ? countryOfNational(noun.text) : undefined
   return country === undefined ? undefined : { form: 'national', country }
 }

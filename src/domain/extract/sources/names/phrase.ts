@@ -70,8 +70,11 @@ const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 
 /** "sources close to the prince" */
 const NEAR: ReadonlySet<string> = new Set('close familiar aware privy loyal opposed sympathetic'.split(' '))
 
+/** "the police | chief | of York": what a tagger takes for adjectives. */
+const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', 'official', 'representative'])
+
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || TAIL.has(lower) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1) || pos === 'ADV' || SUBJECTS.has(lower)))))
+    (text === ',' || TAIL.has(lower) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
   return end === -1 ? tokens : tokens.slice(0, end)
 }

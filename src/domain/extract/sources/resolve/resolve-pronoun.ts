@@ -9,6 +9,7 @@ import { sourceOf, type ResolvedSource } from '../names/named-source.js'
 import { recent } from '../mentions/recent.js'
 import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
+import { findPair } from './find-pair.js'
 import { unnamedRole } from '../mentions/unnamed-role.js'
 import { subjectNamed } from './subject-named.js'
 
@@ -25,6 +26,8 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
   if (pronoun === 'which') return bodyOf(lastBody(scene.document, place.sentence.from, place.span.from))
   const read = READERS.get(pronoun)
   if (read === undefined) return undefined
+  const pair = written === 'both' ? findPair(scene, place) : undefined
+  if (pair !== undefined) return pair
   for (const sentence of sentencesBack(scene, place)) {
     const found = read(scene, place, sentence)
     if (found !== undefined) return found

@@ -7,7 +7,15 @@ import { readPhrase, withSmallArticle } from '../names/phrase.js'
 import type { Scene } from '../mentions/scene.js'
 
 /** What the subject of a sentence names, as if it had spoken there: a body, a group, somebody unnamed. Undefined for a person, and for what names nobody. */
-export function subjectNamed ({ document, people }: Scene, { from, to }: Sentence): ExtractedSource | undefined {
+export function subjectNamed (scene: Scene, sentence: Sentence): ExtractedSource | undefined {
+  // many a pronoun looks back at one sentence
+  if (!known.has(sentence)) known.set(sentence, readSubject(scene, sentence))
+  return known.get(sentence)
+}
+
+const known = new WeakMap<Sentence, ExtractedSource | undefined>()
+
+function readSubject ({ document, people }: Scene, { from, to }: Sentence): ExtractedSource | undefined {
   const words = wordsOf(document.tokens.slice(from, to), '')
   const main = findMainVerb(words)
   const places = main === undefined ? [] : words.slice(main.subject, main.at).flatMap(({ token, pos }) => pos === 'ADV' ? [] : Number(token))

@@ -1,0 +1,40 @@
+import type { Token } from './document.js'
+
+/** What is looked at of a word. */
+type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
+
+/** A word by its neighbours, where a tagger that sees one word at a time errs: first names, nouns behind an article, pasts that are nouns as well. */
+export function retag<Tagged extends Word> (word: Tagged, at: number, words: readonly Tagged[]): Tagged {
+  if (!MISTAKEN.has(word.pos)) return word
+  const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
+  if (word.pos === 'VERB') return isFirstName(word, around) ? { ...word, pos: 'PROPN' } : isHeadNoun(word, around) ? { ...word, pos: 'NOUN' } : word
+  if (isPast(word, around)) return { ...word, pos: 'VERB' }
+  return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
+}
+
+const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ'])
+
+interface Around { second: Word | undefined, before: Word | undefined, after: Word | undefined }
+
+/** "skipper | Rob | Tarn", "…, | Rob | Tarn, complained": a capital within a sentence, and a name behind it. */
+const isFirstName = ({ text }: Word, { before, after }: Around): boolean =>
+  after?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && /^\p{Lu}/u.test(after.text) && /^(?:\p{Ll}|,)/u.test(before?.text ?? '')
+
+/** "the losing | skipper |,", "a | nurse |.": no verb stands right behind an article and ends a phrase. */
+const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): boolean =>
+  lower === lemma && (isArticle(before) || (isArticle(second) && /^(?:VERB|ADJ)$/.test(before?.pos ?? '') && /(?:ing|ed)$/.test(before?.lower ?? ''))) && /^[,.;]$/.test(after?.text ?? '')
+
+const isArticle = (word: Word | undefined): boolean => /^(?:the|an?)$/.test(word?.lower ?? '')
+
+const PASTS: ReadonlySet<string> = new Set(['shot', 'cut', 'hit', 'felt', 'struck', 'beat'])
+
+/** "Poachers | shot | the rhino" */
+const isPast = ({ text, pos }: Word, { before, after }: Around): boolean =>
+  pos === 'NOUN' && PASTS.has(text) && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && /^(?:the|an?|his|her|its|their)$/.test(after?.lower ?? '')
+
+/** So near behind "accused" stands its "of", in words. */
+const LONGEST_ACCUSED = 8
+
+/** "The general | accused | foreign media of …" */
+const accuses = ({ second, before, after }: Around, rest: readonly Word[]): boolean => !isArticle(before) &&
+  (/^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') || isArticle(second)) && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(after?.pos ?? '') && rest.some(word => word.lower === 'of')

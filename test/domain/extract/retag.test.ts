@@ -1,0 +1,17 @@
+import t from 'tap'
+import { tokenize } from '../../../src/domain/extract/tokens.js'
+
+const tagOf = (text: string, word: string) => tokenize(text, 0, text.length).find(token => token.text === word)?.pos
+
+/** Text, one of its words, and what that is. */
+const rows: ReadonlyArray<readonly [string, string, string]> = [
+  ['“We lost,” the skipper, Rob Tarn, complained.', 'Rob', 'PROPN'],
+  ['“We lost,” the losing skipper, Rob Tarn, complained.', 'skipper', 'NOUN'],
+  ['Poachers shot the rhino, officials in Hwange said.', 'shot', 'VERB'],
+  ['The general accused foreign media of spreading fake news.', 'accused', 'VERB'],
+  // these stay what they are
+  ['The accused left the court of his own will.', 'accused', 'NOUN'],
+  ['He heard a shot the other day.', 'shot', 'NOUN'],
+  ['They said the council must leave.', 'leave', 'VERB']
+]
+for (const [text, word, expected] of rows) t.test(`${word}: ${text}`, async t => t.equal(tagOf(text, word), expected))
