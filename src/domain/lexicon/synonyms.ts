@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { NEWS_OPPOSITES, NEWS_SYNONYMS } from './news-words.js'
+import { NEWS_OPPOSITES } from './news-opposites.js'
+import { NEWS_SYNONYMS } from './news-synonyms.js'
 import { PairTable } from './pair-table.js'
 import { stemOf } from './stem.js'
 
