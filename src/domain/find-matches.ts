@@ -6,7 +6,7 @@ import type { IndexedClaim } from '../store/store.js'
 import type { ClaimIndex } from './claim-index.js'
 import { isMatchable, isShort } from './match/matchable.js'
 import { olderDateIn } from './match/older-date.js'
-import type { RankedClaim } from './match/rank/rank-claims.js'
+import type { RankedClaim, RankOptions } from './match/rank/rank-claims.js'
 import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/rank/tiers.js'
 import { compare, LIKE_THRESHOLD, STATED, type Comparison } from './match/score.js'
 
@@ -29,6 +29,8 @@ export interface MatchOptions {
   minScore?: number | undefined
   /** How much of each other, by weight, text and claim must hold at least for a closer look, from the side of which more is held; 0 by default. */
   leastShared?: number
+  /** See `RankOptions`. */
+  leastOfBest?: number | undefined
   asOf?: string | undefined
   filters?: MatchFilters | undefined
 }
@@ -40,11 +42,11 @@ export const LIKENESS = 'likeness'
  * The known claims that the statements are about, best first, ties by claim id: one match a claim, from the statement that it
  * suits best. Relations are read for those only that may be answered.
  */
-export async function findMatches (index: Pick<ClaimIndex, 'rank'>, statements: readonly Statement[], { limit, minScore, leastShared = 0, asOf, filters = {} }: MatchOptions): Promise<Match[]> {
+export async function findMatches (index: Pick<ClaimIndex, 'rank'>, statements: readonly Statement[], { limit, minScore, leastShared = 0, leastOfBest, asOf, filters = {} }: MatchOptions): Promise<Match[]> {
   const accept = acceptor(filters, asOf)
   const best = new Map<string, Match>()
   for (const statement of statements) {
-    for (const match of await matchesOf(index, statement, { limit: Math.max(limit, COMPARED), minScore, leastShared, accept })) {
+    for (const match of await matchesOf(index, statement, { limit: Math.max(limit, COMPARED), minScore, leastShared, leastOfBest, accept })) {
       if (isBetter(match, best.get(match.claim.id))) best.set(match.claim.id, match)
     }
     // a text may have hundreds of statements, each of which takes milliseconds of the one thread: whoever else asks gets a turn
@@ -64,7 +66,7 @@ const isSame = ({ relation, signals }: Match): boolean => (relation === 'same' |
 
 export const likenessIn = (signals: readonly Signal[]): number => signals.find(({ name }) => name === LIKENESS)?.value ?? 0
 
-interface Looked { limit: number, minScore: number | undefined, leastShared: number, accept: ((claim: IndexedClaim) => boolean) | undefined }
+interface Looked extends RankOptions { leastShared: number }
 
 async function matchesOf (index: Pick<ClaimIndex, 'rank'>, statement: Statement, { leastShared, ...options }: Looked): Promise<Match[]> {
   if (!isMatchable(statement.span.text)) return []

@@ -45,7 +45,7 @@ export function judgedQueries ({ index, twins }: ReturnType<typeof indexOf>, { q
     const wanted = wantedBy.get(id)
     if (wanted === undefined) return []
     const terms = index.readQuery(text)
-    const found = index.searchSlots(terms, depth)
+    const found = index.searchSlots(terms, { limit: depth })
     const candidates = withProfile({ text, terms, index }, query => found.map(candidate => signalsOf(candidate, query, found[0]?.score ?? 0, index)))
     const claims = found.map(({ slot }) => index.claims.idAt(slot)).map(claim => twins.get(claim) ?? claim)
     return [{ candidates, claims, wanted, right: claims.map(claim => wanted.has(claim)) }]

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Match, Statement } from '../../model/match.js'
 import type { Store } from '../../store/store.js'
 import { findMatches, likenessIn } from '../find-matches.js'
+import { LEAST_OF_BEST } from '../match/rank/tiers.js'
 import { SUGGEST_THRESHOLD } from '../match/score.js'
 import type { OnRecord } from '../open-record.js'
 import { changedDetail } from './changed-detail.js'
@@ -94,7 +95,7 @@ const RANK: Record<Match['relation'], number> = { same: 0, contradicts: 0, diffe
 
 /** Scored by how alike they are once read closely, which is what a draft is judged by: it states claims in words of its own. */
 async function readClosely (index: OnRecord['index'], statement: Statement): Promise<Match[]> {
-  const matches = await findMatches(index, [statement], { limit: READ_CLOSELY, minScore: 0, leastShared: LEAST_SHARED })
+  const matches = await findMatches(index, [statement], { limit: READ_CLOSELY, minScore: 0, leastShared: LEAST_SHARED, leastOfBest: LEAST_OF_BEST })
   const read = matches.map(match => ({ ...match, score: likenessIn(match.signals) }))
   return read.sort((a, b) => RANK[a.relation] - RANK[b.relation] || b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1))
 }

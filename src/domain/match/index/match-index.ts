@@ -7,7 +7,8 @@ import { SavedColumns, type Column } from './columns.js'
 import { GramCounts, gramsOf } from './grams.js'
 import { Postings } from './postings.js'
 import { queryReader, type QueryTerm } from './query-terms.js'
-import { topSlots, type ScoredSlot, type TermList } from './top-slots.js'
+import type { TermList } from './sums.js'
+import { topSlots, type ScoredSlot } from './top-slots.js'
 import { LONGEST } from './vocabulary.js'
 
 /** A claim out of the index; `score` is BM25, comparable within one search only. */
@@ -17,6 +18,8 @@ export interface SearchOptions {
   limit: number
   /** Which claims may be found; judged before the limit. */
   accept?: ((claim: IndexedClaim) => boolean) | undefined
+  /** What share of the best score a claim must have at least; 0 by default. */
+  leastOfBest?: number | undefined
 }
 
 /**
@@ -89,16 +92,16 @@ export class MatchIndex implements Collection {
   }
 
   /** The best claims by BM25 over text, title and wordings, best first; ties by id. Claims without a word in common are never found. */
-  search (text: string, { limit, accept }: SearchOptions): Candidate[] {
-    const found = this.searchSlots(this.readQuery(text), limit, accept)
+  search (text: string, options: SearchOptions): Candidate[] {
+    const found = this.searchSlots(this.readQuery(text), options)
     return found.map(({ slot, score }) => ({ claim: this.claims.claimAt(slot), score }))
   }
 
   /** The same by slots, for terms with their weights. */
-  searchSlots (terms: readonly QueryTerm[], limit: number, accept?: (claim: IndexedClaim) => boolean): ScoredSlot[] {
-    const { lengths, slots } = this.claims
+  searchSlots (terms: readonly QueryTerm[], { limit, leastOfBest, accept }: SearchOptions): ScoredSlot[] {
+    const { lengths } = this.claims
     const admits = accept && ((slot: number) => accept(this.claims.claimAt(slot)))
-    const found = topSlots(this.#listsOf(terms), { limit, slots, lengths, norms: this.statistics.norms(), admits })
+    const found = topSlots(this.#listsOf(terms), { limit, leastOfBest, lengths, norms: this.statistics.norms(), admits })
     return found.sort((a, b) => b.score - a.score || (this.claims.idAt(a.slot) < this.claims.idAt(b.slot) ? -1 : 1)).slice(0, limit)
   }
 

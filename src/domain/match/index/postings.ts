@@ -97,11 +97,23 @@ function nextSize (size: number): number {
 }
 
 /** Where the slot is, or belongs, among the first `length` of the list; the end is looked at first, since new claims go there. */
-export function placeIn (list: Uint32Array, slot: number, length: number, from = 0): number {
+export function placeIn (list: Uint32Array, slot: number, length: number): number {
   // the last of a list that is not empty
-  if (length === 0 || slotOf(list[length - 1]!) < slot) return length
-  let low = from
-  let high = length
+  return length === 0 || slotOf(list[length - 1]!) < slot ? length : placeBetween(list, slot, 0, length)
+}
+
+/** The same from a place on, in steps that double: what is near is found by looking at what is near. */
+export function placeFrom (list: Uint32Array, slot: number, from: number): number {
+  let [low, step] = [from, 1]
+  // the place lies within the list: the loop's condition
+  while (low + step < list.length && slotOf(list[low + step]!) < slot) {
+    low += step
+    step *= 2
+  }
+  return placeBetween(list, slot, low, Math.min(low + step, list.length))
+}
+
+function placeBetween (list: Uint32Array, slot: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1
     // the middle lies below the end

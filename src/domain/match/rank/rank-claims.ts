@@ -9,7 +9,7 @@ import { wordsOf } from '../words.js'
 import { leadOf } from './lead-model.js'
 import { SHIPPED_RANKER } from './rank-model.js'
 import { SHORTLIST, SIGNALS, signalsOf } from './signals.js'
-import { LEAD_THRESHOLD, SUGGEST_THRESHOLD } from './tiers.js'
+import { LEAD_THRESHOLD, LEAST_OF_BEST, SUGGEST_THRESHOLD } from './tiers.js'
 import { withProfile } from './query-profile.js'
 
 /** A claim with the probability that it is what the text is about, polarity and details aside, and why. */
@@ -18,6 +18,8 @@ export interface RankedClaim { claim: IndexedClaim, score: number, signals: Sign
 export interface RankOptions extends SearchOptions {
   /** Without it, what is likely enough to be suggested, has to do with the text at all, and is not next to impossible beside the best. */
   minScore?: number | undefined
+  /** Of the best candidate's BM25; {@link LEAST_OF_BEST} by default, but 0 where a score is named. */
+  leastOfBest?: number | undefined
 }
 
 const DIGITS = 1e9
@@ -25,19 +27,24 @@ const DIGITS = 1e9
 /**
  * The claims that a text is likeliest about, best first, ties by id. A claim in the very words of the text has the score 1, no other has.
  */
-export function rankClaims (index: MatchIndex, text: string, { accept, ...options }: RankOptions): RankedClaim[] {
+export function rankClaims (index: MatchIndex, text: string, options: RankOptions): RankedClaim[] {
   const terms = index.readQuery(text)
-  return rankCandidates(index, { text, terms, candidates: index.searchSlots(terms, Math.max(SHORTLIST, options.limit), accept) }, options)
+  const candidates = index.searchSlots(terms, { ...options, limit: Math.max(SHORTLIST, options.limit), leastOfBest: shareAskedBy(options) })
+  return rankCandidates(index, { text, terms, candidates }, options)
 }
+
+const shareAskedBy = ({ minScore, leastOfBest }: RankOptions): number => leastOfBest ?? (minScore === undefined ? LEAST_OF_BEST : 0)
 
 interface Candidates { text: string, terms: readonly QueryTerm[], candidates: readonly ScoredSlot[] }
 
 /** The same for what a search by those terms found, best first. */
-export function rankCandidates (index: Collection, { text, terms, candidates }: Candidates, { limit, minScore }: Omit<RankOptions, 'accept'>): RankedClaim[] {
+export function rankCandidates (index: Collection, { text, terms, candidates }: Candidates, options: Omit<RankOptions, 'accept'>): RankedClaim[] {
+  const { limit, minScore } = options
   const best = candidates[0]?.score ?? 0
+  const least = best * shareAskedBy(options)
   const words = plainOf(text)
   return withProfile({ text, terms, index }, query => {
-    const scored = candidates.map(candidate => {
+    const scored = candidates.filter(({ score }) => score >= least).map(candidate => {
       const signals = signalsOf(candidate, query, best, index)
       return { slot: candidate.slot, signals, score: isWhole(signals) && saysSo(index.claims.claimAt(candidate.slot), words) ? 1 : scoreOf(signals) }
     })

@@ -59,6 +59,15 @@ t.test('ranks as scoring every claim would, ties included, whatever came and wen
   }), { numRuns: 200 })
 })
 
+t.test('leaves out what has too small a share of the best score', async () => {
+  const options = fc.record({ limit: fc.integer({ min: 1, max: 12 }), leastOfBest: fc.constantFrom(0.2, 0.5, 0.9, 1) })
+  fc.assert(fc.property(fc.array(claim, { maxLength: 60 }), text, options, (claims, query, { limit, leastOfBest }) => {
+    const all = indexOf(claims).search(query, { limit })
+    const least = leastOfBest * (all[0]?.score ?? 0)
+    deepEqual(scoresOf(indexOf(claims).search(query, { limit, leastOfBest })), scoresOf(all.filter(({ score }) => score >= least)))
+  }), { numRuns: 200 })
+})
+
 t.test('what was saved answers and changes on as the index itself', async () => {
   const steps = fc.array(fc.record({ claim, stays: fc.boolean() }), { maxLength: 40 })
   const apply = (index: MatchIndex, changes: Array<{ claim: IndexedClaim, stays: boolean }>): void => {

@@ -1,0 +1,94 @@
+import { FREQUENCY_UNIT, frequencyOf, placeFrom, slotOf } from './postings.js'
+
+/** A term of the query: its postings by ascending slot, its weight (rarity included), and what bounds its scores. */
+export interface TermList { postings: Uint32Array, weight: number, mostFrequent: number, shortest: number }
+
+export interface Slots {
+  /** A slot's length, and by length the constant of the score's denominator. */
+  lengths: Uint16Array
+  norms: Float64Array
+  /** Whether a slot may be found; all by default. */
+  admits?: ((slot: number) => boolean) | undefined
+}
+
+/** What a posting adds to the score of its slot. */
+export function partOf (weight: number, frequency: number, norm: number): number {
+  const times = frequency / FREQUENCY_UNIT
+  return weight * times / (times + norm)
+}
+
+/**
+ * Slots, ascending, with the sums of their scores so far. A list is gone through beside them: to look every slot up in tables of a million would wait for
+ * memory each time.
+ */
+export class Sums {
+  slots = new Int32Array(0)
+  scores = new Float64Array(0)
+  count = 0
+
+  /** Those at some places, ascending, in new memory. */
+  at (places: Int32Array): Sums {
+    const some = new Sums()
+    // the places lie within
+    some.slots = places.map(place => this.slots[place]!)
+    some.scores = Float64Array.from(places, place => this.scores[place]!)
+    some.count = places.length
+    return some
+  }
+
+  /** Becomes what others are with the slots of a list added; a slot that may not be found has no score for good. */
+  merge (others: Sums, { postings, weight }: TermList, { lengths, norms, admits }: Slots): void {
+    this.#reserve(others.count + postings.length)
+    this.count = 0
+    let from = 0
+    for (let at = 0; at < postings.length; at++) {
+      // the place lies within the list, a slot has a length, and every length a norm
+      const slot = slotOf(postings[at]!)
+      from = this.#copy(others, from, slot)
+      const known = from < others.count && others.slots[from] === slot
+      const before = known ? others.scores[from++]! : admits === undefined || admits(slot) ? 0 : -Infinity
+      this.slots[this.count] = slot
+      this.scores[this.count++] = before + partOf(weight, frequencyOf(postings[at]!), norms[lengths[slot]!]!)
+    }
+    this.#copy(others, from, Infinity)
+  }
+
+  /** Adds what a list has for the slots that are there. */
+  lookUp ({ postings, weight }: TermList, { lengths, norms }: Slots): void {
+    let at = 0
+    for (let i = 0; i < this.count; i++) {
+      // as in merge
+      const slot = this.slots[i]!
+      at = placeFrom(postings, slot, at)
+      const posting = postings[at]
+      if (posting !== undefined && slotOf(posting) === slot) this.scores[i]! += partOf(weight, frequencyOf(posting), norms[lengths[slot]!]!)
+    }
+  }
+
+  /** Drops what has less. */
+  keep (lowest: number): void {
+    let count = 0
+    for (let i = 0; i < this.count; i++) {
+      // the place lies within the sums
+      if (this.scores[i]! < lowest) continue
+      this.slots[count] = this.slots[i]!
+      this.scores[count++] = this.scores[i]!
+    }
+    this.count = count
+  }
+
+  #copy (others: Sums, from: number, end: number): number {
+    // the place lies within the others
+    for (; from < others.count && others.slots[from]! < end; from++) {
+      this.slots[this.count] = others.slots[from]!
+      this.scores[this.count++] = others.scores[from]!
+    }
+    return from
+  }
+
+  #reserve (count: number): void {
+    if (count <= this.slots.length) return
+    this.slots = new Int32Array(2 * count)
+    this.scores = new Float64Array(2 * count)
+  }
+}
