@@ -8,7 +8,7 @@ import { Forbidden, Unauthenticated } from './refusals.js'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** What a key must be allowed to call this; `read` for GET and `write` for the rest where nothing is said. */
+    /** What a key must be allowed to call this; `read` for GET and HEAD, and `write` for the rest, where nothing is said. */
     scope?: Scope
     /** Where the protocol of this address has a place for the key, beside the header. */
     keyIn?: KeyPlace
@@ -24,10 +24,11 @@ const TTL_MS = 3000
 const KEPT_KEYS = 1000
 
 const RANK: Record<Scope, number> = { read: 1, write: 2, admin: 3 }
+const READING = new Set(['GET', 'HEAD'])
 
 /** A route's scope: what it says, else by its method. */
 export const scopeOf = ({ method, config }: { method: string | string[], config?: { scope?: Scope } | undefined }): Scope =>
-  config?.scope ?? ([method].flat().includes('GET') ? 'read' : 'write')
+  config?.scope ?? ([method].flat().every(one => READING.has(one)) ? 'read' : 'write')
 
 /** `query`: the parameter `key`, or the header X-Goog-Api-Key; `form`: the field `apiKey`, for which the body has to be read first. */
 type KeyPlace = 'query' | 'form'

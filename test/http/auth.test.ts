@@ -26,6 +26,13 @@ eachDatabase(t, 'each scope may what it may, and no more', async (t, open) => {
   }
 })
 
+t.test('HEAD may what GET may', async t => {
+  const service = await freshService(t, undefined, { AUTH: 'keys' })
+  const headers = bearer(await secretOf(service, 'read'))
+  t.equal((await service.call('HEAD', '/v1/claims', undefined, headers)).statusCode, 200)
+  t.equal((await service.call('HEAD', '/v1/keys', undefined, headers)).statusCode, 403)
+})
+
 t.test('without a key that is on record nothing is answered', async t => {
   const service = await freshService(t, undefined, { AUTH: 'keys' })
   for (const headers of [{}, bearer('guess'), { authorization: 'Basic YTpi' }, { authorization: 'Bearer' }]) {
