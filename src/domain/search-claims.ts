@@ -10,6 +10,8 @@ const MOST_FOUND = 1000
 /** Words of a query that a claim has to hold, should it not be the same proposition. */
 const ENOUGH_WORDS = 0.6
 const DAY_MS = 86_400_000
+/** No date lies before it, in PostgreSQL or in RFC 3339. */
+const EARLIEST = Date.parse('0001-01-01T00:00:00Z')
 
 export interface ClaimSearch {
   /** What claims are about: a sentence or some words; all claims without it. */
@@ -35,7 +37,7 @@ export async function searchClaims (record: Pick<OnRecord, 'index' | 'store'>, {
 type Filters = Omit<ClaimSearch, 'offset' | 'limit'>
 
 async function findIds ({ index, store }: Pick<OnRecord, 'index' | 'store'>, { query, language, site, maxAgeDays, now }: Filters): Promise<string[]> {
-  const since = maxAgeDays === undefined ? undefined : new Date(now - maxAgeDays * DAY_MS).toISOString()
+  const since = maxAgeDays === undefined ? undefined : new Date(Math.max(EARLIEST, now - maxAgeDays * DAY_MS)).toISOString()
   const bySite = site === undefined ? undefined : await store.claims.carried({ site }, MOST_CARRIED)
   const recent = since === undefined ? undefined : new Set(await store.claims.carried({ since }, MOST_CARRIED))
   const ofSite = new Set(bySite)

@@ -64,6 +64,7 @@ t.test('claims are found by site, language and age, and by all at once', async t
   t.same(await found({ reviewPublisherSiteFilter: 'www.Courier.example' }), ['The old bridge was safe'])
   t.same(await found({ query: 'old bridge', reviewPublisherSiteFilter: 'checkers.example' }), ['The old bridge was sold'])
   t.same(await found({ query: 'old bridge', maxAgeDays: '7' }), ['The old bridge was safe', 'The old bridge was sold'])
+  t.equal((await found({ query: 'old bridge', maxAgeDays: '2147483647' })).length, 3, 'an age that no calendar holds')
   t.same(await found({ query: 'old bridge', languageCode: 'de' }), [])
   t.same(await found({ reviewPublisherSiteFilter: 'courier.example', languageCode: 'EN-GB', maxAgeDays: '7' }), ['The old bridge was safe'])
   t.same(await search(service, { query: 'weather' }), {}, 'what is empty is left out')
