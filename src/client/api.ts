@@ -5025,7 +5025,40 @@ export interface operations {
     };
     languageToolCheck: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description an API key with the scope read */
+                apiKey?: string;
+                /** @description JSON: {"annotation": [{"text": "…"}, {"markup": "<b>"}, {"markup": "<p>", "interpretAs": "\n\n"}]} */
+                data?: string;
+                /** @description categories of rules, comma-separated */
+                disabledCategories?: string;
+                /** @description rules, comma-separated */
+                disabledRules?: string;
+                /** @description categories of rules, comma-separated */
+                enabledCategories?: string;
+                /** @description true: only the enabled rules and categories */
+                enabledOnly?: string;
+                /** @description rules, comma-separated */
+                enabledRules?: string;
+                /**
+                 * @description a language code, or auto
+                 * @example en-US
+                 */
+                language?: string;
+                /** @description picky: also what is only for information (KNOWN_CLAIM) */
+                level?: "default" | "picky";
+                /** @description what offset and length count; utf16 by default, as LanguageTool does */
+                offsetUnit?: "utf16" | "codepoint";
+                /** @description variants to answer with for language=auto, comma-separated */
+                preferredVariants?: string;
+                /**
+                 * @description plain text; or give data
+                 * @example Russia asked China for military aid.
+                 */
+                text?: string;
+                /** @description ignored */
+                username?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

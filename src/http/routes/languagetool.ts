@@ -36,6 +36,7 @@ function checkRoutes (app: App, { record, config }: Parts): void {
   }
   // a key in the form is known once the form is read: only then is it known whose call it is
   const counted = config.rateLimitPerMinute > 0 ? { rateLimit: { hook: 'preValidation' as const, groupId: 'languagetool' } } : {}
+  const querystring = Type.Object(LanguageToolForm.properties)
   const described = { tags, response: { 200: answerOf('the findings, in reading order', LanguageToolAnswer) } }
 
   app.post('/v2/check', {
@@ -45,14 +46,15 @@ function checkRoutes (app: App, { record, config }: Parts): void {
       operationId: 'languageToolCheck',
       summary: 'Check a draft, as LanguageTool does',
       description: 'Point a LanguageTool client here. Fields may stand in the query string too; unknown ones are ignored, as LanguageTool does.',
+      querystring,
       body: { content: { [FORM]: { schema: ref(LanguageToolForm) } } }
     }
-  }, async ({ body, query }) => await check({ ...Object(query), ...Object(body) }))
+  }, async ({ body, query }) => await check({ ...query, ...Object(body) }))
 
   app.get('/v2/check', {
     config: { keyIn: 'form', ...counted },
     schema: {
-      ...described, operationId: 'languageToolCheckByQuery', summary: 'The same in a query string, for short texts', querystring: Type.Object(LanguageToolForm.properties)
+      ...described, operationId: 'languageToolCheckByQuery', summary: 'The same in a query string, for short texts', querystring
     }
   }, async ({ query }) => await check(query))
 }

@@ -139,6 +139,8 @@ t.test('what is broken is refused in a line of plain text', async t => {
   await refused(`language=en&text=${'word+'.repeat(50_000)}`, 413, /200000/)
   await refused(`language=en&text=${'x'.repeat(3_000_000)}`, 413, /bytes/)
   await refused(`language=en&data=${'['.repeat(100_000)}`, 400, /JSON|neither/)
+  t.match((await call('POST', '/v2/check?text=a&text=b&language=en', '', FORM)), { statusCode: 400, body: /^Error: .*text must be string/ })
+  t.match((await call('POST', '/v2/check?enabledRules=A&enabledRules=B', 'language=en&text=a', FORM)), { statusCode: 400, body: /^Error: .*enabledRules/ })
   t.match((await call('GET', '/v2/nowhere')), { statusCode: 404, body: /^Error: / })
   t.match((await call('PUT', '/v2/check')), { statusCode: 405, body: /^Error: / })
   t.match((await call('GET', '/v2/check?text=%00x&language=en')), { statusCode: 400, body: /^Error: / })
