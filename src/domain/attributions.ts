@@ -62,7 +62,8 @@ function changeOf ({ source, stance, claimId }: AttributionPatch) {
   if (claimId !== undefined) edited.push('claim')
   return {
     ...source !== undefined && { sourceId: source },
-    ...stance !== undefined && { cueStance: stance },
+    // nothing is derived for one without a claim, or of a superseded revision
+    ...stance !== undefined && { cueStance: stance, stance },
     ...claimId !== undefined && { claimId },
     edited
   }

@@ -116,7 +116,8 @@ export function attributionStore (db: Connection): AttributionStore {
       }).where(eq(attributions.id, id))
     },
     async moveAll (fromClaimId, toClaimId) {
-      await db.update(attributions).set({ claimId: toClaimId }).where(eq(attributions.claimId, fromClaimId))
+      const stance = toClaimId === null ? { stance: sql`${attributions.cueStance}` } : {}
+      await db.update(attributions).set({ claimId: toClaimId, ...stance }).where(eq(attributions.claimId, fromClaimId))
     },
     async listDenials ({ source, since, until, ...request }) {
       return await list(and(

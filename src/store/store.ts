@@ -100,8 +100,8 @@ export interface AttributionStore {
   /** The claims that any of the articles' attributions ever stood on. */
   claimIdsOfArticles(articleIds: string[]): Promise<string[]>
   claimIdsOfSource(sourceId: string): Promise<string[]>
-  update(id: string, change: { sourceId?: string, cueStance?: Stance, claimId?: string | null, edited?: EditedField[], removed?: boolean }): Promise<void>
-  /** Moves attributions, superseded ones too, onto another claim, or off any. */
+  update(id: string, change: { sourceId?: string, cueStance?: Stance, stance?: Stance, claimId?: string | null, edited?: EditedField[], removed?: boolean }): Promise<void>
+  /** Moves attributions, superseded ones too, onto another claim, or off any: then nothing of the record bears on their stances. */
   moveAll(fromClaimId: string, toClaimId: string | null): Promise<void>
   /** Active denials of a claim, newest publication first, then id. */
   listDenials(request: PageRequest & { source?: string | undefined, since?: string | undefined, until?: string | undefined }): Promise<Page<Attribution>>

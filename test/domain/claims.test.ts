@@ -47,6 +47,26 @@ eachDatabase(t, 'removes a claim and leaves its attributions in their article', 
   await t.rejects(removeClaim(record, UNKNOWN, nobody), { code: 'CLAIM_NOT_FOUND' })
 })
 
+eachDatabase(t, 'takes back what was derived from a claim that is removed', async (t, open) => {
+  const record = await freshRecord(t, open)
+  const { article } = await ingestArticle(record, articleOf('Trade minister Ada Quist said that Norland had not closed its mine in Lund.'))
+  const { claims: [claim] } = await ingestArticle(record, articleOf('The Harbour Times reported that Norland had closed its mine in Lund.', { url: 'https://courier.example/2' }))
+  t.match(await getArticle(record.store, article.id), { attributions: [{ stance: 'denies' }] })
+  await removeClaim(record, claim?.id ?? '', nobody)
+  t.match(await getArticle(record.store, article.id), { attributions: [{ stance: 'asserts', polarity: 'negative', claimId: null }] })
+})
+
+eachDatabase(t, 'corrects the stance of what stands on no claim, and of a superseded revision', async (t, open) => {
+  const record = await freshRecord(t, open)
+  const text = 'The Harbour Times reported that Norland would close its mine in Lund. Trade minister Ada Quist declined to comment on Friday.'
+  const { attributions } = await ingestArticle(record, articleOf(text))
+  await ingestArticle(record, articleOf(`${text} It rained.`))
+  for (const { id } of attributions) t.match(await editAttribution(record, id, { stance: 'questions' }, nobody), { stance: 'questions', superseded: true })
+  const { article } = await ingestArticle(record, articleOf('Trade minister Ada Quist declined to comment on Friday.', { url: 'https://courier.example/2' }))
+  const { attributions: [silence] } = await getArticle(record.store, article.id)
+  t.match(await editAttribution(record, silence?.id ?? '', { stance: 'denies' }, nobody), { stance: 'denies', claimId: null })
+})
+
 eachDatabase(t, 'merges a claim into another and redirects', async (t, open) => {
   const record = await freshRecord(t, open)
   const { claims: [one] } = await ingestArticle(record, articleOf('The Harbour Times reported that Norland would close its mine in Lund.'))
