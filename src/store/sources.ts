@@ -1,4 +1,5 @@
-import { and, asc, count, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { v7 as newId } from 'uuid'
 import { NON_DENIALS, type Stance } from '../model/stance.js'
 import type { Source } from '../model/source.js'
@@ -11,14 +12,16 @@ import type { SourceStore } from './store.js'
 
 export function sourceStore (db: Connection): SourceStore {
   return {
-    async candidates (keys) {
-      const rows = await db.selectDistinct({ id: sources.id, name: sources.name, kind: sources.kind })
+    async candidates (key) {
+      const kept = alias(sources, 'kept')
+      const rows = await db.selectDistinct({ id: kept.id, name: kept.name, kind: sources.kind })
         .from(sourceAliases)
         .innerJoin(sources, eq(sources.id, sourceAliases.sourceId))
-        .where(and(inArray(sourceAliases.key, keys), isNull(sources.mergedInto)))
-        .orderBy(asc(sources.id))
-      const { aliasesOf, rolesOf } = await namesOf(db, rows.map(({ id }) => id))
-      return rows.map(row => ({ ...row, keys: [...new Set(aliasesOf(row.id).map(({ key }) => key))], roles: rolesOf(row.id).map(({ role }) => role) }))
+        .innerJoin(kept, sql`${kept.id} = coalesce(${sources.mergedInto}, ${sources.id})`)
+        .where(eq(sourceAliases.key, key))
+        .orderBy(asc(kept.id), asc(sources.kind))
+      const rolesOf = await rolesIn(db, rows.map(({ id }) => id))
+      return rows.map(row => ({ ...row, roles: rolesOf(row.id) }))
     },
     async add (source) {
       const id = newId()
@@ -58,7 +61,7 @@ export function sourceStore (db: Connection): SourceStore {
     },
     async merge (id, into) {
       // first, since the database refuses to merge it into itself
-      await db.update(sources).set({ mergedInto: into }).where(eq(sources.id, id))
+      await db.update(sources).set({ mergedInto: into }).where(or(eq(sources.id, id), eq(sources.mergedInto, id)))
       await db.update(attributions).set({ sourceId: into }).where(eq(attributions.sourceId, id))
       await db.update(attributionRelays).set({ sourceId: into }).where(eq(attributionRelays.sourceId, id))
       await db.execute(sql`
@@ -67,7 +70,6 @@ export function sourceStore (db: Connection): SourceStore {
       await db.execute(sql`
         insert into source_roles (source_id, role, seen_at) select ${into}::uuid, role, seen_at from source_roles where source_id = ${id}
         on conflict (source_id, md5(role)) do update set seen_at = greatest(source_roles.seen_at, excluded.seen_at)`)
-      await db.delete(sourceAliases).where(eq(sourceAliases.sourceId, id))
       await db.delete(sourceRoles).where(eq(sourceRoles.sourceId, id))
     }
   }
@@ -75,23 +77,28 @@ export function sourceStore (db: Connection): SourceStore {
 
 type SourceRow = typeof sources.$inferSelect
 
-/** Aliases by name, roles with the newest first. */
-async function namesOf (db: Connection, ids: string[]) {
-  const aliases = await db.select().from(sourceAliases).where(anyOf(sourceAliases.sourceId, ids)).orderBy(asc(sourceAliases.alias))
-  const roles = await db.select().from(sourceRoles).where(anyOf(sourceRoles.sourceId, ids))
-    .orderBy(sql`${sourceRoles.seenAt} desc nulls last`, asc(sourceRoles.role))
-  return { aliasesOf: groupRows(aliases, ({ sourceId }) => sourceId), rolesOf: groupRows(roles, ({ sourceId }) => sourceId) }
-}
-
 async function toSources (db: Connection, rows: SourceRow[]): Promise<Source[]> {
   const ids = rows.map(({ id }) => id)
-  const { aliasesOf, rolesOf } = await namesOf(db, ids)
+  const [aliasesOf, rolesOf] = [await aliasesIn(db, ids), await rolesIn(db, ids)]
   const saidBy = groupRows(await stancesOf(db, ids), ({ sourceId }) => sourceId)
   return rows.map(({ id, name, kind, createdAt }) => {
-    const roles = rolesOf(id).map(({ role }) => role)
-    const names = { aliases: aliasesOf(id).map(({ alias }) => alias), roles }
-    return { id, name, kind, role: roles[0] ?? null, ...names, counts: countsOf(saidBy(id)), createdAt: isoTime(createdAt) }
+    const roles = rolesOf(id)
+    return { id, name, kind, role: roles[0] ?? null, aliases: aliasesOf(id), roles, counts: countsOf(saidBy(id)), createdAt: isoTime(createdAt) }
   })
+}
+
+async function aliasesIn (db: Connection, ids: string[]): Promise<(id: string) => string[]> {
+  const rows = await db.select().from(sourceAliases).where(anyOf(sourceAliases.sourceId, ids)).orderBy(asc(sourceAliases.alias))
+  const aliasesOf = groupRows(rows, ({ sourceId }) => sourceId)
+  return id => aliasesOf(id).map(({ alias }) => alias)
+}
+
+/** The newest first. */
+async function rolesIn (db: Connection, ids: string[]): Promise<(id: string) => string[]> {
+  const newestFirst = [sql`${sourceRoles.seenAt} desc nulls last`, asc(sourceRoles.role)]
+  const rows = await db.select().from(sourceRoles).where(anyOf(sourceRoles.sourceId, ids)).orderBy(...newestFirst)
+  const rolesOf = groupRows(rows, ({ sourceId }) => sourceId)
+  return id => rolesOf(id).map(({ role }) => role)
 }
 
 async function stancesOf (db: Connection, ids: string[]) {

@@ -84,6 +84,9 @@ export interface Correction {
   sourceId: string, cueStance: Stance, claimId: string | null, edited: EditedField[], removed: boolean,
   cues: Span[], contents: Span[], sentence: Span
 }
+export interface AttributionChange {
+  sourceId?: string, cueStance?: Stance, stance?: Stance, claimId?: string | null, edited?: EditedField[], removed?: boolean
+}
 export interface AttributionStore {
   add(rows: NewAttribution[]): Promise<string[]>
   find(id: string): Promise<Attribution | undefined>
@@ -100,7 +103,7 @@ export interface AttributionStore {
   /** The claims that any of the articles' attributions ever stood on. */
   claimIdsOfArticles(articleIds: string[]): Promise<string[]>
   claimIdsOfSource(sourceId: string): Promise<string[]>
-  update(id: string, change: { sourceId?: string, cueStance?: Stance, stance?: Stance, claimId?: string | null, edited?: EditedField[], removed?: boolean }): Promise<void>
+  update(id: string, change: AttributionChange): Promise<void>
   /** Moves attributions, superseded ones too, onto another claim, or off any: then nothing of the record bears on their stances. */
   moveAll(fromClaimId: string, toClaimId: string | null): Promise<void>
   /** Active denials of a claim, newest publication first, then id. */
@@ -168,11 +171,11 @@ export interface ClaimStore {
   carried(by: { site?: string | undefined, since?: string | undefined }, limit: number): Promise<string[]>
 }
 
-/** A source that a mention may mean, with its alias keys and roles. */
-export interface SourceCandidate { id: string, name: string, kind: SourceKind, keys: string[], roles: string[] }
+/** A source that a mention may mean, with its roles; `kind` is that of the source which went by the name, before it was merged into this one. */
+export interface SourceCandidate { id: string, name: string, kind: SourceKind, roles: string[] }
 export interface SourceStore {
-  /** Unmerged sources with any of these alias keys, by id. */
-  candidates(keys: string[]): Promise<SourceCandidate[]>
+  /** Sources that went by a name of this key, or into which one was merged that did, by id. */
+  candidates(key: string): Promise<SourceCandidate[]>
   add(source: { name: string, kind: SourceKind }): Promise<string>
   rename(id: string, name: string): Promise<void>
   addAlias(id: string, alias: string, key: string): Promise<void>
@@ -181,7 +184,7 @@ export interface SourceStore {
   findRedirect(id: string): Promise<string | undefined>
   /** By name, then id; `query` are words of a name or alias, any case, of which the last may be unfinished. */
   list(request: PageRequest & { query?: string | undefined, kind?: SourceKind | undefined }): Promise<Page<Source>>
-  /** Lays everything of `id` on `into`, and redirects. Throws when they are the same. */
+  /** Lays everything of `id` on `into`, and redirects; `id` keeps its names, by which it is known again. Throws when they are the same. */
   merge(id: string, into: string): Promise<void>
 }
 

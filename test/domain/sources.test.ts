@@ -22,6 +22,17 @@ eachDatabase(t, 'leaves namesakes with other offices apart', async (t, open) => 
   t.not(one?.source.id, other?.source.id)
 })
 
+eachDatabase(t, 'lays on a merged source whatever its names say later, and keeps the name that was chosen', async (t, open) => {
+  const record = await freshRecord(t, open)
+  const said = async (text: string, number: number) => (await ingestArticle(record, articleOf(text, { url: `https://courier.example/${number}` }))).attributions[0]?.source
+  const ministry = await said('The Ministry of Harbours said that the Lisk ferry had sunk.', 1)
+  for (const [number, name] of ['Harbour Office', 'Department of Harbours'].entries()) {
+    const other = await said(`The ${name} said that the Tarn lighthouse had burned.`, 10 + number)
+    await mergeSource(record, other?.id ?? '', ministry?.id ?? '', nobody)
+    t.match(await said(`The ${name} said that the Orno pier had collapsed.`, 20 + number), { id: ministry?.id, name: 'Ministry of Harbours' }, `${name}, ${other?.kind}`)
+  }
+})
+
 eachDatabase(t, 'merges a source into another, with all that it said', async (t, open) => {
   const record = await freshRecord(t, open)
   const { attributions: [one], claims: [claim] } = await ingestArticle(record, articleOf('The Harbour Times reported that the mine in Lund would close.'))
