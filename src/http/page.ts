@@ -2,6 +2,8 @@ import { Type, type TSchema } from 'typebox'
 import { nullable, ref } from '../model/ref.js'
 
 const DEFAULT_LIMIT = 20
+/** In characters: one of a list of names holds as much of a name as its order looks at. */
+const LONGEST_CURSOR = 2000
 
 /** Query parameters; an unknown one is an error, for a filter that is dropped in silence answers another question. */
 export const queryOf = <P extends Record<string, TSchema>>(parameters: P) => Type.Object(parameters, { additionalProperties: false })
@@ -9,7 +11,7 @@ export const queryOf = <P extends Record<string, TSchema>>(parameters: P) => Typ
 /** Query parameters of every list. */
 export const pageQuery = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: DEFAULT_LIMIT, description: 'how many at most' })),
-  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 1000, description: 'the nextCursor of the page before' }))
+  cursor: Type.Optional(Type.String({ minLength: 1, maxLength: LONGEST_CURSOR, description: 'the nextCursor of the page before' }))
 }
 
 /** The page that a query asks for, with its filters. */

@@ -7,7 +7,7 @@ import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { groupRows, isoTime, rowsOf } from './rows.js'
-import { attributionRelays, attributions, nameOrder, revisions, sourceAliases, sourceRoles, sources, words } from './schema.js'
+import { attributionRelays, attributions, nameOrder, orderedPart, revisions, sourceAliases, sourceRoles, sources, words } from './schema.js'
 import type { SourceStore } from './store.js'
 
 export function sourceStore (db: Connection): SourceStore {
@@ -56,7 +56,7 @@ export function sourceStore (db: Connection): SourceStore {
         .where(and(isNull(sources.mergedInto), kind === undefined ? undefined : eq(sources.kind, kind), named(db, query), after(cursor)))
         .orderBy(asc(nameOrder(sources.name)), asc(sources.id))
         .limit(limit + 1)
-      const { items, nextCursor } = pageOf(rows, limit, { list: 'sources', item: row => row, place: ({ name, id }) => [name, id] })
+      const { items, nextCursor } = pageOf(rows, limit, { list: 'sources', item: row => row, place: ({ name, id }) => [orderedPart(name), id] })
       return { items: await toSources(db, items), nextCursor }
     },
     async merge (id, into) {

@@ -72,6 +72,10 @@ eachDatabase(t, 'takes names and roles longer than an index entry', async (t, op
   await store.sources.addRole(id, name, '2024-03-01T00:00:00.000Z')
   t.match(await store.sources.candidates(name), [{ id, roles: [name] }])
   t.match((await store.sources.list({ limit: 9 })).items, [{ id, aliases: [name] }])
+  const another = await person(store, `${name}${name}`)
+  const { nextCursor } = await store.sources.list({ limit: 1 })
+  t.ok(Number(nextCursor?.length) < 1200, 'a place in the list stays one that a URL can hold')
+  t.match((await store.sources.list({ limit: 1, cursor: nextCursor ?? '' })).items, [{ id: another }])
 })
 
 eachDatabase(t, 'lists by name in any case, each source on one page only', async (t, open) => {

@@ -20,6 +20,8 @@ export const sentenceWords = (sentence: AnyPgColumn) => sql`to_tsvector('english
 export const contentsWords = (contents: AnyPgColumn) => sql`to_tsvector('simple', left(${contents}::text, 10000))`
 /** Orders and compares alike on every server, whatever its locale. What a B-tree holds is bounded, hence the beginning only. */
 export const nameOrder = (name: AnyPgColumn | SQL) => sql`(left(lower(${name}), 200) collate "C")`
+/** As much of a name as its order looks at. */
+export const orderedPart = (name: string): string => Array.from(name).slice(0, 200).join('')
 /** Stands in an index for a text of any length, which a B-tree entry, at 2,700 bytes, could not hold. */
 export const digest = (column: AnyPgColumn) => sql`md5(${column})`
 

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { eachDatabase } from '../../fixtures/databases.js'
-import { sampleService } from '../../fixtures/service.js'
+import { articleOf } from '../../fixtures/record.js'
+import { freshService, sampleService } from '../../fixtures/service.js'
 
 interface Sources { items: Array<{ id: string, name: string }> }
 
@@ -19,4 +20,11 @@ eachDatabase(t, 'a source is found by name, shows what it said, and merges into 
   t.match(moved.json(), { code: 'SOURCE_MERGED' })
   t.equal(moved.headers['location'], `/v1/sources/${into}`)
   t.match((await call('GET', '/v1/sources/01890a5d-ac96-774b-bcce-b302099a8057')).json(), { status: 404, code: 'SOURCE_NOT_FOUND' })
+})
+
+t.test('sources are paged past the longest publishers', async t => {
+  const { call } = await freshService(t)
+  for (const name of ['报', '银']) await call('POST', '/v1/articles', articleOf('The town of Orno opened 14 new schools in March.', { publisher: name.repeat(300), url: `https://courier.example/${name}` }))
+  const first = (await call('GET', '/v1/sources?limit=1')).json<{ nextCursor: string }>()
+  t.match((await call('GET', `/v1/sources?limit=1&cursor=${first.nextCursor}`)).json(), { items: [{ name: '银'.repeat(300) }], nextCursor: null })
 })
