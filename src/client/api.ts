@@ -1749,7 +1749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1860,7 +1860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1974,7 +1974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2057,7 +2057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2131,7 +2131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2207,7 +2207,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2304,7 +2304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2390,7 +2390,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2514,7 +2514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2597,7 +2597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2708,7 +2708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2795,7 +2795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2826,15 +2826,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description it was merged into another, which Location names */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
             };
             /** @description the request is not what this endpoint takes */
             400: {
@@ -2872,6 +2863,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description it was merged into another: change that one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description there is a newer version than If-Match names */
             412: {
                 headers: {
@@ -2890,7 +2890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2930,15 +2930,6 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description it was merged into another, which Location names */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description the request is not what this endpoint takes */
             400: {
                 headers: {
@@ -2968,6 +2959,15 @@ export interface operations {
             };
             /** @description nothing on record has this id */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it was merged into another: change that one */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3020,7 +3020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3060,15 +3060,6 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description it was merged into another, which Location names */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description the request is not what this endpoint takes */
             400: {
                 headers: {
@@ -3098,6 +3089,15 @@ export interface operations {
             };
             /** @description nothing on record has this id */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it was merged into another: change that one */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3150,7 +3150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3240,7 +3240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3280,15 +3280,6 @@ export interface operations {
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description it was merged into another, which Location names */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description the request is not what this endpoint takes */
             400: {
                 headers: {
@@ -3318,6 +3309,15 @@ export interface operations {
             };
             /** @description nothing on record has this id */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it was merged into another: change that one */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3370,7 +3370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3412,15 +3412,6 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description it was merged into another, which Location names */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description the request is not what this endpoint takes */
             400: {
                 headers: {
@@ -3450,6 +3441,15 @@ export interface operations {
             };
             /** @description nothing on record has this id */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it was merged into another: change that one */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3502,7 +3502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3599,7 +3599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3675,7 +3675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3774,7 +3774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3873,7 +3873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3943,7 +3943,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4039,7 +4039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4115,7 +4115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4214,7 +4214,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4313,7 +4313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4386,7 +4386,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4480,7 +4480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4515,15 +4515,6 @@ export interface operations {
                     "application/json": components["schemas"]["Source"];
                 };
             };
-            /** @description it was merged into another, which Location names */
-            308: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description the request is not what this endpoint takes */
             400: {
                 headers: {
@@ -4553,6 +4544,15 @@ export interface operations {
             };
             /** @description nothing on record has this id */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description it was merged into another: change that one */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4596,7 +4596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4666,7 +4666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4762,7 +4762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4837,7 +4837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4932,7 +4932,7 @@ export interface operations {
                     "application/json": components["schemas"]["FactCheckError"];
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5012,7 +5012,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5114,7 +5114,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5152,7 +5152,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5190,7 +5190,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5228,7 +5228,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5266,7 +5266,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description the database does not answer, or the service is stopping; Retry-After says when to try again */
+            /** @description the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -8,12 +8,13 @@ const WHY = {
   403: 'the key has not the scope',
   404: 'nothing on record has this id',
   308: 'it was merged into another, which Location names',
+  409: 'it was merged into another: change that one',
   412: 'there is a newer version than If-Match names',
   413: 'the body or its text is too long',
   415: 'the Content-Type is none that this endpoint reads',
   422: 'there is nothing to read in it',
   429: 'too many requests within a minute; Retry-After says when to go on',
-  503: 'the database does not answer, or the service is stopping; Retry-After says when to try again'
+  503: 'the database does not answer, too many texts wait to be read, or the service is stopping; Retry-After says when to try again'
 }
 
 /**
@@ -26,20 +27,21 @@ export function describeRoute (route: RouteOptions): void {
     ...schema,
     description: `${description} Needs the scope \`${scopeOf(route)}\`.`.trim(),
     security: [{ key: [] }],
-    response: { ...Object(response), ...problemsOf(route.url, schema) }
+    response: { ...Object(response), ...problemsOf(route, schema) }
   }
 }
 
-function problemsOf (url: string, schema: FastifySchema): object {
-  const shape = errorShapeOf(url)
+function problemsOf (route: RouteOptions, schema: FastifySchema): object {
+  const shape = errorShapeOf(route.url)
   const translated = (status: number) => shape.statusOf({ status })
-  return Object.fromEntries(statusesOf(url, schema).map(status => [translated(status), errorOf(shape, WHY[status])]))
+  return Object.fromEntries(statusesOf(route, schema).map(status => [translated(status), errorOf(shape, WHY[status])]))
 }
 
-function statusesOf (url: string, { body, params, querystring, headers }: FastifySchema): Array<keyof typeof WHY> {
+function statusesOf ({ url, method }: RouteOptions, { body, params, querystring, headers }: FastifySchema): Array<keyof typeof WHY> {
   const onRecord = params !== undefined
+  const mayBeMerged = /^\/v1\/(?:claims|sources)\/:id/.test(url)
   const statuses: Array<[status: keyof typeof WHY, may: boolean]> = [
-    [308, onRecord && /^\/v1\/(claims|sources)\//.test(url)],
+    [308, mayBeMerged && method === 'GET'], [409, mayBeMerged && method !== 'GET'],
     [400, (body ?? params ?? querystring) !== undefined],
     [401, true], [403, true],
     [404, onRecord],

@@ -46,9 +46,15 @@ t.test('every answer is described, and every status of an error stands somewhere
       described.add(Number(status))
     }
   }
-  // a wrong method or address has no operation; 409 and 500 are not promised
-  const elsewhere = [405, 404, 409, 500]
+  // a wrong method or address has no operation; 500 is not promised
+  const elsewhere = [405, 404, 500]
   for (const status of Object.values(statuses)) if (!elsewhere.includes(status)) t.ok(described.has(status), String(status))
+})
+
+t.test('what was merged redirects who reads it, and refuses who changes it', async t => {
+  const telling = (status: string) => operations.filter(({ operation: { responses } }) => status in responses).map(({ name }) => name)
+  t.same(telling('308'), ['GET /v1/claims/{id}', 'GET /v1/claims/{id}/provenance', 'GET /v1/sources/{id}'])
+  t.same(telling('409'), ['PATCH /v1/claims/{id}', 'DELETE /v1/claims/{id}', 'POST /v1/claims/{id}/reviews', 'POST /v1/claims/{id}/merge', 'POST /v1/claims/{id}/split', 'POST /v1/sources/{id}/merge'])
 })
 
 t.test('only the probes ask for no key', async t => {
