@@ -1,4 +1,5 @@
 import t from 'tap'
+import { ReaderUnavailable } from '../src/errors.js'
 import { freshService } from './fixtures/service.js'
 import { articleOf } from './fixtures/record.js'
 
@@ -61,6 +62,14 @@ t.test('the log holds no text, name, query, key or address that was asked for', 
   t.ok(log.length >= 6)
   t.match(log.at(0), { method: 'POST', route: '/v1/articles', status: 201, tookMs: Number, reqId: String })
   t.notMatch(JSON.stringify(log), /quist/i)
+})
+
+t.test('who finds too many texts waiting is told when to come again', async t => {
+  const { call, record } = await freshService(t)
+  Object.assign(record.store.claims, { list: async () => { throw new ReaderUnavailable() } })
+  const answer = await call('GET', '/v1/claims')
+  t.match(answer.json(), { status: 503, code: 'READER_UNAVAILABLE' })
+  t.match(answer.headers['retry-after'], /^\d+$/)
 })
 
 t.test('what breaks in here tells nothing of itself', async t => {

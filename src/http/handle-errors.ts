@@ -1,7 +1,7 @@
 import type {} from '@fastify/rate-limit'
 import type { FastifyReply } from 'fastify'
 import type { Config } from '../config.js'
-import { Merged, StoreUnavailable } from '../errors.js'
+import { Merged } from '../errors.js'
 import type { App } from './app-type.js'
 import { errorShapeOf } from './error-shapes.js'
 import { logFailure } from './logger.js'
@@ -15,7 +15,7 @@ export function handleErrors (app: App, { bodyLimitBytes, rateLimitPerMinute }: 
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error, bodyLimitBytes)
     if (problem.status >= 500) logFailure(request.log, error)
-    return sendProblem(reply.headers(headersOf(error, request)), problem, request.url)
+    return sendProblem(reply.headers(headersOf(error, problem, request)), problem, request.url)
   })
   const limited = rateLimitPerMinute > 0 ? { preHandler: app.rateLimit() } : {}
   app.setNotFoundHandler(limited, () => { throw new RouteNotFound() })
@@ -29,10 +29,10 @@ export function sendProblem (reply: Pick<FastifyReply, 'code'>, problem: Problem
 
 interface Asked { url: string, params: unknown }
 
-function headersOf (error: unknown, asked: Asked): Record<string, string> {
+function headersOf (error: unknown, { status }: Problem, asked: Asked): Record<string, string> {
   if (error instanceof Refusal) return error.headers
-  if (error instanceof StoreUnavailable) return { 'retry-after': RETRY_AFTER_SECONDS }
-  return error instanceof Merged ? { location: movedTo(error, asked) } : {}
+  if (error instanceof Merged) return { location: movedTo(error, asked) }
+  return status === 503 ? { 'retry-after': RETRY_AFTER_SECONDS } : {}
 }
 
 /** The address that was asked for, with the id that the old one became. */
