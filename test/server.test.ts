@@ -141,7 +141,7 @@ t.test('a connection that never asks does not hold up the end', async t => {
 })
 
 t.test('what is not HTTP is told so', async t => {
-  const { url } = await start(t)
+  const { app, url } = await start(t)
   const ask = async (request: string) => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1')
     socket.write(request)
@@ -150,7 +150,9 @@ t.test('what is not HTTP is told so', async t => {
     return text
   }
   t.match(await ask('NOT HTTP\r\n\r\n'), /^HTTP\/1\.1 400 [^]*application\/problem\+json[^]*INVALID_REQUEST/)
-  t.match(await ask(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`), /^HTTP\/1\.1 431 /)
+  t.match(await ask(`GET / HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`), /^HTTP\/1\.1 431 Request Header Fields Too Large\r\n/)
+  app.server.once('connection', socket => app.server.emit('clientError', Object.assign(new Error(), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket))
+  t.match(await ask('GET / HTTP/1.1\r\n'), /^HTTP\/1\.1 408 Request Timeout\r\n[^]*did not come in time/)
 })
 
 t.test('the process stops on a signal, once it has closed the record', async t => {

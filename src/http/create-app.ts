@@ -2,7 +2,6 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { LogController } from 'fastify'
 import { randomUUID, type UUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
 import type { Config } from '../config.js'
 import type { App } from './app-type.js'
 import { sendProblem } from './handle-errors.js'
@@ -10,6 +9,7 @@ import { logAnswered, loggerOptions } from './logger.js'
 import { parseJson } from './parse-json.js'
 import { problemOf } from './problem.js'
 import { refuseEncodings } from './refuse-encodings.js'
+import { refuseUnparsed } from './refuse-unparsed.js'
 
 /** A connection on which nothing moves for so long is closed. */
 const IDLE_MS = 120_000
@@ -44,13 +44,4 @@ export function createApp ({ logLevel, bodyLimitBytes }: Config, stream?: LogStr
 function requestId ({ headers }: Pick<IncomingMessage, 'headers'>): string | UUID {
   const given = headers['x-request-id']
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
-}
-
-/** What is not even HTTP gets a problem too, written by hand, since there is no request to reply to. */
-function refuseUnparsed (error: { code?: string }, socket: Socket): void {
-  if (!socket.writable) return
-  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400
-  const detail = status === 431 ? 'the headers are too long' : 'this is not HTTP'
-  const body = JSON.stringify({ type: 'urn:onrecord:problem:invalid-request', title: 'Invalid request', status, detail, code: 'INVALID_REQUEST' })
-  socket.end(`HTTP/1.1 ${status} Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`)
 }
