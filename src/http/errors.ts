@@ -6,7 +6,6 @@ export const statuses: Record<ErrorCode, number> = {
   INVALID_CURSOR: 400,
   INVALID_ENCODING: 400,
   INVALID_URL: 400,
-  INVALID_KEY_SCOPE: 400,
   TEXT_TOO_LONG: 413,
   TEXT_EMPTY: 422,
   HTML_UNREADABLE: 422,
