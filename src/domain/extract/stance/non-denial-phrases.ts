@@ -120,6 +120,8 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:stop|stops|stopped|stopping) «short» of (?:shooting|knocking|brushing|pushing|hitting|pouring|laughing|waving) (?:W )?(?:down|aside|off|back|cold|scorn|away)
 (?<!to )(?:say|says|said|saying) «nothing» (?:of|about|on)
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){0,12}? instead
+«pass»\\w* over (?:W ){1,6}?in silence
+«talk|spoke|speak»\\w* (?:about|of) (?:W ){1,4}?but not (?:about|of)
 «danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)
 (?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|about|as to|over)
 (?:did|do|does|has|have|had) NOT «say|said» (?:yes|no)(?= [.,;]|$)

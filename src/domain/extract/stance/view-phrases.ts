@@ -36,6 +36,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:see|sees|saw|seen|find|finds|found|has|have|had) no (?:W )?(?:«reason|grounds|basis») (?:whatever )?(?:to|for) (?:believ|think|suppos|suspect|assum)\\w+
 (?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('questions', 'subject', `
+(?<cue>«wonder»(?:s|ed)?) how (?:W ){1,8}?(?:could|can) (?:possibly |ever |conceivably )?(?:have|be)
 (?:demand|ask|call|press)\\w*(?: for| to see)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
 (?<cue>«ask|wonder»(?:s|ed)?) how (?:that|this|it|such a (?:W ){1,2}?)(?: W)? ?(?:could|can|would)
 (?<cue>«questioned» how) (?:W ){1,8}?(?:could|can)`, { firm: true }),

@@ -8,7 +8,7 @@ import type { ReadAttribution } from '../read-attribution.js'
 /** What is said in so many words; not what is found fault with or asked. */
 export const isStatement = (document: Document, attribution: ReadAttribution): boolean => isStated(document, attribution, OTHERWISE)
 
-/** The same, and what somebody believes: that may be answered, too. */
+/** The same, and what somebody believes or lays on another: that may be answered, too. */
 export const isAnswerable = (document: Document, attribution: ReadAttribution): boolean => isStated(document, attribution, UNANSWERABLE)
 
 type Classes = ReadonlySet<CueClass | undefined>
@@ -18,8 +18,8 @@ function isStated ({ tokens }: Document, { extracted, reference, cues }: ReadAtt
   return !isPolled(extracted.source.name) && !but.has(classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to)).map(baseOf)))
 }
 
-const UNANSWERABLE: Classes = new Set<CueClass>(['judge', 'accuse', 'question', 'reject', 'rule-out'])
-const OTHERWISE: Classes = new Set<CueClass | undefined>([...UNANSWERABLE, 'believe'])
+const UNANSWERABLE: Classes = new Set<CueClass>(['judge', 'question', 'reject', 'rule-out'])
+const OTHERWISE: Classes = new Set<CueClass | undefined>([...UNANSWERABLE, 'accuse', 'believe'])
 
 export const isSameSource = (one: ReadAttribution, other: ReadAttribution): boolean =>
   sourceKey(one.extracted.source.name) === sourceKey(other.extracted.source.name)

@@ -2,10 +2,10 @@ import { isNonDenial } from '../../../../model/stance.js'
 import type { Document, Token } from '../../document.js'
 import {
   ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
-  GAINSAYING, EXCULPATING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OF_CLIENT, OPINION,
-  OPPOSED, PROVOKED, RAISED, RETORTING, RUMOURED, STEADFAST, TRIED, UNDECIDED, UNDONE, WHATEVER
+  DEMANDED, EXCULPATING, GAINSAYING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OF_CLIENT, OPINION,
+  OPPOSED, PROVOKED, RAISED, REBUTTING, RETORTING, RUMOURED, STEADFAST, TRIED, UNDECIDED, UNDONE, WHATEVER, WHOLLY
 } from '../../stance/answer-words.js'
-import { areApart, isSameSource, isStatement } from './answering.js'
+import { areApart, isAnswerable, isSameSource, isStatement } from './answering.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import { isNamed, sharedWords, shareVerb } from './shared-words.js'
 import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
@@ -33,7 +33,9 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     if (WHATEVER.test(here.words) && NEGATED.test(here.words)) return true
     if (DISCREDITING.test(here.words) && near.some(({ extracted: { source } }) => isNamed(here.said, source.name))) return true
     if (GAINSAYING.test(here.cue) && near.length > 0) return true
-    return COUNTERING.test(here.cue) && NEGATED.test(here.words) && !OPINION.test(here.words) && answering()
+    if (OPINION.test(here.words)) return false
+    if (COUNTERING.test(here.cue) && NEGATED.test(here.words) && answering()) return true
+    return !isOfLater(here) && (clearsWholly(here) || (REBUTTING.test(here.cue) && near.some(other => isRebutted(document, here, other))))
   }))
 }
 
@@ -111,6 +113,18 @@ const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
 const clears = (here: Surroundings): boolean => INNOCENT.test(here.words) || (EXCULPATING.test(headOf(mainOf(here.said))) && isOfAccused(here))
+
+/** "who is charged with fraud, says every bill was genuine" */
+const clearsWholly = (here: Surroundings): boolean => here.said.length < LONGEST_BESIDE && WHOLLY.test(here.words) && !DEMANDED.test(here.words) &&
+  (isOwn(here) || /^ (?:that )?(?:every|each|all) /.test(here.words)) && (ACCUSED.test(here.around) || (TRIED.test(here.around) && INSISTING.test(here.cue)))
+
+/** "countered that its chimneys are cold": of what the other one speaks of, in other words. */
+function isRebutted (document: Document, { attribution, said }: Surroundings, other: ReadAttribution): boolean {
+  const { source } = attribution.extracted
+  const others = saidIn(document, other)
+  const isOfIt = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`) && /^(?:its|his|her|their|it|he|she|they|i|we|our|my)$/.test(said.find(({ lower, pos }) => lower !== 'that' && pos !== 'PUNCT')?.lower ?? '')
+  return isAnswerable(document, other) && said.length < LONGEST_BESIDE && (isOfIt || sharedWords(said, others, source.name) > 0)
+}
 
 const isOfAccused = (here: Surroundings): boolean =>
   isOwn(here) || CONVICTED.test(here.words) || [here.words, here.around, here.before].some(words => ACCUSED.test(words))

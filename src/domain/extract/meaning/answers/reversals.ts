@@ -1,10 +1,13 @@
 import type { Document, Token } from '../../document.js'
-import { word, wordsOf } from '../../polarity/words.js'
+import { word, wordsOf, type Word } from '../../polarity/words.js'
+import { stemOf } from '../../../lexicon/stem.js'
 import { textOfPart } from '../../span-of.js'
 import { areApart, isAnswerable, isStatement } from './answering.js'
 import { clauseOf, type Clause } from '../contents/clause-of.js'
 import type { ReadAttribution } from '../read-attribution.js'
-import { isDeadOrAlive, REVERSING } from './reversing.js'
+import { fitsInTime } from './fits-in-time.js'
+import { chargedClause } from './reversing/charged-clause.js'
+import { REVERSING, REVERSING_AT_ANY_TIME } from './reversing.js'
 import { isNamed } from './shared-words.js'
 import { saidIn } from './surroundings.js'
 
@@ -41,16 +44,16 @@ const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): b
 function reverses (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean {
   const [said, others] = [saidIn(document, attribution), saidIn(document, other)]
   if (Math.max(said.length, others.length) > LONGEST) return false
-  const mine = clauseIn(document, attribution)
-  const theirs = clauseIn(document, other) ?? NO_CLAUSE
+  const mine = clauseOf(wordsIn(document, attribution))
+  const theirs = clauseOf(wordsIn(document, other)) ?? chargedClause(wordsIn(document, other)) ?? NO_CLAUSE
   if (mine === undefined || isHedged(mine) || isHedged(theirs)) return false
   const pair = { mine, theirs, said, others, same: isSameSubject({ attribution, mine, theirs, others }) }
-  if (!fitsInTime(mine, theirs, [said, others])) return isDeadOrAlive(pair)
-  return REVERSING.some(kind => kind(pair))
+  return (fitsInTime(pair) ? REVERSING : REVERSING_AT_ANY_TIME).some(kind => kind(pair))
 }
 
-const clauseIn = (document: Document, attribution: ReadAttribution): Clause | undefined =>
-  clauseOf(wordsOf(saidIn(document, attribution), textOfPart(document, attribution.place.part)).filter(({ lower, pos }, index) => index > 0 || !(pos === 'PUNCT' || lower === 'that')))
+/** Without the "that" and the marks in front. */
+const wordsIn = (document: Document, attribution: ReadAttribution): Word[] =>
+  wordsOf(saidIn(document, attribution), textOfPart(document, attribution.place.part)).filter(({ lower, pos }, index) => index > 0 || !(pos === 'PUNCT' || lower === 'that'))
 
 /** "put the crowd at 90,000" */
 const NO_CLAUSE: Clause = { subject: [], group: [], verb: word(''), rest: [], tense: 'past' }
@@ -59,40 +62,33 @@ const NO_CLAUSE: Clause = { subject: [], group: [], verb: word(''), rest: [], te
 const isHedged = ({ group }: Clause): boolean => group.some(({ lower }) => HEDGES.has(lower))
 const HEDGES: ReadonlySet<string> = new Set("may might could should must can ca cannot ought perhaps probably possibly not n't never seems seemed seem appears appeared hardly almost nearly".split(' '))
 
-/** Of the same time: told of what was, or of what will be, and neither moved on from what the other tells. */
-function fitsInTime (mine: Clause, theirs: Clause, [said, others]: readonly [readonly Token[], readonly Token[]]): boolean {
-  if ((mine.tense === 'future') !== (theirs.tense === 'future')) return false
-  const times = new Set(others.map(({ lower }) => lower).filter(isTime))
-  return said.every(({ lower, pos }) => !(isTime(lower) || (pos === 'NUM' && /^(?:19|20)\d\d$/.test(lower))) || times.has(lower))
-}
-
-const isTime = (lower: string): boolean => TIMES.has(lower)
-const TIMES: ReadonlySet<string> = new Set(`now since later again soon then yesterday today tomorrow tonight currently recently formerly previously once eventually finally ago afterwards afterward meanwhile
-monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december week month year day night morning evening afternoon
-weeks months years days hours minutes weekend spring summer autumn winter already reopened reopen still until before after`.split(/\s+/))
-
 interface Subjects { attribution: ReadAttribution, mine: Clause, theirs: Clause, others: readonly Token[] }
 
 /** A pronoun that takes up what the other speaks of, the same noun with nothing added to it, or the speaker of whom the other speaks. */
 function isSameSubject ({ attribution, mine, theirs, others }: Subjects): boolean {
   const { source, proposition } = attribution.extracted
   const subject = mine.subject.filter(({ pos, lower }) => pos !== 'PUNCT' && pos !== 'ADV' && lower !== 'both')
+  if (ALL_OF_THEM.test(subject.map(({ lower }) => lower).join(' '))) return true
   const [first] = subject
   const name = `${source.name} ${source.mention?.text ?? ''}`
   if (first === undefined) return false
   if (subject.length === 1 && FIRST.has(first.lower)) return isNamed(others, name) || (first.lower === 'we' && theirs.subject.some(({ lower }) => TOGETHER.has(lower)))
   // whom a pronoun in front of its speaker means is guessed; behind "said that" it is the speaker, unless the other one spoke of somebody
-  const own = proposition?.startsWith(source.name) === true && !isFronted(attribution)
+  const own = proposition?.startsWith(source.name) === true && !isFronted(attribution) && !(first.lower === 'it' && PEOPLE.has(source.kind))
   if (subject.length === 1 && THIRD.has(first.lower)) return !own || isNamed(others, name) || isOwnWord(theirs)
   const nouns = subject.filter(({ pos }) => CONTENT.has(pos))
-  const keys = new Set(theirs.subject.filter(({ pos }) => CONTENT.has(pos)).map(({ lemma }) => lemma))
-  return nouns.length > 0 && nouns.every(({ lemma }) => keys.has(lemma))
+  const keys = new Set(theirs.subject.filter(({ pos }) => CONTENT.has(pos)).map(({ lower }) => stemOf(lower)))
+  return nouns.length > 0 && nouns.every(({ lower }) => keys.has(stemOf(lower)))
 }
 
 /** "he said he was sober": of oneself, and so the other one's pronoun is somebody. */
 const isOwnWord = ({ subject }: Clause): boolean => subject.length === 1 && THIRD.has(subject[0]?.lower ?? '')
 
 const isFronted = ({ said: [said], cues: [cue] }: ReadAttribution): boolean => said !== undefined && cue !== undefined && said.from < cue.from
+
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'group', 'anonymous'])
+/** "all six", "two of them" */
+const ALL_OF_THEM = /^(?:(?:all|every one|each|both|none|most|many|two|three|four|five|six|seven|eight|nine|ten) of (?:them|it|these|those|us)|all (?:two|three|four|five|six|seven|eight|nine|ten)|every one|they all)$/
 
 /** Of these "we" may be one. */
 const TOGETHER: ReadonlySet<string> = new Set('couple pair duo trio band team squad crew family brothers sisters members'.split(' '))

@@ -3,6 +3,7 @@ import type { Word } from '../../polarity/words.js'
 import { CLAIM_NOUNS, IDEAS } from '../../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import { opensUntrue } from '../../stance/false-predicates.js'
+import { INDIRECT_DENIALS } from '../../stance/indirect-denials.js'
 
 const STRONG = [...FALSITY].filter(word => !WEAK_FALSITY.has(word)).join('|')
 const ANY = [...FALSITY].join('|')
@@ -42,6 +43,7 @@ const FIRM: readonly RegExp[] = [
 
 /** The same, of what may have been said or not; beyond the first sentence of a speech they speak of its own words. */
 const LOOSE: readonly RegExp[] = [
+  ...INDIRECT_DENIALS,
   new RegExp(`^(?:(?:${BARE}) ){0,5}(?:${ANY})(?: (?:${BARE}|${ANY}|\\.|!)){0,7}$`),
   /^(?:(?:good (?:heavens|lord|grief|god)|my god|oh|heavens|lord|god|goodness|well|why|hell|absolutely|certainly|definitely)(?: [,!])? ){1,2}(?:no|not|never)(?= [.,!;]|$)/,
   /^(?:it|that|this) (?:is|was|would be|'s) (?:quite |simply |absolutely |just )?(?:impossible|unthinkable|inconceivable)(?= [.,;!]|$)/,

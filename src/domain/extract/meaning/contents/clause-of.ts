@@ -1,3 +1,4 @@
+import { IRREGULAR_PASTS } from '../../polarity/irregular-verbs.js'
 import { findMainVerb, groupEnd } from '../../polarity/main-verb.js'
 import { SUBORDINATORS } from '../../polarity/verb-words.js'
 import type { Word } from '../../polarity/words.js'
@@ -36,7 +37,10 @@ function tenseOf (group: readonly Word[]): Clause['tense'] {
   if (first === undefined) return 'present'
   if (FUTURE.has(first.lower) || (second?.lower === 'going' && group.length === 2)) return 'future'
   if (first.pos === 'AUX') return /^(?:was|were|had|did)$/.test(first.lower) ? 'past' : 'present'
-  return first.lower === first.lemma || first.lower.endsWith('s') ? 'present' : 'past'
+  return (first.lower === first.lemma && !PASTS.has(first.lower)) || first.lower.endsWith('s') ? 'present' : 'past'
 }
+
+/** Pasts that a tagger may take for base forms ("shot"), but for those that are. */
+const PASTS: ReadonlySet<string> = new Set([...IRREGULAR_PASTS].filter(([base, past]) => base !== past).map(([, past]) => past))
 
 const FUTURE: ReadonlySet<string> = new Set(["'ll", 'will', 'wo', 'shall', 'would', "'d"])

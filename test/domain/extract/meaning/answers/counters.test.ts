@@ -21,6 +21,9 @@ const DENYING: ReadonlyArray<readonly [string, string]> = [
   ['a source that is accused', '“I never met the man,” said Ana Ruiz, a lawyer accused of fraud.'],
   ['having had no part', 'Peru blames the firm for the leak. Bosch said that it had nothing to do with the leak.'],
   ['innocence', 'Ana Ruiz, who is accused of fraud, said that she was innocent.'],
+  ['a rebuttal about oneself', 'Analysts said that the plant of Bosch leaked. Bosch countered that its pumps were dry.'],
+  ['all of it, of one who is accused', 'Ana Ruiz, who is charged with fraud, said that every bill was genuine.'],
+  ['nothing else, of one who is tried', 'In court Ana Ruiz insisted that she had given the child nothing but water.'],
   ['going on with a denial', 'Ana Ruiz denied fraud and said that she had signed nothing.']
 ]
 for (const [name, text] of DENYING) {
@@ -33,6 +36,9 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
   ['another matter', 'Analysts said that prices rose. Bosch said that the plant had not closed.'],
   ['what somebody feels', 'Analysts said that the plant leaked. “I do not think the plant matters,” Ana Ruiz said.'],
   ['the same source again', 'Bosch said that the plant had leaked. Bosch said that the pump had not leaked.'],
+  ['a rebuttal of something else', 'Analysts said that the plant leaked. Bosch countered that prices rose.'],
+  ['all that one wants', 'Ana Ruiz, who is charged with fraud, said that she wanted every witness heard.'],
+  ['all that somebody else did', 'Ana Ruiz, who is charged with fraud, said that the weather was always bad.'],
   ['an answer to a "not"', 'Analysts said that the plant had not leaked. Bosch said that the plant had not leaked.']
 ]
 for (const [name, text] of STATING) {

@@ -1,0 +1,12 @@
+import { stemOf } from '../../../../lexicon/stem.js'
+import type { Reversible } from './reversible.js'
+import { deedOf } from './same-verb.js'
+
+/** "had resigned", "is still in command": what has ended goes on. */
+export const goesOn = ({ mine, theirs, same }: Reversible): boolean =>
+  same && theirs.tense !== 'future' && ENDED.has(deedOf(theirs)) && !ENDED.has(deedOf(mine)) && GOING_ON.test(` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `)
+
+const ENDED: ReadonlySet<string> = new Set(`resign quit leave flee go sack fire dismiss oust axe close shut stop end collapse die fail abandon cancel suspend scrap surrender vanish disappear desert depart retire cease
+fold disband dissolve disperse evacuate halt expel lapse expire fall lose withdraw remove replace sell kill murder drown perish starve escape abscond defect drop finish freeze defect relocate emigrate`.split(/\s+/).map(stemOf))
+
+const GOING_ON = / (?:still(?! (?:not|under|being|to|on the run|missing|in (?:hiding|custody|hospital|prison|jail)))|to this day|as (?:ever|usual|normal|always|before|planned)|continu(?:e|es|ing)|remains? (?:in|at|on|our|the|with|open|head|as)|goes on|going strong|(?:every|each) (?:day|night|week|morning|evening|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|at (?:his|her|their|my|its) (?:desk|post)s?|has been at|runs? until|alive and well) /

@@ -1,0 +1,51 @@
+import type { Token } from '../../../document.js'
+import { stemOf } from '../../../../lexicon/stem.js'
+import { closenessOf, senseOf } from '../../../../lexicon/synonyms.js'
+import type { Word } from '../../../polarity/words.js'
+import type { Clause } from '../../contents/clause-of.js'
+import { nounsOf, untilPreposition, type Reversible } from './reversible.js'
+import { deedOf } from './same-verb.js'
+
+/** "It was nearer 20,000", "the figure was 212", "seven died": another figure for the same. */
+export function isOtherFigure (pair: Reversible): boolean {
+  const { mine, said, others, same } = pair
+  const [figures, known] = [figuresIn(said), figuresIn(others)]
+  if (figures.length !== 1 || known.length > 1 || figures[0] === known[0]) return false
+  if (isOtherCount(pair)) return true
+  if (known.length === 0) return false
+  const words = [...mine.group, ...mine.rest].filter(({ pos }) => pos !== 'PUNCT')
+  const pronoun = mine.subject.length === 1 && IT.has(mine.subject[0]?.lower ?? '')
+  const corrected = words.some(({ lower }) => CORRECTING.has(lower))
+  if (mine.subject.at(-1)?.pos === 'NOUN' && FIGURES.has(mine.subject.at(-1)?.lower ?? '')) return mine.verb.lemma === 'be'
+  return (pronoun && corrected) || (same && words.at(-1)?.pos === 'NUM' && words.length < 3 && /^(?:be|have|own|keep)$/.test(mine.verb.lemma))
+}
+
+/** "one soldier had died", "seven died"; "carried 340 people", "carried 190": so many of the same, in one deed. */
+function isOtherCount ({ mine, theirs, same }: Reversible): boolean {
+  if (!isOneDeed(mine, theirs) || [...mine.rest, ...mine.subject].some(({ lower }) => BESIDES.has(lower))) return false
+  const [doers, others] = [mine.subject, theirs.subject]
+  if (countIn(doers) !== undefined) return countIn(others) !== undefined && isOfSame(doers, others) && isOfSame(mine.rest, [...theirs.rest, ...theirs.subject])
+  const [done, known] = [untilPreposition(mine.rest), untilPreposition(theirs.rest)]
+  return same && countIn(done) !== undefined && countIn(known) !== undefined && isOfSame(done, known)
+}
+
+const isOneDeed = (mine: Clause, theirs: Clause): boolean =>
+  deedOf(mine) === deedOf(theirs) || closenessOf(senseOf(deedOf(mine)), senseOf(deedOf(theirs))) === 'synonym'
+
+/** At the head of a phrase, what counts it: "at least seven soldiers"; "a soldier" is one, too. */
+const countIn = (words: readonly Word[]): string | undefined => words.find(({ pos }, index) => pos === 'NUM' && words.slice(0, index).every(({ pos }) => pos !== 'NOUN' && pos !== 'PROPN'))?.lower
+
+const isOfSame = (words: readonly Word[], others: readonly Word[]): boolean => {
+  const known = new Set(nounsOf(others))
+  return nounsOf(words).every(noun => known.has(noun) || PEOPLE.has(noun))
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'person', 'men', 'women', 'us', 'them'].map(stemOf))
+/** More of them, or of others. */
+const BESIDES: ReadonlySet<string> = new Set(['more', 'other', 'others', 'another', 'also', 'too', 'further', 'additional', 'already', 'first', 'second', 'third', 'least', 'most', 'only'])
+
+const IT: ReadonlySet<string> = new Set(['it', 'they', 'there', 'that'])
+const CORRECTING: ReadonlySet<string> = new Set(['nearer', 'closer', 'actually', 'rather', 'really'])
+/** What a count is called, by itself. */
+const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'toll', 'sum', 'amount', 'count', 'tally', 'price', 'cost', 'bill', 'turnout'])
+const figuresIn = (said: readonly Token[]): string[] => said.filter(({ pos, lower }) => pos === 'NUM' && lower !== 'one').map(({ lower }) => lower)

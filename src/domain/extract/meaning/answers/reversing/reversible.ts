@@ -1,0 +1,24 @@
+import type { Token } from '../../../document.js'
+import type { Word } from '../../../polarity/words.js'
+import { stemOf } from '../../../../lexicon/stem.js'
+import type { Clause } from '../../contents/clause-of.js'
+
+/** Two statements, the later one first; `same` where they speak of the same thing or person. */
+export interface Reversible { mine: Clause, theirs: Clause, said: readonly Token[], others: readonly Token[], same: boolean }
+
+/** A way in which a statement is the reverse of another without a "not"; each is sure by itself. */
+export type Reversing = (pair: Reversible) => boolean
+
+/** The stems of nouns and names among some words. */
+export const nounsOf = (words: ReadonlyArray<Pick<Word, 'pos' | 'lower'>>): string[] => words.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lower }) => stemOf(lower))
+
+export const untilPreposition = (words: readonly Word[]): readonly Word[] => {
+  const end = words.findIndex(({ pos }) => pos === 'ADP')
+  return end === -1 ? words : words.slice(0, end)
+}
+
+/** Whether a clause only says what something is, or where. */
+export const isBeing = ({ group }: Clause): boolean => group.every(({ lemma, pos, lower }) => lemma === 'be' || pos === 'ADV' || pos === 'AUX' || lower === 'had' || lower === 'has')
+
+/** "it", "them": what the other statement tells of. */
+export const TAKEN_UP: ReadonlySet<string> = new Set(['it', 'them', 'him', 'her'])
