@@ -9,11 +9,13 @@ const TRACKING = /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igs
  * @throws {InvalidUrl} when it is not an absolute http or https URL.
  */
 export function articleUrlKey (url: string): string {
-  const parsed = parseUrl(url)
-  const tracking = [...parsed.searchParams.keys()].filter(name => TRACKING.test(name))
-  for (const name of tracking) parsed.searchParams.delete(name)
-  return parsed.host + parsed.pathname + parsed.search
+  const { host, pathname, search } = parseUrl(url)
+  // pair by pair: URLSearchParams would write the others anew, "%20" as "+", and make another article of the same one
+  const query = search.slice(1).split('&').filter(pair => !isTracking(pair)).join('&')
+  return host + pathname + (query === '' ? '' : `?${query}`)
 }
+
+const isTracking = (pair: string): boolean => [...new URLSearchParams(pair).keys()].some(name => TRACKING.test(name))
 
 /** @throws {InvalidUrl} unless it is an absolute http or https URL, without blanks or control characters, which a parser would drop, and without a password. */
 export function parseUrl (url: string, pointer = '/url'): URL {

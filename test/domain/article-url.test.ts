@@ -7,7 +7,8 @@ const same: Array<[string, string]> = [
   ['https://paper.example:443/a', 'https://paper.example/a'],
   ['https://paper.example/a#top', 'https://paper.example/a'],
   ['https://paper.example/a?utm_source=x&utm_medium=y&fbclid=z', 'https://paper.example/a'],
-  ['https://paper.example/a?id=7&gclid=q', 'https://paper.example/a?id=7']
+  ['https://paper.example/a?id=7&gclid=q', 'https://paper.example/a?id=7'],
+  ['https://paper.example/a?q=a%20b&print&utm%5Fsource=x', 'https://paper.example/a?q=a%20b&print']
 ]
 for (const [one, other] of same) {
   t.test(`takes ${one} for ${other}`, async t => { t.equal(articleUrlKey(one), articleUrlKey(other)) })
