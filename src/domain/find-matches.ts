@@ -18,7 +18,9 @@ export interface MatchFilters {
   stance?: Stance
   /** A source's id. */
   source?: string
+  /** In any case, as in lists. */
   publisher?: string
+  /** A BCP 47 tag; one without a region holds for all regions. */
   language?: string
   /** Date-times, of the claim's first publication. */
   since?: string
@@ -134,18 +136,22 @@ function withDate (match: Standing, { proposition }: Statement, { text, firstSee
 const shownOf = ({ id, externalId, text, status, firstSeenAt, counts }: IndexedClaim): Match['claim'] => ({ id, externalId, text, status, firstSeenAt, counts })
 
 function acceptor (filters: MatchFilters, asOf: string | undefined): ((claim: IndexedClaim) => boolean) | undefined {
-  const { status, stance, source, publisher, language, since, until } = filters
+  const { status, stance, since, until } = filters
+  const [source, publisher, language] = [filters.source, filters.publisher, filters.language].map(words => words?.toLowerCase())
   if (asOf === undefined && Object.values(filters).every(filter => filter === undefined)) return undefined
   const [from, to] = [utc(since), earliest(utc(until), utc(asOf))]
   return claim =>
     (status === undefined || claim.status === status) &&
     (stance === undefined || claim.stances.includes(stance)) &&
     (source === undefined || claim.sourceIds.includes(source)) &&
-    (publisher === undefined || claim.publishers.includes(publisher)) &&
-    (language === undefined || claim.language === language) &&
+    (publisher === undefined || claim.publishers.some(name => name.toLowerCase() === publisher)) &&
+    (language === undefined || isIn(claim, language)) &&
     (from === undefined || (claim.firstSeenAt !== null && claim.firstSeenAt >= from)) &&
     (to === undefined || (claim.firstSeenAt !== null && claim.firstSeenAt <= to))
 }
+
+/** Written in that language, or in a regional form of it (RFC 4647, basic filtering). */
+const isIn = ({ language }: IndexedClaim, wanted: string): boolean => `${language.toLowerCase()}-`.startsWith(`${wanted}-`)
 
 const utc = (time: string | undefined): string | undefined => time === undefined ? undefined : new Date(time).toISOString()
 const earliest = (a: string | undefined, b: string | undefined): string | undefined => a === undefined || (b !== undefined && b < a) ? b : a

@@ -42,7 +42,7 @@ async function findIds ({ index, store }: Pick<OnRecord, 'index' | 'store'>, { q
   const recent = since === undefined ? undefined : new Set(await store.claims.carried({ since }, MOST_CARRIED))
   const ofSite = new Set(bySite)
   const accept = (claim: IndexedClaim): boolean =>
-    (language === undefined || claim.language.split('-')[0] === language.split('-')[0]?.toLowerCase()) &&
+    (language === undefined || withoutRegion(claim.language) === withoutRegion(language)) &&
     (bySite === undefined || ofSite.has(claim.id)) &&
     (since === undefined || (claim.firstSeenAt ?? '') >= since || recent?.has(claim.id) === true)
   if (query !== undefined) return await rank(index, query, accept)
@@ -50,6 +50,9 @@ async function findIds ({ index, store }: Pick<OnRecord, 'index' | 'store'>, { q
   for (const id of bySite ?? []) if (found.length < MOST_FOUND && isAccepted(await index.get(id), accept)) found.push(id)
   return found
 }
+
+/** Google's clients write "en_GB", too. */
+const withoutRegion = (tag: string): string | undefined => tag.toLowerCase().split(/[-_]/)[0]
 
 /** Bounds what a filter may hold in memory. */
 const MOST_CARRIED = 200_000

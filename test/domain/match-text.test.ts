@@ -80,10 +80,10 @@ t.test('filters before it limits', async t => {
   const record = await aidRecord(t)
   const found = async (filters: object) => (await matchText(record, { text: 'Norland asked Sudmark for military aid', limit: 1, filters })).matches.length
   const { items: [source] } = await record.store.sources.list({ limit: 10, query: 'Harbour' })
-  for (const filters of [{}, { status: 'disputed' }, { stance: 'denies' }, { source: source?.id }, { publisher: 'The Herald' }, { language: 'en' }, { since: '2024-01-01T00:00:00Z', until: '2025-01-01T00:00:00Z' }]) {
+  for (const filters of [{}, { status: 'disputed' }, { stance: 'denies' }, { source: source?.id }, { source: source?.id.toUpperCase() }, { publisher: 'The Herald' }, { publisher: 'the herald' }, { language: 'en' }, { language: 'EN' }, { since: '2024-01-01T00:00:00Z', until: '2025-01-01T00:00:00Z' }]) {
     t.equal(await found(filters), 1, JSON.stringify(filters))
   }
-  for (const filters of [{ status: 'retracted' }, { stance: 'questions' }, { source: 'nobody' }, { publisher: 'Another' }, { language: 'de' }, { since: '2025-01-01T00:00:00Z' }, { until: '2024-01-01T00:00:00Z' }]) {
+  for (const filters of [{ status: 'retracted' }, { stance: 'questions' }, { source: 'nobody' }, { publisher: 'Another' }, { publisher: 'Herald' }, { language: 'de' }, { language: 'en-GB' }, { language: 'e' }, { since: '2025-01-01T00:00:00Z' }, { until: '2024-01-01T00:00:00Z' }]) {
     t.equal(await found(filters), 0, JSON.stringify(filters))
   }
 })

@@ -67,6 +67,7 @@ t.test('claims are found by site, language and age, and by all at once', async t
   t.equal((await found({ query: 'old bridge', maxAgeDays: '2147483647' })).length, 3, 'an age that no calendar holds')
   t.same(await found({ query: 'old bridge', languageCode: 'de' }), [])
   t.same(await found({ reviewPublisherSiteFilter: 'courier.example', languageCode: 'EN-GB', maxAgeDays: '7' }), ['The old bridge was safe'])
+  t.same(await found({ reviewPublisherSiteFilter: 'courier.example', languageCode: 'en_GB' }), ['The old bridge was safe'])
   t.same(await search(service, { query: 'weather' }), {}, 'what is empty is left out')
   t.same(await search(service, { query: '!' }), {})
   t.same(textsOf(await search(service, { query: 'old bridge', offset: '2', pageSize: '0' })).length, 1)
