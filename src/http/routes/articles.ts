@@ -77,9 +77,10 @@ function takeRoutes (app: App, parts: Parts): void {
         // it is awaited when its turn comes
         reading.catch(() => {})
         return async () => {
+          const article = await reading
           if (!samplesLeft) await removeSamples(record)
           samplesLeft = true
-          const { outcome, id } = await landArticle(record, await reading)
+          const { outcome, id } = await landArticle(record, article)
           return { status: outcome === 'unchanged' ? 200 : 201, article: await findArticle(record.store, id) }
         }
       }

@@ -94,6 +94,8 @@ t.test('the sample record leaves at the first real import', async t => {
   t.match((await call('GET', '/v1/articles?limit=1')).json(), { items: [{ sample: true }] })
   await call('POST', '/v1/articles/import', '{"url":\n', NDJSON)
   t.match((await call('GET', '/v1/articles?limit=1')).json(), { items: [{ sample: true }] }, 'a bad line is no import')
+  await call('POST', '/v1/articles/import', JSON.stringify({ url: article.url, text: '…' }), NDJSON)
+  t.match((await call('GET', '/v1/articles?limit=1')).json(), { items: [{ sample: true }] }, 'nor is one without words')
   await call('POST', '/v1/articles/import', `${JSON.stringify(article)}\n`, NDJSON)
   t.match((await call('GET', '/v1/articles')).json<{ items: object[] }>().items, [{ url: article.url, sample: false }])
 })
