@@ -16,10 +16,11 @@ type ArticleReader = Pick<Store, 'articles' | 'attributions' | 'claims'>
 export async function getArticle (store: ArticleReader, id: string, number?: number): Promise<ArticleRecord> {
   const [article, revisions] = [await findArticle(store, id), await store.articles.revisions(id)]
   const revision = number === undefined ? revisions.find(({ supersededAt }) => supersededAt === null) : revisions.find(revision => revision.number === number)
-  const stored = await store.articles.findText(id, number)
+  // by number from here on: a newer one may land meanwhile
+  const stored = revision === undefined ? undefined : await store.articles.findText(id, revision.number)
   if (revision === undefined || stored === undefined) throw new NotFound('ARTICLE_NOT_FOUND', id, `the article has no revision ${number ?? 'yet'}`)
   const { title, publisher, publishedAt, language } = revision
-  const attributions = await store.attributions.ofArticle(id, number)
+  const attributions = await store.attributions.ofArticle(id, revision.number)
   const claims = await store.claims.findAll([...new Set(attributions.flatMap(({ claimId }) => claimId ?? []))])
   return { article: { ...article, title, publisher, publishedAt, language, revision: revision.number, text: stored.text }, revision, claims, attributions }
 }
