@@ -11,10 +11,14 @@ import { rederive } from './rederive.js'
 /** @throws {NotFound} CLAIM_NOT_FOUND. @throws {Merged} when it was merged into another claim. */
 export async function getClaim ({ claims }: Pick<Store, 'claims'>, id: string): Promise<Claim> {
   const claim = await claims.find(id)
-  const into = await claims.findRedirect(id)
-  if (into !== undefined) throw new Merged('CLAIM_MERGED', into)
-  if (claim === undefined) throw new NotFound('CLAIM_NOT_FOUND', id)
+  if (claim === undefined) throw await missingClaim(claims, id)
   return claim
+}
+
+/** Why no claim has an id: it never had one, or that one was merged into another. */
+export async function missingClaim (claims: Pick<Store['claims'], 'findRedirect'>, id: string): Promise<NotFound | Merged> {
+  const into = await claims.findRedirect(id)
+  return into === undefined ? new NotFound('CLAIM_NOT_FOUND', id) : new Merged('CLAIM_MERGED', into)
 }
 
 /**

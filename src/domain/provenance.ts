@@ -1,9 +1,9 @@
-import { Merged, NotFound } from '../errors.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Claim } from '../model/claim.js'
 import type { Provenance } from '../model/provenance.js'
-import { isNonDenial } from '../model/stance.js'
-import type { Store } from '../store/store.js'
+import { isNonDenial, type Stance } from '../model/stance.js'
+import type { DerivedClaim, Store } from '../store/store.js'
+import { missingClaim } from './claims.js'
 import { deriveClaims } from './provenance/derive-claims.js'
 import { originsOf } from './provenance/origins.js'
 import { summarise } from './provenance/summarise.js'
@@ -18,18 +18,17 @@ type TrailStore = Pick<Store, 'claims' | 'attributions'>
  */
 export async function getProvenance (store: TrailStore, claimId: string, options: { asOf?: string | undefined } = {}): Promise<Provenance> {
   const [provenance] = await listProvenance(store, [claimId], options)
-  if (provenance !== undefined) return provenance
-  const into = await store.claims.findRedirect(claimId)
-  throw into === undefined ? new NotFound('CLAIM_NOT_FOUND', claimId) : new Merged('CLAIM_MERGED', into)
+  if (provenance === undefined) throw await missingClaim(store.claims, claimId)
+  return provenance
 }
 
-/** The trails of several claims, in the order of their ids; unknown ones are left out. Three queries, however many claims. */
+/** The trails of several claims, in the order of their ids; unknown ones are left out. A few queries, however many claims. */
 export async function listProvenance (store: TrailStore, claimIds: string[], { asOf }: { asOf?: string | undefined } = {}): Promise<Provenance[]> {
-  const claims = asOf === undefined ? await store.claims.findAll(claimIds) : await claimsAsOf(store, claimIds, asOf)
-  const attributions = await attributionsAsOf(store, claims.map(({ id }) => id), asOf)
+  const [claims, attributions] = [await store.claims.findAll(claimIds), await store.attributions.ofClaims(claimIds, { asOf })]
+  const then = asOf === undefined ? AS_STORED : await deriveAsOf(store, claimIds, asOf)
   const trails = new Map<string | null, Attribution[]>(claims.map(({ id }) => [id, []]))
-  for (const attribution of attributions) trails.get(attribution.claimId)?.push(attribution)
-  return claims.map(claim => trailOf(claim, trails.get(claim.id) ?? []))
+  for (const one of attributions) trails.get(one.claimId)?.push({ ...one, stance: then.stances.get(one.id) ?? one.stance })
+  return claims.map(claim => trailOf({ ...claim, ...then.claims.get(claim.id) }, trails.get(claim.id) ?? []))
 }
 
 function trailOf (claim: Claim, attributions: Attribution[]): Provenance {
@@ -46,19 +45,14 @@ function trailOf (claim: Claim, attributions: Attribution[]): Provenance {
 
 /** Claims with wording, status and counts as they stood then. */
 export async function claimsAsOf (store: TrailStore, claimIds: string[], asOf: string): Promise<Claim[]> {
-  const { derivations } = await deriveAsOf(store, claimIds, asOf)
-  return (await store.claims.findAll(claimIds)).map(claim => ({ ...claim, ...derivations.get(claim.id)?.claim }))
+  const { claims } = await deriveAsOf(store, claimIds, asOf)
+  return (await store.claims.findAll(claimIds)).map(claim => ({ ...claim, ...claims.get(claim.id) }))
 }
 
-async function attributionsAsOf (store: TrailStore, claimIds: string[], asOf: string | undefined): Promise<Attribution[]> {
-  const attributions = await store.attributions.ofClaims(claimIds, { asOf })
-  if (asOf === undefined) return attributions
-  const { stances } = await deriveAsOf(store, claimIds, asOf)
-  return attributions.map(attribution => ({ ...attribution, stance: stances.get(attribution.id) ?? attribution.stance }))
-}
+interface Derived { claims: ReadonlyMap<string, DerivedClaim>, stances: ReadonlyMap<string, Stance> }
+const AS_STORED: Derived = { claims: new Map(), stances: new Map() }
 
-async function deriveAsOf (store: TrailStore, claimIds: string[], asOf: string) {
-  const [claims, attributions] = await Promise.all([store.claims.derivable(claimIds), store.attributions.derivable(claimIds, { asOf })])
-  const derivations = new Map(deriveClaims(claims, attributions).map(derivation => [derivation.claim.id, derivation]))
-  return { derivations, stances: new Map([...derivations.values()].flatMap(({ stances }) => [...stances])) }
+async function deriveAsOf (store: TrailStore, claimIds: string[], asOf: string): Promise<Derived> {
+  const derivations = deriveClaims(await store.claims.derivable(claimIds), await store.attributions.derivable(claimIds, { asOf }))
+  return { claims: new Map(derivations.map(({ claim }) => [claim.id, claim])), stances: new Map(derivations.flatMap(({ stances }) => [...stances])) }
 }

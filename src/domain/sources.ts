@@ -7,11 +7,10 @@ import { rederive } from './rederive.js'
 
 /** @throws {NotFound} SOURCE_NOT_FOUND. @throws {Merged} when it was merged into another source. */
 export async function getSource ({ sources }: Pick<Store, 'sources'>, id: string): Promise<Source> {
-  const into = await sources.findRedirect(id)
-  if (into !== undefined) throw new Merged('SOURCE_MERGED', into)
   const source = await sources.find(id)
-  if (source === undefined) throw new NotFound('SOURCE_NOT_FOUND', id)
-  return source
+  if (source !== undefined) return source
+  const into = await sources.findRedirect(id)
+  throw into === undefined ? new NotFound('SOURCE_NOT_FOUND', id) : new Merged('SOURCE_MERGED', into)
 }
 
 /** Two records of one source become one: all that they said is laid on `into`, and the old id redirects. Yields `into`. */
