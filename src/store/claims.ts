@@ -6,8 +6,9 @@ import { claimFilters } from './claim-filters.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { indexedClaims } from './indexed-claims.js'
+import { redirectOf } from './redirect.js'
 import { toReview } from './reviews.js'
-import { dateOrNull, groupRows, isoTime, isoTimeOrNull, rowsOf } from './rows.js'
+import { dateOrNull, groupRows, isoTime, isoTimeOrNull } from './rows.js'
 import { articles, attributions, claims, datedOrder, reviews, revisions, siteOf } from './schema.js'
 import type { ClaimStore } from './store.js'
 
@@ -21,14 +22,7 @@ export function claimStore (db: Connection): ClaimStore {
   const unmerged = async (ids: string[]): Promise<ClaimRow[]> =>
     await db.select().from(claims).where(and(anyOf(claims.id, ids), isNull(claims.mergedInto))).orderBy(asc(claims.id))
   const findOne = async (where: SQL | undefined) => (await withReviews(await db.select().from(claims).where(and(where, isNull(claims.mergedInto)))))[0]
-  const findRedirect = async (id: string): Promise<string | undefined> => {
-    const [row] = rowsOf(await db.execute(sql`
-      with recursive trail(id, merged_into) as (
-        select id, merged_into from claims where id = ${id}
-        union select claims.id, claims.merged_into from claims join trail on claims.id = trail.merged_into
-      ) select id from trail where merged_into is null and id <> ${id}`))
-    return row && String(row.id)
-  }
+  const findRedirect = async (id: string) => await redirectOf(db, 'claims', id)
   const indexedAfter: ClaimStore['indexedAfter'] = async (after, batchSize) => {
     const batch = await db.select().from(claims).where(after === null ? undefined : gt(claims.id, after)).orderBy(asc(claims.id)).limit(batchSize)
     const last = batch.length === batchSize ? batch.at(-1)?.id : undefined

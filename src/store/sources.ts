@@ -6,7 +6,8 @@ import type { Source } from '../model/source.js'
 import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
-import { groupRows, isoTime, rowsOf } from './rows.js'
+import { redirectOf } from './redirect.js'
+import { groupRows, isoTime } from './rows.js'
 import { attributionRelays, attributions, nameOrder, orderedPart, revisions, sourceAliases, sourceRoles, sources, words } from './schema.js'
 import type { SourceStore } from './store.js'
 
@@ -43,14 +44,7 @@ export function sourceStore (db: Connection): SourceStore {
       const rows = await db.select().from(sources).where(and(eq(sources.id, id), isNull(sources.mergedInto)))
       return (await toSources(db, rows))[0]
     },
-    async findRedirect (id) {
-      const [row] = rowsOf(await db.execute(sql`
-        with recursive trail(id, merged_into) as (
-          select id, merged_into from sources where id = ${id}
-          union select sources.id, sources.merged_into from sources join trail on sources.id = trail.merged_into
-        ) select id from trail where merged_into is null and id <> ${id}`))
-      return row && String(row.id)
-    },
+    findRedirect: async id => await redirectOf(db, 'sources', id),
     async list ({ limit, cursor, query, kind }) {
       const rows = await db.select().from(sources)
         .where(and(isNull(sources.mergedInto), kind === undefined ? undefined : eq(sources.kind, kind), named(db, query), after(cursor)))
