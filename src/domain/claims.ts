@@ -33,7 +33,7 @@ export async function enterClaim (record: OnRecord, input: ClaimInput): Promise<
     const known = input.externalId === undefined ? undefined : await tx.claims.findByExternalId(input.externalId)
     const id = known?.id ?? await tx.claims.add(newClaim(input))
     // a claim that another was merged into keeps its own words
-    if (known !== undefined && known.externalId === (input.externalId ?? null)) await tx.claims.update(id, { ...written(input), ...firstSeen(input) })
+    if (known !== undefined) await tx.claims.update(id, known.externalId === input.externalId ? { ...written(input), ...firstSeen(input) } : {})
     for (const review of input.reviews ?? []) await tx.reviews.add(id, review)
     await rederive(tx, [id])
     return { created: known === undefined, claim: await getClaim(tx, id) }

@@ -97,7 +97,9 @@ export function claimStore (db: Connection): ClaimStore {
       const known = db.select({ url: reviews.url }).from(reviews).where(eq(reviews.claimId, into))
       await db.delete(reviews).where(and(eq(reviews.claimId, id), inArray(reviews.url, known)))
       await db.update(reviews).set({ claimId: into }).where(eq(reviews.claimId, id))
-      await db.update(claims).set({ mergedInto: into, version: sql`${claims.version} + 1`, updatedAt: sql`now()` }).where(eq(claims.id, id))
+      const changed = { version: sql`${claims.version} + 1`, updatedAt: sql`now()` }
+      const [gone] = await db.update(claims).set({ mergedInto: into, ...changed }).where(eq(claims.id, id)).returning({ entered: claims.entered })
+      await db.update(claims).set({ ...changed, ...gone?.entered === true && { entered: true } }).where(eq(claims.id, into))
     },
     indexed: async ids => ids.length === 0 ? [] : await indexedClaims(db, await unmerged(ids)),
     indexedAfter,

@@ -157,7 +157,7 @@ export interface ClaimStore {
   /** Of these, the ones that no attribution stands on and nobody entered. */
   orphans(ids: string[]): Promise<string[]>
   remove(ids: string[]): Promise<void>
-  /** Redirects to `into`, which takes its reviews; move the attributions first. */
+  /** Redirects to `into`, which takes its reviews, and stays like it where it was entered; move the attributions first. Raises both versions. */
   markMerged(id: string, into: string): Promise<void>
   /** What an index holds of these; those that are gone, merged, or have neither an active attribution nor were entered are left out. */
   indexed(ids: string[]): Promise<IndexedClaim[]>

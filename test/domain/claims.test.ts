@@ -1,7 +1,7 @@
 import t from 'tap'
 import { editAttribution } from '../../src/domain/attributions.js'
 import { addReview, editClaim, enterClaim, getClaim, mergeClaim, removeClaim, splitClaim } from '../../src/domain/claims.js'
-import { getArticle } from '../../src/domain/articles.js'
+import { getArticle, removeArticle } from '../../src/domain/articles.js'
 import { ingestArticle } from '../../src/domain/ingest-article.js'
 import { getProvenance } from '../../src/domain/provenance.js'
 import { eachDatabase } from '../fixtures/databases.js'
@@ -79,6 +79,21 @@ eachDatabase(t, 'merges a claim into another and redirects', async (t, open) => 
   await t.rejects(getProvenance(record.store, from), { code: 'CLAIM_MERGED', into })
   await t.rejects(mergeClaim(record, into, into, nobody), { code: 'INVALID_REQUEST', pointer: '/into' })
   await t.rejects(mergeClaim(record, into, UNKNOWN, nobody), { code: 'CLAIM_NOT_FOUND' })
+  t.equal(record.index.size, 1)
+})
+
+eachDatabase(t, 'keeps what a person entered when it was merged into what an article said', async (t, open) => {
+  const record = await freshRecord(t, open)
+  const input = { externalId: 'desk-1', text: 'The copper trade of Norland has ended', reviews: [review] }
+  const { claim: entered } = await enterClaim(record, input)
+  const { article, claims: [said] } = await ingestArticle(record, articleOf('The Harbour Times reported that Norland would close its mine in Lund.'))
+  const merged = await mergeClaim(record, entered.id, said?.id ?? '', nobody)
+  t.ok(merged.version > Number(said?.version), 'its reviews are another version of it')
+  const { claim: again, created } = await enterClaim(record, { ...input, reviews: [{ ...review, rating: 'true' }] })
+  t.match({ created, ...again }, { created: false, id: said?.id, text: said?.text, reviews: [{ rating: 'true' }] })
+  t.ok(again.version > merged.version)
+  await removeArticle(record, article.id, nobody)
+  t.match(await getClaim(record.store, merged.id), { reviews: [{ rating: 'true' }], counts: { asserts: 0 } })
   t.equal(record.index.size, 1)
 })
 
