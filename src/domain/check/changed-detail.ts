@@ -5,6 +5,7 @@ import { readNumber, type NumberRead } from '../match/relation/parse/number-word
 import { intervalOf } from '../match/relation/parse/quantities.js'
 import { wordsOf, type Word } from '../match/words.js'
 import { isStopWord } from './content-words.js'
+import { isPartOnly } from './exchanged-noun.js'
 import { isSameOccasion } from './same-occasion.js'
 
 /** Longer texts are not compared: comparing costs the product of the lengths. */
@@ -40,7 +41,8 @@ export function changedDetail (foundText: string, knownText: string, leastCommon
   if (gaps.some(({ found, known, owned }) => owned && found.length + known.length > 0) || !isSameOccasion(foundText, knownText)) return undefined
   const [slot, ...more] = filled.filter(gap => !described.includes(gap))
   const extra = gaps.filter(gap => gap !== slot).reduce((sum, { found, known }) => sum + found.length + known.length, 0)
-  return slot === undefined || more.length > 0 || extra > MOST_EXTRA ? undefined : differenceOf(slot)
+  const difference = slot === undefined || more.length > 0 || extra > MOST_EXTRA ? undefined : differenceOf(slot)
+  return difference?.kind === 'number' && isPartOnly(foundText, knownText) ? undefined : difference
 }
 
 /** "Her client" in a name's place: to one speaker that may be the same. */
@@ -71,6 +73,9 @@ function kindOf (tokens: readonly Token[]): 'number' | 'date' | 'name' | undefin
 
 const DATES: ReadonlySet<string> = new Set(('monday tuesday wednesday thursday friday saturday sunday ' +
   'january february march april may june july august september october november december').split(' '))
+
+/** Whether a word is a weekday's or a month's name. */
+export const isDay = (word: string): boolean => DATES.has(word.toLowerCase())
 
 function tokensOf (text: string): Token[] {
   const words = wordsOf(text)

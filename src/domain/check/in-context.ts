@@ -20,7 +20,8 @@ const MOST_EXTRA = 1
 export function rewordingsFor (proposition: string, claim: string): Reworded[] {
   const [own, other] = [contentWords(proposition), contentWords(claim)]
   const described = (text: string, words: ReadonlySet<string>) => descriptionsIn(text).filter(({ stem }) => !words.has(stem))
-  const named = (text: string, words: ReadonlySet<string>) => namesIn(text).filter(({ stems }) => stems.some(stem => !words.has(stem)))
+  const named = (text: string, words: ReadonlySet<string>) =>
+    namesIn(text).filter(({ stems, ofWhat }) => stems.some(stem => !words.has(stem)) && (ofWhat === undefined || words.has(ofWhat)))
   const shares = [...own].some(word => other.has(word))
   const fits = (description: Description, name: Name): boolean => shares && remaining(own, other, { stems: [description.stem, ...name.stems] }) <= MOST_EXTRA
   const toRecord = described(claim, own).flatMap(description => named(proposition, other).filter(name => fits(description, name)).map(name =>
@@ -41,18 +42,21 @@ function byTitle (proposition: string, claim: string): Reworded[] {
   })
 }
 
-/** "The manager of Petra Lines" is "The company's manager, Olav Hauge," to a record whose article names Petra Lines. */
+/** "The manager of Petra Lines" is "The company's manager, Olav Hauge," to a record whose article names Petra Lines; "the head of sales" is whoever is called so. */
 function byApposition (proposition: string, claim: string): Reworded[] {
   const [own, other] = [contentWords(proposition), contentWords(claim)]
-  const holders = Array.from(claim.matchAll(APPOSED), ([words, noun = '', name = '']) => ({ words, noun: stemOf(noun), name }))
-  return Array.from(proposition.matchAll(TITLED)).flatMap(([words, noun = '', of]) => {
-    const holder = holders.find(holder => holder.noun === stemOf(noun) && !proposition.includes(holder.name))
-    if (of === undefined || holder === undefined) return []
+  const holders = Array.from(claim.matchAll(APPOSED), ([words, role = '', name = '']) => ({ words, role, name }))
+  return Array.from(proposition.matchAll(TITLED)).flatMap(([words, role = '', of]) => {
+    const holder = holders.find(holder => rootOf(holder.role) === rootOf(role) && !proposition.includes(holder.name))
+    if (holder === undefined || (of === undefined && !role.includes(' '))) return []
     const stems = [...contentWords(words), ...contentWords(holder.words)]
-    return remaining(own, other, { stems }) > MOST_EXTRA ? [] : [{ proposition: proposition.replace(words, () => holder.words), name: of, namedIn: 'record' as const }]
+    return remaining(own, other, { stems }) > MOST_EXTRA ? [] : [{ proposition: proposition.replace(words, () => holder.words), name: of ?? holder.name, namedIn: 'record' as const }]
   })
 }
-const APPOSED = /\b[Tt]he (?:\p{L}+['’]s )?(?:\p{Ll}+ )?(\p{Ll}{3,20}), (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}),?/gu
+const rootOf = (role: string): string => [...contentWords(role)].join(' ')
+const ROLE = '(\\p{Ll}{3,20}(?: of (?:the )?(?!the\\b)\\p{Ll}{3,20})?)'
+const NAMED = '(\\p{Lu}[\\p{L}\\p{N}’\'-]*(?: \\p{Lu}[\\p{L}\\p{N}’\'-]*){0,4})'
+const APPOSED = new RegExp(`\\b[Tt]he (?:\\p{L}+['’]s )?(?:\\p{Ll}+ )?${ROLE}, ${NAMED},?`, 'gu')
 
 /** "The owner of the ferry" is Petra Lines to a record whose article speaks of an owner, where another name tells that both are about one thing. */
 function byOwner (proposition: string, claim: string): Reworded[] {
@@ -68,18 +72,22 @@ function byOwner (proposition: string, claim: string): Reworded[] {
 }
 const OWNED = /\b([Tt]he) (?:(\p{Ll}{3,20}) of the \p{Ll}{3,20}|\p{Ll}{3,20}['’]s (\p{Ll}{3,20})|\p{Ll}{3,20} (\p{Ll}{3,20}))\b/gu
 
-const TITLED = /\b[Tt]he (\p{Ll}{3,20})(?: of (?:the )?(\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,4}))?/gu
+const TITLED = new RegExp(`\\b[Tt]he ${ROLE}(?: (?:of|at) (?:the )?${NAMED})?`, 'gu')
 
 interface Description { words: string, stem: string }
-interface Name { words: string, bare: string, stems: string[] }
+/** `ofWhat`: "the shipyard of Moss" is no other name for Moss. */
+interface Name { words: string, bare: string, stems: string[], ofWhat: string | undefined }
 
 /** "the ferry", "The airline": a noun alone, which says of something already named what it is. */
 const descriptionsIn = (text: string): Description[] =>
   Array.from(text.matchAll(/\b[Tt]he (\p{Ll}{3,20})\b(?! of\b)/gu), ([words, noun = '']) => ({ words, stem: stemOf(noun) }))
 
-const namesIn = (text: string): Name[] => Array.from(text.matchAll(NAME), ([words, bare = '']) =>
-  ({ words: words.replace(/['’]s$/u, ''), bare: bare.replace(/['’]s$/u, ''), stems: [...contentWords(bare)] })).filter(({ stems }) => stems.length > 0)
+const namesIn = (text: string): Name[] => Array.from(text.matchAll(NAME), ({ 0: words, 1: bare = '', index }) => {
+  const noun = OF_NAME.exec(text.slice(0, index))?.[1]
+  return { words: words.replace(/['’]s$/u, ''), bare: bare.replace(/['’]s$/u, ''), stems: [...contentWords(bare)], ofWhat: noun === undefined ? undefined : stemOf(noun) }
+}).filter(({ stems }) => stems.length > 0)
 const NAME = /\b(?:[Tt]he )?(\p{Lu}[\p{L}\p{N}’'-]*(?: \p{Lu}[\p{L}\p{N}’'-]*){0,4})/gu
+const OF_NAME = /\b(\p{Ll}{3,20}) of $/u
 
 /** How many words only one of the two has, description and name aside. */
 function remaining (own: ReadonlySet<string>, other: ReadonlySet<string>, { stems }: { stems: readonly string[] }): number {

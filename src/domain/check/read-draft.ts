@@ -3,10 +3,11 @@ import { withProvenance } from '../match-text.js'
 import type { OnRecord } from '../open-record.js'
 import { findBySpeaker } from './by-speaker.js'
 import type { Draft, Known, Said } from './known.js'
-import { findKnown } from './matches-of.js'
+import { findKnown, type Found } from './matches-of.js'
 import { findNearAnswers } from './near-answers.js'
 import { findQuoted } from './quoted.js'
 import { readSaid, type ReadStatement } from './read-said.js'
+import { settleByRecord } from './settle-by-record.js'
 import { settleNames } from './settle-names.js'
 
 export interface DraftText { title: string | null, text: string, writtenAt: string | undefined }
@@ -15,8 +16,9 @@ export type ReadDraft = Draft & { language: string }
 /** Reads a draft like an article, and looks up what is on record about each of its statements. */
 export async function readDraft (record: Pick<OnRecord, 'index' | 'store'>, { title, text, writtenAt }: DraftText): Promise<ReadDraft> {
   const { language, read, sentences } = await readSaid({ title, text })
-  const found = await findKnown(record, read, `${title ?? ''}\n${text}`)
-  const known = await withTrails(record, found.flatMap(({ matches }) => matches))
+  const whole = `${title ?? ''}\n${text}`
+  const found = await findKnown(record, read, whole)
+  const known = await withTrails(record, found, whole)
   const [bySpeaker, quoted] = [await findBySpeaker(record.store, read), await findQuoted(record.store, read)]
   const isAlone = aloneIn(read)
   const said = found.map(({ said, proposition, matches }): Said => {
@@ -35,12 +37,17 @@ function aloneIn (read: readonly ReadStatement[]): (said: ReadStatement) => bool
   return said => statements.get(placeOf(said)) === 1
 }
 
-async function withTrails (record: Pick<OnRecord, 'store'>, matches: readonly Match[]): Promise<(match: Match) => Known | undefined> {
-  const ofClaims = new Map(matches.map(match => [match.claim.id, match]))
+async function withTrails (record: Pick<OnRecord, 'store'>, found: readonly Found[], draft: string): Promise<(match: Match) => Known | undefined> {
+  const stated = found.flatMap(({ proposition, matches }) => matches.map(match => ({ proposition, match })))
+  const ofClaims = new Map(stated.map(({ match }) => [match.claim.id, match]))
   const trails = new Map((await withProvenance(record, [...ofClaims.values()])).map(({ claim, provenance }) => [claim.id, provenance]))
   const near = await findNearAnswers(record.store, [...trails.values()])
+  const settled = await settleByRecord(record.store, stated.flatMap(one => {
+    const provenance = trails.get(one.match.claim.id)
+    return provenance === undefined ? [] : [{ ...one, provenance }]
+  }), draft)
   return match => {
     const provenance = trails.get(match.claim.id)
-    return provenance === undefined ? undefined : { ...settleNames(match, provenance), provenance, near: near.get(match.claim.id) ?? [] }
+    return provenance === undefined ? undefined : { ...settleNames(settled.get(match) ?? match, provenance), provenance, near: near.get(match.claim.id) ?? [] }
   }
 }

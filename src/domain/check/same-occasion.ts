@@ -9,9 +9,12 @@ const TIMES = new RegExp([
   '\\b(?:so far|initially|at first|previously|originally|meanwhile|in the meantime|since then|eventually|in the end|up to now|until now)\\b'
 ].join('|'), 'iu')
 
+/** What comes on top: "a second letter", "another sample", "has also hired 40 cooks". */
+const ON_TOP = /\b(?:an?other|other|others|(?:an?|the|two|three) (?:second|third|fourth|further|next|additional)|further|additional(?:ly)?|also|as well|too|in addition|besides|(?:him|her|it|them)sel(?:f|ves)|else(?:where)?)\b/iu
+
 /**
  * Whether two statements that are alike but for a detail may be about one occasion: both of what is to come or both of what was, and the first one
- * tells no other time ("a year earlier"). Where not, both may be right.
+ * tells no other time ("a year earlier") and of nothing that comes on top. Where not, both may be right.
  */
 export const isSameOccasion = (found: string, known: string): boolean =>
-  TO_COME.test(found) === TO_COME.test(known) && (!TIMES.test(found) || TIMES.test(known))
+  TO_COME.test(found) === TO_COME.test(known) && [TIMES, ON_TOP].every(others => !others.test(found) || others.test(known))

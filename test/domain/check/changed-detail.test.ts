@@ -15,6 +15,8 @@ const ROWS: Array<readonly [found: string, known: string, difference?: readonly 
   ['The port had hired 60 divers, cooks, pilots, clerks, porters since the summer', 'The port had hired 80 since the summer'],
   ['The port hired 60 people', 'The ferry sank off 80 islands'],
   ['Sixty', 'Eighty'],
+  ['The port had spent 60 crowns on roads', 'The port had spent 80 crowns on roads and cranes'],
+  ['The port had spent 60 crowns on roads and cranes', 'The port had spent 80 crowns on roads and cranes', ['number', '60', '80']],
   ['The mayor of Moss said the bridge was shut', 'The mayor of Moss Harbour New Town said the bridge was shut'],
   ["The port's rival Halden had hired 60 people", 'The port had hired 80 people'],
   ["The port's harbour pilots had hired 60 people", "The port's harbour pilots had hired 80 people", ['number', '60', '80']],

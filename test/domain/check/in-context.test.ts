@@ -14,6 +14,11 @@ const ROWS: Array<readonly [proposition: string, claim: string, ...rewordings: A
   ['The ferry was overloaded', 'The ferry had been overloaded'],
   ['The manager of Petra Lines was drunk', "The company's manager, Olav Hauge, had been drunk", ["The company's manager, Olav Hauge, was drunk", 'Petra Lines', 'record']],
   ['The cook of Petra Lines was drunk', "The company's manager, Olav Hauge, had been drunk"],
+  ['The head of sales was drunk', "The company's head of sales, Olav Hauge, had been drunk", ["The company's head of sales, Olav Hauge, was drunk", 'Olav Hauge', 'record']],
+  ['The head of sales at Petra Lines was drunk', "The company's head of sales, Olav Hauge, had been drunk", ["The company's head of sales, Olav Hauge, was drunk", 'Petra Lines', 'record']],
+  ['The head of security was drunk', "The company's head of sales, Olav Hauge, had been drunk"],
+  ['The manager was drunk', "The company's manager, Olav Hauge, had been drunk"],
+  ['The city plans to sell the shipyard of Moss', 'The city plans to sell the port'],
   ['Hauge took 300 crowns from the owner of the ferry', 'Hauge had taken 300 crowns from Petra Lines', ['Hauge took 300 crowns from the owner of Petra Lines', 'Petra Lines', 'draft'], ['Hauge took 300 crowns from Petra Lines', 'owner', 'record']],
   ["Hauge took 300 crowns from the ferry's owner", 'Hauge had taken 300 crowns from Petra Lines', ["Hauge took 300 crowns from Petra Lines's owner", 'Petra Lines', 'draft'], ['Hauge took 300 crowns from Petra Lines', 'owner', 'record']],
   ['The mate took 300 crowns from the ferry owner', 'Hauge had taken 300 crowns from Petra Lines']

@@ -6,9 +6,15 @@ const ROWS: ReadonlyArray<readonly [found: string, known: string, same: boolean]
   ['The heirs would like to hang them in Bonn', 'The heirs wanted to hang them in Haifa', true],
   ['The port hired 90 pilots a year earlier', 'The port hired 120 pilots', false],
   ['The port hired 90 pilots', 'The port hired 120 pilots last year', true],
-  ['The sample was received on 14 May', 'The sample was received on 14 March', true]
+  ['The sample was received on 14 May', 'The sample was received on 14 March', true],
+  ['The lab received another sample on 20 May', 'The lab received the sample on 14 May', false],
+  ['She sent a second letter on 3 June', 'She sent the letter on 8 May', false],
+  ['The ministry closed the pits of Moss as well', 'The ministry closed the pits of Halden', false],
+  ['The ministry also closed two pits', 'The ministry also closed three pits', true],
+  ['The second pit was closed on 3 June', 'The pit was closed on 8 June', false],
+  ['The pit was closed 20 seconds after the alarm', 'The pit was closed 40 seconds after the alarm', true]
 ]
 
-t.test('holds what is to come and what is told of another time for other occasions', async t => {
+t.test('holds what is to come, what is told of another time and what comes on top for other occasions', async t => {
   for (const [found, known, same] of ROWS) t.equal(isSameOccasion(found, known), same, `${found} / ${known}`)
 })

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.js'
 import { changedDetail } from '../changed-detail.js'
 import type { DraftRule, Known, Raised, Said } from '../known.js'
 import { affirming } from '../known.js'
+import { isNounExchanged, isPartOnly } from '../exchanged-noun.js'
 import { entityOf } from '../../lexicon/entity-of.js'
 import { wordsOf } from '../../match/words.js'
 import { quotesIn } from '../quotes.js'
@@ -21,7 +22,7 @@ export const detailChanged: DraftRule = () => said => {
 }
 
 const isDetailOf = (said: Said, known: Known): boolean =>
-  isOnlyDetail(known) && !isToldBeside(known) && !isQuoted(said, known) && !isOnlyIf(said.span.text, known.claim.text) &&
+  isOnlyDetail(known) && !isOfOther(said, known) && !isToldBeside(known) && !isQuoted(said, known) && !isOnlyIf(said.span.text, known.claim.text) &&
   isSameOccasion(said.proposition ?? said.span.text, known.claim.text)
 
 /** Of what cannot stand alone as a claim ("her office had questioned 46 witnesses") the speaker's own words on record are looked at. */
@@ -45,6 +46,13 @@ const isToldBeside = ({ score, differences: [difference], provenance }: Known): 
   provenance.attributions.some(({ sentence }) => wordsOf(sentence.text).some(({ text }) => text === difference.found))
 /** A score from which a claim is what the draft states, but for the detail. */
 const CERTAIN = 0.9
+
+/** "Searched his house on Sunday", "searched his office on Saturday": a figure of something else, or of a part. */
+function isOfOther ({ span, proposition }: Said, { claim, differences: [difference] }: Known): boolean {
+  if (difference?.kind !== 'number' && difference?.kind !== 'date') return false
+  const found = proposition ?? span.text
+  return isNounExchanged(found, claim.text, `${difference.known} ${difference.found}`) || (difference.kind === 'number' && isPartOnly(found, claim.text))
+}
 
 /** What is so only on a condition is another statement than what is so. */
 const isOnlyIf = (text: string, known: string): boolean => IF.test(text) && !IF.test(known)

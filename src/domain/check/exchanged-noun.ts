@@ -1,0 +1,38 @@
+import { stemOf } from '../lexicon/stem.js'
+import { closenessOf, senseOf, usageOf } from '../lexicon/synonyms.js'
+import { wordsOf } from '../match/words.js'
+import { isStopWord } from './content-words.js'
+
+/**
+ * Whether another thing is spoken of in each of two texts: a noun that the other one has neither itself nor by a word like it ("Dahl's house", "Dahl's
+ * office"). What differs in that and in a figure is likely to be something else.
+ *
+ * @param aside words of a difference that is known already.
+ */
+export function isNounExchanged (found: string, known: string, aside: string): boolean {
+  const skipped = new Set(stemsOf(aside))
+  const [own, other] = [stemsOf(found), stemsOf(known)].map(stems => stems.filter(stem => !skipped.has(stem)))
+  if (own === undefined || other === undefined) return false
+  return own.some(stem => isNoun(stem) && !other.some(others => areAlike(stem, others))) && other.some(stem => isNoun(stem) && !own.some(others => areAlike(stem, others)))
+}
+
+/** Whether one of two texts has a part of what the other one has together: "spent 12 million on roads", "spent 30 million on roads and clinics". */
+export const isPartOnly = (found: string, known: string): boolean => isPartOf(found, known) || isPartOf(known, found)
+
+function isPartOf (part: string, whole: string): boolean {
+  const own = new Set(stemsOf(part))
+  return Array.from(whole.matchAll(JOINED), ([, ...nouns]) => nouns.map(noun => own.has(stemOf(noun)))).some(([one, other]) => one !== other)
+}
+const JOINED = /\b(\p{Ll}{3,20}) and (?:the )?(\p{Ll}{3,20})\b/gu
+
+const stemsOf = (text: string): string[] => wordsOf(text).filter(({ text, lower }) => /^\p{Ll}/u.test(text) && !isStopWord(lower)).map(({ lower }) => stemOf(lower.replace(/['’]s$/u, '')))
+
+function isNoun (stem: string): boolean {
+  const { noun, verb, adjective, adverb } = usageOf(stem)
+  return noun > Math.max(verb, adjective, adverb)
+}
+
+function areAlike (a: string, b: string): boolean {
+  const [one, other] = [senseOf(a), senseOf(b)]
+  return a === b || closenessOf(one, other) !== undefined
+}

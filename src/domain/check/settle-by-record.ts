@@ -1,0 +1,46 @@
+import type { Difference, Match } from '../../model/match.js'
+import type { Provenance } from '../../model/provenance.js'
+import type { Store } from '../../store/store.js'
+import { entityOf } from '../lexicon/entity-of.js'
+import { isDay } from './changed-detail.js'
+import { contentWords } from './content-words.js'
+
+/** Names of one draft that are looked up in the articles on record: it bounds what a check may cost. */
+const MOST_ASKED = 60
+
+export interface Differing { match: Match, proposition: string | null, provenance: Provenance }
+
+/**
+ * What the articles on record, or the rest of the draft, tell of claims that differ by one detail: "Astrid", where the record has "Dahl", is she if somebody
+ * is named "Astrid Dahl" there; and a figure for "the pit in Moss", where no article of the claim tells of Moss, is of another pit.
+ *
+ * @returns the match for each of those that it changes.
+ */
+export async function settleByRecord (store: Pick<Store, 'attributions'>, differing: readonly Differing[], draft: string): Promise<Map<Match, Match>> {
+  const asked = differing.flatMap(one => questionsOn(one).map(question => ({ ...question, match: one.match }))).slice(0, MOST_ASKED)
+  const found = await store.attributions.areNamed(asked.map(({ match, name }) => ({ claimId: match.claim.id, name })))
+  const answered = asked.map(({ match, name, about }, at) => ({ match, about, isThere: found[at] === true || (about === 'whole' && draft.includes(name)) }))
+  return new Map(differing.flatMap(({ match }): Array<[Match, Match]> => {
+    const own = answered.filter(answer => answer.match === match)
+    if (own.some(({ about, isThere }) => about === 'whole' && isThere)) return [[match, { ...match, relation: 'same', differences: [] }]]
+    return own.some(({ about, isThere }) => about === 'other' && !isThere) ? [[match, { ...match, relation: 'related', differences: [] }]] : []
+  }))
+}
+
+/** `whole`: the name of which the two have a part each. `other`: one that only the draft has. */
+interface Question { name: string, about: 'whole' | 'other' }
+
+function questionsOn ({ match: { relation, differences, claim, span }, proposition, provenance }: Differing): Question[] {
+  const [difference, ...more] = differences
+  if (relation !== 'differs' || difference === undefined || more.length > 0) return []
+  if (difference.kind === 'name') return isPart(difference) ? [`${difference.found} ${difference.known}`, `${difference.known} ${difference.found}`].map(name => ({ name, about: 'whole' })) : []
+  if (difference.kind !== 'number' && difference.kind !== 'date') return []
+  const own = contentWords([claim.text, ...provenance.attributions.map(({ sentence }) => sentence.text)].join(' '))
+  return namesIn(proposition ?? span.text).filter(name => [...contentWords(name)].some(stem => !own.has(stem))).map(name => ({ name, about: 'other' }))
+}
+
+const isPart = ({ known, found }: Difference): boolean => [known, found].every(name => /^\p{Lu}[\p{L}’'-]+$/u.test(name))
+
+/** Words with a capital that open no sentence, states and days aside. */
+const namesIn = (text: string): string[] => Array.from(text.matchAll(/(?<=[\p{L},] )\p{Lu}[\p{L}’'-]+/gu), ([name]) => name.replace(/['’]s$/u, ''))
+  .filter(name => entityOf(name) === undefined && !isDay(name))
