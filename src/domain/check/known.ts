@@ -64,12 +64,24 @@ export function states ({ stance, span }: Said, { relation, claim }: Known): boo
   return isStated && !isLeftOpen(span.text, claim.text)
 }
 
+/** Whether the statement states what on record all say is not so: the claim is worded as what is not so then. */
+export function statesReverse ({ stance, span }: Said, { relation, claim, provenance }: Known): boolean {
+  const isStated = relation === 'contradicts' && (stance === null || stance === 'asserts' || stance === 'confirms')
+  return isStated && provenance.attributions.every(({ polarity, stance }) => polarity === 'negative' && stance === 'asserts') && !isLeftOpen(span.text, claim.text)
+}
+
 /** Those of a trail who state the claim, or whom these cite. */
 export const affirming = ({ attributions }: Pick<Provenance, 'attributions'>): Attribution[] =>
   attributions.filter(({ stance }) => stance === 'asserts' || stance === 'confirms')
 
 /** Those who deny the claim, on it or near it. */
 export const denying = ({ provenance, near }: Known): Attribution[] => [...provenance.denials, ...near.filter(({ stance }) => stance === 'denies')]
+
+/** Those who deny what is stated here; of what the record has only as not being so, whoever says that, but for a paper in its own voice. */
+export function deniersOf (said: Said, known: Known): Attribution[] {
+  if (states(said, known)) return denying(known)
+  return statesReverse(said, known) ? affirming(known.provenance).filter(({ quoteType }) => quoteType !== 'voice') : []
+}
 
 /** Whether the claim is on record on somebody's word at most: nobody confirms it, and no publisher says it in its own voice. */
 export function isHearsay (trail: Pick<Provenance, 'attributions'>): boolean {

@@ -30,13 +30,12 @@ const NEAR = 2
  * Whether the draft tells that somebody denies the claim, or how one of those who deny it answered. Read generously: that a denial is missing must be
  * certain before an editor is told so.
  */
-export function tellsDenial ({ said, sentences }: Draft, statement: Said, known: Known): boolean {
-  const denials = denying(known)
+export function tellsDenial ({ said, sentences }: Draft, statement: Said, { known, denials = denying(known) }: { known: Known, denials?: readonly Attribution[] }): boolean {
   const at = sentences.findIndex(({ part, start }) => part === statement.span.part && start === statement.span.start)
   const isNear = (place: number): boolean => at >= 0 && place >= at && place <= at + NEAR
   const near = sentences.filter((_, place) => isNear(place))
   const standsNear = ({ span }: Said): boolean => near.some(({ part, start }) => part === span.part && start === span.start)
-  const isTold = (other: Said): boolean => answers(other, denials) || reverses(other, known) || (standsNear(other) && counters(other, statement))
+  const isTold = (other: Said): boolean => answers(other, denials) || reverses(other, statement, known) || (standsNear(other) && counters(other, statement))
   return said.some(isTold) || sentences.some(({ text }, place) => tellsByWords(text, denials, { isNear: isNear(place), isOwn: place === at }))
 }
 
@@ -46,17 +45,19 @@ function tellsByWords (text: string, denials: readonly Attribution[], { isNear, 
   return (DENIAL.test(text) || (!isOwn && NEGATION.test(text))) && namesOne(text, denials)
 }
 
-/** Whether a statement is of the claim, and has it that it is not so. */
-const reverses = ({ known, stance }: Said, { claim }: Known): boolean =>
-  known.some(other => other.claim.id === claim.id && (stance === 'denies' || other.relation === 'contradicts'))
+/** Whether another statement is of the claim, and has it the other way. */
+function reverses ({ known, stance }: Said, statement: Said, { claim, relation }: Known): boolean {
+  const reverse = relation === 'contradicts' && statement.stance !== 'denies' ? 'same' : 'contradicts'
+  return known.some(other => other.claim.id === claim.id && (stance === 'denies' || other.relation === reverse))
+}
 
 /** Whether somebody else says here that something is not so: right behind a statement that is an answer, whatever of it. */
 const counters = ({ attribution, stance }: Said, statement: Said): boolean =>
   attribution !== undefined && attribution.source.name !== statement.attribution?.source.name && (stance === 'denies' || attribution.polarity === 'negative')
 
-/** Whether one of the deniers answers anything here; what exactly is another rule's question. */
-const answers = (said: Said, denials: readonly Attribution[]): boolean =>
-  (said.stance !== 'asserts' && said.stance !== 'confirms' ? true : said.attribution?.polarity === 'negative') && denials.some(({ source }) => isSaidBy(said, source))
+/** Whether one of the deniers answers anything here; what exactly is another rule's question. Who denied it in words of their own may do so by any. */
+const answers = (said: Said, denials: readonly Attribution[]): boolean => denials.some(({ source, stance }) =>
+  (stance !== 'denies' || (said.stance !== 'asserts' && said.stance !== 'confirms') || said.attribution?.polarity === 'negative') && isSaidBy(said, source))
 
 function namesOne (text: string, denials: readonly Attribution[]): boolean {
   const words = contentWords(text)

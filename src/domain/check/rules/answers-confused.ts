@@ -1,6 +1,6 @@
 import { isNonDenial, type Stance } from '../../../model/stance.js'
 import { deniedBySpeaker } from '../denied-by-speaker.js'
-import type { Draft, DraftRule, Raised, Said } from '../known.js'
+import { statesReverse, type Draft, type DraftRule, type Raised, type Said } from '../known.js'
 import { hasDenial } from '../tells-denial.js'
 import { recordedAnswers, type Answer } from '../recorded-answer.js'
 import { nameOf, placeOf, quoted } from '../words-for-editors.js'
@@ -12,7 +12,7 @@ export const nonDenialAsDenial: DraftRule = draft => said => said.stance === 'de
 export const denialAsNonDenial: DraftRule = draft => said => {
   if (said.stance !== null && isNonDenial(said.stance)) return confused(draft, said, isNonDenial, 'denied this')
   const denied = deniedBySpeaker(said)
-  return denied === undefined || hasDenial(said.span.text) ? [] : [raise(said, denied, 'denied this')]
+  return denied === undefined || hasDenial(said.span.text) ? [] : [raise(said, denied, statesReverse(said, denied.known) ? 'said that this is not so' : 'denied this')]
 }
 
 /** One answer on record that is of the draft's kind is enough to let it pass. */

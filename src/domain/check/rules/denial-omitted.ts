@@ -1,22 +1,22 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { deniedBySpeaker } from '../denied-by-speaker.js'
 import type { DraftRule, Known, Raised, Said } from '../known.js'
-import { denying, isSaidBy, states } from '../known.js'
+import { deniersOf, isSaidBy, statesReverse } from '../known.js'
 import { lookedAt } from '../looked-at.js'
 import { tellsDenial } from '../tells-denial.js'
 import { isWholeSentence } from '../whole-sentence.js'
-import { before, isOne, namesOf, placeOf } from '../words-for-editors.js'
+import { before, isOne, namesOf, placeOf, quoted } from '../words-for-editors.js'
 
 /**
- * A claim is stated, a denial is on record, and the draft tells of none; whom it has state what they deny another rule tells of. Said once a
- * claim, of the text before the title.
+ * A claim is stated, a denial is on record, and the draft tells of none; or what is stated is on record as what somebody says is not so. Whom it has
+ * state what they deny another rule tells of. Said once a claim, of the text before the title.
  */
 export const denialOmitted: DraftRule = draft => {
   const looked = lookedAt()
   return said => said.known.flatMap(known => {
-    const denials = denying(known).filter(denial => isBefore(denial.article, draft.writtenAt) && !isOwn(said, denial))
-    if (denials.length === 0 || !states(said, known) || deniedBySpeaker(said) !== undefined) return []
-    if (looked.isDone(known) || tellsDenial(draft, said, known)) return []
+    const denials = deniersOf(said, known).filter(denial => isBefore(denial.article, draft.writtenAt) && !isOwn(said, denial))
+    if (denials.length === 0 || deniedBySpeaker(said) !== undefined) return []
+    if (looked.isDone(known) || tellsDenial(draft, said, { known, denials })) return []
     looked.finish(known)
     return [raise(said, known, denials)]
   })
@@ -31,8 +31,9 @@ export const isBefore = ({ publishedAt }: Attribution['article'], writtenAt: str
 
 function raise (said: Said, known: Known, denials: Attribution[]): Raised {
   const [first] = denials
-  const verb = isOne(denials) ? 'denies' : 'deny'
   const place = first === undefined ? '' : ` (${placeOf(first)})`
+  if (statesReverse(said, known)) return { said, about: known, message: `On record as not so: ${first === undefined ? '' : quoted(first)}${place}. The draft does not say so.` }
+  const verb = isOne(denials) ? 'denies' : 'deny'
   const addition = said.span.part === 'title' || !isWholeSentence(said, known) ? undefined : before(said.span.text, `, ${said.stance === null ? 'a claim' : 'a report'} that ${namesOf(denials)} ${verb}`)
   return { said, about: known, message: `${capital(namesOf(denials))} ${verb} this${place}. The draft does not say so.`, suggestion: addition }
 }

@@ -29,7 +29,7 @@ function answersSince ({ provenance: { attributions }, near }: Known, writtenAt:
 }
 
 function tellsOf (draft: Draft, said: Said, { known, answer }: { known: Known, answer: Attribution }): boolean {
-  if (answer.stance === 'denies' && tellsDenial(draft, said, known)) return true
+  if (answer.stance === 'denies' && tellsDenial(draft, said, { known })) return true
   return draft.said.some(other => isSaidBy(other, answer.source))
 }
 
