@@ -13,8 +13,11 @@ export function isNounExchanged (found: string, known: string, aside: string): b
   const skipped = new Set(stemsOf(aside))
   const [own, other] = [stemsOf(found), stemsOf(known)].map(stems => stems.filter(stem => !skipped.has(stem)))
   if (own === undefined || other === undefined) return false
-  return own.some(stem => isNoun(stem) && !other.some(others => areAlike(stem, others))) && other.some(stem => isNoun(stem) && !own.some(others => areAlike(stem, others)))
+  return hasOther(own, other) && hasOther(other, own)
 }
+
+/** Whether there is a noun that nothing of the others is like. */
+const hasOther = (own: readonly string[], others: readonly string[]): boolean => own.some(stem => isNoun(stem) && !others.some(other => areAlike(stem, other)))
 
 /** Whether one of two texts has a part of what the other one has together: "spent 12 million on roads", "spent 30 million on roads and clinics". */
 export const isPartOnly = (found: string, known: string): boolean => isPartOf(found, known) || isPartOf(known, found)

@@ -42,7 +42,10 @@ function byTitle (proposition: string, claim: string): Reworded[] {
   })
 }
 
-/** "The manager of Petra Lines" is "The company's manager, Olav Hauge," to a record whose article names Petra Lines; "the head of sales" is whoever is called so. */
+/**
+ * "The manager of Petra Lines" is "The company's manager, Olav Hauge," to a record whose article names Petra Lines; "the head of sales" is whoever is called
+ * so.
+ */
 function byApposition (proposition: string, claim: string): Reworded[] {
   const [own, other] = [contentWords(proposition), contentWords(claim)]
   const holders = Array.from(claim.matchAll(APPOSED), ([words, role = '', name = '']) => ({ words, role, name }))

@@ -26,11 +26,14 @@ const COUNTERING = /\b(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)? that|counter(
 /** Sentences after a statement in which a denial without a name ("The company denied it") is taken for its answer. */
 const NEAR = 2
 
+/** `denials` are those on record by default. */
+interface Denied { known: Known, denials?: readonly Attribution[] }
+
 /**
  * Whether the draft tells that somebody denies the claim, or how one of those who deny it answered. Read generously: that a denial is missing must be
  * certain before an editor is told so.
  */
-export function tellsDenial ({ said, sentences }: Draft, statement: Said, { known, denials = denying(known) }: { known: Known, denials?: readonly Attribution[] }): boolean {
+export function tellsDenial ({ said, sentences }: Draft, statement: Said, { known, denials = denying(known) }: Denied): boolean {
   const at = sentences.findIndex(({ part, start }) => part === statement.span.part && start === statement.span.start)
   const isNear = (place: number): boolean => at >= 0 && place >= at && place <= at + NEAR
   const near = sentences.filter((_, place) => isNear(place))
