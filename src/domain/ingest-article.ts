@@ -6,6 +6,7 @@ import { correct } from './correct-again.js'
 import { extractAttributions } from './extract/extract-attributions.js'
 import type { Extracted, Extraction } from './extract/extraction.js'
 import { claimGrouper } from './group-claims.js'
+import { occasionOf } from './match/occasion.js'
 import type { OnRecord } from './open-record.js'
 import { prepareArticle, type PreparedArticle } from './prepare-article.js'
 import { read } from './reader.js'
@@ -80,7 +81,7 @@ async function leaving (tx: Store, { id }: StoredArticle) {
 type NewText = Omit<NewArticle, 'sample'> & { revisionId: string }
 async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId, article, extraction }: NewText) {
   const resolve = sourceResolver(tx, article.publishedAt)
-  const grouper = claimGrouper(tx, index)
+  const grouper = claimGrouper(tx, index, occasionOf(article))
   const claimIds: Array<string | null> = []
   const rows: NewAttribution[] = []
   for (const [ordinal, extracted] of extraction.attributions.entries()) {
