@@ -3,7 +3,7 @@ import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
 import { CLAUSE_STARTERS, isPossessive, isSpeechEvent, isTime, words } from './word-classes.js'
 
-const PREPOSITIONS: ReadonlySet<string> = words('in on at during after before to of about from with via through by following over for against per into near outside as under')
+const PREPOSITIONS: ReadonlySet<string> = words('in on at during after before to of about from with via through by following over for against per into near outside as under throughout')
 const TIME_LEADS: ReadonlySet<string> = words('last this next earlier late later early previous')
 
 /** How long a bracket or a quoted name ("on “Meet the Press”") in an aside may be, in tokens. */
@@ -22,10 +22,22 @@ function asideEnd (page: Page, at: number, limit: number): number {
   if (at >= limit) return at
   if (token.text === '(') return bracketEnd(page, at, limit)
   if (token.text === ',') return citingEnd(page, at, limit) ?? placeEnd(page, at, limit)
+  const often = oftenEnd(page, at)
+  if (often > at) return often
   if (isTime(token) || (token.pos === 'ADV' && !CLAUSE_STARTERS.has(token.lower))) return at + 1
   if (TIME_LEADS.has(token.lower)) return timeEnd(page, at)
   return PREPOSITIONS.has(token.lower) && token.pos !== 'VERB' ? prepositionalEnd(page, at, limit) : at
 }
+
+/** "has said many times | that P", "time and again", "doubts very much": how often, or how much. */
+function oftenEnd ({ tokens }: Page, at: number): number {
+  const written = tokens.slice(at, at + LONGEST_OFTEN).map(({ lower }) => lower).join(' ')
+  const often = OFTEN.exec(written)
+  return often === null ? at : at + often[0].split(' ').length
+}
+
+const LONGEST_OFTEN = 5
+const OFTEN = /^(?:(?:[a-z]+ )?(?:many|several|countless|numerous|multiple|a few|two|three|four|five|some) times(?: before| over| already)?|time and (?:time )?again|again and again|over and over(?: again)?|(?:on )?more than once|once (?:again|more)|(?:very|so) much|every time|all along)(?= |$)/
 
 function bracketEnd ({ tokens }: Page, open: number, limit: number): number {
   for (let at = open; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (wordAt(tokens, at).text === ')') return at + 1

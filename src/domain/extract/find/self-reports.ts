@@ -52,7 +52,9 @@ function isAnswer (page: Page, outer: FoundAttribution, inner: FoundAttribution)
   if (inner.stance !== undefined) return !(admitted && LEFT_UNDONE.has(inner.stance))
   if (!refuses(page, inner)) return false
   if (admitted) return name !== undefined && OF_ONESELF.has(name)
-  return (name !== undefined && name !== 'tell') || words(page, inner.cues).some(word => MODALS.has(word) || /^(?:declin|refus)/.test(word))
+  // "said she did not believe that P", "could not promise that P": what is said of oneself
+  if (name === undefined || name === 'believe') return words(page, inner.cues).some(word => /^(?:declin|refus)/.test(word))
+  return name !== 'tell' || words(page, inner.cues).some(word => MODALS.has(word) || /^(?:declin|refus)/.test(word))
 }
 
 const basesOf = ({ tokens }: Page, { cues }: FoundAttribution): string[] => cues.flatMap(({ from, to }) => tokens.slice(from, to).map(baseOf))

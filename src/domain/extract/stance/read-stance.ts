@@ -50,7 +50,7 @@ function readPart (cue: readonly CueWord[], object: CueObject): StanceReading | 
   const stance = isNeither(bases, negated, declined)
     ? 'neither_confirms_nor_denies'
     : READERS[name ?? 'report']({ bases, object, negated: negated || declined, declined, hypothetical: isHypothetical(cue) })
-  return stance === undefined ? undefined : { stance, flips: stance === 'asserts' && (name === 'rule-out' || (name === 'believe' && negated)) }
+  return stance === undefined ? undefined : { stance, flips: stance === 'asserts' && (name === 'rule-out' || (name === 'believe' && (negated || isOver(bases)))) }
 }
 
 interface Cue { bases: readonly string[], object: CueObject, negated: boolean, declined: boolean, hypothetical: boolean }
@@ -106,7 +106,8 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
     return declined || hypothetical || bases.includes('comment') ? 'declines_to_comment' : undefined
   },
   tell: ({ declined, negated, hypothetical }) => declined || (negated && hypothetical) ? 'declines_to_comment' : negated ? 'does_not_address' : 'asserts',
-  believe: ({ declined }) => declined ? undefined : 'asserts',
+  // who cannot believe it does
+  believe: ({ bases, declined, negated }) => declined || (negated && bases.some(base => ABLE.has(base))) ? undefined : 'asserts',
   judge: ({ object, negated, hypothetical }) => {
     if (negated) return undefined
     if (!object.falsified) return 'asserts'
@@ -119,6 +120,8 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
 const EVIDENCE: ReadonlySet<string> = new Set(['evidence', 'proof'])
 /** What has to be denied to be a doubt. */
 const CONVINCING: ReadonlySet<string> = new Set(['convinced', 'convince', 'persuaded', 'persuade', 'sure', 'certain'])
+
+const ABLE: ReadonlySet<string> = new Set(['can', 'could', 'ca', 'cannot'])
 
 const YIELDING: ReadonlySet<string> = new Set(['concede', 'grant', 'acknowledge'])
 
@@ -137,6 +140,9 @@ const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither',
 function isNegated (cue: readonly CueWord[]): boolean {
   return cue.some(({ lower, lemma }, index) => (NEGATIONS.has(lower) || lemma === 'not') && !NOT_A_NEGATION.has(lowerAt(cue, index + 1)))
 }
+
+/** "no longer believes". */
+const isOver = (bases: readonly string[]): boolean => bases.some((base, at) => base === 'no' && bases[at + 1] === 'longer')
 
 /** "no longer", "not only". */
 const NOT_A_NEGATION: ReadonlySet<string> = new Set(['longer', 'only', 'just', 'merely', 'simply'])

@@ -32,6 +32,16 @@ export function isDirected (words: readonly Word[], { cue }: Completion): boolea
   return bases.some(base => DIRECTING.has(base)) && bases.at(-1) !== 'for' && directed(words) !== undefined
 }
 
+/** "hoped that P" says no more than that: the wish goes with what is wished. Other clauses stand by themselves. */
+export function wished (clause: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
+  if (!cue.some(({ lower }) => WISHES.has(lower))) return clause
+  const isWhole = cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && clause[0]?.pos !== 'ADP' && lowerAt(clause, 0) !== 'to'
+  const full = cue.map(part => part.lower === "'s" ? word('is', 'AUX') : part)
+  return isWhole ? withCue([word('that', 'SCONJ'), ...spaced(clause)], subject, full) : undefined
+}
+
+const WISHES: ReadonlySet<string> = new Set('hope hoped hopes hoping hopeful wish wished wishes pray prayed prays'.split(' '))
+
 /** A headline's grammar: "Paris to send tanks" is that it will, "Talks useful" that they are. */
 function headlined (words: readonly Word[]): readonly Word[] | undefined {
   const to = words.findIndex(({ lower, pos }, index) => index > 0 && lower === 'to' && pos === 'PART')

@@ -4,21 +4,22 @@ import { dropNegativePolarityItems } from '../../polarity/negative-words.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
 import { CAUSAL } from '../../polarity/verb-words.js'
 import { textOf, type Word } from '../../polarity/words.js'
-import { ownPhrase } from '../../stance/own-phrases.js'
 import { classOfCue, readStance, type CueObject, type StanceReading } from '../../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { asksWhether, isStating } from './asks-whether.js'
 import { isInvertedDenial } from './bare-verdict.js'
 import { isCertainDenial } from './certain-denial.js'
 import { claimWithin } from './claim-within.js'
-import { complete, isDirected, type Completion } from './complete.js'
+import { complete, isDirected, wished, type Completion } from './complete.js'
 import { deniedActs } from './denied-acts.js'
 import { deniedObject } from './denied-object.js'
+import { DISBELIEVE, disbelieved } from './disbelieved.js'
 import { isCondition } from './is-condition.js'
 import { isDemanded } from './is-demanded.js'
 import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { existing, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
+import { ownPhraseOf } from './own-phrase-of.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { ofExistence } from './of-existence.js'
@@ -26,6 +27,7 @@ import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
 import { nameWords } from './speaker.js'
 import { topicOf } from './read-topic.js'
 import { standsAlone } from './stands-alone.js'
+import { withoutDegree } from './without-degree.js'
 import { withoutHearer } from './without-hearer.js'
 import { splitConjuncts } from './split-conjuncts.js'
 import { withoutRequest, withoutVerdict } from './without-frame.js'
@@ -97,9 +99,11 @@ function readPart (words: readonly Word[], question: StatementQuestion): Stateme
   const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
   if (judged !== undefined) return readInner(judged, question)
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
-  if (subjected === undefined) return unreadable(said, question, plain)
-  const phrase = plain ? ownPhraseOf(said, subjected.own, question) : undefined
+  const phrase = plain ? ownPhraseOf(said, subjected?.own === true, question) : undefined
   if (phrase !== undefined) return [readTaken(topicOf(said.slice(phrase.to)), phrase.stance, question)]
+  const unbelieved = plain && (subjected?.own === true || isOwnMouth(said, question)) ? readDisbelief(said, question) : []
+  if (unbelieved.length > 0) return unbelieved
+  if (subjected === undefined) return unreadable(said, question)
   const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
   // its first persons are third persons by now
   const taken = inner === undefined ? [] : readInner(inner, { ...question, quoted: false })
@@ -109,7 +113,7 @@ function readPart (words: readonly Word[], question: StatementQuestion): Stateme
 /** What the stance inside is about, under that stance. */
 function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {
   const own = { ...question, cue: [cue] }
-  const about = withoutLead(object, question)
+  const about = withoutLead(withoutDegree(object), question)
   const said = claimWithin(about)
   const named = isClause(said) ? resolveSubject(said, own)?.words : said
   if (named === undefined) return certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : []
@@ -117,15 +121,17 @@ function readInner ({ cue, object, certain = false }: InnerCue, question: Statem
   return statements.length === 0 && certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : statements
 }
 
-/** A stance that the source takes of itself in so many words; `own`: the subject is the source. Whoever is "he" in quote marks is somebody else. */
-function ownPhraseOf (words: readonly Word[], own: boolean, { quoted }: Pick<StatementQuestion, 'quoted'>): ReturnType<typeof ownPhrase> {
-  const phrase = ownPhrase(words.map(({ lower }) => lower))
-  const subject = words.slice(0, phrase?.at)
-  return own || subject.length === 0 || subject.every(({ pos, lower }) => (SPEAKERS.has(lower) && !(quoted && OTHERS.has(lower))) || pos === 'ADV' || pos === 'AUX') ? phrase : undefined
-}
+/** "We do not believe that P" says that P is not so, whoever "we" are. */
+const isOwnMouth = (words: readonly Word[], { quoted }: StatementQuestion): boolean => quoted && /^(?:i|we)$/.test(lowerAt(words, Number(findMainVerb(words)?.subject)))
 
-const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', "'m", "'d", "'ve", "'re"])
-const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+/** "said she did not think that P": P is not so. Nothing where P cannot be read without who says it. */
+function readDisbelief (words: readonly Word[], question: StatementQuestion): Statement[] {
+  const object = disbelieved(words)
+  // what "it" is in somebody's mouth, the words around tell too seldom
+  const open = object === undefined || (question.quoted && /^(?:it|they)$/.test(lowerAt(object, 0)))
+  const named = open ? undefined : resolveSubject(object, question)
+  return named === undefined || !standsAlone(named.words) ? [] : statementsOf(named.words, objectOf(named.words), { ...question, cue: [DISBELIEVE] })
+}
 
 /** "neither confirmed | nor denied that P": the second verb belongs to the cue. */
 function withoutNor (words: readonly Word[], cue: StatementQuestion['cue']): { words: readonly Word[], cue: StatementQuestion['cue'] } {
@@ -140,10 +146,7 @@ function splitThats (words: readonly Word[]): Array<readonly Word[]> {
 }
 
 /** "We" of nobody known: the words stay, the proposition does not. */
-function unreadable (words: readonly Word[], question: StatementQuestion, plain: boolean): Statement[] {
-  const { cue } = question
-  const phrase = plain ? ownPhraseOf(words, false, question) : undefined
-  if (phrase !== undefined) return [readTaken(topicOf(words.slice(phrase.to)), phrase.stance, question)]
+function unreadable (words: readonly Word[], { cue }: StatementQuestion): Statement[] {
   const reading = readStance(cue, objectOf(words))
   const { polarity } = readPolarity(words)
   // to deny that something is not so is to say that it is
@@ -227,14 +230,11 @@ const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 
 
 /** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
 function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | undefined {
-  const tense = flips || bases(completion.cue).includes('rule') ? 'future' : 'past'
+  const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
   if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
-  const main = findMainVerb(words)
-  if (main !== undefined && main.at > main.subject) return words
+  if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
   return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several: speaker.resolved.source.kind === 'group' }))
 }
-
-const bases = (cue: readonly Word[]): string[] => cue.map(baseOf)
 
 /** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */
 const OPEN: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])

@@ -110,7 +110,7 @@ const isExpletive = (words: readonly Word[], at: number): boolean => {
   const rest = words.slice(at + 1, at + 8)
   const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
   // "it was revealed to be a hoax" is about something
-  return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.some(({ lemma }) => EXPLETIVE.has(lemma))
+  return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.slice(0, to).some(({ lemma, lower }) => EXPLETIVE.has(lemma) || lower === "'s")
 }
 
 const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])

@@ -1,0 +1,12 @@
+import type { Word } from '../../polarity/words.js'
+import { ownPhrase } from '../../stance/own-phrases.js'
+
+/** A stance that the source takes of itself in so many words; `own`: the subject is the source. Whoever is "he" in quote marks is somebody else. */
+export function ownPhraseOf (words: readonly Word[], own: boolean, { quoted }: { quoted: boolean }): ReturnType<typeof ownPhrase> {
+  const phrase = ownPhrase(words.map(({ lower }) => lower))
+  const subject = words.slice(0, phrase?.at)
+  return own || subject.length === 0 || subject.every(({ pos, lower }) => (SPEAKERS.has(lower) && !(quoted && OTHERS.has(lower))) || pos === 'ADV' || pos === 'AUX') ? phrase : undefined
+}
+
+const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', "'m", "'d", "'ve", "'re"])
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
