@@ -34,7 +34,7 @@ const isWarning = (relation: string): boolean => relation === 'contradicts' || r
 
 const flags = process.argv.slice(2)
 const asked = flags.filter(flag => !flag.startsWith('--'))
-for (const part of asked.length > 0 ? asked : ['open', 'open-2', 'open-3', 'open-4', 'aside']) {
+for (const part of asked.length > 0 ? asked : ['open', 'open-2', 'open-3', 'open-4', 'open-5', 'aside']) {
   const pairs = read(part)
   report(part, pairs)
   if (!flags.includes('--errors') || part === 'aside') continue

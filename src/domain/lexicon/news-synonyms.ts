@@ -37,6 +37,27 @@ begin start launch commence open
 continue persist resume proceed
 end finish conclude terminate cease
 close shut shutter
+close: closure shutdown
+double: triple treble quadruple
+increase: double triple treble quadruple
+rise: double triple treble quadruple
+fall: halve
+decrease: halve
+prove: proof
+sell: sale
+choose: choice
+enter: entry
+analyse: analysis
+advise: advice
+cover: coverage
+recognise: recognition
+threaten: threat
+acquire: takeover buyout
+withdraw: pullout
+rescue: bailout
+pay: payout
+dismiss: layoff
+divide: breakup
 build construct erect
 buy purchase acquire
 win victory triumph defeat beat
@@ -662,7 +683,7 @@ jury: panel
 launch: unveil inaugurate
 leak: disclose
 legalise: permit allow
-lift: remove ease
+lift: remove ease scrap revoke repeal end
 limit: cap
 magazine: journal
 merger: fusion

@@ -148,6 +148,41 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Egypt sent Chad weapons', 'Cairo supplied military equipment to Chad', 'same'],
     ['Chad asked Egypt for military assistance', 'Chad asked Egypt for wheat', 'related']
   ],
+  'deeds told by a noun that are undone, or left open': [
+    ['Norland banned plastic bags', 'Norland lifted the ban on plastic bags', 'contradicts'],
+    ['Norland has banned plastic bags', 'The ban on plastic bags was lifted by Norland', 'contradicts'],
+    ['The court in Moss convicted the banker Ola Ruud', 'The court in Moss quashed the conviction of the banker Ola Ruud', 'contradicts'],
+    ['The airline cancelled 36 flights to Oslo', 'The airline reversed the cancellation of 36 flights to Oslo', 'contradicts'],
+    ['The council of Moss closed the harbour', 'The council of Moss opposed the closure of the harbour', 'related'],
+    ['The council of Moss closed the harbour', 'The council of Moss postponed the closure of the harbour', 'related'],
+    ['The minister of Norland visited the camp in Sulu', 'The minister of Norland ended a visit to the camp in Sulu', 'related'],
+    ['The council of Moss closed the harbour', 'The council of Moss carried out the closure of the harbour', 'same'],
+    ['Norland banned plastic bags', 'Norland imposed a ban on plastic bags', 'same'],
+    ['Norland lifted the ban on plastic bags', 'Norland scrapped the ban on plastic bags', 'same'],
+    ['Norland lifted the ban on plastic bags', 'The ban on plastic bags was lifted by Norland', 'same']
+  ],
+  'what somebody is only held to have done': [
+    ['The council of Moss closed the harbour', 'The council of Moss was accused of closing the harbour', 'related'],
+    ['The banker Ola Ruud bribed the mayor', 'The banker Ola Ruud was acquitted of bribing the mayor', 'related'],
+    ['The banker Ola Ruud bribed the mayor', 'The banker Ola Ruud was convicted of bribing the mayor', 'same']
+  ],
+  'an offer in both that leaves nothing open': [
+    ['The union rejected the wage offer', 'The union may reject the wage offer', 'related'],
+    ['The union rejected the wage offer', 'The union turned the wage offer down', 'same']
+  ],
+  'how many times': [
+    ['The price of rice doubled in May', 'The price of rice tripled in May', 'differs'],
+    ['The price of rice halved in May', 'The price of rice fell by a third in May', 'differs'],
+    ['The price of rice halved in May', 'The price of rice fell by half in May', 'same'],
+    ['The price of rice doubled in May', 'The price of rice halved in May', 'contradicts'],
+    ['The price of rice doubled in May', 'The price of rice rose twofold in May', 'same'],
+    ['The output of the pit tripled', 'The output of the pit rose threefold', 'same'],
+    ['The firm tripled its output', 'The firm trebled its output', 'same'],
+    ['The swimmer won the race three times', 'The swimmer won the race twice', 'differs'],
+    ['The swimmer won the race once', 'The swimmer won the race twice', 'differs'],
+    ['The swimmer won the race two times', 'The swimmer won the race twice', 'same'],
+    ['The bridge is three times as long as the tunnel', 'The bridge is twice as long as the tunnel', 'differs']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']

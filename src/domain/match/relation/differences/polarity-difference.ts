@@ -5,6 +5,7 @@ import { OPPOSITE, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { comparedIn } from '../align/compared.js'
 import { fieldsOf } from './fields.js'
+import { namedDeedOf } from './named-deed.js'
 import type { Negation } from '../parse/negation.js'
 import type { Parsed } from '../parse/parse.js'
 import { isAmount } from '../parse/quantifiers.js'
@@ -30,9 +31,18 @@ export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
   const [mine, others] = [relevant(known, there, { parsed: found, back }), relevant(found, back, { parsed: known, back: there })]
   const opposites = withoutEchoes(oppositesOf(aligned))
-  if ((mine.length + others.length + opposites.length) % 2 === 0) return []
-  const [first = { known: stated(mine), found: stated(others) }] = opposites
+  const annulled = opposites.length > 0 ? undefined : annulledIn(aligned)
+  if ((mine.length + others.length + opposites.length + Number(annulled !== undefined)) % 2 === 0) return []
+  const [first = annulled ?? { known: stated(mine), found: stated(others) }] = opposites
   return [{ kind: 'polarity', ...first }]
+}
+
+/** "Lifted the ban" against "banned". */
+function annulledIn (aligned: Aligned): { known: string, found: string } | undefined {
+  const named = namedDeedOf(aligned)
+  if (named?.how !== 'annulled') return undefined
+  const words = `${named.verb.text} ${named.deed.text}`
+  return named.in === 'known' ? { known: words, found: STATED } : { known: STATED, found: words }
 }
 
 /** The other text, with what its units find. */

@@ -1,5 +1,6 @@
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
+import { namedDeedOf } from './named-deed.js'
 import type { Parsed } from '../parse/parse.js'
 
 /** "Attempted the summit", "considered a bid": what is done to a thing and does not come to anything by itself. */
@@ -7,10 +8,13 @@ const DEEDS = new Set('attempt attempts attempted attempting consider considers 
 const SAME_DEED = 0.8
 
 /** Whether the one text tells of what was only tried or meant, is to come or may be, where the other one tells that it was done. */
-export const differInDone = ({ known, found, there, back }: Aligned): boolean => isShortOf(known, there, found) || isShortOf(found, back, known)
+export function differInDone (aligned: Aligned): boolean {
+  const { known, found, there, back } = aligned
+  return isShortOf(known, there, found) || isShortOf(found, back, known) || namedDeedOf(aligned)?.how === 'unsaid'
+}
 
 function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
-  if (other.predicate === undefined || other.open) return false
+  if (other.predicate === undefined || (other.open && !own.open)) return false
   return isUndone(own, counterparts, other) || (isMereDeed(own, counterparts) && !DEEDS.has(other.predicate.verb.text.toLowerCase()))
 }
 

@@ -25,6 +25,8 @@ const BEFORE_ING: ReadonlyMap<string, Remote> = new Map([
   ...list('consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling suspected').map(word => [word, 'possible'] as const),
   ...list('propose proposes proposed suggest suggests suggested recommend recommends recommended').map(word => [word, 'coming'] as const)
 ])
+/** Before "of" or "with" and the deed in -ing: what somebody is held to have done. */
+const HELD_TO = new Set('accused accuse accuses accusing suspected suspect suspects charged suspicion allegation allegations cleared acquitted absolved exonerated'.split(' '))
 /** "Is to sail", "has to sail". */
 const OBLIGED = new Set('is are was were has have had'.split(' '))
 const ALMOST = new Set(['almost', 'nearly', 'virtually'])
@@ -60,7 +62,15 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   const meant = BEFORE_TO.get(lower)
   const to = meant === undefined ? -1 : toBehind(words, at)
   if (to > 0) return [meant, to + 1]
+  if (isHeldTo(words, at)) return ['possible', at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
+}
+
+/** "Accused of sailing", "accused the captain of sailing"; `at` is the place of "of". */
+function isHeldTo (words: readonly Word[], at: number): boolean {
+  const lower = lowerAt(words, at)
+  if ((lower !== 'of' && lower !== 'with') || !lowerAt(words, at + 1).endsWith('ing')) return false
+  return words.slice(Math.max(0, at - WHOM), at).some(({ lower, after }) => HELD_TO.has(lower) && !after)
 }
 
 /** The "to" behind a word, right away or behind whom it is asked of. */

@@ -24,7 +24,8 @@ const PARTS = new Map([['half', 2], ['third', 3], ['quarter', 4], ['fifth', 5], 
   .flatMap(([word, parts]) => [[`${word}`, Number(parts)], [word === 'half' ? 'halves' : `${word}s`, Number(parts)]] as const))
 /** "By a single vote", "a pair of gloves". */
 const AFTER_ARTICLE = new Map([['single', 1], ['pair', 2]])
-const MULTIPLES = new Map([['twice', 2], ['thrice', 3]])
+/** How many times. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([['twice', 2], ['thrice', 3], ['twofold', 2], ['threefold', 3], ['fourfold', 4], ['fivefold', 5], ['tenfold', 10]])
 const HUNDREDTHS = 100
 const HOURS = 24
 

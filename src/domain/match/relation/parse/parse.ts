@@ -7,7 +7,7 @@ import { negationsOf, type Negation } from './negation.js'
 import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
-import { quantitiesOf, type Quantity } from './quantities.js'
+import { multiplesOf, quantitiesOf, type Quantity } from './quantities.js'
 import { supposedIn, type Supposed } from './supposed.js'
 import { unitsOf, type Unit } from './units.js'
 import { withoutVerdict } from './verdict-frames.js'
@@ -45,6 +45,7 @@ export function parse (text: string): Parsed {
   for (const date of dates) take(date, 'date')
   const quantities = quantitiesOf(words, index => taken.has(index))
   for (const quantity of quantities) take(quantity, 'number')
+  quantities.push(...multiplesOf(words, quantities))
   const units = unitsOf(words, mentions, index => taken.get(index))
   const predicate = findPredicate(words, units)
   if (predicate !== undefined) markVerb(units, predicate.verb)

@@ -1,6 +1,6 @@
 import { stemOf } from '../../../lexicon/stem.js'
 import { measureOf } from './measures.js'
-import { readNumber, type NumberRead } from './number-words.js'
+import { MULTIPLES, readNumber, type NumberRead } from './number-words.js'
 import { STOP_WORDS } from '../../stop-words.js'
 import { lowerAt, type Word } from '../../words.js'
 
@@ -62,6 +62,25 @@ export function quantitiesOf (words: readonly Word[], taken: (index: number) => 
   return found
 }
 
+/** How many times as much: "doubled", "halved". The words tell what is done as well, and stay with it. @param others of the same text. */
+export function multiplesOf (words: readonly Word[], others: readonly Quantity[]): Quantity[] {
+  return words.flatMap(({ lower, text }, from) => {
+    const value = MULTIPLYING.get(lower) ?? (lower === 'once' && endsClause(words, from) ? 1 : undefined)
+    if (value === undefined || PARTICLES.has(lowerAt(words, from + 1))) return []
+    const place = { nouns: [], text, from, to: from + 1 }
+    // what "halved to 10 percent" has in common with "fell to 10 percent" is the 10
+    if (value < 1) return others.some(({ unit }) => unit === '%') ? [] : [{ ...place, low: 100 * value, high: 100 * value, value: 100 * value, unit: '%' }]
+    return [{ ...place, ...intervalOf(words, from, { value, kind: 'amount', to: from + 1 }), value, unit: TIMES }]
+  })
+}
+
+const TIMES = 'time'
+const MULTIPLYING: ReadonlyMap<string, number> = new Map([['doubl', 2], ['tripl', 3], ['trebl', 3], ['quadrupl', 4], ['halv', 0.5]]
+  .flatMap(([stem, value]) => ['ed', 'es', 'ing'].map(ending => [`${stem}${ending}`, Number(value)] as const)))
+/** "Doubled down", "doubles as". */
+const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'over', 'as', 'back'])
+const endsClause = (words: readonly Word[], at: number): boolean => at > 0 && (words[at + 1] === undefined || words[at]?.after === true)
+
 function quantityOf (words: readonly Word[], from: number, read: NumberRead): Quantity {
   const { low, high } = intervalOf(words, from, read)
   const nouns = nounsAfter(words, read.to)
@@ -110,6 +129,7 @@ function unitOf (words: readonly Word[], from: number, { kind, to }: NumberRead,
   if (kind === 'share') return '%'
   if (kind === 'rating' || kind === 'clock') return kind
   const number = lowerAt(words, from)
+  if (MULTIPLES.has(number) || lowerAt(words, to) === 'times') return TIMES
   const currency = CURRENCIES.get(number.charAt(0))
   if (currency !== undefined) return currency
   const code = CODES.get(lowerAt(words, from - 1))
