@@ -7,7 +7,8 @@ type Awaitable<T> = T | Promise<T>
 /** What finds claims, in memory or in the database: see `openRecord`. */
 export interface ClaimIndex {
   readonly size: number
-  get(id: string): Awaitable<IndexedClaim | undefined>
+  /** Those of the claims that it holds, in no order. */
+  claims(ids: readonly string[]): Awaitable<IndexedClaim[]>
   /** The best claims by BM25 over text, title and wordings, best first; ties by id. */
   search(text: string, options: SearchOptions): Awaitable<Candidate[]>
   /** The claims that a text is likeliest about, best first; ties by id. */

@@ -83,7 +83,7 @@ function databaseIndex ({ matching }: Pick<Store, 'matching'>, known: Known): Cl
   }
   return {
     get size () { return statistics.claims },
-    get: async id => (await matching.claims([id]))[0],
+    claims: async ids => await matching.claims(ids),
     async search (text, options) {
       const { terms, claims } = await candidates(text, options)
       return withScored(claims, { terms, statistics }, ({ claims, candidates }) =>

@@ -49,7 +49,7 @@ async function loadIndex (store: Store): Promise<MatchIndex> {
 
 const inMemory = (index: MatchIndex): ClaimIndex => ({
   get size () { return index.size },
-  get: id => index.get(id),
+  claims: ids => ids.flatMap(id => index.get(id) ?? []),
   search: (text, options) => index.search(text, options),
   rank: (text, options) => rankClaims(index, text, options)
 })

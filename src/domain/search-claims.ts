@@ -45,10 +45,21 @@ async function findIds ({ index, store }: Pick<OnRecord, 'index' | 'store'>, { q
     (language === undefined || withoutRegion(claim.language) === withoutRegion(language)) &&
     (bySite === undefined || ofSite.has(claim.id)) &&
     (since === undefined || (claim.firstSeenAt ?? '') >= since || recent?.has(claim.id) === true)
-  if (query !== undefined) return await rank(index, query, accept)
+  return query === undefined ? await firstOf(bySite ?? [], index, accept) : await rank(index, query, accept)
+}
+
+/** Claims that are looked up in one piece. */
+const BATCH = 1000
+
+/** The first of the claims that are accepted, in their order. */
+async function firstOf (ids: readonly string[], index: OnRecord['index'], accept: (claim: IndexedClaim) => boolean): Promise<string[]> {
   const found: string[] = []
-  for (const id of bySite ?? []) if (found.length < MOST_FOUND && isAccepted(await index.get(id), accept)) found.push(id)
-  return found
+  for (let at = 0; at < ids.length && found.length < MOST_FOUND; at += BATCH) {
+    const batch = ids.slice(at, at + BATCH)
+    const accepted = new Set((await index.claims(batch)).filter(accept).map(({ id }) => id))
+    found.push(...batch.filter(id => accepted.has(id)))
+  }
+  return found.slice(0, MOST_FOUND)
 }
 
 /** Google's clients write "en_GB", too. */
@@ -56,8 +67,6 @@ const withoutRegion = (tag: string): string | undefined => tag.toLowerCase().spl
 
 /** Bounds what a filter may hold in memory. */
 const MOST_CARRIED = 200_000
-
-const isAccepted = (claim: IndexedClaim | undefined, accept: (claim: IndexedClaim) => boolean): boolean => claim !== undefined && accept(claim)
 
 /** The claims that the query may mean, the same proposition first, then those that hold its words. */
 async function rank (index: OnRecord['index'], query: string, accept: (claim: IndexedClaim) => boolean): Promise<string[]> {

@@ -207,7 +207,7 @@ async function visible (record: OnRecord, open: () => Promise<OnRecord>): Promis
   const { value: { claim }, took } = await seconds(async () => await enterClaim(record, { text: 'Zanzolia lent Quarkistan forty icebreakers' }))
   const here = await seconds(async () => await findMatches(record.index, [statementOf(claim.text)], { limit: 1 }))
   const elsewhere = await seconds(async () => {
-    while (await other.index.get(claim.id) === undefined) await new Promise(resolve => { setTimeout(resolve, 1) })
+    while ((await other.index.claims([claim.id]))[0] === undefined) await new Promise(resolve => { setTimeout(resolve, 1) })
   })
   console.log(`a claim entered in ${(1000 * took).toFixed(0)} ms is found ${(1000 * here.took).toFixed(1)} ms later ` +
     `(${here.value[0]?.relation ?? 'not at all'}), in another index on the same server after ${(1000 * elsewhere.took).toFixed(0)} ms\n`)

@@ -48,10 +48,10 @@ eachDatabase(t, 'answers as the index in memory does, filled beforehand or as ar
   const { claim } = await enterClaim(record, { text: 'The ferry was cancelled because of a strike' })
   await sameAnswers(t, record, memory)
   await editClaim(record, claim.id, { text: 'The ferry to Lund was late because of a strike' }, nobody)
-  t.match(await record.index.get(claim.id), { text: 'The ferry to Lund was late because of a strike' })
+  t.match((await record.index.claims([claim.id]))[0], { text: 'The ferry to Lund was late because of a strike' })
   await sameAnswers(t, record, memory)
   await removeClaim(record, claim.id, nobody)
-  t.equal(await record.index.get(claim.id), undefined)
+  t.equal((await record.index.claims([claim.id]))[0], undefined)
   await sameAnswers(t, record, memory)
 
   await sameAnswers(t, await opened(t, store), memory)
@@ -87,7 +87,7 @@ eachDatabase(t, 'takes in what a process with an index in memory changed', async
   await enterClaim(memory, { text: 'A heron was seen in Basel' })
 
   await t.rejects(record.change(async (_, index) => {
-    t.equal(await index.get(claim.id), undefined, 'as of every commit before it')
+    t.equal((await index.claims([claim.id]))[0], undefined, 'as of every commit before it')
     throw new Error('rolled back')
   }), { message: 'rolled back' })
   await record.catchUp()
