@@ -116,8 +116,15 @@ function withPolarity ({ relation, differences }: Comparison, { polarity }: Stat
   const others = differences.filter(({ kind }) => kind !== 'polarity')
   const turned = opposite === undefined ? differences : [inPolarities(opposite, claim.polarity), ...others]
   if (polarity === claim.polarity) return { relation, differences: turned }
-  const flipped: Partial<Record<Relation, Relation>> = { same: 'contradicts', contradicts: 'same' }
-  return { relation: flipped[relation] ?? relation, differences: relation === 'contradicts' ? others : [polarities(claim.polarity), ...others] }
+  return { relation: REVERSED[relation], differences: relation === 'contradicts' ? others : [polarities(claim.polarity), ...others] }
+}
+
+const REVERSED: Readonly<Record<Relation, Relation>> = { same: 'contradicts', contradicts: 'same', differs: 'differs', related: 'related' }
+
+/** How what stands so to a claim stands to the claim worded the other way round, in the polarity `known`. */
+export function reworded ({ relation, differences }: Standing, known: Polarity): Standing {
+  const others = differences.filter(({ kind }) => kind !== 'polarity')
+  return { relation: REVERSED[relation], differences: others.length < differences.length ? others : [polarities(known), ...differences] }
 }
 
 /** Whatever words turn a statement: a claim in which they are left is negative itself. */

@@ -1,9 +1,9 @@
 import type { Coverage, Match, Reading } from '../model/match.js'
 import type { Provenance } from '../model/provenance.js'
 import { ENGINE_VERSION } from './engine-version.js'
-import { findMatches, type MatchFilters } from './find-matches.js'
+import { findMatches, reworded, type MatchFilters } from './find-matches.js'
 import type { OnRecord } from './open-record.js'
-import { claimsAsOf, listProvenance } from './provenance.js'
+import { deriveAsOf, listProvenance } from './provenance.js'
 import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/rank/tiers.js'
 import { readSent, statementAsSent } from './read-sent.js'
 import { readStatements } from './read-statements.js'
@@ -52,12 +52,18 @@ async function coverageAsOf ({ claims, articles }: Pick<OnRecord['store'], 'clai
   return { claims: await claims.count(asOf), ...await articles.coverage(asOf) }
 }
 
-async function asTheyStood ({ store }: Pick<OnRecord, 'store'>, matches: readonly Match[], asOf: string): Promise<Match[]> {
-  const claims = await claimsAsOf(store, matches.map(({ claim }) => claim.id), new Date(asOf).toISOString())
-  const then = new Map(claims.map(claim => [claim.id, claim]))
+type AsOf = Pick<OnRecord, 'index' | 'store'>
+async function asTheyStood ({ index, store }: AsOf, matches: readonly Match[], asOf: string): Promise<Match[]> {
+  const ids = matches.map(({ claim }) => claim.id)
+  const { claims: then } = await deriveAsOf(store, ids, asOf)
+  const now = new Map((await index.claims(ids)).map(({ id, polarity }) => [id, polarity]))
   return matches.map(match => {
-    const { text, status, firstSeenAt, counts } = then.get(match.claim.id) ?? match.claim
-    return { ...match, claim: { ...match.claim, text, status, firstSeenAt, counts } }
+    const claim = then.get(match.claim.id)
+    if (claim === undefined) return match
+    const { id, text, status, firstSeenAt, counts, polarity } = claim
+    // the relation was read against today's wording
+    const standing = polarity === now.get(id) ? {} : reworded(match, polarity)
+    return { ...match, ...standing, claim: { ...match.claim, text, status, firstSeenAt, counts } }
   })
 }
 

@@ -43,16 +43,11 @@ function trailOf (claim: Claim, attributions: Attribution[]): Provenance {
   }
 }
 
-/** Claims with wording, status and counts as they stood then. */
-export async function claimsAsOf (store: TrailStore, claimIds: string[], asOf: string): Promise<Claim[]> {
-  const { claims } = await deriveAsOf(store, claimIds, asOf)
-  return (await store.claims.findAll(claimIds)).map(claim => ({ ...claim, ...claims.get(claim.id) }))
-}
-
 interface Derived { claims: ReadonlyMap<string, DerivedClaim>, stances: ReadonlyMap<string, Stance> }
 const AS_STORED: Derived = { claims: new Map(), stances: new Map() }
 
-async function deriveAsOf (store: TrailStore, claimIds: string[], asOf: string): Promise<Derived> {
+/** What is derived of claims from what was published until then: wording, status and counts, and the stances of their attributions. */
+export async function deriveAsOf (store: TrailStore, claimIds: string[], asOf: string): Promise<Derived> {
   const derivations = deriveClaims(await store.claims.derivable(claimIds), await store.attributions.derivable(claimIds, { asOf }))
   return { claims: new Map(derivations.map(({ claim }) => [claim.id, claim])), stances: new Map(derivations.flatMap(({ stances }) => [...stances])) }
 }

@@ -76,6 +76,17 @@ t.test('answers as the record stood at a time', async t => {
   t.same(await coverageAsOf('2024-03-02T00:00:00Z'), { claims: 1, articles: 1, newestArticleAt: '2024-03-01T08:00:00.000Z' })
 })
 
+t.test('tells how a text stands to the claim as it was worded at a time', async t => {
+  const record = await freshRecord(t, embedded)
+  await ingestArticle(record, articleOf('The Chancellery said that Norland had not sold its ferries to Sudmark.'))
+  await ingestArticle(record, articleOf('The Harbour Times reported that Norland had sold its ferries to Sudmark.', { url: 'https://courier.example/2', publishedAt: '2024-03-05T08:00:00Z' }))
+  const asOf = async (text: string, time: string) => (await matchText(record, { text, asOf: time })).matches[0]
+  const [before, since] = ['2024-03-02T00:00:00Z', '2024-03-06T00:00:00Z']
+  t.match(await asOf('Norland sold its ferries to Sudmark', before), { claim: { text: /not sold/ }, relation: 'contradicts', differences: [{ kind: 'polarity', known: 'negative', found: 'positive' }] })
+  t.match(await asOf('Norland did not sell its ferries to Sudmark', before), { relation: 'same', differences: [] })
+  t.match(await asOf('Norland sold its ferries to Sudmark', since), { claim: { text: /had sold/ }, relation: 'same', differences: [] })
+})
+
 t.test('filters before it limits', async t => {
   const record = await aidRecord(t)
   const found = async (filters: object) => (await matchText(record, { text: 'Norland asked Sudmark for military aid', limit: 1, filters })).matches.length
