@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { splitLines, type Line } from '../http/split-lines.js'
-
-const isBlank = ({ bytes }: Line): boolean => bytes?.every(byte => byte === 0x20 || byte === 0x0d || byte === 0x09) ?? false
+import { isBlank, splitLines, type Line } from '../http/split-lines.js'
 
 /** The lines of a file that hold anything, in bytes, for it is the service that judges their encoding; too long ones without. */
 export async function * readLines (path: string, maxBytes: number): AsyncGenerator<Line> {

@@ -7,7 +7,7 @@ import { lineErrorOf } from './handle-errors.js'
 import { logFailure } from './logger.js'
 import { parseJson } from './parse-json.js'
 import { BodyTooLarge, ShuttingDown } from './refusals.js'
-import { splitLines, type Line } from './split-lines.js'
+import { isBlank, splitLines, type Line } from './split-lines.js'
 
 /** What became of a line: its status as if it had been sent alone, and what landed or what went wrong. */
 export type Answered<T extends object> = { line: number, status: number } & (T | { error: { code: string, detail: string, pointer?: string } })
@@ -82,8 +82,6 @@ function inputOf<I> (value: unknown, validate: Importing<I, object>['validate'])
 
 /** The validator was compiled from the schema that `I` is inferred from. */
 const isInput = <I>(value: unknown, validate: Importing<I, object>['validate']): value is I => validate(value)
-
-const isBlank = ({ bytes }: Line): boolean => bytes?.every(byte => byte === 0x20 || byte === 0x0d || byte === 0x09) ?? false
 
 /** The body, cut off when the service stops; the request itself stays whole, so that it can still be answered. */
 function abortable (body: Readable, closing: AbortSignal): Readable {

@@ -23,6 +23,9 @@ export async function * splitLines (chunks: AsyncIterable<Uint8Array>, maxBytes:
   if (rest?.length !== 0) yield { line, bytes: rest }
 }
 
+/** Whether a line holds nothing but white space; a line that is too long holds something. */
+export const isBlank = ({ bytes }: Pick<Line, 'bytes'>): boolean => bytes?.every(byte => byte === 0x20 || byte === 0x0d || byte === 0x09) ?? false
+
 /** The bytes of the line that has no end yet. */
 function createOpenLine (maxBytes: number) {
   let parts: Uint8Array[] = []
