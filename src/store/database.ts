@@ -23,7 +23,7 @@ const MIGRATION_LOCK = 0x6d696772
 const CONNECT_TIMEOUT_MS = 5000
 /** Solid state: with PostgreSQL's default, for spinning disks, the planner reads whole tables where a few hundred look-ups would do. */
 const RANDOM_PAGE_COST = 1.1
-/** Changes. */
+/** So many changes. */
 const FIRST_TIDIED_AFTER = 100
 const tables = Object.values(schema).filter(member => is(member, PgTable)).map(table => getTableName(table))
 const POOL = {
