@@ -9,6 +9,7 @@ import { openRecord } from './domain/open-record.js'
 import type { App } from './http/app-type.js'
 import type { LogStream } from './http/create-app.js'
 import { isLoopback } from './load-config.js'
+import { localUrl } from './local-url.js'
 import { openStore } from './store/database.js'
 
 /** What is in flight may take so long to finish once the process is told to stop. */
@@ -24,22 +25,23 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** Opens the record, fills it with the sample where that is asked for, and listens. */
+/** Opens the record, fills it with the sample where that is asked for, and listens; closes what it opened where it cannot. */
 export async function startServer (config: Config, logStream?: LogStream): Promise<Server> {
-  const store = await openStore(config)
-  const snapshotPath = join(config.dataDir, 'match-index.snapshot')
-  const record = await openRecord(store, { matchIndex: config.matchIndex, snapshotPath, onError: error => { app.log.error({ err: error }, 'following the record failed') } })
-  const app = await buildApp({ config, record, ...(logStream === undefined ? {} : { logStream }) })
-  const close = async () => {
-    await app.close()
-    await record.close()
-    await store.close()
-  }
+  const opened: Array<{ close(): PromiseLike<unknown> }> = []
+  const close = async () => { for (const part of opened.splice(0).reverse()) await part.close() }
+  let app: App | undefined
+  const onError = (error: unknown) => { app?.log.error({ err: error }, 'following the record failed') }
   try {
+    const store = await openStore(config)
+    opened.push(store)
+    const record = await openRecord(store, { matchIndex: config.matchIndex, snapshotPath: join(config.dataDir, 'match-index.snapshot'), onError })
+    opened.push(record)
+    app = await buildApp({ config, record, ...logStream !== undefined && { logStream } })
+    opened.push(app)
     const secret = config.auth === 'keys' ? await ensureAdminKey(store, config.adminKey) : undefined
     if (config.sampleRecord) await loadSample(record)
     await app.listen({ host: config.host, port: config.port })
-    const url = urlOf(config.host, app.server.address())
+    const url = urlOf(app.server.address(), config)
     warnIfOpen(app, config)
     return { app, url, welcome: welcomeTo(url, config, secret), close }
   } catch (error) {
@@ -59,11 +61,9 @@ export async function serve (config: Config): Promise<void> {
   process.stdout.write(`${welcome.join('\n')}\n`)
 }
 
-function urlOf (host: string, address: AddressInfo | string | null): string {
-  const port = typeof address === 'object' && address !== null ? address.port : ''
-  const name = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host)
-  return `http://${name}:${port}`
-}
+/** With PORT=0 the system chose the port. */
+const urlOf = (address: AddressInfo | string | null, { host, port }: Config): string =>
+  localUrl({ host, port: typeof address === 'object' && address !== null ? address.port : port })
 
 function warnIfOpen (app: App, { auth, host }: Config): void {
   if (auth === 'off' && !isLoopback(host)) app.log.warn('AUTH=off: whoever reaches this address may read, write and remove everything')

@@ -5,7 +5,7 @@ import { posix } from 'node:path'
 
 // Lowest first: a file may import its own layer or one written before it. A folder and the file beside it are one layer.
 const layers = ['errors', 'model', 'config', 'store', 'domain', 'http', 'app', 'server', 'cli']
-const beside = new Map([['load-config', 'config']])
+const beside = new Map([['load-config', 'config'], ['local-url', 'config']])
 const apart = ['sample', 'web', 'client']            // import nothing of the above
 const siblings = ['domain/extract', 'domain/match', 'domain/provenance']   // never import each other
 const process = ['server', 'cli.ts']                 // alone in touching the process

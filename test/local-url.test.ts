@@ -1,5 +1,5 @@
 import t from 'tap'
-import { localUrl } from '../../src/cli/local-url.js'
+import { localUrl } from '../src/local-url.js'
 
 const expected = [
   ['127.0.0.1', 'http://127.0.0.1:3000'], ['0.0.0.0', 'http://127.0.0.1:3000'], ['::', 'http://[::1]:3000'], ['::1', 'http://[::1]:3000'],

@@ -1,5 +1,5 @@
 import { loadConfig } from '../load-config.js'
-import { localUrl } from './local-url.js'
+import { localUrl } from '../local-url.js'
 import { remoteService, type Service } from './service.js'
 import type { Terminal } from './terminal.js'
 
