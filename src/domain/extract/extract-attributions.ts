@@ -8,7 +8,7 @@ import { isRaised } from './meaning/answers/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
 import { readReference } from './meaning/contents/reference.js'
 import { isRequest } from './meaning/contents/is-request.js'
-import { findReversals } from './meaning/answers/reversals.js'
+import { findRaisedReversals, findReversals } from './meaning/answers/reversals.js'
 import { readVoices } from './meaning/read-voices.js'
 import { withoutEchoes } from './meaning/without-echoes.js'
 import { readDocument } from './read-document.js'
@@ -46,7 +46,8 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     read.push(...statements)
   }
   const all = [...withoutEchoes(read), ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at)
-  const [countering, reversed] = [findCounters(document, all), findReversals(document, all)]
+  const countering = new Set([...findCounters(document, all), ...findRaisedReversals(document, all)])
+  const reversed = findReversals(document, all)
   return answeredBy(all, {
     asked: attribution => readReference(askedAbout(document, attribution)),
     raised: ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }),

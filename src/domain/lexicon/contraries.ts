@@ -6,7 +6,7 @@ import { stemOf } from './stem.js'
  * out, and so is what people merely think of a thing (good and bad, fair and unfair).
  */
 const SCALES = `
-asleep dozing napping dozed nodded_off | awake alert wide-awake
+asleep dozing napping dozed nodded_off | awake alert wide-awake on_watch at_their_posts at_his_post at_her_post
 drunk drunken intoxicated inebriated tipsy had_been_drinking under_the_influence | sober teetotal stone-cold had_drunk_nothing
 alive survived survive alive_and_well | dead died killed perished drowned deceased murdered
 well healthy fit in_good_health recovered in_fine_fettle fighting_fit | ill sick unwell ailing dying at_death
@@ -23,7 +23,7 @@ adult grown-up over_18 of_age | child minor under_age underage teenager
 calm composed quiet relaxed | hysterical panicking agitated frantic hysterics panicked raging furious
 voluntarily willingly freely of_his_own_accord of_her_own_accord of_its_own_accord of_their_own_accord of_his_own_free_will of_her_own_free_will of_their_own_free_will by_choice consented voluntary | forced coerced compelled against_his_will against_her_will against_their_will made_to under_duress under_pressure at_gunpoint by_force forcibly dragged abducted kidnapped evicted deported
 resigned quit left stepped_down walked_out retired withdrew moved_out departed walked_away chose_to_leave pulled_out dropped_out | fired sacked dismissed ousted expelled dropped axed evicted thrown_out threw kicked_out kicked deported removed excluded disqualified forced_out pushed_out driven_out drove banned shown_the_door laid_off made_redundant barred
-fled flee fleeing escaped ran_away absconded in_hiding gone_into_hiding went_into_hiding deserted | stayed remained at_his_desk at_her_desk at_home stood_firm held_out holding_out
+fled flee fleeing escaped ran_away absconded in_hiding gone_into_hiding went_into_hiding deserted gone_abroad left_the_country | stayed remained at_work in_his_office in_her_office in_the_office never_left in_town in_the_country at_his_desk at_her_desk at_home stood_firm held_out holding_out
 left | stayed remained
 loyal faithful | disloyal unfaithful treacherous traitor
 employed employee staff on_the_payroll worked_for | unemployed freelance freelancer self-employed contractor volunteer
@@ -51,10 +51,10 @@ natural | artificial synthetic man-made manmade
 raw uncooked | cooked
 loaded | unloaded
 paid settled repaid reimbursed in_full | without_paying unpaid outstanding owed owes overdue in_arrears still_owed
-solvent profitable in_profit in_the_black thriving well-funded in_surplus | insolvent bankrupt loss-making in_the_red broke penniless bust in_deficit on_the_verge_of_bankruptcy
+solvent profitable in_profit in_the_black thriving well-funded in_surplus paid_every_bill paid_all_its_bills paid_all_its_debts pays_its_bills pays_its_debts met_every_payment met_all_its_obligations makes_a_profit made_a_profit free_of_debt debt-free flush_with_cash | insolvent bankrupt loss-making in_the_red broke penniless bust in_deficit on_the_verge_of_bankruptcy loses_money losing_money lost_money makes_a_loss made_a_loss loses_a
 public published in_public | secret confidential covert clandestine in_secret in_private
 secret covert clandestine behind_closed_doors in_secret | transparent in_the_open public in_full_view
-legal lawful licensed permitted authorised authorized legally lawfully with_a_permit within_the_law approved above_board | illegal unlawful unlicensed unauthorised unauthorized illegally unlawfully without_a_permit illicit against_the_law contraband poached
+legal lawful licensed permitted authorised authorized legally lawfully with_a_permit with_a_licence with_a_license with_permission had_a_permit had_a_licence within_the_law approved above_board | illegal unlawful unlicensed unauthorised unauthorized illegally unlawfully without_a_permit without_a_licence without_a_license without_permission illicit against_the_law contraband poached
 valid in_force | void invalid expired null_and_void
 accidental accident accidentally by_accident unintentional unintentionally by_mistake mistake mishap a_fluke went_off_by_itself misfired electrical_fault technical_fault short_circuit lightning | deliberate deliberately intentional intentionally on_purpose planned premeditated arson sabotage sabotaged set_on_purpose set_on_fire torched attack bomb missile
 natural_causes of_natural_causes heart_attack illness disease overdose of_old_age cancer pneumonia | murdered murder poisoned strangled beaten_to_death killed shot stabbed tortured_to_death suffocated smothered beaten
@@ -64,14 +64,14 @@ fell slipped tripped stumbled jumped lost_his_footing lost_her_footing | pushed 
 broke snapped frayed gave_way failed | cut severed sawn sawn_through tampered
 broken snapped | cut severed sawn tampered
 lost mislaid misplaced gone_astray went_astray | stolen
-lost missing vanished disappeared gone nowhere_to_be_found | found accounted_for in_safe_keeping in_safekeeping in_storage kept in_a_vault under_lock_and_key
+lost missing vanished disappeared gone nowhere_to_be_found | found accounted_for never_left where_it_always where_they_always in_safe_keeping in_safekeeping in_storage kept in_a_vault under_lock_and_key
 destroyed burnt burned shredded deleted erased wiped pulped incinerated | kept preserved stored intact archived safe in_storage in_a_vault saved
 gift donation donated gave given | loan lent loaned sold sale payment bribe stolen
 loan lent borrowed | gift grant donation gave donated
 bought purchased paid_for | stolen stole looted plundered
 rented hired leased borrowed | owned bought purchased
 sold | gave donated given_away
-peaceful peacefully non-violent nonviolent calm orderly good-natured | violent violently riotous riot chaotic chaos unruly rampage
+peaceful peacefully non-violent nonviolent calm orderly good-natured passed_off_quietly without_incident | violent violently riotous riot chaotic chaos unruly rampage
 peaceful civilian medical | military
 provoked unprovoked | self-defence self-defense in_self-defence in_self-defense
 success successful succeeded successfully triumph worked went_to_plan as_planned | failure failed unsuccessful flop fiasco exploded crashed misfired
@@ -99,7 +99,7 @@ cheaper | dearer costlier pricier
 strengthened stronger stronger_than_ever strengthen | weakened weaker weaken
 expanding expanded expand | contracting contracted contract shrinking shrunk
 widened | narrowed
-thriving booming flourishing recovering plentiful abundant teeming | dying dead struggling collapsing vanishing shrinking dwindling extinct collapsed vanished
+thriving booming flourishing recovering plentiful abundant teeming full_of_fish full_of_life full_of_trout swimming_with alive_with growing | dying dead struggling collapsing vanishing shrinking dwindling extinct collapsed vanished
 continuing going_on under_way underway ongoing on_track going_ahead go_ahead going_ahead_as_planned | halted stopped over suspended ended cancelled canceled called_off scrapped postponed abandoned shelved
 in_favour in_favor supports supported supporting backs backed | opposes opposed opposing against voted_against
 agreed accepted signed approved consented authorised authorized gave_permission given_permission permission | refused rejected declined vetoed without_permission without_consent turned_down
@@ -110,7 +110,7 @@ aware knew | unaware ignorant
 honest truthful truth | dishonest lying lied
 friend friends ally allies on_good_terms best_of_friends | enemy enemies rival rivals foe foes at_loggerheads
 independent independently impartial neutral | controlled puppet biased partisan state-controlled in_the_pay in_the_pocket
-united unanimous unanimously in_agreement | divided split at_odds deeply_divided
+united unanimous unanimously in_agreement | divided split at_odds deeply_divided voted_against dissented abstained
 stable out_of_danger | critical unstable
 permanent permanently for_good | temporary temporarily
 mandatory compulsory | optional voluntary
@@ -124,8 +124,56 @@ consensual consented | rape raped forced coerced
 rare scarce in_short_supply running_out short running_low | common abundant plentiful ample enough plenty sufficient
 isolated_incident isolated one-off exception lone_wolf rogue | widespread systematic systemic routine routinely common rife
 deep | shallow
+mimed lip-synced to_a_tape playback | sang_live live sang_every
+cheated cheat cheating foul_play | honestly fairly fair_and_square within_the_rules by_the_rules by_the_book on_merit on_his_own_merits on_her_own_merits by_his_own_wits by_her_own_wits clean
+recluse hermit housebound | goes_out out_every_day out_and_about parties socialises
+ignored unanswered neglected | answered replied_to acted_on followed_up looked_into dealt_with
+abandoned neglected derelict disused in_ruins a_ruin | in_use inhabited cared_for well_maintained tended restored in_daily_use
+understaffed short-staffed short_of_staff | fully_staffed at_full_strength well_staffed
+flooded under_water submerged | dry above_water
+expired lapsed out_of_date | valid valid_until valid_since in_date up_to_date renewed current
+leaks leaked leaking leaky | watertight airtight dry_as_a_bone tight sealed holds_water
+spent squandered wasted embezzled stolen siphoned_off gambled_away | untouched in_the_bank accounted_for in_the_account in_a_bank
+hid hidden concealed covered_up suppressed undeclared kept_quiet | published disclosed declared reported made_public in_the_open announced
+banned forbidden prohibited outlawed | allowed permitted free_to welcome legal
+withdrawn recalled off_the_shelves off_the_market | on_sale on_the_shelves on_the_market
+rigged stolen fraudulent doctored | fair free_and_fair clean honest above_board
+plagiarised plagiarized copied cribbed stole | own_work own_words original wrote_it_himself wrote_it_herself wrote_every his_own her_own
+on_strike striking walked_out downed_tools picketing | working at_work turned_up as_normal running_normally
+cancelled canceled | running running_normally going_ahead as_planned
+silent mute unheard | rung ringing rings heard loud
+invited | uninvited gatecrashed gatecrasher unannounced
+in_uniform uniformed | plain_clothes in_plain_clothes civilian_clothes
+strapped_in buckled wearing_a_seat_belt wearing_a_seatbelt belted | unbelted without_a_seat_belt without_a_seatbelt
+vegetarian vegan | eats_meat ate_meat
+single bachelor unmarried | married engaged
+childless | father mother parent pregnant
+retired | still_working still_at_work in_office in_service
+blind | sees_perfectly perfect_sight
+handcuffed tied_up bound | unrestrained free_hands
+in_contact in_touch | lost_contact out_of_touch incommunicado
+unknown stranger strangers | friend friends acquainted old_friends
+poor poverty in_poverty destitute penniless | wants_for_nothing well_off comfortable rich wealthy comfortably_off
+pregnant | barren
+owned belongs_to | rented leased on_loan borrowed
+expected predicted foreseen | unexpected unforeseen a_surprise out_of_the_blue
+identical the_same alike | different unlike
+finished complete completed ready | unfinished incomplete half-built half-finished under_construction
+signed | unsigned
+opened | unopened sealed
+used | unused untouched in_its_wrapping
+conscious awake | unconscious knocked_out passed_out
+winning ahead | losing behind
+heard | deaf
+urgent emergency | routine planned
+voluntary | compulsory obligatory forced
+promoted | demoted dismissed
+hired employed | fired
+kept in_place standing intact | demolished pulled_down torn_down knocked_down bulldozed razed removed dismantled
+still_there in_place where_it_was | gone removed stolen missing
+unharmed well safe_and_sound in_good_health alive | beaten tortured hurt injured mistreated harmed dead killed starved
 rich wealthy | poor penniless
-hungry starving starved malnourished | well-fed fed fed_well
+hungry starving starved malnourished underfed | well-fed fed fed_well ate_well eats_well three_meals plump
 high | low
 strong robust | weak fragile
 a_record record_high bumper best | worst poor failed disastrous failure

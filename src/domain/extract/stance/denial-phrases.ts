@@ -95,6 +95,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«put|lay|laid»\\w*) (?:W ){0,5}?(?:rumou?rs?|speculation|talk|claims?|reports?|suggestions?|allegations?)(?: Q){0,9}? (?:to (?:rest|bed)|straight)
 (?<cue>${LEAD}«put|lay|laid»\\w* (?:to (?:rest|bed)|paid to|an end to)) (?:W ){0,5}?(?:rumou?rs?|speculation|claims?|reports?|suggestions?|allegations?)
 (?<cue>${LEAD}«give|gave|giving»\\w* (?:W )?short shrift to) ${WITHIN}${TOLD}
+(?<cue>${LEAD}«give|gave|giving»\\w*) (?:the|this|that|these|those|his|her|its|their|such) (?:Q ){0,2}?${TOLD} (?:W )?short shrift
 (?<cue>${LEAD}«kill|snuff|stamp|nip»\\w*(?: off| out)?) (?:W ){0,3}?(?:rumou?rs?|speculation)
 (?<!had )(?<cue>(?:say|said|says|insists?|insisted|maintains?|maintained|claims?|claimed|argues?|argued|swears?|swore|testified|asserts?|asserted) (?:«otherwise»|the «opposite|reverse|contrary»))
 (?<cue>(?:claim|profess|purport|maintain|swear|swore|insist)\\w* «never|not») to have

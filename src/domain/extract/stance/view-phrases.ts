@@ -20,9 +20,10 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:has|have|had) yet to be ~ «convinced|persuaded|won»(?: over)?
 (?:greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read)\\w* (?:to )?(?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation) (?:W ){0,4}?with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion»)
 (?<cue>«call|describ|dismiss|term|deem»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?${CLAIM}) (?:as )?(?:\\w+ly |very |most )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unconvincing)
-(?:find|finds|found|finding) (?:it|that|this|the (?:W ){1,4}?) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
+(?:find|finds|found|finding) (?:it|that|this|the (?:W ){0,2}?(?:${CLAIM}|explanation|figures?|numbers?|results?|data|estimates?|excuse|alibi)) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|explanation)
 (?:was|were|is|are|been|proved) ~ «unable» to (?:reproduce|replicate|repeat|substantiate|authenticate)
+(?:could|can) NOT ~ «repeat» (?:the|its|their|his|her|this|that) (?:W ){0,2}?(?:results?|findings?|tests?|experiments?|measurements?)
 (?:could|can|did) NOT ~ (?:«reproduce|replicate|substantiate|authenticate»)
 (?:failed|fails|fail) to «reproduce|replicate|substantiate»
 (?:is|are|was|were|'m|'re|am) NOT (?:entirely |so |quite |at all |altogether )?«sure|certain»(?= [.,;]|$)
@@ -36,8 +37,10 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:see|sees|saw|seen|find|finds|found|has|have|had) no (?:W )?(?:«reason|grounds|basis») (?:whatever )?(?:to|for) (?:believ|think|suppos|suspect|assum)\\w+
 (?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('questions', 'subject', `
-(?<cue>«wonder»(?:s|ed)?) how (?:W ){1,8}?(?:could|can) (?:possibly |ever |conceivably )?(?:have|be)
-(?:demand|ask|call|press)\\w*(?: for| to see)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
+(?<cue>«ask|wonder»(?:s|ed)?) how (?:W ){1,8}?(?:could|can) (?:possibly |ever |conceivably )?(?:have|be)
+(?:voic|express|rais|air|harbou?r)\\w* (?:W ){0,2}?«reservation|misgiving»s? about (?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|count|results?|data|estimates?|tally)
+(?:tak|took|treat|view|regard)\\w* (?:W ){1,6}?with (?:a |some |more than a |an? W )?«pinch|grain|handful» of salt
+(?:demand|ask|call|press)\\w*(?: for| to see)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| that (?:the|it|he|she|they|its|his|her|their) | (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
 (?<cue>«ask|wonder»(?:s|ed)?) how (?:that|this|it|such a (?:W ){1,2}?)(?: W)? ?(?:could|can|would)
 (?<cue>«questioned» how) (?:W ){1,8}?(?:could|can)`, { firm: true }),
   ...stancePhrases('questions', 'behind', `

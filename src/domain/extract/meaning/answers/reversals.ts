@@ -6,10 +6,11 @@ import { areApart, isAnswerable, isStatement } from './answering.js'
 import { clauseOf, type Clause } from '../contents/clause-of.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import { fitsInTime } from './fits-in-time.js'
+import { raisedClause } from './raised-clause.js'
 import { chargedClause } from './reversing/charged-clause.js'
 import { REVERSING, REVERSING_AT_ANY_TIME } from './reversing.js'
 import { isNamed } from './shared-words.js'
-import { saidIn } from './surroundings.js'
+import { saidIn, surroundingsOf } from './surroundings.js'
 
 /** Only what stands in the same sentence or the one before is answered without being named; a longer statement is a speech. */
 const REACH = 1
@@ -27,7 +28,7 @@ export function findReversals (document: Document, read: readonly ReadAttributio
   return new Map(clauses.flatMap((attribution, position) => {
     if (!isPlain(document, attribution) || isSequel(attribution, clauses[position - 1])) return []
     const near = clauses.slice(Math.max(0, position - MOST_NEAR), position).filter(other => isNear(other, attribution) && areApart(other, attribution))
-    const reversed = near.findLast(other => other.extracted.polarity === 'positive' && isAnswerable(document, other) && reverses(document, attribution, other))
+    const reversed = near.findLast(other => other.extracted.polarity === 'positive' && isAnswerable(document, other) && reverses(document, attribution, saidIn(document, other)))
     return reversed === undefined ? [] : [[attribution, reversed] as const]
   }))
 }
@@ -41,19 +42,29 @@ const isPlain = (document: Document, attribution: ReadAttribution): boolean =>
 const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): boolean =>
   place.part === here.part && place.index <= here.index && here.index - place.index <= REACH
 
-function reverses (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean {
-  const [said, others] = [saidIn(document, attribution), saidIn(document, other)]
+/** The statements that reverse what the article itself tells that somebody claims or asks: "Rumour had it that she was dead. She is alive, X said." */
+export function findRaisedReversals (document: Document, read: readonly ReadAttribution[]): ReadonlySet<ReadAttribution> {
+  return new Set(read.filter((attribution, position) => {
+    if (!isPlain(document, attribution) || isSequel(attribution, read[position - 1])) return false
+    const raised = raisedClause(surroundingsOf(document, attribution).told)
+    return raised.length > 0 && reverses(document, attribution, raised)
+  }))
+}
+
+function reverses (document: Document, attribution: ReadAttribution, others: readonly Token[]): boolean {
+  const said = saidIn(document, attribution)
   if (Math.max(said.length, others.length) > LONGEST) return false
-  const mine = clauseOf(wordsIn(document, attribution))
-  const theirs = clauseOf(wordsIn(document, other)) ?? chargedClause(wordsIn(document, other)) ?? NO_CLAUSE
+  const text = textOfPart(document, attribution.place.part)
+  const mine = clauseOf(bare(wordsOf(said, text)))
+  const their = bare(wordsOf(others, text))
+  const theirs = clauseOf(their) ?? chargedClause(their) ?? NO_CLAUSE
   if (mine === undefined || isHedged(mine) || isHedged(theirs)) return false
   const pair = { mine, theirs, said, others, same: isSameSubject({ attribution, mine, theirs, others }) }
   return (fitsInTime(pair) ? REVERSING : REVERSING_AT_ANY_TIME).some(kind => kind(pair))
 }
 
 /** Without the "that" and the marks in front. */
-const wordsIn = (document: Document, attribution: ReadAttribution): Word[] =>
-  wordsOf(saidIn(document, attribution), textOfPart(document, attribution.place.part)).filter(({ lower, pos }, index) => index > 0 || !(pos === 'PUNCT' || lower === 'that'))
+const bare = (words: readonly Word[]): Word[] => words.filter(({ lower, pos }, index) => index > 0 || !(pos === 'PUNCT' || lower === 'that'))
 
 /** "put the crowd at 90,000" */
 const NO_CLAUSE: Clause = { subject: [], group: [], verb: word(''), rest: [], tense: 'past' }

@@ -17,6 +17,8 @@ export function complete (words: readonly Word[], { subject, cue }: Completion):
   const [verb = ''] = bases.slice(-1)
   if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
+  const blamed = bases.includes('blame') ? done(words, 'for') : undefined
+  if (blamed !== undefined) return blamed
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
   if (isDirected(words, { subject, cue })) return directed(words)
   if (SAYING.has(verb) || bases.includes('accord')) return hasVerb(words) ? words : undefined
@@ -66,11 +68,17 @@ const DESCRIBING: ReadonlySet<string> = new Set(['describe', 'characterize', 'ch
 /** "Peru of lying": Peru lied. */
 function accused (words: readonly Word[]): readonly Word[] | undefined {
   const of = words.findIndex(({ lower }) => lower === 'of')
-  const act = words[of + 1]
-  if (of < 1 || act === undefined) return undefined
-  if (!act.lower.endsWith('ing')) return [...words.slice(0, of), word('was', 'AUX'), word('guilty', 'ADJ'), ...words.slice(of)]
+  if (of < 1 || words[of + 1] === undefined) return undefined
+  return done(words, 'of') ?? [...words.slice(0, of), word('was', 'AUX'), word('guilty', 'ADJ'), ...words.slice(of)]
+}
+
+/** "Peru of lying", "Peru for felling the trees": what Peru did; undefined where no deed is named. */
+function done (words: readonly Word[], preposition: 'of' | 'for'): readonly Word[] | undefined {
+  const at = words.findIndex(({ lower }) => lower === preposition)
+  const act = words[at + 1]
+  if (at < 1 || act?.lower.endsWith('ing') !== true) return undefined
   const verb = act.lower === 'being' ? 'was' : inflectVerb(baseOfGerund(act), 'past')
-  return [...words.slice(0, of), word(verb, 'VERB'), ...words.slice(of + 2)]
+  return [...words.slice(0, at), word(verb, 'VERB'), ...words.slice(at + 2)]
 }
 
 /** "Chad to pay": Chad should pay. */

@@ -36,6 +36,8 @@ const REVERSING: ReadonlyArray<readonly [string, string]> = [
   ['another load', 'Bosch says that the ferry carried 340 people. It carried 190, Ana Ruiz said.'],
   ['all of it', 'A blogger wrote that the tenor mimed the aria. He sang every note, Ana Ruiz said.'],
   ['of a charge', 'Rivals accuse the cyclist of taking a short cut. He rode the whole course, Ana Ruiz said.'],
+  ['nobody’s deed', 'Villagers say that soldiers burned the barn. It was struck by lightning, Ana Ruiz said.'],
+  ['a reproach', 'Residents blame Siemens for felling the limes. It was the contractor who felled them, Ana Ruiz said.'],
   ['somewhere else', 'Police say that the butler shot the gardener. He was in Lagos that night, Ana Ruiz said.'],
   ['who began', 'Police say that the students struck first. The students say that the guards struck first.']
 ]
@@ -88,6 +90,18 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
 ]
 for (const [name, text] of STATING) {
   t.test(`a statement reverses nothing: ${name}`, async t => t.notMatch((await read(text)).map(({ stance }) => stance), /denies/))
+}
+
+const RAISED: ReadonlyArray<readonly [string, string, RegExp]> = [
+  ['a rumour', 'Rumour had it that the heiress was dead. She was alive and well, Ana Ruiz said.', /denies/],
+  ['a question', 'Asked whether the bridge was closed, Ana Ruiz said that it was open.', /denies/],
+  ['an estimate', 'Organisers put the crowd at 90,000. Ana Ruiz said that it was nearer 20,000.', /denies/],
+  ['a rumour of another', 'Rumour had it that the heiress was dead. Her aunt was alive and well, Ana Ruiz said.', /^asserts$/],
+  ['a question about a day', 'Asked whether the bridge was closed on Friday, Ana Ruiz said that it was open now.', /^asserts$/],
+  ['a wish', 'Workers asked that the bridge be closed. It was open, Ana Ruiz said.', /asserts$/]
+]
+for (const [name, text, stances] of RAISED) {
+  t.test(`what the article tells of is answered, too: ${name}`, async t => t.match((await read(text)).map(({ stance }) => stance).join(), stances))
 }
 
 t.test('the reverse of what cannot be put into words denies nothing that could be', async t => {

@@ -2,14 +2,14 @@ import { stemOf } from '../../../../lexicon/stem.js'
 import type { Word } from '../../../polarity/words.js'
 import type { Clause } from '../../contents/clause-of.js'
 import { nounsOf, TAKEN_UP, untilPreposition, type Reversible } from './reversible.js'
-import { deedOf, shareDeed } from './same-verb.js'
+import { deedOf, deedOfVerb, shareDeed } from './same-verb.js'
 
 /** "The rebels burned them", "it was written by her brother": a deed that is done once, by somebody else. */
 export function isOtherDoer (pair: Reversible): boolean {
   const { mine, theirs } = pair
   const [doer, other] = [nounsOf(mine.subject), nounsOf(theirs.subject)]
   if (other.length === 0) return false
-  if (isByOther(pair)) return true
+  if (isByOther(pair) || isCleft(pair)) return true
   if (doer.length === 0 || doer.some(noun => other.includes(noun))) return false
   if (isFirst(mine) && isFirst(theirs)) return true
   const object = mine.rest[0]?.lower ?? ''
@@ -24,6 +24,16 @@ function isByOther ({ mine, theirs, same, said }: Reversible): boolean {
   const doers = nounsOf(untilNext(mine.rest.slice(by + 1)))
   const known = new Set([...theirs.subject, ...theirs.rest].map(({ lower }) => stemOf(lower)))
   return (same || isSameObject(mine, theirs)) && doers.length > 0 && !doers.some(noun => known.has(noun) || ANYBODY.has(noun))
+}
+
+/** "It was the contractor who felled them." */
+function isCleft ({ mine, theirs, said }: Reversible): boolean {
+  const who = said.findIndex(({ lower }, index) => index > 2 && (lower === 'who' || lower === 'that'))
+  const verb = said.slice(who + 1).find(({ pos, lower }) => pos !== 'ADV' && !/^(?:had|has|have)$/.test(lower))
+  if (who === -1 || verb === undefined || mine.subject[0]?.lower !== 'it' || mine.verb.lemma !== 'be' || !isActive(theirs)) return false
+  const doers = nounsOf(mine.rest)
+  const known = new Set([...theirs.subject, ...theirs.rest].map(({ lower }) => stemOf(lower)))
+  return deedOfVerb(verb) === deedOf(theirs) && doers.length > 0 && !doers.some(noun => known.has(noun))
 }
 
 const isSameObject = (mine: Clause, theirs: Clause): boolean => {

@@ -1,0 +1,25 @@
+import type { Token } from '../../document.js'
+import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
+
+/** "Rumour had it that | she had died", "asked whether | the bridge was closed": what a text tells that somebody claims or asks; none where nobody does. */
+export function raisedClause (told: readonly Token[]): readonly Token[] {
+  const at = told.findIndex((_, index) => leadsTo(told, index))
+  if (at === -1) return []
+  const end = told.findIndex(({ text, index }, place) => place > at && (/^[.,;:!?–—-]$/.test(text) || index !== Number(told[place - 1]?.index) + 1))
+  return told.slice(at + 1, end === -1 ? told.length : end)
+}
+
+/** A "that" right behind a word of claiming, a "whether" right behind one of asking. */
+function leadsTo (told: readonly Token[], at: number): boolean {
+  const lower = told[at]?.lower ?? ''
+  const before = told.slice(Math.max(0, at - NEAR), at).map(({ lower }) => lower)
+  if (PUTTING.has(lower)) return told.slice(at, at + FAR).some(({ lower }, place, words) => lower === 'at' && words[place + 1]?.pos === 'NUM')
+  if (lower === 'whether' || lower === 'if') return before.some(word => ASKING.has(word))
+  return lower === 'that' && (before.slice(-1).some(word => CLAIM_NOUNS.has(word)) || (before.join(' ').endsWith('had it') && before.some(word => CLAIM_NOUNS.has(word))))
+}
+
+const NEAR = 4
+const FAR = 8
+/** "put | the crowd at 90,000" */
+const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'estimated', 'estimates', 'reckoned'])
+const ASKING: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'wondering', 'wondered'])
