@@ -3,6 +3,7 @@ import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
 import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answers/answered-by.js'
 import { askedAbout } from './meaning/answers/asked-about.js'
+import { contradictsDenial } from './meaning/answers/contradicts.js'
 import { findCounters } from './meaning/answers/counters.js'
 import { isRaised } from './meaning/answers/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
@@ -53,6 +54,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     raised: ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }),
     counters: attribution => countering.has(attribution),
     reversed: attribution => reversed.get(attribution),
+    contradicts: (attribution, answer) => contradictsDenial(document, attribution, answer),
     joins: ({ place: { from, to } }) => document.tokens.slice(from, to).some(({ lower, quoted }) => !quoted && JOINING.has(lower))
   })
 }

@@ -14,6 +14,9 @@ export const REBUTTING = / (?:counter|rebut|contradict)/
 /** Cues by which somebody gainsays another, whatever the words. */
 export const GAINSAYING = / (?:disagree|demur|beg(?:s|ged)? to differ|contradict|dissent)/
 
+/** The same, and others by which somebody tells it the other way round. */
+export const CONTRADICTING_CUE = / (?:disagree|demur|differ|contradict|dissent|otherwise|opposite|reverse|contrary)/
+
 /** Words in a statement that put it against what others say. */
 export const OPPOSED = new RegExp(`^ far from (?!den|admit|confirm|reject|accept|apolog)[a-z]+ing |^ nor was | (?:contrary to (?:\\S+ ){0,4}?(?:${CLAIMS}|stories|statements|belief|what|popular|accounts?)|as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red)) `)
 

@@ -23,6 +23,15 @@ theory theories hypothesis idea ideas notion notions`.split(/\s+/))
 /** What somebody has said or written, whatever it was: to reject a remark is to disagree with it, or to find it out of place. */
 export const UTTERANCES: ReadonlySet<string> = new Set('remark remarks comment comments view views tweet tweets post posts message messages letter letters book books speech speeches interview interviews'.split(' '))
 
+/** What somebody has said against a claim: to call one false is to state the claim. */
+export const DENIAL_NOUNS: ReadonlySet<string> = new Set('denial denials rebuttal rebuttals refutation refutations disclaimer disclaimers disavowal repudiation'.split(' '))
+
+/** Nouns for what somebody has said, be it for a claim or against it. */
+export const STATEMENT_NOUNS: ReadonlySet<string> = new Set([...DENIAL_NOUNS, ...'statement statements assurance assurances explanation response answer reply'.split(' ')])
+
+/** Nouns that only numbers answer to. */
+export const FIGURE_NOUNS: ReadonlySet<string> = new Set('figure figures number numbers statistic statistics tally toll total totals estimate estimates count'.split(' '))
+
 /** Of these, the ones that a publication makes: they answer to what a publication is on record with. */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set('report reports story stories article articles coverage account accounts news'.split(' '))
 

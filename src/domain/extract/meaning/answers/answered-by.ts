@@ -19,10 +19,13 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
     const here = { source: extracted.source, sentence: place.index, paragraph: place.paragraph }
     const reversed = places.get(told.reversed(attribution) ?? attribution)
-    const answered = reversed ?? (reference === undefined ? undefined : findAnswered(claims, reference, here))
+    const answered = reversed ?? (reference === undefined || isOfDenial(reference, extracted) ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
-    const claim = reversed === undefined ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', joins: told.joins(attribution) || isReply(claims, answered) }) : reverseOf(extracted, reversed)
-    const answer = { ...extracted, ...claim, answers: answered?.position ?? null, counters: told.counters(attribution) || reversed?.proposition === null }
+    const contradicts = answered !== undefined && reference !== undefined && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
+    const claim = reversed === undefined
+      ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', contradicts, joins: told.joins(attribution) || isReply(claims, answered) })
+      : reverseOf(extracted, reversed)
+    const answer = { ...extracted, ...claim, answers: answered?.answers ?? answered?.position ?? null, counters: told.counters(attribution) || reversed?.proposition === null }
     const answerable = { ...answer, ...here, position: attributions.length, stance: answer.cueStance }
     claims.push(answerable)
     places.set(attribution, answerable)
@@ -33,16 +36,19 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
 
 /**
  * The claim that it is about: its own, or the one that it answers. Who confirms a negative statement states it too, and who is silent leaves it as it is
- * worded; who denies "it will not rise" says that it will, unless that was itself an answer, or this `joins` in it.
+ * worded; who denies "it will not rise" says that it will, unless that was itself an answer, or this `joins` in it; and so does who `contradicts` a denial.
  */
-function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined, { silent, joins }: { silent: boolean, joins: boolean }) {
+function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined, { silent, contradicts, joins }: { silent: boolean, contradicts: boolean, joins: boolean }) {
   if (answered === undefined) return { polarity, proposition, stated }
   const claim = answered.proposition
   const sides = cueStance === 'confirms' || cueStance === 'asserts' || (silent && isNonDenial(cueStance) && answered.polarity === 'negative')
   if (sides) return { polarity: answered.polarity, proposition: claim, stated: answered.stated }
-  const reverses = cueStance === 'denies' && answered.polarity === 'negative' && answered.stance === 'asserts' && !joins
+  const reverses = cueStance === 'denies' && (contradicts || (answered.polarity === 'negative' && answered.stance === 'asserts' && !joins))
   return { polarity, proposition: claim, stated: claim, ...reverses ? { cueStance: 'asserts' as const } : {} }
 }
+
+/** Who confirms or doubts a denial says nothing that the claim itself could carry. */
+const isOfDenial = ({ kind }: Reference, { cueStance }: Pick<Extracted, 'cueStance'>): boolean => kind === 'denial' && cueStance !== 'denies'
 
 /** Whether a "not" replies to somebody who stated it: who denies it after that may mean either. */
 const isReply = (claims: readonly Answerable[], answered: Answerable | undefined): boolean =>
@@ -63,7 +69,7 @@ const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition }: Answe
 
 /**
  * What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose
- * statement it is the reverse of; that it joins in another's answer ("denied it, too").
+ * statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it.
  */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
@@ -71,6 +77,7 @@ export interface Told {
   counters: (attribution: ReadAttribution) => boolean
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined
   joins: (attribution: ReadAttribution) => boolean
+  contradicts: (attribution: ReadAttribution, answer: { reference: Reference, answered: Answerable }) => boolean
 }
 
 /**
@@ -81,6 +88,7 @@ function standsAlone (attribution: ReadAttribution, raised: (attribution: ReadAt
   const { extracted: { cueStance }, reference, certain } = attribution
   if (cueStance === 'asserts') return reference === undefined || raised(attribution)
   if (reference === undefined) return certain || cueStance !== 'denies'
+  if (reference.kind === 'denial') return false
   if (reference.kind === 'silent') return certain || isNonDenial(cueStance)
   if (reference.kind === 'pronoun') return certain || cueStance !== 'denies' || raised(attribution)
   if ((certain || cueStance === 'questions') && reference.kind !== 'event') return true

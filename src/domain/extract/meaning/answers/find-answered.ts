@@ -4,6 +4,7 @@ import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { ExtractedSource } from '../../../../model/source.js'
 import type { Polarity, QuoteType, Stance } from '../../../../model/stance.js'
 import { isNonDenial } from '../../../../model/stance.js'
+import { FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 import { sourceKey } from '../../sources/names/source-key.js'
 import { ALIKE } from './alike.js'
 import { isSide } from './is-side.js'
@@ -40,12 +41,16 @@ const NOUN_REACH = 8
  */
 export function findAnswered (before: readonly Answerable[], reference: Reference, here: Answering): Answerable | undefined {
   const claims = before.slice(-MAX_CLAIMS).flatMap(claim =>
-    claim.proposition !== null && claim.answers === null && !isNonDenial(claim.stance) ? [{ ...claim, proposition: claim.proposition }] : [])
+    claim.proposition !== null && claim.answers === null && !isNonDenial(claim.stance) && !STANDING_BY.test(claim.proposition) ? [{ ...claim, proposition: claim.proposition }] : [])
   if (reference.kind === 'silent') return inReply(before, claims, here)
-  if (reference.kind === 'pronoun') return near(before, claims, here, PRONOUN_REACH)
+  if (reference.kind === 'denial') return denialBefore(before, reference, here)
+  if (reference.kind === 'pronoun') return ownDenied(before, here) ?? near(before, claims, here, PRONOUN_REACH)
   if (reference.kind === 'event') return byWords(others(claims, here.source), reference) ?? byWords(claims, reference)
   return byNoun(others(claims, here.source).filter(({ quoteType }) => quoteType !== 'voice'), reference, here)
 }
+
+/** Who stands by a report says nothing that anybody answers but the report. */
+const STANDING_BY = /\b(?:stands?|stood|standing) (?:\w+ly )?by (?:its|his|her|their|the|our) /
 
 /** One that states something. */
 type Claim = Answerable & { proposition: string }
@@ -63,6 +68,22 @@ function near (before: readonly Answerable[], claims: readonly Claim[], here: An
   const foreign = others(claims, here.source)
   const claim = beforeWitness(foreign) ?? foreign.at(-1)
   return claim !== undefined && here.sentence - claim.sentence <= reach && here.paragraph - claim.paragraph <= 1 ? claim : undefined
+}
+
+/** "X said that P. Y denied it. “That is a lie,” X said.": X answers the denial. */
+function ownDenied (before: readonly Answerable[], here: Answering): Answerable | undefined {
+  const last = before.at(-1)
+  const stated = before[last?.answers ?? -1]
+  const isOwn = last?.stance === 'denies' && stated !== undefined && isSide(stated.source, here.source) && !isSide(last.source, here.source)
+  return isOwn && here.sentence - last.sentence <= PRONOUN_REACH && here.paragraph - last.paragraph <= 1 ? last : undefined
+}
+
+/** "rejected the denial", "called the ministry's rebuttal a lie": the last one of somebody else, or the one that the words name. */
+function denialBefore (before: readonly Answerable[], reference: Reference, here: Answering): Answerable | undefined {
+  const denials = before.slice(-MAX_CLAIMS).filter(({ proposition, stance, polarity, source, sentence }) => proposition !== null &&
+    (stance === 'denies' || (stance === 'asserts' && polarity === 'negative')) && !isSide(source, here.source) && here.sentence - sentence <= NOUN_REACH)
+  const isOpen = reference.words.length + reference.entities.length === 0
+  return denials.findLast(({ source, proposition }) => isOpen || sharedWith(`${source.name} ${proposition}`, reference) > 0)
 }
 
 /** "X said that P. “I have seen the papers,” he said.": whoever answers answers P, and not what X says of himself for it. */
@@ -88,7 +109,7 @@ function byNoun (claims: readonly Claim[], reference: Reference, here: Answering
   const publications = reference.entities.filter(id => id.startsWith('publication:'))
   const fitting = claims.filter(claim => publications.length > 0 ? publications.includes(entityIdOf(claim.source)) : isMadeAs(claim, reference))
   if (publications.length > 0) return fitting.findLast(claim => here.sentence - claim.sentence <= 1) ?? fitting[0]
-  const close = fitting.filter(claim => here.sentence - claim.sentence <= NOUN_REACH)
+  const close = fitting.filter(claim => here.sentence - claim.sentence <= NOUN_REACH && (!FIGURE_NOUNS.has(reference.noun ?? '') || /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/.test(claim.proposition)))
   const told = close.filter(({ source }) => sharedWith(source.name, reference) > 0)
   if (told.length > 0) return told.at(-1)
   if (reference.words.length + reference.entities.length > 0) return byWords(close, reference)

@@ -2,7 +2,7 @@ import { findMainVerb, groupEnd } from '../../polarity/main-verb.js'
 import { word, type Word } from '../../polarity/words.js'
 import { topicOf } from './read-topic.js'
 import { readBareVerdict, type VerdictPlace } from './bare-verdict.js'
-import { CLAIM_NOUNS, FALSIFIABLE, OPINION_NOUNS } from '../../stance/claim-nouns.js'
+import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, OPINION_NOUNS } from '../../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { opensUntrue, untrueAt } from '../../stance/false-predicates.js'
@@ -212,5 +212,5 @@ function pointsAtClaim (subject: readonly Word[]): boolean {
   if (subject.length === 1) return POINTERS.has(lowerAt(subject, 0))
   const tail = subject.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'ADP' || lower === 'that'))
   const head = (tail === -1 ? subject : subject.slice(0, tail)).findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  return CLAIM_NOUNS.has(lowerAt(subject, head)) || FALSIFIABLE.has(lowerAt(subject, head))
+  return [CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE].some(nouns => nouns.has(lowerAt(subject, head)))
 }

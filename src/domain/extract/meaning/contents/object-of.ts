@@ -2,7 +2,7 @@ import { findMainVerb } from '../../polarity/main-verb.js'
 import { articleOf } from '../../polarity/negative-words.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
-import { CLAIM_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } from '../../stance/claim-nouns.js'
+import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } from '../../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import type { CueObject } from '../../stance/read-stance.js'
 import { ownStatement } from './own-statements.js'
@@ -65,7 +65,7 @@ const isVoted = (words: readonly Word[]): boolean => words.some(({ pos }, index)
 const isDemand = (words: readonly Word[]): boolean => words.some(({ lower }, index) => /^claims?$/.test(lower) && lowerAt(words, index + 1) === 'for')
 
 const isClaim = (nouns: readonly string[], isFalse: boolean): boolean =>
-  !nouns.slice(0, 2).includes('own') && nouns.some(noun => CLAIM_NOUNS.has(noun) || (FALSIFIABLE.has(noun) && isFalse))
+  !nouns.slice(0, 2).includes('own') && nouns.some(noun => CLAIM_NOUNS.has(noun) || DENIAL_NOUNS.has(noun) || (FALSIFIABLE.has(noun) && isFalse))
 
 /** "denied the rebels a foothold", "denied overflight to the plane": something is kept from somebody. */
 function isGiven (words: readonly Word[]): boolean {

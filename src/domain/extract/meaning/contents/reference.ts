@@ -1,17 +1,19 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
-import { ACCUSATION_NOUNS, BARE_CLAIMS, CLAIM_NOUNS, FALSIFIABLE, REPORT_NOUNS } from '../../stance/claim-nouns.js'
+import { ACCUSATION_NOUNS, BARE_CLAIMS, CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, REPORT_NOUNS } from '../../stance/claim-nouns.js'
 import type { Word } from '../../polarity/words.js'
 import { lowerAt } from '../../polarity/word-at.js'
 
 /** Words that point at a claim made elsewhere in the article. */
 export interface Reference {
-  kind: 'pronoun' | 'report' | 'accusation' | 'claim' | 'event' | 'silent'
+  kind: 'pronoun' | 'report' | 'accusation' | 'claim' | 'denial' | 'event' | 'silent'
   /** "the remarks", "their charges": of such as were told of; other remarks have to be told apart by all of their words. */
   definite: boolean
   /** Ids of what the words name: whose report, whose request. */
   entities: string[]
   /** Their other content words, lower case. */
   words: string[]
+  /** The noun that they hang on, lower case. */
+  noun?: string
 }
 
 /** What `words` point at; undefined when they state something by themselves ("claims that the dam would burst"). */
@@ -42,10 +44,11 @@ function nominal (words: readonly Word[]): Reference | undefined {
   if (head === undefined || kind === undefined || named.has(head)) return undefined
   if (!definite && !BARE_CLAIMS.has(head.lower)) return undefined
   const rest = words.filter(word => !named.has(word) && !EMPTY.has(word.lower) && (word !== head || kind === 'event'))
-  return { kind, definite, entities: entities.map(({ entity }) => entity.id), words: rest.map(({ lower }) => lower) }
+  return { kind, definite, entities: entities.map(({ entity }) => entity.id), words: rest.map(({ lower }) => lower), noun: head.lower }
 }
 
 function kindOf (head: string): Reference['kind'] {
+  if (DENIAL_NOUNS.has(head)) return 'denial'
   if (REPORT_NOUNS.has(head) || FALSIFIABLE.has(head)) return 'report'
   if (ACCUSATION_NOUNS.has(head)) return 'accusation'
   return CLAIM_NOUNS.has(head) ? 'claim' : 'event'

@@ -12,6 +12,22 @@ const rows: readonly Row[] = [
   ['silence behind a reply is about what was denied', 'The union alleged that TrackNet had cut checks. TrackNet denied that, and said pay had risen. The inquiry’s chair has not commented.', 'the inquiry’s chair: declines_to_comment "TrackNet had cut checks" -> 0'],
   ['silence behind a bare reply', 'Parents said that the bus was late. The firm denied it. The council declined to comment.', 'the council: declines_to_comment "The bus was late" -> 0'],
   ['"the study’s findings" are what the study says', 'Leaks are three times higher than reported, according to a study in Earth Letters. Lead author Wei-Lin Cho said that Peru was responsible. Acme said the study’s findings were false.', 'Acme: denies "Leaks are three times higher than reported" -> 0'],
+  ['who calls a denial a lie states the claim', 'The ministry denied that the reactor had leaked. Activist Lina Oro called the statement a lie.', 'Lina Oro: asserts "The reactor had leaked" -> 0'],
+  ['"a lie", of a denial', 'The ministry denied that the reactor had leaked. “That is a lie,” said Oro.', 'Oro: asserts "The reactor had leaked" -> 0'],
+  ['"nonsense", of a denial', 'The ministry denied that the reactor had leaked. “Nonsense,” said Oro.', 'Oro: asserts "The reactor had leaked" -> 0'],
+  ['a denial said to be untrue', 'The ministry denied that the reactor had leaked. Oro said that was untrue.', 'Oro: asserts "The reactor had leaked" -> 0'],
+  ['a denial that is rejected', 'The ministry denied that the reactor had leaked. Oro rejected the denial.', 'Oro: asserts "The reactor had leaked" -> 0'],
+  ['a denial that answers a report', 'The Gull reported that the reactor had leaked. The ministry denied the report. Oro said the denial was false.', 'Oro: asserts "The reactor had leaked" -> 0'],
+  ['who disagrees with a denial', 'The ministry denied that the reactor had leaked. Oro disagreed.', 'Oro: asserts "The reactor had leaked" -> 0'],
+  ['a claim called the denier’s', 'The ministry denied that the reactor had leaked. Oro dismissed the ministry’s claim as false.', 'Oro: asserts "The reactor had leaked" -> 0'],
+  ['who had claimed it answers the denial', 'Activist Lina Oro said the reactor had leaked. The ministry denied it. “That is a lie,” said Oro.', 'Lina Oro: asserts "The reactor had leaked" -> 0'],
+  ['who denies it after a denial', 'The ministry denied that the reactor had leaked. The operator denied it.', 'the operator: denies "The reactor had leaked" -> 0'],
+  ['the claim, not the denial, is rejected', 'The ministry denied that the reactor had leaked. Oro rejected the claim.', 'Oro: denies "The reactor had leaked" -> 0'],
+  ['whoever speaks for the denier denies it', 'Mr Ash denied that he hit a waiter. His lawyer called it a lie.', 'his lawyer: denies "Ash hit a waiter" -> 0'],
+  ['who confirms a denial confirms no claim', 'The ministry denied that the reactor had leaked. Oro confirmed the denial.', 'the ministry: denies "The reactor had leaked"'],
+  ['figures are no ballots', 'The commission denied any ballots had been destroyed. “The figures are invented,” Moukoko said.', 'Moukoko: denies -'],
+  ['figures are what has some', 'The commission said turnout was 64 percent. It had feared rain. “The figures are invented,” Moukoko said.', 'Moukoko: denies "Turnout was 64 percent" -> 0'],
+  ['who stands by a report says nothing to be verified', 'The Gull reported that Bexley had sold the docks. “We stand by our reporting,” the Gull said. Radio Marl could not verify the account.', 'Radio Marl: neither_confirms_nor_denies "Bexley had sold the docks" -> 0'],
   ['a witness’s own sight is no claim to be denied', 'Patrick Onslow said that officers had met a buyer. “I have seen the emails,” he said. Ana Iqbal said that was not true.', 'Ana Iqbal: denies "Officers had met a buyer" -> 0']
 ]
 for (const [what, text, last] of rows) t.test(what, async t => t.equal(said(text).at(-1), last))
