@@ -119,15 +119,17 @@ const withJoinedGerund = (word: Word, at: number, words: readonly Word[]): Word 
 
 const PARTICLES = /^(?:in|up|out|off|down|on|over|by|back|away|through|around)$/
 
-/** "Lund | panicked.", "the crowd | panicked": a rare past that ends its clause is no noun. */
+/** "Lund | panicked.", "the crowd | panicked": a rare past that ends its clause is no noun; behind "she" none is. */
 const withBarePast = (word: Word, at: number, words: readonly Word[]): Word => {
   if (word.pos !== 'NOUN' && word.pos !== 'ADJ') return word
   const [second, before, after] = [words[at - 2], words[at - 1], words[at + 1]]
   const named = before?.pos === 'PROPN' || (word.pos === 'NOUN' && before?.pos === 'NOUN' && second?.pos === 'DET')
   const closes = after === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ|SPACE)$/.test(after.pos)
-  const base = named && closes && after?.text !== '-' ? baseOfPast(word.text) : undefined
+  const base = ((named && closes) || SUBJECT_PRONOUNS.has(before?.lower ?? '')) && after?.text !== '-' ? baseOfPast(word.text) : undefined
   return base === undefined ? word : { ...word, pos: 'VERB', lemma: base }
 }
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they'])
 
 /** "Nguyễn Văn | An said": within a sentence a capital behind a name goes on with it, whatever the word is elsewhere. */
 const withSmallName = (word: Word, at: number, words: readonly Word[]): Word => {

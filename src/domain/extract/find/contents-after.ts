@@ -87,6 +87,8 @@ function opensClause ({ tokens, opens }: Page, at: number, limit: number): boole
   if (at >= limit || /^(?:that|who|which|whom)$/.test(first.lower) || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
   // "what she believes | in is clay"
   if (first.pos === 'ADP' && isFiniteVerb(tokens, at + 1)) return false
+  // "said | aboard the plane as he left"
+  if (/^(?:aboard|alongside|outside)$/.test(first.lower)) return false
   return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && first.lower !== 'about' && isClauseAhead(tokens, at, limit)
 }
 

@@ -65,12 +65,20 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('ing') && before.text === ',' && (rest.length > 0 || after.lower === 'that')) return true
   if (forms.has('base') && frames.has('after') && closesReport(tokens, head)) return true
+  if (after.lower === 'that' && ((HAVE.has(before.lower) && forms.has('participle')) || (forms.has('base') && isSeveral(tokens, head - 1)))) return true
   if (forms.has('base') || forms.has('ing')) return forms.has('ing') && after.lower === 'that' && isNominal(before)
   if (!forms.has('s')) return token.pos !== 'ADJ' || governs(before, after, frames)
   if (!frames.has('noun')) return before.pos !== 'NUM'
   if (before.text === ',' && frames.has('after')) return after.pos === 'PROPN' || after.pos === 'DET'
   return isNominal(before) && (/^(?:that|[.,])$/.test(after.lower) || (frames.has('clause') && claims(tokens, head)))
 }
+
+/** "court papers | show | that", "surveys of voters"; not "answers to questions". */
+const isSeveral = (tokens: readonly Token[], at: number): boolean => /^(?:NOUN|PROPN)$/.test(wordAt(tokens, at).pos) && /[^s]s$/.test(wordAt(tokens, at).lower) &&
+  !tokens.slice(Math.max(0, at - LONGEST_PHRASE), at).some(({ pos, lower }) => (pos === 'ADP' && lower !== 'of') || lower === 'to' || pos === 'CCONJ')
+
+/** So many tokens may stand before a noun in its phrase. */
+const LONGEST_PHRASE = 3
 
 /** "but | alleged | that", "the firm | informed | parliament that", "…, he | alleged.": no adjective, for it has a subject, and a clause or a hearer. */
 function governs (before: Token, after: Token, frames: ReadonlySet<Frame>): boolean {

@@ -36,7 +36,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that claim noun', 'signal'],
   ['that noun', 'charge'],
   ['that after', 'establish'],
-  ['clause quote after must-hear', 'tell inform assure remind notify'],
+  ['clause quote after must-hear', 'tell inform assure reassure remind notify'],
   ['that quote after hearer to', 'ask'],
   ['that quote after', 'inquire enquire wonder'],
   ['clause quote after noun', 'protest'],

@@ -11,6 +11,7 @@ import { readPage, type Page } from './page.js'
 import { withoutScrambled } from './scrambled.js'
 import { joinSelfReports } from './self-reports.js'
 import { trimSpan } from './trim-span.js'
+import { withAsked } from './with-asked.js'
 
 /** A sentence of more tokens than this is no prose: it is not read, so that junk costs no more than its length. */
 const LONGEST_SENTENCE = 3000
@@ -60,7 +61,7 @@ function findIn (page: Page, sentence: Sentence, before: readonly FoundAttributi
   const nouns = findNounCues(page, sentence, cued.flatMap(({ cues }) => cues))
   const replies = cued.length === 0 ? findReplies(page, sentence) : []
   const introduced = cued.length + headline.length + replies.length === 0 ? findIntroducedQuote(page, sentence) : []
-  const found = withNestedRelays([...cued, ...headline, ...nouns, ...replies, ...introduced].sort((a, b) => start(a) - start(b)))
+  const found = withAsked(page, sentence, withNestedRelays([...cued, ...headline, ...nouns, ...replies, ...introduced].sort((a, b) => start(a) - start(b))))
   return found.length > 0 ? found : findQuoteAlone(page, sentence, before)
 }
 

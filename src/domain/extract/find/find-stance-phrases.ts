@@ -72,15 +72,26 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && stance !== 'does_not_respond' && isModified(page, cue))) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
-  const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
+  const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
   if (stance === 'denies' && contents.some(({ from, to }) => isSubjunctive(page, from, to))) return []
   const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })
-  return [{ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }]
+  return bothOf(page, sentence, source).map(source => ({ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }))
 }
 
 /** "scoffed at the suggestion that the vote | be | held again": a proposal. */
 const isSubjunctive = ({ tokens }: Page, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower, index }) => lower === 'that' && tokens.slice(index, to).some(word => word.lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, word.index - 1).pos)))
+
+/** "Neither X | nor Y": each by itself. */
+function bothOf ({ tokens }: Page, { from: floor }: Sentence, source: TokenSpan): TokenSpan[] {
+  const words = tokens.slice(floor, source.to).map(({ lower }) => lower)
+  const [neither, nor] = [words.lastIndexOf('neither') + floor, words.lastIndexOf('nor') + floor]
+  const isPair = neither >= floor && neither < nor && nor >= source.from - 1 && nor < source.to - 1
+  return isPair ? [{ from: neither + 1, to: nor }, { from: nor + 1, to: source.to }] : [source]
+}
+
+/** "Nobody at the ministry | was available". */
+const isNobodys = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:nobody|no)$/.test(wordAt(tokens, from).lower)
 
 /** "Neither X nor Y denied it." */
 const isNeither = ({ tokens }: Page, { from }: TokenSpan): boolean => wordAt(tokens, from).lower === 'neither' || /^(?:neither|nor)$/.test(wordAt(tokens, from - 1).lower)
@@ -173,7 +184,16 @@ function ofNoun (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan[] {
   const next = wordAt(page.tokens, cue.to).lower
   if (next === 'of') return spansOf(page, { from: cue.to + 1, to: nounPhraseEnd(page.tokens, cue.to + 1, sentence.to) })
   const late = page.tokens.slice(sentence.from, cue.from).some((_, index) => isFiniteVerb(page.tokens, sentence.from + index))
-  return next === 'that' && late ? spansOf(page, { from: cue.to + 1, to: endOf(page, sentence, cue.to + 1) }) : []
+  if (next !== 'that') return []
+  return spansOf(page, { from: cue.to + 1, to: late ? endOf(page, sentence, cue.to + 1) : subjectEnd(page, sentence, cue.to + 1) })
+}
+
+/** "X's denial that he paid | was read out": a clause with one verb, and the verb of the sentence behind it; `from` where that cannot be told. */
+function subjectEnd ({ tokens }: Page, { to }: Sentence, from: number): number {
+  const groups = tokens.slice(from, to).filter(({ index }) => isFiniteVerb(tokens, index) && !isFiniteVerb(tokens, index - 1))
+  const [own, main] = groups
+  const plain = groups.length === 2 && own !== undefined && main?.pos === 'AUX'
+  return plain && tokens.slice(from, main.index).every(({ pos, lower, text }) => pos !== 'CCONJ' && text !== ',' && !/^(?:who|which|that|when|if)$/.test(lower)) ? main.index : from
 }
 
 /** "P, despite a denial | by X": the noun has no subject that was denied. */

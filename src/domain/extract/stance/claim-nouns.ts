@@ -46,6 +46,9 @@ existence presence occurrence impropriety culpability match-fixing price-fixing 
 attack attacks raid raids airstrike airstrikes bombing shelling ambush invasion incursion crackdown purge coup outbreak explosion blast deletion destruction falsification manipulation deception
 theft backdating overcharging profiteering nepotism split feud fallout quarrel infighting mutiny deliveries shipments resignations layoffs shortages breach breaches violation violations`.split(/\s+/))
 
+/** What there was or was not, whoever did it. */
+export const HAPPENINGS: ReadonlySet<string> = new Set('outbreak outbreaks epidemic epidemics explosion explosions blast blasts leak leaks spill spills massacre shortage shortages rift feud mutiny'.split(' '))
+
 /** What is denied to somebody rather than denied as a claim: "denied him entry", "denied the motion". */
 export const WITHHELD: ReadonlySet<string> = new Set(`entry access visa visas bail permission request requests motion appeal application applications petition license
 licence asylum parole right rights treatment care coverage payment service services benefits release clearance opportunity chance boarding overflight credit loan loans insurance vote passage docking landing membership funding admission custody citizenship

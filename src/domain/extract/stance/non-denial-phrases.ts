@@ -9,6 +9,7 @@ export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
 (?<!to )(?:neither|without|NOT|nor|declin\\w+|refus\\w+|unable|unwilling)(?: W){0,4}? «confirm|affirm|verif|admit|acknowledg|conced|accept»\\w* ~ (?:or|nor)(?: to| even)? (?:den(?:y|ied|ies|ying)|disput\\w+|refut\\w+|rul\\w+ out)
 NOT «confirm» ~ , (?:nor|or|and) (?:W ){0,3}?deny(?: it)?
 neither (?:a )?«confirmation» nor (?:a )?denial
+(?:is|are|was|were|am|'m|'re) NOT (?:yet |currently )?in (?:a|any) «position» to (?:independently |immediately )?(?:confirm|verify|corroborate)
 (?:was|were|is|are|been) (?:so far |still |as yet )?«unable» to (?:independently |immediately |fully )?(?:confirm|verify|corroborate)
 offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
 (?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)
@@ -25,7 +26,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
 (?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|discuss|drawn|elaborat|speculat»\\w*(?! into)|«go|going» into)
 (?:would|will|wo) NOT «say|speak|talk|answer»
-(?<=(?:neither|none)(?: W){1,4} )(?:would|will|could) «comment»
+(?<=(?:neither|none)(?: W){1,9} )(?:would|will|could) «comment»
 «refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
 «withh»(?:olding|eld|olds|old) (?:all |any )?comment
 (?:has|have|had|having) «nothing» (?:more |further |else )?to (?:say|add)
@@ -80,6 +81,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 could NOT ~ be «reached|contacted|located|traced»
 (?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
+(?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
 (?:is|are|was|were|been) NOT ~ «available|reachable|reached»
 (?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
@@ -87,7 +89,8 @@ could NOT ~ be «reached|contacted|located|traced»
 «ignor»\\w+ (?:W ){0,4}?(?!question |letters?\\b)${REQUEST}`),
   ...stancePhrases('does_not_respond', 'behind', `
 (?:was|were|been) «unable» to (?:reach|contact)
-(?:could|did) NOT ~ «reach|contact|locate»`),
+(?:could|did) NOT ~ «reach|contact|locate»
+(?<cue>(?:«nobody»|no (?:- )?«one») (?:at|from|with|inside))(?= (?:W ){1,6}?(?:(?:was|were|is) (?:immediately |currently |yet )?(?:available|reachable)|could (?:W )?be (?:reached|contacted)|(?:returned|answered|responded to) (?:W ){0,3}?(?:calls?|messages?|requests?|questions?|emails?)))`),
   ...stancePhrases('does_not_respond', 'subject', `
 NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)`, { firm: true }),
   ...stancePhrases('does_not_respond', 'owner', `

@@ -19,6 +19,8 @@ export interface CueObject {
   request: boolean
   /** What is answered by deeds: an alarm. */
   signal: boolean
+  /** "an outbreak": what happens, and may not have. */
+  happening: boolean
   /** What is withheld from somebody: "entry", "the motion". */
   withheld: boolean
 }
@@ -78,7 +80,7 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   reject: rejects,
   // a son is disowned, and so is a plan: only what was claimed of the source is denied
   disown: cue => cue.object.own || cue.object.falsified || (cue.object.claim && !cue.object.uttered) || cue.bases.some(base => CLAIM_NOUNS.has(base)) ? denies(cue) : cue.negated ? undefined : 'asserts',
-  'rule-out': ({ object, negated }) => negated ? 'neither_confirms_nor_denies' : object.clause || object.own ? 'asserts' : undefined,
+  'rule-out': ({ object, negated }) => negated ? 'neither_confirms_nor_denies' : object.clause || object.own || object.happening ? 'asserts' : undefined,
   // a race is conceded, bail granted and applause acknowledged: nothing is confirmed by that
   confirm: ({ bases, object, negated, hypothetical }) => {
     if (bases.some(base => YIELDING.has(base)) && !(object.clause || object.own || object.claim)) return undefined

@@ -32,7 +32,7 @@ function mend (document: Document, found: FoundAttribution, { spans, margin }: F
  */
 function mendedSource ({ tokens }: Document, source: TokenSpan | null, own: TokenSpan | null): TokenSpan | null {
   if (own === null || source === null) return own ?? source
-  const isCut = tokens[own.from - 1]?.text === '-' || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
+  const isCut = tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
   return overlap(own, source) && !isCut ? own : source
 }
 

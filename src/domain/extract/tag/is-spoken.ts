@@ -1,4 +1,4 @@
-import type { Document, FoundAttribution, TokenSpan } from '../document.js'
+import type { Document, FoundAttribution, Token, TokenSpan } from '../document.js'
 import { cueFormsOf } from '../find/cue-forms.js'
 import { isFiniteVerb } from '../find/word-classes.js'
 
@@ -14,5 +14,8 @@ export function isSpoken ({ tokens }: Document, { form, cues, contents }: FoundA
   // "wants to deny" is a wish
   const isMeant = (at: number): boolean => tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')
   const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ frames }) => frames.has('clause')))
-  return form !== 'model' || (stated && cues.some(speaks))
+  return form !== 'model' || (stated && cues.some(speaks)) || (cues.some(({ to }) => tokens[to - 1]?.lower === 'found') && contents.some(({ from }) => isNone(tokens, from)))
 }
+
+/** "found | no link between …": that there was none. */
+const isNone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'no' && tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:links?|connections?|association|correlation|relationship|relation|ties)$/.test(lower))

@@ -1,7 +1,9 @@
 import t from 'tap'
 import { readStance, type CueObject } from '../../../../src/domain/extract/stance/read-stance.js'
 
-const nothing: CueObject = { clause: false, own: false, claim: false, falsified: false, uttered: false, request: false, signal: false, withheld: false }
+const nothing: CueObject = {
+  clause: false, own: false, claim: false, falsified: false, uttered: false, request: false, happening: false, signal: false, withheld: false
+}
 const lemmas: Record<string, string> = { "n't": 'not', brushed: 'brush', ruled: 'rule', declined: 'decline', refused: 'refuse' }
 const cue = (text: string) => text.split('|').map(part => part.trim().split(' ').map(lower => ({ lower, lemma: lemmas[lower] ?? lower })))
 

@@ -122,6 +122,40 @@ t.test('two answer in one sentence', async t => {
     first, 'Siemens: neither_confirms_nor_denies "Rui Costa took bribes" -> 0', 'Bosch: denies "Rui Costa took bribes" -> 0'])
 })
 
+const inPassing: ReadonlyArray<readonly [string, string[]]> = [
+  ['Fergus Tully acknowledged that the firm should have acted sooner.', ['Fergus Tully: confirms "The firm should have acted sooner"']],
+  ['Fergus Tully rejected the suggestion that the firm should pay.', ['Fergus Tully: asserts "The firm should pay"']],
+  ['Health officials ruled out an outbreak.', ['Health officials: asserts not "There was an outbreak"']],
+  ['Health officials denied an outbreak.', ['Health officials: denies "There was an outbreak"']],
+  ['Siemens denied any leak of gas.', ['Siemens: denies "There was a leak of gas"']],
+  ['Siemens denied the leak.', ['Siemens: denies -']],
+  ['Rui Costa ruled out a coalition.', []],
+  ['The study found no causal link between tea and the deaths.', ['the study: asserts not "There was a causal link between tea and the deaths"']],
+  ['The study found no time for tests.', []],
+  ['Court papers show that Rui Costa owned the yacht.', ['Court papers: asserts "Rui Costa owned the yacht"']],
+  ['Answers to questions posed to focus groups show that Rui Costa is liked.', []],
+  ['Analysts had forecast that the bank would raise rates.', ['analysts: asserts "The bank would raise rates"']],
+  ['Rui Costa sought to reassure parents that the school was safe.', ['Rui Costa: asserts "The school was safe"']],
+  ['Rui Costa reassured the queen.', []],
+  ['The minister brushed aside reports that he planned to resign.', ['the minister: denies "The minister planned to resign"']],
+  ['The ministers said they would resign.', ['ministers: asserts "The ministers would resign"']],
+  ['Rui Costa’s denial that he hit a waiter was read out in court.', ['Rui Costa: denies "Rui Costa hit a waiter"']],
+  ['Rui Costa’s denial that he hit a waiter who had served him was read out.', ['Rui Costa: denies -']],
+  ['But Ana Diaz, giving evidence for the first time, said she drank only after the crash.', ['Ana Diaz: asserts "Ana Diaz drank only after the crash"']]
+]
+for (const [sentence, expected] of inPassing) t.test(`reads: ${sentence}`, async t => t.same(said(sentence), expected))
+
+const nobodys: ReadonlyArray<readonly [string, string[]]> = [
+  ['The UN mission said it was not in a position to confirm the report.', ['UN mission: neither_confirms_nor_denies "Rui Costa took bribes" -> 0']],
+  ['Nobody at the ministry was available for comment.', ['the ministry: does_not_respond "Rui Costa took bribes" -> 0']],
+  ['No one from the ministry could be reached.', ['the ministry: does_not_respond "Rui Costa took bribes" -> 0']],
+  ['Nobody at the ministry was hurt.', []],
+  ['Neither the ministry nor Siemens would comment.', ['the ministry: declines_to_comment "Rui Costa took bribes" -> 0', 'Siemens: declines_to_comment "Rui Costa took bribes" -> 0']],
+  ['Neither Costa nor Siemens responded to emails.', ['Rui Costa: does_not_respond "Rui Costa took bribes" -> 0', 'Siemens: does_not_respond "Rui Costa took bribes" -> 0']],
+  ['Neither the ministry nor Siemens would have paid.', []]
+]
+for (const [sentence, expected] of nobodys) t.test(`reads of a report: ${sentence}`, async t => t.same(said(report + sentence).slice(1), expected))
+
 const pointing: ReadonlyArray<readonly [string, string, string[]]> = [
   ['Iran said that Peru asked Chile for money. ', 'Chile had never heard of the Peruvian request for cash.', ['Chile: disclaims_knowledge "Peru asked Chile for money" -> 0']],
   ['Iran said that Peru asked Chile for money. ', 'Peru denied the bribery allegations.', ['Peru: denies -']],

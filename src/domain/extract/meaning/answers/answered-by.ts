@@ -1,5 +1,6 @@
 import type { Extracted } from '../../extraction.js'
 import { isNonDenial } from '../../../../model/stance.js'
+import type { Answer } from './contradicts.js'
 import { findAnswered, type Answerable } from './find-answered.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import type { Reference } from '../contents/reference.js'
@@ -19,13 +20,15 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
     const here = { source: extracted.source, sentence: place.index, paragraph: place.paragraph }
     const reversed = places.get(told.reversed(attribution) ?? attribution)
-    const answered = reversed ?? (reference === undefined || isOfDenial(reference, extracted) ? undefined : findAnswered(claims, reference, here))
+    const isOpen = reference === undefined || isOfDenial(reference, extracted)
+    const answered = reversed ?? (isOpen ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
     const contradicts = answered !== undefined && reference !== undefined && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
     const claim = reversed === undefined
       ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', contradicts, joins: told.joins(attribution) || isReply(claims, answered) })
       : reverseOf(extracted, reversed)
-    const answer = { ...extracted, ...claim, answers: answered?.answers ?? answered?.position ?? null, counters: told.counters(attribution) || reversed?.proposition === null }
+    const counters = told.counters(attribution) || reversed?.proposition === null
+    const answer = { ...extracted, ...claim, answers: answered?.answers ?? answered?.position ?? null, counters }
     const answerable = { ...answer, ...here, position: attributions.length, stance: answer.cueStance }
     claims.push(answerable)
     places.set(attribution, answerable)
@@ -77,7 +80,7 @@ export interface Told {
   counters: (attribution: ReadAttribution) => boolean
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined
   joins: (attribution: ReadAttribution) => boolean
-  contradicts: (attribution: ReadAttribution, answer: { reference: Reference, answered: Answerable }) => boolean
+  contradicts: (attribution: ReadAttribution, answer: Answer) => boolean
 }
 
 /**

@@ -9,11 +9,14 @@ import type { ReadAttribution } from '../read-attribution.js'
 import type { Answerable } from './find-answered.js'
 import { wordsOf } from './surroundings.js'
 
+/** What an answer points at by its words, and what it has been found to answer. */
+export interface Answer { reference: Reference, answered: Answerable }
+
 /**
  * Whether who denies what a denial says finds the denial false, and so states the claim: "That is a lie", "called the statement untrue", "disagreed". Who
  * "denied it" or "rejected the claim" denies the same again.
  */
-export function contradictsDenial ({ tokens }: Document, { cues, extracted }: ReadAttribution, { reference, answered }: { reference: Reference, answered: Answerable }): boolean {
+export function contradictsDenial ({ tokens }: Document, { cues, extracted }: ReadAttribution, { reference, answered }: Answer): boolean {
   if (answered.stance !== 'denies' || isMouthpiece(extracted.source)) return false
   const cue = cues.flatMap(({ from, to }) => tokens.slice(from, to))
   if (CONTRADICTING_CUE.test(wordsOf(cue)) || STATEMENT_NOUNS.has(reference.noun ?? '') || isNamed(answered, reference)) return true

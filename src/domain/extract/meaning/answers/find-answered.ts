@@ -40,8 +40,7 @@ const NOUN_REACH = 8
  * Daily Echo report") and not near is the first that the article told of under that name, since that is the one it is about.
  */
 export function findAnswered (before: readonly Answerable[], reference: Reference, here: Answering): Answerable | undefined {
-  const claims = before.slice(-MAX_CLAIMS).flatMap(claim =>
-    claim.proposition !== null && claim.answers === null && !isNonDenial(claim.stance) && !STANDING_BY.test(claim.proposition) ? [{ ...claim, proposition: claim.proposition }] : [])
+  const claims = before.slice(-MAX_CLAIMS).filter(isAnswerable)
   if (reference.kind === 'silent') return inReply(before, claims, here)
   if (reference.kind === 'denial') return denialBefore(before, reference, here)
   if (reference.kind === 'pronoun') return ownDenied(before, here) ?? near(before, claims, here, PRONOUN_REACH)
@@ -54,6 +53,9 @@ const STANDING_BY = /\b(?:stands?|stood|standing) (?:\w+ly )?by (?:its|his|her|t
 
 /** One that states something. */
 type Claim = Answerable & { proposition: string }
+
+const isAnswerable = (claim: Answerable): claim is Claim =>
+  claim.proposition !== null && claim.answers === null && !isNonDenial(claim.stance) && !STANDING_BY.test(claim.proposition)
 
 /** "declined to comment" alone answers what the same sentence tells, or the one right before it. */
 const NEAR_SILENT = 1
@@ -109,12 +111,14 @@ function byNoun (claims: readonly Claim[], reference: Reference, here: Answering
   const publications = reference.entities.filter(id => id.startsWith('publication:'))
   const fitting = claims.filter(claim => publications.length > 0 ? publications.includes(entityIdOf(claim.source)) : isMadeAs(claim, reference))
   if (publications.length > 0) return fitting.findLast(claim => here.sentence - claim.sentence <= 1) ?? fitting[0]
-  const close = fitting.filter(claim => here.sentence - claim.sentence <= NOUN_REACH && (!FIGURE_NOUNS.has(reference.noun ?? '') || /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/.test(claim.proposition)))
+  const close = fitting.filter(claim => here.sentence - claim.sentence <= NOUN_REACH && (!FIGURE_NOUNS.has(reference.noun ?? '') || FIGURES.test(claim.proposition)))
   const told = close.filter(({ source }) => sharedWith(source.name, reference) > 0)
   if (told.length > 0) return told.at(-1)
   if (reference.words.length + reference.entities.length > 0) return byWords(close, reference)
   return close.at(-1)
 }
+
+const FIGURES = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/
 
 const entityIdOf = ({ name }: ExtractedSource): string => scanEntities(name.split(' '))[0]?.entity.id ?? ''
 

@@ -5,7 +5,7 @@ import type { Word } from '../../polarity/words.js'
 import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } from '../../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import type { CueObject } from '../../stance/read-stance.js'
-import { ownStatement } from './own-statements.js'
+import { isHappening, ownStatement } from './own-statements.js'
 
 /**
  * What the words are as the object of a cue of denying, calling or refusing.
@@ -22,6 +22,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
   return {
     clause: !phrase && (introduced || !bare) && !isProposal(words) && !(introduced && isSubjunctive(words)),
     own: phrase && ownStatement(words, 'x') !== undefined,
+    happening: phrase && isHappening(words),
     claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: isFalse || isJudged(words),
     uttered: phrase && nouns.some(noun => UTTERANCES.has(noun)),
@@ -37,8 +38,11 @@ const isJudged = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'as'
 
 const ABSURD: ReadonlySet<string> = new Set('absurd ridiculous ludicrous preposterous laughable frivolous outrageous farcical farce rubbish insult far-fetched unwarranted wrong misguided fanciful'.split(' '))
 
-/** "the suggestion that he should go" is a proposal. */
-const isProposal = (words: readonly Word[]): boolean => /^(?:should|ought)$/.test(lowerAt(words, findMainVerb(words)?.at ?? -1))
+/** "the suggestion that he should go" is a proposal; that he should have gone is a view of what was. */
+function isProposal (words: readonly Word[]): boolean {
+  const verb = findMainVerb(words)?.at ?? -1
+  return /^(?:should|ought)$/.test(lowerAt(words, verb)) && !words.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'have')
+}
 
 /** "the suggestion that the vote be rerun" is one, too. */
 const isSubjunctive = (words: readonly Word[]): boolean => words.some(({ lower }, index) => lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, index - 1)))

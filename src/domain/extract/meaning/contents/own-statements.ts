@@ -1,6 +1,7 @@
 import { baseOfGerund } from '../../polarity/base-of-gerund.js'
 import { inflectVerb } from '../../polarity/inflect-verb.js'
 import { word, type Word } from '../../polarity/words.js'
+import { HAPPENINGS } from '../../stance/claim-nouns.js'
 import { OFFENCES } from '../../stance/offences.js'
 import { nameWords } from './speaker.js'
 import { lowerAt } from '../../polarity/word-at.js'
@@ -67,6 +68,23 @@ function fromNoun (words: readonly Word[], subject: string): Word[] | undefined 
   const rest = predicate === undefined ? words.filter(({ lower }, index) => index >= at || !DETERMINERS.has(lower)) : words.slice(at + 1)
   return [...nameWords(subject), ...(predicate ?? 'committed').split(' ').map(part => word(part, 'VERB')), ...spaced(rest)]
 }
+
+/** "found | no link between …": that there was none. */
+export const isNone = (words: readonly Word[]): boolean =>
+  lowerAt(words, 0) === 'no' && words.slice(1, LONGEST_LEAD).some(({ lower, pos }, index, lead) => LINKS.has(lower) && lead.slice(0, index).every(({ pos }) => pos === 'ADJ') && pos === 'NOUN')
+
+export const noneFound = (words: readonly Word[]): Word[] => [word('There', 'PRON'), word('was', 'AUX'), ...spaced(words)]
+
+const LINKS: ReadonlySet<string> = new Set('link links connection connections association correlation relationship relation ties'.split(' '))
+
+/** "an outbreak", "any leak at the plant", "foul play": some of what happens, and not one that was told of before. */
+export function isHappening (words: readonly Word[]): boolean {
+  const head = words.slice(0, LONGEST_LEAD).findIndex(({ lower }, index) => HAPPENINGS.has(lower) || (lower === 'play' && lowerAt(words, index - 1) === 'foul'))
+  return head !== -1 && !/^(?:NOUN|PROPN|VERB)$/.test(words[head + 1]?.pos ?? '') && words.slice(0, head).every(({ pos, lower }) => lower === 'any' || lower === 'an' || lower === 'a' || pos === 'ADJ')
+}
+
+/** So many words may stand before it. */
+const LONGEST_LEAD = 4
 
 const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: word.pos === 'PUNCT' ? '' : ' ' } : word)
 

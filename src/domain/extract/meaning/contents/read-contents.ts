@@ -17,7 +17,7 @@ import { DISBELIEVE, disbelieved } from './disbelieved.js'
 import { isCondition } from './is-condition.js'
 import { isDemanded } from './is-demanded.js'
 import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
-import { existing, ownStatement } from './own-statements.js'
+import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
 import { ownPhraseOf } from './own-phrase-of.js'
 import { readReference, type Reference } from './reference.js'
@@ -233,7 +233,8 @@ function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { s
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
   if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
   if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
-  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several: speaker.resolved.source.kind === 'group' }))
+  if (isNone(words)) return noneFound(words)
+  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several: speaker.resolved.source.kind === 'group' }))
 }
 
 /** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */

@@ -3,6 +3,7 @@ import { findMainVerb } from '../../polarity/main-verb.js'
 import { secondPredicate } from '../../polarity/read-polarity.js'
 import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
 import type { Word } from '../../polarity/words.js'
+import { ROLE_HEADS } from '../../sources/roles/roles.js'
 import { nameWords, type Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 
@@ -134,12 +135,15 @@ const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker
   pronoun === 'they' && resolved.source.kind !== 'group' && resolved.source.kind !== 'anonymous' ? agree(words, 0) : words
 
 function fits (pronoun: string | undefined, { resolved: { source, person } }: Speaker): boolean {
-  const several = source.kind === 'group' || (source.kind === 'anonymous' && !/^(?:an?|one|another)\s/.test(source.name))
+  const several = source.kind === 'group' || (source.kind === 'anonymous' && !isOne(source.name))
   if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
   if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'anonymous' && source.kind !== 'group'
   if (source.kind === 'anonymous') return !several
   return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
 }
+
+/** "A minister", "the minister", "his lawyer". */
+const isOne = (name: string): boolean => /^(?:an?|one|another)\s/.test(name) || (/^(?:the|his|her)\s/.test(name) && ROLE_HEADS.has(name.toLowerCase().split(' ').at(-1) ?? ''))
 
 const withName = (words: readonly Word[], at: number, name: string): Word[] => {
   const rest = words.slice(at + 1)

@@ -25,7 +25,7 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
   const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? aged(phrase) ?? national(phrase) ?? described(phrase, people)
   const bodies = bodiesOf(document, people)
-  return person ?? owned(phrase) ?? apposed(phrase, bodies) ?? readBody(phrase, bodies) ?? called(phrase, bodies) ?? agent(phrase)
+  return person ?? owned(phrase) ?? apposed(phrase, bodies) ?? readBody(phrase, bodies) ?? called(phrase, bodies) ?? numbered(phrase) ?? agent(phrase)
 }
 
 function aged (phrase: Phrase): Mention | undefined {
@@ -60,6 +60,16 @@ function isCalling (noun: Token | undefined): boolean {
 
 const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&'])
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
+
+/** "Channel 9", "France 24": a name with a number behind it is a station's, or else a body's. */
+function numbered ({ tokens, text }: Phrase): Mention | undefined {
+  const names = tokens.slice(0, -1)
+  const isNumbered = tokens.length < 5 && isName(names[0]) && names.every(isName) && !PARTS.has(names.at(-1)?.lower ?? '') && /^\d{1,4}$/.test(tokens.at(-1)?.text ?? '')
+  return isNumbered ? { form: 'name', name: text, kind: names.some(({ lower }) => STATIONS.has(lower)) || entityOf(text)?.kind === 'publication' ? 'publication' : 'organisation' } : undefined
+}
+
+const PARTS: ReadonlySet<string> = new Set('table figure chart page room day week phase level type grade category step number box graph exhibit appendix annex'.split(' '))
+const STATIONS: ReadonlySet<string> = new Set('channel radio tv television network canal kanal studio bbc itv sky rai news'.split(' '))
 
 /** "The railroad", of a body that the article calls so. */
 function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
