@@ -55,6 +55,27 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The swimmer broke the record', 'The swimmer failed to break the record', 'contradicts'],
     ['The swimmer broke the record', 'The swimmer did not fail to break the record', 'same']
   ],
+  'somebody who belongs to somebody, and who was or will be in office': [
+    ['Nils Brandt will resign as head of the port', 'Nils Brandt\'s deputy will resign as head of the port', 'differs'],
+    ['The surgeon treated the king\'s brother', 'The surgeon treated the king', 'differs'],
+    ['The surgeon treated the brother of the king', 'The surgeon treated the king', 'differs'],
+    ['The court freed the former president', 'The court freed the president', 'differs'],
+    ['The acting mayor signed the order', 'The mayor signed the order', 'differs'],
+    ['Mia Holt won the final in Perth', 'Mia Holt won the semi-final in Perth', 'differs'],
+    ['The mine is owned by Lund Steel', 'The mine was formerly owned by Lund Steel', 'differs'],
+    ['Nils Brandt met former president Mia Holt', 'Nils Brandt met the former president, Mia Holt', 'same'],
+    ['The former president Mia Holt left Oslo', 'President Mia Holt left Oslo', 'same'],
+    ['Chad\'s soldiers closed the border', 'Chad closed the border', 'same'],
+    ['Mia Holt\'s plan was rejected by the council', 'The council rejected the plan of Mia Holt', 'same']
+  ],
+  'some of a number, and what changes places': [
+    ['All 12 miners were rescued in Bergen', 'Eleven of the 12 miners were rescued in Bergen', 'differs'],
+    ['All 12 miners were rescued in Bergen', 'Some of the 12 miners were rescued in Bergen', 'differs'],
+    ['All 12 miners were rescued in Bergen', 'All of the 12 miners were rescued in Bergen', 'same'],
+    ['Eleven of the 12 miners were rescued', 'Of the 12 miners 11 were rescued', 'same'],
+    ['Rebel troops entered Gorom from Chad', 'Rebel troops entered Chad from Gorom', 'differs'],
+    ['Rebel troops entered Gorom from Chad', 'From Chad, rebel troops entered Gorom', 'same']
+  ],
   'one event told from either side': [
     ['Lund Foods bought the brewery Kroll', 'The brewery Kroll was sold to Lund Foods', 'same'],
     ['Norway lent Chad 20 million euros', 'Chad borrowed 20 million euros from Norway', 'same'],

@@ -7,6 +7,7 @@ import { exclusiveDifference } from './exclusive-difference.js'
 import { isLikeLong } from '../align/like-long.js'
 import { nameDifferences } from './name-differences.js'
 import { numberDifferences } from './number-differences.js'
+import { otherOne } from './other-one.js'
 import { polarityDifference } from './polarity-difference.js'
 import { quantifierDifference } from './quantifier-difference.js'
 import { roleDifference } from './role-difference.js'
@@ -28,6 +29,7 @@ function alwaysDifferences (aligned: Aligned): Difference[] {
     ...dateDifference(aligned.known.dates, aligned.found.dates),
     ...nameDifferences(aligned),
     ...roleDifference(aligned),
+    ...otherOne(aligned),
     ...quantifierDifference(aligned.known.quantifiers, aligned.found.quantifiers),
     ...exclusiveDifference(aligned)
   ]

@@ -5,8 +5,9 @@ import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
 
-/** Parts of a sentence that tell something else when what fills them changes places: "from Dublin to Basel", "Moe arrived before Lund". */
-const ENDS: ReadonlyArray<readonly [string, string]> = [['from', 'to'], ['subject', 'before'], ['subject', 'after']]
+/** Parts of a sentence that tell something else when what fills them changes places: "from Dublin to Basel", "left Dublin for Basel", "Moe before Lund". */
+const ENDS: ReadonlyArray<readonly [string, string]> =
+  [['from', 'to'], ['object', 'from'], ['object', 'to'], ['object', 'for'], ['subject', 'before'], ['subject', 'after']]
 const SAME_ONE = 0.8
 
 /** What has changed places in the other text: from where to where, which before which, more of which than of which. */
@@ -34,4 +35,7 @@ function swapOf ({ known, found, there }: Aligned, [one, other]: readonly [strin
 
 /** What fills two parts of a sentence. */
 const ownersOf = (parsed: Parsed, one: string, other: string): [Unit | undefined, Unit | undefined] =>
-  [parsed.units.find(unit => unit.head && slotOf(parsed, unit) === one), parsed.units.find(unit => unit.head && slotOf(parsed, unit) === other)]
+  [headIn(parsed, one), headIn(parsed, other)]
+
+const headIn = (parsed: Parsed, slot: string): Unit | undefined =>
+  parsed.units.find(unit => unit.head && unit !== parsed.predicate?.verb && slotOf(parsed, unit) === slot)

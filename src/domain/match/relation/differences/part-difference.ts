@@ -11,9 +11,13 @@ const PARTS: ReadonlySet<string> = new Set('part portion section wing branch com
 const SAME_ONE = 0.8
 const UNLIKE = 0.6
 
-/** Whether one text tells of a part, or of few, what the other one tells of the whole: "a committee of parliament", "a third of the brewery", "few voters". */
+/**
+ * Whether one text tells of a part, or of few, what the other one tells of the whole: "a committee of parliament", "a third of the brewery", "few voters",
+ * "eleven of the 12 miners".
+ */
 export function partDifference ({ known, found, there, back }: Aligned): Difference[] {
-  const [mine, theirs] = [partIn(known, there, found) ?? fewIn(known, found), partIn(found, back, known) ?? fewIn(found, known)]
+  const mine = partIn(known, there, found) ?? fewIn(known, found) ?? someIn(known, found)
+  const theirs = partIn(found, back, known) ?? fewIn(found, known) ?? someIn(found, known)
   return mine === undefined && theirs === undefined ? [] : [{ kind: 'quantifier', known: mine ?? '', found: theirs ?? '' }]
 }
 
@@ -37,3 +41,14 @@ const headOf = (units: readonly Unit[], unit: Unit): Unit => units.slice(units.i
 
 const fewIn = ({ quantifiers }: Parsed, other: Parsed): string | undefined =>
   other.quantifiers.length + other.quantities.length > 0 ? undefined : quantifiers.find(({ amount }) => amount === 'few')?.text
+
+const SOME_OF = /(\S+) of (?:the|its|his|her|their|these|those) (\S+)/u
+const SOME: ReadonlySet<string> = new Set(['some', 'most', 'many', 'few', 'several', 'half', 'none', 'third', 'quarter', 'dozen', 'handful', 'majority', 'minority', 'any'])
+
+/** "Eleven of the 12 miners", where the other text has the 12. */
+function someIn (own: Parsed, other: Parsed): string | undefined {
+  const [said, some = '', whole] = SOME_OF.exec(own.plain) ?? []
+  const [part, number] = [some, whole].map(words => own.quantities.find(({ text }) => text.toLowerCase() === words))
+  if (number === undefined || (part === undefined && !SOME.has(some)) || SOME_OF.test(other.plain)) return undefined
+  return other.quantities.some(({ value }) => value === number.value) && other.quantities.every(({ value }) => value !== part?.value) ? said : undefined
+}

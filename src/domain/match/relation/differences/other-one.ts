@@ -1,0 +1,60 @@
+import type { Difference } from '../../../../model/match.js'
+import { stemOf } from '../../../lexicon/stem.js'
+import { nounFieldOf } from '../../../lexicon/synonyms.js'
+import type { Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import type { Parsed } from '../parse/parse.js'
+import { slotOf } from '../parse/slots.js'
+import type { Unit } from '../parse/units.js'
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf))
+/** Persons who belong to somebody, also behind "of" : "the brother of the king". */
+const KIN = stems('brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow fiance girlfriend boyfriend deputy aide bodyguard predecessor successor driver')
+/** Who speaks for somebody does what that one does. */
+const VOICES = stems('spokesman spokeswoman spokesperson representative envoy people troops soldier fighter member official staff employee')
+/** What makes another of whoever has it: the former mayor is not the mayor, nor the semi-final the final. */
+const OTHERS = stems('former ex acting interim vice deputy assistant semi quarter future')
+const PERSON = 18
+const SAME_ONE = 0.8
+const UNLIKE = 0.6
+const POSSESSIVE = /['’]s?$/
+
+/** Whether one text tells of somebody's brother, deputy or successor what the other one tells of that somebody. */
+export function otherOne ({ known, found, there, back }: Aligned): Difference[] {
+  const [mine, theirs] = [anotherIn(known, there, found), anotherIn(found, back, known)]
+  if (mine === undefined && theirs === undefined) return []
+  return [{ kind: 'name', known: mine?.own ?? theirs?.other ?? '', found: theirs?.own ?? mine?.other ?? '' }]
+}
+
+/** The words for the one and for the other. */
+interface Another { own: string, other: string }
+
+const anotherIn = (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): Another | undefined =>
+  counterparts.map((_, i) => belonging(own, counterparts, i, other) ?? marked(counterparts, i, other)).find(another => another !== undefined)
+
+/** "The king's brother" and "the brother of the king", where the other text has the king in the same part of the sentence. */
+function belonging (own: Parsed, counterparts: readonly Counterpart[], at: number, other: Parsed): Another | undefined {
+  const [one, next] = counterparts.slice(at, at + 2)
+  if (one === undefined || next === undefined) return undefined
+  const [owner, owned] = POSSESSIVE.test(one.unit.text) ? [one, headAfter(counterparts, at)] : next.unit.preposition === 'of' && KIN.has(one.unit.key) ? [next, one] : []
+  if (owner?.partner === undefined || owned === undefined || owner.likeness < SAME_ONE || owned.likeness >= UNLIKE || !isSomebody(owned.unit)) return undefined
+  const isSamePart = owner.partner.head && !POSSESSIVE.test(owner.partner.text) && slotOf(other, owner.partner) === slotOf(own, owned.unit)
+  return isSamePart ? { own: `${owner.unit.text} ${owned.unit.text}`, other: owner.partner.text } : undefined
+}
+
+/** The head of the phrase behind a possessive. */
+const headAfter = (counterparts: readonly Counterpart[], at: number): Counterpart | undefined =>
+  counterparts.slice(at + 1).find(({ unit }) => unit.head)
+
+const isSomebody = ({ kind, key, sense }: Unit): boolean => kind === 'word' && !VOICES.has(key) && (KIN.has(key) || nounFieldOf(sense) === PERSON)
+
+/** "The former president", where the other text has the president; whoever is named is the same. */
+function marked (counterparts: readonly Counterpart[], at: number, other: Parsed): Another | undefined {
+  const [mark, head, behind] = counterparts.slice(at, at + 3)
+  if (mark === undefined || head?.partner === undefined || !OTHERS.has(mark.unit.key) || mark.likeness >= UNLIKE || head.likeness < SAME_ONE) return undefined
+  const isBeside = counterparts.some(({ unit }) => unit !== head.unit && unit.key === head.unit.key)
+  const isNamed = namesAfter(head.unit, behind?.unit) || namesAfter(head.partner, other.units[other.units.indexOf(head.partner) + 1])
+  return isBeside || isNamed ? undefined : { own: `${mark.unit.text} ${head.unit.text}`, other: head.partner.text }
+}
+
+const namesAfter = ({ to }: Unit, next: Unit | undefined): boolean => next !== undefined && next.kind !== 'word' && next.from === to
