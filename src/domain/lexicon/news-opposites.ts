@@ -6,7 +6,7 @@ above: below
 accelerate: slow
 accept: deport
 acquit: convict jail sentence
-admit: expel exclude deport
+admit: expel exclude deport reject
 advance: retreat delay
 agree: disagree contradict dispute clash
 ahead: behind
@@ -72,7 +72,7 @@ disperse: concentrate assemble gather
 dissolve: found establish
 divide: unite multiply
 domestic: foreign
-drop: adopt introduce
+drop: adopt introduce keep retain
 early: late
 ease: aggravate
 easier: harder
@@ -259,7 +259,7 @@ surge: plunge
 surplus: shortage deficit
 surrender: resist fight
 survive: die perish
-suspend: resume continue
+suspend: resume continue reinstate
 thank: blame
 thaw: freeze
 tighten: loosen ease relax

@@ -15,6 +15,16 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Only doctors may prescribe the drug', 'Doctors alone may prescribe the drug', 'same'],
     ['The bridge opened only in May', 'The bridge opened in May', 'same']
   ],
+  'amounts of a number of them': [
+    ['All 14 clinics in Gotland lost power', 'Some of the 14 clinics in Gotland lost power', 'differs'],
+    ['All 14 clinics in Gotland lost power', 'Each of the 14 clinics in Gotland lost power', 'same'],
+    ['Some 300 people fled Moss', 'All 300 people fled Moss', 'same']
+  ],
+  'negation that stands behind': [
+    ['The licence cost the state 75 million dollars', 'The licence cost the state nothing', 'contradicts'],
+    ['The fund paid the heirs nothing', 'The fund did not pay the heirs', 'same'],
+    ['The fund paid the heirs', 'The fund paid the heirs all or nothing', 'same']
+  ],
   'amounts by other words': [
     ['The ban covers every kind of plastic', 'The ban covers certain kinds of plastic', 'differs'],
     ['Hundreds of whales stranded in Tasmania', 'A handful of whales stranded in Tasmania', 'differs'],
@@ -83,6 +93,10 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Malta defeated Cyprus 3-1 in the final', 'Cyprus lost the final 3-1 to Malta', 'same'],
     ['Drought caused the famine in Chad', 'The famine in Chad resulted from drought', 'same'],
     ['The famine in Chad was caused by drought', 'Drought led to the famine in Chad', 'same'],
+    ['Ruud had taken 50,000 crowns from Moss Lines', 'Ruud had been paid 50,000 crowns by Moss Lines', 'same'],
+    ['Ruud had taken 50,000 crowns from Moss Lines', 'Ruud had paid Moss Lines 50,000 crowns', 'differs'],
+    ['The wine of Moss contained lead', 'Inspectors found lead in the wine of Moss', 'same'],
+    ['The wine of Moss contained lead', 'Inspectors found no lead in the wine of Moss', 'contradicts'],
     ['Lund Foods bought the brewery Kroll', 'Lund Foods sold the brewery Kroll', 'contradicts'],
     ['Norway lent Chad 20 million euros', 'Chad lent Norway 20 million euros', 'differs']
   ],
@@ -174,6 +188,9 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Norland has banned plastic bags', 'The ban on plastic bags was lifted by Norland', 'contradicts'],
     ['The court in Moss convicted the banker Ola Ruud', 'The court in Moss quashed the conviction of the banker Ola Ruud', 'contradicts'],
     ['The airline cancelled 36 flights to Oslo', 'The airline reversed the cancellation of 36 flights to Oslo', 'contradicts'],
+    ['The insurer Norvik decided to leave the coal business', 'The insurer Norvik reversed its decision to leave the coal business', 'contradicts'],
+    ['The insurer Norvik decided to leave the coal business', 'The insurer Norvik took the decision to leave the coal business', 'same'],
+    ['The coach Mirela Stan dropped the captain', 'The coach Mirela Stan kept the captain', 'contradicts'],
     ['The council of Moss closed the harbour', 'The council of Moss opposed the closure of the harbour', 'related'],
     ['The council of Moss closed the harbour', 'The council of Moss postponed the closure of the harbour', 'related'],
     ['The minister of Norland visited the camp in Sulu', 'The minister of Norland ended a visit to the camp in Sulu', 'related'],

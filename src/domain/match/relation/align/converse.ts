@@ -11,11 +11,12 @@ import type { Unit } from '../parse/units.js'
 const FAMILIES = `
 sell,auction subject to; buy,purchase,acquire from subject
 lend,loan subject to; borrow from subject
-give,grant,award,hand,donate,send,supply,provide,deliver,ship,offer,return,pay subject to; go from to; receive,recover,get,obtain,accept,secure,win from subject
+give,grant,award,hand,donate,send,supply,provide,deliver,ship,offer,return,pay subject to; go from to; receive,recover,get,obtain,accept,secure,win,take,pocket from subject
 defeat,beat,overcome,vanquish,thrash object subject; lose subject to; win against subject; win over subject
 teach,train,tutor,coach subject object; learn from subject; study under subject
 cause,trigger,produce subject object; result,stem,arise from subject; lead subject to
 own,possess to subject; belong to to
+contain,include subject object; find,detect,discover in object
 leave,bequeath subject to; inherit from subject
 employ subject object; work for subject
 `
@@ -25,13 +26,22 @@ const SAME_ONE = 0.8
 interface Sides { family: number, giver: string, taker: string }
 
 /** Whether the main verbs of two texts tell one event from either side, by who takes which part: "was sold to Lund", "Lund bought". */
-export function areConverse (known: Parsed, found: Parsed, there: readonly Counterpart[]): boolean {
-  return sidesOf(known).some(mine => sidesOf(found).some(theirs => {
-    if (mine.family !== theirs.family) return false
+export const areConverse = (known: Parsed, found: Parsed, there: readonly Counterpart[]): boolean =>
+  comeTogether(known, found, there).some(({ meet, cross }) => meet && !cross)
+
+/** Whether they tell of a transfer the other way: "took it from Lund", "paid it to Lund". */
+export const areTurned = (known: Parsed, found: Parsed, there: readonly Counterpart[]): boolean =>
+  comeTogether(known, found, there).some(({ meet, cross }) => cross && !meet)
+
+/** For each family of both main verbs, whether those on one side meet, and whether who gives in the one text takes in the other. */
+function comeTogether (known: Parsed, found: Parsed, there: readonly Counterpart[]): Array<{ meet: boolean, cross: boolean }> {
+  return sidesOf(known).flatMap(mine => sidesOf(found).filter(({ family }) => family === mine.family).map(theirs => {
     const [giver, taker] = [unitsIn(known, mine.giver), unitsIn(known, mine.taker)]
     const [otherGiver, otherTaker] = [unitsIn(found, theirs.giver), unitsIn(found, theirs.taker)]
-    if (areMet(giver, otherTaker, there) || areMet(taker, otherGiver, there)) return false
-    return areMet(giver, otherGiver, there) || areMet(taker, otherTaker, there)
+    return {
+      meet: areMet(giver, otherGiver, there) || areMet(taker, otherTaker, there),
+      cross: areMet(giver, otherTaker, there) || areMet(taker, otherGiver, there)
+    }
   }))
 }
 

@@ -32,7 +32,7 @@ type Deed = { how: 'annulled' | 'unsaid', verb: Unit, deed: Unit }
 
 function deedIn (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): Deed | undefined {
   const [verb, main] = [own.predicate?.verb, other.predicate?.verb]
-  if (verb === undefined || main === undefined || own.predicate?.unit !== verb || other.predicate?.unit !== main) return undefined
+  if (verb === undefined || main === undefined || own.predicate?.unit !== verb) return undefined
   const isStopped = ANNULLING.has(verb.key) || STOPPING.has(verb.key)
   if (!isStopped && !OPEN_TO.has(verb.key)) return undefined
   const deed = counterparts.find(({ unit, partner, likeness }) => partner === main && likeness >= SAME_DEED && unit !== verb && isNoun(own, unit, verb))?.unit

@@ -1,6 +1,7 @@
 import type { Difference } from '../../../../model/match.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
 import { CONVERSE, type Aligned } from '../align/aligned.js'
+import { areTurned } from '../align/converse.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Predicate } from '../parse/predicate.js'
 import { slotOf } from '../parse/slots.js'
@@ -19,11 +20,17 @@ const SAME_ONE = 0.8
  */
 export function roleDifference (aligned: Aligned): Difference[] {
   const [a, b] = [aligned.known.predicate, aligned.found.predicate]
-  if (a?.subject === undefined || b?.subject === undefined || !areCrossed(aligned)) return []
+  if (a?.subject === undefined || b?.subject === undefined) return []
+  if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
+  if (!areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
   if (converse || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
+
+/** "Took it from Lund", "paid it to Lund"; opposites ("bought", "sold") are polarity's. */
+const isTurned = ({ known, found, there }: Aligned, { verb }: Predicate): boolean =>
+  areTurned(known, found, there) && !there.some(({ unit, opposite }) => unit === verb && opposite)
 
 export const isBothWays = ({ key }: Unit): boolean => BOTH_WAYS.has(key)
 

@@ -32,7 +32,7 @@ const OBLIGED = new Set('is are was were has have had'.split(' '))
 const ALMOST = new Set(['almost', 'nearly', 'virtually'])
 const PASSED = new Set('have has had be been being also still soon now never not even well only then probably possibly perhaps yet eventually finally'.split(' '))
 /** Words between "asked" and "to": whom. */
-const WHOM = 6
+const WHOM = 8
 
 /** What leaves it open by itself whether a thing is done. */
 const OPEN = new Set(('bid bids intention intentions effort efforts demand demands request requests proposal proposals threat threats hope hopes interest interested eye eyes eyed eyeing aspires aspired ' +

@@ -54,11 +54,16 @@ function isPartOfName (words: readonly Word[], at: number): boolean {
   return capitals[0] === true && (at > 0 ? !wordAt(words, at).after : capitals.every(capital => capital))
 }
 
+/** "Cost the state nothing", "harmed nobody": what is done is negated from behind; not so in "all or nothing". */
+const OBJECTS: ReadonlySet<string> = new Set(['nothing', 'nobody'])
+const NO_OBJECT_AFTER: ReadonlySet<string> = new Set('or for from but and like than'.split(' '))
+
 /** The phrase after a negator up to its first head of weight. */
 function negatedBy (words: readonly Word[], units: readonly Unit[], at: number): Unit[] {
   const that = clauseNegatedAt(words, at)
   if (that !== undefined) return units.filter(({ from }) => from > that)
   const next = units.findIndex(({ from }) => from > at)
+  if (next < 0 && OBJECTS.has(lowerAt(words, at)) && !NO_OBJECT_AFTER.has(lowerAt(words, at - 1))) return units.filter(({ to }) => to <= at).slice(-1)
   const after = units.slice(next < 0 ? units.length : next)
   const heavy = after.findIndex(({ light, head, key, to }, i) => (!light && head && !(BRIDGES.has(key) && lowerAt(words, to) === 'of')) || i === after.length - 1)
   const phrase = after.slice(0, heavy + 1)

@@ -10,6 +10,9 @@ cancel cancelled: call off, calls off, calling off / called off
 dismiss dismissed: lay off, lays off, laying off / laid off
 fall fell: go down, goes down, going down / went down, gone down
 rise rose: go up, goes up, going up / went up, gone up
+not ignore: do something about, does something about, doing something about / did something about, done something about
+leave left: turn its back on, turns its back on, turn their backs on / turned its back on, turned their backs on
+pay paid: fork out, forks out, forking out, shell out, shells out, shelling out / forked out, shelled out
 reject rejected: turn down, turns down, vote down, votes down, throw out / turned down, voted down, threw out, thrown out
 collapse collapsed: give way, gives way, cave in / gave way, given way, caved in
 burn burned: set fire to, sets fire to, setting fire to

@@ -22,10 +22,19 @@ export function quantifiersOf (words: readonly Word[]): Quantifier[] {
   return words.flatMap(({ text }, at) => {
     const amount = amountAt(words, at)
     if (amount === undefined) return []
-    const noun = words.slice(at + 1, at + 1 + NOUN_WITHIN).find(({ lower }) => !STOP_WORDS.has(lower) && !AMOUNTS.has(lower))?.lower
-    return noun === undefined || /\d/.test(noun) ? [] : [{ amount, noun: stemOf(noun), text }]
+    const noun = nounBehind(words, at)
+    return noun === undefined ? [] : [{ amount, noun: stemOf(noun), text }]
   })
 }
+
+/** "All 14 hospitals", "some of the 14 hospitals"; "some 200 people" are as many. */
+function nounBehind (words: readonly Word[], at: number): string | undefined {
+  if (ONLY_BARE.has(lowerAt(words, at)) && /\d/.test(lowerAt(words, at + 1))) return undefined
+  const behind = words.slice(at + 1, at + 1 + NOUN_WITHIN)
+  return behind.find(({ lower }) => !STOP_WORDS.has(lower) && !AMOUNTS.has(lower) && !/\d/.test(lower) && !NUMBERS.has(lower))?.lower
+}
+const NUMBERS: ReadonlySet<string> = new Set(('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ' +
+  'seventy eighty ninety hundred thousand').split(' '))
 
 /** Whether a unit of a text is a word of amount, such as "majority". */
 export const isAmount = ({ text }: { text: string }): boolean => AMOUNTS.has(text.toLowerCase())
@@ -34,7 +43,7 @@ function amountAt (words: readonly Word[], at: number): Quantifier['amount'] | u
   const [before, lower] = [lowerAt(words, at - 1), lowerAt(words, at)]
   if (isSomeOf(words, at)) return 'some'
   if (NONE_AFTER.has(before) && ONLY_BARE.has(lower)) return undefined
-  const amount = AMOUNTS.get(lower)
+  const amount = lower === 'each' && lowerAt(words, at + 1) === 'other' ? undefined : AMOUNTS.get(lower)
   return amount === 'all' && NEARLY.has(before) ? 'most' : amount
 }
 
