@@ -23,7 +23,16 @@ export function languageCode (said: string, found: string, preferredVariants: re
   return variant ?? (found === 'en' ? DEFAULT : found)
 }
 
+/** The language in English; of a code that names none, the code. */
+export const languageName = (code: string): string => LANGUAGES.find(({ longCode }) => longCode === code)?.name ?? nameOf(code)
+
 const names = new Intl.DisplayNames(['en'], { type: 'language' })
 
-export const languageName = (code: string): string =>
-  LANGUAGES.find(({ longCode }) => longCode === code)?.name ?? (CODE.test(code) ? names.of(code) ?? code : code)
+function nameOf (code: string): string {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    // "en-US-US" has the form of a code, and no meaning
+    return code
+  }
+}

@@ -101,7 +101,9 @@ t.test('the language is answered as it was said or found', async t => {
   t.match(await languageOf({ language: 'auto', preferredVariants: 'de-AT,en-GB' }), { code: 'en-GB', name: 'English (GB)' })
   t.match(await languageOf({ language: 'auto', text: 'Es regnete auf die Dächer und in die Gärten der Stadt.' }), { code: 'de', name: 'German' })
   t.match(await languageOf({ language: 'auto', text: '123' }), { code: 'en-US', detectedLanguage: { confidence: 0 } })
-  t.match(await languageOf({ language: 'de-DE' }), { code: 'de-DE' })
+  t.match(await languageOf({ language: 'de-DE' }), { code: 'de-DE', name: 'German (Germany)' })
+  for (const code of ['en-US-US', 'en-12']) t.match(await languageOf({ language: code }), { code, name: code })
+  t.match(await languageOf({ language: 'auto', preferredVariants: 'en-!' }), { code: 'en-!', name: 'en-!' })
 })
 
 t.test('the addresses that clients look at first', async t => {
