@@ -40,7 +40,7 @@ export function claimStore (db: Connection): ClaimStore {
     async findAll (ids) {
       if (ids.length === 0) return []
       const byId = new Map((await withReviews(await unmerged(ids))).map(claim => [claim.id, claim]))
-      return ids.flatMap(id => byId.get(id) ?? [])
+      return ids.flatMap(id => byId.get(id.toLowerCase()) ?? [])
     },
     async findByExternalId (externalId) {
       const [row] = await db.select({ id: claims.id }).from(claims).where(eq(claims.externalId, externalId))

@@ -141,7 +141,7 @@ export interface DerivedClaim {
 export interface ClaimStore {
   add(claim: NewClaim): Promise<string>
   find(id: string): Promise<Claim | undefined>
-  /** In the order of `ids`; unknown and merged ones left out. */
+  /** In the order of `ids`, which may be written in any case; unknown and merged ones left out. */
   findAll(ids: string[]): Promise<Claim[]>
   /** Of a merged one, the claim that it became. */
   findByExternalId(externalId: string): Promise<Claim | undefined>

@@ -101,7 +101,8 @@ eachDatabase(t, 'the trail of a disputed claim holds who says it, who denies it,
   t.ok(before.attributions.length < trail.attributions.length)
 
   const [first] = trail.attributions
-  const split = await call('POST', `/v1/claims/${id}/split`, { attributions: [first?.id] })
+  t.same((await call('GET', `/v1/claims/${id.toUpperCase()}/provenance`)).json(), trail, 'an id may be written in any case')
+  const split = await call('POST', `/v1/claims/${id.toUpperCase()}/split`, { attributions: [first?.id.toUpperCase()] })
   t.equal(split.statusCode, 201)
   t.equal(split.headers['location'], `/v1/claims/${split.json<Claim>().id}`)
   t.match((await call('POST', `/v1/claims/${id}/split`, { attributions: [unknown] })).json(), { status: 400, errors: [{ pointer: '/attributions' }] })
