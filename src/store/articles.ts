@@ -4,15 +4,15 @@ import type { Article, Revision } from '../model/article.js'
 import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
+import { publishedBetween, publishedOrder } from './published.js'
 import { publisherId, publisherIds } from './publishers.js'
 import { dateOrNull, isoTime, isoTimeOrNull } from './rows.js'
-import { articles, attributions, datedOrder, publishers, revisions } from './schema.js'
+import { articles, attributions, publishers, revisions } from './schema.js'
 import type { ArticleStore } from './store.js'
 
 /** All of a revision but its text, which may be megabytes. */
 const { articleId, number, title, publishedAt, language, supersededAt, createdAt } = revisions
 const shown = { articleId, number, title, publishedAt, language, supersededAt, createdAt }
-const publishedOrder = datedOrder(revisions.publishedAt)
 
 export function articleStore (db: Connection): ArticleStore {
   const selectArticles = () => db.select({ article: articles, revision: shown, publisher: publishers.name })
@@ -55,7 +55,7 @@ export function articleStore (db: Connection): ArticleStore {
     async list ({ limit, cursor, publisher, since, until }) {
       const ofPublisher = publisher === undefined ? undefined : anyOf(revisions.publisherId, await publisherIds(db, publisher))
       const rows = await selectArticles()
-        .where(and(isNull(revisions.supersededAt), ofPublisher, between(since, until), after(cursor)))
+        .where(and(isNull(revisions.supersededAt), ofPublisher, publishedBetween(since, until), after(cursor)))
         .orderBy(desc(publishedOrder), desc(revisions.articleId))
         .limit(limit + 1)
       return pageOf(rows, limit, { list: 'articles', item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
@@ -77,18 +77,12 @@ export function articleStore (db: Connection): ArticleStore {
       return (await db.select({ id: articles.id }).from(articles).where(sql`${articles.sample}`).orderBy(asc(articles.id))).map(({ id }) => id)
     },
     async coverage (until) {
-      const current = and(isNull(supersededAt), until === undefined ? undefined : between(undefined, until))
+      const current = and(isNull(supersededAt), publishedBetween(undefined, until))
       const [newest] = await db.select({ publishedAt }).from(revisions).where(current).orderBy(desc(publishedOrder)).limit(1)
       return { articles: await db.$count(revisions, current), newestArticleAt: isoTimeOrNull(newest?.publishedAt ?? null) }
     }
   }
 }
-
-/** Undated ones lie between no dates. */
-const between = (since: string | undefined, until: string | undefined): SQL | undefined => and(
-  since === undefined ? undefined : sql`${publishedOrder} >= ${since}::timestamptz`,
-  until === undefined ? undefined : sql`${publishedOrder} > '-infinity' and ${publishedOrder} <= ${until}::timestamptz`
-)
 
 function after (cursor: string | undefined): SQL | undefined {
   const place = decodeCursor(cursor, 'articles', ['time', 'id'])

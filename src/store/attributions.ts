@@ -5,21 +5,17 @@ import { selectAttributions, toAttributions, type AttributionRow } from './attri
 import { attributionSearch } from './attribution-search.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
+import { publishedBetween, publishedOrder } from './published.js'
 import { isoTimeOrNull } from './rows.js'
-import { articles, attributionRelays, attributions, datedOrder, revisions } from './schema.js'
+import { articles, attributionRelays, attributions, revisions } from './schema.js'
 import type { AttributionStore, NewAttribution } from './store.js'
 
 /** Where the conditions leave none without. */
 const claimId = sql<string>`${attributions.claimId}`
 /** Neither superseded nor removed. */
 const active = and(isNull(revisions.supersededAt), isNull(attributions.removedAt))
-const publishedOrder = datedOrder(revisions.publishedAt)
 const newestFirst = [desc(publishedOrder), desc(revisions.articleId), desc(attributions.id)]
 const earliestFirst = [sql`${revisions.publishedAt} asc nulls last`, asc(articles.url), asc(attributions.ordinal)]
-/** Undated ones lie before and after no date. */
-const publishedUntil = (until: string | undefined): SQL | undefined =>
-  until === undefined ? undefined : sql`${publishedOrder} > '-infinity' and ${publishedOrder} <= ${until}::timestamptz`
-const publishedSince = (since: string | undefined): SQL | undefined => since === undefined ? undefined : sql`${publishedOrder} >= ${since}::timestamptz`
 /** Rows of one insert: a query takes at most 65,535 parameters, and a long article has thousands of attributions. */
 const BATCH = 1000
 
@@ -51,7 +47,9 @@ export function attributionStore (db: Connection): AttributionStore {
     },
     async ofClaims (claimIds, { asOf } = {}) {
       if (claimIds.length === 0) return []
-      const rows = await selectAttributions(db).where(and(active, anyOf(attributions.claimId, claimIds), publishedUntil(asOf))).orderBy(...earliestFirst)
+      const rows = await selectAttributions(db)
+        .where(and(active, anyOf(attributions.claimId, claimIds), publishedBetween(undefined, asOf)))
+        .orderBy(...earliestFirst)
       return await toAttributions(db, rows)
     },
     async derivable (claimIds, { asOf } = {}) {
@@ -66,7 +64,7 @@ export function attributionStore (db: Connection): AttributionStore {
         .from(attributions)
         .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
         .innerJoin(articles, eq(articles.id, revisions.articleId))
-        .where(and(active, anyOf(attributions.claimId, claimIds), publishedUntil(asOf)))
+        .where(and(active, anyOf(attributions.claimId, claimIds), publishedBetween(undefined, asOf)))
         .orderBy(...earliestFirst)
       return rows.map(({ attribution: { edited, ...attribution }, article, publishedAt }) =>
         ({ ...attribution, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }))
@@ -125,8 +123,7 @@ export function attributionStore (db: Connection): AttributionStore {
         // of what nobody could say what it denies, the article's own list tells
         isNotNull(attributions.claimId),
         source === undefined ? undefined : eq(attributions.sourceId, source),
-        publishedSince(since),
-        publishedUntil(until)
+        publishedBetween(since, until)
       ), request)
     },
     async listOfSource (sourceId, { stance, ...request }) {

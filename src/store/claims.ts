@@ -6,10 +6,11 @@ import { claimFilters } from './claim-filters.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { indexedClaims } from './indexed-claims.js'
+import { publishedBetween } from './published.js'
 import { redirectOf } from './redirect.js'
 import { toReview } from './reviews.js'
-import { dateOrNull, groupRows, isoTime, isoTimeOrNull } from './rows.js'
-import { articles, attributions, claims, datedOrder, reviews, revisions, siteOf } from './schema.js'
+import { dateOrNull, groupRows, instant, isoTime, isoTimeOrNull } from './rows.js'
+import { articles, attributions, claims, reviews, revisions, siteOf } from './schema.js'
 import type { ClaimStore } from './store.js'
 
 export function claimStore (db: Connection): ClaimStore {
@@ -114,16 +115,15 @@ export function claimStore (db: Connection): ClaimStore {
       }
     },
     async carried ({ site, since }, limit) {
-      const from = dateOrNull(since)?.toISOString()
       const reviewed = db.select({ id: reviews.claimId }).from(reviews)
-        .where(and(site === undefined ? undefined : sql`${siteOf(reviews.url)} = ${site}`, from === undefined ? undefined : sql`${reviews.reviewedAt} >= ${from}`))
+        .where(and(site === undefined ? undefined : sql`${siteOf(reviews.url)} = ${site}`, since === undefined ? undefined : sql`${reviews.reviewedAt} >= ${instant(since)}`))
       const reported = db.select({ id: sql<string>`${attributions.claimId}` }).from(attributions)
         .innerJoin(revisions, and(eq(revisions.id, attributions.revisionId), isNull(revisions.supersededAt)))
         .innerJoin(articles, eq(articles.id, revisions.articleId))
         .where(and(
           isNull(attributions.removedAt), isNotNull(attributions.claimId),
           site === undefined ? undefined : sql`${siteOf(articles.urlKey)} = ${site}`,
-          from === undefined ? undefined : sql`${datedOrder(revisions.publishedAt)} >= ${from}::timestamptz`
+          publishedBetween(since, undefined)
         ))
       const rows = await db.select({ id: claims.id }).from(claims)
         .where(and(isNull(claims.mergedInto), sql`${claims.id} in (${reviewed} union ${reported})`))
@@ -131,7 +131,7 @@ export function claimStore (db: Connection): ClaimStore {
       return rows.map(({ id }) => id)
     },
     async count (until) {
-      return await db.$count(claims, and(isNull(claims.mergedInto), until === undefined ? undefined : sql`${claims.firstSeenAt} <= ${until}::timestamptz`))
+      return await db.$count(claims, and(isNull(claims.mergedInto), until === undefined ? undefined : sql`${claims.firstSeenAt} <= ${instant(until)}`))
     }
   }
 }

@@ -157,6 +157,17 @@ eachDatabase(t, 'bad query strings and ids', async (t, open) => {
   }
 })
 
+t.test('times are taken with every offset from UTC that RFC 3339 has', async t => {
+  const { call } = await freshService(t)
+  const { id } = (await call('POST', '/v1/claims', { text: 'The bridge is shut' })).json<{ id: string }>()
+  const time = '2024-03-01T08:00:00+20:00'
+  for (const list of ['articles', 'denials', 'claims']) {
+    for (const bound of ['since', 'until']) t.equal((await call('GET', `/v1/${list}?${bound}=${encodeURIComponent(time)}`)).statusCode, 200, `${list} ${bound}`)
+  }
+  t.equal((await call('GET', `/v1/claims/${id}/provenance?asOf=${encodeURIComponent(time)}`)).statusCode, 200)
+  t.equal((await call('POST', '/v1/match', { text: 'The bridge is shut', asOf: time, filters: { since: time, until: time }, include: ['provenance'] })).statusCode, 200)
+})
+
 t.test('a wrong method is told which are right, at every address', async t => {
   const { call } = await freshService(t)
   const { paths }: { paths: Record<string, object> } = JSON.parse(readFileSync('openapi/openapi.json', 'utf8'))
