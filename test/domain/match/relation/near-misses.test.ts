@@ -86,6 +86,13 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Rebel troops entered Gorom from Chad', 'Rebel troops entered Chad from Gorom', 'differs'],
     ['Rebel troops entered Gorom from Chad', 'From Chad, rebel troops entered Gorom', 'same']
   ],
+  'the first and the last, and who is whose': [
+    ['Mia Holt was the first woman to cross the strait', 'Mia Holt was the last woman to cross the strait', 'differs'],
+    ['The last passengers left Bergen', 'The first passengers left Bergen', 'differs'],
+    ['Nils Brandt is the son of Mia Holt', 'Mia Holt is the son of Nils Brandt', 'differs'],
+    ['Nils Brandt is a friend of Mia Holt', 'Mia Holt is a friend of Nils Brandt', 'same'],
+    ['The first passengers left Bergen last week', 'Last week the first passengers left Bergen', 'same']
+  ],
   'one event told from either side': [
     ['Lund Foods bought the brewery Kroll', 'The brewery Kroll was sold to Lund Foods', 'same'],
     ['Norway lent Chad 20 million euros', 'Chad borrowed 20 million euros from Norway', 'same'],

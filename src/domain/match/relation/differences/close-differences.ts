@@ -2,6 +2,7 @@ import type { Difference } from '../../../../model/match.js'
 import type { Aligned } from '../align/aligned.js'
 import { boundDifference } from './date-difference.js'
 import { deedDifference } from './deed-difference.js'
+import { endDifference } from './end-difference.js'
 import { exchangedWord } from './exchanged-word.js'
 import { fieldDifference } from './field-difference.js'
 import { orderDifference } from './order-difference.js'
@@ -17,6 +18,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
   const { known, found } = aligned
   return [
     ...figureDifferences(known.quantities, found.quantities),
+    ...endDifference(aligned),
     ...boundDifference(known.dates, found.dates),
     ...participantDifferences(aligned),
     ...deedDifference(aligned),

@@ -1,4 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
+import { stemOf } from '../../../lexicon/stem.js'
 import type { Aligned } from '../align/aligned.js'
 import { comparedIn } from '../align/compared.js'
 import type { Parsed } from '../parse/parse.js'
@@ -10,13 +11,20 @@ const ENDS: ReadonlyArray<readonly [string, string]> =
   [['from', 'to'], ['object', 'from'], ['object', 'to'], ['object', 'for'], ['subject', 'before'], ['subject', 'after']]
 const SAME_ONE = 0.8
 
+/** What two are to each other, whoever is named first. */
+const MUTUAL: ReadonlySet<string> = new Set('friend partner rival colleague neighbour neighbor ally cousin twin opponent enemy sibling equal contemporary capital home'.split(' ').map(stemOf))
+
 /** What has changed places in the other text: from where to where, which before which, more of which than of which. */
 export function orderDifference (aligned: Aligned): Difference[] {
   const compared = comparedIn(aligned)
   if (compared !== undefined && !compared.crossed && compared.inverse) return [{ kind: 'polarity', known: aligned.known.plain, found: aligned.found.plain }]
-  const swap = compared !== undefined && compared.crossed && !compared.inverse ? firstOf(aligned) : ENDS.flatMap(ends => swapOf(aligned, ends))[0]
+  const swap = compared !== undefined && compared.crossed && !compared.inverse ? firstOf(aligned) : endsOf(aligned).flatMap(ends => swapOf(aligned, ends))[0]
   return swap === undefined ? [] : [{ kind: 'role', known: swap.known.text, found: swap.found.text }]
 }
+
+/** In "is the son of" also who is whose. */
+const endsOf = ({ known, found }: Aligned): typeof ENDS =>
+  known.complement === undefined || known.complement.key !== found.complement?.key || MUTUAL.has(known.complement.key) ? ENDS : [...ENDS, ['subject', 'of']]
 
 interface Swap { known: Unit, found: Unit }
 
