@@ -4,13 +4,15 @@ import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answers/answered-by.js'
 import { askedAbout } from './meaning/answers/asked-about.js'
 import { contradictsDenial } from './meaning/answers/contradicts.js'
+import { aimOf } from './meaning/answers/find-aimed.js'
 import { findCounters } from './meaning/answers/counters.js'
 import { isRaised } from './meaning/answers/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
+import { isTakenBack } from './meaning/is-taken-back.js'
 import { readReference } from './meaning/contents/reference.js'
 import { isRequest } from './meaning/contents/is-request.js'
 import { findRaisedReversals, findReversals } from './meaning/answers/reversals.js'
-import { readVoices } from './meaning/read-voices.js'
+import { publisherOf, readVoices } from './meaning/read-voices.js'
 import { withoutEchoes } from './meaning/without-echoes.js'
 import { readDocument } from './read-document.js'
 import { findPeople } from './sources/names/people.js'
@@ -40,19 +42,27 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
   const spoken: Spoken[] = []
   const scene: Scene = { document, people: findPeople(document), spoken, names: new Map(), definite: new Set() }
   const read: ReadAttribution[] = []
+  const takenBack: ReadAttribution[] = []
   for (const attribution of found) {
+    if (publisher !== null && isTakenBack(document, attribution, publisher)) {
+      const withdrawn = readAttribution(scene, { ...attribution, stance: 'denies' }, read.at(-1), publisherOf(publisher))
+      read.push(...withdrawn)
+      takenBack.push(...withdrawn)
+      continue
+    }
     const statements = readAttribution(scene, attribution, read.at(-1))
     const [first] = statements
     if (first !== undefined) spoken.push(first.spoke)
     read.push(...statements)
   }
-  const all = [...withoutEchoes(read), ...readVoices(scene, publisher, found)].sort((a, b) => a.at - b.at)
+  const all = [...withoutEchoes(read), ...readVoices(scene, publisher, { found, takenBack })].sort((a, b) => a.at - b.at)
   const countering = new Set([...findCounters(document, all), ...findRaisedReversals(document, all)])
   const reversed = findReversals(document, all)
   return answeredBy(all, {
     asked: attribution => readReference(askedAbout(document, attribution)),
     raised: ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }),
     counters: attribution => countering.has(attribution),
+    aim: attribution => aimOf(document, attribution),
     reversed: attribution => reversed.get(attribution),
     contradicts: (attribution, answer) => contradictsDenial(document, attribution, answer),
     joins: ({ place: { from, to } }) => document.tokens.slice(from, to).some(({ lower, quoted }) => !quoted && JOINING.has(lower))

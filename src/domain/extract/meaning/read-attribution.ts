@@ -39,10 +39,14 @@ export interface ReadAttribution {
   certain: boolean
 }
 
-/** What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read. */
-export function readAttribution (scene: Scene, marked: FoundAttribution, previous: ReadAttribution | undefined): ReadAttribution[] {
+/**
+ * What one found attribution says: an entry for each proposition; none where its source or what it states cannot be read.
+ *
+ * @param as whose it is, where the words that name its source do not tell.
+ */
+export function readAttribution (scene: Scene, marked: FoundAttribution, previous: ReadAttribution | undefined, as?: ResolvedSource): ReadAttribution[] {
   const found = withoutSource(marked)
-  const named = sourceOf(scene, found)
+  const named = as ?? sourceOf(scene, found)
   if (named === undefined) return []
   const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
   const { tokens } = scene.document

@@ -6,6 +6,7 @@ import { textOf, wordsOf, type Word } from '../polarity/words.js'
 import type { Scene } from '../sources/mentions/scene.js'
 import { textOfPart } from '../span-of.js'
 import type { Statement } from './contents/read-contents.js'
+import { nameWords } from './contents/speaker.js'
 import { splitConjuncts } from './contents/split-conjuncts.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
 
@@ -17,18 +18,20 @@ const MAX_WORDS = 80
 /**
  * What a sentence states in the publisher's own voice; undefined for questions, headings, fragments, mangled sentences, sentences about "I", "you" and
  * unnamed "he" and "it", and those that name nobody, no number and no date.
+ *
+ * @param subject whom a pronoun at its head means, where that is known.
  */
-export function readVoice ({ document, people }: Pick<Scene, 'document' | 'people'>, sentence: Sentence): Statement[] | undefined {
+export function readVoice ({ document, people }: Pick<Scene, 'document' | 'people'>, sentence: Sentence, subject?: string): Statement[] | undefined {
   if (sentence.part === 'title' || sentence.heading || sentence.broken || isInterview(document, sentence)) return undefined
   const tokens = document.tokens.slice(sentence.from, sentence.to)
   if (tokens.some(({ text, quoted }) => !quoted && FIRST_PERSONS.has(text))) return undefined
-  const words = withoutLead(wordsOf(tokens, textOfPart(document, sentence.part)))
+  const words = withSubject(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part))), subject)
   const main = findMainVerb(words)
   if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || tokens.at(-1)?.text === '?') return undefined
   if (OPEN_SUBJECTS.has(lowerAt(words, main.subject)) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
   if (repeatsItself(words)) return undefined
-  const named = tokens.some(({ index, pos }) => pos === 'NUM' || people.at.has(index)) || scanEntities(tokens.map(({ text }) => text)).length > 0
+  const named = subject !== undefined || tokens.some(({ index, pos }) => pos === 'NUM' || people.at.has(index)) || scanEntities(tokens.map(({ text }) => text)).length > 0
   return named ? splitConjuncts(words).map(statementOf) : undefined
 }
 
@@ -49,9 +52,12 @@ const OPEN_SUBJECTS: ReadonlySet<string> = new Set('he she it they this these th
 const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'your', 'our', 'my'])
 const LEADS: ReadonlySet<string> = new Set('and but so yet meanwhile however also moreover furthermore still indeed thus therefore nevertheless nonetheless instead then besides'.split(' '))
 
+const withSubject = (words: readonly Word[], subject: string | undefined): readonly Word[] =>
+  subject !== undefined && /^(?:he|she|it|they)$/.test(lowerAt(words, 0)) ? [...nameWords(subject), ...words.slice(1)] : words
+
 /** Without the words that tie it to the sentence before. */
 function withoutLead (words: readonly Word[]): readonly Word[] {
-  let from = words[0]?.lower === 'in' && words[1]?.lower === 'addition' ? 2 : 0
+  let from = words[0]?.lower === 'in' && /^(?:addition|fact)$/.test(words[1]?.lower ?? '') ? 2 : 0
   while (from < words.length && (LEADS.has(lowerAt(words, from)) || words[from]?.text === ',')) from++
   return words.slice(from)
 }

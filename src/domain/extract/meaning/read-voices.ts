@@ -1,4 +1,5 @@
 import type { Document, FoundAttribution, Sentence } from '../document.js'
+import type { ResolvedSource } from '../sources/names/named-source.js'
 import type { Scene } from '../sources/mentions/scene.js'
 import { spanOf } from '../span-of.js'
 import { VOICE_CONFIDENCE } from './confidence.js'
@@ -7,15 +8,24 @@ import type { Statement } from './contents/read-contents.js'
 import { readVoice } from './read-voice.js'
 
 /** The sentences that the publisher states in its own voice: none where it is unknown, and none that hold an attribution, read or not. */
-export function readVoices (scene: Scene, publisher: string | null, found: readonly FoundAttribution[]): ReadAttribution[] {
+export function readVoices (scene: Scene, publisher: string | null, { found, takenBack }: Told): ReadAttribution[] {
   if (publisher === null) return []
+  const corrected = new Map(takenBack.map(({ place: { index, paragraph }, subject }) => [index + 1, { paragraph, subject }]))
   const taken = new Set(found.filter(({ source }) => source !== null).map(({ sentence }) => sentence.index))
   const said = tokensWithin(scene.document, found)
   return scene.document.sentences.flatMap(sentence => {
     if (taken.has(sentence.index) || isSaid(said, sentence)) return []
-    return (readVoice(scene, sentence) ?? []).map(statement => voiceOf(scene, sentence, { publisher, statement }))
+    const corrects = corrected.get(sentence.index)
+    const subject = corrects?.subject !== undefined && corrects.paragraph === sentence.paragraph ? spanOf(scene.document, corrects.subject).text : undefined
+    return (readVoice(scene, sentence, subject) ?? []).map(statement => voiceOf(scene, sentence, { publisher, statement }))
   })
 }
+
+/** What was found already, and what of it the publisher has taken back: the sentence behind that speaks of the same. */
+interface Told { found: readonly FoundAttribution[], takenBack: readonly ReadAttribution[] }
+
+/** The publisher as whoever says something. */
+export const publisherOf = (name: string): ResolvedSource => ({ source: { name, kind: 'publication', role: null, mention: null }, person: undefined })
 
 /** Marks the tokens that somebody else says: contents of attributions, and whatever stands in quote marks. */
 function tokensWithin ({ tokens }: Document, found: readonly FoundAttribution[]): Uint8Array {
@@ -29,7 +39,7 @@ const isSaid = (said: Uint8Array, { from, to }: Sentence): boolean => said.subar
 
 function voiceOf ({ document }: Scene, sentence: Sentence, { publisher, statement }: { publisher: string, statement: Statement }): ReadAttribution {
   const { polarity, proposition, stated } = statement
-  const source = { name: publisher, kind: 'publication' as const, role: null, mention: null }
+  const { source } = publisherOf(publisher)
   const span = spanOf(document, sentence)
   return {
     at: sentence.from,

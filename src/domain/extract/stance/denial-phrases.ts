@@ -103,6 +103,8 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?:asked|pressed|questioned|quizzed) (?:whether|if|about) (?:A ){1,24}?(?<cue>(?:answer|repl|respond)\\w* in the «negative»)
 ^(?:Q ){1,8}?(?<cue>${LEAD}«disagree»[sd])(?= [.])
 (?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)
+(?<cue>${LEAD}«withdr|retract»(?:ew|aws?|awn|awing|s|ed|ing)?) (?:W ){1,3}?(?:reports?|story|stories|articles?)(?= [.,;:)]| (?:and|on|in|after|about|last|this|when|that|later|yesterday)|$)
+(?<cue>${LEAD}«contradict»(?:s|ed|ing)?) (?!(?:himself|herself|itself|themselves|each|one|what|it|this|that|them|him|her|us|me|its|his|their|any|all|some) )(?:W ){0,4}?(?!(?:${CLAIM}|${SHOWN}) )W(?= [.,;:)]| (?:on|and|by|saying|when|over)|$)
 (?<cue>${LEAD}«disagree»\\w*)(?: with(?: W){1,5}?)? that`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?${CHARGED}(?:(?: ,)?(?: Q|,)){0,14}? ${FALSE}

@@ -138,6 +138,8 @@ const inPassing: ReadonlyArray<readonly [string, string[]]> = [
   ['Rui Costa sought to reassure parents that the school was safe.', ['Rui Costa: asserts "The school was safe"']],
   ['Rui Costa reassured the queen.', []],
   ['The minister brushed aside reports that he planned to resign.', ['the minister: denies "The minister planned to resign"']],
+  ['His widow believes that he was murdered.', ['his widow: asserts -']],
+  ['The lawyer said that he was innocent.', ['the lawyer: asserts -']],
   ['The ministers said they would resign.', ['ministers: asserts "The ministers would resign"']],
   ['Rui Costa’s denial that he hit a waiter was read out in court.', ['Rui Costa: denies "Rui Costa hit a waiter"']],
   ['Rui Costa’s denial that he hit a waiter who had served him was read out.', ['Rui Costa: denies -']],

@@ -1,6 +1,7 @@
 import type { Extracted } from '../../extraction.js'
 import { isNonDenial } from '../../../../model/stance.js'
 import type { Answer } from './contradicts.js'
+import { findAimed, type Aim } from './find-aimed.js'
 import { findAnswered, type Answerable } from './find-answered.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import type { Reference } from '../contents/reference.js'
@@ -21,9 +22,12 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     const here = { source: extracted.source, sentence: place.index, paragraph: place.paragraph }
     const reversed = places.get(told.reversed(attribution) ?? attribution)
     const isOpen = reference === undefined || isOfDenial(reference, extracted)
-    const answered = reversed ?? (isOpen ? undefined : findAnswered(claims, reference, here))
+    const aim = told.aim(attribution)
+    const aimed = aim === undefined ? undefined : findAimed(claims, aim, here)
+    if (aim !== undefined && aimed === undefined) continue
+    const answered = reversed ?? aimed ?? (isOpen ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
-    const contradicts = answered !== undefined && reference !== undefined && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
+    const contradicts = answered !== undefined && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
     const claim = reversed === undefined
       ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', contradicts, joins: told.joins(attribution) || isReply(claims, answered) })
       : reverseOf(extracted, reversed)
@@ -72,7 +76,8 @@ const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition }: Answe
 
 /**
  * What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose
- * statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it.
+ * statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it; whom or what else it is
+ * aimed at.
  */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
@@ -80,6 +85,7 @@ export interface Told {
   counters: (attribution: ReadAttribution) => boolean
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined
   joins: (attribution: ReadAttribution) => boolean
+  aim: (attribution: ReadAttribution) => Aim | undefined
   contradicts: (attribution: ReadAttribution, answer: Answer) => boolean
 }
 

@@ -10,7 +10,7 @@ import type { Answerable } from './find-answered.js'
 import { wordsOf } from './surroundings.js'
 
 /** What an answer points at by its words, and what it has been found to answer. */
-export interface Answer { reference: Reference, answered: Answerable }
+export interface Answer { reference: Reference | undefined, answered: Answerable }
 
 /**
  * Whether who denies what a denial says finds the denial false, and so states the claim: "That is a lie", "called the statement untrue", "disagreed". Who
@@ -19,8 +19,8 @@ export interface Answer { reference: Reference, answered: Answerable }
 export function contradictsDenial ({ tokens }: Document, { cues, extracted }: ReadAttribution, { reference, answered }: Answer): boolean {
   if (answered.stance !== 'denies' || isMouthpiece(extracted.source)) return false
   const cue = cues.flatMap(({ from, to }) => tokens.slice(from, to))
-  if (CONTRADICTING_CUE.test(wordsOf(cue)) || STATEMENT_NOUNS.has(reference.noun ?? '') || isNamed(answered, reference)) return true
-  return reference.kind === 'pronoun' && classOfCue(cue.map(baseOf)) !== 'deny'
+  if (CONTRADICTING_CUE.test(wordsOf(cue)) || STATEMENT_NOUNS.has(reference?.noun ?? '') || isNamed(answered, reference)) return true
+  return reference?.kind === 'pronoun' && classOfCue(cue.map(baseOf)) !== 'deny'
 }
 
 /** "His lawyer", "a spokesman": who may well speak for whoever denied it. */
@@ -28,4 +28,5 @@ const isMouthpiece = ({ name, role }: ExtractedSource): boolean =>
   /^(?:his|her|its|their) /i.test(name) || /\b(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|agents?|spokes[a-z]+)$/i.test(role ?? name)
 
 /** "the ministry's claim" is what the ministry says. */
-const isNamed = ({ source }: Answerable, { words }: Reference): boolean => source.name.toLowerCase().split(' ').some(word => words.includes(word))
+const isNamed = ({ source }: Answerable, reference: Reference | undefined): boolean =>
+  source.name.toLowerCase().split(' ').some(word => reference?.words.includes(word))

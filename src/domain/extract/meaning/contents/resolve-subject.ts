@@ -142,8 +142,14 @@ function fits (pronoun: string | undefined, { resolved: { source, person } }: Sp
   return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
 }
 
-/** "A minister", "the minister", "his lawyer". */
-const isOne = (name: string): boolean => /^(?:an?|one|another)\s/.test(name) || (/^(?:the|his|her)\s/.test(name) && ROLE_HEADS.has(name.toLowerCase().split(' ').at(-1) ?? ''))
+/** "A minister", "the minister"; "he" whom "the lawyer" or "the widow" speaks of may be somebody else. */
+function isOne (name: string): boolean {
+  const [article = '', ...rest] = name.toLowerCase().split(' ')
+  const head = rest.at(-1) ?? ''
+  return /^(?:an?|one|another)$/.test(article) || (article === 'the' && ROLE_HEADS.get(head)?.gender === null && !SERVING.test(head))
+}
+
+const SERVING = /^(?:lawyer|attorney|solicitor|barrister|counsel|agent|aide|assistant|adviser|advisor|consultant|prosecutor|judge|doctor|surgeon|nurse|coach|trainer|manager|colleague|classmate|teammate|neighbou?r|partner|friend|parent|biographer|witness|reporter|correspondent|spokes\w+)$/
 
 const withName = (words: readonly Word[], at: number, name: string): Word[] => {
   const rest = words.slice(at + 1)
