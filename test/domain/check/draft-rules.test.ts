@@ -65,7 +65,8 @@ const ROWS: Array<readonly [rule: Rule, rows: readonly Row[]]> = [
     [{ title: 'Russia asked China for military aid', text: 'Russia had asked China for military aid, The New York Times reported.' }, 'Russia asked China for military aid'],
     [{ title: 'Russia asked China for military aid: report', text: 'Russia had asked China for military aid, The New York Times reported.' }],
     [{ title: 'Russia asked China for military aid', text: 'It rained all day.' }],
-    [{ title: 'Kremlin denies asking China for military aid', text: 'Russia had asked China for military aid, The New York Times reported.' }]
+    [{ title: 'Kremlin denies asking China for military aid', text: 'Russia had asked China for military aid, The New York Times reported.' }],
+    [{ title: 'Russia denies military aid bid', text: 'Russia had asked China for military aid, The New York Times reported. The Kremlin denied it.' }]
   ]],
   ['STALE_STATUS', [
     [{ text: 'Russia asked China for military aid, The New York Times reported.', writtenAt: '2022-03-13T22:00:00+01:00' }, 'Russia asked China for military aid, The New York Times reported.'],

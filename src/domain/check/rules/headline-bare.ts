@@ -1,5 +1,6 @@
 import { isShortFor } from '../is-short-for.js'
 import { affirming, isHearsay, type DraftRule, type Known, type Raised, type Said } from '../known.js'
+import { hasDenial } from '../tells-denial.js'
 import { isWholeSentence } from '../whole-sentence.js'
 import { isPlural, nameOf, spokenBy, wordOf } from '../words-for-editors.js'
 import { isBare } from './attribution-dropped.js'
@@ -8,7 +9,7 @@ import { isBare } from './attribution-dropped.js'
 export const headlineBare: DraftRule = ({ said }) => {
   const told = said.filter(({ span, stance }) => span.part === 'text' && stance !== null)
   return title => {
-    if (title.span.part !== 'title' || title.stance !== null) return []
+    if (title.span.part !== 'title' || title.stance !== null || hasDenial(title.span.text)) return []
     const known = told.flatMap(statement => inShort(title, statement)).find(known => isHearsay(known.provenance) && isBare(title, known))
     return known === undefined ? [] : [raise(title, known)]
   }
