@@ -1,5 +1,6 @@
 import type { Document, FoundAttribution, Sentence } from '../document.js'
 import { findIntroducedQuote } from './find-introduced-quote.js'
+import { findIssuer } from './find-issuer.js'
 import { findHeadline } from './find-headline.js'
 import { findInSentence } from './find-in-sentence.js'
 import { findNounCues } from './find-noun-cues.js'
@@ -29,6 +30,7 @@ export function findAttributions (document: Document): FoundAttribution[] {
     if (longer !== undefined) found.splice(-last.length)
     last = longer ?? findIn(page, sentence, last)
     found.push(...last)
+    if (last.length === 0) last = findIssuer(page, sentence)
   }
   return withoutScrambled(page, found)
 }

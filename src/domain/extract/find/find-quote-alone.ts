@@ -14,7 +14,7 @@ export function findQuoteAlone (page: Page, sentence: Sentence, before: readonly
   const quote = page.opens.get(sentence.from)
   const speaker = before.findLast(speaks)
   if (quote === undefined || speaker === undefined) return []
-  if (!isQuoteOnly(page, sentence) || quote.to - quote.from < SHORTEST_QUOTE || !follows(sentence, speaker.sentence) || speaker.sentence.broken) return []
+  if (!isQuoteOnly(page, sentence) || quote.to - quote.from < SHORTEST_QUOTE || !follows(sentence, speaker) || speaker.sentence.broken) return []
   const contents = [trimSpan(page, { from: sentence.from, to: sentence.to })]
   return [{ form: 'quote-alone', sentence, source: speaker.source, cues: [], contents, via: [], through: [] }]
 }
@@ -30,5 +30,8 @@ const speaks = ({ form, source, through }: FoundAttribution): boolean =>
   source !== null && form !== 'headline' && form !== 'noun' && (form === 'quoted-as' || through.length === 0)
 
 /** In the same paragraph or the next of the same part, nothing skipped between. */
-const follows = (sentence: Sentence, last: Sentence): boolean =>
-  sentence.part === last.part && sentence.paragraph - last.paragraph <= 1
+const follows = (sentence: Sentence, { sentence: last, contents }: FoundAttribution): boolean =>
+  sentence.part === last.part && (sentence.paragraph - last.paragraph <= 1 || sentence.from - (contents.at(-1)?.to ?? 0) <= MARKS)
+
+/** So many marks may stand between two quotes: contents that a colon introduced end in the paragraph before. */
+const MARKS = 2
