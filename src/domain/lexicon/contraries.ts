@@ -124,6 +124,20 @@ consensual consented | rape raped forced coerced
 rare scarce in_short_supply running_out short running_low | common abundant plentiful ample enough plenty sufficient
 isolated_incident isolated one-off exception lone_wolf rogue | widespread systematic systemic routine routinely common rife
 deep | shallow
+adopted fostered foundling | own_son own_daughter own_child biological flesh_and_blood
+dead died killed perished | alive_and_well in_good_health well healthy feel_well feels_well feel_fine feels_fine very_much_alive
+leaning tilting tilted crooked lopsided | straight upright vertical level plumb
+stopped braked halted pulled_up waited | drove_on drove_straight drove_through kept_going drove_off sped_off ran_the_light carried_on left_them left_him left_her
+in_cash | by_card by_cheque by_check by_transfer by_bank_transfer in_kind in_instalments
+aged ailing frail failing | as_fit fit_as fit in_rude_health vigorous
+organic untreated pesticide-free | sprayed treated chemically_treated genetically_modified
+destroyed demolished razed burned_down flattened in_ruins collapsed | stands still_stands standing intact
+sunk sank capsized went_down foundered | afloat floating seaworthy under_way
+mixed_up muddled confused | labelled labeled logged in_order sorted
+by_hand handmade hand-made | by_machine machine-made mass-produced
+by_train by_rail | by_car by_air by_plane by_bus by_road
+by_post | in_person by_email by_telephone
+orally verbally | in_writing in_black_and_white
 mimed lip-synced to_a_tape playback | sang_live live sang_every
 cheated cheat cheating foul_play | honestly fairly fair_and_square within_the_rules by_the_rules by_the_book on_merit on_his_own_merits on_her_own_merits by_his_own_wits by_her_own_wits clean
 recluse hermit housebound | goes_out out_every_day out_and_about parties socialises

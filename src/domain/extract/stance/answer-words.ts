@@ -136,7 +136,7 @@ export const MISSED = new RegExp(' (?:anything (?:like|quite|so|as)|the like|(?:
 export const LATER = / (?:will|would|wo|'ll|'d|should|may|might|must|shall|cannot|can|ca|could|yet|going to) /
 
 /** Of all of something, or of nothing else: "sang every note", "was always paid", "ate nothing but rice". */
-export const WHOLLY = / (?:every|each|always|throughout|in full|nothing (?:but|except|other than)|at all times|from (?:start|beginning) to (?:finish|end)|the whole|all of (?:it|them)|(?:entirely|wholly|fully|perfectly|properly|personally|meticulously|scrupulously|promptly|on time)|(?:two|three|four) (?:times|meals) a day) /
+export const WHOLLY = / (?:every|each|always|throughout|in full|nothing (?:but|except|other than)|at all times|from (?:start|beginning) to (?:finish|end)|all (?:the way|the time|along)|the whole|all of (?:it|them)|(?:entirely|wholly|fully|perfectly|properly|personally|meticulously|scrupulously|promptly|on time)|(?:two|three|four) (?:times|meals) a day) /
 
 /** What is asked for, wanted or felt is none of what is. */
 export const DEMANDED = / (?:need|needs|needed|must|want|wants|wanted|deserve|deserves|let|should|have to|has to|love|loved|like|liked|hope|hopes|hoped|believe|believes|believed|think|thinks|thought|feel|feels|felt) /

@@ -16,6 +16,7 @@ export const INDIRECT_DENIALS: readonly RegExp[] = [
   /^(?:i|we|he|she|they) (?:would|could|'d) (?:never|not|n't)(?: ever)? (?:have )?(?:do|done|dream|dreamt|dreamed|say|said|dare|dared)(?: of)? (?:doing |saying )?(?:such|anything (?:like|of)|that|this|it|so)\b/,
   /^whoever (?:told|tells|wrote|invented|made) (?:[\w']+ ){1,4}?(?:is|was|must be|has been|'s) (?:\w+ly |just |plainly )?(?:having (?:you|us|me) on|lying|wrong|mistaken|pulling|joking|dreaming|misinformed|a liar|making it up|a fool|deluded)/,
   /^(?:do|does|did) (?:i|he|she|we|they|it|this|that) (?:really )?look (?:like )?(?:[\w'-]+ ){1,6}?\?/,
+  /^(?:what )?(?:an? )?(?:nice|good|fine|great|lovely|pretty|charming|clever|amusing|entertaining|touching) (?:piece of |bit of |work of )?(?:fiction|story|tale|yarn|fairy tale|invention|imagination|fantasy)(?= [.,!]|$)/,
   /^(?:wrong|false|untrue|incorrect|lies|rubbish|nonsense|poppycock|balderdash)(?: [.,!;:]|$)/,
   /^(?:says|said|according to) who(?: ?\?| [.!]|$)/,
   /^(?:it|that|this|the (?:video|photograph|photo|picture|image|recording|footage|clip|letter|memo|document|signature|tape)) (?:is|was|has been|had been|'s been) (?:\w+ly )?(?:edited|doctored|manipulated|photoshopped|staged|faked|forged|tampered with|planted|spliced|cut together|retouched)(?= [.,;!]|$| (?:by|to (?:look|make|show)|so as))/,

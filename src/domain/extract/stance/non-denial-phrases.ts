@@ -125,6 +125,7 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){0,12}? instead
 «pass»\\w* over (?:W ){1,6}?in silence
 «talk|spoke|speak»\\w* (?:about|of) (?:W ){1,4}?but not (?:about|of)
+«answer|repl|respond|met|meet|greet|parr»\\w* (?:to )?(?:an? |the |all |his |her |any )?(?:W )?(?:questions?|quer(?:y|ies))(?: (?:about|on|over)(?: W){1,6}?)? with (?:an? |only an? )?(?:W ){0,2}?(?:lecture|jokes?|story|stories|smile|shrug|anecdotes?|song|proverb|grin|question|sermon|wave|quip)(?= |$)
 «danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)
 (?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|about|as to|over)
 (?:did|do|does|has|have|had) NOT «say|said» (?:yes|no)(?= [.,;]|$)

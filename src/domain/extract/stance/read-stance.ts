@@ -151,7 +151,9 @@ const NOT_A_NEGATION: ReadonlySet<string> = new Set(['longer', 'only', 'just', '
 
 /** "would neither confirm nor deny", "declined to confirm or deny", "did not confirm or deny". */
 const isNeither = (bases: readonly string[], negated: boolean, declined: boolean): boolean =>
-  (negated || declined) && bases.includes('confirm') && bases.includes('deny')
+  (negated || declined) && bases.some(base => AFFIRMING.has(base)) && bases.includes('deny')
+
+const AFFIRMING: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge'])
 
 const HYPOTHETICAL: ReadonlySet<string> = new Set("will would may might could should must shall wo 'll 'd".split(' '))
 

@@ -23,6 +23,8 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:find|finds|found|finding) (?:it|that|this|the (?:W ){0,2}?(?:${CLAIM}|explanation|figures?|numbers?|results?|data|estimates?|excuse|alibi)) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|explanation)
 (?:was|were|is|are|been|proved) ~ «unable» to (?:reproduce|replicate|repeat|substantiate|authenticate)
+(?:is|are|was|were|'m|'re|am) NOT (?:yet |quite |at all |so )?«ready|prepared|inclined|willing» to (?:believe|credit|swallow)
+(?:put|puts|putting|plac\\w+|hang|hangs|hung) (?:W ){0,3}?«question» marks? over
 (?:could|can) NOT ~ «repeat» (?:the|its|their|his|her|this|that) (?:W ){0,2}?(?:results?|findings?|tests?|experiments?|measurements?)
 (?:could|can|did) NOT ~ (?:«reproduce|replicate|substantiate|authenticate»)
 (?:failed|fails|fail) to «reproduce|replicate|substantiate»

@@ -15,8 +15,10 @@ const PERFECT: ReadonlySet<string> = new Set(['has', 'have', 'been'])
 
 /** "every day", "all night", "that morning": then, too, whenever it was. */
 const isCovering = (said: readonly Token[], at: number): boolean =>
-  said[at]?.lower === 'still' || (COVERING.has(said[at - 1]?.lower ?? '') && !SHIFTING.has(said[at + 1]?.lower ?? ''))
+  said[at]?.lower === 'still' || RATE.has(said[at + 1]?.lower ?? '') || (COVERING.has(said[at - 1]?.lower ?? '') && !SHIFTING.has(said[at + 1]?.lower ?? ''))
 
+/** "six days | a week" */
+const RATE: ReadonlySet<string> = new Set(['a', 'per'])
 /** "a week" is a rate, but for "a week ago". */
 const COVERING: ReadonlySet<string> = new Set(['every', 'each', 'all', 'that', 'whole', 'entire', 'a', 'per'])
 const SHIFTING: ReadonlySet<string> = new Set(['ago', 'later', 'earlier', 'before', 'after'])

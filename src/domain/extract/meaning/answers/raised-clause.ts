@@ -15,9 +15,12 @@ function leadsTo (told: readonly Token[], at: number): boolean {
   const before = told.slice(Math.max(0, at - NEAR), at).map(({ lower }) => lower)
   if (PUTTING.has(lower)) return told.slice(at, at + FAR).some(({ lower }, place, words) => lower === 'at' && words[place + 1]?.pos === 'NUM')
   if (lower === 'whether' || lower === 'if') return before.some(word => ASKING.has(word))
+  if (lower === 'that' && REPORTED.test(told.slice(Math.max(0, at - FAR), at).map(({ lower }) => lower).join(' '))) return true
   return lower === 'that' && (before.slice(-1).some(word => CLAIM_NOUNS.has(word)) || (before.join(' ').endsWith('had it') && before.some(word => CLAIM_NOUNS.has(word))))
 }
 
+/** "it was reported in Oslo | that" */
+const REPORTED = /\b(?:it|there) (?:is|was|has been|had been) (?:widely |recently |first |often )?(?:reported|rumou?red|claimed|alleged|said|suggested|put about)(?: [\w-]+){0,3}$/
 const NEAR = 4
 const FAR = 8
 /** "put | the crowd at 90,000" */

@@ -27,10 +27,15 @@ export function findReversals (document: Document, read: readonly ReadAttributio
   const clauses = read.filter(({ said: [said] }, position) => said !== undefined && read[position - 1]?.said[0]?.from !== said.from)
   return new Map(clauses.flatMap((attribution, position) => {
     if (!isPlain(document, attribution) || isSequel(attribution, clauses[position - 1])) return []
-    const near = clauses.slice(Math.max(0, position - MOST_NEAR), position).filter(other => isNear(other, attribution) && areApart(other, attribution))
-    const reversed = near.findLast(other => other.extracted.polarity === 'positive' && isAnswerable(document, other) && reverses(document, attribution, saidIn(document, other)))
+    const reversed = nearBefore(clauses, position).findLast(other => other.extracted.polarity === 'positive' && isAnswerable(document, other) && !isReproach(document, other) && reverses(document, attribution, saidIn(document, other)))
     return reversed === undefined ? [] : [[attribution, reversed] as const]
   }))
+}
+
+/** Others' statements in the same sentence or the one before. */
+function nearBefore (read: readonly ReadAttribution[], position: number): ReadAttribution[] {
+  const here = read[position]
+  return here === undefined ? [] : read.slice(Math.max(0, position - MOST_NEAR), position).filter(other => isNear(other, here) && areApart(other, here))
 }
 
 /** What follows in a speech answers in so many words or not at all. */
@@ -47,9 +52,14 @@ export function findRaisedReversals (document: Document, read: readonly ReadAttr
   return new Set(read.filter((attribution, position) => {
     if (!isPlain(document, attribution) || isSequel(attribution, read[position - 1])) return false
     const raised = raisedClause(surroundingsOf(document, attribution).told)
-    return raised.length > 0 && reverses(document, attribution, raised)
+    const reproaches = nearBefore(read, position).filter(other => isReproach(document, other))
+    return [raised, ...reproaches.map(other => saidIn(document, other))].some(others => others.length > 0 && reverses(document, attribution, others))
   }))
 }
+
+/** "blamed the crash on lightning": that somebody did so is not what is answered. */
+const isReproach = ({ tokens }: Document, { cues, extracted: { proposition, source } }: ReadAttribution): boolean =>
+  proposition?.startsWith(source.name) === true && cues.some(({ from, to }) => tokens.slice(from, to).some(({ lemma }) => lemma === 'blame'))
 
 function reverses (document: Document, attribution: ReadAttribution, others: readonly Token[]): boolean {
   const said = saidIn(document, attribution)

@@ -1,12 +1,18 @@
 import { stemOf } from '../../../../lexicon/stem.js'
+import type { Clause } from '../../contents/clause-of.js'
 import type { Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
 
 /** "had resigned", "is still in command": what has ended goes on. */
 export const goesOn = ({ mine, theirs, same }: Reversible): boolean =>
-  same && theirs.tense !== 'future' && ENDED.has(deedOf(theirs)) && !ENDED.has(deedOf(mine)) && GOING_ON.test(` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `)
+  same && theirs.tense !== 'future' && isEnded(theirs) && (deedOf(mine) === 'go' || !ENDED.has(deedOf(mine))) && GOING_ON.test(predicateOf(mine))
+
+const isEnded = (clause: Clause): boolean => ENDED.has(deedOf(clause)) || / (?:called|is|was) off /.test(predicateOf(clause))
+const predicateOf = ({ group, rest }: Clause): string => ` ${[...group, ...rest].map(({ lower }) => lower).join(' ')} `
 
 const ENDED: ReadonlySet<string> = new Set(`resign quit leave flee go sack fire dismiss oust axe close shut stop end collapse die fail abandon cancel suspend scrap surrender vanish disappear desert depart retire cease
 fold disband dissolve disperse evacuate halt expel lapse expire fall lose withdraw remove replace sell kill murder drown perish starve escape abscond defect drop finish freeze defect relocate emigrate`.split(/\s+/).map(stemOf))
 
-const GOING_ON = / (?:still(?! (?:not|under|being|to|on the run|missing|in (?:hiding|custody|hospital|prison|jail)))|to this day|as (?:ever|usual|normal|always|before|planned)|continu(?:e|es|ing)|remains? (?:in|at|on|our|the|with|open|head|as)|goes on|going strong|(?:every|each) (?:day|night|week|morning|evening|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|at (?:his|her|their|my|its) (?:desk|post)s?|has been at|runs? until|alive and well) /
+const GOING_ON = new RegExp(' (?:still(?! (?:not|under|being|to|on the run|missing|in (?:hiding|custody|hospital|prison|jail)))|to this day|as (?:ever|usual|normal|always|before|planned)|' +
+  "continu(?:e|es|ing)|remains? (?:in|at|on|our|the|with|open|head|as)|goes (?:on|ahead)|(?:go|going) ahead|going strong|(?:is|are|am|'s|'m|'re) (?:here|at home|at work|in (?:his|her|the|their) office)|" +
+  '(?:every|each) (?:day|night|week|morning|evening|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|at (?:his|her|their|my|its) (?:desk|post)s?|has been at|runs? until|alive and well) ')

@@ -7,6 +7,7 @@ import { deedOf } from './same-verb.js'
 
 /** "was caused by logging", "it was an act of God"; "the crash on lightning", "it was caused by a cracked blade": another cause of the same. */
 export function isOtherCause ({ mine, theirs, said, others, same }: Reversible): boolean {
+  if (isBlamed({ mine, theirs, said, others, same }) && isTold(mine, others) && BEFOREHAND.test(wordsOf(said))) return true
   if (isNobodysDeed({ mine, theirs, said, others, same })) return true
   const blamed = theirs.group.length === 0 ? others : theirs.verb.lemma === 'cause' || theirs.verb.lower === 'caused' ? theirs.rest : undefined
   if (blamed === undefined || !(same || isTold(mine, others)) || !NAMING.test(wordsOf(said))) return false
@@ -18,6 +19,14 @@ export function isOtherCause ({ mine, theirs, said, others, same }: Reversible):
 const isNobodysDeed = ({ mine, theirs, said, same }: Reversible): boolean =>
   (same || isTold(mine, theirs.rest)) && nounsOf(theirs.subject).length > 0 && nounsOf(theirs.rest).length > 0 &&
   HARMING.has(deedOf(theirs)) && BY_ITSELF.test(wordsOf(said))
+
+/** No clause of its own: "the quarry for the cracked walls". */
+const isBlamed = ({ theirs, others }: Reversible): boolean =>
+  theirs.group.length === 0 ? others.some(({ lower }) => BLAMING.has(lower)) : theirs.subject.some(({ lower }) => BLAMING.has(lower))
+const BLAMING: ReadonlySet<string> = new Set(['for', 'on'])
+
+/** "blamed the quarry for the cracked walls", "the walls were cracked long before" */
+const BEFOREHAND = / (?:long|years|well|decades|ages|even) before | (?:was|were) there (?:already|before) |already (?:there|cracked|broken|dead|damaged) /
 
 const HARMING: ReadonlySet<string> = new Set('burn kill shoot bomb murder poison destroy sink torch shell strangle attack burgle cut break wreck drown behead stab'.split(' ').map(stemOf))
 const BY_ITSELF = new RegExp(' (?:(?:struck|hit|killed|felled) by (?:a )?(?:lightning|falling|disease|storm|train|car|lorry|flood|frost)|' +

@@ -53,4 +53,4 @@ const isFirst = ({ group, rest }: Clause): boolean => [...group, ...rest].some((
   lower === 'first' && (words[index + 1] === undefined || pos === 'ADV' || /^(?:shot|stone|punch|blow|rock|bomb|move)s?$/.test(words[index + 1]?.lower ?? '')))
 const isActive = ({ group }: Clause): boolean => group.every(({ lemma }) => lemma !== 'be')
 const ONCE: ReadonlySet<string> = new Set(('burn burnt kill murder shoot destroy start steal write invent build poison bomb shell hit fire plant set compose paint design ' +
-  'order cut break blow torch sink drown beat kidnap bury fell').split(' ').map(stemOf))
+  'order cut break blow torch sink drown beat kidnap bury fell wire transfer sign forge leak delete plant report discover find score').split(' ').map(stemOf))
