@@ -12,8 +12,10 @@ export function datelineLength (paragraph: string): number {
 
 const WITH_AGENCY = /^(?:\p{Lu}[\p{L}\d.,'’/ -]{0,50} ?)?\([\p{Lu}][\p{L}\d ./&-]{1,24}\) ?(?:--|[–—―-]) ?(?=[\p{Lu}\d"“‘'])/u
 const PLACE = /^(?:\p{Lu}{5,}|\p{Lu}[\p{Lu}.'’/ -]{2,30}(?:, [\p{Lu}][\p{L}\d. ]{1,25}){1,2}|\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){1,3}) (?:--|[–—―-]) (?=[\p{Lu}\d"“‘'])/u
+/** Shorter capitals are the letters of a body, but for these. */
+const SHORT_PLACE = /^(?:LIMA|ROME|OSLO|RIGA|KYIV|KIEV|LVIV|BAKU|DOHA|BONN|BERN|GAZA|SUVA|APIA|ADEN|JUBA|NICE|LYON|CALI|CORK|BATH|YORK|LODZ|GRAZ|KOBE|BRNO|BARI|PISA|LOME|RENO|WACO|OMSK|PERM|GIZA|HOMS|AGRA|PUNE|GOMA|ORAN) (?:--|[–—―-]) (?=[\p{Lu}\d"“‘'])/u
 
 function placeLength (head: string): number {
-  const place = PLACE.exec(head)?.[0] ?? ''
+  const place = (PLACE.exec(head) ?? SHORT_PLACE.exec(head))?.[0] ?? ''
   return /[–—―]|--| - /.test(head.slice(place.length)) ? 0 : place.length
 }

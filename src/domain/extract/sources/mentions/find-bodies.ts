@@ -92,7 +92,7 @@ asked told according his her its their our my there here what who which how why 
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/))
 
 /** "three European chains": by itself no name. */
-const OF_REGIONS: ReadonlySet<string> = new Set('european african asian arab nordic baltic scandinavian balkan caribbean latin western eastern northern southern christian muslim jewish catholic orthodox islamic'.split(' '))
+export const OF_REGIONS: ReadonlySet<string> = new Set('european african asian arab nordic baltic scandinavian balkan caribbean latin western eastern northern southern christian muslim jewish catholic orthodox islamic'.split(' '))
 
 /** A person, a country, a role, a common noun at the head of a sentence. */
 function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan): boolean {

@@ -7,6 +7,7 @@ import { lowerAt } from '../../polarity/word-at.js'
 import { bodyKind } from '../names/body-kind.js'
 import type { BodyMention } from '../names/body.js'
 import { givenGender } from '../names/given-names.js'
+import { OF_REGIONS } from './find-bodies.js'
 import type { Mention } from './mention.js'
 import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from '../names/phrase.js'
 import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
@@ -113,7 +114,7 @@ function readGroup (phrase: Phrase): Mention | undefined {
   // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
   const counted = tokens.slice(1, 2).some(({ lower }) => COUNTING.has(lower))
   const name = (counted ? withSmallArticle(phrase) : withoutThe(phrase)).replace(/, (?:from|at|of|in|with) .*$/, '')
-  const common = noun === first || ((!isName(tokens[1]) || GROUP_HEADS.has(lowerAt(tokens, 1))) && first.pos === 'NOUN') || first.pos === 'ADJ'
+  const common = noun === first || ((!isName(tokens[1]) || GROUP_HEADS.has(lowerAt(tokens, 1))) && first.pos === 'NOUN') || (first.pos === 'ADJ' && !OF_REGIONS.has(first.lower))
   const folded = common && !scanEntities([first.text]).length ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
   return { form: 'name', name: folded, kind: ANONYMOUS_HEADS.has(noun.lower) || isFew(phrase) ? 'anonymous' : 'group' }
 }

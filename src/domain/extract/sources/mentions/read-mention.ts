@@ -1,4 +1,5 @@
 import { entityOf } from '../../../lexicon/entity-of.js'
+import { sourceKindOf } from '../../../lexicon/source-kind.js'
 import type { Document, Token, TokenSpan } from '../../document.js'
 import { describeRole } from '../roles/describe-role.js'
 import { describeAgent } from '../roles/agents.js'
@@ -140,6 +141,8 @@ const ONE_OF: ReadonlySet<string> = new Set(['them', 'another', 'one', 'other', 
 /** A phrase whose head is a role: of somebody named elsewhere when definite, of somebody unnamed when not. */
 function described (phrase: Phrase, people: People): Mention | undefined {
   const { tokens, head, noun } = phrase
+  // "the Baltic Observer"
+  if (noun.pos === 'PROPN' && sourceKindOf(textOf(head.filter(({ lower }) => lower !== 'the'))) === 'publication') return undefined
   const role = describeRole(tokens)
   if (role?.head !== noun.lower || isOneBody(phrase, tokens.findIndex(({ lower }) => lower === 'and'))) return undefined
   if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous', role }

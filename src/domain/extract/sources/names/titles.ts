@@ -3,7 +3,7 @@ export const TITLES: ReadonlySet<string> = new Set(`mr mrs ms miss mx dr prof pr
 pastor bishop archbishop cardinal pope saint reverend rev hon honourable judge justice president chancellor premier senator sen representative rep congressman
 congresswoman governor gov mayor minister secretary ambassador king queen prince princess emperor general gen major maj lieutenant lt colonel col captain capt
 sergeant sgt maitre maître herr frau monsieur madame mme mlle señor senor señora senora signor signora senhor senhora doña cllr councillor constable admiral adm commander marshal brigadier chief inspector detective superintendent officer private corporal coach
-dom don mullah maulana swami lama abbot abbess canon monsignor msgr mgr comrade pc dci commodore sheriff alderman alderwoman ensign cadet
+pm dom don mullah maulana swami lama abbot abbess canon monsignor msgr mgr comrade pc dci commodore sheriff alderman alderwoman ensign cadet
 alhaji haji hajji hajj datuk dato datin tengku tunku sri shri smt begum pandit sardar ustad ratu nana oba barrister advocate engr khun kyai mwalimu ven`.split(/\s+/))
 
 /** Of the titles, those that give away the bearer's gender. */

@@ -2,6 +2,7 @@ import { lowerAt } from '../../polarity/word-at.js'
 import { areCompatible } from '../roles/compatible-roles.js'
 import type { Role } from '../roles/describe-role.js'
 import { ownerOf } from './kin.js'
+import { isOfGender, ownGender } from './own-gender.js'
 import type { Person } from '../names/person.js'
 import { recent } from '../mentions/recent.js'
 import { groupsOf } from '../roles/roles.js'
@@ -17,15 +18,20 @@ export interface SalienceQuestion { role: Role, possessor: Person | undefined }
  */
 export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
   const owner = possessor ?? ownerOf(scene, place)
-  if (OFFICES.has(role.group) || isBroughtIn(scene, place, role)) return undefined
+  if (OFFICES.has(role.group) || HELD.has(role.head) || isBroughtIn(scene, place, role)) return undefined
   const serves = ((SERVING.has(role.group) || ASSISTING.has(role.head)) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
   // "X said that the envoy had told him": who speaks in the same breath is somebody else
   const speaks = (person: Person) => scene.spoken.some(spoke => spoke.person === person && spoke.at >= place.sentence.from && spoke.at < place.span.from)
-  const may = (person: Person): boolean => person !== owner && !speaks(person) && suits(person, role) && !servesOthers(scene.document, person, role)
+  const gender = ownGender(scene, place)
+  const may = (person: Person): boolean => person !== owner && isOfGender(person, gender) && !speaks(person) && suits(person, role) &&
+    !servesOthers(scene.document, person, role)
   return recent(scene, place).find(person => may(person) && (!serves || person.roles.some(({ group }) => group === role.group)))
 }
 
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
+
+/** Offices among the nouns of a profession. */
+const HELD: ReadonlySet<string> = new Set('prosecutor judge magistrate coroner detective sheriff bailiff registrar commissioner superintendent'.split(' '))
 
 /** Who serves somebody is somebody else than those whom the article knows by other roles. */
 const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman teacher founder doctor leader diplomat')

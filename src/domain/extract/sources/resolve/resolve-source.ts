@@ -22,6 +22,7 @@ import type { Role } from '../roles/describe-role.js'
 import { readMention } from '../mentions/read-mention.js'
 import { recent } from '../mentions/recent.js'
 import { MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { isOfGender, ownGender } from './own-gender.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 import { selfNamed } from './self-named.js'
@@ -33,10 +34,13 @@ export function resolveSource (scene: Scene, place: SourcePlace): ResolvedSource
   const mention = readMention(scene.document, place.span, scene.people)
   const resolved = mention === undefined ? place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined : meant(scene, place, mention)
   if (resolved === undefined) return undefined
-  const first = scene.document.tokens[place.span.from]?.lower
-  if (mention?.form === 'name' && first === 'the') scene.definite.add(resolved.source.name)
+  if ((mention?.form === 'name' || mention?.form === 'role') && isDefinite(scene, place.span, resolved.source.name)) scene.definite.add(resolved.source.name)
   return { ...resolved, source: { ...resolved.source, mention: spanOf(scene.document, place.span) } }
 }
+
+/** "the Treasury"; "the mining group NAME" says of the name nothing. */
+const isDefinite = ({ document: { tokens } }: Scene, { from }: TokenSpan, name: string): boolean =>
+  tokens[from]?.lower === 'the' && name.toLowerCase().startsWith(tokens[from + 1]?.lower ?? '')
 
 function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSource | undefined {
   switch (mention.form) {
@@ -84,7 +88,9 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   }
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
   const owner = ownerOf(scene, place)
-  const isOther = (person: Person) => person === owner || (possessor === undefined && servesOthers(scene.document, person, role))
+  const gender = ownGender(scene, place)
+  const isOther = (person: Person) => person === owner || !isOfGender(person, gender) ||
+    (possessor === undefined && servesOthers(scene.document, person, role))
   const isOpen = relative || (unnamed !== undefined && UNNAMED_HEADS.has(role.head))
   const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
   if (person !== undefined) return sourceOf(person)
@@ -125,7 +131,7 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = []
   if (owned !== undefined) return owned
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
-  const owner = kind === 'organisation' ? before.findLast(({ source }) => source.kind === kind) : undefined
+  const owner = kind === 'organisation' && !PLACES.has(head) ? before.findLast(({ source }) => source.kind === kind) : undefined
   const named = spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
   if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
@@ -135,6 +141,9 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = []
   if (bare || sentence.part === 'title') return bare ? unnamedAs(scene, span, sentence.part) : undefined
   return { source: { name: text, kind, role: null, mention: null }, person: undefined }
 }
+
+/** Nobody calls a company so whose name does not say it. */
+const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court parliament palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery'.split(' '))
 
 /** "His office" is that of whoever "he" is, and no body that was named before. */
 function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined {

@@ -28,7 +28,8 @@ export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
   const core = headPart(phrase)
   const head = core.at(-1)
   const known = ROLE_HEADS.get(head?.lower ?? '')
-  if (head === undefined || known === undefined) return undefined
+  // "3 pm"
+  if (head === undefined || known === undefined || head.text === 'pm') return undefined
   const entities = scanEntities(phrase.map(({ text }) => text))
   const named = new Set(entities.flatMap(({ from, to }) => phrase.slice(from, to)))
   return {

@@ -10,7 +10,7 @@ leader chief head boss chair chairman/m chairwoman/f chairperson
 diplomat envoy ambassador negotiator emissary consul delegate
 minister
 secretary
-chancellor premier
+chancellor premier pm
 official representative functionary source insider officer
 director manager executive ceo
 analyst expert researcher scientist economist scholar academic professor lecturer fellow associate observer specialist strategist historian

@@ -1,0 +1,13 @@
+import type { Person } from '../names/person.js'
+import type { Scene, SourcePlace } from '../mentions/scene.js'
+
+/** "The prosecutor said he had no information": what somebody says of oneself tells the gender. Undefined where it does not. */
+export function ownGender ({ document: { tokens } }: Scene, { contents: [said] }: SourcePlace): 'm' | 'f' | undefined {
+  const first = said === undefined ? undefined : tokens[said.from]
+  return first === undefined || first.quoted ? undefined : GENDERS.get(first.lower)
+}
+
+/** Nothing known speaks against it. */
+export const isOfGender = (person: Person, gender: 'm' | 'f' | undefined): boolean => gender === undefined || person.gender === null || person.gender === gender
+
+const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([['he', 'm'], ['she', 'f']])
