@@ -1,3 +1,4 @@
+import { isAnsweredAside } from './answered-aside.js'
 import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
 import { isDash, isFiniteVerb } from './word-classes.js'
@@ -24,7 +25,7 @@ export function contentsEnd (page: Page, cue: Pick<PlacedCue, 'commaEnds'>, from
 function endsClause (page: Page, { commaEnds }: Pick<PlacedCue, 'commaEnds'>, at: number): boolean {
   const { tokens, closes } = page
   const token = wordAt(tokens, at)
-  if (isInSpite(page, at)) return true
+  if (isInSpite(page, at) || isAnsweredAside(page, at)) return true
   // "fears that P – and warns …": the dash goes back to the source
   if (isDash(token) && wordAt(tokens, at + 1).pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
   return commaEnds && (token.text === ',' || (closes.has(at) && wordAt(tokens, at - 1).text === ','))

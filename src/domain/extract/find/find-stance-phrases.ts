@@ -70,6 +70,7 @@ interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number,
 
 function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
   if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && stance !== 'does_not_respond' && isModified(page, cue))) return []
+  if (seat === 'behind' && holdsClause(page, span)) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
   const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
@@ -77,6 +78,10 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })
   return bothOf(page, sentence, source).map(source => ({ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }))
 }
+
+/** "conceded | he could have been wrong by an hour": a clause, and nobody who conceded. */
+const holdsClause = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
+  tokens.slice(from, to).some(({ lower, index }) => /^(?:i|he|she|it|we|they)$/.test(lower) && isFiniteVerb(tokens, index + 1))
 
 /** "scoffed at the suggestion that the vote | be | held again": a proposal. */
 const isSubjunctive = ({ tokens }: Page, from: number, to: number): boolean =>
@@ -202,6 +207,9 @@ const isDenial = ({ tokens }: Page, { from, to }: TokenSpan): boolean => tokens.
 /** The subject of a passive: "the claim that P | was denied by X", "the claim, | denied by X, that P". */
 function aboutBefore (page: Page, sentence: Sentence, { cue, source }: { cue: number, source: TokenSpan }): TokenSpan[] {
   const comma = wordAt(page.tokens, cue - 1).text === ',' ? cue - 1 : cue
+  const aside = page.tokens.slice(sentence.from, cue).findLast(({ text }) => text === ',')?.index
+  // "P, a claim | denied by X": the noun points at P
+  if (aside !== undefined && cue - aside < LONGEST_CLAIM && CLAIM_NOUNS.has(wordAt(page.tokens, cue - 1).lower)) return []
   const before = spansOf(page, { from: sentence.from, to: comma })
   const that = wordAt(page.tokens, source.to).text === ',' && wordAt(page.tokens, source.to + 1).lower === 'that' ? source.to + 1 : sentence.to
   return that < sentence.to && comma < cue ? spansOf(page, { from: that, to: endOf(page, sentence, that) }) : before

@@ -4,7 +4,7 @@ import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
-import { MODALS } from './word-classes.js'
+import { isFiniteVerb, MODALS } from './word-classes.js'
 
 /**
  * What is said of one's own saying, taken together: "X said he had never heard of P" and "X did not address P and did not deny it" are one each.
@@ -25,25 +25,37 @@ export function joinSelfReports (page: Page, found: readonly FoundAttribution[])
 function joinTo (page: Page, last: FoundAttribution, next: FoundAttribution): FoundAttribution | undefined {
   const cues = [...last.cues, ...next.cues]
   if (reportsItself(page, last, next)) {
-    return isAnswer(page, last, next) ? { ...last, cues, contents: next.contents, stance: next.stance } : last
+    return isAnswer(page, last, next) && !goesOn(page, next) ? { ...last, cues, contents: next.contents, stance: next.stance } : last
   }
   return refusesAgain(page, last, next) ? { ...last, cues } : undefined
 }
 
 /** The contents of `outer` are all of `inner`, whose source is a pronoun. */
-function reportsItself ({ tokens }: Page, outer: FoundAttribution, inner: FoundAttribution): boolean {
+function reportsItself (page: Page, outer: FoundAttribution, inner: FoundAttribution): boolean {
   const [first] = outer.contents
   const { source } = inner
+  const { tokens } = page
   if (first === undefined || source === null || source.from !== first.from || source.to !== first.from + 1 || outer.contents.length > 1) return false
   const last = inner.contents.at(-1) ?? inner.cues.at(-1)
   return /^(?:he|she|it|they)$/.test(wordAt(tokens, source.from).lower) && last !== undefined &&
-    (last.to >= first.to - 1 || OCCASIONS.has(wordAt(tokens, last.to).lower))
+    (last.to >= first.to - 1 || OCCASIONS.has(wordAt(tokens, last.to).lower) || joinsVerb(page, last.to))
 }
 
 /** "said it would not comment | while talks went on": when and why still belongs to it. */
 const OCCASIONS: ReadonlySet<string> = new Set(['when', 'while', 'because', 'since', 'until', 'before', 'after', 'as'])
 
 const words = ({ tokens }: Page, spans: readonly TokenSpan[]): string[] => spans.flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower))
+
+/** "had no information about the ribs | and had ordered tests": something else is said, too. */
+function goesOn (page: Page, { stance, contents, cues }: FoundAttribution): boolean {
+  const [said, last] = [contents[0], contents.at(-1) ?? cues.at(-1)]
+  if (stance !== undefined || said === undefined) return last !== undefined && joinsVerb(page, last.to)
+  const { tokens } = page
+  const joint = tokens.slice(said.from, said.to).find(({ index }) => joinsVerb(page, index))
+  return joint !== undefined && !tokens.slice(said.from, joint.index).some(({ index }) => isFiniteVerb(tokens, index))
+}
+
+const joinsVerb = ({ tokens }: Page, at: number): boolean => /^(?:and|but)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at + 1).pos === 'AUX'
 
 /** What is told inside answers something; "admitted that she had not replied", "said it did not disclose P" state what was not done. */
 function isAnswer (page: Page, outer: FoundAttribution, inner: FoundAttribution): boolean {

@@ -11,6 +11,8 @@ import { sourceKey } from '../sources/names/source-key.js'
 import { partAt, spanOf, textOfPart } from '../span-of.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
+import { agrees } from './agrees.js'
+import { asideSource } from './aside-source.js'
 import { confidenceOf } from './confidence.js'
 import { cueTokens } from './contents/cue-tokens.js'
 import { isPolled } from './is-polled.js'
@@ -46,9 +48,9 @@ export interface ReadAttribution {
  */
 export function readAttribution (scene: Scene, marked: FoundAttribution, previous: ReadAttribution | undefined, as?: ResolvedSource): ReadAttribution[] {
   const found = withoutSource(marked)
-  const named = as ?? sourceOf(scene, found)
+  const named = as ?? asideSource(scene, found, previous) ?? sourceOf(scene, found)
   if (named === undefined) return []
-  const resolved = withKindOf(named, scene.document.tokens[found.contents[0]?.from ?? -1]?.lower)
+  const resolved = withKindOf(named, pronounOf(scene, found))
   const { tokens } = scene.document
   const speaker = { ...speakerOf(resolved, scene.definite), served: servedBy(scene, found.source, resolved.person) }
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
@@ -61,6 +63,12 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
     const statements = readContents(words, question).filter(statement => statement.stance !== 'denies' || !(isRuling(scene, found) || isPolled(resolved.source.name)))
     return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
   })
+}
+
+/** What the contents begin with; in quote marks nobody is "it" to himself. */
+function pronounOf ({ document: { tokens } }: Scene, { contents: [said] }: FoundAttribution): string | undefined {
+  const first = tokens[said?.from ?? -1]
+  return first === undefined || (first.quoted && first.lower.startsWith('it')) ? undefined : first.lower
 }
 
 /** "Will it rain? No": one's own question. */
@@ -187,11 +195,6 @@ function nameOf (scene: Scene, phrase: readonly Word[], sentence: Sentence): str
   const places = phrase.map(({ token }) => Number(token))
   const named = resolveSource(scene, { span: { from: Math.min(...places), to: Math.max(...places) + 1 }, sentence, contents: [] })
   return named?.source.kind === 'person' ? named.source.name : undefined
-}
-
-function agrees (pronoun: string, { source, person }: ResolvedSource): boolean {
-  if (pronoun === 'he' || pronoun === 'she') return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
-  return pronoun === 'they' ? source.kind === 'group' : source.kind !== 'person' && source.kind !== 'group' && source.kind !== 'anonymous'
 }
 
 /** A court that dismisses a charge rules; it denies nothing. */

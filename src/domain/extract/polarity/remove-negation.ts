@@ -89,9 +89,16 @@ function withoutNegativeWord (words: readonly Word[], at: number): Word[] | unde
   const negative = words[at]
   if (negative === undefined || isTitle(words, at) || (negative.lower === 'no' && (AFTER_NO.has(lowerAt(words, at + 1)) || words[at + 1]?.pos === 'PUNCT'))) return undefined
   if (negative.lower === 'not') return withoutNotOne(words, at)
+  if (negative.lower === 'no' && words[at + 1]?.lower === 'such') return such(words, at)
   if (negative.lower === 'no') return words[at + 1]?.lower === 'one' ? replaced(words, at, 2, 'somebody') : replaced(words, at, 1, articleOf(words, at + 1))
   const positive = POSITIVE_FORMS.get(negative.lower)
   return positive === undefined ? undefined : replaced(words, at, 1, positive)
+}
+
+/** "no such decision": such a decision. */
+function such (words: readonly Word[], at: number): Word[] {
+  const article = articleOf(words, at + 2)
+  return article === undefined ? cut(words, at, 1) : replaced(cut(words, at, 1), at + 1, 0, article)
 }
 
 /** "No Child Left Behind" is the name of a law. */

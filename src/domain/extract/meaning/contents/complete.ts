@@ -15,6 +15,7 @@ export interface Completion { subject: string, cue: readonly Word[] }
 export function complete (words: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
   const bases = cue.map(baseOf)
   const [verb = ''] = bases.slice(-1)
+  if (lowerAt(words, 0) === 'no' && isNominal(words)) return lacking(words, subject)
   if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
   const blamed = bases.includes('blame') ? done(words, 'for') : undefined
@@ -37,17 +38,30 @@ export function isDirected (words: readonly Word[], { cue }: Completion): boolea
 /** "hoped that P" says no more than that: the wish goes with what is wished. Other clauses stand by themselves. */
 export function wished (clause: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
   if (!cue.some(({ lower }) => WISHES.has(lower))) return clause
-  const isWhole = cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && clause[0]?.pos !== 'ADP' && lowerAt(clause, 0) !== 'to'
+  const isWhole = cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:to|for)$/.test(lowerAt(clause, 0))
   const full = cue.map(part => part.lower === "'s" ? word('is', 'AUX') : part)
   return isWhole ? withCue([word('that', 'SCONJ'), ...spaced(clause)], subject, full) : undefined
 }
 
 const WISHES: ReadonlySet<string> = new Set('hope hoped hopes hoping hopeful wish wished wishes pray prayed prays'.split(' '))
 
+/** "no plan | to cut pensions": a noun that takes an infinitive, and no subject of one. */
+const isNominal = (words: readonly Word[]): boolean => NOMINAL.has(words.find((_, at) => lowerAt(words, at + 1) === 'to')?.lower ?? '')
+
+/** "No plans to cut pensions": the source has none; "no need to panic": there is none. */
+function lacking (words: readonly Word[], subject: string): readonly Word[] {
+  const head = words.find((_, at) => lowerAt(words, at + 1) === 'to')?.lower ?? ''
+  return [...nameWords(OWNED.has(head) ? `${subject} has` : head.endsWith('s') ? 'There are' : 'There is').map(part => ({ ...part, pos: /^(?:has|are|is)$/.test(part.lower) ? 'AUX' as const : part.pos })), ...spaced(words)]
+}
+
+const OWNED: ReadonlySet<string> = new Set('plan plans intention intentions wish desire ambition ambitions'.split(' '))
+const NOMINAL: ReadonlySet<string> = new Set([...OWNED, ...'need reason reasons deal deals bid bids move moves attempt attempts decision decisions right duty obligation time way ways chance call calls pressure proposal proposals'.split(' ')])
+
 /** A headline's grammar: "Paris to send tanks" is that it will, "Talks useful" that they are. */
 function headlined (words: readonly Word[]): readonly Word[] | undefined {
   const to = words.findIndex(({ lower, pos }, index) => index > 0 && lower === 'to' && pos === 'PART')
-  if (to > 0) return [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
+  // "Plan to cut pensions" tells of none who will
+  if (to > 0) return isNominal(words) ? undefined : [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
   const last = words.length - 1
   if (last < 1 || posAt(words, last) !== 'ADJ') return undefined
   const several = lowerAt(words, nounEnd(words.slice(0, last))).endsWith('s')

@@ -2,8 +2,7 @@ import type { Polarity, Stance } from '../../../../model/stance.js'
 import { findMainVerb } from '../../polarity/main-verb.js'
 import { dropNegativePolarityItems } from '../../polarity/negative-words.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
-import { CAUSAL } from '../../polarity/verb-words.js'
-import { textOf, type Word } from '../../polarity/words.js'
+import { textOf, word, type Word } from '../../polarity/words.js'
 import { classOfCue, readStance, type CueObject, type StanceReading } from '../../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { asksWhether, isStating } from './asks-whether.js'
@@ -14,7 +13,6 @@ import { complete, isDirected, wished, type Completion } from './complete.js'
 import { deniedActs } from './denied-acts.js'
 import { deniedObject } from './denied-object.js'
 import { DISBELIEVE, disbelieved } from './disbelieved.js'
-import { isCondition } from './is-condition.js'
 import { isDemanded } from './is-demanded.js'
 import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
@@ -24,12 +22,11 @@ import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { ofExistence } from './of-existence.js'
 import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
-import { nameWords } from './speaker.js'
 import { topicOf } from './read-topic.js'
 import { standsAlone } from './stands-alone.js'
 import { withoutDegree } from './without-degree.js'
-import { withoutHearer } from './without-hearer.js'
-import { splitConjuncts } from './split-conjuncts.js'
+import { withoutLead } from './without-lead.js'
+import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
 import { withoutRequest, withoutVerdict } from './without-frame.js'
 import { lowerAt } from '../../polarity/word-at.js'
 
@@ -68,6 +65,7 @@ export interface StatementQuestion extends SubjectQuestion {
 export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
   if (question.stance !== undefined) {
     const topic = topicOf(judges(question.cue) ? withoutVerdict(contents) : contents)
+    if (saysOnly(question) && isClause(topic)) return [{ ...OPEN_STATEMENT, stance: question.stance }, ...readPart(topic, { ...question, cue: [[SAY]] })]
     return question.later ? [] : [readTaken(topic, question.stance, question)]
   }
   const { cue, words } = withoutNor(contents, question.cue)
@@ -75,8 +73,15 @@ export function readContents (contents: readonly Word[], question: StatementQues
   if (question.later && refuses(cue)) return []
   if (asksWhether(words, cue.flat())) return []
   const introduced = question.introduced || lowerAt(words, 0) === 'that'
-  return splitThats(words).flatMap(part => readPart(withoutLead(part, question), { ...question, cue, introduced }))
+  const parts = splitThats(words).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
+  return parts.flatMap(part => readPart(bare(part, question), { ...question, cue, introduced }))
 }
+
+/** "would say only that P": P is said, and nothing of what was asked. */
+const saysOnly = ({ cue, stance }: StatementQuestion): boolean =>
+  stance === 'declines_to_comment' && cue.flat().some(({ lower }) => lower === 'only') && cue.flat().some(({ lower }) => lower === 'say')
+
+const SAY: Word = word('say', 'VERB')
 
 /** What is said about a topic under a stance that needs no reading. A topic that makes no sentence stays without proposition. */
 function readTaken (topic: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
@@ -113,7 +118,7 @@ function readPart (words: readonly Word[], question: StatementQuestion): Stateme
 /** What the stance inside is about, under that stance. */
 function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {
   const own = { ...question, cue: [cue] }
-  const about = withoutLead(withoutDegree(object), question)
+  const about = bare(withoutDegree(object), question)
   const said = claimWithin(about)
   const named = isClause(said) ? resolveSubject(said, own)?.words : said
   if (named === undefined) return certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : []
@@ -163,39 +168,9 @@ function isPlain (cue: ReadonlyArray<readonly Word[]>): boolean {
 /** "admitted that the figures were wrong": who confirms that something is false says no more than that. */
 const admits = (cue: ReadonlyArray<readonly Word[]>): boolean => readStance(cue, objectOf([]))?.stance === 'confirms' || classOfCue(cue.flat().map(baseOf)) === 'confirm'
 
-const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but', 'so', 'meanwhile', 'however', 'also', 'yet', 'well', 'lately'])
-
-/** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
-function withoutLead (words: readonly Word[], question: StatementQuestion): readonly Word[] {
-  let from = 0
-  const supposes = isPlain(question.cue) && isStating(question.cue.flat())
-  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes))) from++
-  const rest = withoutHearer(words.slice(from))
-  const main = findMainVerb(rest)
-  if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
-  return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, question)
-}
-
-function isLead (words: readonly Word[], at: number, supposes: boolean): boolean {
-  const lower = lowerAt(words, at)
-  if (!LEADS.has(lower)) return false
-  if (lower === 'if') return !(supposes || isCondition(words.slice(at)))
-  // "that" may be what is spoken of: "that country", "that is"
-  return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ'
-}
-
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
-
-/** "Since the chairman said so, he knows": the pronoun of the main clause is whoever the reason speaks of. */
-function withNamedSubject (words: readonly Word[], subject: number, { nameOf }: StatementQuestion): readonly Word[] {
-  const pronoun = lowerAt(words, subject)
-  const reason = findMainVerb(words, 1)
-  const named = words.slice(1, reason?.at).filter(({ pos }) => pos !== 'ADV')
-  const clause = words.slice(subject)
-  if (!PRONOUNS.has(pronoun) || reason === undefined || reason.at >= subject || named[0]?.pos === 'PRON') return clause
-  const name = nameOf(named)
-  return [...name === undefined ? named : nameWords(name), ...clause.slice(1)]
-}
+/** Without the words that lead to what is stated. */
+const bare = (words: readonly Word[], { cue, nameOf }: StatementQuestion): readonly Word[] =>
+  withoutLead(words, { supposes: isPlain(cue) && isStating(cue.flat()), nameOf })
 
 function statementsOf (words: readonly Word[], object: CueObject, question: StatementQuestion): Statement[] {
   const reading = readStance(question.cue, object)

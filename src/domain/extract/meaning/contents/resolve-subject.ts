@@ -3,7 +3,7 @@ import { findMainVerb } from '../../polarity/main-verb.js'
 import { secondPredicate } from '../../polarity/read-polarity.js'
 import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
 import type { Word } from '../../polarity/words.js'
-import { ROLE_HEADS } from '../../sources/roles/roles.js'
+import { BODY_HEADS, groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
 import { nameWords, type Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 
@@ -85,7 +85,8 @@ function inThirdPerson (word: Word): Word {
 
 function thirdPerson (words: readonly Word[], at: number, question: SubjectQuestion): Subjected | undefined {
   const pronoun = lowerAt(words, at)
-  if (isExpletive(words, at) || namedInFront(words, at)) return { words, own: false }
+  if (isExpletive(words, at)) return { words: [...words.slice(0, at + 1), ...spelledOut(words.slice(at + 1)), ...words.slice(at + 2)], own: false }
+  if (namedInFront(words, at)) return { words, own: false }
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
@@ -135,19 +136,24 @@ const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker
   pronoun === 'they' && resolved.source.kind !== 'group' && resolved.source.kind !== 'anonymous' ? agree(words, 0) : words
 
 function fits (pronoun: string | undefined, { resolved: { source, person } }: Speaker): boolean {
-  const several = source.kind === 'group' || (source.kind === 'anonymous' && !isOne(source.name))
+  const several = source.kind === 'group' || (source.kind === 'anonymous' && !isOne(source.name, pronoun))
   if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
-  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'anonymous' && source.kind !== 'group'
+  // "the airport", which nobody names, is "it", too
+  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'group' && (source.kind !== 'anonymous' || BODY_HEADS.has(source.name.split(' ').at(-1) ?? ''))
   if (source.kind === 'anonymous') return !several
   return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
 }
 
 /** "A minister", "the minister"; "he" whom "the lawyer" or "the widow" speaks of may be somebody else. */
-function isOne (name: string): boolean {
+function isOne (name: string, pronoun: string | undefined): boolean {
   const [article = '', ...rest] = name.toLowerCase().split(' ')
   const head = rest.at(-1) ?? ''
-  return /^(?:an?|one|another)$/.test(article) || (article === 'the' && ROLE_HEADS.get(head)?.gender === null && !SERVING.test(head))
+  const role = ROLE_HEADS.get(head)
+  const agrees = role !== undefined && (role.gender === null || (role.gender === (pronoun === 'he' ? 'm' : 'f') && !KIN.has(role.group)))
+  return /^(?:an?|one|another)$/.test(article) || (article === 'the' && agrees && !SERVING.test(head))
 }
+
+const KIN: ReadonlySet<number> = groupsOf('mother father')
 
 const SERVING = /^(?:lawyer|attorney|solicitor|barrister|counsel|agent|aide|assistant|adviser|advisor|consultant|prosecutor|judge|doctor|surgeon|nurse|coach|trainer|manager|colleague|classmate|teammate|neighbou?r|partner|friend|parent|biographer|witness|reporter|correspondent|spokes\w+)$/
 

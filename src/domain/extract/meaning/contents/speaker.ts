@@ -3,6 +3,9 @@ import type { Person } from '../../sources/names/person.js'
 import { principalOf } from '../../sources/resolve/principal.js'
 import { word, type Word } from '../../polarity/words.js'
 
+/** Whom a mouthpiece speaks for. */
+export type Served = Pick<Person, 'name' | 'gender'>
+
 /** The source as a subject: its name with the article that it takes, and what stands for "we" in its mouth. */
 export interface Speaker {
   phrase: string
@@ -10,7 +13,7 @@ export interface Speaker {
   /** Whom it speaks for ("Russia" for a Kremlin spokesman), undefined where that is open. */
   principal: string | undefined
   /** The person for whom a mouthpiece speaks, who is "he" or "she" in what it says. */
-  served?: Person | undefined
+  served?: Served | undefined
 }
 
 export function speakerOf (resolved: ResolvedSource, definite: ReadonlySet<string>): Speaker {

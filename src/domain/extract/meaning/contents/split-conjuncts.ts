@@ -2,6 +2,8 @@ import { findMainVerb, groupEnd } from '../../polarity/main-verb.js'
 import { removeNegation } from '../../polarity/remove-negation.js'
 import { secondPredicate } from '../../polarity/read-polarity.js'
 import type { Word } from '../../polarity/words.js'
+import { ownPhrase } from '../../stance/own-phrases.js'
+import { findOwnStance } from './inner-cue.js'
 import { lowerAt } from '../../polarity/word-at.js'
 
 /**
@@ -11,7 +13,7 @@ import { lowerAt } from '../../polarity/word-at.js'
  * @param options.opposites off where what is denied or doubted is the whole.
  */
 export function splitConjuncts (clause: readonly Word[], { opposites = true } = {}): Array<readonly Word[]> {
-  return notOnly(clause) ?? (opposites ? oppositePredicates(clause) : undefined) ?? [clause]
+  return notOnly(clause) ?? (opposites ? negatedPredicates(clause) : undefined) ?? [clause]
 }
 
 function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
@@ -44,16 +46,28 @@ function withSubject (words: readonly Word[], not: number, second: readonly Word
   return [...words.slice(0, Math.min(not, Number(findMainVerb(words)?.at))), ...spaced(second)]
 }
 
-/** One predicate negated and the other not, under one subject. */
-function oppositePredicates (words: readonly Word[]): Array<readonly Word[]> | undefined {
+/** Two predicates under one subject of which one is negated or both: that neither holds is more than that not both do. */
+function negatedPredicates (words: readonly Word[]): Array<readonly Word[]> | undefined {
   const main = findMainVerb(words)
   const second = secondPredicate(words)
   if (main === undefined || second === undefined || main.at === main.subject) return undefined
   const first = trimmed(words.slice(0, second - 1))
   const rest = words.slice(second)
   const other = findMainVerb(rest)
-  const whole = other !== undefined && other.at > other.subject ? rest : [...words.slice(0, main.at), ...spaced(rest)]
-  return (removeNegation(first) === undefined) === (removeNegation(whole) === undefined) ? undefined : [first, whole]
+  const apart = other !== undefined && other.at > other.subject
+  const whole = apart ? rest : [...words.slice(0, main.at), ...spaced(rest)]
+  const negated = [first, whole].filter(half => removeNegation(half) !== undefined).length
+  return negated === 1 || (negated === 2 && !apart) ? [first, whole] : undefined
+}
+
+const takesStance = (words: readonly Word[]): boolean => findOwnStance(words) !== undefined || ownPhrase(words.map(({ lower }) => lower)) !== undefined
+
+/** "had no information about the ribs and had ordered tests": a stance of one's own, and a statement. */
+export function splitOwnStance (words: readonly Word[]): Array<readonly Word[]> {
+  const main = findMainVerb(words)
+  const second = secondPredicate(words)
+  if (main === undefined || second === undefined || words[second]?.pos !== 'AUX' || !takesStance(words.slice(0, second - 1))) return [words]
+  return [trimmed(words.slice(0, second - 1)), [...words.slice(main.subject, main.at), ...spaced(words.slice(second))]]
 }
 
 const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)

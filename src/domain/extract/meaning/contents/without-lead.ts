@@ -1,0 +1,43 @@
+import { findMainVerb } from '../../polarity/main-verb.js'
+import { CAUSAL } from '../../polarity/verb-words.js'
+import { lowerAt } from '../../polarity/word-at.js'
+import type { Word } from '../../polarity/words.js'
+import { isCondition } from './is-condition.js'
+import { nameWords } from './speaker.js'
+import { withoutContrary, withoutHearer } from './without-hearer.js'
+
+/** Whether an "if" at the head of it supposes something rather than asks; whom a noun phrase of it names. */
+interface Lead { supposes: boolean, nameOf: (phrase: readonly Word[]) => string | undefined }
+
+const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but', 'so', 'meanwhile', 'however', 'also', 'yet', 'well', 'lately'])
+
+/** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
+export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead): readonly Word[] {
+  let from = 0
+  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes))) from++
+  const rest = withoutHearer(withoutContrary(words.slice(from)))
+  const main = findMainVerb(rest)
+  if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
+  return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, nameOf)
+}
+
+function isLead (words: readonly Word[], at: number, supposes: boolean): boolean {
+  const lower = lowerAt(words, at)
+  if (!LEADS.has(lower)) return false
+  if (lower === 'if') return !(supposes || isCondition(words.slice(at)))
+  // "that" may be what is spoken of: "that country", "that is"
+  return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ'
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+
+/** "Since the chairman said so, he knows": the pronoun of the main clause is whoever the reason speaks of. */
+function withNamedSubject (words: readonly Word[], subject: number, nameOf: Lead['nameOf']): readonly Word[] {
+  const pronoun = lowerAt(words, subject)
+  const reason = findMainVerb(words, 1)
+  const named = words.slice(1, reason?.at).filter(({ pos }) => pos !== 'ADV')
+  const clause = words.slice(subject)
+  if (!PRONOUNS.has(pronoun) || reason === undefined || reason.at >= subject || named[0]?.pos === 'PRON') return clause
+  const name = nameOf(named)
+  return [...name === undefined ? named : nameWords(name), ...clause.slice(1)]
+}

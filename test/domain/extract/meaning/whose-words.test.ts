@@ -1,0 +1,44 @@
+import t from 'tap'
+import { extractAttributions } from '../../../../src/domain/extract/extract-attributions.js'
+import { said } from '../said.js'
+
+/** Who speaks, and who a pronoun in that mouth is: the last line that a text gives. */
+const ROWS: ReadonlyArray<readonly [string, string]> = [
+  ['Grid operator PowerCo said 40 homes were dark. The airport denies it has shut.', 'the airport: denies "The airport has shut"'],
+  ['PowerCo said 40 homes were dark. The company said it was sorry.', 'PowerCo: asserts "PowerCo was sorry"'],
+  ['Mercy Hospital said 40 nurses were ill. The hospital said it was open.', 'Mercy Hospital: asserts "Mercy Hospital was open"'],
+  ['The widow, Zeinab Qureshi, wept. The state prosecutor said he had ordered an autopsy.', 'state prosecutor: asserts "The state prosecutor had ordered an autopsy"'],
+  ['The glaciologist, Ana Lund, wept. The scientist said he was sorry.', 'the scientist: asserts "The scientist was sorry"'],
+  ['The glaciologist, Ana Lund, wept. The scientist said she was sorry.', 'Ana Lund: asserts "Ana Lund was sorry"'],
+  ['The Daily Bugle said Mr Ash hit a waiter. The waiter said he fell.', 'the waiter: asserts "The waiter fell"'],
+  ['A spokesman for the bishop denied on his behalf that he had taken the money.', 'a spokesman for the bishop: denies "The bishop had taken the money"'],
+  ['A spokesman for the bank said he had no comment.', 'a spokesman for the bank: declines_to_comment -'],
+  ['Luxa makes the Luxa Swift 2 kettle. The firm said the kettle was safe. Luxa said it had sold 40.', 'Luxa: asserts "Luxa had sold 40"'],
+  ['Luxa makes the Luxa Swift kettle. It said the kettle was safe.', 'Luxa: asserts "The kettle was safe"'],
+  ['Haneul Games said the game was late. Haneul said it was sorry.', 'Haneul Games: asserts "Haneul Games was sorry"'],
+  ['The technology company Orbex said it was late. A lender said Orbex was in debt.', 'a lender: asserts "Orbex was in debt"'],
+  ['“It’s on my desk,” said spokeswoman Tilda Roe.', 'Tilda Roe: asserts -'],
+  ['Jon Wray gave evidence. Under questioning by Anneke Smit KC, defending, he conceded he could have been wrong by half an hour.',
+    'Jon Wray: confirms "Jon Wray could have been wrong by half an hour"'],
+  ['The strike was confirmed on Monday by the army.', 'the army: confirms -'],
+  ['LIMA - The army denied that it had shelled the market.', 'the army: denies "The army had shelled the market"'],
+  ['PM Ada Lind denied that the port will close. The PM said she was glad.', 'Ada Lind: asserts "Ada Lind was glad"'],
+  ['The meeting began at 3 pm, Tom Reed said.', 'Tom Reed: asserts "The meeting began at 3 pm"'],
+  ['African Union observers said the vote was fair.', 'African Union observers: asserts "The vote was fair"'],
+  ['The panel said it did not find that the bridge was safe.', 'the panel: asserts not "The panel found that the bridge was safe"'],
+  ['Ida Moe said it would be wrong to close the bridge.', 'Ida Moe: asserts "It would be wrong to close the bridge"'],
+  ['The army said it had taken no such decision.', 'the army: asserts not "The army had taken such a decision"']
+]
+for (const [text, expected] of ROWS) t.test(`tells whose words they are: ${text}`, async t => t.equal(said(text).at(-1), expected))
+
+t.test('relays what was told to a newspaper whose name is also a calling', async t => {
+  const text = 'Jonas Ozolins lives in Riga. Mr Ozolins told the Baltic Observer by telephone that he had not signed.'
+  const [told] = extractAttributions({ title: null, text, publisher: null, publishedAt: null, language: 'en' }).attributions
+  t.same(told?.through.map(({ name }) => name), ['Baltic Observer'])
+})
+
+t.test('reads no role from a time of day', async t => {
+  const text = 'The meeting began at 3 pm, Tom Reed said. Reed said the meeting was short.'
+  const { attributions } = extractAttributions({ title: null, text, publisher: null, publishedAt: null, language: 'en' })
+  t.same(attributions.map(({ source }) => source.role), [null, null])
+})
