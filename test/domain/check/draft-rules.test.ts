@@ -23,6 +23,8 @@ const ROWS: Array<readonly [rule: Rule, rows: readonly Row[]]> = [
     ['Russia asked China for military aid.', 'Russia asked China for military aid.'],
     ['Russia asked China for military aid, officials believe.'],
     ['Russia reportedly asked China for military aid.'],
+    ['Russia asked China for military aid. That, at least, is what two officials told a newspaper.'],
+    ['Russia asked China for military aid. That is what the army needs.', 'Russia asked China for military aid.'],
     ['The New York Times reported that Russia had asked China for military aid. Russia asked China for military aid.'],
     ['Sullivan and Yang talked for seven hours.'],
     ['Did Russia ask China for military aid?']

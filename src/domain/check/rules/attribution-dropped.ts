@@ -10,7 +10,8 @@ export const attributionDropped: DraftRule = draft => {
   return said => {
     const known = said.known.find(({ relation, provenance }) => relation === 'same' && isHearsay(provenance))
     const word = wordOf(affirming(known?.provenance ?? { attributions: [] }))
-    if (known === undefined || word === undefined || !isBare(said, known) || laidOn.has(known.claim.id) || isTitleTold(draft, said, known)) return []
+    if (known === undefined || word === undefined || !isBare(said, known)) return []
+    if (laidOn.has(known.claim.id) || isTitleTold(draft, said, known) || isLaidBehind(draft, said)) return []
     return [raise(said, known, word)]
   }
 }
@@ -20,6 +21,13 @@ export function isBare ({ span, stance }: Said, { provenance }: Known): boolean 
   const speakers = affirming(provenance).flatMap(({ source, via, through }) => [source, ...via, ...through])
   return stance === null && !isHedged(span.text, speakers, provenance.claim.text)
 }
+
+/** "That is what two officials told the paper": the sentence behind lays it on somebody. */
+function isLaidBehind ({ sentences }: Draft, { span }: Said): boolean {
+  const at = sentences.findIndex(({ part, start }) => part === span.part && start === span.start)
+  return at >= 0 && LAID_BEHIND.test(sentences[at + 1]?.text ?? '')
+}
+const LAID_BEHIND = /^(?:that|this|such|so),? (?:at least,? )?(?:is|was) (?:at least )?(?:what|how)\b.{0,100}\b(?:say|said|says|tell|tells|told|claim|claims|claimed|put|puts|report|reports|reported)\b/iu
 
 /** Whether the text speaks of what a title states: that the one is bare while the other tells is another rule's. */
 const isTitleTold = ({ said }: Draft, here: Said, { claim }: Known): boolean =>
