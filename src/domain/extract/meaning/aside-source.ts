@@ -1,4 +1,4 @@
-import type { FoundAttribution } from '../document.js'
+import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
 import { lowerAt } from '../polarity/word-at.js'
 import type { Scene } from '../sources/mentions/scene.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
@@ -6,10 +6,12 @@ import { resolveSource } from '../sources/resolve/resolve-source.js'
 import { spanOf } from '../span-of.js'
 import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import { agrees } from './agrees.js'
-import type { ReadAttribution } from './read-attribution.js'
+
+/** Where what was said right before stands, and its subject. */
+interface Told { place: Sentence, subject: TokenSpan | undefined }
 
 /** "P, which it denies": of whom P tells. */
-export function asideSource (scene: Scene, { source, sentence }: FoundAttribution, previous: ReadAttribution | undefined): ResolvedSource | undefined {
+export function asideSource (scene: Scene, { source, sentence }: FoundAttribution, previous: Told | undefined): ResolvedSource | undefined {
   const { tokens } = scene.document
   const [pronoun, before] = [lowerAt(tokens, Number(source?.from)), lowerAt(tokens, Number(source?.from) - 1)]
   const isAside = source !== null && source.to === source.from + 1 && (pronoun === 'it' || pronoun === 'they') && (before === 'which' || before === 'something' || CLAIM_NOUNS.has(before))
