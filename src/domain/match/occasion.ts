@@ -76,9 +76,9 @@ function namesOf (words: readonly Word[], capitalsTell: boolean): { words: strin
   return { words: [...mentions.map(({ entity }) => `@${entity.id}`), ...stems], names: PLACE * mentions.length + begun }
 }
 
-/** A word with a capital that no dictionary has, or that has it within a sentence. */
+/** A word with a capital that no dictionary has, or that has it within a sentence, or nothing but capitals as datelines have them. */
 function isName ({ text, lower }: Word, within: boolean): boolean {
   if (!/^\p{Lu}\p{L}/u.test(text) || CALENDAR.has(lower)) return false
   const { sense, stop } = lexemeOf(lower)
-  return !stop && (sense < 0 || within)
+  return !stop && (sense < 0 || within || /^\p{Lu}{4}/u.test(text))
 }

@@ -11,6 +11,7 @@ t.test('what names nobody means the same only in articles that tell of the same'
   t.ok(canMeanSame('The police closed the road', lagos, article('The road in Lagos is closed, said Ada Quist.')))
   t.ok(canMeanSame('The police closed the road', lagos, unnamed), 'which says of nothing where it is')
   t.notOk(canMeanSame('The police closed the road', article('GDANSK, Poland (Example Wire) - Police closed the road.'), article('QUITO - Police closed the road.')))
+  t.notOk(canMeanSame('The police closed the road', article('POZNAN - Police closed the road.'), article('CHICAGO - Police closed the road.')))
   t.notOk(canMeanSame('The police closed the road', article('Kenyan police closed the road.'), article('Police in France closed the road.')))
   t.ok(canMeanSame('Norland closed the road', lagos, lima), 'which names somebody')
 })
