@@ -1,4 +1,5 @@
 import type { Difference } from '../../model/match.js'
+import { isCalendarName } from '../lexicon/calendar.js'
 import { entityOf } from '../lexicon/entity-of.js'
 import { stemOf } from '../lexicon/stem.js'
 import { readNumber, type NumberRead } from '../match/relation/parse/number-words.js'
@@ -71,12 +72,6 @@ function kindOf (tokens: readonly Token[]): 'number' | 'date' | 'name' | undefin
   return others.filter(({ kind }) => kind !== 'name').length <= 1 && others.every(({ kind }) => kind === 'name' || kind === 'word') ? 'name' : undefined
 }
 
-const DATES: ReadonlySet<string> = new Set(('monday tuesday wednesday thursday friday saturday sunday ' +
-  'january february march april may june july august september october november december').split(' '))
-
-/** Whether a word is a weekday's or a month's name. */
-export const isDay = (word: string): boolean => DATES.has(word.toLowerCase())
-
 function tokensOf (text: string): Token[] {
   const words = wordsOf(text)
   const tokens: Token[] = []
@@ -102,7 +97,7 @@ function wordToken (word: Word | undefined, at: number): Token | undefined {
   const [lower, text] = [word.lower, word.text].map(form => form.replace(/['’]s$/u, ''))
   if (lower === undefined || text === undefined) return undefined
   const capital = /^\p{Lu}/u.test(text)
-  return { key: stemOf(lower), text, kind: capital && DATES.has(lower) ? 'date' : capital && at > 0 ? 'name' : 'word', owns: text !== word.text }
+  return { key: stemOf(lower), text, kind: capital && isCalendarName(lower) ? 'date' : capital && at > 0 ? 'name' : 'word', owns: text !== word.text }
 }
 
 /** Longest common subsequence, and what stands between its members. */

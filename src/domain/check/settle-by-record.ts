@@ -1,8 +1,8 @@
 import type { Difference, Match } from '../../model/match.js'
 import type { Provenance } from '../../model/provenance.js'
 import type { Store } from '../../store/store.js'
+import { isCalendarName } from '../lexicon/calendar.js'
 import { entityOf } from '../lexicon/entity-of.js'
-import { isDay } from './changed-detail.js'
 import { contentWords } from './content-words.js'
 
 /** Names of one draft that are looked up in the articles on record: it bounds what a check may cost. */
@@ -43,4 +43,4 @@ const isPart = ({ known, found }: Difference): boolean => [known, found].every(n
 
 /** Words with a capital that open no sentence, states and days aside. */
 const namesIn = (text: string): string[] => Array.from(text.matchAll(/(?<=[\p{L},] )\p{Lu}[\p{L}’'-]+/gu), ([name]) => name.replace(/['’]s$/u, ''))
-  .filter(name => entityOf(name) === undefined && !isDay(name))
+  .filter(name => entityOf(name) === undefined && !isCalendarName(name.toLowerCase()))

@@ -1,3 +1,4 @@
+import { isCalendarName } from '../lexicon/calendar.js'
 import { scanEntities } from '../lexicon/scan-entities.js'
 import { lexemeOf } from './lexeme.js'
 import { parseCached } from './relation/parse/parse-cache.js'
@@ -22,8 +23,6 @@ const DATELINE = /^\p{Lu}[\p{Lu} ]{3,30}(?:,[^\n-]{1,30})?(?: \([^)\n]{1,40}\))?
 const FEWEST_NAMES = 2
 const PLACE = 2
 const DAY_MS = 86_400_000
-const CALENDAR = new Set(('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
-  'december').split(' '))
 
 export function occasionOf ({ title, text, publishedAt }: { title: string | null, text: string, publishedAt: string | null }): Occasion {
   const found = [namesIn(title ?? '', false), namesIn(text.slice(0, READ), true)]
@@ -78,7 +77,7 @@ function namesOf (words: readonly Word[], capitalsTell: boolean): { words: strin
 
 /** A word with a capital that no dictionary has, or that has it within a sentence, or nothing but capitals as datelines have them. */
 function isName ({ text, lower }: Word, within: boolean): boolean {
-  if (!/^\p{Lu}\p{L}/u.test(text) || CALENDAR.has(lower)) return false
+  if (!/^\p{Lu}\p{L}/u.test(text) || isCalendarName(lower)) return false
   const { sense, stop } = lexemeOf(lower)
   return !stop && (sense < 0 || within || /^\p{Lu}{4}/u.test(text))
 }

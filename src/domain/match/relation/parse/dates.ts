@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../../lexicon/calendar.js'
 import { lowerAt, type Word } from '../../words.js'
 
 /**
@@ -19,9 +20,10 @@ export interface DateMention {
   to: number
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH_NAMES = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+/** A month is known by its first letters. */
+const LETTERS = 3
+const SHORT_MONTHS = MONTHS.map(month => month.slice(0, LETTERS))
+const MONTH_NAMES = new Set([...MONTHS, ...SHORT_MONTHS, 'sept'])
 const BOUNDS: ReadonlyMap<string, DateMention['bound']> = new Map([['before', 'before'], ['until', 'until'], ['till', 'until'], ['by', 'until'], ['since', 'since'], ['after', 'after']] as const)
 /** Month names that are common words count as months only in such company. */
 const COMMON_WORDS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan'])
@@ -88,7 +90,7 @@ function monthOf (words: readonly Word[], at: number): number | undefined {
   if (!MONTH_NAMES.has(lower)) return undefined
   const beside = dayOf(words, at - 1) ?? dayOf(words, at + 1) ?? yearOf(words, at + 1)
   const introduced = TIME_WORDS.has(lowerAt(words, at - 1)) && words[at]?.text !== lower
-  return COMMON_WORDS.has(lower) && beside === undefined && !introduced ? undefined : MONTHS.indexOf(lower.slice(0, 3)) + 1
+  return COMMON_WORDS.has(lower) && beside === undefined && !introduced ? undefined : SHORT_MONTHS.indexOf(lower.slice(0, LETTERS)) + 1
 }
 
 function yearDate (words: readonly Word[], at: number): Found | undefined {
