@@ -1,7 +1,7 @@
 import neostandard, { plugins } from 'neostandard'
 
 export default [
-  ...neostandard({ ts: true, ignores: ['dist/**', 'node_modules/**', '.tap/**', 'data/**', 'src/client/api.ts'] }),
+  ...neostandard({ ts: true, ignores: ['dist/**', 'built/**', 'node_modules/**', '.tap/**', 'data/**', 'src/client/api.ts'] }),
   {
     files: ['**/*.ts'],
     plugins: { '@typescript-eslint': plugins['typescript-eslint'].plugin },

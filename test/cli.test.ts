@@ -2,9 +2,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import t from 'tap'
+import { processOf } from './fixtures/process-of.js'
 
 const run = async (...args: string[]) => {
-  const child = spawn(process.execPath, [...process.execArgv, 'src/cli.ts', ...args])
+  const child = spawn(process.execPath, [...processOf('src/cli'), ...args])
   const [out, err, [exitCode]] = await Promise.all([child.stdout.toArray(), child.stderr.toArray(), once(child, 'close')])
   return { exitCode, out: out.join(''), err: err.join('') }
 }

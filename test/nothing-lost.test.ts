@@ -4,9 +4,8 @@ import { createServer } from 'node:net'
 import t, { type Test } from 'tap'
 import { extractAttributions } from '../src/domain/extract/extract-attributions.js'
 import { readyDataDir } from './fixtures/data-dir.js'
-import { RUN_SOURCE, UNCOUNTED } from './fixtures/run-source.js'
+import { processOf } from './fixtures/process-of.js'
 
-const CLI = new URL('../src/cli.ts', import.meta.url).pathname
 const ARTICLES = 16
 /** The process is killed once so many articles were acknowledged, with others under way. */
 const ACKNOWLEDGED = 4
@@ -82,8 +81,8 @@ t.test('keeps a second process out of a data folder in use', async t => {
 })
 
 function run (env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [...RUN_SOURCE, CLI, 'serve'], {
-    env: { ...UNCOUNTED, PATH: process.env.PATH, HOST: '127.0.0.1', SAMPLE_RECORD: 'off', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '1000000', ...env },
+  return spawn(process.execPath, [...processOf('src/cli'), 'serve'], {
+    env: { PATH: process.env.PATH, HOST: '127.0.0.1', SAMPLE_RECORD: 'off', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '1000000', ...env },
     stdio: ['ignore', 'pipe', 'pipe']
   })
 }

@@ -6,7 +6,7 @@ import { loadConfig } from '../src/load-config.js'
 import { startServer } from '../src/server.js'
 import { emptyDataDir, readyDataDir } from './fixtures/data-dir.js'
 import { articleOf } from './fixtures/record.js'
-import { RUN_SOURCE, UNCOUNTED } from './fixtures/run-source.js'
+import { processOf } from './fixtures/process-of.js'
 
 async function start (t: Test, env: Record<string, string> = {}) {
   const log: string[] = []
@@ -156,8 +156,8 @@ t.test('what is not HTTP is told so', async t => {
 })
 
 t.test('the process stops on a signal, once it has closed the record', async t => {
-  const env = { ...process.env, ...UNCOUNTED, PORT: '0', DATA_DIR: await readyDataDir(t), SAMPLE_RECORD: 'off', LOG_LEVEL: 'info' }
-  const child = spawn(process.execPath, [...RUN_SOURCE, 'test/fixtures/serve.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const env = { ...process.env, PORT: '0', DATA_DIR: await readyDataDir(t), SAMPLE_RECORD: 'off', LOG_LEVEL: 'info' }
+  const child = spawn(process.execPath, processOf('test/fixtures/serve'), { env, stdio: ['ignore', 'pipe', 'inherit'] })
   let printed = ''
   child.stdout.on('data', chunk => {
     printed += String(chunk)

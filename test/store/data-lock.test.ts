@@ -2,9 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
 import { lockDataDir } from '../../src/store/data-lock.js'
+import { moduleAt } from '../fixtures/process-of.js'
 
 const RACERS = 4
 const ROUNDS = 25
@@ -12,7 +12,7 @@ const ROUNDS = 25
 const DEAD = { pid: 2 ** 30, started: '1' }
 
 async function startProcess (t: Test): Promise<ChildProcess> {
-  const child = fork(fileURLToPath(new URL('../fixtures/take-data-lock.ts', import.meta.url)))
+  const child = fork(moduleAt('test/fixtures/take-data-lock'))
   t.teardown(() => { child.kill('SIGKILL') })
   await once(child, 'message')
   return child

@@ -7,7 +7,7 @@ import ts from 'typescript'
 import { FLAGSHIP, sampleService } from '../fixtures/service.js'
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'].find(path => existsSync(path))
-const fileAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+const fileAt = (path: string) => readFileSync(path, 'utf8')
 const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
 const compiled = (path: string) => ts.transpileModule(fileAt(path), { compilerOptions }).outputText
 

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { extractAttributions } from '../../../src/domain/extract/extract-attributions.js'
 import { said } from './said.js'
 
@@ -167,7 +168,7 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
 for (const [text, expected] of propositions) t.test(`makes it stand alone: ${text}`, async t => t.same(said(text), expected))
 
 t.test('the sample texts of the house, where they are at hand', async t => {
-  const folder = new URL('../../../../shared/seeds/', import.meta.url)
+  const folder = pathToFileURL('../shared/seeds/')
   if (!existsSync(folder)) return
   const text = readFileSync(new URL('002_c7e5de1d4ef0f257.txt', folder), 'utf8')
   const { attributions } = extractAttributions({ title: null, text, publisher: 'Nach Welt', publishedAt: null })

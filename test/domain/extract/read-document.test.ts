@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import t from 'tap'
 import { cleanLine } from '../../../src/domain/extract/clean/clean-text.js'
 import type { Document } from '../../../src/domain/extract/document.js'
@@ -114,7 +115,7 @@ t.test('a hostile text of any kind is read in one pass: the outcome grows no fas
   }
 })
 
-const NEWS = new URL('../../../../shared/bench/polnear/dev.jsonl', import.meta.url)
+const NEWS = '../shared/bench/polnear/dev.jsonl'
 t.test('less than one in a hundred words of the attributions in real news is left out as noise', { skip: !existsSync(NEWS) }, async t => {
   const { all, lost } = readFileSync(NEWS, 'utf8').trim().split('\n').map(lostSpans)
     .reduce((sum, each) => ({ all: sum.all + each.all, lost: sum.lost + each.lost }))
@@ -130,7 +131,7 @@ function lostSpans (line: string): { all: number, lost: number } {
   return { all: spans.length, lost: spans.filter(([from, to]) => !sentences.some(({ start, end }) => start < to && end > from)).length }
 }
 
-const SEEDS = new URL('../../../../shared/seeds/', import.meta.url)
+const SEEDS = pathToFileURL('../shared/seeds/')
 t.test('nothing of menus, captions, forms and notices is left of the seed articles', { skip: !existsSync(SEEDS) }, async t => {
   const manifest: Array<{ file: string, title: string }> = JSON.parse(readFileSync(new URL('manifest.json', SEEDS), 'utf8'))
   const left = manifest.flatMap(({ file, title }) => readText({ title, text: cleanLine(readFileSync(new URL(file, SEEDS), 'utf8')) }).sentences)

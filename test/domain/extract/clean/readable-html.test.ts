@@ -3,7 +3,7 @@ import t from 'tap'
 import { HtmlUnreadable, TextTooLong } from '../../../../src/errors.js'
 import { nestsDeeper } from '../../../../src/domain/extract/nests-deeper.js'
 import { closeReadableHtml, MAX_DEPTH, MAX_HTML_LENGTH, readableHtml } from '../../../../src/domain/extract/clean/readable-html.js'
-import { RUN_SOURCE, UNCOUNTED } from '../../../fixtures/run-source.js'
+import { moduleAt, NODE_ARGUMENTS } from '../../../fixtures/process-of.js'
 
 t.teardown(closeReadableHtml)
 
@@ -60,8 +60,8 @@ t.test('closing in the middle of a page ends it with an error', async t => {
 })
 
 t.test('a waiting thread does not keep the process alive', async t => {
-  const module = new URL('../../../../src/domain/extract/clean/readable-html.ts', import.meta.url)
+  const module = moduleAt('src/domain/extract/clean/readable-html')
   const code = `import(${JSON.stringify(module.href)}).then(({ readableHtml }) => readableHtml('<p>One</p>')).then(({ text }) => console.log(text))`
-  const { stdout, status } = spawnSync(process.execPath, [...RUN_SOURCE, '-e', code], { env: { ...process.env, ...UNCOUNTED }, encoding: 'utf8', timeout: 60_000 })
+  const { stdout, status } = spawnSync(process.execPath, [...NODE_ARGUMENTS, '-e', code], { encoding: 'utf8', timeout: 60_000 })
   t.same({ status, text: stdout.trim() }, { status: 0, text: 'One' })
 })

@@ -19,7 +19,7 @@ t.test('a passage without marks has nothing to find', async t => {
 })
 
 t.test('our own passages have no mark left', async t => {
-  const passages = readPassages(readFileSync(new URL('../../../../../src/domain/extract/tag/train/training-sentences.txt', import.meta.url), 'utf8'))
+  const passages = readPassages(readFileSync('src/domain/extract/tag/train/training-sentences.txt', 'utf8'))
   t.ok(passages.length >= 300)
   t.same(passages.filter(({ text }) => /[[\]]/.test(text)).map(({ id }) => id), [])
 })
