@@ -8,16 +8,16 @@
  * open part alone. Nobody reads the aside part, so nothing but figures is ever printed of it: `--errors` shows errors of the open part only;
  * FILE.jsonl of the same form is judged instead of both.
  *
- * A predicted and a gold attribution are one when their cues share a word, each used once; a prediction without cue is one with a gold one whose cue its
- * contents hold. Statements under one cue count as one. Of predictions without partner `asserts` is passed over, since not all of them were marked, and
- * any other stance is wrong.
+ * A predicted and a gold attribution are one when their cues share a word, each used once; a prediction without cue, or with a mere mark for one, is one
+ * with a gold one whose cue its contents hold. Statements under one cue count as one. Of predictions without partner `asserts` is passed over, since not
+ * all of them were marked, and any other stance is wrong.
  */
 import { readFileSync } from 'node:fs'
 import { extractText } from '../../src/domain/extract-text.js'
 import type { ExtractedAttribution } from '../../src/model/attribution.js'
 import type { Stance } from '../../src/model/stance.js'
 
-const PARTS = { open: ['stances-open', 'stances-open-2', 'stances-open-3', 'stances-open-4', 'stances-open-5', 'stances-open-6', 'stances-open-7', 'stances-open-8', 'stances-open-9', 'stances-open-10', 'stances-open-11', 'stances-open-12', 'stances-open-13', 'stances-open-14'], aside: ['stances-aside', 'stances-aside-2'] }
+const PARTS = { open: ['stances-open', 'stances-open-2', 'stances-open-3', 'stances-open-4', 'stances-open-5', 'stances-open-6', 'stances-open-7', 'stances-open-8', 'stances-open-9', 'stances-open-10', 'stances-open-11', 'stances-open-12', 'stances-open-13', 'stances-open-14', 'stances-open-15'], aside: ['stances-aside', 'stances-aside-2'] }
 
 interface Gold { source: string, cue: string, stance: Stance }
 interface Passage { id: string, text: string, trap: string, attributions: Gold[] }
@@ -46,7 +46,9 @@ function byCue (attributions: readonly ExtractedAttribution[]): Predicted[] {
   }
   return [...groups.values()].flatMap(group => {
     const first = group.find(({ stance }) => stance !== 'asserts') ?? group[0]
-    return first === undefined ? [] : [{ source: first.source.name, stance: first.stance, cue: first.cues, contents: first.contents }]
+    const isMark = first?.cues.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))
+    const contents = isMark ? group.flatMap(({ contents }) => contents) : []
+    return first === undefined ? [] : [{ source: first.source.name, stance: first.stance, cue: first.cues, contents }]
   })
 }
 
@@ -68,7 +70,7 @@ function placesOf (text: string, attributions: readonly Gold[]): Words[][] {
   return attributions.map(({ cue }) => {
     const from = placeOf(text, cue, seen.get(cue) ?? 0)
     seen.set(cue, from + cue.length)
-    return [...cue.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => ({ start: from + index, end: from + index + word.length }))
+    return [...cue.matchAll(/[\p{L}\p{N}]+|^:$/gu)].map(({ index, 0: word }) => ({ start: from + index, end: from + index + word.length }))
   })
 }
 
@@ -81,7 +83,7 @@ function placeOf (text: string, cue: string, from: number): number {
 }
 
 const sharedWords = (cue: readonly Words[], predicted: Predicted): number => {
-  const spans = predicted.cue.length > 0 ? predicted.cue : predicted.contents
+  const spans = [...predicted.cue, ...predicted.contents]
   return cue.filter(word => spans.some(({ start, end }) => start < word.end && word.start < end)).length
 }
 

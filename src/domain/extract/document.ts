@@ -40,7 +40,10 @@ export interface Sentence {
 /** A stretch inside quote marks, marks apart; it may run over sentences. `closed` is false where the closing mark is missing. */
 export interface Quote { part: Part, paragraph: number, start: number, end: number, from: number, to: number, closed: boolean }
 
-/** A text made ready to be read: words, sentences, quotes. Offsets refer to `title` and `text` as stored. */
+/** What one speaker of an interview says before the next one does, within a paragraph; `asked` is the question right before it. */
+export interface SpokenTurn { sentence: Sentence, speaker: TokenSpan, said: TokenSpan, asks: boolean, asked: TokenSpan | undefined }
+
+/** A text made ready to be read: words, sentences, quotes, turns of interviews. Offsets refer to `title` and `text` as stored. */
 export interface Document {
   title: string | null
   text: string
@@ -48,6 +51,7 @@ export interface Document {
   tokens: Token[]
   sentences: Sentence[]
   quotes: Quote[]
+  turns: SpokenTurn[]
 }
 
 /** A place given by tokens, half-open. */
@@ -55,7 +59,7 @@ export interface TokenSpan { from: number, to: number }
 
 /** Which pattern found it: for confidence, for tests, and for readers of a bug report. */
 export type Form =
-  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle' | 'phrase' | 'model'
+  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle' | 'phrase' | 'turn' | 'model'
 
 /** Where the words of one attribution are. What they mean (stance, who, what is claimed) is read afterwards, by others. */
 export interface FoundAttribution {
@@ -74,4 +78,6 @@ export interface FoundAttribution {
   through: TokenSpan[]
   /** Set where the pattern that found it leaves no doubt ("could not be reached"); else the cue's words tell. */
   stance?: Stance | undefined
+  /** The question that it answers, where one was put right before it. */
+  asked?: TokenSpan | undefined
 }

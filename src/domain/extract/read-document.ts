@@ -3,6 +3,7 @@ import type { Document, Sentence } from './document.js'
 import { guessLanguage } from './language.js'
 import { markNoise } from './clean/mark-noise.js'
 import { paragraphs } from './clean/paragraphs.js'
+import { addTurn } from './add-turn.js'
 import { markParagraphs, readParagraph, type MarkedParagraph, type ReadParagraph } from './read-paragraph.js'
 
 /** Title and text as stored (see `cleanText`). */
@@ -15,7 +16,7 @@ export interface DocumentInput { title: string | null, text: string, language?: 
  * @param input.language as the client gave it; guessed where it gave none.
  */
 export function readDocument ({ title, text, language }: DocumentInput): Document {
-  const document: Document = { title, text, language: language ?? guessLanguage(`${title ?? ''}\n${text}`), tokens: [], sentences: [], quotes: [] }
+  const document: Document = { title, text, language: language ?? guessLanguage(`${title ?? ''}\n${text}`), tokens: [], sentences: [], quotes: [], turns: [] }
   if (title !== null) addPart(document, 'title', title)
   addPart(document, 'text', text)
   return document
@@ -40,8 +41,9 @@ const MAX_LABEL = 3
 
 type Place = MarkedParagraph & { part: Part, text: string }
 
-function addParagraph (document: Document, { part, text, index, strays }: Place, { words, cuts, quotes }: ReadParagraph): void {
-  const base = document.tokens.length
+function addParagraph (document: Document, place: Place, { words, cuts, quotes }: ReadParagraph): void {
+  const { part, text, index, strays, turn } = place
+  const [base, first] = [document.tokens.length, document.sentences.length]
   const quoted = new Set(quotes.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
   // written out, for a spread takes ten times as long
   words.forEach(({ start, end, text, lower, lemma, pos }, at) => {
@@ -63,7 +65,10 @@ function addParagraph (document: Document, { part, text, index, strays }: Place,
     }
     document.sentences.push(sentence)
   }
-  for (const { start, end, closed, from, to } of quotes) document.quotes.push({ part, paragraph: index, start, end, closed, from: base + from, to: base + to })
+  if (turn !== undefined) addTurn(document, turn, { token: base, sentence: first })
+  // an answer has no marks
+  const marked = turn === undefined || turn.asks ? quotes : []
+  for (const { start, end, closed, from, to } of marked) document.quotes.push({ part, paragraph: index, start, end, closed, from: base + from, to: base + to })
 }
 
 /** A full stop at the end, quote marks and brackets aside. */

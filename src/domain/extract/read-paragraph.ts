@@ -3,9 +3,10 @@ import type { Paragraph } from './clean/paragraphs.js'
 import { findQuotes, type MarkedQuote, type QuoteMarks } from './quotes.js'
 import { cutSentences, type Cut } from './sentences.js'
 import { tokenize, type Word } from './tokens.js'
+import { findTurns, type Turn } from './turns.js'
 
 /** A paragraph of news with its quote marks paired. */
-export interface MarkedParagraph extends Paragraph, QuoteMarks { index: number }
+export interface MarkedParagraph extends Paragraph, QuoteMarks { index: number, turn: Turn | undefined }
 
 /** Words of one paragraph, cut into sentences, and the words inside each quotation; positions count in `words`. */
 export interface ReadParagraph { words: Word[], cuts: Cut[], quotes: ReadQuote[] }
@@ -13,17 +14,24 @@ export interface ReadParagraph { words: Word[], cuts: Cut[], quotes: ReadQuote[]
 export interface ReadQuote extends MarkedQuote { from: number, to: number }
 
 /**
- * Pairs the quote marks of the paragraphs, each behind its dateline. A quotation may run from one into the next.
+ * Pairs the quote marks of the paragraphs, each behind its dateline or the label of who asks. A quotation may run from one
+ * into the next; an answer in an interview is one without marks.
  */
 export function markParagraphs (text: string, paragraphs: Array<Paragraph & { index: number }>): MarkedParagraph[] {
+  const turns = findTurns(text, paragraphs)
   const marked: MarkedParagraph[] = []
-  for (const { start, end, index } of paragraphs) {
-    const paragraph = { start: start + datelineLength(text.slice(start, end)), end }
+  for (const [at, { start, end, index }] of paragraphs.entries()) {
+    const turn = turns.get(at)
+    const paragraph = { start: turn?.asks === true ? turn.start : start + datelineLength(text.slice(start, end)), end }
     const continued = marked.at(-1)?.quotes.at(-1)?.closed === false
-    marked.push({ ...paragraph, index, ...findQuotes(text, paragraph, continued) })
+    marked.push({ ...paragraph, index, turn, ...(turn === undefined || turn.asks ? findQuotes(text, paragraph, continued) : spoken(turn, end)) })
   }
   return marked
 }
+
+/** All of it is said. */
+const spoken = ({ start }: Turn, end: number): QuoteMarks =>
+  ({ quotes: [{ start, end, open: start - 1, close: end, closed: true }], strays: [] })
 
 /**
  * Words, sentences and quotations of a paragraph.

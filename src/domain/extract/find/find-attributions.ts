@@ -7,6 +7,7 @@ import { findNounCues } from './find-noun-cues.js'
 import { withPhrases } from './find-stance-phrases.js'
 import { findQuoteAlone, isQuoteOnly } from './find-quote-alone.js'
 import { findReplies } from './find-replies.js'
+import { findTurn } from './find-turn.js'
 import { withNestedRelays } from './nested-relays.js'
 import { readPage, type Page } from './page.js'
 import { withoutScrambled } from './scrambled.js'
@@ -56,10 +57,12 @@ const isQuoted = ({ opens, closes }: Page, { contents }: FoundAttribution): bool
 
 function findIn (page: Page, sentence: Sentence, before: readonly FoundAttribution[]): FoundAttribution[] {
   if (sentence.to - sentence.from > LONGEST_SENTENCE) return []
+  const turn = findTurn(page, sentence)
+  if (turn.length > 0) return turn
   const verbs = findInSentence(page, sentence)
   const all = withPhrases(page, sentence, verbs)
   const cued = joinSelfReports(page, all.sort((a, b) => start(a) - start(b)))
-  const headline = cued.length === 0 ? findHeadline(page, sentence) : []
+  const headline = cued.length === 0 && !page.turns.has(sentence.from) ? findHeadline(page, sentence) : []
   const nouns = findNounCues(page, sentence, cued.flatMap(({ cues }) => cues))
   const replies = cued.length === 0 ? findReplies(page, sentence) : []
   const introduced = cued.length + headline.length + replies.length === 0 ? findIntroducedQuote(page, sentence) : []

@@ -27,7 +27,7 @@ export function isQuoteOnly ({ opens }: Page, { from, to }: Sentence): boolean {
 
 /** A named source in the writer's own words: not one inside what another said. */
 const speaks = ({ form, source, through }: FoundAttribution): boolean =>
-  source !== null && form !== 'headline' && form !== 'noun' && (form === 'quoted-as' || through.length === 0)
+  source !== null && form !== 'headline' && form !== 'turn' && form !== 'noun' && (form === 'quoted-as' || through.length === 0)
 
 /** In the same paragraph or the next of the same part, nothing skipped between. */
 const follows = (sentence: Sentence, { sentence: last, contents }: FoundAttribution): boolean =>

@@ -1,4 +1,4 @@
-import type { Document, Quote, Sentence, Token } from '../document.js'
+import type { Document, Quote, Sentence, SpokenTurn, Token } from '../document.js'
 
 /** A document with its quotes by the marks that bound them. */
 export interface Page {
@@ -9,14 +9,17 @@ export interface Page {
   opens: ReadonlyMap<number, Quote>
   /** By the position of the closing mark. */
   closes: ReadonlyMap<number, Quote>
+  /** Turns of interviews, by the first token of their sentence. */
+  turns: ReadonlyMap<number, SpokenTurn>
 }
 
 /** Looks up quotes by their marks. */
-export function readPage ({ tokens, sentences, quotes }: Document): Page {
+export function readPage ({ tokens, sentences, quotes, turns }: Document): Page {
   const closed = quotes.filter(({ closed }) => closed)
   return {
     tokens, sentences,
     opens: new Map(quotes.map(quote => [quote.from - 1, quote])),
-    closes: new Map(closed.map(quote => [quote.to, quote]))
+    closes: new Map(closed.map(quote => [quote.to, quote])),
+    turns: new Map(turns.map(turn => [turn.sentence.from, turn]))
   }
 }

@@ -15,8 +15,11 @@ import { agrees } from './agrees.js'
 import { asideSource } from './aside-source.js'
 import { confidenceOf } from './confidence.js'
 import { cueTokens } from './contents/cue-tokens.js'
+import { pronounAhead, withKindOf } from './kind-by-pronoun.js'
+import { intervieweeOf, withTurn } from './interviewee.js'
 import { isPolled } from './is-polled.js'
 import { quoteTypeOf } from './quote-type.js'
+import { readAnswer } from './contents/read-answer.js'
 import { readContents, type Statement } from './contents/read-contents.js'
 import { relaysOf } from './relays.js'
 import type { Reference } from './contents/reference.js'
@@ -33,6 +36,8 @@ export interface ReadAttribution {
   /** Where its cues stand, and its contents. */
   cues: readonly TokenSpan[]
   said: readonly TokenSpan[]
+  /** The question that it answers, where one was put right before it. */
+  asked: TokenSpan | undefined
   /** The subject of what is said, for a pronoun that follows. */
   subject: TokenSpan | undefined
   extracted: Omit<Extracted, 'answers' | 'counters'>
@@ -48,9 +53,9 @@ export interface ReadAttribution {
  */
 export function readAttribution (scene: Scene, marked: FoundAttribution, previous: ReadAttribution | undefined, as?: ResolvedSource): ReadAttribution[] {
   const found = withoutSource(marked)
-  const named = as ?? asideSource(scene, found, previous) ?? sourceOf(scene, found)
+  const named = as ?? asideSource(scene, found, previous) ?? intervieweeOf(scene, found) ?? sourceOf(scene, found)
   if (named === undefined) return []
-  const resolved = withKindOf(named, pronounOf(scene, found))
+  const resolved = withTurn(found, withKindOf(named, pronounAhead(scene.document, found)))
   const { tokens } = scene.document
   const speaker = { ...speakerOf(resolved, scene.definite), served: servedBy(scene, found.source, resolved.person) }
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
@@ -60,15 +65,17 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
     const completion = { subject: speaker.phrase, cue: cue.flat() }
     const asked = isAskedBefore(tokens, sentences[index - 1])
     const question = { cue, speaker, completion, stance: found.stance, later: index > 0, asked, ...surroundings(scene, found, contents, { speaker, previous }) }
-    const statements = readContents(words, question).filter(statement => statement.stance !== 'denies' || !(isRuling(scene, found) || isPolled(resolved.source.name)))
-    return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words }))
+    const answered = index === 0 ? askedOf(scene, found) : undefined
+    const read = answered === undefined ? readContents(words, question) : readAnswer(words, answered, question)
+    const statements = read.filter(statement => statement.stance !== 'denies' || !(isRuling(scene, found) || isPolled(resolved.source.name)))
+    return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words, asked: index === 0 ? found.asked : undefined }))
   })
 }
 
-/** What the contents begin with; in quote marks nobody is "it" to himself. */
-function pronounOf ({ document: { tokens } }: Scene, { contents: [said] }: FoundAttribution): string | undefined {
-  const first = tokens[said?.from ?? -1]
-  return first === undefined || (first.quoted && first.lower.startsWith('it')) ? undefined : first.lower
+/** The words of the question that was put; none where it tells what others claim, for then that is answered. */
+function askedOf ({ document, spoken }: Scene, { asked, sentence }: FoundAttribution): Word[] | undefined {
+  const isTold = asked === undefined || spoken.some(({ at }) => asked.from <= at && at < asked.to)
+  return isTold ? undefined : wordsOf(document.tokens.slice(asked.from, asked.to), textOfPart(document, sentence.part))
 }
 
 /** "Will it rain? No": one's own question. */
@@ -80,15 +87,6 @@ function withoutSource (found: FoundAttribution): FoundAttribution {
   const { source, contents } = found
   const apart = contents.filter(({ from, to }) => source === null || to <= source.from || source.to <= from)
   return apart.length === contents.length || apart.length === 0 ? found : { ...found, contents: apart }
-}
-
-/** Of a name that the article tells nothing about, the pronoun that takes it up tells whether it is a person's. */
-function withKindOf (resolved: ResolvedSource, pronoun: string | undefined): ResolvedSource {
-  const { source, person } = resolved
-  if (person !== undefined || source.role !== null || (source.kind !== 'person' && source.kind !== 'organisation')) return resolved
-  if (pronoun === 'it' || pronoun === 'its') return { ...resolved, source: { ...source, kind: 'organisation' } }
-  const personal = pronoun === 'he' || pronoun === 'she' || pronoun === 'i'
-  return personal && !source.name.includes(' ') ? { ...resolved, source: { ...source, kind: 'person' } } : resolved
 }
 
 function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | undefined {
@@ -206,9 +204,9 @@ function isRuling ({ document: { tokens } }: Scene, { source, cues }: FoundAttri
 const COURTS = /^(?:panel|courts?|judges?|justices?|magistrates?|tribunal|jury|jurors|arbitrators?|registrar|umpire|referee|insurers?|underwriters?|adjudicators?)$/
 const RULING = /^(?:dismiss|reject|quash|throw|threw|thrown|overturn|turn|strike|struck)/
 
-interface Parts { contents: readonly TokenSpan[], resolved: ResolvedSource, statement: Statement, words: readonly Word[] }
+interface Parts { contents: readonly TokenSpan[], resolved: ResolvedSource, statement: Statement, words: readonly Word[], asked: TokenSpan | undefined }
 
-function attributionOf (scene: Scene, found: FoundAttribution, { contents, resolved, statement, words }: Parts): ReadAttribution {
+function attributionOf (scene: Scene, found: FoundAttribution, { contents, resolved, statement, words, asked }: Parts): ReadAttribution {
   const { document } = scene
   const { source, person } = resolved
   const { stance, polarity, proposition, stated, reference } = statement
@@ -219,6 +217,7 @@ function attributionOf (scene: Scene, found: FoundAttribution, { contents, resol
     place: found.sentence,
     cues: found.cues,
     said: contents,
+    asked,
     spoke: { at, source, person },
     subject: subjectOf(words),
     reference,

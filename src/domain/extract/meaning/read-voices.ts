@@ -27,10 +27,10 @@ interface Told { found: readonly FoundAttribution[], takenBack: readonly ReadAtt
 /** The publisher as whoever says something. */
 export const publisherOf = (name: string): ResolvedSource => ({ source: { name, kind: 'publication', role: null, mention: null }, person: undefined })
 
-/** Marks the tokens that somebody else says: contents of attributions, and whatever stands in quote marks. */
-function tokensWithin ({ tokens }: Document, found: readonly FoundAttribution[]): Uint8Array {
+/** Marks the tokens that somebody else says: contents of attributions, what is asked in an interview, and whatever stands in quote marks. */
+function tokensWithin ({ tokens, turns }: Document, found: readonly FoundAttribution[]): Uint8Array {
   const said = Uint8Array.from(tokens, ({ quoted }) => quoted ? 1 : 0)
-  for (const { from, to } of found.flatMap(({ contents }) => contents)) said.fill(1, from, to)
+  for (const { from, to } of [...found.flatMap(({ contents }) => contents), ...turns.map(turn => turn.said)]) said.fill(1, from, to)
   return said
 }
 
@@ -47,6 +47,7 @@ function voiceOf ({ document }: Scene, sentence: Sentence, { publisher, statemen
     spoke: { at: sentence.from, source, person: undefined },
     cues: [],
     said: [],
+    asked: undefined,
     subject: undefined,
     reference: undefined,
     certain: false,

@@ -112,7 +112,7 @@ NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:was|were) NOT ~ «told|informed|briefed|notified»
 (?:had|has|have) NOT ~ been ~ «told|informed|briefed|notified»`),
   ...stancePhrases('does_not_address', 'subject', `
-(?:did|do|does|has|have|had|having) NOT ~ (?:«address|mention»|«touch»\\w* on|«touch»\\w* upon|«deal»\\w* with|«dealt» with|«bring|brought» up|«refer»(?:red)? to|«engage» with|«take» up|«raise»)\\w*
+(?:did|do|does|has|have|had|having) NOT ~ (?:«address|mention»|«touch»\\w* on|«touch»\\w* upon|«deal»\\w* with|«dealt» with|«bring|brought» up|«refer»(?:red)? to|«engage» with|«take» up|«raise(?=d? (?:it|this|that|them|(?:the|any|his|her|its|their|a single) (?:W )?(?:issues?|matters?|questions?|subject|topic|points?|allegations?|claims?|accusations?|concerns?|case))(?: |$))»)\\w*
 NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:«side» - step|«sidestep|dodg|duck|evad|skirt|deflect|parr|avoid|fudg|bypass|swerv|stonewall»)(?:ped|ping|s|ed|es|ing|ied|ies|ying|y|e)? (?:W ){0,4}?(?:questions?|issues?|allegations?|accusations?|charges?|claims?|matter|subject|topic|reports?|quer(?:y|ies)|inquiries)
 «chang»(?:e|es|ed|ing) the subject

@@ -22,7 +22,7 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     const around = read.slice(Math.max(0, position - MOST_NEAR), position + MOST_NEAR)
     const near = around.filter(other => isNear(other, attribution) && areApart(other, attribution))
     const here = surroundingsOf(document, attribution)
-    const answering = () => near.some(other => answers(document, here, other))
+    const answering = () => near.some(other => answers(document, here, other)) || answersQuestion(document, here)
     if (here.said.length > LONGEST) return false
     const negative = attribution.extracted.polarity === 'negative'
     // of a speech only the beginning answers a question; what follows answers in the other's words or not at all
@@ -106,6 +106,13 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
   const about = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
   if (RETORTING.test(cue) && (negated > 0 || (isOwn(here) && (about || other.place === place)))) return true
   return said.length < LONGEST_BESIDE && isOwn(here) && isActed(here) && about
+}
+
+/** Whether it answers the question right before it: in its words, by leaving them out, or by speaking of what was asked of. */
+function answersQuestion ({ tokens }: Document, { attribution: { asked, extracted: { source } }, said, words }: Surroundings): boolean {
+  if (asked === undefined) return false
+  const isShort = said.length < LONGEST_ELLIPSIS && ANSWERING.test(words)
+  return isShort || isElliptic(said) || NOBODYS.test(headOf(said, SUBJECT)) || sharedWords(negatedIn(said), tokens.slice(asked.from, asked.to), source.name) > 0
 }
 
 /** "none of its planes took off", where another says that they did. */

@@ -43,7 +43,7 @@ export interface Statement {
 }
 
 /** What cannot be put into words. */
-const OPEN_STATEMENT = { polarity: 'positive', proposition: null, stated: null, reference: undefined } as const
+export const OPEN_STATEMENT = { polarity: 'positive', proposition: null, stated: null, reference: undefined } as const
 
 export interface StatementQuestion extends SubjectQuestion {
   /** The words of the cue's parts with auxiliaries and negation; none for a quote that stands alone. */

@@ -13,20 +13,23 @@ export function splitContents ({ tokens }: Document, contents: readonly TokenSpa
       const last = sentences.at(-1)
       if (open && last !== undefined && !startsSentence(tokens, piece.from)) last.push(piece)
       else sentences.push([piece])
-      open = !END.has(textAt(tokens, piece.to - 1))
+      open = !ends(textAt(tokens, piece.to - 1))
     }
   }
   return sentences
 }
 
 const END: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...', ';'])
+/** "No. We did not.": a tagger takes it for the short form of a number. */
+const ends = (text: string): boolean => END.has(text) || text === 'No.'
+
 const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '’', '‘', "'"])
 
 function cutSentences (tokens: readonly Token[], from: number, to: number): TokenSpan[] {
   const pieces: TokenSpan[] = []
   let start = from
   for (let at = from; at < to; at++) {
-    if (textAt(tokens, at) !== ';' && (!END.has(textAt(tokens, at)) || !startsSentence(tokens, at + 1) || isInitial(tokens, at))) continue
+    if (textAt(tokens, at) !== ';' && (!ends(textAt(tokens, at)) || !startsSentence(tokens, at + 1) || isInitial(tokens, at))) continue
     pieces.push({ from: start, to: at + 1 })
     start = at + 1
   }

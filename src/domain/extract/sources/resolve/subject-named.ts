@@ -18,7 +18,9 @@ const known = new WeakMap<Sentence, ExtractedSource | undefined>()
 function readSubject ({ document, people }: Scene, { from, to }: Sentence): ExtractedSource | undefined {
   const words = wordsOf(document.tokens.slice(from, to), '')
   const main = findMainVerb(words)
-  const places = main === undefined ? [] : words.slice(main.subject, main.at).flatMap(({ token, pos }) => pos === 'ADV' ? [] : Number(token))
+  // "Petrov: It is broken": a label is no subject
+  const isLabelled = words.slice(main?.subject, main?.at).some(({ text }) => text === ':')
+  const places = main === undefined || isLabelled ? [] : words.slice(main.subject, main.at).flatMap(({ token, pos }) => pos === 'ADV' ? [] : Number(token))
   const [first, last] = [places[0], places.at(-1)]
   if (first === undefined || last === undefined) return undefined
   const span = { from: first, to: last + 1 }

@@ -1,0 +1,25 @@
+import type { Document, SpokenTurn, TokenSpan } from './document.js'
+import type { Turn } from './turns.js'
+
+/** Where the words and sentences of a paragraph begin. */
+interface Beginning { token: number, sentence: number }
+
+/** Adds a turn of an interview, the last paragraph of the document. Without a label it is of whoever spoke last. */
+export function addTurn (document: Document, { label, start, asks }: Turn, first: Beginning): void {
+  const { tokens, sentences, turns } = document
+  const last = turns.at(-1)
+  const [sentence, words] = [sentences[first.sentence], tokens.slice(first.token)]
+  const speaker = label === undefined ? last?.speaker : { from: first.token, to: first.token + words.filter(token => token.start < label.end).length }
+  if (speaker === undefined || sentence === undefined) return
+  const said = { from: first.token + words.filter(token => token.start < start).length, to: tokens.length }
+  turns.push({ sentence, speaker, said, asks, asked: asks ? questionIn(document, said, first) : label === undefined ? undefined : putBefore(last) })
+}
+
+/** The last question of a turn, else its last sentence. */
+function questionIn ({ tokens, sentences }: Document, said: TokenSpan, first: Beginning): TokenSpan | undefined {
+  const own = sentences.slice(first.sentence)
+  const question = own.findLast(({ to }) => tokens[to - 1]?.text === '?') ?? own.at(-1)
+  return question === undefined ? undefined : { from: Math.max(said.from, question.from), to: question.to }
+}
+
+const putBefore = (last: SpokenTurn | undefined): TokenSpan | undefined => last?.asks === true ? last.asked : undefined

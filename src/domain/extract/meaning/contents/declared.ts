@@ -1,0 +1,84 @@
+import { inflectVerb } from '../../polarity/inflect-verb.js'
+import { findMainVerb } from '../../polarity/main-verb.js'
+import { DO_FORMS, FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
+import { lowerAt } from '../../polarity/word-at.js'
+import { word, type Word } from '../../polarity/words.js'
+import { isClause } from './is-clause.js'
+
+/**
+ * What a question puts to somebody, as he or she would state it: "Did you sign it?" is "I signed it"; undefined for questions that ask who, what or why, and
+ * for those that cannot be turned round.
+ */
+export function declared (question: readonly Word[]): readonly Word[] | undefined {
+  const words = plain(question)
+  const put = putInside(words)
+  if (words.some(({ lower }) => NARRATOR.has(lower)) || ASKING.has(lowerAt(words, 0))) return undefined
+  const stated = put ?? (FINITE_AUXILIARIES.has(lowerAt(words, 0)) ? turned(words) : isClause(words) ? words : undefined)
+  return stated === undefined ? undefined : answering(stated)
+}
+
+/** Without its mark, what leads to it ("So, Minister, …") and what is tagged on ("…, then?"). */
+function plain (question: readonly Word[]): readonly Word[] {
+  const open = question.filter(({ text }, at) => text !== '?' && !(at < LONGEST_LEAD && LEADS.has(question[at]?.lower ?? '')))
+  const tag = open.findLastIndex(({ text }, at) => text === ',' && open.length - at <= LONGEST_TAG)
+  const untagged = tag > 0 && TAGS.has(lowerAt(open, tag + 1)) ? open.slice(0, tag) : open
+  const aside = untagged.findIndex(({ text }, at) => text === ',' && at <= LONGEST_LEAD)
+  return aside !== -1 && FINITE_AUXILIARIES.has(lowerAt(untagged, aside + 1)) ? untagged.slice(aside + 1) : untagged[0]?.text === ',' ? untagged.slice(1) : untagged
+}
+
+const LONGEST_LEAD = 3
+const LEADS: ReadonlySet<string> = new Set(['so', 'and', 'but', 'then', 'now', 'or', 'well'])
+const LONGEST_TAG = 4
+const TAGS: ReadonlySet<string> = new Set(['then', 'right', 'correct', 'yes', 'no', 'is', 'was', 'did', 'does', 'do', 'are', 'were', 'have', 'has', 'though', 'too'])
+
+/** "Is it true | that P", "Can you confirm | that P". */
+function putInside (words: readonly Word[]): readonly Word[] | undefined {
+  const that = words.slice(0, LONGEST_FRAME).findIndex(({ lower }) => lower === 'that' || lower === 'whether' || lower === 'if')
+  return that > 1 && FRAME.test(words.slice(0, that).map(({ lower }) => lower).join(' ')) ? words.slice(that + 1) : undefined
+}
+
+const LONGEST_FRAME = 7
+const FRAME = /^(?:is|was)(?: n't)? it (?:not )?(?:true|correct|right|the case|a fact|possible)$|^(?:can|could|will|would|do|did) you (?:\w+ly )?(?:confirm|say|tell us|admit|deny|accept|acknowledge|agree|think|believe)$/
+
+/** Interviewers speak of themselves. */
+const NARRATOR: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
+const ASKING: ReadonlySet<string> = new Set(['who', 'what', 'when', 'where', 'why', 'how', 'which', 'whose', 'whom'])
+
+/** "Did the crew send a call": the auxiliary behind its subject, or in its verb. */
+function turned (words: readonly Word[]): readonly Word[] | undefined {
+  const [auxiliary, ...rest] = words.filter(({ lower, lemma }, at) => !(at < 3 && (lemma === 'not' || lower === "n't")))
+  const to = subjectEnd(rest)
+  const verb = rest[to]
+  if (auxiliary === undefined || verb === undefined || to < 1) return undefined
+  const form = DO_FORMS.get(auxiliary.lower)
+  if (form === undefined) return [...rest.slice(0, to), { ...auxiliary, text: auxiliary.lower, before: ' ' }, ...rest.slice(to)]
+  const does = form === 'base' ? verb.text : inflectVerb(verb.lemma, form)
+  return DOING.has(verb.pos) ? [...rest.slice(0, to), { ...verb, text: does, lower: does }, ...rest.slice(to + 1)] : undefined
+}
+
+/** A tagger takes "own" for an adjective. */
+const DOING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ'])
+
+/** Where the subject ends: behind a pronoun, or a noun or name with what stands before it; -1 where a preposition leaves that open. */
+function subjectEnd (words: readonly Word[]): number {
+  if (words[0]?.pos === 'PRON') return 1
+  const head = words.findIndex(({ pos }) => HEADS.has(pos))
+  const end = words.findIndex(({ pos }, at) => at > head && !HEADS.has(pos) && pos !== 'PART')
+  const isPhrase = head !== -1 && words.slice(0, head).every(({ pos }) => LED.has(pos))
+  return isPhrase && words[end]?.pos !== 'ADP' ? end : -1
+}
+
+const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+const LED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PRON'])
+
+/** What is put to "you" is answered by "I". */
+function answering (words: readonly Word[]): readonly Word[] {
+  const verb = findMainVerb(words)?.at
+  return words.map((part, at) => {
+    const text = at === verb && words.slice(0, at).some(({ lower }) => lower === 'you') ? FIRST_VERBS.get(part.lower) : OWN.get(part.lower)
+    return text === undefined ? part : { ...word(text, part.pos), before: part.before, token: part.token }
+  })
+}
+
+const OWN: ReadonlyMap<string, string> = new Map([['you', 'I'], ['your', 'my'], ['yours', 'mine'], ['yourself', 'myself']])
+const FIRST_VERBS: ReadonlyMap<string, string> = new Map([['are', 'am'], ["'re", 'am'], ['were', 'was']])

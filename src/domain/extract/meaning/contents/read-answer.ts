@@ -1,0 +1,27 @@
+import type { Stance } from '../../../../model/stance.js'
+import { readPolarity } from '../../polarity/read-polarity.js'
+import type { Word } from '../../polarity/words.js'
+import { readBareAnswer } from './bare-answer.js'
+import { declared } from './declared.js'
+import { isClause } from './is-clause.js'
+import { OPEN_STATEMENT, readContents, type Statement, type StatementQuestion } from './read-contents.js'
+
+/** What the first words of an answer state, by the question that was put right before: "No." says that what was asked is not so, and so does "That's a lie". */
+export function readAnswer (words: readonly Word[], asked: readonly Word[], question: StatementQuestion): Statement[] {
+  const bare = readBareAnswer(words)
+  const put = declared(asked)
+  if (bare !== undefined) {
+    const besides = isClause(bare.rest) ? readContents(bare.rest, { ...question, later: true }) : []
+    return [...answered(put, bare.stance, question), ...besides]
+  }
+  return readContents(words, question).flatMap(statement => put !== undefined && isPointing(statement) ? answered(put, statement.stance, question) : [statement])
+}
+
+/** What was put, under the stance of the answer; "no" says of a negative question that it is right. */
+function answered (put: readonly Word[] | undefined, stance: Stance, question: StatementQuestion): Statement[] {
+  if (put === undefined) return [{ ...OPEN_STATEMENT, stance, certain: true }]
+  const agrees = stance === 'denies' && readPolarity(put).polarity === 'negative'
+  return readContents(put, { ...question, quoted: true, stance: agrees ? undefined : stance })
+}
+
+const isPointing = ({ reference, proposition }: Statement): boolean => proposition === null && (reference?.kind === 'pronoun' || reference?.kind === 'silent')

@@ -1,0 +1,31 @@
+import t from 'tap'
+import { said } from '../said.js'
+
+const interview = (...lines: string[]): string[] => said(lines.join('\n\n'), { publisher: 'Harbour Gazette' })
+
+t.test('a bare answer takes what was asked', async t => {
+  t.same(interview('The mayor of Porto, Rui Costa, spoke to us.', 'Q: Did the city know about the bridge?', 'A: No. The city learned of it in May.', 'Q: Did you sign the order?', 'A: Yes.', 'Q: Is it true that Peru paid?', 'A: That is a lie.'), [
+    'Rui Costa: denies "The city knew about the bridge"',
+    'Rui Costa: asserts "The city learned of it in May"',
+    'Rui Costa: confirms "Rui Costa signed the order"',
+    'Rui Costa: denies "Peru paid"'
+  ])
+  t.same(interview('Reporter: Did Peru not pay?', 'Sol: No comment.', 'Reporter: You never asked Chile for aid?', 'Sol: No.', 'Reporter: Whose is it?', 'Sol: No.'), [
+    'Sol: declines_to_comment "Peru paid"',
+    'Sol: asserts not "Sol asked Chile for aid"',
+    'Sol: denies -'
+  ])
+})
+
+t.test('who answers speaks, and who asks states nothing', async t => {
+  t.same(interview('Moderator: Peru has raised its tax.', 'LENA SOL: Peru raised no tax. It cut two.', 'Moderator: When?', 'LENA SOL: In 2019 Peru cut the tax on bread.'), [
+    'Lena Sol: asserts not "Peru raised a tax"',
+    'Lena Sol: asserts "Peru cut two"',
+    'Lena Sol: asserts "In 2019 Peru cut the tax on bread"'
+  ])
+})
+
+t.test('letters stand for nobody where several are named or none', async t => {
+  t.same(interview('Q: Do I need a visa for Peru?', 'A: No.', 'Q: Is it dear?', 'A: It costs nine euros.'), [])
+  t.same(interview('Rui Costa and Ana Lund spoke to us in Porto.', 'Q: Did you meet?', 'A: No.', 'Q: Is the bridge in Porto open?', 'A: The bridge in Porto is shut.').filter(line => !line.startsWith('Harbour')), [])
+})
