@@ -7,7 +7,7 @@ export interface BareAnswer { stance: Extract<Stance, 'confirms' | 'denies'>, re
 const END = '(?= (?:[.,;!?:]|–|—|-)|$)'
 const SUBJECT = '(?:i|we|he|she|it|they|there|that|this|you)'
 const AUXILIARY = '(?:am|is|are|was|were|do|does|did|have|has|had|would|will|could|can)'
-const NO = new RegExp(`^(?:no|nope|never|not (?:at all|ever|once|so|true|in the least)|(?:certainly|absolutely|of course|definitely|probably) not|far from it|no way|(?:no|not) (?:sir|madam|ma'am)|` +
+const NO = new RegExp('^(?:no|nope|never|not (?:at all|ever|once|so|true|in the least)|(?:certainly|absolutely|of course|definitely|probably) not|far from it|no way|' +
   `${SUBJECT} (?:${AUXILIARY}|wo|ca) (?:\\w+ly )?(?:not|n't)|(?:nobody|no one|none of (?:us|them)|none) ${AUXILIARY})${END}`)
 const YES = new RegExp(`^(?:yes|yeah|yep|indeed|certainly|absolutely|exactly|correct|right|true|of course|sure|definitely|${SUBJECT} ${AUXILIARY}(?: indeed)?|(?:that|it)(?: is|'s| 's) (?:\\w+ly )?(?:true|right|correct|so))${END}`)
 /** "of course he knew": what was asked, once more. */

@@ -6,7 +6,7 @@ import { declared } from './declared.js'
 import { isClause } from './is-clause.js'
 import { OPEN_STATEMENT, readContents, type Statement, type StatementQuestion } from './read-contents.js'
 
-/** What the first words of an answer state, by the question that was put right before: "No." says that what was asked is not so, and so does "That's a lie". */
+/** What the first words of an answer state, by the question put right before: "No." says that what was asked is not so, and so does "That's a lie". */
 export function readAnswer (words: readonly Word[], asked: readonly Word[], question: StatementQuestion): Statement[] {
   const bare = readBareAnswer(words)
   const put = declared(asked)
@@ -14,7 +14,8 @@ export function readAnswer (words: readonly Word[], asked: readonly Word[], ques
     const besides = isClause(bare.rest) ? readContents(bare.rest, { ...question, later: true }) : []
     return [...answered(put, bare.stance, question), ...besides]
   }
-  return readContents(words, question).flatMap(statement => put !== undefined && isPointing(statement) ? answered(put, statement.stance, question) : [statement])
+  const statements = readContents(words, question)
+  return put === undefined ? statements : statements.flatMap(statement => isPointing(statement) ? answered(put, statement.stance, question) : [statement])
 }
 
 /** What was put, under the stance of the answer; "no" says of a negative question that it is right. */
