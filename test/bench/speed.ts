@@ -94,7 +94,7 @@ async function measure (server: Server, size: number): Promise<void> {
 
 /** Starts in a process that holds nothing else. */
 async function startAlone (databaseUrl: string, snapshotPath: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), ALONE, databaseUrl, snapshotPath])
+  const { stdout } = await promisify(execFile)(process.execPath, [fileURLToPath(import.meta.url), ALONE, databaseUrl, snapshotPath])
   return stdout.trim()
 }
 
