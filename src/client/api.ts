@@ -472,7 +472,7 @@ export interface paths {
         };
         /**
          * Who speaks, by name
-         * @description Needs the scope `read`.
+         * @description "Police", "his lawyer" and others without a name are sources of one article each, which `article` tells; `named=true` leaves them out. Needs the scope `read`.
          */
         get: operations["listSources"];
         put?: never;
@@ -1469,6 +1469,8 @@ export interface components {
             /** @enum {unknown} */
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             name: string;
+            /** @description false for one whom the articles leave unnamed ("police", "US officials") */
+            named: boolean;
             sourceId: string;
         };
         /** @description What went wrong (RFC 9457). */
@@ -1523,6 +1525,8 @@ export interface components {
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             mention: components["schemas"]["Span"] | null;
             name: string;
+            /** @description whether it has a name, by which it is one source in all articles; one without ("police", "his lawyer") is a source of its article alone */
+            named: boolean;
         };
         /** @description A fact-checker's own verdict on a claim, with its address. */
         Review: {
@@ -1571,6 +1575,7 @@ export interface components {
         /** @description Whoever makes statements: a person, a body, a government, a publication, a document, somebody unnamed. */
         Source: {
             aliases: string[];
+            article: components["schemas"]["SourceArticle"] | null;
             counts: {
                 asserts: number;
                 confirms: number;
@@ -1587,12 +1592,22 @@ export interface components {
             role: string | null;
             roles: string[];
         };
+        /** @description Of an unnamed source the article in which it speaks; null for a named one, which is the same in all. */
+        SourceArticle: {
+            id: string;
+            publishedAt: string | null;
+            publisher: string | null;
+            title: string | null;
+            url: string;
+        };
         SourceMention: {
             id: string;
             /** @enum {unknown} */
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             mention: components["schemas"]["Span"] | null;
             name: string;
+            /** @description whether it has a name, by which it is one source in all articles; one without ("police", "his lawyer") is a source of its article alone */
+            named: boolean;
             role: string | null;
         };
         SourcePage: {
@@ -4332,6 +4347,8 @@ export interface operations {
                 kind?: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
                 /** @description how many at most */
                 limit?: number;
+                /** @description those that have a name, and are one source in all articles; or those that an article leaves unnamed */
+                named?: boolean;
                 /** @description part of a name or alias */
                 query?: string;
             };

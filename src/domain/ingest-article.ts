@@ -66,7 +66,7 @@ async function addRevision (tx: Store, index: OnRecord['index'], { article, extr
   const id = stored?.id ?? await tx.articles.add({ urlKey: article.urlKey, url: article.url, sample })
   const before = stored === undefined ? { claimIds: [], corrections: [] } : await leaving(tx, stored)
   const revisionId = await tx.articles.addRevision({ ...article, language: extraction.language, articleId: id, number: (stored?.revision ?? 0) + 1 })
-  const { rows, touched } = await attributionsOf(tx, index, { revisionId, article, extraction })
+  const { rows, touched } = await attributionsOf(tx, index, { articleId: id, revisionId, article, extraction })
   const corrected = correct(rows, before.corrections)
   await tx.attributions.add(corrected)
   await rederive(tx, [...touched, ...before.claimIds, ...corrected.flatMap(({ claimId }) => claimId ?? [])])
@@ -78,9 +78,9 @@ async function leaving (tx: Store, { id }: StoredArticle) {
   return { claimIds: await tx.attributions.claimIdsOfArticles([id]), corrections: await tx.attributions.corrections(id) }
 }
 
-type NewText = Omit<NewArticle, 'sample'> & { revisionId: string }
-async function attributionsOf (tx: Store, index: OnRecord['index'], { revisionId, article, extraction }: NewText) {
-  const resolve = sourceResolver(tx, article.publishedAt)
+type NewText = Omit<NewArticle, 'sample'> & { articleId: string, revisionId: string }
+async function attributionsOf (tx: Store, index: OnRecord['index'], { articleId, revisionId, article, extraction }: NewText) {
+  const resolve = sourceResolver(tx, { id: articleId, publishedAt: article.publishedAt })
   const grouper = claimGrouper(tx, index, occasionOf(article))
   const claimIds: Array<string | null> = []
   const rows: NewAttribution[] = []

@@ -8,6 +8,7 @@ export const Origin = Type.Object({
   name: Type.String(),
   kind: SourceKind,
   sourceId: Type.String(),
+  named: Type.Boolean({ description: 'false for one whom the articles leave unnamed ("police", "US officials")' }),
   citedBy: nullable(Type.String({ description: 'who cites an unnamed origin: two papers\' "officials" are two origins' })),
   attributions: Type.Integer(),
   articles: Type.Integer()

@@ -5,31 +5,48 @@ import { Span } from './span.js'
 export const SourceKind = Type.Enum(['person', 'organisation', 'government', 'publication', 'document', 'anonymous', 'group'])
 export type SourceKind = Static<typeof SourceKind>
 
-const named = {
+const mentioned = {
   name: Type.String(),
   kind: SourceKind,
   mention: nullable(ref(Span))
 }
 
+const onRecord = {
+  id: Type.String(),
+  named: Type.Boolean({ description: 'whether it has a name, by which it is one source in all articles; one without ("police", "his lawyer") is a source of its article alone' }),
+  ...mentioned
+}
+
 /** Who makes a statement, with the words that stood there; the mention is null in the publisher's own voice. */
-export const SourceMention = Type.Object({ id: Type.String(), ...named, role: nullable(Type.String()) },
+export const SourceMention = Type.Object({ ...onRecord, role: nullable(Type.String()) },
   { $id: 'SourceMention', additionalProperties: false })
 export type SourceMention = Static<typeof SourceMention>
 
 /** One link of the chain around a source: via (whom the source cites) or through (who relays the source). */
-export const Relay = Type.Object({ id: Type.String(), ...named }, { $id: 'Relay', additionalProperties: false })
+export const Relay = Type.Object(onRecord, { $id: 'Relay', additionalProperties: false })
 export type Relay = Static<typeof Relay>
 
-/** The same before anything is stored: no ids. */
-export const ExtractedSource = Type.Object({ ...named, role: nullable(Type.String()) }, { $id: 'ExtractedSource', additionalProperties: false })
+/** The same before anything is stored: no ids, and nothing of other articles. */
+export const ExtractedSource = Type.Object({ ...mentioned, role: nullable(Type.String()) }, { $id: 'ExtractedSource', additionalProperties: false })
 export type ExtractedSource = Static<typeof ExtractedSource>
-export const ExtractedRelay = Type.Object(named, { $id: 'ExtractedRelay', additionalProperties: false })
+export const ExtractedRelay = Type.Object(mentioned, { $id: 'ExtractedRelay', additionalProperties: false })
 export type ExtractedRelay = Static<typeof ExtractedRelay>
+
+/** The article in which an unnamed source speaks, as it is now. */
+export const SourceArticle = Type.Object({
+  id: Type.String(),
+  url: Type.String(),
+  title: nullable(Type.String()),
+  publisher: nullable(Type.String()),
+  publishedAt: nullable(Type.String({ format: 'date-time' }))
+}, { $id: 'SourceArticle', additionalProperties: false, description: 'Of an unnamed source the article in which it speaks; null for a named one, which is the same in all.' })
+export type SourceArticle = Static<typeof SourceArticle>
 
 export const Source = Type.Object({
   id: Type.String(),
   name: Type.String(),
   kind: SourceKind,
+  article: nullable(ref(SourceArticle)),
   role: nullable(Type.String({ description: 'the newest role on record' })),
   aliases: Type.Array(Type.String()),
   roles: Type.Array(Type.String()),

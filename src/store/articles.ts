@@ -6,8 +6,9 @@ import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { publishedBetween, publishedOrder } from './published.js'
 import { publisherId, publisherIds } from './publishers.js'
+import { removeUnheld } from './remove-unheld.js'
 import { dateOrNull, isoTime, isoTimeOrNull } from './rows.js'
-import { articles, attributions, publishers, revisions } from './schema.js'
+import { articles, attributions, publishers, revisions, sources } from './schema.js'
 import type { ArticleStore } from './store.js'
 
 /** All of a revision but its text, which may be megabytes. */
@@ -71,7 +72,10 @@ export function articleStore (db: Connection): ArticleStore {
       return rows.map(toRevision)
     },
     async remove (ids) {
-      if (ids.length > 0) await db.delete(articles).where(anyOf(articles.id, ids))
+      if (ids.length === 0) return
+      const unnamed = await db.select({ id: sources.id }).from(sources).where(anyOf(sources.articleId, ids))
+      await db.delete(articles).where(anyOf(articles.id, ids))
+      await removeUnheld(db, unnamed.map(({ id }) => id))
     },
     async sampleIds () {
       return (await db.select({ id: articles.id }).from(articles).where(sql`${articles.sample}`).orderBy(asc(articles.id))).map(({ id }) => id)

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Attribution } from '../model/attribution.js'
 import type { Relay } from '../model/source.js'
 import { anyOf } from './any-of.js'
@@ -8,6 +8,8 @@ import { articles, attributionRelays, attributions, claims, publishers, revision
 
 const { articleId, number, title, publishedAt, supersededAt } = revisions
 const { id, name, kind } = sources
+/** A source as far as attributions show it. */
+export const recordedSource = { id, name, kind, named: sql<boolean>`${sources.articleId} is null` }
 
 /** Attributions joined with all that an answer shows of them, relays apart; of its revision all but the text, which may be megabytes. */
 export const selectAttributions = (db: Connection) => db
@@ -16,7 +18,7 @@ export const selectAttributions = (db: Connection) => db
     revision: { articleId, number, title, publishedAt, supersededAt },
     url: articles.url,
     publisher: publishers.name,
-    source: { id, name, kind },
+    source: recordedSource,
     claim: claims.text
   })
   .from(attributions)
@@ -42,9 +44,7 @@ async function relaysOf (db: Connection, ids: string[]): Promise<RelayRow[]> {
     .select({
       attributionId: attributionRelays.attributionId,
       link: attributionRelays.link,
-      id,
-      name,
-      kind,
+      ...recordedSource,
       mention: attributionRelays.mention
     })
     .from(attributionRelays)
@@ -63,7 +63,7 @@ function toAttribution ({ attribution, revision, url, publisher, source, claim }
     polarity,
     quoteType,
     confidence: Math.round(confidence * 1e4) / 1e4,
-    source: { id: source.id, name: source.name, kind: source.kind, role, mention },
+    source: { ...source, role, mention },
     via: chain('via'),
     through: chain('through'),
     cues,

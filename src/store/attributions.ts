@@ -1,13 +1,13 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { anyOf } from './any-of.js'
-import { selectAttributions, toAttributions, type AttributionRow } from './attribution-rows.js'
+import { recordedSource, selectAttributions, toAttributions, type AttributionRow } from './attribution-rows.js'
 import { attributionSearch } from './attribution-search.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { publishedBetween, publishedOrder } from './published.js'
 import { isoTimeOrNull } from './rows.js'
-import { articles, attributionRelays, attributions, revisions } from './schema.js'
+import { articles, attributionRelays, attributions, revisions, sources } from './schema.js'
 import type { AttributionStore, NewAttribution } from './store.js'
 
 /** Where the conditions leave none without. */
@@ -54,20 +54,22 @@ export function attributionStore (db: Connection): AttributionStore {
     },
     async derivable (claimIds, { asOf } = {}) {
       if (claimIds.length === 0) return []
-      const { id, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal } = attributions
+      const { id, polarity, cueStance, stance, edited, proposition, stated, ordinal } = attributions
       const rows = await db
         .select({
-          attribution: { id, claimId, sourceId, polarity, cueStance, stance, edited, proposition, stated, ordinal },
+          attribution: { id, claimId, polarity, cueStance, stance, edited, proposition, stated, ordinal },
+          source: recordedSource,
           article: { articleId: articles.id, url: articles.url },
           publishedAt: revisions.publishedAt
         })
         .from(attributions)
         .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
         .innerJoin(articles, eq(articles.id, revisions.articleId))
+        .innerJoin(sources, eq(sources.id, attributions.sourceId))
         .where(and(active, anyOf(attributions.claimId, claimIds), publishedBetween(undefined, asOf)))
         .orderBy(...earliestFirst)
-      return rows.map(({ attribution: { edited, ...attribution }, article, publishedAt }) =>
-        ({ ...attribution, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }))
+      return rows.map(({ attribution: { edited, ...attribution }, source, article, publishedAt }) =>
+        ({ ...attribution, source, ...article, stanceEdited: edited.includes('stance'), publishedAt: isoTimeOrNull(publishedAt) }))
     },
     async countOn (claimIds) {
       const rows = await db.select({ claimId, held: count() }).from(attributions).where(anyOf(attributions.claimId, claimIds)).groupBy(attributions.claimId)

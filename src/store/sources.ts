@@ -1,14 +1,14 @@
-import { and, asc, count, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { v7 as newId } from 'uuid'
 import { NON_DENIALS, type Stance } from '../model/stance.js'
-import type { Source } from '../model/source.js'
+import type { Source, SourceArticle } from '../model/source.js'
 import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { redirectOf } from './redirect.js'
-import { groupRows, isoTime } from './rows.js'
-import { attributionRelays, attributions, nameOrder, orderedPart, revisions, sourceAliases, sourceRoles, sources, words } from './schema.js'
+import { groupRows, isoTime, isoTimeOrNull } from './rows.js'
+import { articles, attributionRelays, attributions, nameOrder, orderedPart, publishers, revisions, sourceAliases, sourceRoles, sources, words } from './schema.js'
 import type { SourceStore } from './store.js'
 
 export function sourceStore (db: Connection): SourceStore {
@@ -19,10 +19,19 @@ export function sourceStore (db: Connection): SourceStore {
         .from(sourceAliases)
         .innerJoin(sources, eq(sources.id, sourceAliases.sourceId))
         .innerJoin(kept, sql`${kept.id} = coalesce(${sources.mergedInto}, ${sources.id})`)
-        .where(eq(sourceAliases.key, key))
+        .where(and(eq(sourceAliases.key, key), isNull(sources.articleId)))
         .orderBy(asc(kept.id), asc(sources.kind))
       const rolesOf = await rolesIn(db, rows.map(({ id }) => id))
       return rows.map(row => ({ ...row, roles: rolesOf(row.id) }))
+    },
+    async unnamedIn (articleId) {
+      const kept = alias(sources, 'kept')
+      return await db.select({ id: kept.id, name: kept.name, kind: sources.kind, key: sourceAliases.key })
+        .from(sources)
+        .innerJoin(sourceAliases, eq(sourceAliases.sourceId, sources.id))
+        .innerJoin(kept, sql`${kept.id} = coalesce(${sources.mergedInto}, ${sources.id})`)
+        .where(eq(sources.articleId, articleId))
+        .orderBy(asc(kept.id), asc(sourceAliases.key))
     },
     async add (source) {
       const id = newId()
@@ -45,9 +54,9 @@ export function sourceStore (db: Connection): SourceStore {
       return (await toSources(db, rows))[0]
     },
     findRedirect: async id => await redirectOf(db, 'sources', id),
-    async list ({ limit, cursor, query, kind }) {
+    async list ({ limit, cursor, query, kind, named }) {
       const rows = await db.select().from(sources)
-        .where(and(isNull(sources.mergedInto), kind === undefined ? undefined : eq(sources.kind, kind), named(db, query), after(cursor)))
+        .where(and(isNull(sources.mergedInto), kind === undefined ? undefined : eq(sources.kind, kind), havingName(named), called(db, query), after(cursor)))
         .orderBy(asc(nameOrder(sources.name)), asc(sources.id))
         .limit(limit + 1)
       const { items, nextCursor } = pageOf(rows, limit, { list: 'sources', item: row => row, place: ({ name, id }) => [orderedPart(name), id] })
@@ -58,9 +67,16 @@ export function sourceStore (db: Connection): SourceStore {
       await db.update(sources).set({ mergedInto: into }).where(or(eq(sources.id, id), eq(sources.mergedInto, id)))
       await db.update(attributions).set({ sourceId: into }).where(eq(attributions.sourceId, id))
       await db.update(attributionRelays).set({ sourceId: into }).where(eq(attributionRelays.sourceId, id))
+      // what an article called somebody unnamed is a name for nobody elsewhere
       await db.execute(sql`
-        insert into source_aliases (source_id, alias, key) select ${into}::uuid, alias, key from source_aliases where source_id = ${id}
+        insert into source_aliases (source_id, alias, key) select ${into}::uuid, alias, key from source_aliases
+        where source_id = ${id} and exists (
+          select from sources as unnamed, sources as kept
+          where unnamed.id = ${id} and kept.id = ${into} and (unnamed.article_id is null or kept.article_id is not null))
         on conflict do nothing`)
+      await db.execute(sql`
+        update sources as kept set article_id = null from sources as merged
+        where kept.id = ${into} and merged.id = ${id} and merged.article_id is null and kept.article_id is not null`)
       await db.execute(sql`
         insert into source_roles (source_id, role, seen_at) select ${into}::uuid, role, seen_at from source_roles where source_id = ${id}
         on conflict (source_id, md5(role)) do update set seen_at = greatest(source_roles.seen_at, excluded.seen_at)`)
@@ -74,11 +90,26 @@ type SourceRow = typeof sources.$inferSelect
 async function toSources (db: Connection, rows: SourceRow[]): Promise<Source[]> {
   const ids = rows.map(({ id }) => id)
   const [aliasesOf, rolesOf] = [await aliasesIn(db, ids), await rolesIn(db, ids)]
+  const articleOf = await articlesIn(db, rows.flatMap(({ articleId }) => articleId ?? []))
   const saidBy = groupRows(await stancesOf(db, ids), ({ sourceId }) => sourceId)
-  return rows.map(({ id, name, kind, createdAt }) => {
+  return rows.map(({ id, name, kind, articleId, createdAt }) => {
     const roles = rolesOf(id)
-    return { id, name, kind, role: roles[0] ?? null, aliases: aliasesOf(id), roles, counts: countsOf(saidBy(id)), createdAt: isoTime(createdAt) }
+    const [article, counts] = [articleOf(articleId), countsOf(saidBy(id))]
+    return { id, name, kind, article, role: roles[0] ?? null, aliases: aliasesOf(id), roles, counts, createdAt: isoTime(createdAt) }
   })
+}
+
+/** As their newest revisions tell of them. */
+async function articlesIn (db: Connection, ids: string[]): Promise<(id: string | null) => SourceArticle | null> {
+  if (ids.length === 0) return () => null
+  const { title, publishedAt, articleId: id } = revisions
+  const rows = await db.select({ id, url: articles.url, title, publisher: publishers.name, publishedAt })
+    .from(revisions)
+    .innerJoin(articles, eq(articles.id, revisions.articleId))
+    .leftJoin(publishers, eq(publishers.id, revisions.publisherId))
+    .where(and(anyOf(revisions.articleId, ids), isNull(revisions.supersededAt)))
+  const known = new Map(rows.map(({ publishedAt, ...row }) => [row.id, { ...row, publishedAt: isoTimeOrNull(publishedAt) }]))
+  return articleId => known.get(articleId ?? '') ?? null
 }
 
 async function aliasesIn (db: Connection, ids: string[]): Promise<(id: string) => string[]> {
@@ -114,8 +145,11 @@ function countsOf (said: Array<{ stance: Stance, said: number }>): Source['count
   }
 }
 
+const havingName = (named: boolean | undefined): SQL | undefined =>
+  named === undefined ? undefined : named ? isNull(sources.articleId) : isNotNull(sources.articleId)
+
 /** Sources with a name or an alias that has all words of the query; the last may be the beginning of one. A query without words finds nothing. */
-function named (db: Connection, query: string | undefined): SQL | undefined {
+function called (db: Connection, query: string | undefined): SQL | undefined {
   if (query === undefined) return undefined
   const asked = sql`(nullif(plainto_tsquery('simple', ${query})::text, '') || ':*')::tsquery`
   const byName = db.select({ id: sources.id }).from(sources).where(sql`${words(sources.name)} @@ ${asked}`)

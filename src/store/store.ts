@@ -59,7 +59,7 @@ export interface ArticleStore {
   /** Newest publication first (undated last), then id. */
   list(request: PageRequest & { publisher?: string | undefined, since?: string | undefined, until?: string | undefined }): Promise<Page<Article>>
   revisions(id: string): Promise<Revision[]>
-  /** Takes its revisions and attributions with it. */
+  /** Takes its revisions and attributions with it, and the unnamed sources that spoke nowhere else. */
   remove(ids: string[]): Promise<void>
   sampleIds(): Promise<string[]>
   /** How many there are and when the newest appeared; with `until`, of those published until then. */
@@ -74,9 +74,11 @@ export interface NewAttribution {
   edited: EditedField[], removed: boolean
 }
 export type EditedField = 'source' | 'stance' | 'claim'
+/** A source as far as it tells who speaks; `named` as in the model. */
+export interface RecordedSource { id: string, name: string, kind: SourceKind, named: boolean }
 /** What the derived fields of claims are computed from: active attributions (neither superseded nor removed) with a claim. */
 export interface DerivableAttribution {
-  id: string, claimId: string, articleId: string, sourceId: string, polarity: Polarity, cueStance: Stance, stance: Stance, stanceEdited: boolean,
+  id: string, claimId: string, articleId: string, source: RecordedSource, polarity: Polarity, cueStance: Stance, stance: Stance, stanceEdited: boolean,
   proposition: string | null, stated: string | null, publishedAt: string | null, url: string, ordinal: number
 }
 /** What an editor did to an attribution of an article's newest revision, with the words by which to find it again in the next. */
@@ -173,17 +175,22 @@ export interface ClaimStore {
 
 /** A source that a mention may mean, with its roles; `kind` is that of the source which went by the name, before it was merged into this one. */
 export interface SourceCandidate { id: string, name: string, kind: SourceKind, roles: string[] }
+/** A source that an unnamed mention of an article may mean: `key` is that of a name by which it went there. */
+export interface UnnamedCandidate { id: string, name: string, kind: SourceKind, key: string }
 export interface SourceStore {
-  /** Sources that went by a name of this key, or into which one was merged that did, by id. */
+  /** Named sources that went by a name of this key, or into which one was merged that did, by id. */
   candidates(key: string): Promise<SourceCandidate[]>
-  add(source: { name: string, kind: SourceKind }): Promise<string>
+  /** The unnamed sources of an article, of any revision, by id; of one that was merged, what it was merged into. */
+  unnamedIn(articleId: string): Promise<UnnamedCandidate[]>
+  /** @param source.articleId for an unnamed one. */
+  add(source: { name: string, kind: SourceKind, articleId?: string | undefined }): Promise<string>
   rename(id: string, name: string): Promise<void>
   addAlias(id: string, alias: string, key: string): Promise<void>
   addRole(id: string, role: string, seenAt: string | null): Promise<void>
   find(id: string): Promise<Source | undefined>
   findRedirect(id: string): Promise<string | undefined>
   /** By name, then id; `query` are words of a name or alias, any case, of which the last may be unfinished. */
-  list(request: PageRequest & { query?: string | undefined, kind?: SourceKind | undefined }): Promise<Page<Source>>
+  list(request: PageRequest & { query?: string | undefined, kind?: SourceKind | undefined, named?: boolean | undefined }): Promise<Page<Source>>
   /** Lays everything of `id` on `into`, and redirects; `id` keeps its names, by which it is known again. Throws when they are the same. */
   merge(id: string, into: string): Promise<void>
 }

@@ -15,7 +15,7 @@ export const spanOf = (text: string, start = 0, part: Span['part'] = 'text'): Sp
 export const attributionOf = (change: Partial<Attribution> = {}): Attribution => ({
   id: 'a1', claimId: 'c1', stance: 'asserts', polarity: 'positive', quoteType: 'indirect', confidence: 0.9, cues: [], contents: [],
   sentence: spanOf('The council said the bridge was safe.'), claim: 'The bridge is safe',
-  source: { id: 's1', name: 'The council', kind: 'organisation', role: null, mention: null },
+  source: { id: 's1', name: 'The council', kind: 'organisation', named: true, role: null, mention: null },
   via: [], through: [], superseded: false, edited: false, version: 1,
   article: {
     id: 'x1', revision: 1, url: 'https://news.example/bridge', title: null, publisher: 'Harbour Gazette', publishedAt: '2024-05-06T07:08:09.000Z'

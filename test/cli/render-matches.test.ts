@@ -7,10 +7,10 @@ const plain = styleOf(false)
 
 t.test('shows a claim with its trail, and what was searched', async t => {
   const provenance = provenanceOf([
-    attributionOf({ via: [{ id: 's2', name: 'engineers', kind: 'anonymous', mention: null }] }),
+    attributionOf({ via: [{ id: 's2', name: 'engineers', kind: 'anonymous', named: false, mention: null }] }),
     attributionOf({
-      stance: 'denies', source: { id: 's3', name: 'Ada Roe', kind: 'person', role: null, mention: null },
-      through: [{ id: 's4', name: 'the Harbour Gazette', kind: 'publication', mention: null }]
+      stance: 'denies', source: { id: 's3', name: 'Ada Roe', kind: 'person', named: true, role: null, mention: null },
+      through: [{ id: 's4', name: 'the Harbour Gazette', kind: 'publication', named: true, mention: null }]
     }),
     attributionOf({ stance: 'declines_to_comment', article: { ...attributionOf().article, publisher: null, publishedAt: null } })
   ])

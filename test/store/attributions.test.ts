@@ -22,12 +22,12 @@ eachDatabase(t, 'gives an attribution back as it was put, with its article and t
 
   t.same(await store.attributions.find(attributionId), {
     id: attributionId, claimId, stance: 'asserts', polarity: 'positive', quoteType: 'indirect', confidence: 0.94,
-    source: { id: sourceId, name: 'Ada Quist', kind: 'person', role: 'harbour master', mention: spanOf('She') },
+    source: { id: sourceId, name: 'Ada Quist', kind: 'person', named: true, role: 'harbour master', mention: spanOf('She') },
     via: [
-      { id: officials, name: 'Officials', kind: 'anonymous', mention: spanOf('officials', 40) },
-      { id: agency, name: 'Coast Agency', kind: 'anonymous', mention: null }
+      { id: officials, name: 'Officials', kind: 'anonymous', named: true, mention: spanOf('officials', 40) },
+      { id: agency, name: 'Coast Agency', kind: 'anonymous', named: true, mention: null }
     ],
-    through: [{ id: paper, name: 'Harbour Times', kind: 'anonymous', mention: spanOf('the paper') }],
+    through: [{ id: paper, name: 'Harbour Times', kind: 'anonymous', named: true, mention: spanOf('the paper') }],
     cues: [spanOf('said')], contents: [spanOf('The bridge is shut', 9)], sentence: spanOf('She said the bridge is shut'), claim: 'The bridge is shut',
     superseded: false, edited: false, version: 1,
     article: { id: articleId, revision: 1, url: 'https://courier.example/a', title: 'Shut', publisher: 'The Courier', publishedAt: '2024-03-01T08:00:00.000Z' }

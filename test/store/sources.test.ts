@@ -1,6 +1,6 @@
 import t from 'tap'
 import { eachDatabase } from '../fixtures/databases.js'
-import { allPages, revisionOf, spanOf, storeStatement } from '../fixtures/stored.js'
+import { allPages, attributionOf, revisionOf, spanOf, storeArticle, storeStatement } from '../fixtures/stored.js'
 import type { Store } from '../../src/store/store.js'
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000'
@@ -28,7 +28,7 @@ eachDatabase(t, 'shows a source with its names, its newest role, and what it did
   const { articleId } = await storeStatement(store, { sourceId: id })
   await store.articles.addRevision(revisionOf(articleId, { number: 2 }))
   t.match(await store.sources.find(id), {
-    id, name: 'Ada Quist', kind: 'person', role: 'minister', aliases: ['Ada Quist', 'Quist'], roles: ['minister', 'mayor', 'undated'],
+    id, name: 'Ada Quist', kind: 'person', article: null, role: 'minister', aliases: ['Ada Quist', 'Quist'], roles: ['minister', 'mayor', 'undated'],
     counts: { asserts: 1, confirms: 1, denies: 2, questions: 1, nonDenials: 2 }, createdAt: /Z$/
   })
   await store.sources.rename(id, 'Ada M. Quist')
@@ -61,6 +61,45 @@ eachDatabase(t, 'knows a merged source again, of its own kind, through any chain
   ])
   await store.sources.merge(ministry, state)
   t.same((await store.sources.candidates('harbour office')).map(({ id, kind }) => [id, kind]), [[state, 'government'], [state, 'organisation'], [state, 'person']])
+})
+
+eachDatabase(t, 'keeps the unnamed sources of an article apart from all others', async (t, open) => {
+  const store = await open()
+  const [one, other] = [await storeArticle(store, { title: 'A fire' }), await storeArticle(store)]
+  const police = async ({ articleId }: { articleId?: string }) => {
+    const id = await store.sources.add({ name: 'police', kind: 'government', articleId })
+    await store.sources.addAlias(id, 'police', 'police')
+    return id
+  }
+  const [here, there, force] = [await police(one), await police(other), await person(store, 'Norhaven Police', 'police')]
+  t.match(await store.sources.candidates('police'), [{ id: force }])
+  t.same(await store.sources.unnamedIn(one.articleId), [{ id: here, name: 'police', kind: 'government', key: 'police' }])
+  t.match(await store.sources.find(here), { article: { id: one.articleId, url: /courier/, title: 'A fire', publisher: 'The Courier', publishedAt: '2024-03-01T08:00:00.000Z' } })
+  t.match(await store.sources.find(force), { article: null })
+  const listed = async (named: boolean) => (await store.sources.list({ limit: 9, named })).items.map(({ id }) => id)
+  t.same([await listed(true), await listed(false)], [[force], [here, there]])
+
+  await store.sources.merge(here, force)
+  t.match(await store.sources.unnamedIn(one.articleId), [{ id: force, key: 'police' }], 'what was merged is known again in its article')
+  t.match(await store.sources.candidates('police'), [{ id: force }])
+  t.match(await store.sources.find(force), { aliases: ['Norhaven Police', 'police'] })
+  await store.sources.merge(force, there)
+  t.match(await store.sources.find(there), { article: null }, 'who had a name has one still')
+})
+
+eachDatabase(t, 'removes with an article the unnamed sources that nothing else names', async (t, open) => {
+  const store = await open()
+  const [one, other] = [await storeArticle(store), await storeArticle(store)]
+  const unnamed = async (name: string) => await store.sources.add({ name, kind: 'anonymous', articleId: one.articleId })
+  const [gone, held, cited, merged, kept] = [await unnamed('a baker'), await unnamed('a miller'), await unnamed('a cook'), await unnamed('a clerk'), await unnamed('a judge')]
+  await store.attributions.add([
+    attributionOf(one.revisionId, gone), attributionOf(other.revisionId, held, { via: [{ sourceId: cited, mention: null }] })
+  ])
+  await store.sources.merge(merged, gone)
+  await store.sources.merge(await person(store, 'Ada'), kept)
+  await store.articles.remove([one.articleId])
+  t.same((await store.sources.list({ limit: 9 })).items.map(({ name, article }) => [name, article]), [['a cook', null], ['a judge', null], ['a miller', null]])
+  t.equal(await store.sources.findRedirect(merged), undefined)
 })
 
 eachDatabase(t, 'takes names and roles longer than an index entry', async (t, open) => {

@@ -1,13 +1,5 @@
 import type { Attribution } from '../../model/attribution.js'
 
-/** Where an attribution is written: "Northern Wire, 14 March 2022". */
-export function placeOf ({ article: { publisher, publishedAt, url } }: Attribution): string {
-  const where = publisher ?? (URL.canParse(url) ? new URL(url).host : url)
-  return publishedAt === null ? where : `${where}, ${DAY.format(new Date(publishedAt))}`
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-
 /** The source in a sentence: "the Kremlin", where the article that names it says so. */
 export function nameOf ({ name, mention }: Pick<Attribution['source'], 'name' | 'mention'>): string {
   return mention?.text.toLowerCase() === `the ${name.toLowerCase()}` ? `the ${name}` : name

@@ -1,6 +1,7 @@
 import type { ClaimCounts, ClaimStatus } from '../../model/claim.js'
 import { isNonDenial, type Polarity, type Stance } from '../../model/stance.js'
 import type { DerivableAttribution, DerivableClaim, DerivedClaim } from '../../store/store.js'
+import { voiceOf } from './voice-of.js'
 
 export interface Derivation {
   claim: DerivedClaim
@@ -48,20 +49,20 @@ function wordedPolarity (attributions: readonly DerivableAttribution[]): Polarit
 const isAdmitted = (attributions: readonly DerivableAttribution[]): boolean =>
   attributions.some(({ polarity, cueStance }) => polarity === 'negative' && cueStance === 'confirms')
 
-/** Which sources answer the claim when they state its reverse: all, but one who alone stated the claim and then took it back. */
-function answering (attributions: readonly DerivableAttribution[], worded: Polarity): (sourceId: string) => boolean {
+/** Who answers the claim when stating its reverse: all, but one who alone stated the claim and then took it back. */
+function answering (attributions: readonly DerivableAttribution[], worded: Polarity): (voice: string) => boolean {
   const answered = attributions.some(({ cueStance }) => !isPlain(cueStance))
-  const statedBy = new Set(attributions.filter(({ polarity }) => polarity === worded).map(({ sourceId }) => sourceId))
-  return sourceId => answered || statedBy.size > (statedBy.has(sourceId) ? 1 : 0)
+  const statedBy = new Set(attributions.filter(({ polarity }) => polarity === worded).map(({ source }) => voiceOf(source)))
+  return voice => answered || statedBy.size > (statedBy.has(voice) ? 1 : 0)
 }
 
-function stanceTowards (attribution: DerivableAttribution, worded: Polarity, isAnswer: (sourceId: string) => boolean): Stance {
-  const { cueStance, polarity, sourceId, stanceEdited } = attribution
+function stanceTowards (attribution: DerivableAttribution, worded: Polarity, isAnswer: (voice: string) => boolean): Stance {
+  const { cueStance, polarity, source, stanceEdited } = attribution
   if (stanceEdited || polarity === worded) return cueStance
   // to deny the reverse of a negatively worded claim is to state it
   if (cueStance === 'denies') return worded === 'negative' ? 'asserts' : 'denies'
   // an admission goes against nobody
-  return cueStance === 'asserts' && isAnswer(sourceId) ? 'denies' : cueStance
+  return cueStance === 'asserts' && isAnswer(voiceOf(source)) ? 'denies' : cueStance
 }
 
 /** The earliest wording of the claim's polarity under a plain cue; else the earliest of any. */
@@ -72,14 +73,14 @@ function wording (attributions: readonly DerivableAttribution[], worded: Polarit
 }
 
 function status (attributions: readonly DerivableAttribution[], stances: Map<string, Stance>): ClaimStatus {
-  const sourcesOf = (wanted: (stance: Stance) => boolean) =>
-    new Set(attributions.filter(({ id, cueStance }) => wanted(stances.get(id) ?? cueStance)).map(({ sourceId }) => sourceId))
-  const deniers = sourcesOf(stance => stance === 'denies')
-  const affirmers = sourcesOf(isPlain)
-  const bySame = affirmers.size === 1 && deniers.size === 1 && [...affirmers].every(source => deniers.has(source))
+  const voicesOf = (wanted: (stance: Stance) => boolean) =>
+    new Set(attributions.filter(({ id, cueStance }) => wanted(stances.get(id) ?? cueStance)).map(({ source }) => voiceOf(source)))
+  const deniers = voicesOf(stance => stance === 'denies')
+  const affirmers = voicesOf(isPlain)
+  const bySame = affirmers.size === 1 && deniers.size === 1 && [...affirmers].every(voice => deniers.has(voice))
   if (affirmers.size > 0 && deniers.size > 0 && !bySame) return 'disputed'
   if (deniers.size > 0) return 'denied'
-  return sourcesOf(stance => stance === 'confirms').size > 0 ? 'confirmed' : 'reported'
+  return voicesOf(stance => stance === 'confirms').size > 0 ? 'confirmed' : 'reported'
 }
 
 function counts (attributions: readonly DerivableAttribution[], stances: Map<string, Stance>): ClaimCounts {

@@ -1,12 +1,13 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Origin } from '../../model/provenance.js'
+import { wordsOf } from './voice-of.js'
 
-interface Root { sourceId: string, name: string, kind: Origin['kind'], citedBy: string | null }
+interface Root extends Pick<Origin, 'sourceId' | 'name' | 'kind' | 'named' | 'citedBy'> {}
 
 /**
  * The distinct roots of the chains of those who state the claim: the last one cited, or the source that cites nobody. A source
  * that cites somebody in one article is the same origin where another article drops that ("12 articles, 1 origin"). Unnamed
- * origins of different sources are different: one paper's "officials" need not be another's.
+ * origins of different sources are different: one paper's "officials" need not be another's. "The police" of all articles are one: these tell of one thing.
  *
  * @param attributions in the order of the trail; origins come in the order of their first statement.
  */
@@ -16,7 +17,7 @@ export function originsOf (attributions: readonly Attribution[]): Origin[] {
   const groups = new Map<string, Origin & { articleIds: Set<string> }>()
   for (const attribution of stating) {
     const root = rootOf(attribution, cited)
-    const key = `${root.sourceId} ${root.citedBy ?? ''}`
+    const key = `${root.named ? root.sourceId : wordsOf(root)} ${root.citedBy ?? ''}`
     const origin = groups.get(key) ?? { ...root, attributions: 0, articles: 0, articleIds: new Set() }
     origin.articleIds.add(attribution.article.id)
     groups.set(key, { ...origin, attributions: origin.attributions + 1, articles: origin.articleIds.size })
@@ -26,11 +27,11 @@ export function originsOf (attributions: readonly Attribution[]): Origin[] {
 
 function lastCited ({ source, via }: Attribution): Root {
   const last = via.at(-1) ?? source
-  return { sourceId: last.id, name: last.name, kind: last.kind, citedBy: last.kind === 'anonymous' ? source.name : null }
+  return { sourceId: last.id, name: last.name, kind: last.kind, named: last.named, citedBy: last.kind === 'anonymous' ? source.name : null }
 }
 
 function rootOf (attribution: Attribution, cited: ReadonlyMap<string, Root>): Root {
-  const { id, name, kind } = attribution.source
+  const { id, name, kind, named } = attribution.source
   if (attribution.via.length > 0) return lastCited(attribution)
-  return cited.get(id) ?? { sourceId: id, name, kind, citedBy: kind === 'anonymous' ? attribution.article.publisher : null }
+  return cited.get(id) ?? { sourceId: id, name, kind, named, citedBy: kind === 'anonymous' ? attribution.article.publisher : null }
 }

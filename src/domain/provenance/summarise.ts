@@ -2,6 +2,8 @@ import type { Attribution } from '../../model/attribution.js'
 import type { Claim } from '../../model/claim.js'
 import type { Origin } from '../../model/provenance.js'
 import { isNonDenial, type Stance } from '../../model/stance.js'
+import { placeOf } from './place-of.js'
+import { wordsOf } from './voice-of.js'
 
 const NON_DENIAL_WORDS: Partial<Record<Stance, string>> = {
   disclaims_knowledge: 'disclaims knowledge',
@@ -18,7 +20,7 @@ export function summarise ({ status, statusReason }: Pick<Claim, 'status' | 'sta
   return [
     status === 'retracted' ? `Retracted: ${closed(statusReason ?? '')}` : '',
     articles === 0 ? 'No article on record carries it.' : `On record in ${[count(articles, 'article'), origins.length === 0 ? [] : count(origins.length, 'origin')].flat().join(', ')}.`,
-    sentence('Stated by', origins.map(originWords)),
+    sentence('Stated by', origins.map(origin => originWords(origin, attributions))),
     sentence('Confirmed by', names(by(stance => stance === 'confirms'))),
     sentence('Denied by', names(by(stance => stance === 'denies'))),
     sentence('Questioned by', names(by(stance => stance === 'questions'))),
@@ -30,9 +32,43 @@ export function summarise ({ status, statusReason }: Pick<Claim, 'status' | 'sta
 const closed = (words: string): string => /[.!?]$/.test(words) ? words : `${words}.`
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 const sentence = (opening: string, words: string[]): string => words.length === 0 ? '' : `${opening} ${words.join(', ')}.`
-const names = (attributions: readonly Attribution[]): string[] => [...new Set(attributions.map(({ source }) => source.name))]
-const originWords = ({ name, citedBy }: Origin): string => citedBy === null ? name : `${name} (cited by ${citedBy})`
+/** Each source once, an unnamed one with where it speaks. */
+const names = (attributions: readonly Attribution[]): string[] => bySource(attributions).map(group => withAsides(group, []))
 
+/** The same with what each does instead of answering. */
 function nonDenials (attributions: readonly Attribution[]): string[] {
-  return [...new Set(attributions.map(({ source, stance }) => `${source.name} (${NON_DENIAL_WORDS[stance] ?? stance})`))]
+  const whatTheyDo = (group: readonly Attribution[]) => group.slice(0, 1).map(({ stance }) => NON_DENIAL_WORDS[stance] ?? stance)
+  return bySource(attributions, ({ stance }) => stance).map(group => withAsides(group, whatTheyDo(group)))
+}
+
+/** In the order in which they first come; `also` parts the statements of one. */
+function bySource (attributions: readonly Attribution[], also: (attribution: Attribution) => string = () => ''): Attribution[][] {
+  const groups = new Map<string, Attribution[]>()
+  for (const one of attributions) {
+    const key = `${also(one)} ${one.source.named ? one.source.name : wordsOf(one.source)}`
+    groups.set(key, [...groups.get(key) ?? [], one])
+  }
+  return [...groups.values()]
+}
+
+/** "Ana Duarte (declines to comment)", "police (in The Courier, 3 May 2024; decline to comment)" */
+const withAsides = (group: readonly Attribution[], asides: readonly string[]): string =>
+  group.slice(0, 1).map(({ source: { name, named } }) => bracketed(name, [...named ? [] : [placesOf(group)], ...asides])).join('')
+
+function originWords (origin: Origin, attributions: readonly Attribution[]): string {
+  if (origin.citedBy !== null) return bracketed(origin.name, [`cited by ${origin.citedBy}`])
+  const speaks = ({ source, via }: Attribution) => [source, ...via].some(link => !link.named && wordsOf(link) === wordsOf(origin))
+  return bracketed(origin.name, origin.named ? [] : [placesOf(attributions.filter(speaks))])
+}
+
+const bracketed = (name: string, asides: readonly string[]): string => asides.length === 0 ? name : `${name} (${asides.join('; ')})`
+
+/** More places than this are counted. */
+const MOST_PLACES = 2
+
+/** "in The Courier, 3 May 2024, and 2 more" */
+function placesOf (attributions: readonly Attribution[]): string {
+  const places = [...new Set(attributions.map(placeOf))]
+  const more = places.length - MOST_PLACES
+  return `in ${places.slice(0, MOST_PLACES).join(' and ')}${more > 0 ? `, and ${more} more` : ''}`
 }

@@ -27,10 +27,12 @@ export function sourceRoutes (app: App, { record }: Parts): void {
       tags,
       operationId: 'listSources',
       summary: 'Who speaks, by name',
+      description: '"Police", "his lawyer" and others without a name are sources of one article each, which `article` tells; `named=true` leaves them out.',
       querystring: queryOf({
         ...pageQuery,
         query: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: 'part of a name or alias' })),
-        kind: Type.Optional(SourceKind)
+        kind: Type.Optional(SourceKind),
+        named: Type.Optional(Type.Boolean({ description: 'those that have a name, and are one source in all articles; or those that an article leaves unnamed' }))
       }),
       response: { 200: answerOf('a page of them', SourcePage) }
     }

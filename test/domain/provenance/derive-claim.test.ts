@@ -9,8 +9,9 @@ const claim: DerivableClaim = {
 }
 
 let made = 0
-const said = (sourceId: string, cueStance: Stance, polarity: Polarity, more: Partial<DerivableAttribution> = {}): DerivableAttribution => ({
-  id: `${++made}`, claimId: 'claim', articleId: `article of ${sourceId}`, sourceId, polarity, cueStance, stance: cueStance, stanceEdited: false,
+const named = (name: string) => ({ id: name, name, kind: 'organisation' as const, named: true })
+const said = (name: string, cueStance: Stance, polarity: Polarity, more: Partial<DerivableAttribution> = {}): DerivableAttribution => ({
+  id: `${++made}`, claimId: 'claim', articleId: `article of ${name}`, source: named(name), polarity, cueStance, stance: cueStance, stanceEdited: false,
   proposition: 'The mine will close', stated: polarity === 'positive' ? 'The mine will close' : 'The mine will not close',
   publishedAt: `2024-01-0${1 + made % 9}T00:00:00.000Z`, url: `https://paper.example/${made}`, ordinal: 0, ...more
 })
@@ -52,6 +53,13 @@ t.test('never reads an admission that something was not so as a denial', async t
 
 t.test('does not let a source deny what it alone has stated', async t => {
   t.same(stances([said('owner', 'asserts', 'positive'), said('owner', 'asserts', 'negative')]), ['asserts', 'asserts'])
+})
+
+t.test('takes the police of two articles on a claim for one, and the officials of two for others', async t => {
+  const unnamed = (id: string, kind: 'government' | 'anonymous') => ({ source: { id, name: 'the Guards', kind, named: false } })
+  const takenBack = (kind: 'government' | 'anonymous') => [said('', 'asserts', 'positive', unnamed('a', kind)), said('', 'asserts', 'negative', unnamed('b', kind))]
+  t.same(stances(takenBack('government')), ['asserts', 'asserts'])
+  t.same(stances(takenBack('anonymous')), ['asserts', 'denies'])
 })
 
 t.test('lets an explicit denial be a denial even where nobody else speaks', async t => {

@@ -6,19 +6,19 @@ import type { Relay, SourceKind } from '../../../src/model/source.js'
 import type { Stance } from '../../../src/model/stance.js'
 
 const span = { part: 'text' as const, start: 0, end: 1, text: 'x' }
-const relay = (name: string, kind: SourceKind): Relay => ({ id: name, name, kind, mention: null })
+const relay = (name: string, kind: SourceKind, more: Partial<Relay> = {}): Relay => ({ id: name, name, kind, named: kind !== 'anonymous', mention: null, ...more })
 
 let made = 0
-const said = (name: string, kind: SourceKind, { via = [], stance = 'asserts', article = `${++made}` }: { via?: Relay[], stance?: Stance, article?: string } = {}): Attribution => ({
+const said = (name: string, kind: SourceKind, { via = [], stance = 'asserts', article = `${++made}`, source = {} }: { via?: Relay[], stance?: Stance, article?: string, source?: Partial<Relay> } = {}): Attribution => ({
   id: `${++made}`, claimId: 'claim', stance, polarity: 'positive', quoteType: 'indirect', confidence: 1, cues: [], contents: [], sentence: span, claim: null,
-  source: { ...relay(name, kind), role: null }, via, through: [], superseded: false, edited: false, version: 1,
-  article: { id: article, revision: 1, url: `https://paper.example/${article}`, title: null, publisher: `Paper ${article}`, publishedAt: null }
+  source: { ...relay(name, kind, source), role: null }, via, through: [], superseded: false, edited: false, version: 1,
+  article: { id: article, revision: 1, url: `https://paper.example/${article}`, title: null, publisher: `Paper ${article}`, publishedAt: '2024-05-03T23:30:00.000Z' }
 })
 const officials = relay('port officials', 'anonymous')
 
 t.test('counts articles that repeat one report as one origin, also where they drop whom it cites', async t => {
   const trail = [said('The Courier', 'publication'), said('The Courier', 'publication', { via: [officials] }), said('The Courier', 'publication')]
-  t.same(originsOf(trail), [{ sourceId: 'port officials', name: 'port officials', kind: 'anonymous', citedBy: 'The Courier', attributions: 3, articles: 3 }])
+  t.same(originsOf(trail), [{ sourceId: 'port officials', name: 'port officials', kind: 'anonymous', named: false, citedBy: 'The Courier', attributions: 3, articles: 3 }])
 })
 
 t.test('keeps the unnamed sources of two papers apart', async t => {
@@ -55,4 +55,19 @@ t.test('sums the trail up for an editor', async t => {
     'Denied by the port. Questioned by Lio Brandt. Not denied by the mayor (does not address it).')
   t.equal(summarise(claim, [], []), 'No article on record carries it.')
   t.equal(summarise({ status: 'retracted', statusReason: 'The wire mistook the port' }, [], []), 'Retracted: The wire mistook the port. No article on record carries it.')
+})
+
+t.test('takes the police of all articles for one origin, and the unnamed whom one paper cites', async t => {
+  const police = (id: string) => said('police', 'government', { source: { id, named: false } })
+  t.match(originsOf([police('a'), police('b')]), [{ sourceId: 'a', named: false, citedBy: null, articles: 2 }])
+  const citing = (id: string) => said('The Courier', 'publication', { via: [relay('Officials', 'anonymous', { id })] })
+  t.match(originsOf([citing('a'), citing('b')]), [{ sourceId: 'a', citedBy: 'The Courier', articles: 2 }])
+})
+
+t.test('says where those speak who have no name', async t => {
+  const police = (article: string, stance: Stance) => said('police', 'government', { article, stance, source: { id: article, named: false } })
+  const trail = [...['one', 'two', 'three', 'three', 'four'].map(article => police(article, 'asserts')), police('one', 'declines_to_comment'), police('two', 'denies')]
+  t.equal(summarise({ status: 'disputed', statusReason: null }, trail, originsOf(trail)),
+    'On record in 4 articles, 1 origin. Stated by police (in Paper one, 3 May 2024 and Paper two, 3 May 2024, and 2 more). ' +
+    'Denied by police (in Paper two, 3 May 2024). Not denied by police (in Paper one, 3 May 2024; declines to comment).')
 })

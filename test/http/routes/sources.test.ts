@@ -28,3 +28,14 @@ t.test('sources are paged past the longest publishers', async t => {
   const first = (await call('GET', '/v1/sources?limit=1')).json<{ nextCursor: string }>()
   t.match((await call('GET', `/v1/sources?limit=1&cursor=${first.nextCursor}`)).json(), { items: [{ name: '银'.repeat(300) }], nextCursor: null })
 })
+
+t.test('sources without a name are listed with their article, or left out', async t => {
+  const { call } = await freshService(t)
+  for (const [number, name] of ['Tarn', 'Lisk'].entries()) {
+    await call('POST', '/v1/articles', articleOf(`Police said that the ${name} ferry had sunk.`, { url: `https://courier.example/${number}`, publisher: 'Paper' }))
+  }
+  const listed = async (query: string) => (await call('GET', `/v1/sources?${query}`)).json<{ items: unknown[] }>().items
+  t.match(await listed('named=false'), [0, 1].map(number => ({ name: 'police', article: { url: `https://courier.example/${number}`, publisher: 'Paper' } })))
+  t.same(await listed('named=true&query=police'), [])
+  t.equal((await call('GET', '/v1/sources?named=perhaps')).statusCode, 400)
+})

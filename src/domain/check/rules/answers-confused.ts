@@ -1,9 +1,10 @@
 import { isNonDenial, type Stance } from '../../../model/stance.js'
+import { placeOf } from '../../provenance/place-of.js'
 import { deniedBySpeaker } from '../denied-by-speaker.js'
 import { statesReverse, type Draft, type DraftRule, type Raised, type Said } from '../known.js'
 import { hasDenial } from '../tells-denial.js'
 import { recordedAnswers, type Answer } from '../recorded-answer.js'
-import { nameOf, placeOf, quoted } from '../words-for-editors.js'
+import { nameOf, quoted } from '../words-for-editors.js'
 
 /** The draft says that somebody denied it, who on record only would not answer or knew nothing of it. */
 export const nonDenialAsDenial: DraftRule = draft => said => said.stance === 'denies' ? confused(draft, said, stance => stance === 'denies', 'did not deny this') : []

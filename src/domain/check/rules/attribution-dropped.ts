@@ -2,7 +2,8 @@ import { affirming, isHearsay, type Draft, type DraftRule, type Known, type Rais
 import { isHedged } from '../hedges.js'
 import { isShortFor } from '../is-short-for.js'
 import { isWholeSentence } from '../whole-sentence.js'
-import { before, nameOf, placeOf, spokenBy, wordOf, type Word } from '../words-for-editors.js'
+import { placeOf } from '../../provenance/place-of.js'
+import { before, nameOf, spokenBy, wordOf, type Word } from '../words-for-editors.js'
 
 /** The text states in its own voice what is on record on somebody's word alone, and lays it on nobody elsewhere either. */
 export const attributionDropped: DraftRule = draft => {

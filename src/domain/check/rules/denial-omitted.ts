@@ -1,11 +1,12 @@
 import type { Attribution } from '../../../model/attribution.js'
+import { placeOf } from '../../provenance/place-of.js'
 import { deniedBySpeaker } from '../denied-by-speaker.js'
 import type { DraftRule, Known, Raised, Said } from '../known.js'
 import { deniersOf, isSaidBy, statesReverse } from '../known.js'
 import { lookedAt } from '../looked-at.js'
 import { tellsDenial } from '../tells-denial.js'
 import { isWholeSentence } from '../whole-sentence.js'
-import { before, isOne, namesOf, placeOf, quoted } from '../words-for-editors.js'
+import { before, isOne, namesOf, quoted } from '../words-for-editors.js'
 
 /**
  * A claim is stated, a denial is on record, and the draft tells of none; or what is stated is on record as what somebody says is not so. Whom it has

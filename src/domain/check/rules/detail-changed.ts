@@ -10,7 +10,8 @@ import { wordsOf } from '../../match/words.js'
 import { quotesIn } from '../quotes.js'
 import { isSameOccasion } from '../same-occasion.js'
 import { sameSpeaker } from '../speaker.js'
-import { placeOf, quoted } from '../words-for-editors.js'
+import { placeOf } from '../../provenance/place-of.js'
+import { quoted } from '../words-for-editors.js'
 
 const DETAILS: ReadonlySet<Difference['kind']> = new Set(['number', 'date', 'name'])
 

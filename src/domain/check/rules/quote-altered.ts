@@ -1,7 +1,8 @@
 import type { Attribution } from '../../../model/attribution.js'
 import { isSaidBy, type DraftRule, type Known, type Said } from '../known.js'
 import { isAltered, isVerbatim, quotesIn, quotesOf } from '../quotes.js'
-import { nameOf, placeOf } from '../words-for-editors.js'
+import { placeOf } from '../../provenance/place-of.js'
+import { nameOf } from '../words-for-editors.js'
 
 /** What stands between quote marks is near to the speaker's words on record and is not these. */
 export const quoteAltered: DraftRule = () => {

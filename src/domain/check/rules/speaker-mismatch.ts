@@ -1,10 +1,11 @@
 import type { Attribution } from '../../../model/attribution.js'
+import { placeOf } from '../../provenance/place-of.js'
 import type { Extracted } from '../../extract/extraction.js'
 import { deniedBySpeaker } from '../denied-by-speaker.js'
 import type { DraftRule, Known, Raised, Said } from '../known.js'
 import { affirming, states } from '../known.js'
 import { sameSpeaker, type Speaker } from '../speaker.js'
-import { namesOf, placeOf } from '../words-for-editors.js'
+import { namesOf } from '../words-for-editors.js'
 
 /**
  * The draft lays a statement on somebody, while on record only others said it. Where the words leave open who speaks, nothing is

@@ -1,11 +1,12 @@
 import type { Attribution } from '../../../model/attribution.js'
+import { placeOf } from '../../provenance/place-of.js'
 import type { Draft, DraftRule, Known, Raised, Said } from '../known.js'
 import { isSaidBy, states } from '../known.js'
 import { sameSpeaker } from '../speaker.js'
 import { lookedAt } from '../looked-at.js'
 import { tellsDenial } from '../tells-denial.js'
 import { isWholeSentence } from '../whole-sentence.js'
-import { before, nameOf, placeOf, quoted } from '../words-for-editors.js'
+import { before, nameOf, quoted } from '../words-for-editors.js'
 import { isBefore } from './denial-omitted.js'
 
 /** Somebody answered the claim after the draft was written; needs `writtenAt`. */

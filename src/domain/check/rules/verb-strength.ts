@@ -1,7 +1,8 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { Span } from '../../../model/span.js'
+import { placeOf } from '../../provenance/place-of.js'
 import { affirming, isSaidBy, type DraftRule, type Known, type Raised, type Said } from '../known.js'
-import { nameOf, placeOf, quoted } from '../words-for-editors.js'
+import { nameOf, quoted } from '../words-for-editors.js'
 
 /** Verbs that say more than that somebody said it: that it was a fault or a secret, or that it may not be so. */
 const LOADED = /\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|conced(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|confirm(?:s|ed|ing)?|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing))\b/iu

@@ -181,7 +181,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|An industry group, Sarn Lines,| called for peace. Sarn Lines, which sails, sank.', 'Sarn Lines (organisation)'],
   ['Sarn Lines, which sails, sank. |Its captain| called for peace.', 'Sarn Lines’s captain (anonymous)'],
   ['|The coastguard| called for peace.', 'the coastguard (government)'],
-  ['|Police in Sarn| spoke. |The officers| called for peace.', 'Police in Sarn (government)'],
+  ['|Police in Sarn| spoke. |The officers| called for peace.', 'police in Sarn (government)'],
   ['|The officers| called for peace.', 'officers (group)'],
   ['|One of the riders| called for peace.', 'one of the riders (anonymous)'],
   // people by age and kinship

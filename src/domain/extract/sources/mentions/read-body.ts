@@ -43,7 +43,7 @@ const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(
 /** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
 function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, noun } = phrase
-  if (isOfCountry(head, noun)) return undefined
+  if (isOfCountry(head, noun) || isGroup(phrase)) return undefined
   // "Neighbouring Latvia"
   if (head.length === 2 && phrase.first.pos !== 'DET' && phrase.first.pos !== 'PROPN' && entityOf(noun.text)?.kind === 'country') return { form: 'name', name: noun.text, kind: 'government' }
   const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
@@ -67,6 +67,10 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (!proper || !isName(noun) || isCommon(phrase)) return undefined
   return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
+
+/** "Police", "Prosecutors" at the head of a sentence. */
+const isGroup = ({ head, noun, first }: Phrase): boolean =>
+  head.length === 1 && noun === first && GROUP_HEADS.has(noun.lower) && entityOf(noun.text) === undefined
 
 /** Two or three capitals, and where they are from. */
 const isFrom = ({ tokens, head, first }: Phrase): boolean => head.length > 1 && head.length < 4 && first.lower !== 'the' && tokens[head.length]?.lower === 'from' &&
@@ -116,8 +120,11 @@ function readGroup (phrase: Phrase): Mention | undefined {
   const name = (counted ? withSmallArticle(phrase) : withoutThe(phrase)).replace(/, (?:from|at|of|in|with) .*$/, '')
   const common = noun === first || ((!isName(tokens[1]) || GROUP_HEADS.has(lowerAt(tokens, 1))) && first.pos === 'NOUN') || (first.pos === 'ADJ' && !OF_REGIONS.has(first.lower))
   const folded = common && !scanEntities([first.text]).length ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
-  return { form: 'name', name: folded, kind: ANONYMOUS_HEADS.has(noun.lower) || isFew(phrase) ? 'anonymous' : 'group' }
+  return { form: 'name', name: folded, kind: isFew(phrase) ? 'anonymous' : kindOfGroup(noun.lower) }
 }
+
+/** The police are a body of the state, however many they are. */
+const kindOfGroup = (noun: string): SourceKind => ANONYMOUS_HEADS.has(noun) ? 'anonymous' : bodyKind(noun) === 'government' ? 'government' : 'group'
 
 /** "Fans", "shareholders": several of whom a role is said. */
 const isPlural = ({ lower, text }: Token): boolean => text !== lower.toUpperCase() && /[^s]s$/.test(lower) && ROLE_HEADS.has(lower.slice(0, -1))
