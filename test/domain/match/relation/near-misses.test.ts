@@ -228,6 +228,20 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The swimmer won the race two times', 'The swimmer won the race twice', 'same'],
     ['The bridge is three times as long as the tunnel', 'The bridge is twice as long as the tunnel', 'differs']
   ],
+  'a share and the whole': [
+    ['The vaccine prevented nine out of ten infections', 'The vaccine prevented every infection', 'differs'],
+    ['Nine in ten voters backed the plan', 'All voters backed the plan', 'differs'],
+    ['All 14 hospitals were closed', 'All of the 14 hospitals were closed', 'same']
+  ],
+  'for and against': [
+    ['Thousands marched against the new media law', 'Thousands marched in support of the new media law', 'contradicts'],
+    ['The bishops spoke out against the bill', 'The bishops spoke in favour of the bill', 'contradicts'],
+    ['The minister is in favour of the law', 'The minister supports the law', 'same']
+  ],
+  'promises that were broken': [
+    ['The minister promised to cut taxes', 'The minister broke his promise to cut taxes', 'contradicts'],
+    ['The minister pledged to cut taxes', 'The minister reneged on his pledge to cut taxes', 'contradicts']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']

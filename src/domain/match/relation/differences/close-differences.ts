@@ -1,13 +1,16 @@
 import type { Difference } from '../../../../model/match.js'
 import type { Aligned } from '../align/aligned.js'
+import { changeDifference } from './change-difference.js'
 import { boundDifference } from './date-difference.js'
 import { deedDifference } from './deed-difference.js'
 import { endDifference } from './end-difference.js'
 import { exchangedWord } from './exchanged-word.js'
 import { fieldDifference } from './field-difference.js'
 import { orderDifference } from './order-difference.js'
+import { pairDifference } from './pair-difference.js'
 import { partDifference } from './part-difference.js'
 import { figureDifferences } from './number-differences.js'
+import { innerRoleDifference } from './inner-role-difference.js'
 import { participantDifferences } from './participant-differences.js'
 
 /**
@@ -18,12 +21,15 @@ export function closeDifferences (aligned: Aligned): Difference[] {
   const { known, found } = aligned
   return [
     ...figureDifferences(known.quantities, found.quantities),
+    ...changeDifference(aligned),
+    ...pairDifference(aligned),
     ...endDifference(aligned),
     ...boundDifference(known.dates, found.dates),
     ...participantDifferences(aligned),
     ...deedDifference(aligned),
     ...fieldDifference(aligned),
     ...orderDifference(aligned),
+    ...innerRoleDifference(aligned),
     ...partDifference(aligned),
     ...exchangedWord(aligned)
   ]

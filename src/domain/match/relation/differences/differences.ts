@@ -30,7 +30,7 @@ function alwaysDifferences (aligned: Aligned): Difference[] {
     ...nameDifferences(aligned),
     ...roleDifference(aligned),
     ...otherOne(aligned),
-    ...quantifierDifference(aligned.known.quantifiers, aligned.found.quantifiers),
+    ...quantifierDifference(aligned),
     ...exclusiveDifference(aligned)
   ]
 }

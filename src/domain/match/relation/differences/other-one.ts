@@ -13,7 +13,7 @@ const KIN = stems('brother sister wife husband son daughter father mother uncle 
 /** Who speaks for somebody does what that one does. */
 const VOICES = stems('spokesman spokeswoman spokesperson representative envoy people troops soldier fighter member official staff employee')
 /** What makes another of whoever has it: the former mayor is not the mayor, nor the semi-final the final. */
-const OTHERS = stems('former ex acting interim vice deputy assistant semi quarter future')
+const OTHERS = stems('former ex acting interim vice deputy assistant co semi quarter future')
 const PERSON = 18
 const SAME_ONE = 0.8
 const UNLIKE = 0.6

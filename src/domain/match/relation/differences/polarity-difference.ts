@@ -84,13 +84,17 @@ function stated (negations: readonly Negation[]): string {
 
 function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }> {
   const { known, found, there, back } = aligned
-  const opposites = there.flatMap(({ unit, partner, opposite }) =>
-    partner !== undefined && ((opposite && isReverse(unit, partner) && !isTaken(partner, back)) || areOpposed(unit, partner)) ? [{ unit, partner }] : [])
+  const isOpposite = ({ unit, opposite }: Counterpart, partner: Unit): boolean =>
+    (opposite && isReverse(unit, partner) && !isTaken(partner, back)) || areOpposed(unit, partner, aligned)
+  const opposites = there.flatMap(counterpart => counterpart.partner !== undefined && isOpposite(counterpart, counterpart.partner)
+    ? [{ unit: counterpart.unit, partner: counterpart.partner }]
+    : [])
   if (opposites.length === 0 || areCrossed(aligned) || comparedIn(aligned)?.crossed === true) return []
   return opposites.flatMap(({ unit, partner }) => {
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
     const bare = unit.preposition === '' && partner.preposition === ''
-    return verbs || bare || areOpposed(unit, partner) || slotOf(known, unit) === slotOf(found, partner) ? [{ known: unit.text, found: partner.text }] : []
+    const isThere = verbs || bare || areOpposed(unit, partner, aligned) || slotOf(known, unit) === slotOf(found, partner)
+    return isThere ? [{ known: unit.text, found: partner.text }] : []
   })
 }
 
@@ -115,5 +119,12 @@ const isTaken = (partner: Unit, back: readonly Counterpart[]): boolean => back.s
 
 const OPPOSED = new Map([['for', 'against'], ['above', 'below'], ['inside', 'outside'], ['under', 'over'], ['before', 'after']].flatMap(([a, b]) => [[a, b], [b, a]] as const))
 
-/** "For the bill", "against the bill". */
-const areOpposed = (a: Unit, b: Unit): boolean => a.key === b.key && a.head && b.head && OPPOSED.get(a.preposition) === b.preposition
+/** "For the bill", "against the bill"; "marched in support of it" is for it, too. */
+const areOpposed = (a: Unit, b: Unit, aligned: Aligned): boolean =>
+  a.key === b.key && a.head && b.head && OPPOSED.get(sideOf(a, aligned.known)) === sideOf(b, aligned.found)
+
+function sideOf (unit: Unit, { units }: Parsed): string {
+  const before = units.slice(0, units.indexOf(unit)).findLast(({ head }) => head)
+  return unit.preposition === '' && before !== undefined && IN_SUPPORT.test(before.text) ? 'for' : unit.preposition
+}
+const IN_SUPPORT = /^in (?:support|favou?r) of$/i

@@ -1,17 +1,34 @@
 import type { Difference } from '../../../../model/match.js'
 import { areSynonyms } from '../../../lexicon/synonyms.js'
+import type { Aligned } from '../align/aligned.js'
+import type { Parsed } from '../parse/parse.js'
 import type { Quantifier } from '../parse/quantifiers.js'
 
 /** Amounts that cannot both be meant; "no" is negation and not looked at here. */
 const APART: Readonly<Record<Quantifier['amount'], ReadonlyArray<Quantifier['amount']>>> = {
   all: ['most', 'some', 'few'], most: ['all', 'some', 'few'], some: ['all', 'most', 'few'], few: ['all', 'most', 'some'], none: []
 }
+const WHOLE = 100
 
 /** The first noun that the two texts take in different amounts. */
-export function quantifierDifference (known: readonly Quantifier[], found: readonly Quantifier[]): Difference[] {
-  for (const a of known) {
-    const b = found.find(({ noun }) => noun === a.noun || areSynonyms(noun, a.noun))
+export function quantifierDifference ({ known, found }: Aligned): Difference[] {
+  for (const a of known.quantifiers) {
+    const b = found.quantifiers.find(({ noun }) => isSameNoun(noun, a.noun))
     if (b !== undefined && APART[a.amount].includes(b.amount)) return [{ kind: 'quantifier', known: a.text, found: b.text }]
   }
-  return []
+  const [mine, theirs] = [shareOfAll(known, found), shareOfAll(found, known)]
+  if (mine !== undefined) return [{ kind: 'quantifier', known: mine.all, found: mine.share }]
+  return theirs === undefined ? [] : [{ kind: 'quantifier', known: theirs.share, found: theirs.all }]
+}
+
+const isSameNoun = (a: string, b: string): boolean => a === b || areSynonyms(a, b)
+
+/** "Every infection", where the other text has nine out of ten of them. */
+function shareOfAll ({ quantifiers, quantities }: Parsed, other: Parsed): { all: string, share: string } | undefined {
+  for (const { amount, noun, text } of quantifiers) {
+    if (amount !== 'all' || quantities.length > 0) continue
+    const share = other.quantities.find(({ unit, value, to }) => unit === '%' && value < WHOLE && isSameNoun(other.units.find(({ from }) => from >= to)?.key ?? '', noun))
+    if (share !== undefined && !other.quantifiers.some(other => isSameNoun(other.noun, noun))) return { all: text, share: share.text }
+  }
+  return undefined
 }

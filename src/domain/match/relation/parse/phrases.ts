@@ -80,6 +80,7 @@ not plan: has no plans, have no plans, has no intention, have no intention / had
 not mention: makes no mention of, make no mention of / made no mention of
 ignore ignored: pay no attention to, pays no attention to, take no notice of, takes no notice of, turn a blind eye to / paid no attention to, took no notice of, turned a blind eye to
 get got: get round to, gets round to, getting round to, get around to, gets around to / got round to, got around to
+not promise promised: break his promise, break her promise, break its promise, break their promise, breaks his promise, breaks her promise, breaks its promise, renege on, reneges on, reneging on, go back on his word, go back on her word, go back on its word, go back on their word / broke his promise, broke her promise, broke its promise, broke their promise, broken his promise, broken her promise, broken its promise, broken their promise, broke a promise, broke the promise, reneged on, went back on his promise, went back on her promise, went back on its promise, went back on their promise, went back on his word, went back on her word, went back on its word, went back on their word
 not tell: keep in the dark, keeps in the dark / kept in the dark
 miss missed: fall short of, falls short of, falling short of / fell short of, fallen short of
 sicken sickened: fall ill, falls ill, falling ill, become ill, becomes ill, fall sick, falls sick, get sick, gets sick / fell ill, fallen ill, became ill, fell sick, got sick, taken ill
@@ -116,7 +117,7 @@ confess confessed: plead guilty, pleads guilty / pleaded guilty, pled guilty
 ask asked: turn to * for, turns to * for, turning to * for, look to * for / turned to * for, looked to * for
 cause caused: lead to, leads to, leading to, give rise to, gives rise to, bring about, brings about, result in, results in, resulting in / led to, gave rise to, given rise to, brought about, resulted in
 cause caused: to blame for, responsible for
-support supported: in favour of, in favor of, vote for, votes for, say yes to, says yes to, come out for / voted for, said yes to, came out for
+support supported: in favour of, in favor of, in support of, vote for, votes for, say yes to, says yes to, come out for / voted for, said yes to, came out for
 oppose opposed: vote against, votes against, voting against, speak out against, is against, are against, come out against / voted against, spoke out against, was against, were against, came out against
 derail derailed: come off the tracks, come off the rails, comes off the rails, leave the tracks, leave the rails, jump the tracks / came off the tracks, came off the rails, left the tracks, left the rails, jumped the tracks
 not sink: stay afloat, stays afloat / stayed afloat

@@ -59,7 +59,8 @@ function isAdverb (words: readonly Word[], { key, from }: Unit): boolean {
   return SKIPPED.has(lower) || (lower.endsWith('ly') && (!key.endsWith('i') || usageOf(key).verb === 0))
 }
 
-const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s'))
+/** By its ending, or as an irregular form. */
+export const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s'))
 
 /** The nearest word before that is neither an adverb nor a negation. */
 function wordBefore (words: readonly Word[], at: number): string {

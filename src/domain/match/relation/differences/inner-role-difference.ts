@@ -1,0 +1,33 @@
+import type { Difference } from '../../../../model/match.js'
+import type { Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import type { Parsed } from '../parse/parse.js'
+import { isPast } from '../parse/predicate.js'
+import { isBothWays } from './role-difference.js'
+import type { Unit } from '../parse/units.js'
+
+const SAME_ONE = 0.8
+const PASSIVE: ReadonlySet<string> = new Set('be is are was were been being got'.split(' '))
+const POSSESSIVE = /['’]s?$/
+
+/** Whether who acts on whom has changed places in a clause that hangs on the main one: "after the council sued the builder". */
+export function innerRoleDifference ({ known, found, there }: Aligned): Difference[] {
+  return there.flatMap(({ unit, partner }) => {
+    if (partner === undefined || unit.key !== partner.key || unit === known.predicate?.verb || partner === found.predicate?.verb || isBothWays(unit)) return []
+    const [mine, theirs] = [besideOf(unit, known), besideOf(partner, found)]
+    const isCrossed = mine !== undefined && theirs !== undefined && meets(there, mine.before, theirs.after) && meets(there, mine.after, theirs.before)
+    return isCrossed ? [{ kind: 'role' as const, known: mine.before.text, found: theirs.before.text }] : []
+  }).slice(0, 1)
+}
+
+const meets = (there: readonly Counterpart[], own: Unit, other: Unit): boolean =>
+  there.some(({ unit, partner, likeness }) => unit === own && partner === other && likeness >= SAME_ONE)
+
+/** Who stands right before a verb of the past and right behind it, the one behind without a preposition; none beside a passive. */
+function besideOf (verb: Unit, { plain, units }: Parsed): { before: Unit, after: Unit } | undefined {
+  const [auxiliary = '', own = ''] = plain.split(' ').slice(Math.max(0, verb.from - 1), verb.to)
+  if (!isPast(own) || PASSIVE.has(auxiliary)) return undefined
+  const at = units.indexOf(verb)
+  const [before, after] = [units[at - 1], units.slice(at + 1).find(({ head, text }) => head && !POSSESSIVE.test(text))]
+  return verb.kind !== 'word' || before === undefined || POSSESSIVE.test(before.text) || after === undefined || !['', verb.preposition].includes(after.preposition) ? undefined : { before, after }
+}
