@@ -1,4 +1,5 @@
 import type { Token } from './document.js'
+import { ROLE_HEADS } from './sources/roles/roles.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -8,7 +9,8 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (!MISTAKEN.has(word.pos)) return word
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
   if (word.pos === 'VERB') return isFirstName(word, around) ? { ...word, pos: 'PROPN' } : isHeadNoun(word, around) ? { ...word, pos: 'NOUN' } : word
-  if (isPast(word, around)) return { ...word, pos: 'VERB' }
+  if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB' }
+  if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
 }
 
@@ -31,6 +33,24 @@ const PASTS: ReadonlySet<string> = new Set(['shot', 'cut', 'hit', 'felt', 'struc
 /** "Poachers | shot | the rhino" */
 const isPast = ({ text, pos }: Word, { before, after }: Around): boolean =>
   pos === 'NOUN' && PASTS.has(text) && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && /^(?:the|an?|his|her|its|their)$/.test(after?.lower ?? '')
+
+/** "Gunmen | shot | two guests", "police | shot | dead a man"; not "a penalty | shot | two minutes later", "two men | shot | dead by police". */
+const isShooting = ({ text, pos }: Word, { before, after }: Around, rest: readonly Word[]): boolean =>
+  pos === 'NOUN' && text === 'shot' && isSomebody(before) && (/^(?:NUM|ADJ|PROPN)$/.test(after?.pos ?? '') || SHOT_AT.test(after?.lower ?? '')) &&
+  !rest.some(({ lower }) => lower === 'by' || DURATION.test(lower))
+
+/** Who can shoot: those with a name, several, and whoever has a calling. */
+const isSomebody = (word: Word | undefined): boolean => word !== undefined &&
+  (word.pos === 'PROPN' || (word.pos === 'NOUN' && (/(?:[^s]s|m[ae]n|police|people)$/.test(word.lower) || ROLE_HEADS.has(word.lower))))
+
+const SHOT_AT = /^(?:at|him|her|them|himself|herself|and)$/
+const DURATION = /^(?:(?:second|minute|hour|day|week|month|year|yard|metre|meter)s?|later|ago)$/
+
+/** "Siemens | disputes | this.": nothing else has a bare pronoun behind it; "Siemens | disputes | the figures" */
+const isContesting = ({ text }: Word, { before, after }: Around, next: Word | undefined): boolean => CONTESTING.has(text) && (
+  (/^(?:this|that|it|them)$/.test(after?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text))) || (before?.pos === 'PROPN' && after?.pos === 'DET'))
+
+const CONTESTING: ReadonlySet<string> = new Set(['disputes', 'doubts', 'contests', 'questions'])
 
 /** So near behind "accused" stands its "of", in words. */
 const LONGEST_ACCUSED = 8

@@ -9,9 +9,17 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['“We lost,” the losing skipper, Rob Tarn, complained.', 'skipper', 'NOUN'],
   ['Poachers shot the rhino, officials in Hwange said.', 'shot', 'VERB'],
   ['The general accused foreign media of spreading fake news.', 'accused', 'VERB'],
+  ['Gunmen shot two guests, police said.', 'shot', 'VERB'],
+  ['Police shot dead a man in Bergen, officials said.', 'shot', 'VERB'],
+  ['A soldier shot and wounded a boy.', 'shot', 'VERB'],
+  ['Siemens disputes this.', 'disputes', 'VERB'],
+  ['Siemens disputes the figures.', 'disputes', 'VERB'],
   // these stay what they are
   ['The accused left the court of his own will.', 'accused', 'NOUN'],
   ['He heard a shot the other day.', 'shot', 'NOUN'],
+  ['Lund saved a penalty shot two minutes later.', 'shot', 'NOUN'],
+  ['Two men shot dead by police were named.', 'shot', 'NOUN'],
+  ['The border disputes the court settled were old.', 'disputes', 'NOUN'],
   ['They said the council must leave.', 'leave', 'VERB']
 ]
 for (const [text, word, expected] of rows) t.test(`${word}: ${text}`, async t => t.equal(tagOf(text, word), expected))

@@ -4,6 +4,7 @@ import type { Document, Sentence, Token, TokenSpan } from '../../document.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
 import { spanOf } from '../../span-of.js'
 import type { BodyMention } from '../names/body.js'
+import { isClosingTag } from '../names/closing-tag.js'
 import { BODY_OPENERS } from '../names/body-words.js'
 import { kindOfName } from '../names/kind-of-name.js'
 import { withFullNames } from '../names/full-names.js'
@@ -156,6 +157,7 @@ function headsBeside (tokens: readonly Token[], { from, to }: TokenSpan): string
   const heads = isHead(before) && textAt(tokens, from - 1) === before ? [before] : []
   if (lowerAt(tokens, to) !== ',' || !/^(?:a|an|the|one)$/.test(lowerAt(tokens, to + 1))) return heads
   const rest = tokens.slice(to + 1, to + 8)
+  if (isClosingTag(rest)) return heads
   const end = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'ADP' || pos === 'VERB' || lower === 'that' || lower === 'which')
   const beside = rest.slice(0, end === -1 ? rest.length : end)
   const head = beside.findLast(({ lower }) => isHead(lower)) ?? beside.slice(-1).find(({ pos }) => pos === 'NOUN')

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../document.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
+import { isClosingTag } from './closing-tag.js'
 import { FAMILY_FIRST } from './family-names.js'
 import { givenGender } from './given-names.js'
 import { kindOfName } from './kind-of-name.js'
@@ -59,7 +60,7 @@ function weigh (tokens: readonly Token[], { from, to }: NameRun): number {
   const [after, next] = [lowerAt(tokens, to), lowerAt(tokens, to + 1)]
   if (after === ',' && (/^\d{2}$/.test(next) || /^who(?:se|m)?$/.test(next))) return 4
   if (after === ',' && next === 'which') return -4
-  if (after === ',' && /^(?:an?|the)$/.test(next)) return beside(tokens.slice(to + 1, to + 8))
+  if (after === ',' && /^(?:an?|the)$/.test(next) && !isClosingTag(tokens.slice(to + 1, to + 8))) return beside(tokens.slice(to + 1, to + 8))
   if (/^(?:himself|herself)$/.test(after)) return 4
   if (after === '(' && /^\p{Lu}{2,}$/u.test(textAt(tokens, to + 1))) return -5
   if (before === 'named' || before === 'called' || (before === ',' && second === 'name') || (before === 'as' && /^(?:only|name|identified|himself|herself)$/.test(second))) return 3

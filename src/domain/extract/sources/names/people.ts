@@ -5,6 +5,7 @@ import { describeRole, type Role } from '../roles/describe-role.js'
 import { genderByPronouns } from './gender-by-pronouns.js'
 import { givenGender } from './given-names.js'
 import { findNameRuns, type NameRun } from './name-runs.js'
+import { isClosingTag } from './closing-tag.js'
 import { isPerson } from './is-person.js'
 import type { People, Person } from './person.js'
 import { roleOfClause } from '../roles/role-of-clause.js'
@@ -157,6 +158,7 @@ function roleAfter ({ tokens }: Document, run: NameRun, names: ReadonlySet<numbe
   if (tokens[run.to]?.text !== ',') return undefined
   const age = tokens[run.to + 1]?.pos === 'NUM' && tokens[run.to + 2]?.text === ',' ? 2 : 0
   const rest = tokens.slice(run.to + 1 + age, run.sentence.to)
+  if (isClosingTag(rest)) return undefined
   if (rest[0]?.lower === 'who') return roleOfClause(rest.slice(1))
   const close = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'VERB' || lower === 'who')
   // "Lund, the mayor went on, …": the next clause
