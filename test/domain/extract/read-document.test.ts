@@ -75,7 +75,7 @@ t.test('a language that is given is not guessed', async t => {
 })
 
 t.test('without news there are no sentences', async t => {
-  t.same(readDocument({ title: null, text: '***\n\nHarbour life' }), { title: null, text: '***\n\nHarbour life', language: 'und', tokens: [], sentences: [], quotes: [] })
+  t.same(readDocument({ title: null, text: '***\n\nHarbour life' }), { title: null, text: '***\n\nHarbour life', language: 'und', tokens: [], sentences: [], quotes: [], turns: [] })
 })
 
 t.test('words that are no sentence are taken for one where only they were given', async t => {

@@ -14,7 +14,11 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['A soldier shot and wounded a boy.', 'shot', 'VERB'],
   ['Siemens disputes this.', 'disputes', 'VERB'],
   ['Siemens disputes the figures.', 'disputes', 'VERB'],
+  ['The bank plans to shut two branches, a clerk said.', 'plans', 'VERB'],
   // these stay what they are
+  ['Unions attacked government plans to cut pensions.', 'plans', 'NOUN'],
+  ['The bank plans to shut branches were leaked.', 'plans', 'NOUN'],
+  ['The plans to shut the bank leaked.', 'plans', 'NOUN'],
   ['The accused left the court of his own will.', 'accused', 'NOUN'],
   ['He heard a shot the other day.', 'shot', 'NOUN'],
   ['Lund saved a penalty shot two minutes later.', 'shot', 'NOUN'],

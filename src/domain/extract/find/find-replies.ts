@@ -8,7 +8,7 @@ import { wordAt } from './word-at.js'
 import { HAVE, isDash, isPossessive, words } from './word-classes.js'
 
 const VERBS: ReadonlySet<string> = words('runs ran comes came goes went reads read was is')
-const REPLIES: ReadonlySet<string> = words('reply answer response retort rejoinder defence defense message verdict word line denial explanation argument refrain comment reaction')
+const REPLIES: ReadonlySet<string> = words('reply answer response retort rejoinder defence defense message verdict word line denial explanation argument refrain comment reaction conclusion contention finding claim accusation diagnosis')
 
 /** How far behind its owner the colon may stand, in tokens: "the palace's answer was blunt:". */
 const LONGEST_LEAD = 12

@@ -23,13 +23,19 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
   const first = wordAt(page.tokens, cue.from)
   if (cue.from <= sentence.from) return subjectAfter(page, sentence, cue.to)
   const relative = relativeBefore(page, sentence, cue.from)
-  if (relative !== undefined) return antecedentOf(page, sentence, relative)
+  if (relative !== undefined) return askedIn(page, antecedentOf(page, sentence, relative))
   const participle = /(?:ing|without|instead|rather)$/.test(first.lower)
   const joined = COORDINATORS.has(before.lower) || (participle && (before.text === ',' || !/ing$/.test(first.lower)))
   const own = joined ? undefined : subjectBefore(page, sentence, cue.from)
   const subject = own ?? mainSubject(page, sentence, cue.from) ?? (participle ? subjectAfter(page, sentence, cue.to) : undefined)
   if (subject !== undefined) return isNobody(page, subject) ? undefined : subject
   return openingPhrase(page, sentence, cue.from)
+}
+
+/** "questions to | the ministry, which would say only": whom they were put to. */
+function askedIn ({ tokens }: Page, source: TokenSpan | undefined): TokenSpan | undefined {
+  const to = source === undefined ? undefined : tokens.slice(source.from, source.to).find(({ lower, index }) => lower === 'to' && ASKING.test(wordAt(tokens, index - 1).lower))?.index
+  return to === undefined || source === undefined ? source : { ...source, from: to + 1 }
 }
 
 /** "the firm's repeated | denials": whoever owns what comes at `at`. */

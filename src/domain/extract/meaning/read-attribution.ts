@@ -1,6 +1,5 @@
 import type { Extracted } from '../extraction.js'
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
-import { findMainVerb } from '../polarity/main-verb.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
 import { wordsOf, type Word } from '../polarity/words.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
@@ -26,6 +25,7 @@ import type { Reference } from './contents/reference.js'
 import { servedBy } from './contents/served-by.js'
 import { speakerOf, type Speaker } from './contents/speaker.js'
 import { splitContents } from './contents/split-contents.js'
+import { subjectOf } from './contents/subject-of.js'
 
 /** An attribution that is understood but for the claim of the article that it may answer. */
 export interface ReadAttribution {
@@ -236,10 +236,4 @@ function attributionOf (scene: Scene, found: FoundAttribution, { contents, resol
       stated
     }
   }
-}
-
-function subjectOf (words: readonly Word[]): TokenSpan | undefined {
-  const main = findMainVerb(words)
-  const places = main === undefined ? [] : words.slice(main.subject, main.at).map(({ token }) => Number(token))
-  return places.length === 0 ? undefined : { from: Math.min(...places), to: Math.max(...places) + 1 }
 }

@@ -6,7 +6,7 @@ import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|term|deem|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?)'
 /** The same, of verbs that need an "as" for it. */
 const CALL_AS = '(?:«blast|condemn|mock|derid|expos|unmask|characteri|portray|depict|reject|repudiat|paint»[a-z]*)'
-const UNTRUE = '(?:(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|nowhere near (?:the truth|true|accurate)|not (?:remotely )?(?:consistent|compatible) with (?:reality|the (?:facts|truth))|at odds with (?:reality|the facts)|(?:greatly|grossly|wildly|vastly) exaggerated|an? (?:fairy|tall) (?:tale|story)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)'
+const UNTRUE = '(?:(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|nowhere near (?:the truth|true|accurate)|not (?:remotely )?(?:consistent|compatible) with (?:reality|the (?:facts|truth))|at odds with (?:reality|the facts)|(?:greatly|grossly|wildly|vastly) exaggerated|without (?:an?|any|one) (?:single )?(?:Q ){0,2}of truth|an? (?:fairy|tall) (?:tale|story)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)'
 const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|${UNTRUE})`
 /** "the denial of access". */
 const KEPT = [...WITHHELD].join('|')
@@ -67,6 +67,7 @@ ${CLAIM} that (?:A ){2,20}?, which (?:A ){1,10}?(?<cue>${LEAD}${REBUFF})${GAP}`,
 (?<cue>${LEAD}«correct»(?:s|ed|ing)?) (?!(?:his|her|its|their|my|our|the (?:record|text|wording)) )${WITHIN}${TOLD}(?: (?:by|of|from)(?: W){1,4}?)? that`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
 (?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}(?<!(?:be|been|being|is|are|was|were) (?:\\w+ly )?)«den»(?:y|ies|ied))${GAP}
+, which (?:A ){1,10}?(?<cue>${LEAD}(?:«disput»(?:es?|ed)|«refut»(?:es?|ed)|«rebut»(?:s|ted)?))(?= [.;:)]|$)
 (?:something|${CLAIM})(?: ,)?(?: which| that)? (?:W ){1,9}?(?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
 (?<=, (?:an?|the) (?:\\w+ )?)(?:something|${CLAIM})(?: which| that)? (?:W ){1,6}?, (?:W ){1,6}?, (?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
 (?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via|for|with|over|since|once)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
@@ -120,6 +121,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?:which|${CHARGED})(?: that)? (?:W ){1,6}?(?<cue>${LEAD}«say|said|insist|maintain|claim»\\w*) (?:is|are|was|were|to be) (?:Q ){0,3}?${FALSE}
 (?<cue>${CALL}) (?:as )?(?:Q ){0,3}?${FALSE} (?:Q ){0,3}?${CHARGED}
 (?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
+(?<cue>${LEAD}«slam|blast|derid|mock|trash|bash|scorn|rip»\\w*) (?:Q ){0,4}?" (?:Q ){0,2}?(?:lies?|myths?|fairy (?:tales?|stor(?:y|ies))|falsehoods?|fabrications?|hoax(?:es)?|fictions?|inventions?|nonsense|fake news|canards?|smears?) (?:Q ){0,3}?"
 " (?:Q ){0,4}?(?:${STRONG}|${FLATLY}) (?:Q |, ){0,6}?"(?: ,)? (?:is|was) how (?:A ){1,12}?(?<cue>«characteri|describ|put|summ|dismiss|respond|repl|answer|react|greet|term|label»\\w*)`, { quotes: true }),
   ...stancePhrases('denies', 'subject', `
 (?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: (?!(?:of|on|about|in|from|with|and|for|against|over|to|climate|holocaust|genocide|election|science|vaccine|self) )[a-z,-]+){0,4}? «denial|rebuttal|refutation|repudiation»s?

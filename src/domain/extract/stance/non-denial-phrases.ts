@@ -41,6 +41,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:would|will) say no «more»
 (?:is|are|was|were|am|'m|'re|'s) (?:W )?saying «nothing»(?: about| on| of)?
 (?:is|are|was|were|been) ~ «tight» - lipped
+(?:«cut|cuts» (?:the (?:line|call)|off the call)|«put|puts» (?:the (?:phone|receiver) down|down the (?:phone|receiver)))(?= (?:when|after|as soon as|before) (?:W ){0,3}?(?:asked|pressed|questioned|told))
 «hung|hangs» up(?= (?:on|when|the (?:phone|telephone|receiver|line|call)|after|as soon|without|before|abruptly|immediately|at once) | [.,;)]|$)
 «let|lets|letting» (?:the|that|this|every|his|her) (?:W )?(?:question|matter|remark|subject) (?:pass|go|hang|drop|lie)
 (?:would|will|could) (?:give|offer|provide|divulge|disclose|reveal) no ~ (?:«details|information|explanation|reason|comment|further»)
@@ -83,13 +84,16 @@ could NOT ~ be «reached|contacted|located|traced»
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
 (?:is|are|was|were|been) NOT ~ «available|reachable|reached»
-(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»
+(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| (?:by|on (?:W )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))| (?:yesterday|late|last|when|until|despite|immediately))
+(?<=(?:neither|none)(?: A){1,10} )(?:was|were|is|are) (?:W )?«reachable|available»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| by)
+«let|letting|lets» (?:the|a|this|that|our|every) (?:W )?«deadline»(?: for(?: W){1,4}?)? (?:pass|lapse|go by)
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
 (?:leave|leaves|left|leaving) (?:W ){1,6}?«unanswered»
 «ignor»\\w+ (?:W ){0,4}?(?!question |letters?\\b)${REQUEST}`),
   ...stancePhrases('does_not_respond', 'behind', `
 (?:was|were|been) «unable» to (?:reach|contact)
 (?:could|did) NOT ~ «reach|contact|locate»
+(?<cue>(?:«nobody»|no (?:- )?«one») (?:picked up|answered|replied|responded|came to the (?:door|phone|telephone|gate))(?: the (?:phone|telephone|door|bell))?) (?:at|from|on)(?: the (?:W ){0,3}?(?:numbers?|lines?|phones?|address(?:es)?|doors?|bell) (?:W )?(?:for|of|at))?
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:at|from|with|inside))(?= (?:W ){1,6}?(?:(?:was|were|is) (?:immediately |currently |yet )?(?:available|reachable)|could (?:W )?be (?:reached|contacted)|(?:returned|answered|responded to) (?:W ){0,3}?(?:calls?|messages?|requests?|questions?|emails?)))`),
   ...stancePhrases('does_not_respond', 'subject', `
 NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)`, { firm: true }),
@@ -126,6 +130,11 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 «pass»\\w* over (?:W ){1,6}?in silence
 «talk|spoke|speak»\\w* (?:about|of) (?:W ){1,4}?but not (?:about|of)
 «answer|repl|respond|met|meet|greet|parr»\\w* (?:to )?(?:an? |the |all |his |her |any )?(?:W )?(?:questions?|quer(?:y|ies))(?: (?:about|on|over)(?: W){1,6}?)? with (?:an? |only an? )?(?:W ){0,2}?(?:lecture|jokes?|story|stories|smile|shrug|anecdotes?|song|proverb|grin|question|sermon|wave|quip)(?= |$)
+(?:«brush|glid|hurr»\\w*) (?:past|over) (?:W ){0,3}?(?:questions?|issues?|subject|topic|matter|allegations?)
+«talk|spoke|spoken|speak|wrote»\\w* (?:about|of) everything (?:but|except)
+(?<=(?:statement|release|report|letter|speech|account|memo|communique|summary|review|memoirs?|address|bulletin|article|version)s?(?: A){0,10} )(?:«leav|left»\\w* out|«omit»\\w*)(?= )
+(?<=^(?:(?!(?:is|are|was|were|be|been|fell|falls?|stay\\w*|remain\\w*|kept|went|goes) )W ){1,4})«silent|mum» (?:on|about|over)(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+(?<=^(?:on|about|of) (?:A ){1,14}?)(?:is|are|was|were|stays?|stayed|remain(?:s|ed)?|kept) «silent»(?= [.]|$)
 «danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)
 (?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|about|as to|over)
 (?:did|do|does|has|have|had) NOT «say|said» (?:yes|no)(?= [.,;]|$)

@@ -16,7 +16,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:prove|substantiate)
 (?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*|seem\\w*|look\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»
 (?:is|are|was|were|remain\\w*|am|'m|'re|i'm|we're|be|been) (?:NOT|yet to be|still to be) (?:yet |at all |fully |entirely |so )?«convinced|persuaded|sure|certain»
-(?:is|are|was|were|remain\\w*|am) «far» from (?:being )?(?:convinced|persuaded|sure|certain)(?: that| about| of)?
+(?:is|are|was|were|remain\\w*|am) (?:«far» from|«anything» but) (?:being )?(?:convinced|persuaded|sure|certain)(?: that| about| of)?
 (?:has|have|had) yet to be ~ «convinced|persuaded|won»(?: over)?
 (?:greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read)\\w* (?:to )?(?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation) (?:W ){0,4}?with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion»)
 (?<cue>«call|describ|dismiss|term|deem»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?${CLAIM}) (?:as )?(?:\\w+ly |very |most )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unconvincing)
@@ -30,6 +30,8 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:failed|fails|fail) to «reproduce|replicate|substantiate»
 (?:is|are|was|were|'m|'re|am) NOT (?:entirely |so |quite |at all |altogether )?«sure|certain»(?= [.,;]|$)
 «wonder»(?:s|ed|ing)? (?:aloud |publicly |openly )?(?:if|whether)
+(?:want|wants|wanted|wanting|need|needs|like|demand\\w*|insist\\w* on) (?:to )?«know|knowing|learn|hear» (?:W )?(?:if|whether)
+(?:would|could|can|will|was|were|is|are) NOT (?:be )?(?:prepared to |willing to |able to |ready to )?«vouch» for
 (?<!(?:the|an?|this|that|no|any|of|in|without|into|beyond|open) )«question»(?:s|ed|ing)? (?:W ){0,5}?(?:${CLAIM}|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|truthfulness|results?|data|estimates?|methodology|whether)
 (?<!(?:the|an?|this|that|no|any|some|of|in|without|beyond|little|much|every|his|her|its|their|more|serious|reasonable) )«doubt»(?:s|ed|ing)? (?:W ){0,4}?(?:${CLAIM}|legends?|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|results?|data|estimates?|alibi|existence|story|wisdom)
 «quer»(?:y|ies|ied|ying) (?:whether|if|the|how|his|her|their|its)
@@ -39,10 +41,11 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:see|sees|saw|seen|find|finds|found|has|have|had) no (?:W )?(?:«reason|grounds|basis») (?:whatever )?(?:to|for) (?:believ|think|suppos|suspect|assum)\\w+
 (?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),
   ...stancePhrases('questions', 'subject', `
+(?:is|are|was|were|been|'s|'re) (?:W )?«asking» (?:if|whether)
 (?<cue>«ask|wonder»(?:s|ed)?) how (?:W ){1,8}?(?:could|can) (?:possibly |ever |conceivably )?(?:have|be)
 (?:voic|express|rais|air|harbou?r)\\w* (?:W ){0,2}?«reservation|misgiving»s? about (?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|count|results?|data|estimates?|tally)
 (?:tak|took|treat|view|regard)\\w* (?:W ){1,6}?with (?:a |some |more than a |an? W )?«pinch|grain|handful» of salt
-(?:demand|ask|call|press)\\w*(?: for| to see)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| that (?:the|it|he|she|they|its|his|her|their) | (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
+(?:demand|ask|call|press)\\w*(?: for| to see| to be shown)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| that (?!would |could |will |can |might )| (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
 (?<cue>«ask|wonder»(?:s|ed)?) how (?:that|this|it|such a (?:W ){1,2}?)(?: W)? ?(?:could|can|would)
 (?<cue>«questioned» how) (?:W ){1,8}?(?:could|can)`, { firm: true }),
   ...stancePhrases('questions', 'behind', `

@@ -24,6 +24,7 @@ const denials: Rows = [
   ['Ana Diaz said that the dam had burst. “Fake news,” said Tom Reed, a doctor.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: denies "The dam had burst" -> 0']],
   ['Ana Diaz said that the dam had burst. Tom Reed disagrees.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: denies "The dam had burst" -> 0']],
   ['Ana Diaz said that the dam had burst, a charge the owner, Tom Reed, denies.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: denies "The dam had burst" -> 0']],
+  ['Ana Diaz accused Siemens of hiding the leak at Krupp, which it denies.', ['Ana Diaz: asserts "Siemens hid the leak at Krupp"', 'Siemens: denies "Siemens hid the leak at Krupp" -> 0']],
   ['Ana Diaz said that the dam had burst. Tom Reed: “The dam has not burst.”', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: asserts not "The dam has burst"']],
   ['Ana Diaz said that the dam had burst. “The dam has not burst” – Tom Reed.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: asserts not "The dam has burst"']]
 ]

@@ -72,7 +72,8 @@ function areAlike (one: string, other: string): boolean {
 }
 
 /** "He was sober" is the negation of "he was drunk"; its own words stay as it was stated. */
-const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition }: Answerable) => ({ polarity: 'negative' as const, proposition, stated })
+const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition, polarity }: Answerable) =>
+  ({ polarity: polarity === 'positive' ? 'negative' as const : 'positive' as const, proposition, stated: stated ?? proposition, cueStance: 'asserts' as const })
 
 /**
  * What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.js'
 import { word, wordsOf, type Word } from '../../polarity/words.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { textOfPart } from '../../span-of.js'
+import { affirms, isElliptic } from './affirms.js'
 import { areApart, isAnswerable, isStatement } from './answering.js'
 import { clauseOf, type Clause } from '../contents/clause-of.js'
 import type { ReadAttribution } from '../read-attribution.js'
@@ -18,7 +19,8 @@ const MOST_NEAR = 8
 const LONGEST = 26
 
 /**
- * The statements that reverse another source's without a "not": "was drunk", "was sober". What is reversed is the claim that both are about.
+ * The statements that reverse another source's: without a "not" ("was drunk", "was sober"), or one with a "not" ("no ship came in", "two did"). What is
+ * reversed is the claim that both are about.
  *
  * @param read in reading order.
  */
@@ -26,11 +28,25 @@ export function findReversals (document: Document, read: readonly ReadAttributio
   // of what is joined by "and" the first stands for the clause
   const clauses = read.filter(({ said: [said] }, position) => said !== undefined && read[position - 1]?.said[0]?.from !== said.from)
   return new Map(clauses.flatMap((attribution, position) => {
-    if (!isPlain(document, attribution) || isSequel(attribution, clauses[position - 1])) return []
-    const reversed = nearBefore(clauses, position).findLast(other => other.extracted.polarity === 'positive' && isAnswerable(document, other) && !isReproach(document, other) && reverses(document, attribution, saidIn(document, other)))
+    if (!(isPlain(document, attribution) || isElliptic(saidIn(document, attribution))) || isSequel(attribution, clauses[position - 1])) return []
+    const others = nearBefore(clauses, position).filter(other => isAnswerable(document, other) && !isReproach(document, other))
+    const reversed = others.findLast(other => other.extracted.polarity === 'negative' ? affirmsOther(document, attribution, other) : reversesOther(document, attribution, other))
     return reversed === undefined ? [] : [[attribution, reversed] as const]
   }))
 }
+
+const reversesOther = (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean =>
+  isPlain(document, attribution) && reverses(document, attribution, saidIn(document, other))
+
+function affirmsOther (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean {
+  const said = saidIn(document, attribution)
+  if (other.extracted.proposition === null || (isOfSpeaker(attribution) && !isElliptic(said))) return false
+  return affirms(said, saidIn(document, other), textOfPart(document, attribution.place.part))
+}
+
+/** "Reed said that | he had slept". */
+const isOfSpeaker = ({ extracted: { proposition, source } }: ReadAttribution): boolean =>
+  source.kind !== 'government' && source.kind !== 'organisation' && proposition?.startsWith(source.name) === true
 
 /** Others' statements in the same sentence or the one before. */
 function nearBefore (read: readonly ReadAttribution[], position: number): ReadAttribution[] {

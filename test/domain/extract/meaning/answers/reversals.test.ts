@@ -53,6 +53,21 @@ for (const [name, text] of REVERSING) {
   })
 }
 
+const AFFIRMING: ReadonlyArray<readonly [string, string]> = [
+  ['in the same words', 'Bosch said that the gate had not been locked. It was locked, Ana Ruiz said.'],
+  ['by leaving them out', 'Hanoi said that no ship had entered the lagoon. Two had, Ana Ruiz said.'],
+  ['in so many words', '“The army has not entered the town,” Ivo Kran said. “It has,” Ana Ruiz said.'],
+  ['of some of nobody', 'The clinic said that nobody had died. Ana Ruiz said that eleven patients had died.'],
+  ['of what will be', 'Peru said that it will not send troops. It will send troops, Ana Ruiz said.']
+]
+for (const [name, text] of AFFIRMING) {
+  t.test(`whoever said that it was not so denies what somebody else says: ${name}`, async t => {
+    const [claim, answer] = await read(text)
+    t.match(claim, { stance: 'denies', polarity: 'negative' })
+    t.match(answer, { stance: 'asserts', polarity: 'positive', claim: claim?.claim })
+  })
+}
+
 const STATING: ReadonlyArray<readonly [string, string]> = [
   ['another thing', 'Shopkeepers said that the north gate was closed. The south gate is open, Ana Ruiz said.'],
   ['another time', 'Villagers say that the road was shut. It is open now, Ana Ruiz said.'],
@@ -93,6 +108,10 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
   ['all of another', 'A blogger wrote that the tenor mimed the aria. The soprano sang every note, Ana Ruiz said.'],
   ['at another time', 'Police say that the butler shot the gardener. He was in Lagos the week before, Ana Ruiz said.'],
   ['another cause of another', 'Bosch said that the slide was caused by logging. The flood was caused by rain and logging, Ana Ruiz said.'],
+  ['another matter', 'Bosch said that the gate had not been locked. It was built in 1911, Ana Ruiz said.'],
+  ['another ship', 'Hanoi said that no ship had entered the lagoon. A ship had entered the port, Ana Ruiz said.'],
+  ['what may have been', 'Bosch said that the gate had not been locked. It may have been locked, Ana Ruiz said.'],
+  ['of oneself', 'Ivo Kran said that he had not slept. Tom Reed said that he had slept well.'],
   ['two places', 'Bosch said that the jet was in Peru. It was in Chile near Peru, Ana Ruiz said.']
 ]
 for (const [name, text] of STATING) {

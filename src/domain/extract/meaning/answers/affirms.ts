@@ -1,0 +1,50 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import type { Token } from '../../document.js'
+import { word, wordsOf, type Word } from '../../polarity/words.js'
+import { clauseOf, type Clause } from '../contents/clause-of.js'
+import { fitsInTime } from './fits-in-time.js'
+import { isOfOneThing } from './reversing/of-one-thing.js'
+import { shareDeed } from './reversing/same-verb.js'
+
+/** A longer statement says something of its own. */
+const LONGEST = 16
+
+/** Whether a statement says that what another one says was not so was so: "no ship had come in", "two had"; "was not locked", "was locked". */
+export function affirms (said: readonly Token[], others: readonly Token[], text: string): boolean {
+  if (Math.max(said.length, others.length) > LONGEST) return false
+  if (isElliptic(said)) return true
+  const mine = clauseOf(bare(said, text))
+  const theirs = clauseOf(bare(others, text))
+  if (mine === undefined || theirs === undefined || isHedged(mine) || isHedged(theirs)) return false
+  const denied = { ...theirs, group: theirs.group.filter(isNoNegation), rest: theirs.rest.filter(isNoNegation) }
+  const same = isSameSubject(mine, theirs)
+  return same && shareDeed(mine, denied) && mine.verb.lemma !== 'be' && isOfOneThing(mine, denied) && fitsInTime({ mine, theirs: denied, said, others, same })
+}
+
+/** "two had", "it has": what the other one said, but for its "not". */
+export const isElliptic = (said: readonly Token[]): boolean => ELLIPTIC.test(said.filter(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'that').map(({ lower }) => lower).join(' '))
+const ELLIPTIC = /^(?:(?:it|he|she|they|there|we|i|some|several|many|most|both|all|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d+))(?: of (?:them|us|those))?) (?:do|does|did|has|have|had|is|are|was|were|will|would)$/
+
+/** The same noun, one that a pronoun takes up, or some of those of whom there were none. */
+function isSameSubject ({ subject: mine }: Clause, { subject: theirs }: Clause): boolean {
+  const keys = new Set(theirs.map(({ lower }) => stemOf(lower)))
+  const nouns = mine.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  if (mine.length === 1 && THIRD.has(mine[0]?.lower ?? '')) return true
+  if (/^(?:nobody|none|nothing|no|not)$/.test(theirs[0]?.lower ?? '') && (theirs.length === 1 || SOME.has(mine[0]?.lower ?? '') || mine[0]?.pos === 'NUM')) return true
+  return nouns.length > 0 && nouns.every(({ lower }) => keys.has(stemOf(lower)))
+}
+
+const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+const SOME: ReadonlySet<string> = new Set(['a', 'an', 'one', 'some', 'several', 'many', 'dozens', 'hundreds'])
+
+const isNoNegation = ({ lemma, lower }: Word): boolean => lemma !== 'not' && lower !== 'never'
+
+const isHedged = ({ group }: Clause): boolean => group.some(({ lower }) => HEDGES.has(lower))
+const HEDGES: ReadonlySet<string> = new Set('may might could should must can ca cannot ought would perhaps probably possibly seems seemed seem appears appeared hardly almost nearly'.split(' '))
+
+/** Without the "that" and the marks in front. */
+const bare = (said: readonly Token[], text: string): Word[] => {
+  const words = wordsOf(said, text)
+  const from = words.findIndex(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'that')
+  return from === -1 ? [word('')] : words.slice(from)
+}
