@@ -116,7 +116,9 @@ eachDatabase(t, 'brings what claims are derived from', async (t, open) => {
   const { attributionId: id, articleId, claimId, sourceId } = await storeStatement(store, { article: { url: 'https://c.example/a' }, polarity: 'negative', cueStance: 'denies', edited: ['stance'], ordinal: 4 })
   await storeStatement(store, { claimId: null, sourceId })
   t.same(await store.attributions.derivable([claimId]), [{
-    id, claimId, articleId, sourceId, polarity: 'negative', cueStance: 'denies', stance: 'asserts', stanceEdited: true, proposition: 'The bridge is shut', stated: 'The bridge is shut',
+    id, claimId, articleId, source: { id: sourceId, name: 'Ada Quist', kind: 'person', named: true },
+    polarity: 'negative', cueStance: 'denies', stance: 'asserts', stanceEdited: true,
+    proposition: 'The bridge is shut', stated: 'The bridge is shut',
     publishedAt: '2024-03-01T08:00:00.000Z', url: 'https://c.example/a', ordinal: 4
   }])
   await store.attributions.setStances([{ id, stance: 'denies' }])
