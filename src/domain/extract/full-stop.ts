@@ -15,6 +15,7 @@ export function fullStopAt (words: Word[], stop: number, following: Following): 
   const { follower, opener } = following
   if (mark === undefined || /^[,;:)\]–—-]|^[.!?…]+$/.test(follower.text)) return false
   const apart = opener || follower.start > mark.end
+  if (isPlatform(words, stop)) return apart && !LOWER.test(follower.text)
   if (!PLAIN.test(mark.text)) return apart && abbreviationEnds(mark, following)
   // wink leaves some abbreviations without their dot
   const before = words[stop - 1]
@@ -22,6 +23,12 @@ export function fullStopAt (words: Word[], stop: number, following: Following): 
   if (dotted && isAbbreviation(dotted)) return apart && abbreviationEnds(dotted, following)
   if (!apart) return /^\p{Lu}\p{Ll}/u.test(follower.text)
   return !LOWER.test(follower.text) || (mark.text === '.' && before?.text !== '.')
+}
+
+/** "… it said on X.": no initial. */
+const isPlatform = (words: Word[], stop: number): boolean => {
+  const [on, name] = words[stop]?.text === 'X.' ? [words[stop - 1], words[stop]] : [words[stop - 2], words[stop - 1]]
+  return /^(?:on|via)$/.test(on?.lower ?? '') && /^X\.?$/.test(name?.text ?? '')
 }
 
 const PLAIN = /^[.!?…]+$/

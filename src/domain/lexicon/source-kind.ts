@@ -6,7 +6,7 @@ const PUBLICATION_NOUNS = new Set(('times post daily journal herald tribune gaze
 const ORGANISATION_NOUNS = new Set(('institute university college school company corporation inc ltd plc group association society federation union party bank fund foundation committee ' +
   'commission council agency organisation organization club league charity hospital church campaign network laboratory centre center airline airlines industries holdings ' +
   'tribunal alliance bloc bureau board authority regulator watchdog union think-tank').split(' '))
-const GOVERNMENT_NOUNS = new Set('government ministry embassy consulate parliament senate cabinet presidency treasury army navy military police court department coastguard gendarmerie constabulary'.split(' '))
+const GOVERNMENT_NOUNS = new Set('government ministry embassy consulate parliament senate cabinet presidency treasury army navy military police court department coastguard gendarmerie constabulary gardai garda carabinieri gendarmes'.split(' '))
 
 /**
  * The kind of source that a name is, by the lexicon and else by its nouns; undefined where neither tells (a person, mostly).

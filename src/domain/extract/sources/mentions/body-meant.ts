@@ -47,7 +47,7 @@ function isCalled ({ name, heads, kind }: BodyMention, head: string): boolean {
 
 /** Nouns that any company goes by. */
 export const GENERIC: ReadonlySet<string> = new Set(`company firm group business manufacturer maker producer operator developer giant startup conglomerate corporation carrier retailer lender insurer
-drugmaker carmaker automaker chipmaker brewer brewery shipyard miner chain studio label contractor supplier builder utility publisher vineyard hotel supermarket mill factory platform consultancy shipper brand organisation organization charity outfit`.split(/\s+/))
+drugmaker carmaker automaker chipmaker brewer brewery shipyard miner chain studio label contractor supplier builder utility publisher vineyard hotel supermarket mill factory platform consultancy shipper brand organisation organization charity outfit club`.split(/\s+/))
 
 /** The company named within the last sentences, else the one that the article names first. */
 function companyIn (before: readonly BodyMention[], near: number): BodyMention | undefined {

@@ -74,7 +74,7 @@ const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
 const NAMED_WITH_OWNER: ReadonlySet<string> = new Set('party front congress movement committee council commission assembly society fund network hospital union association college school church club league federation guild alliance trust institute bank office arms centre center'.split(' '))
 
 const isNounOfBody = (token: Token | undefined): boolean => token !== undefined && (BODY_HEADS.has(token.lower) || NOUNS_OF_BODIES.has(token.lower))
-const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('city town county state university bank church kingdom republic islands office academy society league fund trust agency service authority friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum'.split(' '))
+const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('city town county state university bank church kingdom republic islands office academy society league fund trust agency service authority friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum corps'.split(' '))
 
 const FOREIGN: ReadonlySet<string> = new Set('de des del dello della dei delle degli di du der den das dos da do la le les los'.split(' '))
 

@@ -117,7 +117,7 @@ function readGroup (phrase: Phrase): Mention | undefined {
   if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower) && !isPlural(noun)) return undefined
   // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
   const counted = tokens.slice(1, 2).some(({ lower }) => COUNTING.has(lower))
-  const name = (counted ? withSmallArticle(phrase) : withoutThe(phrase)).replace(/, (?:from|at|of|in|with) .*$/, '')
+  const name = (counted ? withSmallArticle(phrase) : withoutThe(phrase)).replace(/, (?:from|at|of|in|with|an?|the|all|both|most|some) .*$/, '')
   const common = noun === first || ((!isName(tokens[1]) || GROUP_HEADS.has(lowerAt(tokens, 1))) && first.pos === 'NOUN') || (first.pos === 'ADJ' && !OF_REGIONS.has(first.lower))
   const folded = common && !scanEntities([first.text]).length ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
   return { form: 'name', name: folded, kind: isFew(phrase) ? 'anonymous' : kindOfGroup(noun.lower) }

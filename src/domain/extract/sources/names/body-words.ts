@@ -27,5 +27,5 @@ export const HEAD_ROOTS: ReadonlyMap<string, string> = new Map([
   ['regulator', 'authority|autorit|commission|regulat|office'], ['authority', 'authority|autorit|autoridad'], ['hospital', 'h[oô]spital|h[oô]pital|clinic'], ['union', 'union|unión|syndicat|sindicato|workers'],
   ['federation', 'federa|fédéra'], ['association', 'associa'], ['airline', 'air'], ['carrier', 'air'], ['retailer', 'stores|supermarkets|retail'], ['miner', 'min(?:ing|es|erals)'],
   ['drugmaker', 'pharma|therapeutics|biotech'], ['carmaker', 'motors?|automotive'], ['shipyard', 'shipyard|shipbuild'], ['watchdog', 'authority|commission|office|agency'], ['gallery', 'gallery|museum'],
-  ['brewer', 'brew'], ['brewery', 'brew'], ['insurer', 'insurance|assurance|mutual'], ['court', 'court|tribunal'], ['council', 'council|consejo|conseil'], ['agency', 'agency|agenc|nasa|administration']
+  ['club', 'club|rovers|united|wanderers|athletic|sporting|real|fc|cf'], ['brewer', 'brew'], ['brewery', 'brew'], ['insurer', 'insurance|assurance|mutual'], ['court', 'court|tribunal'], ['council', 'council|consejo|conseil'], ['agency', 'agency|agenc|nasa|administration']
 ])

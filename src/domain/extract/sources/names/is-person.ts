@@ -45,7 +45,7 @@ const DECISIVE = 3
 
 /** "Jin-woo", "van Dijk", "M. K. Yadava". */
 const isShaped = (words: readonly string[]): boolean =>
-  words.some(word => /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word) || /^(?:al|el)-\p{Lu}/iu.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) || words.slice(1).some(word => /^(?:van|von|bin|bint|ibn|ter|der|av|af|á|du|dos)$/.test(word))
+  words.some(word => /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(word) || /^(?:al|el)-\p{Lu}/iu.test(word) || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) || words.slice(1).some(word => /^(?:van|von|bin|bint|binti|binte|ibn|ter|der|av|af|á|du|dos)$/.test(word))
 
 /** People go by their last word, bodies by their first. */
 function shortened ({ words, mentions }: Person, given: boolean): number {

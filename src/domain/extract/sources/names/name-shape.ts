@@ -52,7 +52,7 @@ function hyphenedEnd (tokens: readonly Token[], at: number): number | undefined 
 }
 
 /** What stands behind the hyphen of an adjective that is made of a name. */
-const ADJECTIVAL = /(?:ed|ing|led|born|run|style|era|made|like|wide|elect|based|bound|area|funded|owned|linked|wing|year)$/
+const ADJECTIVAL = /(?:ed|\p{L}{3}ing|led|born|run|style|era|made|like|wide|elect|based|bound|area|funded|owned|linked|wing|year)$/u
 
 function startsName (tokens: readonly Token[], at: number, taken: Taken): boolean {
   const token = tokens[at]
@@ -106,7 +106,7 @@ const isRoleWord = (lower: string): boolean =>
 export const isUnusual = (lower: string): boolean => isRoleWord(lower) || SURNAMES.has(lower)
 
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X', 'ADJ', 'VERB', 'ADV', 'INTJ'])
-const PARTICLES: ReadonlySet<string> = new Set('van der den de da di du del della dello degli la le von zu zum zur vom bin bint ibn al el abu ben ter ten te dos das e y ap ní nic st ould á av af dal ua'.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set('van der den de da di du del della dello degli la le von zu zum zur vom bin bint binti binte ibn al el abu ben ter ten te dos das e y ap ní nic st ould á av af dal ua'.split(' '))
 
 /** Capitalised for another reason than that a person bears them. */
 const NO_NAMES: ReadonlySet<string> = new Set(`the a an this that these those it he she they we i you but and or so if when while after before since as at by for from in on of to

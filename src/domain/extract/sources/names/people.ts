@@ -7,6 +7,7 @@ import { givenGender } from './given-names.js'
 import { findNameRuns, type NameRun } from './name-runs.js'
 import { isClosingTag } from './closing-tag.js'
 import { isPerson } from './is-person.js'
+import { roleInLead } from './lead-role.js'
 import type { People, Person } from './person.js'
 import { roleOfClause } from '../roles/role-of-clause.js'
 import { ROLE_HEADS } from '../roles/roles.js'
@@ -22,7 +23,10 @@ export function findPeople (document: Document): People {
   for (const { run, roles } of runs.filter(({ run }) => run.words.length === 1)) addShort(book, run, roles, document)
   const everybody = peopleOf([...book.people.values()])
   for (const person of everybody.all) person.gender ??= genderByPronouns(document, everybody, person)
-  return peopleOf(everybody.all.filter(person => isPerson(document, person)))
+  const people = peopleOf(everybody.all.filter(person => isPerson(document, person)))
+  const led = roleInLead(document, people)
+  led?.person.roles.push(led.role)
+  return people
 }
 
 /** In order of first mention. */

@@ -1,5 +1,5 @@
 /** Words that stand before a person's name and are no part of it, lower case and without points. */
-export const TITLES: ReadonlySet<string> = new Set(`mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess viscount viscountess earl duke duchess marquess sultan emir sheikh sheik imam ayatollah rabbi father
+export const TITLES: ReadonlySet<string> = new Set(`mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess viscount viscountess earl duke duchess marquess sultan emir sheikh sheik imam ayatollah rabbi father fr
 pastor bishop archbishop cardinal pope saint reverend rev hon honourable judge justice president chancellor premier senator sen representative rep congressman
 congresswoman governor gov mayor minister secretary ambassador king queen prince princess emperor general gen major maj lieutenant lt colonel col captain capt
 sergeant sgt maitre maître herr frau monsieur madame mme mlle señor senor señora senora signor signora senhor senhora doña cllr councillor constable admiral adm commander marshal brigadier chief inspector detective superintendent officer private corporal coach
@@ -8,7 +8,7 @@ alhaji haji hajji hajj datuk dato datin tengku tunku sri shri smt begum pandit s
 
 /** Of the titles, those that give away the bearer's gender. */
 export const TITLE_GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([
-  ...'mr sir lord baron count viscount earl duke marquess sultan emir sheikh sheik imam ayatollah rabbi father pope congressman king prince emperor herr monsieur señor senor signor senhor'.split(' ').map(title => [title, 'm'] as const),
+  ...'mr sir lord baron count viscount earl duke marquess sultan emir sheikh sheik imam ayatollah rabbi father fr pope congressman king prince emperor herr monsieur señor senor signor senhor'.split(' ').map(title => [title, 'm'] as const),
   ...'mrs ms miss dame lady baroness countess viscountess duchess congresswoman queen princess frau madame mme mlle señora senora signora senhora doña'.split(' ').map(title => [title, 'f'] as const)
 ])
 

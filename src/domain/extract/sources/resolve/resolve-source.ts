@@ -95,7 +95,7 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
   if (person !== undefined) return sourceOf(person)
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
-  const other = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? introducedNext(scene, place, role)
+  const other = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? calledSo(introducedNext(scene, place, role), role)
   if (other !== undefined) return sourceOf(other)
   const body = scene.document.tokens[span.from]?.lower === 'its' && !isOfThing(scene, place, role) ? resolvePronoun(scene, place, 'it') : undefined
   if (body !== undefined) return { source: { name: `${body.source.name}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
@@ -105,6 +105,12 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   const isOwned = scene.document.tokens.slice(span.from, span.to).some(({ lower }) => lower === "'s")
   if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned)) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
+}
+
+/** Whom the article brings in by a role goes by it from then on. */
+function calledSo (person: Person | undefined, role: Role): Person | undefined {
+  if (person?.roles.every(({ text }) => text !== role.text) === true) person.roles.push(role)
+  return person
 }
 
 /** "The agency traced it to the tanker NAME, its owner said": the owner of what was named last, which is no body. */
@@ -131,19 +137,19 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = []
   if (owned !== undefined) return owned
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
-  const owner = kind === 'organisation' && !PLACES.has(head) ? before.findLast(({ source }) => source.kind === kind) : undefined
+  const owner = kind === 'organisation' && (GENERIC.has(head) || OFFICIAL.has(head)) ? before.findLast(({ source }) => source.kind === kind) : undefined
   const named = spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
   if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
   const text = spanOf(scene.document, span).text.replace(/^the\s+/i, '')
   if (kind === 'document') return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }
-  if (bare && bodyKind(head) === 'government') return { source: { name: `the ${head}`, kind: 'government', role: null, mention: null }, person: undefined }
-  if (bare || sentence.part === 'title') return bare ? unnamedAs(scene, span, sentence.part) : undefined
+  if (sentence.part === 'title') return undefined
+  if (bare) return { source: { name: `the ${head}`, kind, role: null, mention: null }, person: undefined }
   return { source: { name: text, kind, role: null, mention: null }, person: undefined }
 }
 
-/** Nobody calls a company so whose name does not say it. */
-const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court parliament palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery'.split(' '))
+/** Nouns that a body may go by whose name does not say it. */
+const OFFICIAL: ReadonlySet<string> = new Set(['office', 'agency', 'bureau', 'body', 'service'])
 
 /** "His office" is that of whoever "he" is, and no body that was named before. */
 function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined {

@@ -35,7 +35,7 @@ export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
   return {
     text: textOf(withoutPossessor(phrase, head)),
     head: head.lower,
-    group: known.group,
+    group: head.lower === 'minister' && core.some(({ lower }) => lower === 'prime') ? PREMIER : known.group,
     gender: known.gender,
     principals: [...new Set(entities.map(({ entity }) => entity.id))],
     country: entities.find(({ entity }) => entity.id.startsWith('country:'))?.entity.name ?? null,
@@ -44,6 +44,9 @@ export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
     modifiers: phrase.filter(word => word !== head && !named.has(word) && /^\p{L}/u.test(word.text) && !EMPTY.has(word.lower)).map(({ lower }) => lower)
   }
 }
+
+/** A prime minister is a premier. */
+const PREMIER = ROLE_HEADS.get('premier')?.group ?? -1
 
 /** A capital before "'s", or behind a preposition. */
 function isOwner (phrase: readonly RoleWord[], at: number): boolean {

@@ -17,12 +17,13 @@ analyst expert researcher scientist economist scholar academic professor lecture
 general commander admiral colonel major captain lieutenant marshal
 politician lawmaker deputy senator congressman/m congresswoman/f legislator mp parliamentarian councillor councilman/m councilwoman/f
 governor mayor
+democrat republican conservative socialist liberal communist
 lawyer attorney solicitor barrister counsel prosecutor
 judge justice magistrate
 journalist reporter correspondent editor columnist blogger anchor
 king/m monarch prince/m emperor/m sultan/m emir/m
 queen/f princess/f
-pope/m bishop archbishop cardinal imam rabbi priest pastor
+pope/m bishop archbishop cardinal imam rabbi priest pastor canon monsignor archdeacon curate
 founder owner founder co-founder entrepreneur businessman/m businesswoman/f billionaire investor financier capitalist industrialist
 doctor physician surgeon nurse midwife paediatrician pediatrician dentist psychiatrist pharmacist oncologist cardiologist radiologist epidemiologist virologist
 activist campaigner organiser organizer advocate
@@ -110,7 +111,7 @@ copy copies version extract excerpt excerpts readout brochure booklet newsletter
 
 /** Nouns that stand for a publication named before. */
 export const PUBLICATION_HEADS: ReadonlySet<string> = new Set(`newspaper paper daily magazine weekly outlet broadcaster website tabloid channel network publication
-journal station broadsheet periodical portal`.split(/\s+/))
+journal station broadsheet periodical portal podcast`.split(/\s+/))
 
 /** Nouns that stand for a body named before. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(`ministry government company firm agency organisation organization group bank party union committee commission
