@@ -22,6 +22,7 @@ const CASES: string[][] = [
   ['He works for Hill Inc.', 'She does not.'],
   ['He holds a Ph.D. in law, i.e. he can read, approx. 5 p. a day.'],
   ['Adm. Hill spoke.'],
+  ['The union wrote so on X.', 'Kestrel did not answer.'],
   ['Is it so?', 'Yes!', 'So it goes…', 'Well.'],
   ['He waited … and left.', 'She stayed ...', 'The end.'],
   ['It was . . . long.', 'It was over.'],

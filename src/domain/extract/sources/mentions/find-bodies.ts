@@ -74,7 +74,7 @@ const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
 const NAMED_WITH_OWNER: ReadonlySet<string> = new Set('party front congress movement committee council commission assembly society fund network hospital union association college school church club league federation guild alliance trust institute bank office arms centre center'.split(' '))
 
 const isNounOfBody = (token: Token | undefined): boolean => token !== undefined && (BODY_HEADS.has(token.lower) || NOUNS_OF_BODIES.has(token.lower))
-const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('city town county state university bank church kingdom republic islands office academy society league fund trust agency service authority friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum corps'.split(' '))
+export const NOUNS_OF_BODIES: ReadonlySet<string> = new Set('city town county state university bank church kingdom republic islands office academy society league fund trust agency service authority friends doctors reporters house chamber guild mothers parents teachers citizens people bureau museum gallery order keepers guardians sons daughters center centre port confederation congress forum corps'.split(' '))
 
 const FOREIGN: ReadonlySet<string> = new Set('de des del dello della dei delle degli di du der den das dos da do la le les los'.split(' '))
 
@@ -151,10 +151,10 @@ const NEAR = 8
 
 const TOLD: ReadonlySet<string> = new Set(['told'])
 
-/** "the newspaper NAME", "NAME, a Romanian daily", "NAME, the Chinese company that …". */
+/** "the newspaper NAME", "the fans' podcast, NAME", "NAME, a Romanian daily", "NAME, the Chinese company that …". */
 function headsBeside (tokens: readonly Token[], { from, to }: TokenSpan): string[] {
-  const before = lowerAt(tokens, from - 1)
-  const heads = isHead(before) && textAt(tokens, from - 1) === before ? [before] : []
+  const before = tokens[lowerAt(tokens, from - 1) === ',' ? from - 2 : from - 1]
+  const heads = before !== undefined && isHead(before.lower) && before.text === before.lower ? [before.lower] : []
   if (lowerAt(tokens, to) !== ',' || !/^(?:a|an|the|one)$/.test(lowerAt(tokens, to + 1))) return heads
   const rest = tokens.slice(to + 1, to + 8)
   if (isClosingTag(rest)) return heads

@@ -7,7 +7,7 @@ import { lowerAt } from '../../polarity/word-at.js'
 import { bodyKind } from '../names/body-kind.js'
 import type { BodyMention } from '../names/body.js'
 import { givenGender } from '../names/given-names.js'
-import { OF_REGIONS } from './find-bodies.js'
+import { NOUNS_OF_BODIES, OF_REGIONS } from './find-bodies.js'
 import type { Mention } from './mention.js'
 import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from '../names/phrase.js'
 import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
@@ -65,12 +65,18 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (isNamedByNoun(phrase)) return { form: 'name', name: named.replace(/^the /i, ''), kind: bodyKind(noun.lower) }
   const proper = noun.pos === 'PROPN' || (noun !== phrase.first && isName(noun))
   if (!proper || !isName(noun) || isCommon(phrase)) return undefined
+  const longer = head.length < 3 && phrase.first.lower === 'the' ? bodies.find(body => isPartOf(noun, body)) : undefined
+  if (longer !== undefined) return { form: 'name', name: longer.name, kind: longer.kind ?? bodyKind(longer.name) }
   return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
 
 /** "Police", "Prosecutors" at the head of a sentence. */
 const isGroup = ({ head, noun, first }: Phrase): boolean =>
   head.length === 1 && noun === first && GROUP_HEADS.has(noun.lower) && entityOf(noun.text) === undefined
+
+/** "the Corps" of an Army Corps of Engineers that was named before. */
+const isPartOf = ({ index, text, lower }: Token, { from, name }: BodyMention): boolean =>
+  from < index && (BODY_HEADS.has(lower) || NOUNS_OF_BODIES.has(lower)) && name.includes(' ') && name.split(' ').includes(text)
 
 /** Two or three capitals, and where they are from. */
 const isFrom = ({ tokens, head, first }: Phrase): boolean => head.length > 1 && head.length < 4 && first.lower !== 'the' && tokens[head.length]?.lower === 'from' &&
@@ -91,7 +97,11 @@ const isBody = (tokens: readonly Token[]): boolean =>
   tokens.some(isName) && tokens.slice(-1).some(last => isName(last) || BODY_HEADS.has(last.lower) || tokens.some(({ lower }) => TAIL.has(lower)))
 
 /** "Analysts" at the head of a sentence is no name. */
-const isCommon = ({ head, noun }: Phrase): boolean => head.length === 1 && (GROUP_HEADS.has(noun.lower) || PEOPLE_NOUN.test(noun.lower) || isPlural(noun))
+const isCommon = ({ head, noun }: Phrase): boolean =>
+  MEMBERS.test(noun.lower) || (head.length === 1 && (GROUP_HEADS.has(noun.lower) || PEOPLE_NOUN.test(noun.lower) || isPlural(noun)))
+
+/** "Opposition MPs", "House Republicans" */
+const MEMBERS = /^(?:[a-z]{0,2}mps|meps|lawmakers|senators|deputies|ministers|republicans|democrats|officials|diplomats|prosecutors|investigators)$/
 
 /**
  * Two or three capitalised words without a body's noun are a person's if a given name leads them: others would have been introduced. So is one word alone a
@@ -111,7 +121,7 @@ const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 
 function readGroup (phrase: Phrase): Mention | undefined {
   const { noun, first, tokens } = phrase
-  if (isFew(phrase) && first.lower === 'one') return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous' }
+  if ((isFew(phrase) && (first.lower === 'one' || noun.lower === 'them')) || noun.lower === 'person') return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous' }
   if (CREWS.has(noun.lower) && /^(?:the|his|her|their)$/.test(first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (TEAMS.has(noun.lower) && isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower) && !isPlural(noun)) return undefined
@@ -132,9 +142,8 @@ const isPlural = ({ lower, text }: Token): boolean => text !== lower.toUpperCase
 const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? withoutDeterminer(phrase) : withSmallArticle(phrase)
 
 /** "Two former employees": some of whom the article knows who they are. */
-const isFew = ({ tokens, noun }: Phrase): boolean => (lowerAt(tokens, 0) === 'one' && lowerAt(tokens, 1) === 'of') ||
-  (/^(?:two|three|four|five|six|several)$/.test(lowerAt(tokens, 0)) && INSIDE.test(noun.lower))
-const INSIDE = /^(?:employees|staffers|aides|advis[eo]rs|executives|directors|managers|diplomats|officers|agents|ministers|lawmakers|insiders|negotiators|investigators)$/
+const isFew = (phrase: Phrase): boolean => (lowerAt(phrase.tokens, 0) === 'one' && lowerAt(phrase.tokens, 1) === 'of') ||
+  (/^(?:two|three|four|five|six|several)$/.test(lowerAt(phrase.tokens, 0)) && (isPlural(phrase.noun) || phrase.noun.lower === 'them'))
 
 /** They tell of no other body than the noun alone. */
 const UNTELLING = /^(?:the|its|his|her|their|same|'s|new|big|large|local|national|former|private|public|state|small|foreign|own|whole|.*est)$/

@@ -1,7 +1,7 @@
 import { entityOf } from '../../../lexicon/entity-of.js'
 import { sourceKindOf } from '../../../lexicon/source-kind.js'
 import type { Document, Token, TokenSpan } from '../../document.js'
-import { describeRole } from '../roles/describe-role.js'
+import { bareNoun, describeRole } from '../roles/describe-role.js'
 import { describeAgent } from '../roles/agents.js'
 import { ageIn } from './aged.js'
 import type { BodyMention } from '../names/body.js'
@@ -26,8 +26,13 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
   const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? aged(phrase) ?? national(phrase) ?? described(phrase, people)
   const bodies = bodiesOf(document, people)
-  return person ?? owned(phrase) ?? apposed(phrase, bodies) ?? readBody(phrase, bodies) ?? called(phrase, bodies) ?? numbered(phrase) ?? agent(phrase)
+  const body = apposed(phrase, bodies) ?? called(phrase, bodies) ?? readBody(phrase, bodies)
+  return person ?? handle(phrase) ?? owned(phrase) ?? body ?? numbered(phrase) ?? agent(phrase)
 }
+
+/** "@reefwatch" */
+const handle = ({ text }: Phrase): Mention | undefined =>
+  /^@\s?\w{2,30}$/.test(text) ? { form: 'name', name: text.replace(' ', ''), kind: 'person' } : undefined
 
 function aged (phrase: Phrase): Mention | undefined {
   const age = ageIn(phrase)
@@ -76,7 +81,7 @@ const STATIONS: ReadonlySet<string> = new Set('channel radio tv television netwo
 function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   if (tokens.length !== 2 || first.lower !== 'the') return undefined
   const known = bodies.find(({ name, heads, from }) => from < noun.index && (heads.includes(noun.lower) || name.toLowerCase().endsWith(` ${noun.lower}`)))
-  return known?.kind === undefined ? undefined : { form: 'noun', head: noun.lower, kind: known.kind, bare: true }
+  return known === undefined ? undefined : { form: 'noun', head: noun.lower, kind: known.kind ?? 'organisation', bare: true }
 }
 
 /** "Russia and China", "the president and other officials": a group under its own words. */
@@ -144,7 +149,7 @@ function described (phrase: Phrase, people: People): Mention | undefined {
   // "the Baltic Observer"
   if (noun.pos === 'PROPN' && sourceKindOf(textOf(head.filter(({ lower }) => lower !== 'the'))) === 'publication') return undefined
   const role = describeRole(tokens)
-  if (role?.head !== noun.lower || isOneBody(phrase, tokens.findIndex(({ lower }) => lower === 'and'))) return undefined
+  if (role?.head !== bareNoun(noun.lower) || isOneBody(phrase, tokens.findIndex(({ lower }) => lower === 'and'))) return undefined
   if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous', role }
   const owners = head.filter(({ lower }) => lower === "'s").map(({ index }) => index)
   const possessor = head.flatMap(({ index }) => people.at.get(index) ?? []).find(({ run }) => owners.includes(run.to))

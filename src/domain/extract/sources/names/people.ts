@@ -4,6 +4,7 @@ import { areCompatible } from '../roles/compatible-roles.js'
 import { describeRole, type Role } from '../roles/describe-role.js'
 import { genderByPronouns } from './gender-by-pronouns.js'
 import { givenGender } from './given-names.js'
+import { kindOfName } from './kind-of-name.js'
 import { findNameRuns, type NameRun } from './name-runs.js'
 import { isClosingTag } from './closing-tag.js'
 import { isPerson } from './is-person.js'
@@ -11,6 +12,7 @@ import { roleInLead } from './lead-role.js'
 import type { People, Person } from './person.js'
 import { roleOfClause } from '../roles/role-of-clause.js'
 import { ROLE_HEADS } from '../roles/roles.js'
+import { nameSiblings } from './siblings.js'
 import { NOBLE, TITLE_GENDERS } from './titles.js'
 
 /** Reads who is named; surnames are laid on the full name that they belong to. */
@@ -20,12 +22,14 @@ export function findPeople (document: Document): People {
   const runs = found.map(run => ({ run, roles: rolesAround(document, run, names) }))
   const book: NameBook = { people: new Map(), byWord: new Map() }
   for (const { run, roles } of runs.filter(({ run }) => run.words.length > 1)) addFull(book, run, roles, document)
-  for (const { run, roles } of runs.filter(({ run }) => run.words.length === 1)) addShort(book, run, roles, document)
+  const bodies = bodiesByFirstWord(found)
+  for (const { run, roles } of runs.filter(({ run }) => run.words.length === 1)) if (!isBody(book, bodies, run)) addShort(book, run, roles, document)
   const everybody = peopleOf([...book.people.values()])
   for (const person of everybody.all) person.gender ??= genderByPronouns(document, everybody, person)
   const people = peopleOf(everybody.all.filter(person => isPerson(document, person)))
   const led = roleInLead(document, people)
   led?.person.roles.push(led.role)
+  nameSiblings(document, people)
   return people
 }
 
@@ -41,7 +45,7 @@ interface NameBook { people: Map<string, Person>, byWord: Map<string, Person[]> 
 
 function addFull (book: NameBook, run: NameRun, roles: Role[], document: Document): void {
   const [first = '', last = ''] = [run.words[0], run.words.at(-1)].map(fold)
-  const known = book.people.get(`${first} ${last}`) ?? book.byWord.get(last)?.find(({ words }) => endsWith(words, run.words))
+  const known = book.people.get(`${first} ${last}`) ?? book.byWord.get(last)?.find(({ words }) => endsWith(words, run.words) || beginsWith(words, run.words))
   if (known !== undefined) { addMention(known, run, roles); return }
   const person = personOf(run, roles, document)
   book.people.set(`${first} ${last}`, person)
@@ -58,6 +62,10 @@ const fold = (word = ''): string => word.toLowerCase()
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   words.length > end.length && words.slice(-end.length).join(' ').toLowerCase() === end.join(' ').toLowerCase()
 
+/** "Siti Aminah" is Siti Aminah binti Yusof. */
+const beginsWith = (words: readonly string[], begin: readonly string[]): boolean =>
+  words.length > begin.length && /^\p{Ll}/u.test(words[begin.length] ?? '') && begin.every((word, at) => word === words[at])
+
 /** A single name: of those who bear it, whoever was named last before it, else first after it. */
 function addShort (book: NameBook, run: NameRun, roles: Role[], document: Document): void {
   const name = fold(run.words[0])
@@ -67,6 +75,17 @@ function addShort (book: NameBook, run: NameRun, roles: Role[], document: Docume
   const known = nearest(surnames.length > 0 ? surnames : bearers, run, roles) ?? [name, `${name} ${gender}`].map(key => book.people.get(key)).find(person => isOf(person, gender))
   if (known === undefined) book.people.set(book.people.has(name) ? `${name} ${gender}` : name, personOf(run, roles, document))
   else addMention(known, run, roles)
+}
+
+/** Where bodies are first named, by the word with which their names begin. */
+const bodiesByFirstWord = (runs: readonly NameRun[]): ReadonlyMap<string, number> =>
+  new Map(runs.filter(({ words }) => words.length > 1 && kindOfName(words.join(' ')) === 'organisation').reverse().map(({ words, from }) => [fold(words[0]), from]))
+
+/** "Orsini" is Orsini Foods where nobody of that name has come in yet. */
+function isBody ({ byWord }: NameBook, bodies: ReadonlyMap<string, number>, { words, title, from }: NameRun): boolean {
+  const word = fold(words[0])
+  const isBearer = (person: Person) => kindOfName(person.words.join(' ')) !== 'organisation' && person.mentions.some(mention => mention.from < from)
+  return title === null && (bodies.get(word) ?? Infinity) < from && !(byWord.get(word) ?? []).some(isBearer)
 }
 
 /** Lord and Lady Lund are two. */

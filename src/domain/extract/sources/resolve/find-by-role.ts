@@ -48,7 +48,7 @@ const isCountry = (id: string): boolean => id.startsWith('country:')
 /** "the leader" may be a president, "the official" anybody in office. */
 const mayCall = (wanted: Role, own: Role): boolean =>
   wanted.group === own.group || VAGUE.has(wanted.group) || (LEADER.has(wanted.group) && LEADING.has(own.group)) ||
-  (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) || isKindOf(own, wanted.head) || (own.head === 'successor' && wanted.modifiers.some(isNew))
+  (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) || isKindOf(own, wanted.head) || (own.head === 'successor' && STATE.has(wanted.group) && !wanted.modifiers.some(isPast))
 
 /** A volcanologist is a scientist. */
 const isKindOf = ({ group }: Role, head: string): boolean => WIDER.get(head)?.has(group) === true
@@ -81,6 +81,7 @@ function likeness (wanted: Role, own: Role): number {
   const [these, those] = [telling(wanted), telling(own)]
   const same = these.filter(word => those.includes(word)).length
   if (SPECIFIC.has(wanted.group) && these.length > 0 && those.length > 0 && same === 0) return -1
-  const succeeds = own.head === 'successor' && wanted.modifiers.some(isNew)
-  return shared * 2 + same * 2 + (succeeds ? 3 : wanted.head === own.head ? 1 : 0)
+  const succeeds = own.head === 'successor' && wanted.head !== own.head
+  const isFormer = own.modifiers.some(isPast) && !wanted.modifiers.some(isPast)
+  return shared * 2 + same * 2 + (succeeds ? 3 : wanted.head === own.head && !isFormer ? 1 : 0)
 }

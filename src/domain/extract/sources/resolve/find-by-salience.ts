@@ -1,5 +1,5 @@
 import { lowerAt } from '../../polarity/word-at.js'
-import { areCompatible } from '../roles/compatible-roles.js'
+import { areCompatible, areOfTwoParties } from '../roles/compatible-roles.js'
 import type { Role } from '../roles/describe-role.js'
 import { ownerOf } from './kin.js'
 import { isOfGender, ownGender } from './own-gender.js'
@@ -60,6 +60,7 @@ const isIndefinite = (before: string, second: string): boolean => /^an?$/.test(b
 /** Who is nobody by a role that speaks against this one. */
 export const suits = (person: Person, role: Role): boolean =>
   (role.gender === null || person.gender === null || person.gender === role.gender) &&
+  !person.roles.some(own => areOfTwoParties(own, role)) &&
   (person.roles.length === 0 || role.modifiers.some(word => PAST.has(word)) || person.roles.some(own => areCompatible(own, role)))
 
 /** What somebody was speaks against nothing that he is. */

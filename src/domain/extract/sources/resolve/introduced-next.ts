@@ -1,5 +1,6 @@
 import type { Document, Sentence, TokenSpan } from '../../document.js'
 import type { Role } from '../roles/describe-role.js'
+import { bareNoun } from '../roles/describe-role.js'
 import { findByRole } from './find-by-role.js'
 import { suits } from './find-by-salience.js'
 import type { Person } from '../names/person.js'
@@ -46,7 +47,7 @@ function calledNext ({ document, people }: Scene, { index, part }: Sentence, { h
   if (next?.part !== part) return undefined
   return people.all.find(({ mentions, roles }) => {
     const at = Number(mentions[0]?.from)
-    return at >= next.from && at < next.to && roles.some(role => role.head === head) && document.tokens.slice(next.from, at).some(({ lower }, place, before) => lower === head && before[place - 1]?.lower === 'the')
+    return at >= next.from && at < next.to && roles.some(role => role.head === head) && document.tokens.slice(next.from, at).some(({ lower }, place, before) => bareNoun(lower) === head && before[place - 1]?.lower === 'the')
   })
 }
 

@@ -9,7 +9,7 @@ import type { Role } from '../roles/describe-role.js'
 const KIN: ReadonlySet<number> = groupsOf('mother father')
 
 /** Whether a noun says whose relative somebody is ("wife", "brother"). */
-export const isKin = ({ group }: Role): boolean => KIN.has(group)
+export const isKin = ({ group, head }: Role): boolean => KIN.has(group) || head === 'namesake'
 
 /**
  * Whom "his wife" or "Lund's brother" means: who is introduced by that very word, here or right behind, else the only one of the same surname and of
@@ -17,7 +17,7 @@ export const isKin = ({ group }: Role): boolean => KIN.has(group)
  */
 export function findKin (scene: Scene, place: SourcePlace, { role, possessor }: { role: Role, possessor: Person | undefined }): Person | undefined {
   const owner = possessor ?? ownerOf(scene, place)
-  const others = scene.people.all.filter(person => person !== owner && (person.gender === null || person.gender === role.gender))
+  const others = scene.people.all.filter(person => person !== owner && (role.gender === null || person.gender === null || person.gender === role.gender))
   const called = others.filter(({ roles }) => roles.some(({ head }) => head === role.head))
   const before = called.filter(person => firstAt(person) < place.span.from)
   const [family, second] = owner === undefined ? [] : others.filter(person => areNamesakes(person, owner) && !isOtherKin(person, role))

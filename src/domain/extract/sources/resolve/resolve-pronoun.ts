@@ -96,7 +96,7 @@ function unnamedSubject (scene: Scene, { sentence }: SourcePlace, gender: 'm' | 
 
 /** "A spokesman", "an official"; not "officials". */
 const isOneUnnamed = ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean =>
-  kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !(gender === 'f' ? /\w(?<!wo)man\b/ : /woman\b/).test(name)
+  kind === 'anonymous' && (/^(?:an?|one|another)\s/.test(name) || (/^the\s/.test(name) && ROLE_HEADS.has(name.split(' ')[1] ?? ''))) && !(gender === 'f' ? /\w(?<!wo)man\b/ : /woman\b/).test(name)
 
 interface Place { sentence: Sentence, gender: 'm' | 'f' }
 const SAME = { m: new Set(['he', 'him']), f: new Set(['she']) } as const

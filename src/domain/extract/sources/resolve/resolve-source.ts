@@ -21,7 +21,7 @@ import { readPhrase, withoutDeterminer, withSmallArticle } from '../names/phrase
 import type { Role } from '../roles/describe-role.js'
 import { readMention } from '../mentions/read-mention.js'
 import { recent } from '../mentions/recent.js'
-import { MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { groupsOf, MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { isOfGender, ownGender } from './own-gender.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
@@ -51,8 +51,15 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'aged': return ofPerson(findAged(scene, place, mention.age))
     case 'national': return ofPerson(findNational(scene, place, mention.country))
     case 'pair': return findPair(scene, place) ?? unnamedAs(scene, place.span, place.sentence.part)
-    case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: several(scene, place, mention) ?? named(scene, mention.name, mention.kind), person: undefined }
+    case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: several(scene, place, mention) ?? named(scene, withNamedTail(scene, place, mention), mention.kind), person: undefined }
   }
+}
+
+/** "A person close to her" is close to NAME. */
+function withNamedTail (scene: Scene, place: SourcePlace, { name, kind }: { name: string, kind: SourceKind }): string {
+  const pronoun = kind === 'anonymous' ? / to (him|her)$/.exec(name)?.[1] : undefined
+  const person = pronoun === undefined ? undefined : resolvePronoun(scene, { ...place, contents: [] }, pronoun)?.person
+  return person === undefined ? name : name.replace(/(?:him|her)$/, person.name)
 }
 
 const ofPerson = (person: Person | undefined): ResolvedSource | undefined => person === undefined ? undefined : sourceOf(person)
@@ -95,7 +102,8 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
   if (person !== undefined) return sourceOf(person)
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
-  const other = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor }) ?? calledSo(introducedNext(scene, place, role), role)
+  const recalled = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor })
+  const other = relative ? undefined : recalled ?? calledSo(introducedNext(scene, place, role), role)
   if (other !== undefined) return sourceOf(other)
   const body = scene.document.tokens[span.from]?.lower === 'its' && !isOfThing(scene, place, role) ? resolvePronoun(scene, place, 'it') : undefined
   if (body !== undefined) return { source: { name: `${body.source.name}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
@@ -103,9 +111,11 @@ function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention 
   if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   // "the coach": somebody whom the article does not name
   const isOwned = scene.document.tokens.slice(span.from, span.to).some(({ lower }) => lower === "'s")
-  if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned)) return unnamedAs(scene, span, sentence.part)
+  if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned || !OFFICES.has(role.group))) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
+
+const OFFICES: ReadonlySet<number> = groupsOf('president minister premier spokesman leader governor secretary king queen pope diplomat official')
 
 /** Whom the article brings in by a role goes by it from then on. */
 function calledSo (person: Person | undefined, role: Role): Person | undefined {
@@ -158,8 +168,11 @@ function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined 
   if (!/^(?:his|her)$/.test(first) || words === undefined) return undefined
   const owner = ownerOf(scene, place)
   const name = owner === undefined ? withSmallArticle(words) : `${owner.name}’s ${withoutDeterminer(words)}`
-  return { source: { name, kind: bodyKind(words.noun.lower), role: null, mention: null }, person: undefined }
+  const kind = owner?.roles.some(({ group }) => STATE.has(group)) === true ? 'government' : bodyKind(words.noun.lower)
+  return { source: { name, kind, role: null, mention: null }, person: undefined }
 }
+
+const STATE: ReadonlySet<number> = groupsOf('president minister premier governor king queen')
 
 /** "The aviation authority" is no cycling board; "the dairy firm" may be any. */
 const isToldSo = (name: string, head: string, told: readonly string[]): boolean =>
@@ -170,5 +183,8 @@ const TOLD_STEM = 5
 /** Under the words that stand there; a heading leaves to the article who is meant. */
 function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): ResolvedSource | undefined {
   const words = readPhrase(document, span)
-  return part === 'title' || words === undefined || !(/^(?:NOUN|PROPN)$/.test(words.noun.pos) || ROLE_HEADS.has(words.noun.lower) || (words.first.lower === 'one' && words.noun.lower === 'them')) || MASSES.has(words.noun.lower) ? undefined : { source: { name: withSmallArticle(words), kind: 'anonymous', role: null, mention: null }, person: undefined }
+  return part === 'title' || words === undefined || !(/^(?:NOUN|PROPN)$/.test(words.noun.pos) || ROLE_HEADS.has(words.noun.lower) || (words.first.lower === 'one' && words.noun.lower === 'them')) || MASSES.has(words.noun.lower) ? undefined : { source: { name: withSmallArticle(words).replace(APPOSED, ''), kind: 'anonymous', role: null, mention: null }, person: undefined }
 }
+
+/** "the driver of the car, a baker from Trento" */
+const APPOSED = /, an? .*$/

@@ -28,9 +28,16 @@ const CAREERS = [
 /** They say nothing that another role could contradict. */
 const VAGUE = groupsOf('official man woman mother father member')
 
+/** Anybody may be of a party, and of no second one. */
+const PARTIES = groupsOf('democrat republican conservative socialist liberal communist')
+
+export const areOfTwoParties = (a: Role, b: Role): boolean =>
+  PARTIES.has(a.group) && PARTIES.has(b.group) && a.group !== b.group
+
 export const areKindred = (a: Role, b: Role): boolean =>
   (a.group === b.group && (a.group !== UNLISTED || a.head === b.head)) ||
-  VAGUE.has(a.group) || VAGUE.has(b.group) || CAREERS.some(career => career.has(a.group) && career.has(b.group))
+  VAGUE.has(a.group) || VAGUE.has(b.group) || PARTIES.has(a.group) !== PARTIES.has(b.group) ||
+  CAREERS.some(career => career.has(a.group) && career.has(b.group))
 
 /** Both name a country, and none that the other names. */
 function serveOthers (a: Role, b: Role): boolean {

@@ -27,23 +27,27 @@ interface RoleWord { text: string, lower: string, start: number, end: number }
 export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
   const core = headPart(phrase)
   const head = core.at(-1)
-  const known = ROLE_HEADS.get(head?.lower ?? '')
+  const noun = bareNoun(head?.lower ?? '')
+  const known = ROLE_HEADS.get(noun)
   // "3 pm"
   if (head === undefined || known === undefined || head.text === 'pm') return undefined
   const entities = scanEntities(phrase.map(({ text }) => text))
   const named = new Set(entities.flatMap(({ from, to }) => phrase.slice(from, to)))
   return {
     text: textOf(withoutPossessor(phrase, head)),
-    head: head.lower,
-    group: head.lower === 'minister' && core.some(({ lower }) => lower === 'prime') ? PREMIER : known.group,
+    head: noun,
+    group: noun === 'minister' && core.some(({ lower }) => lower === 'prime') ? PREMIER : known.group,
     gender: known.gender,
     principals: [...new Set(entities.map(({ entity }) => entity.id))],
     country: entities.find(({ entity }) => entity.id.startsWith('country:'))?.entity.name ?? null,
     owners: phrase.filter((word, at) => word !== head && !named.has(word) && isOwner(phrase, at)).map(({ lower }) => lower),
     ownerIds: entities.flatMap(({ entity, from, to }) => entity.id.startsWith('country:') || isOwner(phrase, to - 1) || isOwner(phrase, from) ? [entity.id] : []),
-    modifiers: phrase.filter(word => word !== head && !named.has(word) && /^\p{L}/u.test(word.text) && !EMPTY.has(word.lower)).map(({ lower }) => lower)
+    modifiers: [...noun === head.lower ? [] : ['ex'], ...phrase.filter(word => word !== head && !named.has(word) && /^\p{L}/u.test(word.text) && !EMPTY.has(word.lower)).map(({ lower }) => lower)]
   }
 }
+
+/** "ex-president" */
+export const bareNoun = (noun: string): string => noun.replace(/^ex-/, '')
 
 /** A prime minister is a premier. */
 const PREMIER = ROLE_HEADS.get('premier')?.group ?? -1

@@ -17,7 +17,12 @@ analyst expert researcher scientist economist scholar academic professor lecture
 general commander admiral colonel major captain lieutenant marshal
 politician lawmaker deputy senator congressman/m congresswoman/f legislator mp parliamentarian councillor councilman/m councilwoman/f
 governor mayor
-democrat republican conservative socialist liberal communist
+democrat
+republican
+conservative tory
+socialist
+liberal
+communist
 lawyer attorney solicitor barrister counsel prosecutor
 judge justice magistrate
 journalist reporter correspondent editor columnist blogger anchor

@@ -33,7 +33,7 @@ const rows: ReadonlyArray<readonly [string, string[]]> = [
   ['The coach said that the match was lost.', ['the coach (anonymous)']],
   ['He said that the match was lost.', []],
   ['They said that the match was lost.', []],
-  ['The newspaper said that the match was lost.', ['the newspaper (anonymous)']]
+  ['The newspaper said that the match was lost.', ['the newspaper (publication)']]
 ]
 for (const [text, expected] of rows) t.test(`resolves: ${text}`, async t => t.same([...new Set(sources(text))], expected))
 
@@ -66,8 +66,8 @@ t.test('whom a source cites is via, who relays it is through, who is told is nei
 })
 
 const owned: ReadonlyArray<readonly [string, string]> = [
-  ['Corvane Biotech said the jab was safe. Health minister Jonas Pihl has been vaccinated himself, his office said.', 'Jonas Pihl’s office (organisation)'],
-  ['The ministry said the road would close. Governor Amy Fox opposes the plan, according to her office.', 'Amy Fox’s office (organisation)'],
+  ['Corvane Biotech said the jab was safe. Health minister Jonas Pihl has been vaccinated himself, his office said.', 'Jonas Pihl’s office (government)'],
+  ['The ministry said the road would close. Governor Amy Fox opposes the plan, according to her office.', 'Amy Fox’s office (government)'],
   ['Oslo Savings Bank said it was insured. His office said the vault was empty.', 'his office (organisation)'],
   ['The Coastal Agency insisted that the fuel came from the tanker Orla Spirit, despite a denial by its owner.', 'its owner (anonymous)'],
   ['Kestrel Bank will close 40 branches, its owner said.', 'Kestrel Bank’s owner (anonymous)']
