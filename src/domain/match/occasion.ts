@@ -19,7 +19,7 @@ export interface Occasion {
 const READ = 1500
 /** "GDANSK, Poland (Example Wire) -" */
 const DATELINE = /^\p{Lu}[\p{Lu} ]{3,30}(?:,[^\n-]{1,30})?(?: \([^)\n]{1,40}\))? ?[-\u2013\u2014]/u
-/** An article that names fewer may well be about the same as another. */
+/** Two articles that both name fewer may well be about the same. */
 const FEWEST_NAMES = 2
 const PLACE = 2
 const DAY_MS = 86_400_000
@@ -44,7 +44,7 @@ export const canMeanSame = (proposition: string, one: Occasion, other: Occasion)
 const namesNobody = (proposition: string): boolean => parseCached(proposition).units.every(({ kind }) => kind === 'word')
 
 const mayTellOfSame = (one: Occasion, other: Occasion): boolean =>
-  Math.min(one.names, other.names) < FEWEST_NAMES || [...one.words].some(word => other.words.has(word))
+  Math.max(one.names, other.names) < FEWEST_NAMES || [...one.words].some(word => other.words.has(word))
 
 /** Days between two articles in which a date without a year, or one told from the day itself, can still be the same. */
 const FARTHEST: ReadonlyMap<string, number> = new Map([['day', 2], ['weekday', 7], ['week', 8], ['weekend', 8], ['month', 31], ['season', 183]])

@@ -56,7 +56,8 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
     return turned(polarity, { otherFact, isOther, limit: !speaksOfNegated(oriented) ? 0 : one ? UNNAMED : heldLimit(aligned, negatesText) })
   }
   if (isOther) return deniesAlone(oriented) ? 'related' : 'differs'
-  return one && !differInDone(aligned) ? 'same' : 'related'
+  if (!one || differInDone(aligned)) return 'related'
+  return differences.length > 0 ? 'differs' : 'same'
 }
 
 /** A claim that something is not so is borne out, if anything, by a text that says something else. */

@@ -242,6 +242,23 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The minister promised to cut taxes', 'The minister broke his promise to cut taxes', 'contradicts'],
     ['The minister pledged to cut taxes', 'The minister reneged on his pledge to cut taxes', 'contradicts']
   ],
+  'bounds, moneys, times of day and stretches of time': [
+    ['Floods have killed at least 112 people in Sylhet', 'Floods have killed at least 121 people in Sylhet', 'differs'],
+    ['Floods have killed at least 100 people in Sylhet', 'Floods have killed at least 112 people in Sylhet', 'same'],
+    ['The governor has offered a reward of 2 million naira', 'The governor has offered a reward of 2 million dollars', 'differs'],
+    ['The leak was stopped at 7.40 a.m.', 'The leak was stopped at 7.40 p.m.', 'differs'],
+    ['The leak was stopped at 7.40 a.m.', 'The leak was stopped at 7:40 am', 'same'],
+    ['A single dose of the new dengue vaccine cut hospital admissions among children by 52 percent in a trial in Recife', 'The vaccine cut hospital admissions by 25 percent', 'differs']
+  ],
+  'other deeds with the same object': [
+    ['Iran was ready to free the jailed academic Laura Whitcombe', 'Iran was ready to execute the jailed academic Laura Whitcombe', 'differs'],
+    ['Nine workers were taken to hospital on Wednesday after ammonia leaked from a pipe at a cold store in the port of Gdynia', 'Nine workers were killed on Wednesday after ammonia leaked from a pipe at a cold store in the port of Gdynia', 'differs'],
+    ['Nine workers were taken to hospital after ammonia leaked in Gdynia', 'Nine workers were hospitalised after ammonia leaked in Gdynia', 'same']
+  ],
+  'what both negate': [
+    ['India opened the gates of a dam in Tripura without warning', 'India opened the gates of a dam in Tripura without warning Bangladesh', 'same'],
+    ['India opened the gates of a dam in Tripura without warning', 'India warned Bangladesh before it opened the gates of a dam in Tripura', 'contradicts']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']
@@ -250,6 +267,10 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
 
 for (const [family, rows] of Object.entries(FAMILIES)) {
   t.test(`reads ${family}`, async t => {
-    for (const [known, found, relation] of rows) t.equal(compare(found, known).relation, relation, `${known} | ${found}`)
+    for (const [known, found, relation] of rows) {
+      const compared = compare(found, known)
+      t.equal(compared.relation, relation, `${known} | ${found}`)
+      if (relation === 'same') t.same(compared.differences, [], 'nothing differs of what is the same')
+    }
   })
 }

@@ -11,12 +11,15 @@ const HARDLY = 0.1
  */
 export function areSameFigure (a: Quantity, b: Quantity): boolean {
   if (!isBound(a) && !isBound(b)) return true
-  if (isBound(a) && isBound(b)) return isUpper(a) === isUpper(b) && (standsFor(a, b) || standsFor(b, a))
+  if (isBound(a) && isBound(b)) return isUpper(a) === isUpper(b) && (a.value === b.value || isRounder(a, b) || isRounder(b, a))
   return isBound(a) ? standsFor(a, b) : standsFor(b, a)
 }
 
 const isUpper = ({ low }: Quantity): boolean => low === 0
 const isBound = ({ low, high }: Quantity): boolean => low !== high && (low === 0 || high === Infinity)
+
+/** "At least 300" stands for "at least 312"; "at least 112" and "at least 121" are two figures. */
+const isRounder = (bound: Quantity, other: Quantity): boolean => roundnessOf(bound) > roundnessOf(other) && standsFor(bound, other)
 
 /** "Just over 200" is given a margin of its own, and "hundreds of" bounds of its own: neither is looked at here. */
 function standsFor (bound: Quantity, { value }: Quantity): boolean {

@@ -21,7 +21,7 @@ invite invitation
 attack invade bomb shell raid assault bombard invasion
 help aid assist support back assistance
 kill die murder drown perish execute assassinate death
-injure wound hurt injury
+injure wound hurt injury hospitalise hospitalize
 arrest detain jail prison sentence condemn accuse convict imprison charge prosecute indict custody
 sue lawsuit
 marry wed wedding marriage

@@ -16,7 +16,7 @@ const SAME_WORD = 0.95
  * words changes more than one of them; who changes one tells of another thing.
  */
 export function exchangedWord ({ known, found, there, back }: Aligned): Difference[] {
-  const [mine, theirs] = [exchangedIn(known, there), exchangedIn(found, back)]
+  const [mine, theirs] = [exchangedIn(known, there, back), exchangedIn(found, back, there)]
   if (mine === undefined || theirs === undefined || mine.head !== theirs.head) return []
   if (slotOf(known, mine) !== slotOf(found, theirs) || !areOfOneSort(mine, theirs)) return []
   if (mine === known.predicate?.unit && !areOfOneActor({ known, found, there, back })) return []
@@ -24,11 +24,16 @@ export function exchangedWord ({ known, found, there, back }: Aligned): Differen
 }
 
 /** The only word that the other text has not. */
-function exchangedIn ({ predicate }: Parsed, counterparts: readonly Counterpart[]): Unit | undefined {
+function exchangedIn ({ predicate }: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
   const others = counterparts.filter(({ unit, likeness }) => (!unit.light || unit === predicate?.unit) && likeness < SAME_WORD)
   const [first] = others
-  return others.length === 1 && first !== undefined && first.unit.kind === 'word' && first.likeness < UNLIKE ? first.unit : undefined
+  if (others.length !== 1 || first === undefined || first.unit.kind !== 'word') return undefined
+  return first.likeness < UNLIKE || isEcho(first, back) ? first.unit : undefined
 }
+
+/** "Free the jailed": the opposite of what stands beside it in both texts finds nothing by that. */
+const isEcho = ({ unit, partner, opposite }: Counterpart, back: readonly Counterpart[]): boolean =>
+  opposite && back.some(other => other.unit === partner && other.partner !== unit && other.likeness >= SAME_WORD)
 
 /** "Taught her" and "learned from her" have their actors exchanged. */
 const areOfOneActor = ({ known, found, there }: Aligned): boolean =>

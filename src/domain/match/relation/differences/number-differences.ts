@@ -18,9 +18,13 @@ function differencesIn (known: readonly Quantity[], found: readonly Quantity[], 
     const other = comparable[0]
     if (other === undefined || found.some(other => isSame(quantity, other))) return []
     // the other one may stand for another quantity of the known text
-    return known.some(quantity => isSame(quantity, other)) ? [] : [{ kind: 'number', known: quantity.text, found: other.text }]
+    return known.some(quantity => isSame(quantity, other)) ? [] : [{ kind: 'number', ...toldOf(quantity, other) }]
   })
 }
+
+/** "Six weeks" and "six months" by what they count, other figures as they stand. */
+const toldOf = (a: Quantity, b: Quantity): { known: string, found: string } =>
+  a.text === b.text ? { known: [a.text, a.noun].join(' '), found: [b.text, b.noun].join(' ') } : { known: a.text, found: b.text }
 
 const areComparable = (a: Quantity, b: Quantity): boolean => countsSame(a, b) || isOtherMoney(a, b) || areDurations(a, b)
 const isBare = ({ unit }: Quantity): boolean => unit === ''

@@ -29,13 +29,27 @@ const LONGER = 1.5
  */
 export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
-  const [mine, others] = [relevant(known, there, { parsed: found, back }), relevant(found, back, { parsed: known, back: there })]
+  const [ours, theirs] = withoutShared(aligned)
+  const [mine, others] = [relevant(known, ours, there, { parsed: found, back }), relevant(found, theirs, back, { parsed: known, back: there })]
   const opposites = withoutEchoes(oppositesOf(aligned))
   const annulled = opposites.length > 0 ? undefined : annulledIn(aligned)
   if ((mine.length + others.length + opposites.length + Number(annulled !== undefined)) % 2 === 0) return []
   const [first = annulled ?? { known: stated(mine), found: stated(others) }] = opposites
   return [{ kind: 'polarity', ...first }]
 }
+
+/** The negations of each text but for what both negate: "without warning", "without warning Bangladesh". */
+function withoutShared ({ known, found, there }: Aligned): [Negation[], Negation[]] {
+  const shared = known.negations.flatMap(mine => {
+    const theirs = found.negations.find(other => areShared(mine, other, there))
+    return theirs === undefined ? [] : [{ mine, theirs }]
+  })
+  return [known.negations.filter(one => !shared.some(({ mine }) => mine === one)), found.negations.filter(one => !shared.some(({ theirs }) => theirs === one))]
+}
+
+const areShared = (one: Negation, other: Negation, there: readonly Counterpart[]): boolean =>
+  !one.inner && !other.inner && one.units.length !== other.units.length &&
+  one.units.some(own => there.some(({ unit, partner, likeness }) => unit === own && likeness >= SAID && other.units.some(negated => negated === partner)))
 
 /** "Lifted the ban" against "banned". */
 function annulledIn (aligned: Aligned): { known: string, found: string } | undefined {
@@ -52,7 +66,7 @@ interface Other { parsed: Parsed, back: readonly Counterpart[] }
  * The negations of what has a counterpart, and, in a text that is not much longer than the other one, of the main verb. What a much longer text
  * negates counts only where it is the main verb of the other one, or what that one says that something is.
  */
-function relevant ({ negations, predicate }: Parsed, counterparts: readonly Counterpart[], { parsed, back }: Other): Negation[] {
+function relevant ({ predicate }: Parsed, negations: readonly Negation[], counterparts: readonly Counterpart[], { parsed, back }: Other): Negation[] {
   const long = counterparts.length > LONGER * back.length
   return negations.filter(({ units, inner, at }) => {
     const negated = units.at(-1)

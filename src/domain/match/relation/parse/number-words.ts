@@ -64,11 +64,11 @@ const isAndHalf = (words: readonly Word[], at: number): boolean => lowerAt(words
 
 /** "18:00", "6 p.m.", "6:30 am": minutes since midnight. */
 function readClock (words: readonly Word[], from: number): NumberRead | undefined {
-  const told = /^(\d{1,2})(?::(\d\d))?$/.exec(lowerAt(words, from))
+  const told = /^(\d{1,2})(?:([:.])(\d\d))?$/.exec(lowerAt(words, from))
   if (told === null) return undefined
   const half = ['am', 'pm'].find(name => lowerAt(words, from + 1) === name || (lowerAt(words, from + 1) === name.charAt(0) && lowerAt(words, from + 2) === 'm'))
-  const [hour, minute] = [Number(told[1]), Number(told[2] ?? 0)]
-  if ((half === undefined && told[2] === undefined) || hour >= HOURS || (half !== undefined && hour > HOURS / 2)) return undefined
+  const [hour, minute] = [Number(told[1]), Number(told[3] ?? 0)]
+  if ((half === undefined && told[2] !== ':') || hour >= HOURS || (half !== undefined && hour > HOURS / 2)) return undefined
   const to = half === undefined ? from + 1 : lowerAt(words, from + 1) === half ? from + 2 : from + 3
   return { value: 60 * (half === undefined ? hour : hour % 12 + (half === 'pm' ? 12 : 0)) + minute, kind: 'clock', to }
 }

@@ -61,6 +61,7 @@ end ended: put an end to, puts an end to, bring to an end, come to an end, comes
 publish published: make public, makes public / made public
 collapse collapsed: fall apart, falls apart, fall through, falls through / fell apart, fell through
 bankrupt bankrupt: go bust, goes bust, go under, goes under / went bust, went under, gone bust
+hospitalise hospitalised: take * to hospital, takes * to hospital, rush * to hospital, admit * to hospital / took * to hospital, taken to hospital, taken * to hospital, rushed to hospital, rushed * to hospital, admitted to hospital, admitted * to hospital
 evacuate evacuated: move out, moves out / moved out
 invent invented: make up, makes up / made up
 disappear disappeared: go missing, goes missing / went missing, gone missing

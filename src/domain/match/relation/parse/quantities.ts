@@ -16,6 +16,8 @@ export interface Quantity {
   unit: string
   /** Stems of the words that follow as far as they may be counted: of "17 confirmed cases" both. */
   nouns: string[]
+  /** The word right behind it. */
+  noun: string
   text: string
   from: number
   to: number
@@ -67,7 +69,7 @@ export function multiplesOf (words: readonly Word[], others: readonly Quantity[]
   return words.flatMap(({ lower, text }, from) => {
     const value = MULTIPLYING.get(lower) ?? (lower === 'once' && endsClause(words, from) ? 1 : undefined)
     if (value === undefined || PARTICLES.has(lowerAt(words, from + 1))) return []
-    const place = { nouns: [], text, from, to: from + 1 }
+    const place = { nouns: [], noun: '', text, from, to: from + 1 }
     // what "halved to 10 percent" has in common with "fell to 10 percent" is the 10
     if (value < 1) return others.some(({ unit }) => unit === '%') ? [] : [{ ...place, low: 100 * value, high: 100 * value, value: 100 * value, unit: '%' }]
     return [{ ...place, ...intervalOf(words, from, { value, kind: 'amount', to: from + 1 }), value, unit: TIMES }]
@@ -89,7 +91,7 @@ function quantityOf (words: readonly Word[], from: number, read: NumberRead): Qu
   const text = words.slice(from, to).map(({ text }) => text).join(' ')
   const { base, factor } = (read.kind === 'amount' ? measureOf(unit) : undefined) ?? { base: unit, factor: 1 }
   const start = CODES.has(lowerAt(words, from - 1)) ? from - 1 : from
-  return { low: low * factor, high: high * factor, value: read.value * factor, unit: base, nouns, text, from: start, to }
+  return { low: low * factor, high: high * factor, value: read.value * factor, unit: base, nouns, noun: words[to]?.text ?? '', text, from: start, to }
 }
 
 /** "One of them", "one who": no number. */
