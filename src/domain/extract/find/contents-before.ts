@@ -85,7 +85,7 @@ const startOfQuoted = ({ tokens }: Page, from: number, quote: Quote): number =>
 /** Whether the words hold a clause of their own: a finite verb, and, after an opening like "Asked whether …" or "After …", a comma before it. */
 function isStatement ({ tokens, opens }: Page, from: number, to: number): boolean {
   const first = wordAt(tokens, from)
-  if (to - from < 2) return false
+  if (to - from < 2 || isAsking(tokens, from)) return false
   const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
   let ready = !leading
   for (let at = from; at < to; at++) {
@@ -94,6 +94,9 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
   }
   return false
 }
+
+/** "Asked if P, X said": what was asked, whatever commas stand in it. */
+const isAsking = (tokens: Page['tokens'], at: number): boolean => /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at).pos !== 'ADJ'
 
 /** "Denying the rebels a foothold remains the first aim". */
 function isGerundSubject (tokens: Page['tokens'], from: number, to: number): boolean {

@@ -25,11 +25,21 @@ export function contentsEnd (page: Page, cue: Pick<PlacedCue, 'commaEnds'>, from
 function endsClause (page: Page, { commaEnds }: Pick<PlacedCue, 'commaEnds'>, at: number): boolean {
   const { tokens, closes } = page
   const token = wordAt(tokens, at)
-  if (isInSpite(page, at) || isAnsweredAside(page, at)) return true
+  if (isInSpite(page, at) || isAnsweredAside(page, at) || isTiming(page, at)) return true
   // "fears that P – and warns …": the dash goes back to the source
   if (isDash(token) && wordAt(tokens, at + 1).pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
   return commaEnds && (token.text === ',' || (closes.has(at) && wordAt(tokens, at - 1).text === ','))
 }
+
+/** "denied that P, | four days after Y reported Q": when it was said, and what others had said by then. */
+function isTiming ({ tokens }: Page, at: number): boolean {
+  const rest = wordAt(tokens, at).text === ',' ? tokens.slice(at + 1, at + 1 + LONGEST_ANSWER) : []
+  const unit = rest.slice(0, 4).findIndex(({ lower }) => /^(?:minute|hour|day|week|month|year)s?$/.test(lower))
+  const joint = rest[unit + 1]?.lower
+  return unit !== -1 && (joint === 'after' || joint === 'before') && rest.slice(unit + 2).some(({ lower, pos }) => pos === 'VERB' && REPORTING.test(lower))
+}
+
+const REPORTING = /^(?:reported|said|claimed|alleged|told|announced|published|accused|revealed|wrote)$/
 
 /** "P, | despite a denial by Y": the article sets another's answer beside what was said. */
 function isInSpite ({ tokens }: Page, at: number): boolean {

@@ -12,14 +12,14 @@ const ERRING = / (?:wrongly|incorrectly|mistakenly|erroneously|falsely|inaccurat
 const CORRECTED = /^ (?:this|that|it|which) (?:is|was) (?:\S+ly )?(?:wrong|incorrect|untrue|false|inaccurate|an error|a mistake|not (?:correct|true|so|right|the case)) | (?:correct(?:s|ed|ion)|in fact|apologi[sz]e|in error) /
 
 /** "An earlier version of this article said that P", "we wrongly reported that P": the publisher says that P is not so. */
-export function isTakenBack ({ tokens, sentences }: Document, { source, cues, sentence }: FoundAttribution, publisher: string): boolean {
+export function isTakenBack ({ tokens, sentences }: Document, { source, cues, contents, sentence }: FoundAttribution, publisher: string): boolean {
   const named = source === null ? [] : tokens.slice(source.from, source.to)
   if (source === null || [...named, ...tokens.slice(cues[0]?.from, cues[0]?.to)].some(({ quoted }) => quoted)) return false
   const name = wordsOf(named)
   if (VERSION.test(name)) return true
   const next = sentences[sentence.index + 1]
   const follows = next?.part === sentence.part ? wordsOf(tokens.slice(next.from, next.to)) : ''
-  const isWrong = ERRING.test(wordsOf(cues.flatMap(({ from, to }) => tokens.slice(from, to)))) || CORRECTED.test(follows)
+  const isWrong = ERRING.test(wordsOf(tokens.slice(cues[0]?.from, Math.max(cues.at(-1)?.to ?? 0, contents[0]?.from ?? 0)))) || CORRECTED.test(follows)
   if (BARE_VERSION.test(name)) return isWrong || / (?:not|n't|never) /.test(follows)
   return isWrong && ((OWN.test(name) && !named.some(isOther)) || name.trim() === publisher.toLowerCase())
 }

@@ -12,6 +12,8 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   ['We wrongly reported that Ann Tolland had resigned. In fact, she remains in her post.',
     ['The Gull: denies "Ann Tolland had resigned"', 'The Gull: asserts "Ann Tolland remains in her post"']],
   ['The Gull erroneously reported that Mr Dunn owned the yacht.', ['The Gull: denies "Mr Dunn owned the yacht"']],
+  ['In an article published on Monday, The Gull reported incorrectly that Mr Dunn owned the yacht.', ['The Gull: denies "Mr Dunn owned the yacht"']],
+  ['The Marlow Echo reported incorrectly that Mr Dunn owned the yacht.', ['The Marlow Echo: asserts "Mr Dunn owned the yacht"']],
   ['We said Ann Tolland had resigned. The board was silent.', []],
   ['An earlier version of the bill said that Judge Lomax had been suspended. She has not been suspended.',
     ['an earlier version of the bill: asserts "Judge Lomax had been suspended"']],

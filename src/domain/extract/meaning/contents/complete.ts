@@ -28,10 +28,11 @@ export function complete (words: readonly Word[], { subject, cue }: Completion):
   return withCue(words, subject, cue)
 }
 
-/** Somebody is told to do something, or says to do it: the infinitive carries what is stated. */
+/** Somebody is told to do something, says to do it, or is accused of having done it: infinitive or gerund carries what is stated, whatever stands in it. */
 export function isDirected (words: readonly Word[], { cue }: Completion): boolean {
   const bases = cue.map(baseOf)
   if (words[0]?.lower === 'to') return bases.slice(-1).some(base => COMMITTING.has(base))
+  if (bases.includes('accuse')) return done(words, 'of') !== undefined
   return bases.some(base => DIRECTING.has(base)) && bases.at(-1) !== 'for' && directed(words) !== undefined
 }
 
@@ -61,12 +62,25 @@ const NOMINAL: ReadonlySet<string> = new Set([...OWNED, ...'need reason reasons 
 function headlined (words: readonly Word[]): readonly Word[] | undefined {
   const to = words.findIndex(({ lower, pos }, index) => index > 0 && lower === 'to' && pos === 'PART')
   // "Plan to cut pensions" tells of none who will
-  if (to > 0) return isNominal(words) ? undefined : [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
-  const last = words.length - 1
-  if (last < 1 || posAt(words, last) !== 'ADJ') return undefined
-  const several = lowerAt(words, nounEnd(words.slice(0, last))).endsWith('s')
-  return [...words.slice(0, last), word(several ? 'are' : 'is', 'AUX'), ...spaced(words.slice(last))]
+  const state = to > 0 ? stateBefore(words, to) : words.length - 1
+  if (to > 0 && state === undefined) return isNominal(words) ? undefined : [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
+  if (state === undefined || state < 1 || (to < 1 && posAt(words, state) !== 'ADJ')) return undefined
+  const several = lowerAt(words, nounEnd(words.slice(0, state))).endsWith('s')
+  return [...words.slice(0, state), word(several ? 'are' : 'is', 'AUX'), ...spaced(words.slice(state))]
 }
+
+/** "Siemens | in talks to buy it", "Paris | ready to help": in such a state it is, and nothing more. */
+function stateBefore (words: readonly Word[], to: number): number | undefined {
+  const lead = words.slice(0, to)
+  const at = STATES.has(lowerAt(lead, to - 1)) ? to - 1 : lead.findLastIndex(({ lower }) => /^(?:in|on|under|at)$/.test(lower))
+  const isState = at === to - 1 || (at > 0 && to - at < LONGEST_STATE && STATE_NOUNS.has(lowerAt(lead, to - 1)))
+  return at > 0 && isState ? at : undefined
+}
+
+/** "in last-ditch talks" */
+const LONGEST_STATE = 6
+const STATES: ReadonlySet<string> = new Set('ready set due able unable willing unwilling eager keen likely unlikely expected poised prepared free about reluctant forced'.split(' '))
+const STATE_NOUNS: ReadonlySet<string> = new Set('talks discussions negotiations bid race line position pressure track course move push'.split(' '))
 
 /** What is only said has to be a sentence by itself. */
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'continue', 'state', 'reply', 'answer', 'write', 'tweet', 'post', 'explain', 'argue', 'ask', 'wonder', 'quip', 'joke', 'shout'])

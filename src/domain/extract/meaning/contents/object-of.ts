@@ -6,6 +6,7 @@ import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } f
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import type { CueObject } from '../../stance/read-stance.js'
 import { isHappening, ownStatement } from './own-statements.js'
+import { isProspect } from './ruled-out.js'
 
 /**
  * What the words are as the object of a cue of denying, calling or refusing.
@@ -22,7 +23,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
   return {
     clause: !phrase && (introduced || !bare) && !isProposal(words) && !(introduced && isSubjunctive(words)),
     own: phrase && ownStatement(words, 'x') !== undefined,
-    happening: phrase && isHappening(words),
+    happening: phrase && (isHappening(words) || isProspect(words)),
     claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: isFalse || isJudged(words),
     uttered: phrase && nouns.some(noun => UTTERANCES.has(noun)),

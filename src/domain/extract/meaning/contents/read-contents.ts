@@ -23,6 +23,7 @@ import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { ofExistence } from './of-existence.js'
 import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
 import { topicOf } from './read-topic.js'
+import { ruledOut } from './ruled-out.js'
 import { standsAlone } from './stands-alone.js'
 import { withoutDegree } from './without-degree.js'
 import { withoutLead } from './without-lead.js'
@@ -205,11 +206,13 @@ const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 
 
 /** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
 function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | undefined {
+  const several = speaker.resolved.source.kind === 'group'
+  if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
   if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
   if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
   if (isNone(words)) return noneFound(words)
-  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several: speaker.resolved.source.kind === 'group' }))
+  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
 }
 
 /** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */

@@ -92,8 +92,16 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
   }
-  const [other] = words.slice(at, at + 1).map(question.antecedent)
+  const [other] = question.quoted && isThing(words, at) ? [] : words.slice(at, at + 1).map(question.antecedent)
   return other === undefined ? undefined : { words: withName(words, at, other), own: false }
+}
+
+/** "It is a listed building" in somebody's mouth: what is called by the noun of no body need not be the body that was named last. */
+function isThing (words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) !== 'it' || !/^(?:is|was|'s)$/.test(lowerAt(words, at + 1)) || words[at + 2]?.pos !== 'DET') return false
+  const rest = words.slice(at + 3)
+  const end = rest.findIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'VERB' && pos !== 'ADV')
+  return !BODY_HEADS.has(lowerAt(rest, (end === -1 ? rest.length : end) - 1))
 }
 
 /** "A lawyer for NAME said he was innocent". */

@@ -99,6 +99,7 @@ const isOneUnnamed = ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boole
   kind === 'anonymous' && (/^(?:an?|one|another)\s/.test(name) || (/^the\s/.test(name) && ROLE_HEADS.has(name.split(' ')[1] ?? ''))) && !(gender === 'f' ? /\w(?<!wo)man\b/ : /woman\b/).test(name)
 
 interface Place { sentence: Sentence, gender: 'm' | 'f' }
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/
 const SAME = { m: new Set(['he', 'him']), f: new Set(['she']) } as const
 
 /** Those named in a sentence before the source, outside of quotes and of what is being said. */
@@ -106,6 +107,8 @@ function peopleIn ({ document, people }: Scene, { span, contents, sentence: own 
   // "He had called twice, he said": both are one, named before the sentence
   const before = sentence === own ? document.tokens.slice(sentence.from, span.from) : []
   const same = before.find(({ lower, quoted }) => !quoted && SAME[gender].has(lower))?.index
+  // "Asked if NAME would go, she said": whom a question names is hardly who answers it
+  if (ASKED.test(before[0]?.lower ?? '')) return []
   const end = Math.min(sentence.to, span.from, same ?? Infinity)
   const said = (at: number) => contents.some(({ from, to }) => from <= at && at < to)
   return document.tokens.slice(sentence.from, end).flatMap(({ index, quoted }) => {
