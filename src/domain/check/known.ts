@@ -4,6 +4,7 @@ import type { Provenance } from '../../model/provenance.js'
 import type { Span } from '../../model/span.js'
 import type { Stance } from '../../model/stance.js'
 import type { Extracted } from '../extract/extraction.js'
+import { isWordedNegatively } from '../provenance/worded-negatively.js'
 import { isLeftOpen } from './left-open.js'
 import { sameSpeaker, type Speaker } from './speaker.js'
 
@@ -64,10 +65,10 @@ export function states ({ stance, span }: Said, { relation, claim }: Known): boo
   return isStated && !isLeftOpen(span.text, claim.text)
 }
 
-/** Whether the statement states what on record all say is not so: the claim is worded as what is not so then. */
+/** Whether the statement states what on record is stated only as not being so: the claim is worded as what is not so then. */
 export function statesReverse ({ stance, span }: Said, { relation, claim, provenance }: Known): boolean {
   const isStated = relation === 'contradicts' && (stance === null || stance === 'asserts' || stance === 'confirms')
-  return isStated && provenance.attributions.every(({ polarity, stance }) => polarity === 'negative' && stance === 'asserts') && !isLeftOpen(span.text, claim.text)
+  return isStated && isWordedNegatively(affirming(provenance)) && !isLeftOpen(span.text, claim.text)
 }
 
 /** Those of a trail who state the claim, or whom these cite. */

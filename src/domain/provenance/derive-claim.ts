@@ -33,16 +33,19 @@ export function deriveClaim (claim: DerivableClaim, attributions: readonly Deriv
 }
 
 const isPlain = (stance: Stance): boolean => stance === 'asserts' || stance === 'confirms'
+const isDenial = (stance: Stance): boolean => stance === 'denies'
 
 /**
  * Positive as soon as anybody states it so, explicitly denies it or will not answer it; negative while all only state its negation, or will not speak of
- * that.
+ * that, and where somebody explicitly denies a stated negation, so that the denial stands as one; unless somebody denies the claim itself.
  */
 function wordedPolarity (attributions: readonly DerivableAttribution[]): Polarity {
-  const admitted = isAdmitted(attributions)
-  const stating = attributions.filter(({ cueStance, polarity }) => !(isNonDenial(cueStance) && (admitted || polarity === 'negative')))
-  const onlyNegated = stating.length > 0 && stating.every(({ polarity, cueStance }) => polarity === 'negative' && isPlain(cueStance))
-  return onlyNegated ? 'negative' : 'positive'
+  const has = (polarity: Polarity, wanted: (stance: Stance) => boolean) => attributions.some(one => one.polarity === polarity && wanted(one.cueStance))
+  const [negated, negationDenied] = [has('negative', isPlain), has('negative', isDenial)]
+  if (has('positive', isDenial)) return 'positive'
+  if (has('positive', isPlain)) return negated && negationDenied ? 'negative' : 'positive'
+  if (negationDenied) return 'negative'
+  return negated && !attributions.some(({ cueStance }) => cueStance === 'questions') && (isAdmitted(attributions) || !has('positive', isNonDenial)) ? 'negative' : 'positive'
 }
 
 /** Whoever "admits that she had not paid" answers a claim that she had not: others who will not speak of it leave its wording alone. */
@@ -59,23 +62,22 @@ function answering (attributions: readonly DerivableAttribution[], worded: Polar
 function stanceTowards (attribution: DerivableAttribution, worded: Polarity, isAnswer: (voice: string) => boolean): Stance {
   const { cueStance, polarity, source, stanceEdited } = attribution
   if (stanceEdited || polarity === worded) return cueStance
-  // to deny the reverse of a negatively worded claim is to state it
-  if (cueStance === 'denies') return worded === 'negative' ? 'asserts' : 'denies'
-  // an admission goes against nobody
-  return cueStance === 'asserts' && isAnswer(voiceOf(source)) ? 'denies' : cueStance
+  // to deny the reverse of a claim is to state it; and so is what goes against nobody
+  if (cueStance === 'denies') return 'asserts'
+  return !isPlain(cueStance) ? cueStance : isAnswer(voiceOf(source)) ? 'denies' : 'asserts'
 }
 
-/** The earliest wording of the claim's polarity under a plain cue; else the earliest of any. */
+/** The earliest wording of the claim's polarity under a plain cue; else the earliest of its polarity, or of any. */
 function wording (attributions: readonly DerivableAttribution[], worded: Polarity): string | undefined {
   const text = ({ proposition, stated }: DerivableAttribution) => worded === 'positive' ? proposition : stated
-  const stating = attributions.filter(({ polarity, cueStance }) => polarity === worded && isPlain(cueStance))
-  return [...stating, ...attributions].map(text).find(words => words !== null) ?? undefined
+  const ofPolarity = attributions.filter(({ polarity }) => polarity === worded)
+  return [...ofPolarity.filter(({ cueStance }) => isPlain(cueStance)), ...ofPolarity, ...attributions].map(text).find(words => words !== null) ?? undefined
 }
 
 function status (attributions: readonly DerivableAttribution[], stances: Map<string, Stance>): ClaimStatus {
   const voicesOf = (wanted: (stance: Stance) => boolean) =>
     new Set(attributions.filter(({ id, cueStance }) => wanted(stances.get(id) ?? cueStance)).map(({ source }) => voiceOf(source)))
-  const deniers = voicesOf(stance => stance === 'denies')
+  const deniers = voicesOf(isDenial)
   const affirmers = voicesOf(isPlain)
   const bySame = affirmers.size === 1 && deniers.size === 1 && [...affirmers].every(voice => deniers.has(voice))
   if (affirmers.size > 0 && deniers.size > 0 && !bySame) return 'disputed'

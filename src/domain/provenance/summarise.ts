@@ -4,6 +4,9 @@ import type { Origin } from '../../model/provenance.js'
 import { isNonDenial, type Stance } from '../../model/stance.js'
 import { placeOf } from './place-of.js'
 import { wordsOf } from './voice-of.js'
+import { isWordedNegatively } from './worded-negatively.js'
+
+const isStating = (stance: Stance): boolean => stance === 'asserts' || stance === 'confirms'
 
 const NON_DENIAL_WORDS: Partial<Record<Stance, string>> = {
   disclaims_knowledge: 'disclaims knowledge',
@@ -17,6 +20,9 @@ const NON_DENIAL_WORDS: Partial<Record<Stance, string>> = {
 export function summarise ({ status, statusReason }: Pick<Claim, 'status' | 'statusReason'>, attributions: readonly Attribution[], origins: readonly Origin[]): string {
   const by = (wanted: (stance: Stance) => boolean) => attributions.filter(({ stance }) => wanted(stance))
   const articles = new Set(attributions.map(({ article }) => article.id)).size
+  const silent = by(isNonDenial)
+  // who was asked about the reverse has left open whether the claim is so
+  const worded = isWordedNegatively(by(isStating).length > 0 ? by(isStating) : attributions) ? 'negative' : 'positive'
   return [
     status === 'retracted' ? `Retracted: ${closed(statusReason ?? '')}` : '',
     articles === 0 ? 'No article on record carries it.' : `On record in ${[count(articles, 'article'), origins.length === 0 ? [] : count(origins.length, 'origin')].flat().join(', ')}.`,
@@ -24,7 +30,8 @@ export function summarise ({ status, statusReason }: Pick<Claim, 'status' | 'sta
     sentence('Confirmed by', names(by(stance => stance === 'confirms'))),
     sentence('Denied by', names(by(stance => stance === 'denies'))),
     sentence('Questioned by', names(by(stance => stance === 'questions'))),
-    sentence('Not denied by', nonDenials(by(isNonDenial)))
+    sentence('Not denied by', nonDenials(silent.filter(({ polarity }) => polarity === worded))),
+    sentence('Not confirmed by', nonDenials(silent.filter(({ polarity }) => polarity !== worded)))
   ].filter(words => words !== '').join(' ')
 }
 

@@ -43,12 +43,38 @@ t.test('leaves the wording to those who state a negation where others are silent
   t.match(deriveClaim(claim, attributions).claim, { text: 'The mine will not close', polarity: 'negative', status: 'reported' })
 })
 
-t.test('never reads an admission that something was not so as a denial', async t => {
+t.test('leaves the wording to whoever confirms a negation where others will not speak of the claim', async t => {
   const admitted = [said('minister', 'confirms', 'negative'), said('owner', 'declines_to_comment', 'positive')]
   t.same(stances(admitted), ['confirms', 'declines_to_comment'])
   t.match(deriveClaim(claim, admitted).claim, { text: 'The mine will not close', polarity: 'negative', status: 'confirmed' })
-  t.same(stances([said('minister', 'confirms', 'negative'), said('paper', 'asserts', 'positive')]), ['confirms', 'asserts'])
-  t.same(stances([said('minister', 'confirms', 'negative'), said('owner', 'denies', 'positive')]), ['confirms', 'denies'])
+})
+
+t.test('reads a confirmed negation as a denial once another source states or denies the claim', async t => {
+  const confirmed = [said('minister', 'confirms', 'negative'), said('paper', 'asserts', 'positive')]
+  t.same(stances(confirmed), ['denies', 'asserts'])
+  t.match(deriveClaim(claim, confirmed).claim, { text: 'The mine will close', status: 'disputed', counts: { asserts: 1, confirms: 0, denies: 1 } })
+  t.same(stances([said('minister', 'confirms', 'negative'), said('owner', 'denies', 'positive')]), ['denies', 'denies'])
+})
+
+t.test('never counts a confirmed negation among those who confirm the claim', async t => {
+  const takenBack = [said('owner', 'asserts', 'positive'), said('owner', 'confirms', 'negative')]
+  t.same(stances(takenBack), ['asserts', 'asserts'])
+  t.match(deriveClaim(claim, takenBack).claim, { status: 'reported', counts: { confirms: 0 } })
+  t.match(deriveClaim(claim, [said('owner', 'asserts', 'positive'), said('mayor', 'confirms', 'positive')]).claim, { status: 'confirmed' })
+})
+
+t.test('keeps the words of a negation that somebody denies, so that the denial stands as one', async t => {
+  const denied = [said('union', 'asserts', 'negative'), said('owner', 'denies', 'negative')]
+  t.same(stances(denied), ['asserts', 'denies'])
+  t.match(deriveClaim(claim, denied).claim, { text: 'The mine will not close', polarity: 'negative', status: 'disputed', counts: { asserts: 1, denies: 1 } })
+  t.same(stances([...denied, said('paper', 'asserts', 'positive')]), ['asserts', 'denies', 'denies'])
+  t.same(stances([...denied, said('paper', 'confirms', 'negative')]), ['asserts', 'denies', 'confirms'])
+  t.match(deriveClaim(claim, [said('owner', 'denies', 'negative')]).claim, { text: 'The mine will not close', status: 'denied' })
+})
+
+t.test('takes whoever denies a negation for stating the claim where somebody states or denies only that', async t => {
+  t.same(stances([said('owner', 'denies', 'negative'), said('paper', 'asserts', 'positive')]), ['asserts', 'asserts'])
+  t.same(stances([said('union', 'asserts', 'negative'), said('owner', 'denies', 'negative'), said('mayor', 'denies', 'positive')]), ['denies', 'asserts', 'denies'])
 })
 
 t.test('does not let a source deny what it alone has stated', async t => {

@@ -71,3 +71,11 @@ t.test('says where those speak who have no name', async t => {
     'On record in 4 articles, 1 origin. Stated by police (in Paper one, 3 May 2024 and Paper two, 3 May 2024, and 2 more). ' +
     'Denied by police (in Paper two, 3 May 2024). Not denied by police (in Paper one, 3 May 2024; declines to comment).')
 })
+
+t.test('tells who would not speak of the claim from who would not speak of its reverse', async t => {
+  const silent = (name: string, polarity: 'positive' | 'negative') => ({ ...said(name, 'person', { stance: 'declines_to_comment', article: 'one' }), polarity })
+  const trail = [said('the port', 'organisation', { article: 'one' }), silent('Ana Duarte', 'positive'), silent('Lio Brandt', 'negative')]
+  t.match(summarise({ status: 'reported', statusReason: null }, trail, []), /Not denied by Ana Duarte \(declines to comment\)\. Not confirmed by Lio Brandt \(declines to comment\)\.$/)
+  const onNegation = [{ ...said('the port', 'organisation', { article: 'one' }), polarity: 'negative' as const }, silent('Lio Brandt', 'negative')]
+  t.match(summarise({ status: 'reported', statusReason: null }, onNegation, []), /Not denied by Lio Brandt \(declines to comment\)\.$/)
+})

@@ -29,7 +29,7 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
     const contradicts = answered !== undefined && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
     const claim = reversed === undefined
-      ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', contradicts, joins: told.joins(attribution) || isReply(claims, answered) })
+      ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', contradicts, joins: (told.joins(attribution) && !isNegationDenied(claims, answered)) || isReply(claims, answered) })
       : reverseOf(extracted, reversed)
     const counters = told.counters(attribution) || reversed?.proposition === null
     const answer = { ...extracted, ...claim, answers: answered?.answers ?? answered?.position ?? null, counters }
@@ -43,15 +43,16 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
 
 /**
  * The claim that it is about: its own, or the one that it answers. Who confirms a negative statement states it too, and who is silent leaves it as it is
- * worded; who denies "it will not rise" says that it will, unless that was itself an answer, or this `joins` in it; and so does who `contradicts` a denial.
+ * worded; who denies "it will not rise" denies just that, unless that was itself an answer, or this `joins` in it; and who `contradicts` a denial states
+ * what was denied.
  */
 function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined, { silent, contradicts, joins }: { silent: boolean, contradicts: boolean, joins: boolean }) {
   if (answered === undefined) return { polarity, proposition, stated }
-  const claim = answered.proposition
-  const sides = cueStance === 'confirms' || cueStance === 'asserts' || (silent && isNonDenial(cueStance) && answered.polarity === 'negative')
-  if (sides) return { polarity: answered.polarity, proposition: claim, stated: answered.stated }
-  const reverses = cueStance === 'denies' && (contradicts || (answered.polarity === 'negative' && answered.stance === 'asserts' && !joins))
-  return { polarity, proposition: claim, stated: claim, ...reverses ? { cueStance: 'asserts' as const } : {} }
+  const asAnswered = { polarity: answered.polarity, proposition: answered.proposition, stated: answered.stated }
+  if (cueStance === 'denies' && contradicts) return { ...asAnswered, cueStance: 'asserts' as const }
+  const isNegation = answered.polarity === 'negative' && !joins && !answered.counters
+  const keeps = cueStance === 'denies' ? isNegation : cueStance === 'confirms' || cueStance === 'asserts' || (silent && isNonDenial(cueStance))
+  return keeps ? asAnswered : { polarity, proposition: answered.proposition, stated: answered.proposition }
 }
 
 /** Who confirms or doubts a denial says nothing that the claim itself could carry. */
@@ -60,6 +61,10 @@ const isOfDenial = ({ kind }: Reference, { cueStance }: Pick<Extracted, 'cueStan
 /** Whether a "not" replies to somebody who stated it: who denies it after that may mean either. */
 const isReply = (claims: readonly Answerable[], answered: Answerable | undefined): boolean =>
   answered?.polarity === 'negative' && (answered.counters || claims.slice(-NEAR_CLAIMS).some(({ polarity, proposition }) => polarity === 'positive' && areAlike(proposition ?? '', answered.proposition ?? '')))
+
+/** Whether somebody has denied that "not": who does so "too" sides with them. */
+const isNegationDenied = (claims: readonly Answerable[], answered: Answerable | undefined): boolean =>
+  answered !== undefined && claims.some(({ answers, stance, polarity }) => answers === answered.position && stance === 'denies' && polarity === 'negative')
 
 /** No further back does anybody reply. */
 const NEAR_CLAIMS = 40

@@ -155,9 +155,7 @@ function splitThats (words: readonly Word[]): Array<readonly Word[]> {
 function unreadable (words: readonly Word[], { cue }: StatementQuestion): Statement[] {
   const reading = readStance(cue, objectOf(words))
   const { polarity } = readPolarity(words)
-  // to deny that something is not so is to say that it is
-  if (reading?.stance === 'denies' && polarity === 'negative') return [{ ...OPEN_STATEMENT, stance: 'asserts' }]
-  return reading === undefined ? [] : [{ ...OPEN_STATEMENT, stance: reading.stance, certain: true, polarity: reading.stance === 'asserts' ? polarity : 'positive' }]
+  return reading === undefined ? [] : [{ ...OPEN_STATEMENT, stance: reading.stance, certain: true, polarity: reading.stance === 'asserts' || reading.stance === 'denies' ? polarity : 'positive' }]
 }
 
 /** A cue that only reports lets the stance be told inside. */
@@ -221,8 +219,6 @@ const OPEN: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'quest
 function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {
   const read = readPolarity(stance === 'asserts' && !flips ? clause : dropNegativePolarityItems(clause))
   const proposition = textOf(read.words)
-  // to deny that something is not so is to say that it is
-  if (stance === 'denies' && read.polarity === 'negative') return { stance: 'asserts', polarity: 'positive', proposition, stated: proposition, reference: undefined }
   const polarity = flips ? (read.polarity === 'positive' ? 'negative' : 'positive') : read.polarity
   return { stance, polarity, proposition, stated: polarity === 'positive' ? proposition : textOf(clause), reference: undefined }
 }

@@ -62,6 +62,6 @@ const WORDINGS: ReadonlyArray<readonly [string, RegExp]> = [
   ['Peru said the bridge was open; Bosch says no.', /Bosch: denies/],
   ['The story that ships had sunk turned out to be untrue, Ana Ruiz said.', /Ana Ruiz: denies/],
   ['Denying rebels a foothold remains the aim, Ana Ruiz said.', /Ana Ruiz: asserts/],
-  ['Police dismissed the claim of Ana Ruiz that the door had been locked.', /Police: denies/]
+  ['Police dismissed the claim of Ana Ruiz that the door had been locked.', /police: denies/]
 ]
 for (const [text, expected] of WORDINGS) t.test(`reads: ${text}`, async t => t.match((await stancesIn(text)).join(), expected))

@@ -4,8 +4,11 @@ import { said } from '../../said.js'
 type Row = readonly [what: string, text: string, last: string]
 
 const rows: readonly Row[] = [
-  ['who denies a "not" states it', 'The ministry said the tax would not rise. The union denied this.', 'the union: asserts "The tax would rise" -> 0'],
-  ['who calls a "not" a lie states it', 'Lee Marsh said that the dam had not burst. Villagers said that was a lie.', 'villagers: asserts "The dam had burst" -> 0'],
+  ['who denies a "not" denies just that', 'The ministry said the tax would not rise. The union denied this.', 'the union: denies not "The tax would rise" -> 0'],
+  ['who calls a "not" a lie denies just that', 'Lee Marsh said that the dam had not burst. Villagers said that was a lie.', 'villagers: denies not "The dam had burst" -> 0'],
+  ['who denies a confirmed "not" denies just that', 'Lee Marsh confirmed that the dam was not safe. Acme denied this.', 'Acme: denies not "The dam was safe" -> 0'],
+  ['who denies it, too, sides with whoever denied the "not"', 'Lee Marsh said Peru had not asked for aid. Chile denied it. Oman denied it, too.', 'Oman: denies not "Peru had asked for aid" -> 0'],
+  ['whoever denies a "not" in one breath does so, too', 'Lee Marsh denied that Peru had not paid Chile.', 'Lee Marsh: denies not "Peru had paid Chile"'],
   ['who denies it, too, sides with the "not"', 'Lee Marsh said Peru had not asked for aid. Chile denied it, too.', 'Chile: denies "Peru had asked for aid" -> 0'],
   ['who denies it after an answer', 'Spies say that Peru asked for aid. Lee Marsh said Peru had not asked for aid. Chile denied it.', 'Chile: denies "Peru had asked for aid" -> 1'],
   ['silence about a "not" is about the "not"', 'Ian Moss said a lab had found no match. The lab did not respond to emails.', 'the lab: does_not_respond not "A lab had found a match" -> 0'],
