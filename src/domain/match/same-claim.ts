@@ -1,5 +1,7 @@
 import { likenessOf } from './relation/align/align.js'
+import { fitOf } from './relation/align/date-fit.js'
 import { judge, measure, MERGE_THRESHOLD, type Measured } from './score.js'
+import type { DateMention } from './relation/parse/dates.js'
 import { parseCached } from './relation/parse/parse-cache.js'
 
 /** The main predicates of two wordings of one claim are the same word or synonyms. */
@@ -16,7 +18,7 @@ const FEWEST_BIGRAMS = 0.25
 export function sameClaim (one: string, other: string): number {
   if (one === other) return 1
   // most pairs fall at the first, which costs least
-  if (!sharesPredicate(one, other)) return 0
+  if (!sharesPredicate(one, other) || isStretchApart(one, other)) return 0
   const measured = measure(one, other)
   return measured.score >= MERGE_THRESHOLD && sharesForm(measured) && judge(measured).relation === 'same' ? measured.score : 0
 }
@@ -24,6 +26,14 @@ export function sameClaim (one: string, other: string): number {
 function sharesPredicate (one: string, other: string): boolean {
   const [a, b] = [one, other].map(text => parseCached(text).predicate?.unit)
   return a !== undefined && b !== undefined && likenessOf(a, b) >= SAME_PREDICATE
+}
+
+/** "In October", "since 2022": one tells a day, the other a stretch of time, and nothing says how the two lie. */
+function isStretchApart (one: string, other: string): boolean {
+  const [dates, others] = [one, other].map(text => parseCached(text).dates)
+  if (dates === undefined || others === undefined || dates.length === 0 || others.length === 0) return false
+  const hasStretch = (found: readonly DateMention[]) => found.some(({ bound }) => bound !== undefined)
+  return hasStretch(dates) !== hasStretch(others) && dates.every(date => others.every(other => fitOf(date, other) === 'incomparable'))
 }
 
 const sharesForm = ({ features }: Measured): boolean => features !== undefined && features.dice >= FEWEST_BIGRAMS

@@ -18,7 +18,9 @@ const apart: Array<[string, string]> = [
   ['Norland has asked Sudmark for ships', 'Sudmark supports Norland in its demands'],
   ['Norland could soon order an attack on Lund', 'Norland has enough strength to go on with the attack on Lund'],
   ['Sudmark has hostile aims', 'Sudmark has plans to strike'],
-  ['Ships for Sudmark', 'Ships for Sudmark, at last']
+  ['Ships for Sudmark', 'Ships for Sudmark, at last'],
+  ['The pipe had been inspected in October', 'The pipe had been inspected since 2022'],
+  ['The school will stay shut until June', 'The school will stay shut this week']
 ]
 for (const [one, other] of apart) {
   t.test(`keeps "${one}" apart from "${other}"`, async t => {
@@ -29,4 +31,9 @@ for (const [one, other] of apart) {
 
 t.test('lays the same words on one claim, whatever they are', async t => {
   t.equal(sameClaim('Ships for Sudmark', 'Ships for Sudmark'), 1)
+})
+
+t.test('lays what is dated by a day and by its weekday, and one stretch of time, on one claim', async t => {
+  t.ok(sameClaim('The pipe had been inspected in October', 'The pipe was inspected on Monday'))
+  t.ok(sameClaim('The pipe had been inspected since 2022', 'The pipe has been inspected since 2022'))
 })
