@@ -17,6 +17,7 @@ import { cueTokens } from './contents/cue-tokens.js'
 import { pronounAhead, withKindOf } from './kind-by-pronoun.js'
 import { intervieweeOf, withTurn } from './interviewee.js'
 import { isPolled } from './is-polled.js'
+import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readAnswer } from './contents/read-answer.js'
 import { readContents, type Statement } from './contents/read-contents.js'
@@ -52,7 +53,7 @@ export interface ReadAttribution {
  * @param as whose it is, where the words that name its source do not tell.
  */
 export function readAttribution (scene: Scene, marked: FoundAttribution, previous: ReadAttribution | undefined, as?: ResolvedSource): ReadAttribution[] {
-  const found = withoutSource(marked)
+  const found = withProperContents(scene.document.tokens, marked)
   const named = as ?? asideSource(scene, found, previous) ?? intervieweeOf(scene, found) ?? sourceOf(scene, found)
   if (named === undefined) return []
   const resolved = withTurn(found, withKindOf(named, pronounAhead(scene.document, found)))
@@ -81,13 +82,6 @@ function askedOf ({ document, spoken }: Scene, { asked, sentence }: FoundAttribu
 /** "Will it rain? No": one's own question. */
 const isAskedBefore = (tokens: readonly Token[], before: readonly TokenSpan[] | undefined): boolean =>
   before !== undefined && textAt(tokens, (before.at(-1)?.to ?? 0) - 1) === '?'
-
-/** Who says something is no part of what is said. */
-function withoutSource (found: FoundAttribution): FoundAttribution {
-  const { source, contents } = found
-  const apart = contents.filter(({ from, to }) => source === null || to <= source.from || source.to <= from)
-  return apart.length === contents.length || apart.length === 0 ? found : { ...found, contents: apart }
-}
 
 function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | undefined {
   const { source, sentence, contents, stance } = found
