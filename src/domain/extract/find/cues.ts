@@ -84,7 +84,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
 
 /** Verb and the words after it that make the cue, with the frames of the whole. */
 export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
-  ['point out', 'clause quote after'], ['put it', 'after'], ['make clear', 'clause quote after'], ['let slip', 'clause quote after'], ['let it be known', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
+  ['point out', 'clause quote after'], ['put it', 'after'], ['see it', 'after'], ['tell it', 'after'], ['make clear', 'clause quote after'], ['let slip', 'clause quote after'], ['let it be known', 'clause'], ['make it clear', 'clause'], ['make plain', 'clause'],
   ['spell out', 'that claim'], ['lay out', 'that claim'], ['set out', 'claim'], ['set forth', 'claim'], ['sum up', 'quote'],
   ['rule out', 'object ing'], ['play down', 'object'], ['brush off', 'claim'], ['brush aside', 'claim'], ['shoot down', 'claim'], ['knock down', 'claim'],
   ['laugh off', 'claim as'], ['wave away', 'claim as'], ['wave aside', 'claim as'], ['shrug off', 'claim as'], ['bat away', 'claim'], ['swat away', 'claim'], ['slap down', 'claim'],

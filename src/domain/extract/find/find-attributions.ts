@@ -14,6 +14,7 @@ import { withoutScrambled } from './scrambled.js'
 import { joinSelfReports } from './self-reports.js'
 import { trimSpan } from './trim-span.js'
 import { withAsked } from './with-asked.js'
+import { withIssuer } from './with-issuer.js'
 
 /** A sentence of more tokens than this is no prose: it is not read, so that junk costs no more than its length. */
 const LONGEST_SENTENCE = 3000
@@ -62,12 +63,20 @@ function findIn (page: Page, sentence: Sentence, before: readonly FoundAttributi
   const verbs = findInSentence(page, sentence)
   const all = withPhrases(page, sentence, verbs)
   const cued = joinSelfReports(page, all.sort((a, b) => start(a) - start(b)))
-  const headline = cued.length === 0 && !page.turns.has(sentence.from) ? findHeadline(page, sentence) : []
+  const ahead = page.turns.has(sentence.from) ? [] : aheadOf(page, sentence, cued)
+  const headline = ahead.flatMap(part => findHeadline(page, part).map(found => ({ ...found, sentence })))
   const nouns = findNounCues(page, sentence, cued.flatMap(({ cues }) => cues))
   const replies = cued.length === 0 ? findReplies(page, sentence) : []
   const introduced = cued.length + headline.length + replies.length === 0 ? findIntroducedQuote(page, sentence) : []
   const found = withAsked(page, sentence, withNestedRelays([...cued, ...headline, ...nouns, ...replies, ...introduced].sort((a, b) => start(a) - start(b))))
-  return found.length > 0 ? found : findQuoteAlone(page, sentence, before)
+  return found.length > 0 ? withIssuer(page, sentence, found) : findQuoteAlone(page, sentence, before)
+}
+
+/** "Police: He was drunk; | widow says he wasn't": what of a sentence stands before its cues, where a semicolon parts them; all of it where it has none. */
+function aheadOf ({ tokens }: Page, sentence: Sentence, [first]: readonly FoundAttribution[]): Sentence[] {
+  if (first === undefined) return [sentence]
+  const from = Math.min(...[...first.cues, ...first.contents, ...first.source === null ? [] : [first.source]].map(span => span.from))
+  return sentence.heading && tokens[from - 1]?.text === ';' ? [{ ...sentence, to: from - 1 }] : []
 }
 
 const start = ({ cues }: FoundAttribution): number => Math.min(...cues.map(({ from }) => from))

@@ -11,7 +11,7 @@ const SHORTEST_STATEMENT = 3
 /** Common nouns that speak in headlines; what else speaks there is a name. */
 const SPEAKERS: ReadonlySet<string> = words('police officials official report reports study poll survey experts analysts analyst sources source minister ministry ' +
   'government spokesman spokeswoman president premier mayor governor army military pm fm mp mps scientists doctors lawyer lawyers prosecutors court judge ' +
-  'union bank report watchdog agency intelligence')
+  'union bank report watchdog agency intelligence coroner sheriff palace hospital airline company family widow')
 
 /**
  * "China supports Russia – Moscow", "Kremlin: no plans to attack": a heading whose dash or colon lays it on a source. Elsewhere what is laid on somebody so

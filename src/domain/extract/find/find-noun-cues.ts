@@ -6,10 +6,13 @@ import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
-import { isFiniteVerb, isPossessive, isTime, words } from './word-classes.js'
+import { BE, isFiniteVerb, isPossessive, isTime, words } from './word-classes.js'
 
 /** Nouns that lay what follows on somebody even where nobody is named. */
 const REPORTING: ReadonlySet<string> = words('accusation accusations allegation allegations claims reports warnings rumors rumours')
+
+/** What somebody stands by, before "is that". */
+const STANDS: ReadonlySet<string> = words('position stance line verdict word defence defense message diagnosis')
 
 /** How far behind the noun its "that" may stand, in tokens: "warnings from Western leaders on Sunday that". */
 const LONGEST_TAIL = 12
@@ -17,12 +20,12 @@ const LONGEST_TAIL = 12
 /** A sentence with more nouns of saying than this is no prose. */
 const MOST_NOUNS = 30
 
-/** "Moscow's claim that P", "warnings from Western leaders that P", "amid accusations that P"; `taken` are the words of cues found already. */
+/** "Moscow's claim that P", "the firm's argument is that P", "amid accusations that P"; `taken` are the words of cues found already. */
 export function findNounCues (page: Page, sentence: Sentence, taken: readonly TokenSpan[]): FoundAttribution[] {
   const found: FoundAttribution[] = []
   for (let at = sentence.from; at < sentence.to && found.length < MOST_NOUNS; at++) {
     const token = wordAt(page.tokens, at)
-    if (token.quoted || token.pos !== 'NOUN' || !isClaimNoun(token.lower)) continue
+    if (token.quoted || token.pos !== 'NOUN' || !(isClaimNoun(token.lower) || STANDS.has(token.lower))) continue
     const inside = taken.find(({ from, to }) => from <= at && at < to)
     // "dismissed the widow's claim that P": the widow claims it
     found.push(...nounCue(page, sentence, at).filter(({ source }) => inside === undefined || (source !== null && source.from > inside.from)))
@@ -33,14 +36,16 @@ export function findNounCues (page: Page, sentence: Sentence, taken: readonly To
 function nounCue (page: Page, sentence: Sentence, at: number): FoundAttribution[] {
   const { tokens } = page
   const tail = tailOf(page, at, sentence.to)
-  if (wordAt(tokens, tail.to).lower !== 'that' || tail.to + 1 >= sentence.to) return []
+  const predicated = BE.has(wordAt(tokens, tail.to).lower) && wordAt(tokens, tail.to + 1).lower === 'that'
+  const that = predicated ? tail.to + 1 : tail.to
+  if (wordAt(tokens, that).lower !== 'that' || that + 1 >= sentence.to || !(predicated || isClaimNoun(wordAt(tokens, at).lower))) return []
   const source = tail.agent ?? possessor(page, sentence, at)
   const unnamed = source === null && REPORTING.has(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).pos === 'ADP'
   if (source === null && !unnamed) return []
   const cue = { from: at, to: at + 1 }
-  const clause = { commaEnds: unnamed || leadsUp(page, sentence.from, at) }
-  const end = contentsEnd(page, clause, tail.to + 1, sentence.to)
-  const contents = trimSpan(page, { from: tail.to + 1, to: end })
+  const clause = { commaEnds: !predicated && (unnamed || leadsUp(page, sentence.from, at)) }
+  const end = contentsEnd(page, clause, that + 1, sentence.to)
+  const contents = trimSpan(page, { from: that + 1, to: end })
   // "X's claim that P is false": where P ends cannot be told
   const open = clause.commaEnds && end >= sentence.to
   return contents.to > contents.from && !open ? [{ form: 'noun', sentence, source, cues: [cue], contents: [contents], via: [], through: [] }] : []

@@ -91,6 +91,10 @@ export const UNDONE = / (?:never|(?:had|has|have|did) (?:not|n't)) /
 /** What nobody says of somebody who is accused of nothing. */
 export const INNOCENT = /^ (?:that )?(?:he|she|i) (?:is|was|am|'s|'m) (?:\S+ ){0,2}?innocent (?!of |enough)/
 
+/** "At no time had he been there": what nobody says so of oneself, or of whom one speaks for, who is not accused of it. */
+export const AT_NO_TIME = new RegExp(' (?:at no (?:point|time|stage)|not (?:for )?(?:once|(?:one|a) (?:single )?(?:second|minute|moment|hour|day))|never once|on no occasion|in no way|under no circumstances) ' +
+  '(?:did|do|does|have|has|had|was|were|is|are) (?:he|she|they|i|we|it|his|her|its|their|our|my) ')
+
 /** "No, the brake had not failed": an answer. */
 export const NO_LEAD = /^ no (?:the|he|she|it|they|we|i|there|that|this|his|her|its|their|our|my) /
 

@@ -76,7 +76,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
 (?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
-(?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back)
+(?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back(?! -))
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return|acknowledge»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
 could NOT ~ be «reached|contacted|located|traced»

@@ -42,6 +42,7 @@ const HEADLINES: ReadonlyArray<readonly [string, string]> = [
   ['No plan to cut pensions, says Treasury', 'Treasury: asserts not "Treasury has a plan to cut pensions"'],
   ['No need to panic - Ida Moe', 'Ida Moe: asserts not "There is a need to panic"'],
   ['No troops to be sent - Treasury', 'Treasury: asserts not "Troops will be sent"'],
+  ['Police: Driver was drunk; Ida Moe says he wasn’t', 'police: asserts "Driver was drunk"'],
   ['Paris to send tanks - Ida Moe', 'Ida Moe: asserts "Paris will send tanks"']
 ]
 for (const [title, expected] of HEADLINES) t.test(`reads: ${title}`, async t => t.equal(said('It rained.', { title })[0], expected))

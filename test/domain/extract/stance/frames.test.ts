@@ -25,6 +25,15 @@ const denials: Rows = [
   ['Ana Diaz said that the dam had burst. Tom Reed disagrees.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: denies "The dam had burst" -> 0']],
   ['Ana Diaz said that the dam had burst, a charge the owner, Tom Reed, denies.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: denies "The dam had burst" -> 0']],
   ['Ana Diaz accused Siemens of hiding the leak at Krupp, which it denies.', ['Ana Diaz: asserts "Siemens hid the leak at Krupp"', 'Siemens: denies "Siemens hid the leak at Krupp" -> 0']],
+  ['His lawyers wrote that at no time had he met Ana Diaz.', ['his lawyers: asserts not -']],
+  ['“At no time did the firm hide a leak,” Ana Diaz said.', ['Ana Diaz: asserts not "The firm hid a leak"']],
+  ['“No, the dam has not burst,” Ana Diaz said.', ['Ana Diaz: asserts not "The dam has burst"']],
+  ['Ana Diaz said that the dam had burst. In Oslo, Tom Reed declined to comment.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: declines_to_comment -']],
+  ['Siemens’ argument is that the dam is safe.', ['Siemens: asserts "The dam is safe"']],
+  ['Siemens’ message is late.', []],
+  ['As Ana Diaz sees it, the dam is safe.', ['Ana Diaz: asserts "The dam is safe"']],
+  ['Siemens released a statement. The statement reads: “The dam is safe.”', ['Siemens: asserts "The dam is safe"']],
+  ['The statement reads: “The dam is safe.”', ['the statement: asserts "The dam is safe"']],
   ['Ana Diaz said that the dam had burst. Tom Reed: “The dam has not burst.”', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: asserts not "The dam has burst"']],
   ['Ana Diaz said that the dam had burst. “The dam has not burst” – Tom Reed.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: asserts not "The dam has burst"']]
 ]

@@ -25,7 +25,8 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     const aim = told.aim(attribution)
     const aimed = aim === undefined ? undefined : findAimed(claims, aim, here)
     if (aim !== undefined && aimed === undefined) continue
-    const answered = reversed ?? aimed ?? (isOpen ? undefined : findAnswered(claims, reference, here))
+    const isApart = reference?.kind === 'silent' && told.apart(attribution)
+    const answered = reversed ?? aimed ?? (isOpen || isApart ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
     const contradicts = answered !== undefined && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
     const claim = reversed === undefined
@@ -83,7 +84,7 @@ const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition, polarit
 /**
  * What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose
  * statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it; whom or what else it is
- * aimed at.
+ * aimed at; that it was made elsewhere.
  */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
@@ -92,6 +93,7 @@ export interface Told {
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined
   joins: (attribution: ReadAttribution) => boolean
   aim: (attribution: ReadAttribution) => Aim | undefined
+  apart: (attribution: ReadAttribution) => boolean
   contradicts: (attribution: ReadAttribution, answer: Answer) => boolean
 }
 

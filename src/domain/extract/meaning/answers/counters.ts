@@ -1,7 +1,7 @@
 import { isNonDenial } from '../../../../model/stance.js'
 import type { Document, Token } from '../../document.js'
 import {
-  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
+  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, AT_NO_TIME, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
   DEMANDED, EXCULPATING, GAINSAYING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OF_CLIENT, OPINION,
   OPPOSED, PROVOKED, RAISED, REBUTTING, RETORTING, RUMOURED, STEADFAST, TRIED, UNDECIDED, UNDONE, WHATEVER, WHOLLY
 } from '../../stance/answer-words.js'
@@ -52,7 +52,7 @@ function negates (here: Surroundings, answering: () => boolean): boolean {
   const { words, around, before, told } = here
   if ([OPPOSED, WHATEVER, AS_CLAIMED].some(against => against.test(words)) || AS_MAINTAINED.test(around) || AS_REPORTED.test(around)) return true
   if (OPINION.test(words)) return false
-  if (answering() || clears(here) || NO_LEAD.test(words) || (here.told[0]?.lower === 'no' && here.told[1]?.text === ',')) return true
+  if (answering() || clears(here) || NO_LEAD.test(words) || AT_NO_TIME.test(words) || (here.told[0]?.lower === 'no' && here.told[1]?.text === ',')) return true
   if (isOfLater(here)) return false
   if (isAnswered(here) || STEADFAST.test(here.cue) || OF_CLIENT.test(words)) return true
   const { name } = here.attribution.extracted.source

@@ -99,7 +99,8 @@ const isOfItself = ({ proposition, source }: Claim): boolean => proposition.star
 
 /** "denied that, and said that Q. Z would not comment": Z, too, was asked about what was denied. */
 function inReply (before: readonly Answerable[], claims: readonly Claim[], here: Answering): Answerable | undefined {
-  const claim = near(before, claims, here, NEAR_SILENT)
+  // who says nothing of what the article tells in its own voice may have been asked about anything
+  const claim = near(before, claims.filter(({ quoteType, sentence }) => quoteType !== 'voice' || sentence === here.sentence), here, NEAR_SILENT)
   const isReply = ({ answers, sentence, source }: Answerable) => answers !== null &&
     (claim === undefined || (sentence === claim.sentence && sourceKey(source.name) === sourceKey(claim.source.name)))
   const reply = before.findLast(isReply)

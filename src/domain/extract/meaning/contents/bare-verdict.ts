@@ -74,16 +74,19 @@ export interface VerdictPlace { later: boolean, asked: boolean }
 export function readBareVerdict (words: readonly Word[], { later, asked }: VerdictPlace): { certain: boolean } | undefined {
   const said = words.slice(Math.max(0, words.findIndex(({ pos }) => pos !== 'PUNCT')))
   const text = said.map((_, index) => textAt(said, index).toLowerCase().replaceAll('’', "'").replace(/(?<=\w)\.$/, '')).join(' ')
-  if (asked) return undefined
+  if (asked || isAnsweredInFull(said)) return undefined
   if (FIRM.some(verdict => verdict.test(text))) return { certain: !later }
   const loose = (!later && LOOSE.some(verdict => verdict.test(text))) || opensUntrue(said.map(({ lower }) => lower)) || isPointedAt(said)
   return loose ? { certain: false } : undefined
 }
 
+/** "No, the plant is not for sale": what is denied stands in it; "No, we did not leak it" leaves that to whoever asked. */
+function isAnsweredInFull (said: readonly Word[]): boolean {
+  const not = said.findIndex(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+  const denied = said.slice(not + 1)
+  return /^no(?:pe)?$/.test(said[0]?.lower ?? '') && said[1]?.text === ',' && not > 2 && denied.some(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
+}
+
 /** "It bears no relation to the facts". */
 const isPointedAt = ([subject, ...predicate]: readonly Word[]): boolean =>
   subject !== undefined && /^(?:it|this|that|these|those|they)$/.test(subject.lower) && opensUntrue(predicate.map(({ lower }) => lower))
-
-/** "At no point did I order it": too far from a plain sentence to be worded positively. */
-export const isInvertedDenial = (words: readonly Word[]): boolean =>
-  /^(?:at no (?:point|time|stage)|not once|never once|in no way|under no circumstances) (?:did|do|does|have|has|had|was|were|is|are) /.test(words.map(({ lower }) => lower).join(' '))

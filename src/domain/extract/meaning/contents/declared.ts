@@ -1,9 +1,9 @@
-import { inflectVerb } from '../../polarity/inflect-verb.js'
 import { findMainVerb } from '../../polarity/main-verb.js'
-import { DO_FORMS, FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
+import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { word, type Word } from '../../polarity/words.js'
 import { isClause } from './is-clause.js'
+import { turned } from './turned.js'
 
 /**
  * What a question puts to somebody, as he or she would state it: "Did you sign it?" is "I signed it"; undefined for questions that ask who, what or why, and
@@ -43,33 +43,6 @@ const FRAME = /^(?:is|was)(?: n't)? it (?:not )?(?:true|correct|right|the case|a
 /** Interviewers speak of themselves. */
 const NARRATOR: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
 const ASKING: ReadonlySet<string> = new Set(['who', 'what', 'when', 'where', 'why', 'how', 'which', 'whose', 'whom'])
-
-/** "Did the crew send a call": the auxiliary behind its subject, or in its verb. */
-function turned (words: readonly Word[]): readonly Word[] | undefined {
-  const [auxiliary, ...rest] = words.filter(({ lower, lemma }, at) => !(at < 3 && (lemma === 'not' || lower === "n't")))
-  const to = subjectEnd(rest)
-  const verb = rest[to]
-  if (auxiliary === undefined || verb === undefined || to < 1) return undefined
-  const form = DO_FORMS.get(auxiliary.lower)
-  if (form === undefined) return [...rest.slice(0, to), { ...auxiliary, text: auxiliary.lower, before: ' ' }, ...rest.slice(to)]
-  const does = form === 'base' ? verb.text : inflectVerb(verb.lemma, form)
-  return DOING.has(verb.pos) ? [...rest.slice(0, to), { ...verb, text: does, lower: does }, ...rest.slice(to + 1)] : undefined
-}
-
-/** A tagger takes "own" for an adjective. */
-const DOING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ'])
-
-/** Where the subject ends: behind a pronoun, or a noun or name with what stands before it; -1 where a preposition leaves that open. */
-function subjectEnd (words: readonly Word[]): number {
-  if (words[0]?.pos === 'PRON') return 1
-  const head = words.findIndex(({ pos }) => HEADS.has(pos))
-  const end = words.findIndex(({ pos }, at) => at > head && !HEADS.has(pos) && pos !== 'PART')
-  const isPhrase = head !== -1 && words.slice(0, head).every(({ pos }) => LED.has(pos))
-  return isPhrase && words[end]?.pos !== 'ADP' ? end : -1
-}
-
-const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
-const LED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PRON'])
 
 /** What is put to "you" is answered by "I". */
 function answering (words: readonly Word[]): readonly Word[] {

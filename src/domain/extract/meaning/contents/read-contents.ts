@@ -6,7 +6,6 @@ import { textOf, word, type Word } from '../../polarity/words.js'
 import { classOfCue, readStance, type CueObject, type StanceReading } from '../../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { asksWhether, isStating } from './asks-whether.js'
-import { isInvertedDenial } from './bare-verdict.js'
 import { isCertainDenial } from './certain-denial.js'
 import { claimWithin } from './claim-within.js'
 import { complete, isDirected, wished, type Completion } from './complete.js'
@@ -25,6 +24,7 @@ import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
 import { topicOf } from './read-topic.js'
 import { ruledOut } from './ruled-out.js'
 import { standsAlone } from './stands-alone.js'
+import { upright } from './upright.js'
 import { withoutDegree } from './without-degree.js'
 import { withoutLead } from './without-lead.js'
 import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
@@ -97,9 +97,9 @@ function readTaken (topic: readonly Word[], stance: Stance, question: StatementQ
   return own === undefined ? open : statementOf(own, stance, false)
 }
 
-function readPart (words: readonly Word[], question: StatementQuestion): Statement[] {
+function readPart (part: readonly Word[], question: StatementQuestion): Statement[] {
   const plain = isPlain(question.cue)
-  if (plain && isInvertedDenial(words)) return [{ ...OPEN_STATEMENT, stance: 'asserts', polarity: 'negative' }]
+  const words = plain ? upright(part) : part
   const claim = claimWithin(words)
   const said = claim === words && refuses(question.cue) ? deniedObject(words, question.introduced) : claim
   const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined

@@ -14,7 +14,7 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but
 /** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
 export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead): readonly Word[] {
   let from = 0
-  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes))) from++
+  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes) || isNo(words, from))) from++
   const rest = withoutHearer(withoutContrary(words.slice(from)))
   const main = findMainVerb(rest)
   if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
@@ -28,6 +28,10 @@ function isLead (words: readonly Word[], at: number, supposes: boolean): boolean
   // "that" may be what is spoken of: "that country", "that is"
   return lower !== 'that' || at > 0 || words[at]?.pos === 'SCONJ'
 }
+
+/** "No, | the plant is not for sale" */
+const isNo = (words: readonly Word[], at: number): boolean =>
+  at === 0 && /^no(?:pe)?$/.test(lowerAt(words, 0)) && words[1]?.text === ',' && words.some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 
