@@ -2,7 +2,7 @@ import { entityOf } from './entity-of.js'
 import { foldWords } from './entity.js'
 
 const PUBLICATION_NOUNS = new Set(('times post daily journal herald tribune gazette news newspaper radio television tv magazine weekly review observer chronicle courier telegraph ' +
-  'broadcaster agency-france press echo mirror globe standard inquirer bulletin outlet website').split(' '))
+  'broadcaster agency-france press echo mirror globe standard inquirer bulletin outlet website wire ledger sentinel examiner').split(' '))
 const ORGANISATION_NOUNS = new Set(('institute university college school company corporation inc ltd plc group association society federation union party bank fund foundation committee ' +
   'commission council agency organisation organization club league charity hospital church campaign network laboratory centre center airline airlines industries holdings ' +
   'tribunal alliance bloc bureau board authority regulator watchdog union think-tank').split(' '))

@@ -1,9 +1,10 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Claim } from '../../model/claim.js'
 import type { Origin } from '../../model/provenance.js'
+import type { Relay } from '../../model/source.js'
 import { isNonDenial, type Stance } from '../../model/stance.js'
 import { placeOf } from './place-of.js'
-import { wordsOf } from './voice-of.js'
+import { bareWords, wordsOf } from './voice-of.js'
 import { isWordedNegatively } from './worded-negatively.js'
 
 const isStating = (stance: Stance): boolean => stance === 'asserts' || stance === 'confirms'
@@ -60,12 +61,21 @@ function bySource (attributions: readonly Attribution[], also: (attribution: Att
 
 /** "Ana Duarte (declines to comment)", "police (in The Courier, 3 May 2024; decline to comment)" */
 const withAsides = (group: readonly Attribution[], asides: readonly string[]): string =>
-  group.slice(0, 1).map(({ source: { name, named } }) => bracketed(name, [...named ? [] : [placesOf(group)], ...asides])).join('')
+  group.slice(0, 1).map(({ source: { name, named } }) => bracketed(name, [...relaysOf(group), ...named ? [] : [placesOf(group)], ...asides])).join('')
 
 function originWords (origin: Origin, attributions: readonly Attribution[]): string {
-  if (origin.citedBy !== null) return bracketed(origin.name, [`cited by ${origin.citedBy}`])
-  const speaks = ({ source, via }: Attribution) => [source, ...via].some(link => !link.named && wordsOf(link) === wordsOf(origin))
-  return bracketed(origin.name, origin.named ? [] : [placesOf(attributions.filter(speaks))])
+  const own = attributions.filter(one => isStating(one.stance) && [one.source, ...one.via].some(link => isRoot(link, origin)))
+  const citing = origin.citedBy === null ? [] : [`cited by ${origin.citedBy}`]
+  return bracketed(origin.name, [...relaysOf(own, origin.citedBy), ...citing, ...origin.named || citing.length > 0 ? [] : [placesOf(own)]])
+}
+
+const isRoot = (link: Relay, origin: Origin): boolean => link.named ? link.id === origin.sourceId : !origin.named && wordsOf(link) === wordsOf(origin)
+
+/** "through Ana Duarte": on whose word alone it is known that they speak; not the paper itself, nor who is told to cite them. */
+function relaysOf (group: readonly Attribution[], citedBy: string | null = null): string[] {
+  const chains = group.map(({ through, article }) => through.map(({ name }) => name).filter(name => ![article.publisher, citedBy].some(known => bareWords(known ?? '') === bareWords(name))))
+  if (chains.length === 0 || chains.some(chain => chain.length === 0)) return []
+  return [`through ${[...new Set(chains.flat())].join(', ')}`]
 }
 
 const bracketed = (name: string, asides: readonly string[]): string => asides.length === 0 ? name : `${name} (${asides.join('; ')})`

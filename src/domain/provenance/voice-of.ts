@@ -7,6 +7,9 @@ import type { RecordedSource } from '../../store/store.js'
 export const voiceOf = (source: RecordedSource): string => source.named || source.kind === 'anonymous' ? source.id : wordsOf(source)
 
 /** What an unnamed source goes by, whichever article it speaks in. */
-export const wordsOf = ({ name, kind }: Pick<RecordedSource, 'name' | 'kind'>): string => `${kind} ${name.toLowerCase().replace(LEADING, '')}`
+export const wordsOf = ({ name, kind }: Pick<RecordedSource, 'name' | 'kind'>): string => `${kind} ${bareWords(name)}`
+
+/** In lower case and without the article. */
+export const bareWords = (name: string): string => name.toLowerCase().replace(LEADING, '')
 
 const LEADING = /^(?:the|an?) /

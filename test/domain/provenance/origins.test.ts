@@ -9,9 +9,9 @@ const span = { part: 'text' as const, start: 0, end: 1, text: 'x' }
 const relay = (name: string, kind: SourceKind, more: Partial<Relay> = {}): Relay => ({ id: name, name, kind, named: kind !== 'anonymous', mention: null, ...more })
 
 let made = 0
-const said = (name: string, kind: SourceKind, { via = [], stance = 'asserts', article = `${++made}`, source = {} }: { via?: Relay[], stance?: Stance, article?: string, source?: Partial<Relay> } = {}): Attribution => ({
-  id: `${++made}`, claimId: 'claim', stance, polarity: 'positive', quoteType: 'indirect', confidence: 1, cues: [], contents: [], sentence: span, claim: null,
-  source: { ...relay(name, kind, source), role: null }, via, through: [], superseded: false, edited: false, version: 1,
+const said = (name: string, kind: SourceKind, { via = [], through = [], stance = 'asserts', article = `${++made}`, source = {}, title = false }: { via?: Relay[], through?: Relay[], stance?: Stance, article?: string, source?: Partial<Relay>, title?: boolean } = {}): Attribution => ({
+  id: `${++made}`, claimId: 'claim', stance, polarity: 'positive', quoteType: 'indirect', confidence: 1, cues: [], contents: [], sentence: { ...span, part: title ? 'title' : 'text' }, claim: null,
+  source: { ...relay(name, kind, source), role: null }, via, through, superseded: false, edited: false, version: 1,
   article: { id: article, revision: 1, url: `https://paper.example/${article}`, title: null, publisher: `Paper ${article}`, publishedAt: '2024-05-03T23:30:00.000Z' }
 })
 const officials = relay('port officials', 'anonymous')
@@ -78,4 +78,38 @@ t.test('tells who would not speak of the claim from who would not speak of its r
   t.match(summarise({ status: 'reported', statusReason: null }, trail, []), /Not denied by Ana Duarte \(declines to comment\)\. Not confirmed by Lio Brandt \(declines to comment\)\.$/)
   const onNegation = [{ ...said('the port', 'organisation', { article: 'one' }), polarity: 'negative' as const }, silent('Lio Brandt', 'negative')]
   t.match(summarise({ status: 'reported', statusReason: null }, onNegation, []), /Not denied by Lio Brandt \(declines to comment\)\.$/)
+})
+
+t.test('takes whom a paper was told by and whom it cites for one origin', async t => {
+  const courier = relay('The Courier', 'publication')
+  const trail = [said('port officials', 'anonymous', { through: [courier] }), said('Courier', 'publication', { via: [officials] }), said('port officials', 'anonymous')]
+  t.match(originsOf(trail), [{ citedBy: 'The Courier', attributions: 2 }, { attributions: 1 }])
+  t.equal(originsOf(trail).length, 2)
+})
+
+t.test('takes records that a paper has seen for those that it cites, and not for another paper\'s', async t => {
+  const unnamed = { source: { named: false } }
+  const citing = (paper: string) => said(paper, 'publication', { via: [relay('bank records', 'document', { named: false })] })
+  t.match(originsOf([said('bank records seen by the Courier', 'document', unnamed), citing('The Courier')]), [{ name: 'bank records', attributions: 2 }])
+  t.same(originsOf([citing('The Courier'), citing('The Herald')]).map(({ citedBy }) => citedBy), ['The Courier', 'The Herald'])
+})
+
+t.test('takes whom a headline calls by fewer words than its story for one origin, within that article', async t => {
+  const sources = (article: string) => said('sources', 'anonymous', { article, title: true })
+  const people = said('three people with knowledge of the matter', 'anonymous', { article: 'a' })
+  t.match(originsOf([sources('a'), people]), [{ name: 'three people with knowledge of the matter', attributions: 2 }])
+  t.equal(originsOf([sources('b'), people]).length, 2)
+  const army = (name: string, article: string, title: boolean) => said(name, 'government', { article, title, source: { named: !title } })
+  t.match(originsOf([army('the army', 'a', true), army('Norland army', 'a', false)]), [{ name: 'Norland army', attributions: 2 }])
+  t.equal(originsOf([army('the navy', 'a', true), army('Norland army', 'a', false)]).length, 2)
+})
+
+t.test('says through whom alone it is known that somebody speaks, but for the paper itself', async t => {
+  const duarte = [relay('Ana Duarte', 'person')]
+  const summary = (trail: Attribution[]) => summarise({ status: 'reported', statusReason: null }, trail, originsOf(trail))
+  t.match(summary([said('Norland', 'government', { through: duarte })]), /Stated by Norland \(through Ana Duarte\)\.$/)
+  t.match(summary([said('Norland', 'government', { through: duarte }), said('Norland', 'government')]), /Stated by Norland\.$/)
+  t.match(summary([said('Norland', 'government', { through: [relay('Paper a', 'publication')], article: 'a' })]), /Stated by Norland\.$/)
+  t.match(summary([said('Norland', 'government', { stance: 'denies', through: duarte })]), /Denied by Norland \(through Ana Duarte\)\.$/)
+  t.match(summary([said('Norland', 'government', { stance: 'does_not_respond', through: duarte })]), /Not denied by Norland \(through Ana Duarte; does not respond\)\.$/)
 })

@@ -1,3 +1,5 @@
+import { entityOf } from '../../lexicon/entity-of.js'
+
 /** Longest dateline looked at, in UTF-16 code units. */
 const MAX_LENGTH = 80
 
@@ -12,10 +14,16 @@ export function datelineLength (paragraph: string): number {
 
 const WITH_AGENCY = /^(?:\p{Lu}[\p{L}\d.,'’/ -]{0,50} ?)?\([\p{Lu}][\p{L}\d ./&-]{1,24}\) ?(?:--|[–—―-]) ?(?=[\p{Lu}\d"“‘'])/u
 const PLACE = /^(?:\p{Lu}{5,}|\p{Lu}[\p{Lu}.'’/ -]{2,30}(?:, [\p{Lu}][\p{L}\d. ]{1,25}){1,2}|\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){1,3}) (?:--|[–—―-]) (?=[\p{Lu}\d"“‘'])/u
-/** Shorter capitals are the letters of a body, but for these. */
-const SHORT_PLACE = /^(?:LIMA|ROME|OSLO|RIGA|KYIV|KIEV|LVIV|BAKU|DOHA|BONN|BERN|GAZA|SUVA|APIA|ADEN|JUBA|NICE|LYON|CALI|CORK|BATH|YORK|LODZ|GRAZ|KOBE|BRNO|BARI|PISA|LOME|RENO|WACO|OMSK|PERM|GIZA|HOMS|AGRA|PUNE|GOMA|ORAN) (?:--|[–—―-]) (?=[\p{Lu}\d"“‘'])/u
+/** Shorter capitals are a place unless they are the letters of a body that is known. */
+const SHORT_PLACE = /^(\p{Lu}{3,4}) (?:--|[–—―-]) (?=[\p{Lu}\d"“‘'])/u
 
 function placeLength (head: string): number {
-  const place = (PLACE.exec(head) ?? SHORT_PLACE.exec(head))?.[0] ?? ''
+  const place = PLACE.exec(head)?.[0] ?? shortPlace(head)
   return /[–—―]|--| - /.test(head.slice(place.length)) ? 0 : place.length
+}
+
+function shortPlace (head: string): string {
+  const [whole = '', letters = ''] = SHORT_PLACE.exec(head) ?? []
+  const kind = entityOf(letters)?.kind
+  return kind === undefined || kind === 'city' || kind === 'country' ? whole : ''
 }

@@ -19,7 +19,7 @@ function outletAt ({ tokens }: Page, from: number, limit: number): TokenSpan[] {
   const to = coreEnd(tokens, from, limit)
   const name = tokens.slice(from, to)
   const publishes = name.some(({ lower }) => MEDIA.has(lower)) || sourceKindOf(name.map(({ text }) => text).join(' ')) === 'publication'
-  return to > from && publishes && name.some(({ pos }) => pos === 'PROPN') ? [{ from, to }] : []
+  return to > from && publishes && name.some(({ text }) => /^\p{Lu}/u.test(text)) ? [{ from, to }] : []
 }
 
 /** "in an interview with X": any name will do. */

@@ -249,6 +249,9 @@ const tables: Record<string, Row[]> = {
     ['It was written that the bridge fell. The bridge known as such fell.', 'passive [] <was written> {the bridge fell}']
   ],
   'relays and vias': [
+    ['Ruiz told Harbour Wire that the bridge was safe.', 'verb [Ruiz] <told> {the bridge was safe} through Harbour Wire'],
+    ['Ruiz told the Echo that the bridge was safe.', 'verb [Ruiz] <told> {the bridge was safe} through the Echo'],
+    ['Ruiz told the press that the bridge was safe.', 'verb [Ruiz] <told> {the bridge was safe}'],
     ['Ruiz told CNN in Lima on Monday that the bridge was safe.', 'verb [Ruiz] <told> {the bridge was safe} through CNN'],
     ['Ruiz said in an interview with the Daily Herald that the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe} through the Daily Herald'],
     ['Ruiz said in an interview with a friend that the bridge was safe.', 'verb [Ruiz] <said> {the bridge was safe}'],
@@ -285,7 +288,7 @@ const tables: Record<string, Row[]> = {
     ['“We go,” Ruiz said.\n\n“Go now.”', 'verb [Ruiz] <said> {We go}'],
     ['“We go,” Ruiz said.\n\nIt rained.\n\n“We must go now, all of us.”', 'verb [Ruiz] <said> {We go}'],
     ['“We go,” Ruiz said. others,” Lopez added.\n\n“We must go now, all of us.”', 'verb [Ruiz] <said> {We go}'],
-    ['Ruiz also told the Herald in Lima, Peru:\n\n“We must go now, all of us. “', 'verb [Ruiz] <also told> {We must go now, all of us}']
+    ['Ruiz also told the Herald in Lima, Peru:\n\n“We must go now, all of us. “', 'verb [Ruiz] <also told> {We must go now, all of us} through the Herald']
   ],
   headlines: [
     ['Chile backs Peru in talks – Lima', 'headline [Lima] <–> {Chile backs Peru in talks}'],
