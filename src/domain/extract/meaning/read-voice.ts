@@ -1,5 +1,5 @@
 import { scanEntities } from '../../lexicon/scan-entities.js'
-import type { Document, Sentence } from '../document.js'
+import type { Document, Sentence, Token } from '../document.js'
 import { findMainVerb } from '../polarity/main-verb.js'
 import { readPolarity } from '../polarity/read-polarity.js'
 import { textOf, wordsOf, type Word } from '../polarity/words.js'
@@ -31,9 +31,13 @@ export function readVoice ({ document, people }: Pick<Scene, 'document' | 'peopl
   if (OPEN_SUBJECTS.has(lowerAt(words, main.subject)) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
   if (repeatsItself(words)) return undefined
-  const named = subject !== undefined || tokens.some(({ index, pos }) => pos === 'NUM' || people.at.has(index)) || scanEntities(tokens.map(({ text }) => text)).length > 0
+  const named = subject !== undefined || tokens.some(({ index }) => people.at.has(index)) || isNamed(tokens)
   return named ? splitConjuncts(words).map(statementOf) : undefined
 }
+
+/** Whether there is a number, a date or a name; a capital tells nothing at the beginning. */
+const isNamed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ pos, text }, at) => pos === 'NUM' || (at > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(text))) || scanEntities(tokens.map(({ text }) => text)).length > 0
 
 /** "A: The paper did not call us": what is said in an interview is said by whom the letters stand for. */
 function isInterview ({ sentences, tokens }: Document, { paragraph, part, index }: Sentence): boolean {

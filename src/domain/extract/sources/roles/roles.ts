@@ -62,7 +62,7 @@ barber hairdresser masseur/m masseuse/f beautician
 barman/m barmaid/f bouncer doorman/m concierge butler housekeeper nanny governess chauffeur bodyguard
 watchmaker jeweller jeweler goldsmith locksmith blacksmith clockmaker cobbler
 welder bricklayer roofer stonemason machinist technician surveyor foreman/m repairman/m handyman/m
-sailor seaman/m deckhand crewman/m helmsman/m boatman/m boatswain diver
+sailor seaman/m deckhand crewman/m helmsman/m boatman/m boatswain diver harbourmaster harbormaster master
 brigadier corporal sentry infantryman/m
 headman/m chieftain
 monk/m nun/f deacon friar missionary preacher
