@@ -6,7 +6,7 @@ import { readNumber, type NumberRead } from '../match/relation/parse/number-word
 import { intervalOf } from '../match/relation/parse/quantities.js'
 import { wordsOf, type Word } from '../match/words.js'
 import { isStopWord } from './content-words.js'
-import { isPartOnly } from './exchanged-noun.js'
+import { isNounExchanged, isPartOnly } from './exchanged-noun.js'
 import { isSameOccasion } from './same-occasion.js'
 
 /** Longer texts are not compared: comparing costs the product of the lengths. */
@@ -18,7 +18,7 @@ const LEAST_SHARE = 0.6
 const MOST_EXTRA = 3
 
 /** `owns`: a possessive, which is about what it owns ("the airline's rival"). */
-interface Token { key: string, text: string, kind: 'number' | 'date' | 'name' | 'word', owns: boolean }
+interface Token { key: string, text: string, kind: 'number' | 'date' | 'hour' | 'name' | 'word', owns: boolean }
 /** What stands in the one text, and what in the other, between two words that both have. */
 interface Gap {
   found: Token[]
@@ -32,19 +32,36 @@ interface Gap {
  * looks at the texts as a whole, is not: "blocked the road on Sunday" and "… on Saturday" are one statement but for the day.
  *
  * @param leastCommon words in common that are asked for; fewer are enough where the speaker is the same.
+ * @param hasNouns whether a thing may be the detail, where both texts have a number in common: "killed 40 tonnes of mussels", "of oysters" by one speaker.
  */
-export function changedDetail (foundText: string, knownText: string, leastCommon = LEAST_COMMON): Difference | undefined {
+export function changedDetail (foundText: string, knownText: string, { leastCommon = LEAST_COMMON, hasNouns = false } = {}): Difference | undefined {
   const [a, b] = [tokensOf(foundText), tokensOf(knownText)]
   const { gaps, common } = align(a, b)
   const filled = gaps.filter(({ found, known }) => found.length > 0 && known.length > 0)
   const described = leastCommon < LEAST_COMMON && filled.length === 2 ? filled.filter(isDescribed) : []
   if (common.length < leastCommon || common.length < LEAST_SHARE * (Math.min(a.length, b.length) - described.length)) return undefined
   if (gaps.some(({ found, known, owned }) => owned && found.length + known.length > 0) || !isSameOccasion(foundText, knownText)) return undefined
-  const [slot, ...more] = filled.filter(gap => !described.includes(gap))
-  const extra = gaps.filter(gap => gap !== slot).reduce((sum, { found, known }) => sum + found.length + known.length, 0)
-  const difference = slot === undefined || more.length > 0 || extra > MOST_EXTRA ? undefined : differenceOf(slot)
+  const [filling, ...more] = filled.filter(gap => !described.includes(gap))
+  if (filling === undefined || more.length > 0) return undefined
+  const slot = detailIn(filling)
+  const extra = sizeOf(filling) - sizeOf(slot) + gaps.filter(gap => gap !== filling).reduce((sum, gap) => sum + sizeOf(gap), 0)
+  const noun = hasNouns && common.some(({ kind }) => kind === 'number') ? changedNoun(slot) : undefined
+  const difference = extra > MOST_EXTRA ? undefined : noun ?? differenceOf(slot)
   return difference?.kind === 'number' && isPartOnly(foundText, knownText) ? undefined : difference
 }
+
+const sizeOf = ({ found, known }: Gap): number => found.length + known.length
+
+/** Where one has more words in the gap: "at dawn", "at dusk on the day after". What stands at an end of both is the detail, if it is of one kind. */
+function detailIn (gap: Gap): Gap {
+  if (gap.found.length > 1 && gap.known.length > 1) return gap
+  const ends = [0, -1].flatMap(end => {
+    const [own, other] = [gap.found.at(end), gap.known.at(end)]
+    return own !== undefined && own.kind === other?.kind && END_KINDS.has(own.kind) ? [{ ...gap, found: [own], known: [other] }] : []
+  })
+  return differenceOf(gap) === undefined ? ends[0] ?? gap : gap
+}
+const END_KINDS: ReadonlySet<Token['kind']> = new Set(['number', 'hour'])
 
 /** "Her client" in a name's place: to one speaker that may be the same. */
 function isDescribed ({ found, known }: Gap): boolean {
@@ -58,15 +75,21 @@ function differenceOf ({ found, known }: Gap): Difference | undefined {
   if (kind === undefined || kind !== kindOf(known)) return undefined
   const [own, other] = [written(found), written(known)]
   const [entity, otherEntity] = [entityOf(own), entityOf(other)]
-  return kind === 'name' && entity !== undefined && entity.id === otherEntity?.id ? undefined : { kind, found: own, known: other }
+  return kind === 'name' && entity !== undefined && entity.id === otherEntity?.id ? undefined : { kind: kind === 'hour' ? 'date' : kind, found: own, known: other }
+}
+
+function changedNoun ({ found: [own, ...more], known: [other, ...others] }: Gap): Difference | undefined {
+  if (own?.kind !== 'word' || other?.kind !== 'word' || more.length + others.length > 0) return undefined
+  return isNounExchanged(own.text, other.text, '') ? { kind: 'name', found: own.text, known: other.text } : undefined
 }
 
 const written = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 /** A detail is a number, a date, or a name with at most one common noun behind it ("the Luapula tributary"). */
-function kindOf (tokens: readonly Token[]): 'number' | 'date' | 'name' | undefined {
+function kindOf (tokens: readonly Token[]): 'number' | 'date' | 'hour' | 'name' | undefined {
   const [first, ...others] = tokens
   if (first === undefined || first.kind === 'word') return undefined
+  if (first.kind === 'hour') return others.length === 0 ? 'hour' : undefined
   if (first.kind === 'number') return others.length === 0 ? 'number' : undefined
   if (first.kind === 'date') return others.every(({ kind }) => kind === 'date' || kind === 'number') ? 'date' : undefined
   return others.filter(({ kind }) => kind !== 'name').length <= 1 && others.every(({ kind }) => kind === 'name' || kind === 'word') ? 'name' : undefined
@@ -97,8 +120,12 @@ function wordToken (word: Word | undefined, at: number): Token | undefined {
   const [lower, text] = [word.lower, word.text].map(form => form.replace(/['’]s$/u, ''))
   if (lower === undefined || text === undefined) return undefined
   const capital = /^\p{Lu}/u.test(text)
+  if (HOURS.has(lower)) return { key: lower, text, kind: 'hour', owns: false }
   return { key: stemOf(lower), text, kind: capital && isCalendarName(lower) ? 'date' : capital && at > 0 ? 'name' : 'word', owns: text !== word.text }
 }
+
+/** When in the day: at dawn or at dusk. */
+const HOURS: ReadonlySet<string> = new Set('dawn daybreak sunrise morning noon midday afternoon dusk sunset evening nightfall night midnight'.split(' '))
 
 /** Longest common subsequence, and what stands between its members. */
 function align (a: readonly Token[], b: readonly Token[]): { gaps: Gap[], common: Token[] } {

@@ -28,7 +28,10 @@ function isPartOf (part: string, whole: string): boolean {
 }
 const JOINED = /\b(\p{Ll}{3,20}) and (?:the )?(\p{Ll}{3,20})\b/gu
 
-const stemsOf = (text: string): string[] => wordsOf(text).filter(({ text, lower }) => /^\p{Ll}/u.test(text) && !isStopWord(lower)).map(({ lower }) => stemOf(lower.replace(/['’]s$/u, '')))
+/** How many, and not what. */
+const COUNTING: ReadonlySet<string> = new Set(['number', 'total', 'figure', 'count', 'sum', 'amount'])
+
+const stemsOf = (text: string): string[] => wordsOf(text).filter(({ text, lower }) => /^\p{Ll}/u.test(text) && !isStopWord(lower) && !COUNTING.has(lower)).map(({ lower }) => stemOf(lower.replace(/['’]s$/u, '')))
 
 function isNoun (stem: string): boolean {
   const { noun, verb, adjective, adverb } = usageOf(stem)

@@ -1,8 +1,9 @@
+import type { Attribution } from '../../model/attribution.js'
 import type { Match } from '../../model/match.js'
 import { withProvenance } from '../match-text.js'
 import type { OnRecord } from '../open-record.js'
 import { findBySpeaker } from './by-speaker.js'
-import type { Draft, Known, Said } from './known.js'
+import { affirming, type Draft, type Known, type Said } from './known.js'
 import { findKnown, type Found } from './matches-of.js'
 import { findNearAnswers } from './near-answers.js'
 import { findQuoted } from './quoted.js'
@@ -17,9 +18,9 @@ export type ReadDraft = Draft & { language: string }
 export async function readDraft (record: Pick<OnRecord, 'index' | 'store'>, { title, text, writtenAt }: DraftText): Promise<ReadDraft> {
   const { language, read, sentences } = await readSaid({ title, text })
   const whole = `${title ?? ''}\n${text}`
-  const found = await findKnown(record, read, whole)
-  const known = await withTrails(record, found, whole)
   const [bySpeaker, quoted] = [await findBySpeaker(record.store, read), await findQuoted(record.store, read)]
+  const found = await findKnown(record, read, { draft: whole, stated: said => claimsOf(affirming({ attributions: [...bySpeaker(said).bySpeaker] })) })
+  const known = await withTrails(record, found, whole)
   const isAlone = aloneIn(read)
   const said = found.map(({ said, proposition, matches }): Said => {
     const { span, attribution, stance } = said
@@ -28,6 +29,8 @@ export async function readDraft (record: Pick<OnRecord, 'index' | 'store'>, { ti
   })
   return { said, sentences, writtenAt: writtenAt === undefined ? undefined : new Date(writtenAt).toISOString(), language }
 }
+
+const claimsOf = (attributions: readonly Attribution[]): Set<string> => new Set(attributions.flatMap(({ claimId }) => claimId ?? []))
 
 /** Whether a statement is the only one of its sentence. */
 function aloneIn (read: readonly ReadStatement[]): (said: ReadStatement) => boolean {

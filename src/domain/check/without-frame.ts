@@ -16,8 +16,28 @@ const SHORTEST = 12
  */
 export function withoutFrame (sentence: string): string[] {
   if (sentence.length > LONGEST) return []
+  const figure = figureOf(sentence)
+  if (figure !== undefined) return [figure]
   const ends = TRAILING.reduce((left, frame) => left.replace(frame, ''), sentence)
   const starts = LEADING.test(sentence) ? sentence.replace(LEADING, '') : sentence.replace(LEADING_BARE, '')
   const both = [LEADING, ACCORDING_LEADING].reduce((left, frame) => left.replace(frame, ''), ends)
   return [...new Set([both, ends, starts])].filter(bare => bare !== sentence && bare.trim().length >= SHORTEST)
 }
+
+const NUMBER = '((?:(?:about|around|some|nearly|almost|over|under|more than|less than|fewer than) )?[$€£]?\\p{N}[^;:?!]{0,80}?)'
+/** "The mayor put the number of boats at 40", "gave their number as 40" */
+const COUNTED = new RegExp(`\\b(?:put|puts|estimate[sd]?|give[sn]?|gave) the (?:total |overall )?(?:number|total|count) of (.{3,120}?) (?:at|as) ${NUMBER}[.]?$`, 'iu')
+/** "The insurer valued the boats at 40 euros" */
+const VALUED = new RegExp(`\\b(?:value[sd]?|(?:put|puts|estimate[sd]?) the (?:value|worth) of) (.{3,120}?) at ${NUMBER}[.]?$`, 'iu')
+
+/** What somebody says who puts a figure on something: "40 boats", "the boats were worth 40 euros". */
+function figureOf (sentence: string): string | undefined {
+  const [, counted, count] = COUNTED.exec(sentence) ?? []
+  if (counted !== undefined && count !== undefined) return `${count} ${asClause(counted)}`
+  const [, valued, worth] = VALUED.exec(sentence) ?? []
+  return valued === undefined || worth === undefined ? undefined : `${valued.charAt(0).toUpperCase()}${valued.slice(1)} were worth ${worth}`
+}
+
+/** "Divers who had searched it", "divers hired by the port": they had searched it, they were hired. */
+const asClause = (counted: string): string =>
+  / (?:who|that|which) /u.test(counted) ? counted.replace(/ (?:who|that|which) /u, ' ') : counted.replace(/ (?=\p{Ll}+ed (?:by|in|on|at|since|for)\b)/u, ' were ')

@@ -20,6 +20,9 @@ export function wordOf (affirming: readonly Attribution[]): Word | undefined {
 /** "US officials, cited by The New York Times" */
 export const spokenBy = ({ by, citedBy }: Word): string => citedBy === undefined ? nameOf(by) : `${nameOf(by)}, cited by ${nameOf(citedBy)}`
 
+/** What lays a sentence on them: ", US officials said". */
+export const saidBehind = ({ by, citedBy }: Word): string => citedBy === undefined ? `, ${nameOf(by)} said` : `, according to ${nameOf(by)} cited by ${nameOf(citedBy)}`
+
 /** Whether a verb behind the name is in the plural: of groups, and of "officials", but not of one body with such a name ("The Coast Times"). */
 export function isPlural ({ name, kind }: Pick<Word['by'], 'name' | 'kind'>): boolean {
   const [head = ''] = name.split(/ (?:of|for|at|from|in|with|close to|near) /u)

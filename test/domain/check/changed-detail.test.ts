@@ -21,6 +21,10 @@ const ROWS: Array<readonly [found: string, known: string, difference?: readonly 
   ["The port's rival Halden had hired 60 people", 'The port had hired 80 people'],
   ["The port's harbour pilots had hired 60 people", "The port's harbour pilots had hired 80 people", ['number', '60', '80']],
   ['Divers found 3 cars under the bridge', 'Divers found 3 4 cars under the bridge'],
+  ['A launch carried boxes to Moss at dusk', 'A launch carried boxes to Moss at dawn on the day after the vote', ['date', 'dusk', 'dawn']],
+  ['A launch carried boxes to Moss at dusk', 'A launch carried boxes to Moss on Sunday'],
+  ['A launch carried boxes to Moss two months later', 'A launch carried boxes to Moss eight weeks later'],
+  ['The port opened its school to 60 divers', 'The port opened its gymnasium to 60 divers'],
   ['The ferry left the port of Moss on 3 May', 'The ferry left the port of Moss on May Day']
 ]
 
@@ -33,11 +37,19 @@ t.test('names the one number, date or name in which two texts of the same words 
 
 t.test('is content with fewer words where it is told so', async t => {
   t.equal(changedDetail('her office had questioned 64', 'her office had questioned 46'), undefined)
-  t.match(changedDetail('her office had questioned 64', 'her office had questioned 46', 2), { kind: 'number' })
+  t.match(changedDetail('her office had questioned 64', 'her office had questioned 46', { leastCommon: 2 }), { kind: 'number' })
+})
+
+t.test('takes a thing for the detail where it is told so, and a number is in common', async t => {
+  const changed = (found: string, known: string) => changedDetail(found, known, { hasNouns: true })
+  t.match(changed('The port opened its school to 60 divers', 'The port opened its gymnasium to 60 divers'), { kind: 'name', found: 'school', known: 'gymnasium' })
+  t.equal(changed('The port opened its school to some divers', 'The port opened its gymnasium to some divers'), undefined)
+  t.equal(changed('The port opened its gates quickly to 60 divers', 'The port opened its gates slowly to 60 divers'), undefined)
+  t.equal(changed('The port sold 60 ships to divers', 'The port sold 60 vessels to divers'), undefined)
 })
 
 t.test('lets a description stand for a name where the speaker is the same', async t => {
-  t.match(changedDetail('her client would sue the Moss Post for two crowns', 'Hauge would sue the Halden News for two crowns', 2), { kind: 'name', found: 'Moss Post' })
+  t.match(changedDetail('her client would sue the Moss Post for two crowns', 'Hauge would sue the Halden News for two crowns', { leastCommon: 2 }), { kind: 'name', found: 'Moss Post' })
   t.equal(changedDetail('her client would sue the Moss Post for two crowns', 'Hauge would sue the Halden News for two crowns'), undefined)
 })
 

@@ -31,6 +31,18 @@ t.test('tells by the articles whose name has two parts, and which figures are of
   }
 })
 
+t.test('holds a figure of what names nobody for another one, where nothing that the draft names is named on record', async t => {
+  const rows = [
+    ['The price of beer in Moss rose. Turnout was 71 percent.', 'The vote in Halden was close. Turnout was 67 percent.', 'related'],
+    ['The price of beer in Halden rose. Turnout was 71 percent.', 'The vote in Halden was close. Turnout was 67 percent.', undefined],
+    ['Turnout was 71 percent.', 'The vote in Halden was close. Turnout was 67 percent.', undefined]
+  ] as const
+  for (const [draft, article, relation] of rows) {
+    const one = differing('Turnout was 71 percent', 'Turnout was 67 percent', ['number', '71 percent', '67 percent'])
+    t.equal((await settleByRecord(storeOf(article), [one], `A Title\n${draft}`)).get(one.match)?.relation, relation, draft)
+  }
+})
+
 t.test('and by the rest of the draft', async t => {
   const one = differing('Astrid may race in June', 'Dahl may race in June', ['name', 'Astrid', 'Dahl'])
   const settled = await settleByRecord(storeOf(''), [one], 'Astrid Dahl is back. Astrid may race in June.')

@@ -14,7 +14,7 @@ const ARTICLE = {
 /** A draft, and what is suggested by each rule that finds something; null for a finding without. */
 const ROWS: Array<readonly [draft: string, found: Partial<Record<Rule, string | null>>]> = [
   ['Halden sold the dredger to Gotland.', {
-    DENIAL_OMITTED: 'Halden sold the dredger to Gotland, a claim that Ruth Dahl denies.',
+    DENIAL_OMITTED: 'Halden sold the dredger to Gotland, Sten Moe said, a claim that Ruth Dahl denies.',
     ATTRIBUTION_DROPPED: 'Halden sold the dredger to Gotland, Sten Moe said.'
   }],
   ['The docker Sten Moe said that Halden had sold the dredger to Gotland.', {

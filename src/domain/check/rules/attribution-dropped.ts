@@ -3,7 +3,7 @@ import { isHedged } from '../hedges.js'
 import { isShortFor } from '../is-short-for.js'
 import { isWholeSentence } from '../whole-sentence.js'
 import { placeOf } from '../../provenance/place-of.js'
-import { before, nameOf, spokenBy, wordOf, type Word } from '../words-for-editors.js'
+import { before, saidBehind, spokenBy, wordOf, type Word } from '../words-for-editors.js'
 
 /** The text states in its own voice what is on record on somebody's word alone, and lays it on nobody elsewhere either. */
 export const attributionDropped: DraftRule = draft => {
@@ -35,8 +35,6 @@ const isTitleTold = ({ said }: Draft, here: Said, { claim }: Known): boolean =>
   here.span.part === 'title' && said.some(other => other !== here && (other.known.some(known => known.claim.id === claim.id) || isShortFor(here, other)))
 
 function raise (said: Said, known: Known, word: Word): Raised {
-  const { by, citedBy, attribution } = word
-  const behind = citedBy === undefined ? `, ${nameOf(by)} said` : `, according to ${nameOf(by)} cited by ${nameOf(citedBy)}`
-  const message = `On record only on the word of ${spokenBy(word)} (${placeOf(attribution)}). The draft states it as fact.`
-  return { said, about: known, message, suggestion: isWholeSentence(said, known) ? before(said.span.text, behind) : undefined }
+  const message = `On record only on the word of ${spokenBy(word)} (${placeOf(word.attribution)}). The draft states it as fact.`
+  return { said, about: known, message, suggestion: isWholeSentence(said, known) ? before(said.span.text, saidBehind(word)) : undefined }
 }

@@ -2,11 +2,12 @@ import type { Attribution } from '../../../model/attribution.js'
 import { placeOf } from '../../provenance/place-of.js'
 import { deniedBySpeaker } from '../denied-by-speaker.js'
 import type { DraftRule, Known, Raised, Said } from '../known.js'
-import { deniersOf, isSaidBy, statesReverse } from '../known.js'
+import { affirming, deniersOf, isHearsay, isSaidBy, statesReverse } from '../known.js'
 import { lookedAt } from '../looked-at.js'
 import { tellsDenial } from '../tells-denial.js'
 import { isWholeSentence } from '../whole-sentence.js'
-import { before, isOne, namesOf, quoted } from '../words-for-editors.js'
+import { before, isOne, namesOf, quoted, saidBehind, wordOf } from '../words-for-editors.js'
+import { isBare } from './attribution-dropped.js'
 
 /**
  * A claim is stated, a denial is on record, and the draft tells of none; or what is stated is on record as what somebody says is not so. Whom it has
@@ -35,8 +36,14 @@ function raise (said: Said, known: Known, denials: Attribution[]): Raised {
   const place = first === undefined ? '' : ` (${placeOf(first)})`
   if (statesReverse(said, known)) return { said, about: known, message: `On record as not so: ${first === undefined ? '' : quoted(first)}${place}. The draft does not say so.` }
   const verb = isOne(denials) ? 'denies' : 'deny'
-  const addition = said.span.part === 'title' || !isWholeSentence(said, known) ? undefined : before(said.span.text, `, ${said.stance === null ? 'a claim' : 'a report'} that ${namesOf(denials)} ${verb}`)
-  return { said, about: known, message: `${capital(namesOf(denials))} ${verb} this${place}. The draft does not say so.`, suggestion: addition }
+  const addition = said.span.part === 'title' || !isWholeSentence(said, known) ? undefined : `${whoSays(said, known)}, ${said.stance === null ? 'a claim' : 'a report'} that ${namesOf(denials)} ${verb}`
+  return { said, about: known, message: `${capital(namesOf(denials))} ${verb} this${place}. The draft does not say so.`, suggestion: addition === undefined ? undefined : before(said.span.text, addition) }
+}
+
+/** Who says so, where the draft drops that too: another rule tells of it, and whichever words are pasted, the sentence is whole. */
+function whoSays (said: Said, known: Known): string {
+  const word = isHearsay(known.provenance) && isBare(said, known) ? wordOf(affirming(known.provenance)) : undefined
+  return word === undefined ? '' : saidBehind(word)
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -8,7 +8,7 @@ import { isNounExchanged, isPartOnly } from '../exchanged-noun.js'
 import { entityOf } from '../../lexicon/entity-of.js'
 import { wordsOf } from '../../match/words.js'
 import { quotesIn } from '../quotes.js'
-import { isSameOccasion } from '../same-occasion.js'
+import { areDatedOtherwise, isLongAgo, isSameOccasion } from '../same-occasion.js'
 import { sameSpeaker } from '../speaker.js'
 import { placeOf } from '../../provenance/place-of.js'
 import { quoted } from '../words-for-editors.js'
@@ -17,28 +17,29 @@ const DETAILS: ReadonlySet<Difference['kind']> = new Set(['number', 'date', 'nam
 
 /** The claim on record but for a number, a date, a name, or who did it to whom; and nothing on record has it so. */
 export const detailChanged: DraftRule = () => said => {
-  const known = said.known.find(known => isDetailOf(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
+  const known = said.known.map(withUnits).find(known => isDetailOf(said, known) && mayBeSaidBy(said, known) && !isOnRecordSo(said, known))
   if (known !== undefined) return [raise(said, known.differences[0], { about: known, written: known.provenance.attributions[0] })]
   return said.known.some(({ relation }) => relation !== 'differs') ? [] : ofSpeaker(said)
 }
 
 const isDetailOf = (said: Said, known: Known): boolean =>
   isOnlyDetail(known) && !isOfOther(said, known) && !isToldBeside(known) && !isQuoted(said, known) && !isOnlyIf(said.span.text, known.claim.text) &&
-  isSameOccasion(said.proposition ?? said.span.text, known.claim.text)
+  isSameOccasion(said.proposition ?? said.span.text, known.claim.text) && !isLongAgo(said.span.text, known.claim.text)
 
 /** Of what cannot stand alone as a claim ("her office had questioned 46 witnesses") the speaker's own words on record are looked at. */
 function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
   if (attribution === undefined || quotesIn(said.span.text).length > 0) return []
-  const [changed] = bySpeaker.filter(({ sentence }) => !isOnlyIf(said.span.text, sentence.text)).flatMap(other => {
-    const [difference] = clausesOf(attribution).flatMap(own => clausesOf(other).flatMap(known => changedDetail(own, known, LEAST_COMMON) ?? []))
+  const { text } = said.span
+  const [changed] = bySpeaker.filter(({ sentence }) => !isOnlyIf(text, sentence.text) && !isLongAgo(text, sentence.text)).flatMap(other => {
+    const [difference] = clausesOf(attribution).flatMap(own => clausesOf(other).flatMap(known => changedDetail(own, known, OF_ONE_SPEAKER) ?? []))
     return difference === undefined ? [] : [{ other, difference }]
   })
   if (changed === undefined || bySpeaker.some(({ sentence }) => sentence.text.includes(changed.difference.found))) return []
   return [raise({ attribution, bySpeaker, ...said }, changed.difference, { about: changed.other, written: changed.other })]
 }
 
-/** Words in common that are enough where the speaker is the same. */
-const LEAST_COMMON = 2
+/** Where the speaker is the same fewer words in common are enough, and a thing may be what was changed. */
+const OF_ONE_SPEAKER = { leastCommon: 2, hasNouns: true }
 /** "That it was overloaded and that it was licensed …": each by itself. */
 const clausesOf = ({ contents }: Pick<Attribution, 'contents'>): string[] => contents.map(({ text }) => text).join(' ').split(/,? (?:and|but) that /)
 
@@ -52,12 +53,21 @@ const CERTAIN = 0.9
 function isOfOther ({ span, proposition }: Said, { claim, differences: [difference] }: Known): boolean {
   if (difference?.kind !== 'number' && difference?.kind !== 'date') return false
   const found = proposition ?? span.text
+  if (difference.kind === 'number' && areDatedOtherwise(found, claim.text, difference)) return true
   return isNounExchanged(found, claim.text, `${difference.known} ${difference.found}`) || (difference.kind === 'number' && isPartOnly(found, claim.text))
 }
 
 /** What is so only on a condition is another statement than what is so. */
 const isOnlyIf = (text: string, known: string): boolean => IF.test(text) && !IF.test(known)
 const IF = /\b(?:if|unless)\b/iu
+
+/** "Two days", "two weeks": where the number is the same its unit is not. */
+function withUnits (known: Known): Known {
+  const [difference, ...more] = known.differences
+  if (difference?.kind !== 'number' || more.length > 0 || difference.known !== difference.found) return known
+  const withUnit = (text: string, number: string): string => new RegExp(`\\b${number.replace(/[^\p{L}\p{N}]/gu, '\\$&')} \\p{L}+`, 'u').exec(text)?.[0] ?? number
+  return { ...known, differences: [{ ...difference, known: withUnit(known.claim.text, difference.known), found: withUnit(known.span.text, difference.found) }] }
+}
 
 /** One detail: what differs in two is likely to be something else. */
 const isOnlyDetail = ({ relation, differences, claim, span }: Known): boolean =>

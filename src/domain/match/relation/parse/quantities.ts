@@ -122,8 +122,9 @@ export function intervalOf (words: readonly Word[], from: number, { value, kind,
 /** "A third" is told as 33 percent, "two thirds" as 66 or 67. */
 const ROUNDED = 1
 
-/** "About 200", "close to 200", "200 or so", "in the region of 200" */
+/** "About 200", "nearly a thousand", "close to 200", "200 or so", "in the region of 200" */
 const isRound = (words: readonly Word[], from: number, to: number): boolean => APPROXIMATE.has(lowerAt(words, from - 1)) ||
+  (lowerAt(words, from - 1) === 'a' && APPROXIMATE.has(lowerAt(words, from - 2))) ||
   (lowerAt(words, from - 1) === 'to' && lowerAt(words, from - 2) === 'close') || (lowerAt(words, from - 1) === 'of' && lowerAt(words, from - 2) === 'region') ||
   (lowerAt(words, to) === 'or' && lowerAt(words, to + 1) === 'so')
 
