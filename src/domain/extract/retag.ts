@@ -8,7 +8,7 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
 export function retag<Tagged extends Word> (word: Tagged, at: number, words: readonly Tagged[]): Tagged {
   if (!MISTAKEN.has(word.pos)) return word
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
-  if (word.pos === 'VERB') return isFirstName(word, around) ? { ...word, pos: 'PROPN' } : isHeadNoun(word, around) ? { ...word, pos: 'NOUN' } : word
+  if (word.pos === 'VERB') return isFirstName(word, around) ? { ...word, pos: 'PROPN' } : isHeadNoun(word, around) || isFinding(word, around) ? { ...word, pos: 'NOUN' } : word
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4)) || isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
@@ -28,11 +28,14 @@ const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): 
 
 const isArticle = (word: Word | undefined): boolean => /^(?:the|an?)$/.test(word?.lower ?? '')
 
+/** "the regulator's | finding | that" */
+const isFinding = ({ lower }: Word, { before, after }: Around): boolean => lower === 'finding' && before?.lower === "'s" && after?.lower === 'that'
+
 const PASTS: ReadonlySet<string> = new Set(['shot', 'cut', 'hit', 'felt', 'struck', 'beat'])
 
-/** "Poachers | shot | the rhino" */
-const isPast = ({ text, pos }: Word, { before, after }: Around): boolean =>
-  pos === 'NOUN' && PASTS.has(text) && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && /^(?:the|an?|his|her|its|their)$/.test(after?.lower ?? '')
+/** "Poachers | shot | the rhino", "images | cast | doubt" */
+const isPast = ({ text, pos }: Word, { before, after }: Around): boolean => (pos === 'NOUN' && text === 'cast' && /^doubts?$/.test(after?.lower ?? '')) || (
+  pos === 'NOUN' && PASTS.has(text) && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && /^(?:the|an?|his|her|its|their)$/.test(after?.lower ?? ''))
 
 /** "Gunmen | shot | two guests", "police | shot | dead a man"; not "a penalty | shot | two minutes later", "two men | shot | dead by police". */
 const isShooting = ({ text, pos }: Word, { before, after }: Around, rest: readonly Word[]): boolean =>

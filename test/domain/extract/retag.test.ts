@@ -15,6 +15,8 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['Siemens disputes this.', 'disputes', 'VERB'],
   ['Siemens disputes the figures.', 'disputes', 'VERB'],
   ['The bank plans to shut two branches, a clerk said.', 'plans', 'VERB'],
+  ['Siemens disputes the regulator’s finding that it had failed.', 'finding', 'NOUN'],
+  ['New images cast doubt on the claim.', 'cast', 'VERB'],
   // these stay what they are
   ['Unions attacked government plans to cut pensions.', 'plans', 'NOUN'],
   ['The bank plans to shut branches were leaked.', 'plans', 'NOUN'],

@@ -28,6 +28,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:would|will|wo) NOT «say|speak|talk|answer»
 (?<=(?:neither|none)(?: W){1,9} )(?:would|will|could) «comment»
 «refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
+(?<=(?:questions?|inquir\\w+|enquir\\w+|calls?|requests?|emails?|messages?) (?:(?:sent|put|directed|made) )?to (?:A ){1,10}?)(?:were|was|have been|had been) (?:W )?«referred|directed|forwarded» to
 «withh»(?:olding|eld|olds|old) (?:all |any )?comment
 (?:has|have|had|having) «nothing» (?:more |further |else )?to (?:say|add)
 (?:has|have|had|having|offer\\w*|made|make|makes) no (?:further |immediate |other |public )?(?:«comment»|«statement»)
@@ -84,7 +85,7 @@ could NOT ~ be «reached|contacted|located|traced»
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
 (?:is|are|was|were|been) NOT ~ «available|reachable|reached»
-(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| (?:by|on (?:W )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))| (?:yesterday|late|last|when|until|despite|immediately))
+(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| (?:when|until|despite|immediately))
 (?<=(?:neither|none)(?: A){1,10} )(?:was|were|is|are) (?:W )?«reachable|available»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| by)
 «let|letting|lets» (?:the|a|this|that|our|every) (?:W )?«deadline»(?: for(?: W){1,4}?)? (?:pass|lapse|go by)
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»

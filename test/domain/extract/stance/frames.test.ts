@@ -34,6 +34,7 @@ const denials: Rows = [
   ['As Ana Diaz sees it, the dam is safe.', ['Ana Diaz: asserts "The dam is safe"']],
   ['Siemens released a statement. The statement reads: “The dam is safe.”', ['Siemens: asserts "The dam is safe"']],
   ['The statement reads: “The dam is safe.”', ['the statement: asserts "The dam is safe"']],
+  ['Ana Diaz accused Siemens of hiding the leak, an accusation that it rejects.', ['Ana Diaz: asserts "Siemens hid the leak"', 'Siemens: denies "Siemens hid the leak" -> 0']],
   ['Ana Diaz said that the dam had burst. Tom Reed: “The dam has not burst.”', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: asserts not "The dam has burst"']],
   ['Ana Diaz said that the dam had burst. “The dam has not burst” – Tom Reed.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: asserts not "The dam has burst"']]
 ]
