@@ -4,6 +4,7 @@ import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answers/answered-by.js'
 import { isApart } from './meaning/answers/apart.js'
 import { askedAbout } from './meaning/answers/asked-about.js'
+import { namesOf } from './meaning/answers/concern.js'
 import { contradictsDenial } from './meaning/answers/contradicts.js'
 import { aimOf } from './meaning/answers/find-aimed.js'
 import { findCounters } from './meaning/answers/counters.js'
@@ -61,6 +62,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
   const reversed = findReversals(document, all)
   return answeredBy(all, {
     asked: attribution => readReference(askedAbout(document, attribution)),
+    names: attribution => namesOf(document, attribution),
     raised: ({ place, cues, said }) => isRaised(document, { sentence: place, cues, said }),
     counters: attribution => countering.has(attribution),
     aim: attribution => aimOf(document, attribution),

@@ -1,10 +1,12 @@
 import type { Extracted } from '../../extraction.js'
 import { isNonDenial } from '../../../../model/stance.js'
+import type { Names } from './concern.js'
 import type { Answer } from './contradicts.js'
 import { findAimed, type Aim } from './find-aimed.js'
 import { findAnswered, type Answerable } from './find-answered.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import type { Reference } from '../contents/reference.js'
+import { sourceKey } from '../../sources/names/source-key.js'
 
 /**
  * The attributions with what they answer: "denied the report" takes the proposition of the report. What answers nothing that the article tells of is left
@@ -19,7 +21,7 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
   for (const attribution of read) {
     const { extracted, place } = attribution
     const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
-    const here = { source: extracted.source, sentence: place.index, paragraph: place.paragraph }
+    const here = { source: extracted.source, stance: extracted.cueStance, sentence: place.index, paragraph: place.paragraph, names: told.names(attribution) }
     const reversed = places.get(told.reversed(attribution) ?? attribution)
     const isOpen = reference === undefined || isOfDenial(reference, extracted)
     const aim = told.aim(attribution)
@@ -28,7 +30,8 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     const isApart = reference?.kind === 'silent' && told.apart(attribution)
     const answered = reversed ?? aimed ?? (isOpen || isApart ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
-    const contradicts = answered !== undefined && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
+    const isForeign = answered !== undefined && sourceKey(answered.source.name) !== sourceKey(extracted.source.name)
+    const contradicts = isForeign && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
     const claim = reversed === undefined
       ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', contradicts, joins: (told.joins(attribution) && !isNegationDenied(claims, answered)) || isReply(claims, answered) })
       : reverseOf(extracted, reversed)
@@ -82,12 +85,14 @@ const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition, polarit
   ({ polarity: polarity === 'positive' ? 'negative' as const : 'positive' as const, proposition, stated: stated ?? proposition, cueStance: 'asserts' as const })
 
 /**
- * What the text tells about an attribution: what its source was asked about; that somebody raised what it answers; that it negates what others say; whose
- * statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it; whom or what else it is
+ * What the text tells about an attribution: what its source was asked about; whose names stand beside it; that somebody raised what it answers; that it
+ * negates what others say; whose statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it;
+ * whom or what else it is
  * aimed at; that it was made elsewhere.
  */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
+  names: (attribution: ReadAttribution) => Names
   raised: (attribution: ReadAttribution) => boolean
   counters: (attribution: ReadAttribution) => boolean
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined

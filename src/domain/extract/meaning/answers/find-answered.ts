@@ -7,6 +7,7 @@ import { isNonDenial } from '../../../../model/stance.js'
 import { FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 import { sourceKey } from '../../sources/names/source-key.js'
 import { ALIKE } from './alike.js'
+import { concerns, type Names } from './concern.js'
 import { isSide } from './is-side.js'
 import type { Reference } from '../contents/reference.js'
 
@@ -25,8 +26,8 @@ export interface Answerable {
   paragraph: number
 }
 
-/** Who answers, and where. */
-export interface Answering { source: ExtractedSource, sentence: number, paragraph: number }
+/** Who answers, how and where, and whose names stand there. */
+export interface Answering { source: ExtractedSource, stance: Stance, sentence: number, paragraph: number, names: Names }
 
 /** No answer reaches back over more claims than this. */
 const MAX_CLAIMS = 400
@@ -67,10 +68,15 @@ const others = (claims: readonly Claim[], source: ExtractedSource): Claim[] => c
 function near (before: readonly Answerable[], claims: readonly Claim[], here: Answering, reach: number): Answerable | undefined {
   const last = before.at(-1)
   if (last?.sentence === here.sentence && last.answers !== null) return before[last.answers]
+  if (last !== undefined && isAgain(last, here)) return last
   const foreign = others(claims, here.source)
   const claim = beforeWitness(foreign) ?? foreign.at(-1)
   return claim !== undefined && here.sentence - claim.sentence <= reach && here.paragraph - claim.paragraph <= 1 ? claim : undefined
 }
+
+/** "X denied having sold it. “It was not me,” he said.": what X has just denied in so many words. */
+const isAgain = ({ stance, proposition, answers, source, sentence, paragraph }: Answerable, here: Answering): boolean =>
+  stance === 'denies' && proposition !== null && answers === null && sourceKey(source.name) === sourceKey(here.source.name) && here.sentence - sentence === 1 && here.paragraph === paragraph
 
 /** "X said that P. Y denied it. “That is a lie,” X said.": X answers the denial. */
 function ownDenied (before: readonly Answerable[], here: Answering): Answerable | undefined {
@@ -97,6 +103,8 @@ function beforeWitness (claims: readonly Claim[]): Claim | undefined {
 
 const isOfItself = ({ proposition, source }: Claim): boolean => proposition.startsWith(source.name)
 
+const REFUSING: ReadonlySet<Stance> = new Set<Stance>(['declines_to_comment', 'does_not_respond'])
+
 /** "denied that, and said that Q. Z would not comment": Z, too, was asked about what was denied. */
 function inReply (before: readonly Answerable[], claims: readonly Claim[], here: Answering): Answerable | undefined {
   // who says nothing of what the article tells in its own voice may have been asked about anything
@@ -105,7 +113,19 @@ function inReply (before: readonly Answerable[], claims: readonly Claim[], here:
     (claim === undefined || (sentence === claim.sentence && sourceKey(source.name) === sourceKey(claim.source.name)))
   const reply = before.findLast(isReply)
   const isNear = reply !== undefined && here.sentence - reply.sentence <= NEAR_SILENT && here.paragraph - reply.paragraph <= 1
-  return isNear && reply.answers !== null ? before[reply.answers] : claim
+  if (isNear && reply.answers !== null) return before[reply.answers]
+  return claim?.sentence === here.sentence || !REFUSING.has(here.stance) ? claim : concerning(others(claims, here.source), here, claim)
+}
+
+/**
+ * Who will not comment is asked about what names them, close by or else where it was told first; else, right behind another claim, about the article's
+ * main one.
+ */
+function concerning (claims: readonly Claim[], here: Answering, claim: Answerable | undefined): Answerable | undefined {
+  const told = claims.filter(({ quoteType }) => quoteType !== 'voice')
+  const theirs = told.filter(({ proposition, sentence }) => here.sentence - sentence <= NOUN_REACH && concerns(proposition, here.names))
+  const main = claim !== undefined && claims[0] === told[0] ? told[0] : undefined
+  return theirs.findLast(({ sentence }) => here.sentence - sentence <= PRONOUN_REACH) ?? theirs[0] ?? main
 }
 
 function byNoun (claims: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined {
@@ -116,7 +136,10 @@ function byNoun (claims: readonly Claim[], reference: Reference, here: Answering
   const told = close.filter(({ source }) => sharedWith(source.name, reference) > 0)
   if (told.length > 0) return told.at(-1)
   if (reference.words.length + reference.entities.length > 0) return byWords(close, reference)
-  return close.at(-1)
+  const last = close.at(-1)
+  // "Everybody knew", somebody goes on, who has accused the one who now answers
+  const own = close.filter(({ source, proposition }) => sourceKey(source.name) === sourceKey(last?.source.name ?? '') && concerns(proposition, here.names))
+  return own.findLast(({ quoteType }) => quoteType !== 'direct') ?? own.at(-1) ?? last
 }
 
 const FIGURES = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/
