@@ -2,6 +2,7 @@ import type { Difference, Relation } from '../../../model/match.js'
 import { MATCH_THRESHOLD } from '../thresholds.js'
 import type { Aligned } from './align/aligned.js'
 import type { Features } from './signals/features.js'
+import { isContained } from './align/is-contained.js'
 import { isLikeLong, isLonger } from './align/like-long.js'
 import { isOnlySupposed } from './differences/only-supposed.js'
 import { orient, type Oriented } from './align/oriented.js'
@@ -44,6 +45,7 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
   const likeLong = one && alike
   if (isOnlySupposed(aligned)) return 'related'
   if (likeLong && differences.length > 0) return ruled(differences)
+  if (!likeLong && isContained(aligned)) return differInDone(aligned) ? 'related' : differences.length > 0 ? ruled(differences) : 'same'
   if (score >= NEARLY_ONE && alike && isOneFigure(differences)) return 'differs'
   const oriented = orient(aligned)
   const signals = relationSignals(oriented, differences, features)

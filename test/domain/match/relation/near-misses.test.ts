@@ -259,6 +259,11 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['India opened the gates of a dam in Tripura without warning', 'India opened the gates of a dam in Tripura without warning Bangladesh', 'same'],
     ['India opened the gates of a dam in Tripura without warning', 'India warned Bangladesh before it opened the gates of a dam in Tripura', 'contradicts']
   ],
+  'all that the shorter one tells': [
+    ['Floods have killed at least 112 people in Bangladesh and driven 400,000 from their homes', 'Floods in Bangladesh have claimed at least 112 lives', 'same'],
+    ['Floods have killed at least 112 people in Bangladesh and driven 400,000 from their homes', 'Floods have killed at least 121 people in Bangladesh', 'differs'],
+    ['The pipe had been inspected in October', 'The pipe at the Gdynia cold store was never inspected in October', 'contradicts']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']

@@ -4,6 +4,7 @@ import type { Aligned } from '../align/aligned.js'
 import { closeDifferences } from './close-differences.js'
 import { dateDifference } from './date-difference.js'
 import { exclusiveDifference } from './exclusive-difference.js'
+import { isContained } from '../align/is-contained.js'
 import { isLikeLong } from '../align/like-long.js'
 import { nameDifferences } from './name-differences.js'
 import { numberDifferences } from './number-differences.js'
@@ -19,7 +20,8 @@ import { roleDifference } from './role-difference.js'
  */
 export function differencesOf (aligned: Aligned, score: number): Difference[] {
   const always = alwaysDifferences(aligned)
-  return always.length === 0 && score >= MATCH_THRESHOLD && isLikeLong(aligned) ? closeDifferences(aligned) : always
+  const isOne = (score >= MATCH_THRESHOLD && isLikeLong(aligned)) || isContained(aligned)
+  return always.length === 0 && isOne ? closeDifferences(aligned) : always
 }
 
 function alwaysDifferences (aligned: Aligned): Difference[] {
