@@ -78,7 +78,7 @@ const spokenIn = ({ spoken }: Scene, { span }: SourcePlace, sentence: Sentence):
 
 function personIn (scene: Scene, place: SourcePlace, sentence: Sentence, gender: 'm' | 'f'): ResolvedSource | undefined {
   const fits = (person: Person) => person.gender === null || person.gender === gender
-  const spoke = spokenIn(scene, place, sentence).findLast(({ source, person }) => person === undefined ? source.kind === 'person' || isOneUnnamed(source, gender) : fits(person))
+  const spoke = spokenIn(scene, place, sentence).findLast(({ at, source, person }) => person === undefined ? source.kind === 'person' || isOneUnnamed(source, gender) || (at === sentence.from && isTheOne(source)) : fits(person))
   if (spoke !== undefined) return { source: spoke.source, person: spoke.person }
   const person = peopleIn(scene, place, { sentence, gender }).find(fits)
   return person === undefined ? undefined : sourceOf(person)
@@ -96,7 +96,10 @@ function unnamedSubject (scene: Scene, { sentence }: SourcePlace, gender: 'm' | 
 
 /** "A spokesman", "an official"; not "officials". */
 const isOneUnnamed = ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean =>
-  kind === 'anonymous' && (/^(?:an?|one|another)\s/.test(name) || (/^the\s/.test(name) && ROLE_HEADS.has(name.split(' ')[1] ?? ''))) && !(gender === 'f' ? /\w(?<!wo)man\b/ : /woman\b/).test(name)
+  kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !(gender === 'f' ? /\w(?<!wo)man\b/ : /woman\b/).test(name)
+
+/** "The driver of the car", with whom a sentence begins. */
+const isTheOne = ({ name, kind }: ExtractedSource): boolean => kind === 'anonymous' && name.startsWith('the ') && ROLE_HEADS.has(name.split(' ')[1] ?? '')
 
 interface Place { sentence: Sentence, gender: 'm' | 'f' }
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/
