@@ -241,7 +241,13 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|Police| called for peace.', 'police (government)'],
   ['Ruth Banda spoke. |A person close to her| called for peace.', 'a person close to Ruth Banda (anonymous)'],
   ['Dockers came. |Two of them| called for peace.', 'two of them (anonymous)'],
-  ['|The driver of the car, a baker from Lund,| called for peace.', 'the driver of the car (anonymous)']
+  ['|The driver of the car, a baker from Lund,| called for peace.', 'the driver of the car (anonymous)'],
+  ['Commodore Hugh Latimer spoke. |The commodore| called for peace.', 'Hugh Latimer (person)'],
+  ['Jo Berg spoke. One of the captains came to the studio. |He| called for peace.', 'one of the captains (anonymous)'],
+  ['The minister is Goran Ilin. Ilin left. |The sacked minister| called for peace.', 'Goran Ilin (person)'],
+  ['|The Crofters’ Alliance| spoke. |Its spokesman, a grower himself,| called for peace.', 'Crofters’ Alliance’s spokesman (anonymous)'],
+  ['President Petar Zlatin left. |Zlatin’s office| called for peace.', 'Zlatin’s office (government)'],
+  ['Flight attendants of the Association of Flight Crews met. |The union| called for peace.', 'Association of Flight Crews (organisation)']
 ]
 for (const [text, expected] of rows) t.test(text, async t => t.equal(meant(text), expected))
 

@@ -136,8 +136,12 @@ function kindAt (tokens: readonly Token[], { from, to }: TokenSpan, { bare, head
   const article = textAt(tokens, from - 1)
   const inside = article === 'The' && tokens[from - 2] !== undefined && !/^[.!?”"]$/.test(textAt(tokens, from - 2))
   if (inside || TOLD.has(lowerAt(tokens, from - 1)) || (lowerAt(tokens, from - 1) === 'with' && lowerAt(tokens, from - 2) === 'interview')) return 'publication'
-  return heads.length > 0 || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) ? 'organisation' : undefined
+  const hasOfficers = lowerAt(tokens, to) === "'s" && OFFICERS.has(lowerAt(tokens, to + 1))
+  return heads.length > 0 || hasOfficers || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) ? 'organisation' : undefined
 }
+
+/** What companies have, and towns have not. */
+const OFFICERS: ReadonlySet<string> = new Set('shares stock chairman chairwoman shareholders management profit profits subsidiary executives sales headquarters'.split(' '))
 
 /** "Orbex said it …", "Orbex has its own …": a body's name, where nothing else stands between. */
 function isTakenUp (tokens: readonly Token[], to: number): boolean {

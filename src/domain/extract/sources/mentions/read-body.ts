@@ -154,7 +154,8 @@ const STATE_OFFICE = /^(?:(?:the )?(?:President|Prime Minister|Premier|Chancello
 function commonNoun (phrase: Phrase): Mention | undefined {
   const { noun, tokens } = phrase
   if (!PUBLICATION_HEADS.has(noun.lower) && !BODY_HEADS.has(noun.lower)) return undefined
-  const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : bodyKind(noun.lower)
+  const common = phrase.head.filter(({ text, lower }) => text === lower).map(({ lower }) => lower)
+  const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : bodyKind(common.join(' '))
   // "a brewery" is none that was named before
   if (/^(?:an?|another)$/.test(phrase.first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind }
   // "the president's office" is no office that was named before

@@ -1,7 +1,7 @@
 import { entityOf } from '../../../lexicon/entity-of.js'
 import { sourceKindOf } from '../../../lexicon/source-kind.js'
 import type { Document, Token, TokenSpan } from '../../document.js'
-import { bareNoun, describeRole } from '../roles/describe-role.js'
+import { bareNoun, describeRole, type Role } from '../roles/describe-role.js'
 import { describeAgent } from '../roles/agents.js'
 import { ageIn } from './aged.js'
 import type { BodyMention } from '../names/body.js'
@@ -24,7 +24,7 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (phrase === undefined) return undefined
   const { tokens, first } = phrase
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
-  const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? aged(phrase) ?? national(phrase) ?? described(phrase, people)
+  const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? aged(phrase) ?? national(phrase) ?? described(phrase, people) ?? titled(phrase, people)
   const bodies = bodiesOf(document, people)
   const body = apposed(phrase, bodies) ?? called(phrase, bodies) ?? readBody(phrase, bodies)
   return person ?? handle(phrase) ?? owned(phrase) ?? body ?? numbered(phrase) ?? agent(phrase)
@@ -143,17 +143,31 @@ const isApposed = (before: readonly Token[]): boolean => {
 /** "One of them, NAME", "another, NAME", "the runner-up, NAME". */
 const ONE_OF: ReadonlySet<string> = new Set(['them', 'another', 'one', 'other', 'others', 'third', 'fourth', 'up'])
 
+/** "its spokesman, a grower himself" is a spokesman. */
+function roleIn ({ tokens, head, noun }: Phrase): Role | undefined {
+  const whole = describeRole(tokens)
+  const isApposed = tokens[head.length]?.text === ',' && /^an?$/.test(tokens[head.length + 1]?.lower ?? '')
+  return whole?.head !== bareNoun(noun.lower) && isApposed ? describeRole(head) : whole
+}
+
 /** A phrase whose head is a role: of somebody named elsewhere when definite, of somebody unnamed when not. */
 function described (phrase: Phrase, people: People): Mention | undefined {
   const { tokens, head, noun } = phrase
   // "the Baltic Observer"
   if (noun.pos === 'PROPN' && sourceKindOf(textOf(head.filter(({ lower }) => lower !== 'the'))) === 'publication') return undefined
-  const role = describeRole(tokens)
+  const role = roleIn(phrase)
   if (role?.head !== bareNoun(noun.lower) || isOneBody(phrase, tokens.findIndex(({ lower }) => lower === 'and'))) return undefined
   if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous', role }
   const owners = head.filter(({ lower }) => lower === "'s").map(({ index }) => index)
   const possessor = head.flatMap(({ index }) => people.at.get(index) ?? []).find(({ run }) => owners.includes(run.to))
   return { form: 'role', role, possessor: possessor?.person }
+}
+
+/** "the commodore", of the one whom the article calls Commodore NAME. */
+function titled ({ tokens, first, noun }: Phrase, { all }: People): Mention | undefined {
+  if (tokens.length !== 2 || first.lower !== 'the') return undefined
+  const person = all.find(({ mentions }) => mentions.some(({ title, from }) => title === noun.lower && from < noun.index))
+  return person === undefined ? undefined : { form: 'person', person }
 }
 
 /** "the Norwegian", "the couple". */

@@ -18,7 +18,7 @@ export interface SalienceQuestion { role: Role, possessor: Person | undefined }
  */
 export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
   const owner = possessor ?? ownerOf(scene, place)
-  if (OFFICES.has(role.group) || HELD.has(role.head) || isBroughtIn(scene, place, role)) return undefined
+  if ((OFFICES.has(role.group) && !role.modifiers.some(word => FALLEN.has(word))) || HELD.has(role.head) || isBroughtIn(scene, place, role)) return undefined
   const serves = ((SERVING.has(role.group) || ASSISTING.has(role.head)) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
   // "X said that the envoy had told him": who speaks in the same breath is somebody else
   const speaks = (person: Person) => scene.spoken.some(spoke => spoke.person === person && spoke.at >= place.sentence.from && spoke.at < place.span.from)
@@ -29,6 +29,9 @@ export function findBySalience (scene: Scene, place: SourcePlace, { role, posses
 }
 
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
+
+/** What makes an office a word for whoever the article tells of. */
+const FALLEN: ReadonlySet<string> = new Set('sacked ousted dismissed fired disgraced embattled deposed impeached suspended arrested jailed'.split(' '))
 
 /** Offices among the nouns of a profession. */
 const HELD: ReadonlySet<string> = new Set('prosecutor judge magistrate coroner detective sheriff bailiff registrar commissioner superintendent'.split(' '))

@@ -28,11 +28,11 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
   if (read === undefined) return undefined
   const pair = written === 'both' ? findPair(scene, place) : undefined
   if (pair !== undefined) return pair
+  const gender = GENDERS.get(pronoun)
   for (const sentence of sentencesBack(scene, place)) {
-    const found = read(scene, place, sentence)
+    const found = read(scene, place, sentence) ?? spokeUnnamed(scene, place, { sentence, gender })
     if (found !== undefined) return found
   }
-  const gender = GENDERS.get(pronoun)
   if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : undefined
   const known = place.contents.length > 0 ? resolvePronoun(scene, { ...place, contents: [] }, pronoun) : farther(scene, place, gender)
   return known ?? bodyOf(unnamedSubject(scene, place, gender) ?? unnamedRole(scene, place, gender))
@@ -84,19 +84,31 @@ function personIn (scene: Scene, place: SourcePlace, sentence: Sentence, gender:
   return person === undefined ? undefined : sourceOf(person)
 }
 
+/** "One of the captains spoke to the station. He …": the sentence right before tells that somebody unnamed spoke. */
+function spokeUnnamed (scene: Scene, place: SourcePlace, { sentence, gender }: { sentence: Sentence, gender: 'm' | 'f' | undefined }): ResolvedSource | undefined {
+  if (gender === undefined || sentence.index !== place.sentence.index - 1) return undefined
+  const speaks = scene.document.tokens.slice(sentence.from, sentence.to).some(({ lower, quoted }) => !quoted && SPEAKING.has(lower))
+  return speaks ? bodyOf(unnamedSubject(scene, place, gender)) : undefined
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['spoke', 'talked', 'called', 'rang', 'phoned', 'testified', 'answered', 'complained'])
+
 /** "A lawyer for the club spoke. He …": the one unnamed of whom the sentence before tells something, and of nobody else. */
 function unnamedSubject (scene: Scene, { sentence }: SourcePlace, gender: 'm' | 'f'): ExtractedSource | undefined {
   const before = scene.document.sentences[sentence.index - 1]
   const subject = before?.part === sentence.part ? subjectNamed(scene, before) : undefined
-  if (before === undefined || subject === undefined || !isOneUnnamed(subject, gender)) return undefined
+  if (before === undefined || subject === undefined || !isOneUnnamed(subject, gender) || subject.name.split(' ').length > MOST_WORDS) return undefined
   const own = new Set(subject.name.toLowerCase().split(' '))
   const others = scene.document.tokens.slice(before.from, before.to).some(({ lower, pos }) => pos === 'NOUN' && ROLE_HEADS.has(lower) && !own.has(lower))
   return others ? undefined : subject
 }
 
+/** Longer subjects hold more than one who may be meant. */
+const MOST_WORDS = 6
+
 /** "A spokesman", "an official"; not "officials". */
 const isOneUnnamed = ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean =>
-  kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !(gender === 'f' ? /\w(?<!wo)man\b/ : /woman\b/).test(name)
+  kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !(gender === 'f' ? /(?<!wo)man\b/ : /woman\b/).test(name)
 
 /** "The driver of the car", with whom a sentence begins. */
 const isTheOne = ({ name, kind }: ExtractedSource): boolean => kind === 'anonymous' && name.startsWith('the ') && ROLE_HEADS.has(name.split(' ')[1] ?? '')

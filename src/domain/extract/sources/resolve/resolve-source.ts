@@ -5,6 +5,7 @@ import { spanOf } from '../../span-of.js'
 import { findAged } from '../mentions/aged.js'
 import { UNLISTED } from '../roles/agents.js'
 import { bodyKind } from '../names/body-kind.js'
+import { COMPANY_WORDS } from '../names/body-words.js'
 import { bodyNamed } from '../mentions/bodies.js'
 import { bodyMeant, GENERIC } from '../mentions/body-meant.js'
 import { findByRole } from './find-by-role.js'
@@ -21,7 +22,7 @@ import { readPhrase, withoutDeterminer, withSmallArticle } from '../names/phrase
 import type { Role } from '../roles/describe-role.js'
 import { readMention } from '../mentions/read-mention.js'
 import { recent } from '../mentions/recent.js'
-import { groupsOf, MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { BODY_HEADS, groupsOf, MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { isOfGender, ownGender } from './own-gender.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
@@ -51,8 +52,14 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'aged': return ofPerson(findAged(scene, place, mention.age))
     case 'national': return ofPerson(findNational(scene, place, mention.country))
     case 'pair': return findPair(scene, place) ?? unnamedAs(scene, place.span, place.sentence.part)
-    case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: several(scene, place, mention) ?? named(scene, withNamedTail(scene, place, mention), mention.kind), person: undefined }
+    case 'name': return ofPerson(mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)) ?? { source: several(scene, place, mention) ?? named(scene, withNamedTail(scene, place, mention), isOfState(scene, mention.name) ? 'government' : mention.kind), person: undefined }
   }
+}
+
+/** "Lund's office" is the state's where Lund leads it. */
+function isOfState ({ people: { all } }: Scene, name: string): boolean {
+  const owner = /^(.{2,60})['’]s office$/.exec(name)?.[1]
+  return owner !== undefined && all.some(person => (person.name === owner || person.words.at(-1) === owner) && holdsState(person))
 }
 
 /** "A person close to her" is close to NAME. */
@@ -147,7 +154,7 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = []
   if (owned !== undefined) return owned
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
-  const owner = kind === 'organisation' && (GENERIC.has(head) || OFFICIAL.has(head)) ? before.findLast(({ source }) => source.kind === kind) : undefined
+  const owner = kind === 'organisation' && !PLACES.has(head) ? before.findLast(({ source }) => source.kind === kind && (isGeneric(head) || !tellsItsKind(source.name))) : undefined
   const named = spoken?.source ?? owner?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
   if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
@@ -158,8 +165,14 @@ function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = []
   return { source: { name: text, kind, role: null, mention: null }, person: undefined }
 }
 
-/** Nouns that a body may go by whose name does not say it. */
-const OFFICIAL: ReadonlySet<string> = new Set(['office', 'agency', 'bureau', 'body', 'service'])
+/** Nouns that a body may go by whose name says something else. */
+const isGeneric = (head: string): boolean => GENERIC.has(head) || /^(?:office|agency|bureau|body|service)$/.test(head)
+
+/** "Hollin Marine" is no regulator; "Unite" may be anything. */
+const tellsItsKind = (name: string): boolean => name.toLowerCase().split(' ').some(word => BODY_HEADS.has(word) || COMPANY_WORDS.has(word))
+
+/** Nobody calls a company so whose name does not say it. */
+const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court parliament palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery laboratory casino arena stadium'.split(' '))
 
 /** "His office" is that of whoever "he" is, and no body that was named before. */
 function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
@@ -168,9 +181,11 @@ function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined 
   if (!/^(?:his|her)$/.test(first) || words === undefined) return undefined
   const owner = ownerOf(scene, place)
   const name = owner === undefined ? withSmallArticle(words) : `${owner.name}’s ${withoutDeterminer(words)}`
-  const kind = owner?.roles.some(({ group }) => STATE.has(group)) === true ? 'government' : bodyKind(words.noun.lower)
+  const kind = owner !== undefined && holdsState(owner) ? 'government' : bodyKind(words.noun.lower)
   return { source: { name, kind, role: null, mention: null }, person: undefined }
 }
+
+const holdsState = ({ roles }: Person): boolean => roles.some(({ group }) => STATE.has(group))
 
 const STATE: ReadonlySet<number> = groupsOf('president minister premier governor king queen')
 

@@ -128,7 +128,7 @@ crew squad studio label festival orchestra zoo library airport prison jail fund 
 laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation
 dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
-smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit`.split(/\s+/))
+casino arena stadium marina nightclub resort smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit`.split(/\s+/))
 
 /** What a body may be as well as somebody: "its owner, NAME". */
 export const MAY_BE_BODIES: ReadonlySet<string> = new Set('owner owners maker builder operator founder dealer sponsor publisher supplier partner rival member parent subsidiary unit'.split(' '))
