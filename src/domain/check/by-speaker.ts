@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/attribution.js'
 import type { Store } from '../../store/store.js'
+import { isNamed } from '../extract/sources/names/is-named.js'
 import { sourceKey } from '../extract/sources/names/source-key.js'
 import type { Said } from './known.js'
 import { sameSpeaker, type Speaker } from './speaker.js'
@@ -34,7 +35,11 @@ function asKnown (speaker: Speaker, candidates: readonly Attribution[]): Pick<Sa
   return { speaker: onRecord(speaker, bySpeaker), bySpeaker }
 }
 
-const nameOf = ({ attribution }: Spoken): string => attribution === undefined ? '' : sourceKey(attribution.source.name)
+/** Nothing for those without a name: "the police" of the record are another article's. A surname alone may be somebody's whom the record knows. */
+function nameOf ({ attribution }: Spoken): string {
+  const source = attribution?.source
+  return source !== undefined && (source.kind === 'person' || isNamed(source)) ? sourceKey(source.name) : ''
+}
 
 /** A surname alone may be read as anything: the record tells who that is, if it knows one such source only. */
 function onRecord (speaker: Speaker, bySpeaker: readonly Attribution[]): Speaker {

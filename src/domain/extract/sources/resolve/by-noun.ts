@@ -1,0 +1,55 @@
+import { spanOf } from '../../span-of.js'
+import { bodyNamed } from '../mentions/bodies.js'
+import { bodyMeant, GENERIC } from '../mentions/body-meant.js'
+import type { Mention } from '../mentions/mention.js'
+import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
+import { bodyKind } from '../names/body-kind.js'
+import { COMPANY_WORDS } from '../names/body-words.js'
+import type { ResolvedSource } from '../names/named-source.js'
+import { readPhrase, withoutDeterminer, withSmallArticle } from '../names/phrase.js'
+import { BODY_HEADS, PUBLICATION_HEADS } from '../roles/roles.js'
+import { bodyIntroduced } from './body-introduced.js'
+import { ownerOf } from './kin.js'
+import { isOfState } from './state-office.js'
+
+/** The body, publication or text named last that the noun can stand for. */
+export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = [] }: Mention & { form: 'noun' }): ResolvedSource | undefined {
+  const { span, sentence } = place
+  const owned = ofOwner(scene, place)
+  if (owned !== undefined) return owned
+  const before = scene.spoken.filter(({ at }) => at < span.from)
+  const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
+  const mayBe = ({ source }: Spoken) => kind === 'organisation' && source.kind === kind && !PLACES.has(head) && (isGeneric(head) || !tellsItsKind(source.name))
+  const named = spoken?.source ?? before.findLast(mayBe)?.source ?? bodyNamed(scene.document, span.from, { head, kind })
+  const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
+  if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
+  if (kind !== 'document' && sentence.part === 'title') return undefined
+  const name = bare || kind === 'document' ? `the ${head}` : spanOf(scene.document, span).text.replace(/^the\s+/i, '')
+  return { source: { name, kind, role: null, mention: null }, person: undefined }
+}
+
+/** Nouns that a body may go by whose name says something else. */
+const isGeneric = (head: string): boolean => GENERIC.has(head) || /^(?:office|agency|bureau|body|service)$/.test(head)
+
+/** "Hollin Marine" is no regulator; "Unite" may be anything. */
+const tellsItsKind = (name: string): boolean => name.toLowerCase().split(' ').some(word => BODY_HEADS.has(word) || COMPANY_WORDS.has(word))
+
+/** Nobody calls a company so whose name does not say it. */
+const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court parliament palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery laboratory casino arena stadium'.split(' '))
+
+/** "His office" is that of whoever "he" is, and no body that was named before. */
+function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
+  const first = scene.document.tokens[place.span.from]?.lower ?? ''
+  const words = readPhrase(scene.document, place.span)
+  if (!/^(?:his|her)$/.test(first) || words === undefined) return undefined
+  const owner = ownerOf(scene, place)
+  const name = owner === undefined ? withSmallArticle(words) : `${owner.name}’s ${withoutDeterminer(words)}`
+  const kind = owner !== undefined && isOfState(owner, words.noun.lower) ? 'government' : bodyKind(words.noun.lower)
+  return { source: { name, kind, role: null, mention: null }, person: undefined }
+}
+
+/** "The aviation authority" is no cycling board; "the dairy firm" may be any. */
+const isToldSo = (name: string, head: string, told: readonly string[]): boolean =>
+  told.length === 0 || GENERIC.has(head) || PUBLICATION_HEADS.has(head) || told.some(word => name.toLowerCase().includes(word.slice(0, TOLD_STEM)))
+
+const TOLD_STEM = 5

@@ -1,0 +1,73 @@
+import type { TokenSpan } from '../../document.js'
+import { UNLISTED } from '../roles/agents.js'
+import { findByRole } from './find-by-role.js'
+import { findBySalience, suits } from './find-by-salience.js'
+import { introducedNext } from './introduced-next.js'
+import { findKin, isKin, ownerOf } from './kin.js'
+import type { Mention } from '../mentions/mention.js'
+import { recent } from '../mentions/recent.js'
+import type { Scene, SourcePlace } from '../mentions/scene.js'
+import { sourceOf, type ResolvedSource } from '../names/named-source.js'
+import type { Person } from '../names/person.js'
+import { servesOthers } from '../names/serves-others.js'
+import type { Role } from '../roles/describe-role.js'
+import { groupsOf, MAY_BE_BODIES } from '../roles/roles.js'
+import { isOfGender, ownGender } from './own-gender.js'
+import { resolvePronoun } from './resolve-pronoun.js'
+import { selfNamed } from './self-named.js'
+import { unnamedAs } from './unnamed-as.js'
+
+/** Whom a role means: of those named whom it fits, else somebody unnamed. */
+export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
+  const { span, sentence } = place
+  const parent = isParentOfSome(scene, span) ? recent(scene, place).find(person => suits(person, role)) : undefined
+  if (parent !== undefined) return sourceOf(parent)
+  const relative = isKin(role) && (possessor !== undefined || !/^the$/i.test(scene.document.tokens[span.from]?.lower ?? ''))
+  if (relative) {
+    const kin = findKin(scene, place, { role, possessor })
+    if (kin !== undefined) return sourceOf(kin)
+    if (possessor === undefined) return unnamedAs(scene, span, sentence.part)
+  }
+  const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
+  const owner = ownerOf(scene, place)
+  const gender = ownGender(scene, place)
+  const isOther = (person: Person) => person === owner || !isOfGender(person, gender) ||
+    (possessor === undefined && servesOthers(scene.document, person, role))
+  const isOpen = relative || (unnamed !== undefined && UNNAMED_HEADS.has(role.head))
+  const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
+  if (person !== undefined) return sourceOf(person)
+  if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
+  const recalled = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor })
+  const other = relative ? undefined : recalled ?? calledSo(introducedNext(scene, place, role), role)
+  if (other !== undefined) return sourceOf(other)
+  const body = scene.document.tokens[span.from]?.lower === 'its' && !isOfThing(scene, place, role) ? resolvePronoun(scene, place, 'it') : undefined
+  if (body !== undefined) return { source: { name: `${body.source.name}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
+  if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
+  if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
+  // "the coach": somebody whom the article does not name
+  const isOwned = scene.document.tokens.slice(span.from, span.to).some(({ lower }) => lower === "'s")
+  if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned || !OFFICES.has(role.group))) return unnamedAs(scene, span, sentence.part)
+  return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
+}
+
+const OFFICES: ReadonlySet<number> = groupsOf('president minister premier spokesman leader governor secretary king queen pope diplomat official')
+
+/** Whom the article brings in by a role goes by it from then on. */
+function calledSo (person: Person | undefined, role: Role): Person | undefined {
+  if (person?.roles.every(({ text }) => text !== role.text) === true) person.roles.push(role)
+  return person
+}
+
+/** "The agency traced it to the tanker NAME, its owner said": the owner of what was named last, which is no body. */
+const isOfThing = ({ document: { tokens } }: Scene, { span, sentence }: SourcePlace, { head }: Role): boolean =>
+  OF_THINGS.has(head) && tokens.slice(sentence.from + 1, span.from).some(({ pos, index }) => pos === 'PROPN' && tokens[index - 1]?.pos === 'NOUN')
+
+const OF_THINGS: ReadonlySet<string> = new Set([...MAY_BE_BODIES, 'captain', 'skipper', 'pilot', 'driver', 'author', 'editor'])
+
+/** "The mother of two" is another word for whoever speaks. */
+const isParentOfSome = ({ document: { tokens } }: Scene, { from }: TokenSpan): boolean => tokens[from]?.lower === 'the' &&
+  /^(?:grand)?(?:mother|father)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos }) => pos === 'NUM')
+
+const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
+const mayBe = (name: string, head: string): boolean =>
+  name.toLowerCase().split(' ').some(word => word === head || (UNNAMED_HEADS.has(word) && UNNAMED_HEADS.has(head)))
