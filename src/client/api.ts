@@ -1428,6 +1428,7 @@ export interface components {
             limit?: number;
             /** @description the threshold of suggestions by default */
             minScore?: number;
+            /** @description what is asked about; one without words has no statements and matches nothing */
             text: string;
         };
         MatchResponse: {

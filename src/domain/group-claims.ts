@@ -8,6 +8,7 @@ import { sameClaim } from './match/same-claim.js'
 const CANDIDATES = 30
 
 type GroupStore = Pick<Store, 'claims' | 'attributions' | 'articles'>
+interface OfArticle { occasion: Occasion, former: ReadonlyMap<string, string[]> }
 export interface Proposition { proposition: string, stated: string, polarity: Polarity, language: string }
 
 /**
@@ -16,11 +17,11 @@ export interface Proposition { proposition: string, stated: string, polarity: Po
  * into the older; so the groups do not depend on which article came first. What means something else in another article (see `canMeanSame`) does not
  * join. Claims that a person entered or edited are never merged on our own.
  *
- * @param occasion of the article.
+ * @param article its occasion, and by claim how its earlier revisions worded what no article holds any more: a text that comes back finds its claims again.
  */
-export function claimGrouper (tx: GroupStore, index: OnRecord['index'], occasion: Occasion) {
+export function claimGrouper (tx: GroupStore, index: OnRecord['index'], { occasion, former }: OfArticle) {
   const occasionsOf = occasionReader(tx)
-  const opened = new Map<string, string[]>()
+  const own = new Map(former)
   const merged = new Map<string, string>()
   const touched = new Set<string>()
   const current = (id: string): string => {
@@ -31,11 +32,11 @@ export function claimGrouper (tx: GroupStore, index: OnRecord['index'], occasion
   const same = async (proposition: string): Promise<string[]> => {
     const found = await index.search(proposition, { limit: CANDIDATES })
     const known = found.map(({ claim }) => ({ id: claim.id, wordings: [...new Set([claim.text, ...claim.wordings])] }))
-    const fresh = [...opened].map(([id, wordings]) => ({ id, wordings }))
+    const fresh = [...own].map(([id, wordings]) => ({ id, wordings }))
     const scored = [...known, ...fresh].map(({ id, wordings }) => ({ id: current(id), ...bestOf(proposition, wordings) }))
     const joinable = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     const ids = new Set<string>()
-    for (const { id, wording } of joinable) if (opened.has(id) || await means(proposition, wording, id)) ids.add(id)
+    for (const { id, wording } of joinable) if (own.has(id) || await means(proposition, wording, id)) ids.add(id)
     return [...ids]
   }
 
@@ -64,7 +65,7 @@ export function claimGrouper (tx: GroupStore, index: OnRecord['index'], occasion
       const ids = await same(proposition)
       if (ids.length > 1) await merge(ids)
       const id = current(ids[0] ?? await tx.claims.add(newClaim({ proposition, stated, polarity, language })))
-      opened.set(id, [...opened.get(id) ?? [], proposition])
+      own.set(id, [...own.get(id) ?? [], proposition])
       touched.add(id)
       return id
     },

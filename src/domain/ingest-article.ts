@@ -81,7 +81,7 @@ async function leaving (tx: Store, { id }: StoredArticle) {
 type NewText = Omit<NewArticle, 'sample'> & { articleId: string, revisionId: string }
 async function attributionsOf (tx: Store, index: OnRecord['index'], { articleId, revisionId, article, extraction }: NewText) {
   const resolve = sourceResolver(tx, { id: articleId, publishedAt: article.publishedAt })
-  const grouper = claimGrouper(tx, index, occasionOf(article))
+  const grouper = claimGrouper(tx, index, { occasion: occasionOf(article), former: await formerOf(tx, articleId) })
   const claimIds: Array<string | null> = []
   const rows: NewAttribution[] = []
   for (const [ordinal, extracted] of extraction.attributions.entries()) {
@@ -92,6 +92,13 @@ async function attributionsOf (tx: Store, index: OnRecord['index'], { articleId,
     rows.push({ ...rowOf(extracted, article), ...await chainOf(extracted, resolve), revisionId, ordinal, claimId })
   }
   return { rows: rows.map(row => ({ ...row, claimId: row.claimId === null ? null : grouper.current(row.claimId) })), touched: grouper.touched }
+}
+
+/** By claim, how earlier revisions worded it. */
+async function formerOf ({ attributions }: Pick<Store, 'attributions'>, articleId: string): Promise<Map<string, string[]>> {
+  const former = new Map<string, string[]>()
+  for (const { claimId, proposition } of await attributions.formerWordings(articleId)) former.set(claimId, [...former.get(claimId) ?? [], proposition])
+  return former
 }
 
 interface Grouped { earlier: Array<string | null>, grouper: ReturnType<typeof claimGrouper>, language: string }

@@ -1,13 +1,14 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, isNotNull, isNull, not, or, sql, type SQL } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
 import { anyOf } from './any-of.js'
 import { recordedSource, selectAttributions, toAttributions, type AttributionRow } from './attribution-rows.js'
 import { attributionSearch } from './attribution-search.js'
+import { isHeld } from './claim-filters.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { publishedBetween, publishedOrder } from './published.js'
 import { isoTimeOrNull } from './rows.js'
-import { articles, attributionRelays, attributions, revisions, sources } from './schema.js'
+import { articles, attributionRelays, attributions, claims, revisions, sources } from './schema.js'
 import type { AttributionStore, NewAttribution } from './store.js'
 
 /** Where the conditions leave none without. */
@@ -99,6 +100,16 @@ export function attributionStore (db: Connection): AttributionStore {
         .where(and(isNotNull(attributions.claimId), anyOf(revisions.articleId, articleIds)))
         .orderBy(asc(attributions.claimId))
       return rows.map(({ claimId }) => claimId)
+    },
+    async formerWordings (articleId) {
+      const { proposition } = attributions
+      const rows = await db.selectDistinct({ claimId: claims.id, proposition })
+        .from(attributions)
+        .innerJoin(revisions, eq(revisions.id, attributions.revisionId))
+        .innerJoin(claims, eq(claims.id, attributions.claimId))
+        .where(and(eq(revisions.articleId, articleId), isNotNull(proposition), isNull(attributions.removedAt), isNull(claims.mergedInto), not(isHeld)))
+        .orderBy(asc(claims.id), asc(proposition))
+      return rows.flatMap(({ claimId, proposition }) => proposition === null ? [] : [{ claimId, proposition }])
     },
     async claimIdsOfSource (sourceId) {
       const rows = await db.selectDistinct({ claimId })

@@ -5,9 +5,13 @@ import { publisherIds } from './publishers.js'
 import { attributions, claims, revisions, words } from './schema.js'
 import type { ClaimFilters } from './store.js'
 
+/** Whether an article carries the claim now, or a person entered it; what only superseded revisions carried stays to be read by its id. */
+export const isHeld = sql`(${claims.entered} or ${claims.articles} > 0)`
+
 /** The conditions of a list of claims. Stance, source and publisher have to meet in one active attribution. */
 export async function claimFilters (db: Connection, { query, status, since, until, ...carrier }: ClaimFilters): Promise<SQL | undefined> {
   return and(
+    isHeld,
     query === undefined ? undefined : sql`${words(claims.text)} @@ plainto_tsquery('simple', ${query})`,
     status === undefined ? undefined : eq(claims.status, status),
     since === undefined ? undefined : gte(claims.firstSeenAt, new Date(since)),

@@ -104,6 +104,8 @@ export interface AttributionStore {
   corrections(articleId: string): Promise<Correction[]>
   /** The claims that any of the articles' attributions ever stood on. */
   claimIdsOfArticles(articleIds: string[]): Promise<string[]>
+  /** How an article's earlier revisions worded claims that nothing active holds any more. */
+  formerWordings(articleId: string): Promise<Array<{ claimId: string, proposition: string }>>
   claimIdsOfSource(sourceId: string): Promise<string[]>
   update(id: string, change: AttributionChange): Promise<void>
   /** Moves attributions, superseded ones too, onto another claim, or off any: then nothing of the record bears on their stances. */

@@ -5,6 +5,9 @@ const same: Array<[string, string]> = [
   ['http://paper.example/a', 'https://paper.example/a'],
   ['https://Paper.Example/a', 'https://paper.example/a'],
   ['https://paper.example:443/a', 'https://paper.example/a'],
+  ['https://paper.example/a/', 'https://paper.example/a'],
+  ['https://paper.example', 'https://paper.example/'],
+  ['https://paper.example/a/?id=7', 'https://paper.example/a?id=7'],
   ['https://paper.example/a#top', 'https://paper.example/a'],
   ['https://paper.example/a?utm_source=x&utm_medium=y&fbclid=z', 'https://paper.example/a'],
   ['https://paper.example/a?id=7&gclid=q', 'https://paper.example/a?id=7'],
@@ -17,6 +20,7 @@ for (const [one, other] of same) {
 const different: Array<[string, string]> = [
   ['https://paper.example/a', 'https://paper.example/A'],
   ['https://paper.example/a?id=7', 'https://paper.example/a?id=8'],
+  ['https://paper.example/a/b', 'https://paper.example/a'],
   ['https://paper.example/a', 'https://www.paper.example/a']
 ]
 for (const [one, other] of different) {

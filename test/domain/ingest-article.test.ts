@@ -32,6 +32,30 @@ eachDatabase(t, 'changes nothing when the same article comes again', async (t, o
   t.equal(outcome, 'created')
 })
 
+eachDatabase(t, 'a text that comes back after another finds its claims again, which nothing lists meanwhile', async (t, open) => {
+  const record = await freshRecord(t, open)
+  const first = await ingestArticle(record, articleOf('Lars Brekke said that Norland had paid Sudmark 4 million euros.'))
+  const changed = await ingestArticle(record, articleOf('Lars Brekke said that the tunnel at Halden had been closed.'))
+  const [id] = first.claims.map(({ id }) => id)
+  t.same((await record.store.claims.list({ limit: 10 })).items.map(({ text }) => text), changed.claims.map(({ text }) => text))
+  t.equal(await record.store.claims.count(), 1)
+  t.match(await getClaim(record.store, id ?? ''), { counts: { asserts: 0, articles: 0 } })
+  const back = await ingestArticle(record, articleOf('Lars Brekke said that Norland had paid Sudmark 4 million euros.'))
+  t.same(back.claims.map(({ id, counts }) => [id, counts.articles]), [[id, 1]])
+  t.same((await record.store.claims.list({ limit: 10 })).items.map(({ id }) => id), [id])
+})
+
+eachDatabase(t, 'a text that comes back joins what another article has since opened of it', async (t, open) => {
+  const record = await freshRecord(t, open)
+  const text = 'Lars Brekke said that Norland had paid Sudmark 4 million euros.'
+  const first = await ingestArticle(record, articleOf(text))
+  await ingestArticle(record, articleOf('Lars Brekke said that the tunnel at Halden had been closed.'))
+  await ingestArticle(record, articleOf(text, { url: 'https://courier.example/other' }))
+  const back = await ingestArticle(record, articleOf(text))
+  t.same(back.claims.map(({ id, counts }) => [id, counts.articles]), first.claims.map(({ id }) => [id, 2]))
+  t.equal((await record.store.claims.list({ limit: 10 })).items.length, 1)
+})
+
 eachDatabase(t, 'what was on record when it was read and is no more when it lands is a revision', async (t, open) => {
   const record = await freshRecord(t, open)
   await ingestArticle(record, articleOf(REPORT))

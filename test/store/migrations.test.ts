@@ -79,6 +79,18 @@ t.test('parts by article the unnamed sources that are on record', async t => {
   }
 })
 
+t.test('takes slashes off the ends of addresses on record, but where that would make two articles one', async t => {
+  const databaseUrl = await freshDatabase()
+  const store = await openStore({ databaseUrl, dataDir: '' })
+  t.teardown(async () => { await store.close() })
+  const keys = { 'a.example/': 'a.example', 'a.example/x//': 'a.example/x', 'a.example/y/?u=/z/': 'a.example/y?u=/z/', 'a.example/w': 'a.example/w', 'a.example/v': 'a.example/v', 'a.example/v/': 'a.example/v/' }
+  for (const urlKey of Object.keys(keys)) await store.articles.add({ urlKey, url: `https://${urlKey}`, sample: false })
+  const client = await connect(t, databaseUrl)
+  await client.query(readFileSync(new URL('0005_url_slashes.sql', folder), 'utf8'))
+  const { rows } = await client.query<{ url: string, url_key: string }>('select url, url_key from articles')
+  t.same(Object.fromEntries(rows.map(row => [row.url.slice('https://'.length), row.url_key])), keys)
+})
+
 async function connect (t: Test, address: string): Promise<pg.Client> {
   const client = new pg.Client(address)
   await client.connect()

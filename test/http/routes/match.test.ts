@@ -24,6 +24,16 @@ t.test('a batch answers each text in order', async t => {
   t.match(items, [{ matches: [], offsetUnit: 'codepoint' }, { matches: [{ relation: 'same' }] }])
 })
 
+t.test('a text without words matches nothing and says so, and holds up no other of a batch', async t => {
+  const { call } = await sampleService(t)
+  const nothing = { reading: { language: 'und', statements: [] }, matches: [], coverage: { articles: 5 } }
+  for (const text of ['', ' \n', '…', '42']) t.match((await call('POST', '/v1/match', { text })).json(), { matches: [], coverage: { articles: 5 } }, `“${text}”`)
+  t.match((await call('POST', '/v1/match', { text: '' })).json(), nothing)
+  const batch = await call('POST', '/v1/match/batch', { texts: ['', FLAGSHIP, ' '], limit: 1 })
+  t.equal(batch.statusCode, 200)
+  t.match(batch.json(), { items: [nothing, { matches: [{ relation: 'same' }] }, nothing] })
+})
+
 t.test('a batch points at the text that is too long', async t => {
   const { call } = await freshService(t)
   t.match((await call('POST', '/v1/match/batch', { texts: ['short', 'word '.repeat(10_000)] })).json(), {
