@@ -1161,7 +1161,7 @@ export interface components {
             severity: "info" | "warning";
             /** @description in the text or HTML as sent */
             start: number;
-            /** @description words to put in the place of those from start to end */
+            /** @description what to put in the place of what stands from start to end: HTML, with its markup, where that was sent; in a title always words */
             suggestion?: string;
         };
         Health: {

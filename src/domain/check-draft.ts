@@ -11,6 +11,7 @@ import { ENGINE_VERSION } from './engine-version.js'
 import { cleanWithMap } from './extract/clean/clean-with-map.js'
 import type { OnRecord } from './open-record.js'
 import { asSent, readSent, type Sent, type SentMap } from './read-sent.js'
+import { suggestionInHtml } from './suggestion-in-html.js'
 
 /** What one check may hold: a long article with its markup. */
 export const MAXIMUM_LENGTH = 200_000
@@ -36,7 +37,8 @@ export interface DraftAnswer { findings: Finding[], language: string, sentences:
 export async function checkDraft (record: Pick<OnRecord, 'index' | 'store' | 'coverage'>, { title, writtenAt, rules = Rule.enum, suppress = [], ...sent }: DraftRequest): Promise<DraftAnswer> {
   const maps = { text: readSent(sent, MAXIMUM_LENGTH), title: cleanWithMap(title ?? '') }
   const draft = await readDraft(record, { title: title === undefined ? null : maps.title.text, text: maps.text.text, writtenAt })
-  const findings = (await raiseEach(draft, rules)).flatMap(([rule, raised]) => onceEach(raised.map(one => findingOf(rule, one, maps))))
+  const found = (rule: Rule, raised: Raised): Finding => findingOf(rule, inSent(raised, sent.html, maps.text), maps)
+  const findings = (await raiseEach(draft, rules)).flatMap(([rule, raised]) => onceEach(raised.map(one => found(rule, one))))
   const suppressed = new Set([...suppress, ...await record.store.suppressions.among(findings.map(({ fingerprint }) => fingerprint))])
   return {
     findings: atMost(MOST_ALIKE, findings.filter(({ fingerprint }) => !suppressed.has(fingerprint)).sort(inReadingOrder), ({ rule, claimId, message }) => `${rule} ${claimId ?? message}`),
@@ -75,6 +77,13 @@ function atMost<T> (most: number, items: readonly T[], alike: (item: T) => strin
     counts.set(alike(item), count)
     return count <= most
   })
+}
+
+/** Words to put into HTML are HTML. */
+function inSent (raised: Raised, html: string | undefined, map: SentMap): Raised {
+  const { said, place = said.span, suggestion } = raised
+  if (html === undefined || suggestion === undefined || place.part === 'title') return raised
+  return { ...raised, suggestion: suggestionInHtml({ html, ...map }, place, suggestion) }
 }
 
 function findingOf (rule: Rule, { said, about, place = said.span, message, suggestion }: Raised, maps: Record<Span['part'], SentMap>): Finding {

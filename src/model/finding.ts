@@ -16,7 +16,7 @@ export const Finding = Type.Object({
   claimId: nullable(Type.String({ description: 'null where the words on record stand on no claim, as of a quote' })),
   score: Type.Number(),
   relation: Relation,
-  suggestion: Type.Optional(Type.String({ description: 'words to put in the place of those from start to end' })),
+  suggestion: Type.Optional(Type.String({ description: 'what to put in the place of what stands from start to end: HTML, with its markup, where that was sent; in a title always words' })),
   fingerprint: Type.String({ description: 'claim, rule and normalised sentence: stays the same while the rest of the draft changes' }),
   provenance: nullable(ref(Provenance))
 }, { $id: 'Finding', additionalProperties: false, description: 'What a draft leaves out or gets wrong, at its place.' })
