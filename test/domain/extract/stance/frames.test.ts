@@ -66,7 +66,7 @@ const others: Rows = [
   ['The dam had burst, Tom Reed alleged.', ['Tom Reed: asserts "The dam had burst"']],
   ['In Tom Reed’s view, the dam had burst.', ['Tom Reed: asserts "The dam had burst"']],
   ['In the words of Tom Reed, the dam had burst.', ['Tom Reed: asserts "The dam had burst"']],
-  ['Police in Lima spoke on Monday. They said that the dam had burst.', ['Police in Lima: asserts "The dam had burst"']],
+  ['Police in Lima spoke on Monday. They said that the dam had burst.', ['police in Lima: asserts "The dam had burst"']],
   ['A lawyer for the club spoke on Monday. He said that the dam had burst.', ['a lawyer for the club: asserts "The dam had burst"']]
 ]
 
