@@ -31,10 +31,13 @@ const RULES: Array<[NoiseKind, (line: string) => boolean]> = [
   ['link', line => /^(?:read (?:more|also|next|the (?:full|rest|original))|also read|see also|related|watch|watch (?:also|live|now)|listen|video|more (?:on|from)[^:]{0,40})\s*[:|»>–—-]\s/i.test(line)],
   ['tags', line => /^(?:tags?|topics?|keywords?|categor(?:y|ies)|filed under|posted in|related topics|trending|share(?: this)?)\s*[:|»>–-]/i.test(line) || isHashtags(line)],
   ['code', line => CODE.some(pattern => pattern.test(line)) || phraseOf(line.replace(/<[^<>]*>/g, '')).length < 3],
-  ['cookies', line => /\bcookies?\b/i.test(line) && /\b(?:we|our|us|you|your|this (?:web ?site|site|page))\b/i.test(line) && !reports(line)],
+  ['cookies', line => PARTNERS.test(line) || (/\bcookies?\b/i.test(line) && /\b(?:we|our|us|you|your|this (?:web ?site|site|page))\b/i.test(line) && !reports(line))],
   ['subscribe', line => SUBSCRIBE.some(pattern => pattern.test(line)) && !reports(line)],
   ['form', line => FORMS.some(pattern => pattern.test(line)) && !reports(line)]
 ]
+
+/** Whoever is said to say so: "we use cookies … 214 partners may store data". */
+const PARTNERS = /\b\d+ (?:trusted )?partners (?:may|can|will) (?:store|process|access|use) (?:\S+ ){0,4}?(?:data|information|cookies|devices?)\b/i
 
 /** Somebody is quoted or reported: such a line is not dropped for a phrase in it. */
 const reports = (line: string): boolean => /["“”«»]|\b(?:said|says|told|according to|denied|denies|reported)\b/i.test(line)

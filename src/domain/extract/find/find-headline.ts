@@ -13,6 +13,10 @@ const SPEAKERS: ReadonlySet<string> = words('police officials official report re
   'government spokesman spokeswoman president premier mayor governor army military pm fm mp mps scientists doctors lawyer lawyers prosecutors court judge ' +
   'union bank report watchdog agency intelligence coroner sheriff palace hospital airline company family widow')
 
+/** What a headline says of the piece: "Correction: …", "Opinion: …". */
+const LABELS: ReadonlySet<string> = words('correction corrections clarification opinion analysis exclusive live video watch listen breaking update updated explainer interview comment editorial ' +
+  'review podcast photos pictures gallery letter letters obituary timeline profile feature column preview recap commentary factbox verdict investigation')
+
 /**
  * "China supports Russia – Moscow", "Kremlin: no plans to attack": a heading whose dash or colon lays it on a source. Elsewhere what is laid on somebody so
  * stands in quote marks, or answers the question before it.
@@ -66,6 +70,7 @@ function isSpeaker ({ tokens }: Page, { from, to }: TokenSpan, own = false): boo
     if (token.quoted || !/^(?:NOUN|PROPN|ADJ|DET|PART|SYM|PUNCT)$/.test(token.pos) || isFiniteVerb(tokens, at)) return false
   }
   const last = wordAt(tokens, to - 1)
+  if (to - from === 1 && LABELS.has(last.lower)) return false
   return last.pos === 'PROPN' || SPEAKERS.has(last.lower) || (own && last.pos === 'NOUN')
 }
 

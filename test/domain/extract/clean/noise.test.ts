@@ -2,6 +2,7 @@ import t from 'tap'
 import { noiseKind, phraseOf, type NoiseKind } from '../../../../src/domain/extract/clean/noise.js'
 
 const NOISE: Array<[NoiseKind, string]> = [
+  ['cookies', 'The Gull says 214 partners may store data. Accept all'],
   ['no-words', '***'],
   ['no-words', '7:30'],
   ['list', 'icon bookmark-b chevron harbour rudder camera lens filter flag mutedicon pauseicon stepback swipe trashcan wreath'],

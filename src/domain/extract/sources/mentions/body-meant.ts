@@ -25,8 +25,15 @@ function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun
   if (noun.kind === 'publication') return sourceOf(before.findLast(({ kind }) => kind === 'publication'))
   const called = before.findLast(body => isCalled(body, noun.head))
   if (called !== undefined) return sourceOf(called)
-  return GENERIC.has(noun.head) ? sourceOf(companyIn(before, scene.document.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0)) : undefined
+  const near = scene.document.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0
+  return GENERIC.has(noun.head) ? sourceOf(companyIn(before, near) ?? before.findLast(body => body.from >= near && isMade(scene, body))) : undefined
 }
+
+/** "the trial of NAME NAME": of no place does anybody make a trial, a study or a product. */
+const isMade = ({ document: { tokens } }: Scene, { from, to, kind }: BodyMention): boolean =>
+  kind === undefined && to - from > 1 && /^(?:of|by|from)$/.test(tokens[from - 1]?.lower ?? '') && MADE.test(tokens[from - 2]?.lower ?? '')
+
+const MADE = /^(?:trials?|stud(?:y|ies)|vaccines?|products?|drugs?|cars?|planes?|phones?|shares?|made|built|sold|produced|developed|owned|run|operated)$/
 
 /** "The document" is whichever spoke last. */
 function documentMeant ({ spoken }: Scene, at: number, head: string): ExtractedSource | undefined {

@@ -19,8 +19,9 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
   if (owned !== undefined) return owned
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
-  const mayBe = ({ source }: Spoken) => kind === 'organisation' && source.kind === kind && !PLACES.has(head) && (isGeneric(head) || !tellsItsKind(source.name))
-  const named = spoken?.source ?? before.findLast(mayBe)?.source ?? bodyNamed(scene.document, span.from, { head, kind })
+  const mayBe = ({ source }: Spoken) => kind === 'organisation' && source.kind === kind && !PLACES.has(head) && (GENERIC.has(head) ? !isOtherwiseCalled(source.name) : isGeneric(head) || !tellsItsKind(source.name))
+  const named = spoken?.source ?? (GENERIC.has(head) ? undefined : before.findLast(spoke => mayBe(spoke) && isOtherwiseCalled(spoke.source.name)))?.source ??
+    before.findLast(mayBe)?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
   if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
   if (kind !== 'document' && sentence.part === 'title') return undefined
@@ -30,6 +31,12 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
 
 /** Nouns that a body may go by whose name says something else. */
 const isGeneric = (head: string): boolean => GENERIC.has(head) || /^(?:office|agency|bureau|body|service)$/.test(head)
+
+/** "The drug regulator", "the union" is no company, and an agency before a company is. */
+function isOtherwiseCalled (name: string): boolean {
+  const last = name.split(' ').at(-1) ?? ''
+  return last === last.toLowerCase() && BODY_HEADS.has(last) && !GENERIC.has(last)
+}
 
 /** "Hollin Marine" is no regulator; "Unite" may be anything. */
 const tellsItsKind = (name: string): boolean => name.toLowerCase().split(' ').some(word => BODY_HEADS.has(word) || COMPANY_WORDS.has(word))
