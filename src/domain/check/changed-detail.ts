@@ -75,8 +75,11 @@ function differenceOf ({ found, known }: Gap): Difference | undefined {
   if (kind === undefined || kind !== kindOf(known)) return undefined
   const [own, other] = [written(found), written(known)]
   const [entity, otherEntity] = [entityOf(own), entityOf(other)]
+  if (kind === 'number' && isYear(own) !== isYear(other)) return undefined
   return kind === 'name' && entity !== undefined && entity.id === otherEntity?.id ? undefined : { kind: kind === 'hour' ? 'date' : kind, found: own, known: other }
 }
+
+const isYear = (words: string): boolean => /^(?:19|20)\d\d$/.test(words)
 
 function changedNoun ({ found: [own, ...more], known: [other, ...others] }: Gap): Difference | undefined {
   if (own?.kind !== 'word' || other?.kind !== 'word' || more.length + others.length > 0) return undefined
@@ -111,7 +114,7 @@ function tokensOf (text: string): Token[] {
 /** A bound or a round figure ("over 300") is no detail: whether it agrees is read from intervals, not from the words. */
 function numberToken (words: readonly Word[], at: number, read: NumberRead): Token {
   const { low, high } = intervalOf(words, at, read)
-  return { key: `#${read.value}`, text: words.slice(at, read.to).map(({ text }) => text).join(' '), kind: low === high ? 'number' : 'word', owns: false }
+  return { key: `#${read.value}`, text: words.slice(at, read.to).map(({ text }) => text).join(' '), kind: low === high && read.kind !== 'rank' ? 'number' : 'word', owns: false }
 }
 
 /** A capital at the beginning of a text tells nothing. */

@@ -1,3 +1,4 @@
+import { isCalendarName } from '../lexicon/calendar.js'
 import { stemOf } from '../lexicon/stem.js'
 import { closenessOf, senseOf, usageOf } from '../lexicon/synonyms.js'
 import { wordsOf } from '../match/words.js'
@@ -18,6 +19,14 @@ export function isNounExchanged (found: string, known: string, aside: string): b
 
 /** Whether there is a noun that nothing of the others is like. */
 const hasOther = (own: readonly string[], others: readonly string[]): boolean => own.some(stem => isNoun(stem) && !others.some(other => areAlike(stem, other)))
+
+/** Whether a text begins with a place of which no wording on record tells: "on the upper deck 40 people". */
+export function isOfOtherPlace (found: string, known: readonly string[]): boolean {
+  const told = new Set(known.flatMap(text => wordsOf(text)).map(({ lower }) => stemOf(lower.replace(/['’]s$/u, ''))))
+  const place = PLACED.exec(found)?.[1]?.toLowerCase()
+  return place !== undefined && !isStopWord(place) && !isCalendarName(place) && !told.has(stemOf(place))
+}
+const PLACED = /^(?:in|on|at|among|across) (?:the )?(\p{L}+)/iu
 
 /** Whether one of two texts has a part of what the other one has together: "spent 12 million on roads", "spent 30 million on roads and clinics". */
 export const isPartOnly = (found: string, known: string): boolean => isPartOf(found, known) || isPartOf(known, found)

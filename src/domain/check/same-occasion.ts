@@ -9,7 +9,7 @@ const TIMES = new RegExp([
   '\\b(?:last|next|previous|following|preceding) (?:year|month|week|season|summer|winter|spring|autumn|decade|century|time)\\b',
   '\\b(?:year|month|week|day|season|decade)s? (?:earlier|ago|later|before|afterwards)\\b',
   '\\bby (?:then|now|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?(?:end|morning|evening))\\b',
-  '\\b(?:first|second|third|last|final) (?:half|quarter|third|week|month|day)s? of\\b|\\balone\\b',
+  '\\b(?:first|second|third|last|final) (?:half|quarter|third|week|month|day)s? of\\b|\\balone\\b|\\b(?:rose|risen|rises|grew|grown|climbed|fell|fallen|dropped) to\\b',
   '\\b(?:so far|initially|at first|previously|originally|meanwhile|in the meantime|since then|eventually|in the end|up to now|until now)\\b'
 ].join('|'), 'iu')
 

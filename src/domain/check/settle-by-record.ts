@@ -3,7 +3,9 @@ import type { Provenance } from '../../model/provenance.js'
 import type { Store } from '../../store/store.js'
 import { isCalendarName } from '../lexicon/calendar.js'
 import { entityOf } from '../lexicon/entity-of.js'
-import { contentWords } from './content-words.js'
+import { stemOf } from '../lexicon/stem.js'
+import { senseOf } from '../lexicon/synonyms.js'
+import { contentWords, isStopWord } from './content-words.js'
 
 /** Names of one draft that are looked up in the articles on record: it bounds what a check may cost. */
 const MOST_ASKED = 60
@@ -39,9 +41,13 @@ function questionsOn ({ match: { relation, differences, claim, span }, propositi
   if (relation !== 'differs' || difference === undefined || more.length > 0) return []
   if (difference.kind === 'name') return isPart(difference) ? [`${difference.found} ${difference.known}`, `${difference.known} ${difference.found}`].map(name => ({ name, about: 'whole' })) : []
   if (difference.kind !== 'number' && difference.kind !== 'date') return []
-  if (!provenance.attributions.some(({ sentence }) => NAME.test(sentence.text))) return around.map(name => ({ name, about: 'any' }))
+  const isNameless = !provenance.attributions.some(({ sentence }) => NAME.test(sentence.text))
+  const anyOf = (isNameless ? around : []).map((name): Question => ({ name, about: 'any' }))
   const own = contentWords([claim.text, ...provenance.attributions.map(({ sentence }) => sentence.text)].join(' '))
-  return namesIn(proposition ?? span.text).filter(name => [...contentWords(name)].some(stem => !own.has(stem))).map(name => ({ name, about: 'other' }))
+  const [first = ''] = /^\p{Lu}[\p{L}’'-]+/u.exec(proposition ?? '') ?? []
+  const opening = senseOf(stemOf(first.toLowerCase())) < 0 && !isStopWord(first.toLowerCase()) ? [first.replace(/['’]s$/u, '')] : []
+  const others = [...opening, ...namesIn(proposition ?? span.text)].filter(name => [...contentWords(name)].some(stem => !own.has(stem)))
+  return [...anyOf, ...others.map((name): Question => ({ name, about: 'other' }))]
 }
 
 const isPart = ({ known, found }: Difference): boolean => [known, found].every(name => /^\p{Lu}[\p{L}’'-]+$/u.test(name))

@@ -25,6 +25,8 @@ const ROWS: Array<readonly [found: string, known: string, difference?: readonly 
   ['A launch carried boxes to Moss at dusk', 'A launch carried boxes to Moss on Sunday'],
   ['A launch carried boxes to Moss two months later', 'A launch carried boxes to Moss eight weeks later'],
   ['The port opened its school to 60 divers', 'The port opened its gymnasium to 60 divers'],
+  ['The tug was built in Korea for the port of Moss', 'The tug was built in Japan for the port of Moss', ['name', 'Korea', 'Japan']],
+  ['The firm would stay with the port until two', 'The firm would stay with the port until 2027'],
   ['The ferry left the port of Moss on 3 May', 'The ferry left the port of Moss on May Day']
 ]
 

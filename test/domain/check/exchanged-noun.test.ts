@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isNounExchanged, isPartOnly } from '../../../src/domain/check/exchanged-noun.js'
+import { isNounExchanged, isOfOtherPlace, isPartOnly } from '../../../src/domain/check/exchanged-noun.js'
 
 const EXCHANGED: ReadonlyArray<readonly [found: string, known: string, aside: string, exchanged: boolean]> = [
   ["Officers searched Dahl's house on Sunday", "Officers searched Dahl's office on Saturday", 'Sunday Saturday', true],
@@ -22,4 +22,11 @@ t.test('knows an exchanged noun from another word for one', async t => {
 
 t.test('knows a part from the whole', async t => {
   for (const [found, known, part] of PARTS) t.equal(isPartOnly(found, known), part, `${found} / ${known}`)
+})
+
+t.test('tells a text of another place from what is on record', async t => {
+  t.ok(isOfOtherPlace('On the mainland 90 divers had searched', ['Olav Hauge said that 40 divers had searched']))
+  t.notOk(isOfOtherPlace('On the mainland 90 divers had searched', ['40 divers had searched on the mainland']))
+  t.notOk(isOfOtherPlace('In May 90 divers had searched', ['40 divers had searched']))
+  t.notOk(isOfOtherPlace('90 divers had searched', ['40 divers had searched']))
 })

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js'
 import { changedDetail } from '../changed-detail.js'
 import type { DraftRule, Known, Raised, Said } from '../known.js'
 import { affirming } from '../known.js'
-import { isNounExchanged, isPartOnly } from '../exchanged-noun.js'
+import { isNounExchanged, isOfOtherPlace, isPartOnly } from '../exchanged-noun.js'
 import { entityOf } from '../../lexicon/entity-of.js'
 import { wordsOf } from '../../match/words.js'
 import { quotesIn } from '../quotes.js'
@@ -28,8 +28,8 @@ const isDetailOf = (said: Said, known: Known): boolean =>
 
 /** Of what cannot stand alone as a claim ("her office had questioned 46 witnesses") the speaker's own words on record are looked at. */
 function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
-  if (attribution === undefined || quotesIn(said.span.text).length > 0) return []
-  const { text } = said.span
+  const { proposition, span: { text } } = said
+  if (attribution === undefined || quotesIn(text).length > 0 || isOfOtherPlace(proposition ?? '', bySpeaker.map(({ sentence }) => sentence.text))) return []
   const [changed] = bySpeaker.filter(({ sentence }) => !isOnlyIf(text, sentence.text) && !isLongAgo(text, sentence.text)).flatMap(other => {
     const [difference] = clausesOf(attribution).flatMap(own => clausesOf(other).flatMap(known => changedDetail(own, known, OF_ONE_SPEAKER) ?? []))
     return difference === undefined ? [] : [{ other, difference }]
@@ -50,10 +50,11 @@ const isToldBeside = ({ score, differences: [difference], provenance }: Known): 
 const CERTAIN = 0.9
 
 /** "Searched his house on Sunday", "searched his office on Saturday": a figure of something else, or of a part. */
-function isOfOther ({ span, proposition }: Said, { claim, differences: [difference] }: Known): boolean {
+function isOfOther ({ span, proposition }: Said, { claim, provenance, differences: [difference] }: Known): boolean {
   if (difference?.kind !== 'number' && difference?.kind !== 'date') return false
   const found = proposition ?? span.text
-  if (difference.kind === 'number' && areDatedOtherwise(found, claim.text, difference)) return true
+  const recorded = [claim.text, ...provenance.attributions.map(({ sentence }) => sentence.text)]
+  if (difference.kind === 'number' && (areDatedOtherwise(found, claim.text, difference) || isOfOtherPlace(found, recorded))) return true
   return isNounExchanged(found, claim.text, `${difference.known} ${difference.found}`) || (difference.kind === 'number' && isPartOnly(found, claim.text))
 }
 
