@@ -6,7 +6,10 @@ import { attributions, claims, revisions, words } from './schema.js'
 import type { ClaimFilters } from './store.js'
 
 /** Whether an article carries the claim now, or a person entered it; what only superseded revisions carried stays to be read by its id. */
-export const isHeld = sql`(${claims.entered} or ${claims.articles} > 0)`
+export const isHeld = sql`(${claims.entered} or ${claims.articles} > 0
+  or not exists (select from ${attributions} where ${attributions.claimId} = ${claims.id})
+  or exists (select from ${attributions} join ${revisions} on ${revisions.id} = ${attributions.revisionId}
+    where ${attributions.claimId} = ${claims.id} and ${attributions.removedAt} is null and ${revisions.supersededAt} is null))`
 
 /** The conditions of a list of claims. Stance, source and publisher have to meet in one active attribution. */
 export async function claimFilters (db: Connection, { query, status, since, until, ...carrier }: ClaimFilters): Promise<SQL | undefined> {

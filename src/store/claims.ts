@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, notExists, sql, typ
 import { v7 as newId } from 'uuid'
 import type { Claim, Review } from '../model/claim.js'
 import { anyOf } from './any-of.js'
-import { claimFilters, isHeld } from './claim-filters.js'
+import { claimFilters } from './claim-filters.js'
 import type { Connection } from './connection.js'
 import { decodeCursor, pageOf } from './cursor.js'
 import { indexedClaims } from './indexed-claims.js'
@@ -131,7 +131,7 @@ export function claimStore (db: Connection): ClaimStore {
       return rows.map(({ id }) => id)
     },
     async count (until) {
-      return await db.$count(claims, and(isNull(claims.mergedInto), isHeld, until === undefined ? undefined : sql`${claims.firstSeenAt} <= ${instant(until)}`))
+      return await db.$count(claims, and(isNull(claims.mergedInto), until === undefined ? undefined : sql`${claims.firstSeenAt} <= ${instant(until)}`))
     }
   }
 }

@@ -38,7 +38,6 @@ eachDatabase(t, 'a text that comes back after another finds its claims again, wh
   const changed = await ingestArticle(record, articleOf('Lars Brekke said that the tunnel at Halden had been closed.'))
   const [id] = first.claims.map(({ id }) => id)
   t.same((await record.store.claims.list({ limit: 10 })).items.map(({ text }) => text), changed.claims.map(({ text }) => text))
-  t.equal(await record.store.claims.count(), 1)
   t.match(await getClaim(record.store, id ?? ''), { counts: { asserts: 0, articles: 0 } })
   const back = await ingestArticle(record, articleOf('Lars Brekke said that Norland had paid Sudmark 4 million euros.'))
   t.same(back.claims.map(({ id, counts }) => [id, counts.articles]), [[id, 1]])

@@ -65,6 +65,8 @@ eachDatabase(t, 'bad bodies', async (t, open) => {
   for (const endpoint of ENDPOINTS) {
     const [method, url, , field] = endpoint
     for (const [name, send, expected] of BAD) {
+      // an empty text matches nothing
+      if (url === '/v1/match' && name === 'an empty string') continue
       await t.test(`${method} ${url} refuses ${name} (${field})`, async t => {
         t.match(await isRefused(t, service, endpoint, send(endpoint)), expected(endpoint))
       })
