@@ -2,6 +2,8 @@ import type { ExtractedSource } from '../../../../model/source.js'
 import type { Document, Sentence } from '../../document.js'
 import { bodiesOf } from '../mentions/find-bodies.js'
 import { isLead } from './introduced-next.js'
+import { FALSITY } from '../../stance/falsity.js'
+import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 
 /**
@@ -18,7 +20,14 @@ export function bodyIntroduced ({ document, people }: Scene, { sentence }: Sourc
 }
 
 /** The sentence behind, and the first of the next paragraph. */
-function nextOf ({ sentences }: Document, { index, paragraph }: Sentence): Sentence[] {
-  const later = sentences.slice(index + 1)
-  return [later[0], later.find(next => next.paragraph > paragraph)].filter(next => next !== undefined)
+function nextOf (document: Document, { index, paragraph }: Sentence): Sentence[] {
+  const later = document.sentences.slice(index + 1)
+  const next = [later[0], later.find(sentence => sentence.paragraph > paragraph)].filter(sentence => sentence !== undefined)
+  return next.filter(sentence => sentence.paragraph > paragraph || !answers(document, sentence))
 }
+
+/** "The ministry denied it. NAME disagreed.": whoever answers is somebody else. */
+const answers = ({ tokens }: Document, { from, to }: Sentence): boolean =>
+  tokens.slice(from, to).some(token => ANSWERING.has(classOf(baseOf(token))) || FALSITY.has(token.lower) || /^(?:disagree|denial)/.test(token.lower))
+
+const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject', 'disown', 'confirm', 'question', 'address', 'respond', 'comment'])
