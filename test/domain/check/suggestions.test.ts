@@ -41,7 +41,7 @@ t.test('suggests HTML where HTML was sent', async t => {
   const html = '<p>It rained.</p><p>Halden sold the <a href="/dredger">dredger</a> to <i>Gotland</i>.</p>'
   const { findings: [finding] } = await checkDraft(record, { html, rules: ['DENIAL_OMITTED'] })
   t.equal(html.slice(finding?.start, finding?.end), 'Halden sold the <a href="/dredger">dredger</a> to <i>Gotland</i>.')
-  t.equal(finding?.suggestion, 'Halden sold the <a href="/dredger">dredger</a> to <i>Gotland</i>, a claim that Ruth Dahl denies.')
+  t.equal(finding?.suggestion, 'Halden sold the <a href="/dredger">dredger</a> to <i>Gotland</i>, Sten Moe said, a claim that Ruth Dahl denies.')
 })
 
 t.test('names whom the record knows behind a paper', async t => {

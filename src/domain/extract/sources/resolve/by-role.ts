@@ -46,11 +46,13 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   // "the coach": somebody whom the article does not name
   const isOwned = scene.document.tokens.slice(span.from, span.to).some(({ lower }) => lower === "'s")
-  if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned || !OFFICES.has(role.group))) return unnamedAs(scene, span, sentence.part)
+  if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned || !isOffice(role))) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
 
-const OFFICES: ReadonlySet<number> = groupsOf('president minister premier spokesman leader governor secretary king queen pope diplomat official')
+/** "The state prosecutor" is one, "the tall nurse" anybody. */
+const isOffice = ({ group, head }: Role): boolean => OFFICES.has(group) || head === 'prosecutor'
+const OFFICES: ReadonlySet<number> = groupsOf('president minister premier spokesman leader governor secretary king queen pope diplomat official judge')
 
 /** Whom the article brings in by a role goes by it from then on. */
 function calledSo (person: Person | undefined, role: Role): Person | undefined {

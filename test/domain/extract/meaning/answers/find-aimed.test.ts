@@ -9,7 +9,7 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   [`${taken}Channel 9 said Ms Bell had wept. Channel 9 has since retracted the story.`, ['Channel 9: asserts "Ms Bell had wept"']],
   ['Parliament withdrew the report.', []],
   [`${sold}Mr Kim contradicted the bishop.`, ['Kim: denies "The chapel had been sold" -> 0']],
-  ['The bishop said that the chapel had not been sold. Mr Kim contradicted the bishop.', ['Kim: asserts "The chapel had been sold" -> 0']],
+  ['The bishop said that the chapel had not been sold. Mr Kim contradicted the bishop.', ['Kim: denies not "The chapel had been sold" -> 0']],
   ['The bishop denied that the chapel had been sold. Mr Kim contradicted the bishop.', ['Kim: asserts "The chapel had been sold" -> 0']],
   [`${sold}Mr Kim contradicted the coroner.`, []],
   [`${sold}Mr Kim contradicted himself.`, []],

@@ -2,7 +2,7 @@ import t from 'tap'
 import { said } from '../../said.js'
 
 const ROWS: ReadonlyArray<readonly [string, string[]]> = [
-  ['Police said they do not believe Ola Wick was drunk.', ['Police: asserts not "Ola Wick was drunk"']],
+  ['Police said they do not believe Ola Wick was drunk.', ['police: asserts not "Ola Wick was drunk"']],
   ['Mayor Ana Ruiz said she did not think that the bridge would close.', ['Ana Ruiz: asserts not "The bridge would close"']],
   ['Chief Ida Moe told reporters she did not believe the port was mined.', ['Ida Moe: asserts not "The port was mined"']],
   ['Chief Ida Moe said she does not expect that the port will reopen.', ['Ida Moe: asserts not "The port will reopen"']],
@@ -17,7 +17,7 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   ['“I don’t believe I have ever met her,” Tom Reed said.', ['Tom Reed: asserts not "Tom Reed has met her"']],
   ['Ida Moe admitted she did not believe that the bridge was safe.', ['Ida Moe: asserts not "The bridge was safe"']],
   ['Ida Moe said she did not think that the bridge was not safe.', ['Ida Moe: asserts "The bridge was safe"']],
-  ['Police said they do not believe Ola Wick was drunk and that he had slept.', ['Police: asserts not "Ola Wick was drunk"', 'Police: asserts "Ola Wick had slept"']],
+  ['Police said they do not believe Ola Wick was drunk and that he had slept.', ['police: asserts not "Ola Wick was drunk"', 'police: asserts "Ola Wick had slept"']],
   ['Ida Moe said she did not think the bridge was safe but would let lorries cross.', ['Ida Moe: asserts not "The bridge was safe"']],
   // what others believe they say
   ['Ida Moe said the mayor did not believe that the bridge was safe.', ['Ida Moe: asserts not "The mayor believed that the bridge was safe"', 'the mayor: asserts not "The bridge was safe"']],
