@@ -11,10 +11,13 @@ export interface Slots {
   admits?: ((slot: number) => boolean) | undefined
 }
 
-/** What a posting adds to the score of its slot. */
+/** Added and taken away again, it leaves a multiple of 2^-30 of what is below 2^20. */
+const TO_GRID = 1.5 * 2 ** 22
+
+/** What a posting adds to the score of its slot, on a grid on which sums are exact: in whatever order they are added up, what ties is equal. */
 export function partOf (weight: number, frequency: number, norm: number): number {
   const times = frequency / FREQUENCY_UNIT
-  return weight * times / (times + norm)
+  return weight * times / (times + norm) + TO_GRID - TO_GRID
 }
 
 /**

@@ -1,5 +1,4 @@
 import { bestPlaces } from './best-places.js'
-import { frequencyOf, placeIn, slotOf } from './postings.js'
 import { partOf, Sums, type Slots, type TermList } from './sums.js'
 
 export interface TopOptions extends Slots {
@@ -10,9 +9,6 @@ export interface TopOptions extends Slots {
 
 export interface ScoredSlot { slot: number, score: number }
 interface BoundedList { list: TermList, bound: number }
-
-/** Sums differ by less than this with the order in which they are added up; nothing is pruned that is so close. */
-const ROUNDING = 1e-9
 
 /** Taken in turn by each search, which runs in one piece. */
 let [sums, spare] = [new Sums(), new Sums()]
@@ -28,7 +24,8 @@ export function topSlots (lists: readonly TermList[], options: TopOptions): Scor
   const ordered = lists.map(list => ({ list, bound: boundOf(list, options.norms) })).sort((a, b) => b.bound - a.bound)
   const { read, ...reached } = readLists(ordered, options)
   lookUp(ordered.slice(read), reached, options)
-  return Array.from(sums.slots.subarray(0, sums.count), slot => ({ slot, score: scoreOf(slot, lists, options) }))
+  // sums hold a score for each slot
+  return Array.from(sums.slots.subarray(0, sums.count), (slot, at) => ({ slot, score: sums.scores[at]! }))
 }
 
 /** What the lists that were not read may add to a slot, and what it has to reach at least. */
@@ -42,7 +39,7 @@ function readLists (ordered: readonly BoundedList[], options: TopOptions): Reach
   for (const [index, { list, bound }] of ordered.entries()) {
     // short lists are read faster than looked up
     if (list.postings.length > SHORT) threshold = leastOf(ordered.slice(index), options)
-    if (threshold > left + ROUNDING) break
+    if (threshold > left) break
     spare.merge(sums, list, options);
     [sums, spare] = [spare, sums]
     read++
@@ -66,7 +63,7 @@ function lookUp (lists: readonly BoundedList[], { left, threshold }: Reached, op
 }
 
 /** Drops what has not as much, and what may not be found. */
-function keep (lowest: number): void { sums.keep(Math.max(lowest - ROUNDING, Number.MIN_VALUE)) }
+function keep (lowest: number): void { sums.keep(Math.max(lowest, Number.MIN_VALUE)) }
 
 function boundOf ({ weight, mostFrequent, shortest }: TermList, norms: Float64Array): number {
   // the shortest length is one of those that have a norm
@@ -80,16 +77,4 @@ function leastOf (unread: readonly BoundedList[], { limit, leastOfBest = 0, ...s
   const scores = best.scores.sort()
   const lowest = scores.length < limit ? 0 : scores[0] ?? 0
   return Math.max(lowest, leastOfBest * (scores.at(-1) ?? 0))
-}
-
-/** Scores again in the order of the lists, so that equal claims get equal scores to the last bit whatever was pruned. */
-function scoreOf (slot: number, lists: readonly TermList[], { lengths, norms }: TopOptions): number {
-  // a slot has a length, and every length a norm
-  const norm = norms[lengths[slot]!]!
-  let score = 0
-  for (const { postings, weight } of lists) {
-    const posting = postings[placeIn(postings, slot, postings.length)]
-    if (posting !== undefined && slotOf(posting) === slot) score += partOf(weight, frequencyOf(posting), norm)
-  }
-  return score
 }
