@@ -6,7 +6,8 @@ CREATE INDEX "sources_named" ON "sources" USING btree ((left(lower("name"), 200)
 CREATE INDEX "sources_redirects" ON "sources" USING btree ("merged_into") WHERE "sources"."merged_into" is not null;--> statement-breakpoint
 -- the unnamed sources of an article
 CREATE INDEX "sources_article" ON "sources" USING btree ("article_id") WHERE "sources"."article_id" is not null;--> statement-breakpoint
--- unnamed sources on record ("police", "his lawyer", a bare surname) are parted by article; those stay whole into which an editor merged another
+-- unnamed sources on record ("police", "his lawyer", a bare surname) are parted by article; those stay whole into which an editor merged another, and
+-- heads of state and government, whose surnames are names
 CREATE TEMPORARY TABLE "parted" ON COMMIT DROP AS
 SELECT "sources"."id" AS "source_id", "spoke"."article_id", row_number() OVER (PARTITION BY "sources"."id" ORDER BY "spoke"."article_id") AS "nth",
 	-- a UUIDv7
@@ -19,7 +20,8 @@ FROM "sources" JOIN (
 ) AS "spoke" ON "spoke"."source_id" = "sources"."id"
 WHERE "sources"."merged_into" IS NULL AND NOT EXISTS (SELECT FROM "sources" AS "merged" WHERE "merged"."merged_into" = "sources"."id") AND (
 	"kind" = 'anonymous'
-	OR ("kind" = 'person' AND ("name" !~ '[[:upper:]]' OR "name" !~ '[[:space:]]') AND "name" !~ '^@')
+	OR ("kind" = 'person' AND ("name" !~ '[[:upper:]]' OR "name" !~ '[[:space:]]') AND "name" !~ '^@' AND NOT EXISTS (
+		SELECT FROM "source_roles" WHERE "source_roles"."source_id" = "sources"."id" AND "name" ~ '[[:upper:]]' AND "role" ~* '\m(president|prime minister|premier|chancellor|king|queen|pope)\M'))
 	OR ("kind" IN ('group','document') AND regexp_replace("name", '(^|[[:space:]])(the|an?|and|of|for|in|at|on|to|by|with|from)(?=[[:space:]])', ' ', 'gi') ~ '(^|[[:space:]])[^[:upper:][:digit:][:space:]]+([[:space:]]|$)')
 	OR ("kind" IN ('government','organisation','publication') AND NOT EXISTS (SELECT FROM "publishers" WHERE "publishers"."name" = "sources"."name")
 		AND regexp_replace("name", '^(the|an?)[[:space:]]', '', 'i') ~ '^((Police|Parliament|Government|Army|Navy|Council|Court|Company|Ministry|Management|Embassy|Union|Authorities)([[:space:]]|$))?[^[:upper:][:digit:]]*$'));--> statement-breakpoint

@@ -4,13 +4,13 @@ import { BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles
 
 /**
  * Whether a source is called by a name that tells it from all others: not "police", "the ministry", "his lawyer", "analysts at a bank", nor a surname or
- * given name alone, which many bear.
+ * given name alone, which many bear, but for those of heads of state and government that hardly anybody else in the news does ("Zelensky").
  */
 export function isNamed ({ name, kind }: Pick<ExtractedSource, 'name' | 'kind'>): boolean {
   const words = name.split(/\s+/).filter(word => !SMALL.has(word.toLowerCase()))
   switch (kind) {
     case 'anonymous': return false
-    case 'person': return words.some(isCapital) && (words.length > 1 || name.startsWith('@'))
+    case 'person': return words.some(isCapital) && (words.length > 1 || name.startsWith('@') || entityOf(name)?.form === 'leader')
     // "Doctors at the Lund clinic" are several, and "Lund's letter" is one of many
     case 'group': case 'document': return words.length > 0 && words.every(isCapital)
     default: return words.some((word, at) => isCapital(word) && !(at === 0 && isCommon(word)))

@@ -3,7 +3,7 @@ import { isNamed } from '../../../../../src/domain/extract/sources/names/is-name
 import type { SourceKind } from '../../../../../src/model/source.js'
 
 const named: ReadonlyArray<readonly [SourceKind, string]> = [
-  ['person', 'Ada Quist'], ['person', '@reefwatch'], ['person', 'Kremlin spokesman'], ['government', 'Kremlin'], ['government', 'Moscow'], ['government', 'police in Lund'],
+  ['person', 'Ada Quist'], ['person', '@reefwatch'], ['person', 'Zelenskyy'], ['person', 'Kremlin spokesman'], ['government', 'Kremlin'], ['government', 'Moscow'], ['government', 'police in Lund'],
   ['government', 'Ministry of Transport'], ['government', "Ada Quist's office"], ['organisation', 'eBay'], ['organisation', 'Union of Welders'], ['publication', 'The Harbour Times'],
   ['group', 'Ada and Bo Quist'], ['document', 'Panama Papers']
 ]
