@@ -14,6 +14,9 @@ const MOST_KEPT = 50_000
  */
 export const stemOf = remember(read, MOST_KEPT)
 
+/** The stems of words that are parted by spaces. */
+export const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf))
+
 function read (word: string): string {
   return word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : porter2(baseForm(word))
 }

@@ -1,4 +1,4 @@
-import { stemOf } from '../../../lexicon/stem.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import { pair, type Counterpart } from './align.js'
 
 /** How alike arms are to what an army is helped with. */
@@ -15,8 +15,4 @@ export function pairArms (here: readonly Counterpart[], there: readonly Counterp
   if (arms === undefined || modifier === undefined || head === undefined || Math.max(modifier.likeness, head.likeness) >= ONE_FIELD) return
   pair(arms, head.unit, ONE_FIELD)
   for (const one of [modifier, head]) pair(one, arms.unit, ONE_FIELD)
-}
-
-function stemsOf (words: string): Set<string> {
-  return new Set(words.split(' ').map(stemOf))
 }

@@ -2,7 +2,7 @@ import type { Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
-import type { Unit } from '../parse/units.js'
+import { isPossessive, type Unit } from '../parse/units.js'
 
 const SAME_ONE = 0.8
 /** What has fewer words of weight is found in too many texts. */
@@ -11,7 +11,6 @@ const FEWEST = 2
 const LONGER = 2.6
 /** Of a longer text the trained model tells better what it says of the claim. */
 const LONGEST = 12
-const POSSESSIVE = /['’]s?$/
 
 /**
  * Whether all that the shorter text tells stands in the longer one, in the same parts of its main clause, figures aside: "students had died" in "at least four
@@ -33,7 +32,7 @@ function tellsNoMore (own: Parsed, other: Parsed, counterparts: readonly Counter
 
 /** "Brazil supports Argentina" is no part of "Brazil supports Argentina's application". */
 const areInOnePart = (own: Parsed, unit: Unit, other: Parsed, partner: Unit): boolean =>
-  !unit.head || (slotOf(own, unit) === slotOf(other, partner) && POSSESSIVE.test(unit.text) === POSSESSIVE.test(partner.text))
+  !unit.head || (slotOf(own, unit) === slotOf(other, partner) && isPossessive(unit) === isPossessive(partner))
 
 const areOneDeed = ({ predicate }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean =>
   predicate !== undefined && counterparts.some(({ unit, partner }) => unit === predicate.unit && partner !== undefined && partner === other.predicate?.unit)

@@ -1,15 +1,11 @@
 import type { Difference } from '../../../../model/match.js'
-import { stemOf } from '../../../lexicon/stem.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
-import type { Quantity } from '../parse/quantities.js'
+import { TIMES_AS_MUCH, type Quantity } from '../parse/quantities.js'
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf))
-const UP = stems('rise increase grow climb jump surge soar leap raise swell expand')
-const DOWN = stems('fall decrease drop decline shrink sink slump plunge plummet dip tumble cut reduce lower slash trim contract')
-/** How many times as much there is then; the halved stands among the shares. */
-const TIMES: ReadonlyMap<string, number> = new Map(Object.entries({ double: 2, triple: 3, treble: 3, quadruple: 4, halve: 0.5 })
-  .map(([word, times]) => [stemOf(word), times]))
+const UP = stemsOf('rise increase grow climb jump surge soar leap raise swell expand')
+const DOWN = stemsOf('fall decrease drop decline shrink sink slump plunge plummet dip tumble cut reduce lower slash trim contract')
 const BEFORE_NUMBER: ReadonlySet<string> = new Set('more less than over under about around some nearly almost just at least most up as much roughly approximately a an another further'.split(' '))
 /** "Doubled" is about "rose by 95 percent". */
 const ALIKE = 0.15
@@ -31,12 +27,12 @@ const isSame = (a: Quantity | undefined, b: Quantity | undefined): boolean => a 
 const told = ({ verb, by, to }: Change): string => by !== undefined ? `by ${by.text}` : to !== undefined ? `to ${to.text}` : verb
 
 function changeIn ({ plain, units, quantities }: Parsed): Change | undefined {
-  const verb = units.find(({ key }) => UP.has(key) || DOWN.has(key) || TIMES.has(key))
+  const verb = units.find(({ key }) => UP.has(key) || DOWN.has(key) || TIMES_AS_MUCH.has(key))
   if (verb === undefined) return undefined
   const words = plain.split(' ')
   const [by, to] = ['by', 'to'].map(role => quantities.find(quantity => roleOf(quantity, words, verb.to) === role))
   const share = by?.unit === '%' ? by.value / 100 : undefined
-  return { verb: verb.text, by, to, times: TIMES.get(verb.key) ?? (share === undefined ? undefined : UP.has(verb.key) ? 1 + share : 1 - share) }
+  return { verb: verb.text, by, to, times: TIMES_AS_MUCH.get(verb.key) ?? (share === undefined ? undefined : UP.has(verb.key) ? 1 + share : 1 - share) }
 }
 
 /** The preposition that leads up to a number; a share right behind the verb is how much: "rose 20 percent". */

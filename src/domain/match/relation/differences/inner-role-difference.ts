@@ -2,13 +2,11 @@ import type { Difference } from '../../../../model/match.js'
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
-import { isPast } from '../parse/predicate.js'
+import { BE, isPast } from '../parse/predicate.js'
 import { isBothWays } from './role-difference.js'
-import type { Unit } from '../parse/units.js'
+import { isPossessive, type Unit } from '../parse/units.js'
 
 const SAME_ONE = 0.8
-const PASSIVE: ReadonlySet<string> = new Set('be is are was were been being got'.split(' '))
-const POSSESSIVE = /['’]s?$/
 
 /** Whether who acts on whom has changed places in a clause that hangs on the main one: "after the council sued the builder". */
 export function innerRoleDifference ({ known, found, there }: Aligned): Difference[] {
@@ -26,8 +24,9 @@ const meets = (there: readonly Counterpart[], own: Unit, other: Unit): boolean =
 /** Who stands right before a verb of the past and right behind it, the one behind without a preposition; none beside a passive. */
 function besideOf (verb: Unit, { plain, units }: Parsed): { before: Unit, after: Unit } | undefined {
   const [auxiliary = '', own = ''] = plain.split(' ').slice(Math.max(0, verb.from - 1), verb.to)
-  if (!isPast(own) || PASSIVE.has(auxiliary)) return undefined
+  if (verb.kind !== 'word' || !isPast(own) || BE.has(auxiliary)) return undefined
   const at = units.indexOf(verb)
-  const [before, after] = [units[at - 1], units.slice(at + 1).find(({ head, text }) => head && !POSSESSIVE.test(text))]
-  return verb.kind !== 'word' || before === undefined || POSSESSIVE.test(before.text) || after === undefined || !['', verb.preposition].includes(after.preposition) ? undefined : { before, after }
+  const [before, after] = [units[at - 1], units.slice(at + 1).find(unit => unit.head && !isPossessive(unit))]
+  if (before === undefined || after === undefined || isPossessive(before)) return undefined
+  return ['', verb.preposition].includes(after.preposition) ? { before, after } : undefined
 }

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
-import { stemOf } from '../../../lexicon/stem.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import type { Aligned } from '../align/aligned.js'
 import { comparedIn } from '../align/compared.js'
 import type { Parsed } from '../parse/parse.js'
@@ -12,7 +12,7 @@ const ENDS: ReadonlyArray<readonly [string, string]> =
 const SAME_ONE = 0.8
 
 /** What two are to each other, whoever is named first. */
-const MUTUAL: ReadonlySet<string> = new Set('friend partner rival colleague neighbour neighbor ally cousin twin opponent enemy sibling equal contemporary capital home'.split(' ').map(stemOf))
+const MUTUAL: ReadonlySet<string> = stemsOf('friend partner rival colleague neighbour neighbor ally cousin twin opponent enemy sibling equal contemporary capital home')
 
 /** What has changed places in the other text: from where to where, which before which, more of which than of which. */
 export function orderDifference (aligned: Aligned): Difference[] {

@@ -1,23 +1,21 @@
 import type { Difference } from '../../../../model/match.js'
-import { stemOf } from '../../../lexicon/stem.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf } from '../../../lexicon/synonyms.js'
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
-import type { Unit } from '../parse/units.js'
+import { isPossessive, type Unit } from '../parse/units.js'
 
-const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stemOf))
 /** Persons who belong to somebody, also behind "of" : "the brother of the king". */
-const KIN = stems('brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow fiance girlfriend boyfriend deputy aide bodyguard predecessor successor driver')
+const KIN = stemsOf('brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow fiance girlfriend boyfriend deputy aide bodyguard predecessor successor driver')
 /** Who speaks for somebody does what that one does. */
-const VOICES = stems('spokesman spokeswoman spokesperson representative envoy people troops soldier fighter member official staff employee')
+const VOICES = stemsOf('spokesman spokeswoman spokesperson representative envoy people troops soldier fighter member official staff employee')
 /** What makes another of whoever has it: the former mayor is not the mayor, nor the semi-final the final. */
-const OTHERS = stems('former ex acting interim vice deputy assistant co semi quarter future')
+const OTHERS = stemsOf('former ex acting interim vice deputy assistant co semi quarter future')
 const PERSON = 18
 const SAME_ONE = 0.8
 const UNLIKE = 0.6
-const POSSESSIVE = /['’]s?$/
 
 /** Whether one text tells of somebody's brother, deputy or successor what the other one tells of that somebody. */
 export function otherOne ({ known, found, there, back }: Aligned): Difference[] {
@@ -36,9 +34,9 @@ const anotherIn = (own: Parsed, counterparts: readonly Counterpart[], other: Par
 function belonging (own: Parsed, counterparts: readonly Counterpart[], at: number, other: Parsed): Another | undefined {
   const [one, next] = counterparts.slice(at, at + 2)
   if (one === undefined || next === undefined) return undefined
-  const [owner, owned] = POSSESSIVE.test(one.unit.text) ? [one, headAfter(counterparts, at)] : next.unit.preposition === 'of' && KIN.has(one.unit.key) ? [next, one] : []
+  const [owner, owned] = isPossessive(one.unit) ? [one, headAfter(counterparts, at)] : next.unit.preposition === 'of' && KIN.has(one.unit.key) ? [next, one] : []
   if (owner?.partner === undefined || owned === undefined || owner.likeness < SAME_ONE || owned.likeness >= UNLIKE || !isSomebody(owned.unit)) return undefined
-  const isSamePart = owner.partner.head && !POSSESSIVE.test(owner.partner.text) && slotOf(other, owner.partner) === slotOf(own, owned.unit)
+  const isSamePart = owner.partner.head && !isPossessive(owner.partner) && slotOf(other, owner.partner) === slotOf(own, owned.unit)
   return isSamePart ? { own: `${owner.unit.text} ${owned.unit.text}`, other: owner.partner.text } : undefined
 }
 

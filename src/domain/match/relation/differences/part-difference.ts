@@ -1,5 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
-import { stemOf } from '../../../lexicon/stem.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
@@ -7,7 +7,7 @@ import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
 
 /** What is part of a whole, before "of". */
-const PARTS: ReadonlySet<string> = new Set('part portion section wing branch committee subcommittee subsidiary faction floor shelf corner piece fragment stake minority handful'.split(' ').map(stemOf))
+const PARTS: ReadonlySet<string> = stemsOf('part portion section wing branch committee subcommittee subsidiary faction floor shelf corner piece fragment stake minority handful')
 const SAME_ONE = 0.8
 const UNLIKE = 0.6
 

@@ -1,6 +1,6 @@
 import type { Difference } from '../../../../model/match.js'
 import { baseForm } from '../../../lexicon/irregular-forms.js'
-import { stemOf } from '../../../lexicon/stem.js'
+import { stemOf, stemsOf } from '../../../lexicon/stem.js'
 import { OPPOSITE, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { comparedIn } from '../align/compared.js'
@@ -119,9 +119,9 @@ function withoutEchoes (opposites: ReadonlyArray<{ known: string, found: string 
 }
 
 const isOfDegree = (word: string): boolean => DEGREES.has(stemOf(baseForm(word.toLowerCase())))
-const DEGREES: ReadonlySet<string> = new Set(('rise fall grow shrink increase decrease climb drop gain lose surge plunge soar plummet jump slump sink decline improve worsen strengthen weaken ' +
+const DEGREES: ReadonlySet<string> = stemsOf('rise fall grow shrink increase decrease climb drop gain lose surge plunge soar plummet jump slump sink decline improve worsen strengthen weaken ' +
   'widen narrow expand contract accelerate slow heat cool high higher highest low lower lowest best worst better worse strong stronger strongest weak weaker weakest fast faster ' +
-  'fastest slower slowest large larger largest small smaller smallest big biggest more less most least peak trough top bottom maximum minimum').split(' ').map(stemOf))
+  'fastest slower slowest large larger largest small smaller smallest big biggest more less most least peak trough top bottom maximum minimum')
 
 const isReverse = (unit: Unit, partner: Unit): boolean => !isAmount(unit) && !areOfFields(unit, partner)
 

@@ -16,7 +16,8 @@ export interface Predicate {
   past: boolean
 }
 
-const BE = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", 'got'])
+/** Forms that make a passive with a past participle. */
+export const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", 'got'])
 const AUXILIARIES = new Set([...BE, ...("has have had having will would shall should can could may might must do does did hasn't haven't hadn't won't wouldn't " +
   "shouldn't can't cannot couldn't don't doesn't didn't to").split(' ')])
 const NOMINAL_BEFORE = new Set('the a an this that these those its his her their our my your of in on at for from with by no'.split(' '))

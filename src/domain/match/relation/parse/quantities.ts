@@ -77,8 +77,9 @@ export function multiplesOf (words: readonly Word[], others: readonly Quantity[]
 }
 
 const TIMES = 'time'
-const MULTIPLYING: ReadonlyMap<string, number> = new Map([['doubl', 2], ['tripl', 3], ['trebl', 3], ['quadrupl', 4], ['halv', 0.5]]
-  .flatMap(([stem, value]) => ['ed', 'es', 'ing'].map(ending => [`${stem}${ending}`, Number(value)] as const)))
+/** How many times as much there is then, by the verb's stem. */
+export const TIMES_AS_MUCH: ReadonlyMap<string, number> = new Map([['doubl', 2], ['tripl', 3], ['trebl', 3], ['quadrupl', 4], ['halv', 0.5]])
+const MULTIPLYING: ReadonlyMap<string, number> = new Map([...TIMES_AS_MUCH].flatMap(([stem, value]) => ['ed', 'es', 'ing'].map(ending => [`${stem}${ending}`, value] as const)))
 /** "Doubled down", "doubles as". */
 const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'over', 'as', 'back'])
 const endsClause = (words: readonly Word[], at: number): boolean => at > 0 && (words[at + 1] === undefined || words[at]?.after === true)

@@ -154,9 +154,12 @@ function weigh (unit: Unit, index: number, units: readonly Unit[], words: readon
   if (isApposition(unit, units, index)) unit.weight = REPEATED_NAME_WEIGHT
 }
 
+/** "Argentina's", "the nurses'" */
+export const isPossessive = ({ text }: Pick<Unit, 'text'>): boolean => /['’]s?$/.test(text)
+
 function isHead (unit: Unit, next: Unit | undefined, words: readonly Word[]): boolean {
   if (next === undefined || next.from > unit.to || wordAt(words, next.from).after) return true
-  return /['’]s?$/.test(unit.text)
+  return isPossessive(unit)
 }
 
 /** "Chinese President Xi Jinping" names China once. */
