@@ -24,7 +24,7 @@ const CERTAIN = 0.95
 /** A score from which a claim may stand in a part of a statement. */
 const LEAST_LIKELY = 0.05
 /** Candidates of a statement that are compared word by word, and rewordings of a whole draft that are matched again: both bound what a check may cost. */
-const READ_CLOSELY = 50
+const READ_CLOSELY = 30
 /** What holds less of a statement, and of which a statement holds less, is not it; up to .4 no finding of test/fixtures/gold/drafts-open*.jsonl is lost. */
 const LEAST_SHARED = 0.3
 const MOST_CANDIDATES = 10
