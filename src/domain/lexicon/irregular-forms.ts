@@ -69,6 +69,7 @@ oversee oversaw overseen
 overtake overtook overtaken
 overthrow overthrew overthrown
 pay paid
+plead pled
 prove proven
 rebuild rebuilt
 ride rode ridden
@@ -91,6 +92,7 @@ sit sat
 sleep slept
 slide slid
 speak spoke spoken
+speed sped
 spend spent
 spin spun
 stand stood

@@ -196,6 +196,7 @@ promote: demote
 protect: endanger attack harm threaten
 public: secret private
 publicly: privately
+punctual: overdue late delayed belated
 publish: suppress withhold
 punish: reward forgive
 qualified: unqualified

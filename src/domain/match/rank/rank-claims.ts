@@ -51,7 +51,7 @@ export function rankCandidates (index: Collection, { text, terms, candidates }: 
     const lowest = minScore ?? lowestBeside(Math.max(0, ...scored.map(({ score }) => score)))
     // keywords ask for what has to do with them
     const leadsOnly = minScore === undefined && !isShort(text)
-    return scored.filter(({ score, signals }) => score >= lowest && (!leadsOnly || score === 1 || leadOf(signals) >= LEAD_THRESHOLD))
+    return scored.filter(({ score, signals }) => score >= lowest && (!leadsOnly || score === 1 || leadOf(signals) >= LEAD_THRESHOLD || isOfOne(signals)))
       .sort(bestFirst(index)).slice(0, limit)
       .map(({ slot, score, signals }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals) }))
   })
@@ -75,6 +75,11 @@ const WHOLE = 0.9999
 const [TEXT_COVERED, QUERY_IN_TEXT] = [SIGNALS.indexOf('textCovered'), SIGNALS.indexOf('queryInText')]
 /** Whether text and claim hold all of each other: only then they may be the same words. */
 const isWhole = (signals: Float64Array): boolean => Math.min(signals[TEXT_COVERED]!, signals[QUERY_IN_TEXT]!) > WHOLE
+
+/** What names all that the text names, and has much of its words, is about the same: "was convicted" where she was acquitted. */
+const isOfOne = (signals: Float64Array): boolean => signals[NAMES_FOUND]! === 1 && signals[QUERY_IN_TEXT]! >= MUCH
+const NAMES_FOUND = SIGNALS.indexOf('namesFound')
+const MUCH = 0.45
 
 const plainOf = (text: string): string => wordsOf(text).map(({ lower }) => lower).join(' ')
 const saysSo = ({ text, wordings }: IndexedClaim, words: string): boolean => [text, ...wordings].some(wording => plainOf(wording) === words)

@@ -62,6 +62,13 @@ t.test('suggests nothing that shares a few common words only, unless asked for a
   t.equal(rankClaims(index, 'A bridge over the river to the old town will be built by the council of Lund', { limit: 5 }).length, 1)
 })
 
+t.test('suggests what names all that the text names and has half of its words', async t => {
+  const index = indexOf([claimOf('The furniture maker Kroll will cut 1,200 jobs, a tenth of its workforce, by the end of the year')])
+  t.equal(rankClaims(index, 'Kroll will hire 1,200 people', { limit: 5 }).length, 1)
+  t.same(rankClaims(index, 'Kroll will sponsor a new choir of young singers', { limit: 5 }), [])
+  t.same(rankClaims(index, 'Brandt will hire 1,200 people', { limit: 5 }), [])
+})
+
 t.test('work grows no faster than linearly in the length of the query', async t => {
   const index = indexOf(Array.from({ length: 3000 }, (_, i) => claimOf(`The council of town ${i % 70} met about road number ${i}`, { id: String(i) })))
   const costOf = (words: number): number => {

@@ -118,6 +118,9 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
   'what changes places': [
     ['The firm moved its office from Dublin to Basel', 'The firm moved its office from Basel to Dublin', 'differs'],
     ['Henrik Moe reached the pole before Anna Lund', 'Anna Lund reached the pole before Henrik Moe', 'differs'],
+    ['Lund Foods is in talks to be bought by the Norwegian brewer Kroll', 'Lund Foods is in talks to buy the Norwegian brewer Kroll', 'differs'],
+    ["Lund Foods is in talks to be bought by Norway's Kroll", 'Lund Foods is in talks to buy Kroll', 'differs'],
+    ["Lund Foods is in talks to be bought by Norway's Kroll", 'Kroll is in talks to buy Lund Foods', 'same'],
     ['More women than men study law in Malta', 'More men than women study law in Malta', 'differs'],
     ['More women than men study law in Malta', 'Fewer men than women study law in Malta', 'same'],
     ['More women than men study law in Malta', 'Fewer women than men study law in Malta', 'contradicts']
@@ -134,7 +137,15 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The ferry was out of service for 30 days', 'The ferry was out of service for a month', 'same'],
     ['Malta extended the cap on petrol prices until June', 'Malta extended the cap on petrol prices until July', 'differs'],
     ['The senate confirmed the judge by a single vote', 'The senate confirmed the judge by ten votes', 'differs'],
-    ['The senate confirmed the judge by a single vote', 'The senate confirmed the judge by one vote', 'same']
+    ['The senate confirmed the judge by a single vote', 'The senate confirmed the judge by one vote', 'same'],
+    ['The flight to Malta took more than nine hours', 'The flight to Malta took longer than nine hours', 'same'],
+    ['The flight to Malta took less than nine hours', 'The flight to Malta took longer than nine hours', 'differs']
+  ],
+  'kept as it is, or changed': [
+    ['The central bank of Malta kept its main rate at 5 percent', 'The central bank of Malta cut its main rate', 'differs'],
+    ['The central bank of Malta kept its main rate', 'The central bank of Malta raised its main rate', 'differs'],
+    ['The central bank of Malta kept its main rate', 'The central bank of Malta left its main rate unchanged', 'same'],
+    ['The central bank of Malta cut its main rate', 'The central bank of Malta lowered its main rate', 'same']
   ],
   'phrases with words between': [
     ['Police arrested the singer Ilse Brandt', 'Police took the singer Ilse Brandt into custody', 'same'],
@@ -143,7 +154,12 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The judge upheld the ban on fishing', 'The judge left the ban on fishing in place', 'same'],
     ['The judge upheld the ban on fishing', 'The judge threw the ban on fishing out', 'contradicts'],
     ['Voters in Malta backed the tax', 'Maltese voters were in favour of the tax', 'same'],
-    ['Voters in Malta backed the tax', 'Maltese voters were against the tax', 'contradicts']
+    ['Voters in Malta backed the tax', 'Maltese voters were against the tax', 'contradicts'],
+    ['The stewards handed out helmets to the fans', 'The stewards had given out helmets to the fans', 'same'],
+    ['The singer Ilse Brandt was arrested', 'The singer Ilse Brandt is being taken into custody', 'same'],
+    ['Rebels shot down a navy drone over Naxos', 'Rebels downed a navy drone over Naxos', 'same'],
+    ['The tram in Turku was on time', 'The tram in Turku was delayed', 'contradicts'],
+    ['The singer Ilse Brandt broke her promise', 'The singer Ilse Brandt kept her promise', 'contradicts']
   ],
   'forms of verbs that stems do not join': [
     ['The navy freed the tanker', 'The navy frees the tanker', 'same'],

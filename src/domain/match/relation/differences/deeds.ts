@@ -35,6 +35,8 @@ investigate probe examine investigation inquiry study
 ban prohibit outlaw forbid
 apologise apologize apology
 train teach educate
+keep hold maintain retain
+cut raise lower reduce hike slash trim increase
 mock ridicule deride joke
 admire adore
 envy

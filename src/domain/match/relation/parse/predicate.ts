@@ -1,6 +1,6 @@
 import { baseForm } from '../../../lexicon/irregular-forms.js'
 import { usageOf } from '../../../lexicon/synonyms.js'
-import type { Unit } from './units.js'
+import { isPossessive, type Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
 /** What a text says is done, and by whom. */
@@ -33,7 +33,7 @@ export function findPredicate (words: readonly Word[], units: readonly Unit[]): 
   if (verb === undefined) return undefined
   const passive = isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
-  const subject = passive ? after.find(({ head, preposition }) => head && preposition === 'by') : subjectBefore(units, verb)
+  const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units, verb)
   return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, verb.from)) }
 }
 

@@ -31,6 +31,9 @@ const MONEY = new Set(['dollar', 'dollars', 'euro', 'euros', 'pound', 'pounds'])
 const LOWER_BOUNDS = new Set(('more over above exceed exceeds exceeded exceeding beyond greater higher larger topped topping surpass surpasses surpassed surpassing ' +
   'excess upwards').split(' '))
 const UPPER_BOUNDS = new Set(['less', 'fewer', 'under', 'below', 'lower', 'smaller'])
+/** The same before "than" alone: "an hour longer the 8 ships" bounds nothing. */
+const MORE_BEFORE_THAN = new Set('longer older taller heavier faster deeper wider'.split(' '))
+const LESS_BEFORE_THAN = new Set('shorter younger lighter slower'.split(' '))
 /** Between a bound and its number: "more than", "over the", "in excess of". */
 const BOUND_LINKS = new Set(['than', 'the', 'of', 'a', 'at', 'to'])
 /** Bounds that hold the number itself. */
@@ -108,18 +111,21 @@ export function intervalOf (words: readonly Word[], from: number, { value, kind,
   const bound = BOUND_LINKS.has(lowerAt(words, from - 1)) ? before.slice(-2) : before.slice(-1)
   const after = lowerAt(words, to) === 'or' ? lowerAt(words, to + 1) : ''
   const has = (set: ReadonlySet<string>) => bound.some(word => set.has(word))
+  const [isMore, isLess] = [has(LOWER_BOUNDS) || MORE_BEFORE_THAN.has(comparedTo(before)), has(UPPER_BOUNDS) || LESS_BEFORE_THAN.has(comparedTo(before))]
   if (MANY.has(lowerAt(words, from))) return { low: 2 * value, high: MOST_OF_SCALE * value }
   const margin = BEYOND * Math.max(1, Math.abs(value))
-  if (has(LEAST) || after === 'more' || (negated && has(UPPER_BOUNDS))) return { low: value, high: Infinity }
-  if (has(MOST) || after === 'less' || after === 'fewer' || (negated && has(LOWER_BOUNDS))) return { low: 0, high: value }
+  if (has(LEAST) || after === 'more' || (negated && isLess)) return { low: value, high: Infinity }
+  if (has(MOST) || after === 'less' || after === 'fewer' || (negated && isMore)) return { low: 0, high: value }
   const slack = APPROXIMATION * value
   if (isRound(words, from, to)) return { low: value - slack, high: value + slack }
   const near = before.some(word => NEAR_BOUND.has(word))
-  if (has(LOWER_BOUNDS)) return { low: value + margin, high: near ? value + slack : Infinity }
-  if (has(UPPER_BOUNDS)) return { low: near ? value - slack : 0, high: value - margin }
+  if (isMore) return { low: value + margin, high: near ? value + slack : Infinity }
+  if (isLess) return { low: near ? value - slack : 0, high: value - margin }
   const rounding = kind === 'share' && !Number.isInteger(1e4 * value) ? ROUNDED : 0
   return { low: value - rounding, high: value + rounding }
 }
+const comparedTo = ([, comparative = '', than]: readonly string[]): string => than === 'than' ? comparative : ''
+
 /** "A third" is told as 33 percent, "two thirds" as 66 or 67. */
 const ROUNDED = 1
 

@@ -46,6 +46,7 @@ const rows: Array<[string, unknown[]]> = [
   ['a bridge and a half', []],
   ['close to 200 people, 200 or so, in the region of 200', [[180, 220, 'person', '200'], [180, 220, '', '200'], [180, 220, '', '200']]],
   ['just over 200 people and just under 200', [[200 + 2e-7, 220, 'person', '200'], [180, 200 - 2e-7, '', '200']]],
+  ['longer than 8 pages, no longer than 8 pages, the longer 8 pages', [[8 + 8e-9, Infinity, 'page', '8'], [0, 8, 'page', '8'], [8, 8, 'page', '8']]],
   ['EUR 5 million', [[5e6, 5e6, 'euro', '5 million']]],
   ['it lasted a week, took an hour and came for a second', [[604800, 604800, 'second', 'a'], [3600, 3600, 'second', 'an'], [2, 2, '#', 'second']]],
   ['5, herons', [[5, 5, '', '5']]],

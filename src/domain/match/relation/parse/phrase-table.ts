@@ -1,0 +1,132 @@
+/**
+ * Phrases whose words do not tell what they mean, by the verb that does, in its base form and in the past: "base past: phrases", or "not base past: phrases"
+ * where they negate it. A phrase begins with a verb in its base form and stands for all forms of it; a star stands for the few words that may come between
+ * ("take * into custody", "taken into custody"), "one's" for whose it is. Written for this project.
+ */
+export const VERB_PHRASES = `
+postpone postponed: put * off, put back, push back
+cancel cancelled: call * off
+dismiss dismissed: lay * off, let * go, show * the door
+fall fell: go down
+rise rose: go up
+not ignore: do something about
+leave left: turn one's back on, turn one's backs on
+pay paid: fork out, shell out
+reject rejected: turn * down, vote down, throw * out, turn away, say no to
+collapse collapsed: give way, cave in, fall apart, fall through
+burn burned: set fire to, set * on fire, set * alight
+arrest arrested: take * into custody
+conduct conducted: carry out
+resign resigned: step down, stand down
+close closed: shut * down, close * down
+demolish demolished: knock down, tear down, pull down
+acquire acquired: take over
+withdraw withdrew: pull out, take * off the market
+explode exploded: blow up, go off
+investigate investigated: look into
+exclude excluded: rule * out
+accelerate accelerated: speed up
+found founded: set up
+discover discovered: find out
+extinguish extinguished: put out
+participate participated: take part
+surrender surrendered: give up, hand over
+happen happened: take place
+apologise apologised: say sorry
+start started: come into force, take effect, kick off, get under way
+abolish abolished: do away with, phase out, get rid of
+tolerate tolerated: put up with
+reach reached: make it to
+escape escaped: get away, run away, break out
+destroy destroyed: wipe out
+conceal concealed: keep quiet about, cover up, keep secret
+demand demanded: call for
+continue continued: carry on, go on
+proceed proceeded: go ahead
+die died: pass away, lose one's life, lose one's lives
+launch launched: roll out
+reduce reduced: scale back, cut back, scale down
+increase increased: step up, ramp up
+retreat retreated: back out, back down
+criticise criticised: hit out at, lash out at
+distribute distributed: hand out, give out, pass out
+rescue rescued: bail out
+overturn overturned: strike down
+find found: track down
+approve approved: give the green light to, sign off on
+end ended: put an end to, bring to an end, come to an end, wind up, wound up
+publish published: make public
+bankrupt bankrupt: go bust, go under
+hospitalise hospitalised: take * to hospital, rush * to hospital, admit * to hospital
+evacuate evacuated: move out
+invent invented: make up
+disappear disappeared: go missing
+marry married: tie the knot
+survive survived: live through, pull through
+visit visited: pay a visit to
+decide decided: take the decision, make the decision, make a decision, take a decision
+help helped: give a hand to, lend a hand to
+not lie: tell the truth
+not attend: stay away from
+not participate: have no part in, play no part in, play no role in
+not know: have no idea, have no knowledge
+not plan: have no plans, have no intention
+not mention: make no mention of
+ignore ignored: pay no attention to, take no notice of, turn a blind eye to, do nothing about
+get got: get round to, get around to
+not promise promised: break one's promise, renege on, go back on one's word, break a promise, break the promise, go back on one's promise
+not tell: keep * in the dark
+miss missed: fall short of
+sicken sickened: fall ill, become ill, fall sick, get sick, take ill
+heed heeded: pay attention to, pay an attention to, take notice of
+not answer: give no answer, make no reply
+not pay: leave unpaid
+jail jailed: send * to prison, send * to jail, put * behind bars
+execute executed: put * to death
+free freed: set * free
+return returned: give * back, hand * back
+recover recovered: get * back
+retain retained: keep * on
+remain remained: stay on
+uphold upheld: let * stand, leave * in place, keep * in place, leave * intact, keep * in force, leave * standing
+keep kept: leave * unchanged, keep * unchanged
+recall recalled: call * home, call * back
+sue sued: take * to court, bring * to court, file a lawsuit against, bring a lawsuit against, file suit against
+convict convicted: find * guilty
+acquit acquitted: find * not guilty, find * innocent
+confess confessed: plead guilty
+ask asked: turn to * for, look to * for
+cause caused: lead to, give rise to, bring about, result in
+support supported: vote for, say yes to, come out for
+oppose opposed: vote against, speak out against, be against, come out against
+derail derailed: come off the tracks, come off the rails, leave the tracks, leave the rails, jump the tracks
+not sink: stay afloat
+besiege besieged: lay siege to
+praise praised: pay tribute to
+enact enacted: sign * into law
+protest protested: take to the streets
+strike struck: go on strike, walk out, down tools
+bankrupt bankrupted: go out of business, go bankrupt
+fail failed: prove ineffective, come to nothing
+suspend suspended: break off, cut off
+steal stole: make off with, get away with
+burgle burgled: break into
+blame blamed: hold * responsible
+succeed succeeded: take over from
+kill killed: claim the lives of, claim * lives
+nationalise nationalised: take * into state ownership, bring * under state control
+expire expired: run out
+not find: rule out a, rule out any
+`
+
+/** The same for phrases of one form alone: "word: phrases". */
+export const FIXED_PHRASES = `
+free: at large
+secretly: in secret, in private
+publicly: in public
+punctual: on time, on schedule
+because: on account of, owing to, due to, as a result of
+cause: to blame for, responsible for
+support: in favour of, in favor of, in support of
+shot: downed
+`
