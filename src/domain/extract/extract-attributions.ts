@@ -36,6 +36,10 @@ export function attributionsIn (document: Document, publisher: string | null): E
   return { language: document.language, attributions: isRead ? readAll(document, findSpoken(document), publisher) : [] }
 }
 
+/** Those unnamed whom a source cites for it: "the people" of the next sentence are they. */
+const citedBy = ({ extracted: { via }, spoke: { at } }: ReadAttribution): Spoken[] =>
+  via.filter(({ kind }) => kind === 'anonymous').map(relay => ({ at, source: { ...relay, role: null }, person: undefined }))
+
 /** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
 const findSpoken = (document: Document): FoundAttribution[] =>
   findSpans(document).filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found)).map(found => withNamedPart(document, found))
@@ -54,7 +58,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     }
     const statements = readAttribution(scene, attribution, read.at(-1))
     const [first] = statements
-    if (first !== undefined) spoken.push(first.spoke)
+    if (first !== undefined) spoken.push(...citedBy(first), first.spoke)
     read.push(...statements)
   }
   const all = [...withoutEchoes(read), ...readVoices(scene, publisher, { found, takenBack })].sort((a, b) => a.at - b.at)

@@ -8,8 +8,11 @@ const ORGANISATION_NOUNS = new Set(('institute university college school company
   'tribunal alliance bloc bureau board authority regulator watchdog union think-tank').split(' '))
 const GOVERNMENT_NOUNS = new Set('government ministry embassy consulate parliament senate cabinet presidency treasury army navy military police court department coastguard gendarmerie constabulary gardai garda carabinieri gendarmes'.split(' '))
 
-const STATE_POWERS = new Set('prosecution prosecutor prosecutors customs revenue tax immigration border intelligence police fire disaster securities defence defense'.split(' '))
+const STATE_POWERS = new Set('prosecution prosecutor prosecutors customs revenue tax immigration border intelligence police fire disaster securities defence defense weather meteorological'.split(' '))
 const STATE_BODIES = new Set('service bureau agency commission committee office administration authority directorate department brigade'.split(' '))
+
+/** "the air force"; a task force is anybody's. */
+const isForce = (words: readonly string[]): boolean => words.at(-1) === 'force' && /^(?:air|defen[cs]e|police|border|security|rapid|coast|armed)$/.test(words.at(-2) ?? '')
 
 /** "the Crown Prosecution Service", "the city's fire bureau" */
 const isOfState = (words: readonly string[]): boolean => STATE_BODIES.has(words.at(-1) ?? '') && words.some(word => STATE_POWERS.has(word))
@@ -24,7 +27,7 @@ export function sourceKindOf (name: string): 'government' | 'organisation' | 'pu
   if (kind !== undefined) return kind === 'country' || kind === 'city' ? 'government' : kind
   const words = foldWords(name.replace(/\s(of|for|on|in|at|and)\s.*$/i, ''))
   const last = words.at(-1) ?? ''
-  if (GOVERNMENT_NOUNS.has(last) || isOfState(foldWords(name))) return 'government'
+  if (GOVERNMENT_NOUNS.has(last) || isOfState(foldWords(name)) || isForce(words)) return 'government'
   if (ORGANISATION_NOUNS.has(last)) return 'organisation'
   return PUBLICATION_NOUNS.has(last) ? 'publication' : undefined
 }

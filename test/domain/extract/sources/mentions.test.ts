@@ -247,7 +247,53 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['The minister is Goran Ilin. Ilin left. |The sacked minister| called for peace.', 'Goran Ilin (person)'],
   ['|The Crofters’ Alliance| spoke. |Its spokesman, a grower himself,| called for peace.', 'Crofters’ Alliance’s spokesman (anonymous)'],
   ['President Petar Zlatin left. |Zlatin’s office| called for peace.', 'Zlatin’s office (government)'],
-  ['Flight attendants of the Association of Flight Crews met. |The union| called for peace.', 'Association of Flight Crews (organisation)']
+  ['Flight attendants of the Association of Flight Crews met. |The union| called for peace.', 'Association of Flight Crews (organisation)'],
+  // unions of states
+  ['The European Commission met in Riga. |The bloc| called for peace.', 'European Union (organisation)'],
+  ['Ministers met at ASEAN. |The bloc| called for peace.', 'ASEAN (organisation)'],
+  ['Generals met at NATO. |The alliance| called for peace.', 'NATO (organisation)'],
+  ['Tom Reed lives in Brussels. The Civic Bloc met. |The bloc| called for peace.', 'Civic Bloc (organisation)'],
+  ['A block of ice fell. |The bloc| called for peace.', 'the bloc (organisation)'],
+  // bodies in small letters
+  ['The report was held back by the health ministry. |The ministry| called for peace.', 'health ministry (government)'],
+  ['The report went to the health ministry and the finance ministry. |The ministry| called for peace.', 'the ministry (government)'],
+  ['The report went to a new ministry. |The ministry| called for peace.', 'the ministry (government)'],
+  ['The report went to the health ministry of Mali. |The ministry| called for peace.', 'the ministry (government)'],
+  ['He worked for state television. |The broadcaster| called for peace.', 'the broadcaster (publication)'],
+  // what is no company, and what is one
+  ['|Real Norte| spoke. |The league| called for peace.', 'the league (organisation)'],
+  ['Shares in Palmgrove fell. |The company| called for peace.', 'Palmgrove (organisation)'],
+  ['Shares in |Palmgrove| fell. |The regulator| called for peace.', 'the regulator (organisation)'],
+  ['|Solidar| spoke. |The union| called for peace.', 'Solidar (organisation)'],
+  ['A stake in peace grew. |The company| called for peace.', 'the company (organisation)'],
+  ['|Its auditor, Wexcombe Lyle|, said it had called for peace.', 'Wexcombe Lyle (organisation)'],
+  ['Its auditor, Wexcombe Lyle, said it had doubts. |The auditor| called for peace.', 'Wexcombe Lyle (organisation)'],
+  ['|Its auditor, Wexcombe Lyle|, said it was late.', 'Wexcombe Lyle (person)'],
+  ['|Its auditor, Anna Lyle|, said it had rained.', 'Anna Lyle (person)'],
+  // whose gender
+  ["Nokwanda Zulu, 54, came. The judge warned Zulu. Zulu's husband, Sipho Zulu, wept. |He| called for peace.", 'Sipho Zulu (person)'],
+  ['Thandolwethu Zulu, 54, spoke. The 54-year-old sold her car. Tom Reed left. |She| called for peace.', 'Thandolwethu Zulu (person)'],
+  ['Daniyar Seitkali had run the bank. In a letter seen by the Observer, |he| called for peace.', 'Daniyar Seitkali (person)'],
+  ['Petra Lund had run the bank. With the help of Tom Reed, |he| called for peace.', 'Tom Reed (person)'],
+  ["Ada Berg's car was found. |She| called for peace.", 'Ada Berg (person)'],
+  ['Petra Lund left the bank. Footballer Tom Reed spoke. |The outgoing governor| called for peace.', 'Petra Lund (person)'],
+  // whoever is for the other side
+  ["Gunnar Ekholm, 71, confessed. |Prosecutor Amal Nasser| spoke. |Ekholm's lawyer| called for peace.", 'Gunnar Ekholm’s lawyer (anonymous)'],
+  ["Gunnar Ekholm, 71, confessed. |His lawyer, Amal Nasser,| spoke. |Ekholm's lawyer| called for peace.", 'Amal Nasser (person)'],
+  ['|Prosecutor Amal Nasser| spoke. |The prosecutor| called for peace.', 'Amal Nasser (person)'],
+  // papers, states, forces
+  ['A waiter told Le Rhône that it rained. |The newspaper| called for peace.', 'Le Rhône (publication)'],
+  ['The president told General Le Duan that it rained. |The general| called for peace.', 'Le Duan (person)'],
+  ['|Neighbouring Dravia| called for peace.', 'Dravia (government)'],
+  ['|Nearby Lund| called for peace.', 'Nearby Lund (organisation)'],
+  ['|The air force| called for peace.', 'air force (government)'],
+  ['|The task force| called for peace.', 'task force (organisation)'],
+  ['Kent Police dug. |The force| called for peace.', 'Kent Police (government)'],
+  ['|The weather service| called for peace.', 'weather service (government)'],
+  // where players are from
+  ['|Captain Kwabena Frimpong| spoke. |The Ghana midfielder| called for peace.', 'Kwabena Frimpong (person)'],
+  ['|France captain Kwabena Frimpong| spoke. |The Ghana midfielder| called for peace.', 'Ghana midfielder (person)'],
+  ['|The club’s lawyer, Kwabena Frimpong,| spoke. |The Ghana midfielder| called for peace.', 'Ghana midfielder (person)']
 ]
 for (const [text, expected] of rows) t.test(text, async t => t.equal(meant(text), expected))
 

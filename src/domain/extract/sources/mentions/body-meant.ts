@@ -5,6 +5,7 @@ import { bodiesOf } from './find-bodies.js'
 import { BODY_HEADS } from '../roles/roles.js'
 import type { Scene, SourcePlace } from './scene.js'
 import { sourceKey } from '../names/source-key.js'
+import { unionMeant } from './union-meant.js'
 
 /** A noun that stands for a body: "the ministry", "the newspaper", "the company". */
 export interface BodyNoun { head: string, kind: SourceKind }
@@ -25,6 +26,8 @@ function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun
   if (noun.kind === 'publication') return sourceOf(before.findLast(({ kind }) => kind === 'publication'))
   const called = before.findLast(body => isCalled(body, noun.head))
   if (called !== undefined) return sourceOf(called)
+  const union = unionMeant(scene.document, span.from, noun.head)
+  if (union !== undefined) return union
   const near = scene.document.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0
   return GENERIC.has(noun.head) ? sourceOf(companyIn(before, near) ?? before.findLast(body => body.from >= near && isMade(scene, body))) : undefined
 }

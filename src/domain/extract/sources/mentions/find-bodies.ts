@@ -9,7 +9,7 @@ import { BODY_OPENERS } from '../names/body-words.js'
 import { kindOfName } from '../names/kind-of-name.js'
 import { withFullNames } from '../names/full-names.js'
 import type { People } from '../names/person.js'
-import { BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { BODY_HEADS, GROUP_HEADS, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 
 /** All bodies that an article names, in reading order; places among them are of no kind. Read once for a document. */
 export function bodiesOf (document: Document, people: People): readonly BodyMention[] {
@@ -110,7 +110,7 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
 function bodyAt (document: Document, span: TokenSpan): BodyMention {
   const article = lowerAt(document.tokens, span.from - 1) === 'the'
   const bare = nameOf(document, span)
-  const heads = headsBeside(document.tokens, span)
+  const heads = [...headsBeside(document.tokens, span), ...isShared(document.tokens, span) ? ['company'] : []]
   const kind = kindAt(document.tokens, span, { bare, heads })
   const owned = article && kind === 'publication' && textAt(document.tokens, span.from - 1) === 'The'
   const start = kind === 'government' ? ownerStart(document.tokens, span.from) : span.from
@@ -140,6 +140,10 @@ function kindAt (tokens: readonly Token[], { from, to }: TokenSpan, { bare, head
   return heads.length > 0 || hasOfficers || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) ? 'organisation' : undefined
 }
 
+/** "Shares in NAME", "a stake in NAME" */
+const isShared = (tokens: readonly Token[], { from }: TokenSpan): boolean =>
+  /^(?:in|of)$/.test(lowerAt(tokens, from - 1)) && /^(?:shares|stock|shareholders?)$/.test(lowerAt(tokens, from - 2))
+
 /** What companies have, and towns have not. */
 const OFFICERS: ReadonlySet<string> = new Set('shares stock chairman chairwoman shareholders management profit profits subsidiary executives sales headquarters'.split(' '))
 
@@ -168,4 +172,4 @@ function headsBeside (tokens: readonly Token[], { from, to }: TokenSpan): string
   return head === undefined ? heads : [...heads, head.lower]
 }
 
-const isHead = (lower: string): boolean => PUBLICATION_HEADS.has(lower) || BODY_HEADS.has(lower)
+const isHead = (lower: string): boolean => PUBLICATION_HEADS.has(lower) || BODY_HEADS.has(lower) || MAY_BE_FIRMS.has(lower)

@@ -45,7 +45,7 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   const { tokens, head, noun } = phrase
   if (isOfCountry(head, noun) || isGroup(phrase)) return undefined
   // "Neighbouring Latvia"
-  if (head.length === 2 && phrase.first.pos !== 'DET' && phrase.first.pos !== 'PROPN' && entityOf(noun.text)?.kind === 'country') return { form: 'name', name: noun.text, kind: 'government' }
+  if (head.length === 2 && phrase.first.pos !== 'DET' && phrase.first.pos !== 'PROPN' && (entityOf(noun.text)?.kind === 'country' || isNeighbour(phrase))) return { form: 'name', name: noun.text, kind: 'government' }
   const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
   if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
   const comma = tokens.findIndex(({ text }) => text === ',')
@@ -69,6 +69,9 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (longer !== undefined) return { form: 'name', name: longer.name, kind: longer.kind ?? bodyKind(longer.name) }
   return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
+
+/** "Neighbouring NAME" is a state, known or not. */
+const isNeighbour = ({ first, noun }: Phrase): boolean => /^neighbou?ring$/.test(first.lower) && isName(noun)
 
 /** "Police", "Prosecutors" at the head of a sentence. */
 const isGroup = ({ head, noun, first }: Phrase): boolean =>

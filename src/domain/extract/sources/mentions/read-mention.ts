@@ -13,7 +13,7 @@ import { countryOfNational } from './nationals.js'
 import type { People } from '../names/person.js'
 import { isIndefinite, isName, readPhrase, TAIL, withSmallArticle, type Phrase } from '../names/phrase.js'
 import { readBody } from './read-body.js'
-import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { TITLES } from '../names/titles.js'
 
 const PRONOUNS: ReadonlySet<string> = new Set('neither both him them he she it they who which that we i you his her their this these those'.split(' '))
@@ -24,8 +24,10 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (phrase === undefined) return undefined
   const { tokens, first } = phrase
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
-  const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? aged(phrase) ?? national(phrase) ?? described(phrase, people) ?? titled(phrase, people)
   const bodies = bodiesOf(document, people)
+  const firm = MAY_BE_FIRMS.has(phrase.noun.lower) ? called(phrase, bodies) : undefined
+  const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? firm ?? aged(phrase) ?? national(phrase) ??
+    described(phrase, people) ?? titled(phrase, people)
   const body = apposed(phrase, bodies) ?? called(phrase, bodies) ?? readBody(phrase, bodies)
   return person ?? handle(phrase) ?? owned(phrase) ?? body ?? numbered(phrase) ?? agent(phrase)
 }

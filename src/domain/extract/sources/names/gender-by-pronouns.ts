@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../document.js'
 import { givenGender } from './given-names.js'
 import type { NameRun } from './name-runs.js'
 import type { People, Person } from './person.js'
+import { ROLE_HEADS } from '../roles/roles.js'
 
 /**
  * The gender of somebody whose title and role tell none, by the given name and the pronouns that take it up in the article; null where they tell nothing
@@ -27,7 +28,8 @@ function voteOf (document: Document, people: People, named: Named): number {
   const within = genderIn(document.tokens.slice(to, sentence.to), people, named.person)
   if (within !== 0) return within * 2
   const next = document.sentences[sentence.index + 1]
-  return next === undefined || next.part !== sentence.part || !isFirstNamed(document, people, named) ? 0 : openingOf(document, next)
+  if (next === undefined || next.part !== sentence.part) return 0
+  return !isFirstNamed(document, people, named) || isOwner(document, named) ? 0 : openingOf(document, people, next)
 }
 
 /** Of the first pronoun, unless somebody else is named before it. */
@@ -41,9 +43,25 @@ function isFirstNamed ({ tokens }: Document, people: People, { person, run }: Na
   return tokens.slice(run.sentence.from, run.from).every(({ index }) => (people.at.get(index)?.person ?? person) === person)
 }
 
-function openingOf ({ tokens }: Document, { from, to }: Sentence): number {
-  const opening = tokens.slice(from, to).find(({ quoted, pos }) => !quoted && pos !== 'PUNCT')
+/** "Lund's husband, NAME, wept. He …" tells nothing of Lund. */
+const isOwner = ({ tokens }: Document, { run: { to, sentence } }: Named): boolean =>
+  tokens[to]?.lower === "'s" && tokens.slice(to + 1, Math.min(to + 4, sentence.to)).some(({ lower }) => ROLE_HEADS.has(lower))
+
+function openingOf ({ tokens }: Document, people: People, sentence: Sentence): number {
+  const words = tokens.slice(sentence.from, sentence.to).filter(({ quoted }) => !quoted)
+  const first = words.findIndex(({ pos }) => pos !== 'PUNCT')
+  if (isAged(words.slice(first, first + 7))) return GENDERS.get(words.find(({ lower }) => GENDERS.has(lower))?.lower ?? '') ?? 0
+  const opening = words[words[first]?.pos === 'ADP' ? subjectAfter(words, people) : first]
   return GENDERS.get(opening?.lower ?? '') ?? 0
+}
+
+/** "The 54-year-old told the court that her …" */
+const isAged = (words: readonly Token[]): boolean => words[0]?.lower === 'the' && words.map(({ lower }) => lower).join('').includes('-year-old')
+
+/** "In a letter that the paper has seen, | he said": behind the comma, where nobody else is named before it. */
+function subjectAfter (words: readonly Token[], people: People): number {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return comma === -1 || words.slice(0, comma).some(({ index }) => people.at.has(index)) ? -1 : comma + 1
 }
 
 const GENDERS: ReadonlyMap<string, number> = new Map([

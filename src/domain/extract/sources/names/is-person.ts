@@ -6,7 +6,7 @@ import { givenGender } from './given-names.js'
 import { kindOfName } from './kind-of-name.js'
 import type { NameRun } from './name-runs.js'
 import type { Person } from './person.js'
-import { BODY_HEADS, groupsOf, PUBLICATION_HEADS } from '../roles/roles.js'
+import { BODY_HEADS, groupsOf, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
 
 /**
  * Whether capitals are somebody's name. A title or a role says so, unless the name's own words say otherwise; else what stands around its mentions is
@@ -15,14 +15,24 @@ import { BODY_HEADS, groupsOf, PUBLICATION_HEADS } from '../roles/roles.js'
 export function isPerson (document: Document, person: Person): boolean {
   const { name, words, roles, mentions, gender } = person
   const titled = mentions.some(({ title, leader }) => title !== null || leader !== null)
-  const given = givenGender(words[0] ?? '') !== undefined || (words.length < 4 && isFamilyFirst(words))
-  if (kindOfName(name) !== undefined && !titled && !given) return false
+  const given = givenGender(words[0] ?? '') !== undefined || (words.length < 4 && isFamilyFirst(words) && !isToldPaper(document.tokens, person))
+  if (!titled && !given && (kindOfName(name) !== undefined || isFirm(document.tokens, person))) return false
   if (titled || roles.some(({ group }) => !ANYBODY.has(group))) return true
   if (words.length === 1 && isGaelic(words[0] ?? '')) return true
   const around = mentions.slice(0, MAX_MENTIONS).map(mention => weigh(document.tokens, mention))
   if (words.length === 1) return around.some(weight => weight >= DECISIVE) || (roles.length > 0 && sum(around) >= 0)
   return sum(around) + (given ? 3 : 0) + (roles.length > 0 ? 1 : 0) + (isShaped(words) ? 2 : 0) + (gender === null ? 0 : 1) - (isAcronym(words[0] ?? '') ? 1 : 0) + shortened(person, given) > 0
 }
+
+/** "told Le Rhône": "Le" is a family's name, and an article where nothing but a telling makes it one. */
+const isToldPaper = (tokens: readonly Token[], { words, roles, mentions }: Person): boolean =>
+  words.length === 2 && words[0] === 'Le' && roles.length === 0 && mentions.some(({ from }) => lowerAt(tokens, from - 1) === 'told')
+
+/** "Its auditor, NAME NAME, said it had …": what somebody may be by trade, a firm is, too, and calls itself "it". */
+const isFirm = (tokens: readonly Token[], { roles, mentions }: Person): boolean =>
+  roles.length > 0 && roles.every(({ head }) => MAY_BE_FIRMS.has(head)) && mentions.some(({ to }) => OF_ITSELF.test(tokens.slice(to, to + 5).map(({ lower }) => lower).join(' ')))
+
+const OF_ITSELF = /^(?:, )?(?:said|says|added|denied|insisted|replied|confirmed) (?:that )?it (?:had|has|would|will|did|does|could)\b/
 
 /** "O'Brien", "McLeod"; not the companies that bear such names. */
 const isGaelic = (word: string): boolean => /^(?:[OD]['’]|Mc|Mac|Fitz)\p{Lu}\p{Ll}+$/u.test(word) && !/^Mc(?:Kinsey|Laren|Afee|Graw|Donald['’]s|Kesson|Cann)$/.test(word)

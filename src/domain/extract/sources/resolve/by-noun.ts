@@ -1,13 +1,15 @@
 import { spanOf } from '../../span-of.js'
 import { bodyNamed } from '../mentions/bodies.js'
 import { bodyMeant, GENERIC } from '../mentions/body-meant.js'
+import { bodiesOf } from '../mentions/find-bodies.js'
+import { lowerBody } from '../mentions/lower-body.js'
 import type { Mention } from '../mentions/mention.js'
 import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
 import { bodyKind } from '../names/body-kind.js'
-import { COMPANY_WORDS } from '../names/body-words.js'
+import { BODY_OPENERS, COMPANY_WORDS } from '../names/body-words.js'
 import type { ResolvedSource } from '../names/named-source.js'
 import { readPhrase, withoutDeterminer, withSmallArticle } from '../names/phrase.js'
-import { BODY_HEADS, PUBLICATION_HEADS } from '../roles/roles.js'
+import { BODY_HEADS, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
 import { bodyIntroduced } from './body-introduced.js'
 import { ownerOf } from './kin.js'
 import { isOfState } from './state-office.js'
@@ -19,10 +21,11 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
   if (owned !== undefined) return owned
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
-  const mayBe = ({ source }: Spoken) => kind === 'organisation' && source.kind === kind && !PLACES.has(head) && (GENERIC.has(head) ? !isOtherwiseCalled(source.name) : isGeneric(head) || !tellsItsKind(source.name))
+  const mayBe = ({ source }: Spoken) => kind === 'organisation' && source.kind === kind && !PLACES.has(head) && (GENERIC.has(head) ? !isOtherwiseCalled(source.name) : !isBusiness(scene, source.name) && (isGeneric(head) || !tellsItsKind(source.name)))
   const named = spoken?.source ?? (GENERIC.has(head) ? undefined : before.findLast(spoke => mayBe(spoke) && isOtherwiseCalled(spoke.source.name)))?.source ??
     before.findLast(mayBe)?.source ?? bodyNamed(scene.document, span.from, { head, kind })
-  const known = bodyMeant(scene, place, { head, kind }) ?? named ?? bodyIntroduced(scene, place)
+  const lower = bare && !GENERIC.has(head) ? lowerBody(scene.document, span.from, head) : undefined
+  const known = bodyMeant(scene, place, { head, kind }) ?? lower ?? named ?? bodyIntroduced(scene, place)
   if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
   if (kind !== 'document' && sentence.part === 'title') return undefined
   const name = bare || kind === 'document' ? `the ${head}` : spanOf(scene.document, span).text.replace(/^the\s+/i, '')
@@ -32,14 +35,20 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
 /** Nouns that a body may go by whose name says something else. */
 const isGeneric = (head: string): boolean => GENERIC.has(head) || /^(?:office|agency|bureau|body|service)$/.test(head)
 
+/** What the article calls a company, or by a company's trade, and nothing else, is no regulator and no union. */
+function isBusiness ({ document, people }: Scene, name: string): boolean {
+  const heads = bodiesOf(document, people).filter(body => body.name === name).flatMap(body => body.heads)
+  return heads.length > 0 && heads.every(head => GENERIC.has(head) || MAY_BE_FIRMS.has(head))
+}
+
 /** "The drug regulator", "the union" is no company, and an agency before a company is. */
 function isOtherwiseCalled (name: string): boolean {
   const last = name.split(' ').at(-1) ?? ''
   return last === last.toLowerCase() && BODY_HEADS.has(last) && !GENERIC.has(last)
 }
 
-/** "Hollin Marine" is no regulator; "Unite" may be anything. */
-const tellsItsKind = (name: string): boolean => name.toLowerCase().split(' ').some(word => BODY_HEADS.has(word) || COMPANY_WORDS.has(word))
+/** "Hollin Marine" is no regulator, "Real Norte" no league; "Unite" may be anything. */
+const tellsItsKind = (name: string): boolean => name.toLowerCase().split(' ').some((word, at) => BODY_HEADS.has(word) || COMPANY_WORDS.has(word) || (at === 0 && BODY_OPENERS.has(word)))
 
 /** Nobody calls a company so whose name does not say it. */
 const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court parliament palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery laboratory casino arena stadium'.split(' '))

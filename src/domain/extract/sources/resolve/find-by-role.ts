@@ -1,3 +1,4 @@
+import { areOpposed } from '../roles/compatible-roles.js'
 import type { Role } from '../roles/describe-role.js'
 import type { Person } from '../names/person.js'
 import { groupsOf } from '../roles/roles.js'
@@ -75,7 +76,7 @@ const isPast = (word: string): boolean => word === 'former' || word === 'outgoin
 
 /** How much two roles share; below zero where they cannot be one person's. */
 function likeness (wanted: Role, own: Role): number {
-  if (!mayCall(wanted, own) || areTwo(wanted, own)) return -1
+  if (!mayCall(wanted, own) || areTwo(wanted, own) || areOpposed(wanted, own)) return -1
   const shared = own.principals.filter(id => wanted.principals.includes(id)).length
   if (wanted.principals.length > 0 && own.principals.length > 0 && shared === 0) return -1
   const [these, those] = [telling(wanted), telling(own)]

@@ -31,7 +31,7 @@ export function findBySalience (scene: Scene, place: SourcePlace, { role, posses
 const OFFICES: ReadonlySet<number> = groupsOf('spokesman president minister secretary chancellor official king queen pope governor general witness resident suspect victim mother father')
 
 /** What makes an office a word for whoever the article tells of. */
-const FALLEN: ReadonlySet<string> = new Set('sacked ousted dismissed fired disgraced embattled deposed impeached suspended arrested jailed'.split(' '))
+const FALLEN: ReadonlySet<string> = new Set('sacked ousted dismissed fired disgraced embattled deposed impeached suspended arrested jailed outgoing departing'.split(' '))
 
 /** Offices among the nouns of a profession. */
 const HELD: ReadonlySet<string> = new Set('prosecutor judge magistrate coroner detective sheriff bailiff registrar commissioner superintendent'.split(' '))

@@ -1,9 +1,10 @@
 import type { ExtractedSource } from '../../../../model/source.js'
-import type { Sentence } from '../../document.js'
+import type { Document, Sentence } from '../../document.js'
 import { spanOf } from '../../span-of.js'
 import { lastBody, subjectBody } from '../mentions/bodies.js'
 import { bodyMeant } from '../mentions/body-meant.js'
 import { bodiesOf } from '../mentions/find-bodies.js'
+import type { NameRun } from '../names/name-runs.js'
 import type { Person } from '../names/person.js'
 import { sourceOf, type ResolvedSource } from '../names/named-source.js'
 import { recent } from '../mentions/recent.js'
@@ -11,6 +12,7 @@ import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
 import { findPair } from './find-pair.js'
 import { unnamedRole } from '../mentions/unnamed-role.js'
+import { lowerAt } from '../../polarity/word-at.js'
 import { subjectNamed } from './subject-named.js'
 
 /** A pronoun's antecedent stands at most this many sentences back. */
@@ -126,11 +128,21 @@ function peopleIn ({ document, people }: Scene, { span, contents, sentence: own 
   if (ASKED.test(before[0]?.lower ?? '')) return []
   const end = Math.min(sentence.to, span.from, same ?? Infinity)
   const said = (at: number) => contents.some(({ from, to }) => from <= at && at < to)
-  return document.tokens.slice(sentence.from, end).flatMap(({ index, quoted }) => {
+  const named = document.tokens.slice(sentence.from, end).flatMap(({ index, quoted }) => {
     const found = people.at.get(index)
-    return found === undefined || quoted || said(index) ? [] : [found.person]
+    return found === undefined || quoted || said(index) ? [] : [found]
   })
+  const [first, second] = named
+  return [...first !== undefined && second !== undefined && introduces(document, first.run, second.run) ? [second] : [], ...named].map(({ person }) => person)
 }
+
+/** "Lund's husband, NAME, wept": the sentence is about the husband. */
+const introduces = ({ tokens }: Document, { to }: NameRun, { from }: NameRun): boolean =>
+  lowerAt(tokens, to) === "'s" && from - to <= MOST_OF_ROLE && tokens.slice(to + 1, from).some(({ lower }) => ROLE_HEADS.has(lower)) &&
+  tokens.slice(to + 1, from).every(({ pos, text }) => /^(?:NOUN|ADJ|PROPN)$/.test(pos) || text === ',')
+
+/** Tokens between an owner's name and the other's. */
+const MOST_OF_ROLE = 5
 
 const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'publication', 'document'])
 

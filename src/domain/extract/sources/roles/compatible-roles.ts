@@ -14,7 +14,13 @@ export function compatibleRoles (a: readonly string[], b: readonly string[]): bo
 }
 
 /** The same for two roles read before. */
-export const areCompatible = (a: Role, b: Role): boolean => areKindred(a, b) && !serveOthers(a, b)
+export const areCompatible = (a: Role, b: Role): boolean => areKindred(a, b) && !serveOthers(a, b) && !areOpposed(a, b)
+
+/** Who prosecutes is nobody's lawyer. */
+export const areOpposed = (a: Role, b: Role): boolean =>
+  (a.head === 'prosecutor' && DEFENDING.has(b.head)) || (b.head === 'prosecutor' && DEFENDING.has(a.head))
+
+const DEFENDING: ReadonlySet<string> = new Set(['lawyer', 'solicitor', 'barrister', 'counsel'])
 
 /** Groups within which one person goes by several words. */
 const CAREERS = [

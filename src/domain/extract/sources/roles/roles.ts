@@ -120,7 +120,7 @@ journal station broadsheet periodical portal podcast`.split(/\s+/))
 
 /** Nouns that stand for a body named before. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(`ministry government company firm agency organisation organization group bank party union committee commission
-council court department office regulator administration embassy institute university club charity board watchdog authority alliance bloc parliament military
+council court department office force regulator administration embassy institute university club charity board watchdog authority alliance bloc parliament military
 army navy police kremlin carmaker automaker chipmaker drugmaker lender retailer carrier airline operator producer utility giant startup manufacturer insurer
 brewer developer maker publisher vineyard hotel supermarket mill factory platform exchange consultancy nonprofit collective choir observatory abbey parish mosque synagogue temple unit
 service gallery shipper contractor supplier brand hospital clinic trust palace coastguard museum theatre theater school college church cathedral diocese consulate mission campaign team
@@ -129,6 +129,9 @@ laboratory institution shipyard refinery cooperative co-operative syndicate chai
 dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
 casino arena stadium marina nightclub resort smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit`.split(/\s+/))
+
+/** Trades of persons and of firms: "its auditor, NAME". */
+export const MAY_BE_FIRMS: ReadonlySet<string> = new Set('auditor accountant broker adviser advisor consultant lawyer surveyor architect contractor supplier'.split(' '))
 
 /** What a body may be as well as somebody: "its owner, NAME". */
 export const MAY_BE_BODIES: ReadonlySet<string> = new Set('owner owners maker builder operator founder dealer sponsor publisher supplier partner rival member parent subsidiary unit'.split(' '))
