@@ -3,18 +3,25 @@ import type { ResolvedSource } from '../sources/names/named-source.js'
 import type { Scene } from '../sources/mentions/scene.js'
 import { spanOf } from '../span-of.js'
 import { VOICE_CONFIDENCE } from './confidence.js'
+import { ownClause } from './own-clause.js'
 import type { ReadAttribution } from './read-attribution.js'
 import type { Statement } from './contents/read-contents.js'
 import { readVoice } from './read-voice.js'
 
-/** The sentences that the publisher states in its own voice: none where it is unknown, and none that hold an attribution, read or not. */
+/**
+ * What the publisher states in its own voice, sentence by sentence: nothing where it is unknown, and of sentences that hold an attribution, read or not, at most
+ * the main clause before it.
+ */
 export function readVoices (scene: Scene, publisher: string | null, { found, takenBack }: Told): ReadAttribution[] {
   if (publisher === null) return []
   const corrected = new Map(takenBack.map(({ place: { index, paragraph }, subject }) => [index + 1, { paragraph, subject }]))
-  const taken = new Set(found.filter(({ source }) => source !== null).map(({ sentence }) => sentence.index))
+  const taken = new Map<number, FoundAttribution[]>()
+  for (const one of found) if (one.source !== null) taken.set(one.sentence.index, [...taken.get(one.sentence.index) ?? [], one])
   const said = tokensWithin(scene.document, found)
-  return scene.document.sentences.flatMap(sentence => {
-    if (taken.has(sentence.index) || isSaid(said, sentence)) return []
+  return scene.document.sentences.flatMap(whole => {
+    const laid = taken.get(whole.index)
+    const sentence = laid === undefined ? whole : ownClause(scene.document, whole, laid)
+    if (sentence === undefined || isSaid(said, sentence)) return []
     const corrects = corrected.get(sentence.index)
     const subject = corrects?.subject !== undefined && corrects.paragraph === sentence.paragraph ? spanOf(scene.document, corrects.subject).text : undefined
     return (readVoice(scene, sentence, subject) ?? []).map(statement => voiceOf(scene, sentence, { publisher, statement }))

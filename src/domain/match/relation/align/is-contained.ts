@@ -8,7 +8,7 @@ const SAME_ONE = 0.8
 /** What has fewer words of weight is found in too many texts. */
 const FEWEST = 2
 /** "Egypt warned Sudan" is little of what a longer text says of it. */
-const LONGER = 2.6
+const LONGER = 3
 /** Of a longer text the trained model tells better what it says of the claim. */
 const LONGEST = 12
 
@@ -32,7 +32,7 @@ function tellsNoMore (own: Parsed, other: Parsed, counterparts: readonly Counter
 
 /** "Brazil supports Argentina" is no part of "Brazil supports Argentina's application". */
 const areInOnePart = (own: Parsed, unit: Unit, other: Parsed, partner: Unit): boolean =>
-  !unit.head || (slotOf(own, unit) === slotOf(other, partner) && isPossessive(unit) === isPossessive(partner))
+  !unit.head || unit === own.predicate?.unit || (slotOf(own, unit) === slotOf(other, partner) && isPossessive(unit) === isPossessive(partner))
 
 const areOneDeed = ({ predicate }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean =>
   predicate !== undefined && counterparts.some(({ unit, partner }) => unit === predicate.unit && partner !== undefined && partner === other.predicate?.unit)
