@@ -29,7 +29,11 @@ export function isOfOtherPlace (found: string, known: readonly string[]): boolea
 const PLACED = /^(?:in|on|at|among|across) (?:the )?(\p{L}+)/iu
 
 /** Whether one of two texts has a part of what the other one has together: "spent 12 million on roads", "spent 30 million on roads and clinics". */
-export const isPartOnly = (found: string, known: string): boolean => isPartOf(found, known) || isPartOf(known, found)
+export const isPartOnly = (found: string, known: string): boolean =>
+  isPartOf(found, known) || isPartOf(known, found) || PARTIAL.test(found) !== PARTIAL.test(known)
+
+/** "For one of the two", "half of them", "among them 40 children": a figure of a part. */
+const PARTIAL = /\b(?:(?:one|some|several|many|most|half|part|each|either|neither|(?:an?|one|two|three) (?:third|quarter|fifth|half|part|share)s?) of (?:the|them|these|those|its|his|her|their)|of (?:whom|which|these|those)|among (?:them|these|those)|includ(?:es?|ed|ing)|apiece|each|per \p{Ll}+)\b/iu
 
 function isPartOf (part: string, whole: string): boolean {
   const own = new Set(stemsOf(part))

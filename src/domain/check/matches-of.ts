@@ -2,10 +2,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { Match, Statement } from '../../model/match.js'
 import type { Store } from '../../store/store.js'
 import { findMatches, likenessIn } from '../find-matches.js'
+import { readProposition } from '../extract/polarity/read-proposition.js'
 import { LEAST_OF_BEST } from '../match/rank/tiers.js'
 import { SUGGEST_THRESHOLD } from '../match/score.js'
 import type { OnRecord } from '../open-record.js'
 import { asStatedBefore } from './as-stated-before.js'
+import { saidBeside } from './beside.js'
 import { changedDetail } from './changed-detail.js'
 import { type Reworded, rewordingsFor } from './in-context.js'
 import { plainer } from './plainer.js'
@@ -31,7 +33,13 @@ const MOST_CANDIDATES = 10
 const MOST_REWORDINGS = 20
 
 /** What was found for a statement, with the reading of it for which it was. */
-export interface Found { said: ReadStatement, proposition: string | null, matches: Match[] }
+export interface Found {
+  said: ReadStatement
+  proposition: string | null
+  matches: Match[]
+  /** What it states if whoever speaks, who has no name to look up, is the one who states it on record. */
+  ofSameSource: Match[]
+}
 
 /** The whole draft, and the claims that whoever speaks in a statement states on record. */
 export interface Context { draft: string, stated: (said: ReadStatement) => ReadonlySet<string> }
@@ -82,9 +90,25 @@ async function lookUp (index: OnRecord['index'], said: ReadStatement, stated: Re
   const parts = isOpen ? plainer(proposition ?? '').map(proposition => ({ proposition, polarity })) : []
   const part = parts.length === 0 ? undefined : await lookUpBy(index, said, { readings: parts, stated })
   const best = part?.accepted.some(isFound) === true ? part : whole
-  return { found: { said, proposition: best.reading.proposition, matches: best.accepted }, candidates: whole.candidates }
+  const beside = await lookUpBeside(index, said, stated)
+  const matches = [...best.accepted, ...beside.filter(({ claim }) => !best.accepted.some(other => other.claim.id === claim.id))]
+  const ofSameSource = matches.length === 0 && said.attribution !== undefined ? likelyIn(whole) : []
+  return { found: { said, proposition: best.reading.proposition, matches, ofSameSource }, candidates: whole.candidates }
 }
+/** The one candidate that the statement may be of the same speaker. */
+const likelyIn = ({ reading: { proposition }, candidates }: ReadSo): Match[] =>
+  candidates.map(match => asStatedBefore(match, { proposition: proposition ?? '' })).filter(({ tier, relation }) => tier === 'match' && relation === 'same').slice(0, 1)
+
 const isFound = ({ relation }: Match): boolean => relation === 'same' || relation === 'contradicts'
+
+/** Claims that the statement makes in a clause of its own besides; what is denied or asked of the whole need not be of such a clause. */
+async function lookUpBeside (index: OnRecord['index'], said: ReadStatement, stated: ReadonlySet<string>): Promise<Match[]> {
+  if (said.stance !== null && said.stance !== 'asserts' && said.stance !== 'confirms') return []
+  const readings = saidBeside(said.span.text).map(readProposition).map(({ text, polarity }) => ({ proposition: text, polarity }))
+  const found = []
+  for (const reading of readings) found.push(...(await matchesOf(index, said, { ...reading, stated })).accepted)
+  return found.filter(isFound)
+}
 
 async function lookUpBy (index: OnRecord['index'], said: ReadStatement, { readings, stated }: { readings: readonly Reading[], stated: ReadonlySet<string> }): Promise<ReadSo> {
   const read: ReadSo[] = []

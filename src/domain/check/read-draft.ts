@@ -9,7 +9,8 @@ import { findNearAnswers } from './near-answers.js'
 import { findQuoted } from './quoted.js'
 import { readSaid, type ReadStatement } from './read-said.js'
 import { settleByRecord } from './settle-by-record.js'
-import { settleNames } from './settle-names.js'
+import { settleAdded, settleNames } from './settle-names.js'
+import { sameSpeaker } from './speaker.js'
 
 export interface DraftText { title: string | null, text: string, writtenAt: string | undefined }
 export type ReadDraft = Draft & { language: string }
@@ -22,15 +23,20 @@ export async function readDraft (record: Pick<OnRecord, 'index' | 'store'>, { ti
   const found = await findKnown(record, read, { draft: whole, stated: said => claimsOf(affirming({ attributions: [...bySpeaker(said).bySpeaker] })) })
   const known = await withTrails(record, found, whole)
   const isAlone = aloneIn(read)
-  const said = found.map(({ said, proposition, matches }): Said => {
+  const said = found.map(({ said, proposition, matches, ofSameSource }): Said => {
     const { span, attribution, stance } = said
-    const own = { known: matches.flatMap(match => known(match) ?? []), ...bySpeaker(said), quoted: quoted(said) }
+    const likely = ofSameSource.flatMap(match => known(match) ?? []).filter(({ provenance }) => isOfSource(attribution, provenance))
+    const own = { known: [...matches.flatMap(match => known(match) ?? []), ...likely], ...bySpeaker(said), quoted: quoted(said) }
     return { span, isAlone: isAlone(said), attribution, stance, proposition, ...own }
   })
   return { said, sentences, writtenAt: writtenAt === undefined ? undefined : new Date(writtenAt).toISOString(), language }
 }
 
 const claimsOf = (attributions: readonly Attribution[]): Set<string> => new Set(attributions.flatMap(({ claimId }) => claimId ?? []))
+
+/** Whether somebody who states the claim on record, or whom these cite, goes by the words that the draft has for its source. */
+const isOfSource = (attribution: Said['attribution'], provenance: Known['provenance']): boolean => attribution !== undefined &&
+  affirming(provenance).flatMap(({ source, via }) => [source, ...via]).some(source => sameSpeaker(attribution.source, source) === 'same')
 
 /** Whether a statement is the only one of its sentence. */
 function aloneIn (read: readonly ReadStatement[]): (said: ReadStatement) => boolean {
@@ -41,7 +47,7 @@ function aloneIn (read: readonly ReadStatement[]): (said: ReadStatement) => bool
 }
 
 async function withTrails (record: Pick<OnRecord, 'store'>, found: readonly Found[], draft: string): Promise<(match: Match) => Known | undefined> {
-  const stated = found.flatMap(({ proposition, matches }) => matches.map(match => ({ proposition, match })))
+  const stated = found.flatMap(({ proposition, matches, ofSameSource }) => [...matches, ...ofSameSource].map(match => ({ proposition, match })))
   const ofClaims = new Map(stated.map(({ match }) => [match.claim.id, match]))
   const trails = new Map((await withProvenance(record, [...ofClaims.values()])).map(({ claim, provenance }) => [claim.id, provenance]))
   const near = await findNearAnswers(record.store, [...trails.values()])
@@ -51,6 +57,8 @@ async function withTrails (record: Pick<OnRecord, 'store'>, found: readonly Foun
   }), draft)
   return match => {
     const provenance = trails.get(match.claim.id)
-    return provenance === undefined ? undefined : { ...settleNames(settled.get(match) ?? match, provenance), provenance, near: near.get(match.claim.id) ?? [] }
+    if (provenance === undefined) return undefined
+    const named = settleNames(settled.get(match) ?? match, provenance)
+    return { ...settleAdded(named, provenance), provenance, near: near.get(match.claim.id) ?? [] }
   }
 }

@@ -1,6 +1,8 @@
 import type { Attribution } from '../../model/attribution.js'
+import type { Span } from '../../model/span.js'
 import { contentWords } from './content-words.js'
 import { denying, isSaidBy, type Draft, type Known, type Said } from './known.js'
+import { isOfOtherMatter } from './of-other-matter.js'
 
 /** Words that deny, whoever speaks. */
 const DENIAL = new RegExp(`\\b(?:${[
@@ -22,7 +24,7 @@ const OWN_NEGATION = /["“‘'][^"”]{0,200}\b(?:I|we|my|our)\b[^"”]{0,200}?
 const SELF = '(he|she|they|it) (?:\\p{L}+ )?(?:says?|said|insist(?:s|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|told [^,.;]{1,60}|tells [^,.;]{1,60}) (?:that )?\\1'
 const OF_ONESELF = new RegExp(`\\b${SELF}\\b[^.;]{0,120}?(?:\\b(?:not|no|never|nothing|none)\\b|n[’']t\\b)`, 'iu')
 /** What answers where it stands behind a statement. */
-const COUNTERING = /\b(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)? that|counter(?:s|ed|ing)?|retort(?:s|ed|ing)?|protest(?:s|ed) that|not so|a liar|liars)\b/iu
+const COUNTERING = /\b(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)? that|counter(?:s|ed|ing)?|retort(?:s|ed|ing)?|protest(?:s|ed) that|not so|a liar|liars|(?<!\b(?:not|never|to|yet) )repl(?:y|ies|ied))\b/iu
 /** Sentences after a statement in which a denial without a name ("The company denied it") is taken for its answer. */
 const NEAR = 2
 
@@ -33,14 +35,24 @@ interface Denied { known: Known, denials?: readonly Attribution[] }
  * Whether the draft tells that somebody denies the claim, or how one of those who deny it answered. Read generously: that a denial is missing must be
  * certain before an editor is told so.
  */
-export function tellsDenial ({ said, sentences }: Draft, statement: Said, { known, denials = denying(known) }: Denied): boolean {
-  const at = sentences.findIndex(({ part, start }) => part === statement.span.part && start === statement.span.start)
-  const isNear = (place: number): boolean => at >= 0 && place >= at && place <= at + NEAR
-  const near = sentences.filter((_, place) => isNear(place))
-  const standsNear = ({ span }: Said): boolean => near.some(({ part, start }) => part === span.part && start === span.start)
-  const isTold = (other: Said): boolean => answers(other, denials) || reverses(other, statement, known) || (standsNear(other) && counters(other, statement))
-  return said.some(isTold) || sentences.some(({ text }, place) => tellsByWords(text, denials, { isNear: isNear(place), isOwn: place === at }))
+export function tellsDenial (draft: Draft, statement: Said, { known, denials = denying(known) }: Denied): boolean {
+  const { said, sentences } = draft
+  const at = sentences.findIndex(sentence => standsIn(statement, sentence))
+  const near = at < 0 ? [] : sentences.slice(at, at + NEAR + 1)
+  const isOther = (other: Said): boolean => isOfOtherMatter(draft, other, { known, denials })
+  const isBehind = (other: Said): boolean => near.slice(1).some(sentence => standsIn(other, sentence))
+  const standsNear = (other: Said): boolean => near.some(sentence => standsIn(other, sentence))
+  const isTold = (other: Said): boolean => reverses(other, statement, known) ||
+    (!isOther(other) && (answers(other, denials) || (isBehind(other) && isByOne(other, denials)) || (standsNear(other) && counters(other, statement))))
+  if (said.some(isTold)) return true
+  return sentences.some((sentence, place) => {
+    const own = said.filter(other => standsIn(other, sentence) && other.attribution !== undefined)
+    if (place !== at && own.length > 0 && own.every(isOther)) return false
+    return tellsByWords(sentence.text, denials, { isNear: near.includes(sentence), isOwn: place === at })
+  })
 }
+
+const standsIn = ({ span }: Said, { part, start }: Span): boolean => part === span.part && start === span.start
 
 /** Whether a sentence tells of a denial by its words alone; `isOwn` for the statement's, `isNear` for that and those right behind. */
 function tellsByWords (text: string, denials: readonly Attribution[], { isNear, isOwn }: { isNear: boolean, isOwn: boolean }): boolean {
@@ -61,6 +73,9 @@ const counters = ({ attribution, stance }: Said, statement: Said): boolean =>
 /** Whether one of the deniers answers anything here; what exactly is another rule's question. Who denied it in words of their own may do so by any. */
 const answers = (said: Said, denials: readonly Attribution[]): boolean => denials.some(({ source, stance }) =>
   (stance !== 'denies' || (said.stance !== 'asserts' && said.stance !== 'confirms') || said.attribution?.polarity === 'negative') && isSaidBy(said, source))
+
+/** Whether one of the deniers speaks: right behind a statement that is an answer, in whatever words. */
+const isByOne = (said: Said, denials: readonly Attribution[]): boolean => denials.some(({ source, stance }) => stance === 'denies' && isSaidBy(said, source))
 
 function namesOne (text: string, denials: readonly Attribution[]): boolean {
   const words = contentWords(text)

@@ -18,6 +18,8 @@ const ROWS: Array<readonly [found: string, known: string, difference?: readonly 
   ['The port had spent 60 crowns on roads', 'The port had spent 80 crowns on roads and cranes'],
   ['The port had spent 60 crowns on roads and cranes', 'The port had spent 80 crowns on roads and cranes', ['number', '60', '80']],
   ['The mayor of Moss said the bridge was shut', 'The mayor of Moss Harbour New Town said the bridge was shut'],
+  ['The port paid 60 crowns for one of the cranes', 'The port paid 80 crowns for the cranes'],
+  ['The port paid 60 crowns for each crane in Moss', 'The port paid 80 crowns for each crane in Moss', ['number', '60', '80']],
   ["The port's rival Halden had hired 60 people", 'The port had hired 80 people'],
   ["The port's harbour pilots had hired 60 people", "The port's harbour pilots had hired 80 people", ['number', '60', '80']],
   ['Divers found 3 cars under the bridge', 'Divers found 3 4 cars under the bridge'],

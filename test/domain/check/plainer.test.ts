@@ -10,6 +10,10 @@ const ROWS: ReadonlyArray<readonly [statement: string, ...parts: string[]]> = [
   ['The alleged sale of the dredger to Moss by Halden is before a judge', 'Sale of the dredger to Moss by Halden'],
   ['One wonders about a port whose pilots slept on the bridge', 'Pilots slept on the bridge'],
   ['A report seen by the Coast Ledger found oil in the harbour', 'A report found oil in the harbour'],
+  ['Papers point to a payment of 40 crowns by the port to a company of Olav Hauge', 'Payment of 40 crowns by the port to a company of Olav Hauge'],
+  ['Papers point to a payment of 40 crowns'],
+  ['The presence of oil in the tank of the Petra was proven by a laboratory', 'The tank of the Petra contained oil'],
+  ['The presence of the mayor surprised the town'],
   ['The port sold the dredger to the town of Moss'],
   ['The port, which slept'],
   [`The port, which ${'slept and '.repeat(60)}slept, sold the dredger`]

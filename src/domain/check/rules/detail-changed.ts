@@ -72,7 +72,10 @@ function withUnits (known: Known): Known {
 
 /** One detail: what differs in two is likely to be something else. */
 const isOnlyDetail = ({ relation, differences, claim, span }: Known): boolean =>
-  relation === 'differs' && differences.length === 1 && differences.every(difference => isDetail(difference, span.text, claim.text))
+  relation === 'differs' && differences.length === 1 && differences.every(difference => isDetail(difference, span.text, claim.text) && isWritten(difference, span.text))
+
+/** A name that reading puts for "his" is no detail of the draft. */
+const isWritten = ({ kind, found }: Difference, text: string): boolean => kind !== 'name' || text.includes(found)
 
 /** What only one of the two has is left out, or added, and not changed; "more than 6,000" has the number. */
 const isDetail = ({ kind, known, found }: Difference, text: string, claim: string): boolean =>
