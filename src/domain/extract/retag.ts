@@ -8,7 +8,7 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
 export function retag<Tagged extends Word> (word: Tagged, at: number, words: readonly Tagged[]): Tagged {
   if (!MISTAKEN.has(word.pos)) return word
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
-  if (word.pos === 'VERB') return isFirstName(word, around) ? { ...word, pos: 'PROPN' } : isHeadNoun(word, around) || isFinding(word, around) ? { ...word, pos: 'NOUN' } : word
+  if (word.pos === 'VERB') return isFirstName(word, around) || isLastName(word, around) ? { ...word, pos: 'PROPN' } : isHeadNoun(word, around) || isFinding(word, around) ? { ...word, pos: 'NOUN' } : word
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4)) || isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
@@ -21,6 +21,10 @@ interface Around { second: Word | undefined, before: Word | undefined, after: Wo
 /** "skipper | Rob | Tarn", "…, | Rob | Tarn, complained": a capital within a sentence, and a name behind it. */
 const isFirstName = ({ text }: Word, { before, after }: Around): boolean =>
   after?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && /^\p{Lu}/u.test(after.text) && /^(?:\p{Ll}|,)/u.test(before?.text ?? '')
+
+/** "told the | Daily | Echo | that": in a line of small letters no verb has a capital. */
+const isLastName = ({ text }: Word, { second, before, after }: Around): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) &&
+  second?.lower === 'the' && after !== undefined && after.text === after.lower
 
 /** "the losing | skipper |,", "a | nurse |.": no verb stands right behind an article and ends a phrase. */
 const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): boolean =>

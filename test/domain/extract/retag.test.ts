@@ -17,7 +17,10 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['The bank plans to shut two branches, a clerk said.', 'plans', 'VERB'],
   ['Siemens disputes the regulator’s finding that it had failed.', 'finding', 'NOUN'],
   ['New images cast doubt on the claim.', 'cast', 'VERB'],
+  ['Rowe told the Daily Echo that the library would close.', 'Echo', 'PROPN'],
   // these stay what they are
+  ['The Daily echoed the call.', 'echoed', 'VERB'],
+  ['Rowe Told The Daily Echo That It Closed', 'Told', 'VERB'],
   ['Unions attacked government plans to cut pensions.', 'plans', 'NOUN'],
   ['The bank plans to shut branches were leaked.', 'plans', 'NOUN'],
   ['The plans to shut the bank leaked.', 'plans', 'NOUN'],

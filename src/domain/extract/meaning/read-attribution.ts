@@ -23,6 +23,7 @@ import { readAnswer } from './contents/read-answer.js'
 import { readContents, type Statement } from './contents/read-contents.js'
 import { relaysOf } from './relays.js'
 import type { Reference } from './contents/reference.js'
+import { bodyServed } from './contents/body-served.js'
 import { servedBy } from './contents/served-by.js'
 import { speakerOf, type Speaker } from './contents/speaker.js'
 import { splitContents } from './contents/split-contents.js'
@@ -58,7 +59,8 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   if (named === undefined) return []
   const resolved = withTurn(found, withKindOf(named, pronounAhead(scene.document, found)))
   const { tokens } = scene.document
-  const speaker = { ...speakerOf(resolved, scene.definite), served: servedBy(scene, found.source, resolved.person) }
+  const own = speakerOf(resolved, scene.definite)
+  const speaker = { ...own, principal: own.principal ?? bodyServed(scene, found.source, resolved), served: servedBy(scene, found.source, resolved.person) }
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap((contents, index) => {

@@ -290,6 +290,9 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|The task force| called for peace.', 'task force (organisation)'],
   ['Kent Police dug. |The force| called for peace.', 'Kent Police (government)'],
   ['|The weather service| called for peace.', 'weather service (government)'],
+  // a body without a name
+  ['The army shelled the Kestrel Foods mill. |It| called for peace.', 'the army (government)'],
+  ['The mayor shelled the Kestrel Foods mill. |It| called for peace.', 'Kestrel Foods (organisation)'],
   // where players are from
   ['|Captain Kwabena Frimpong| spoke. |The Ghana midfielder| called for peace.', 'Kwabena Frimpong (person)'],
   ['|France captain Kwabena Frimpong| spoke. |The Ghana midfielder| called for peace.', 'Ghana midfielder (person)'],

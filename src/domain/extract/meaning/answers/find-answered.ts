@@ -44,10 +44,14 @@ export function findAnswered (before: readonly Answerable[], reference: Referenc
   const claims = before.slice(-MAX_CLAIMS).filter(isAnswerable)
   if (reference.kind === 'silent') return inReply(before, claims, here)
   if (reference.kind === 'denial') return denialBefore(before, reference, here)
-  if (reference.kind === 'pronoun') return ownDenied(before, here) ?? near(before, claims, here, PRONOUN_REACH)
+  if (reference.kind === 'pronoun') return suchAs(claims, reference, here) ?? ownDenied(before, here) ?? near(before, claims, here, PRONOUN_REACH)
   if (reference.kind === 'event') return byWords(others(claims, here.source), reference) ?? byWords(claims, reference)
   return byNoun(others(claims, here.source).filter(({ quoteType }) => quoteType !== 'voice'), reference, here)
 }
+
+/** "No such offer had been made": the last claim that tells of an offer. */
+const suchAs = (claims: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined =>
+  reference.words.length === 0 ? undefined : byWords(others(claims, here.source).filter(({ sentence }) => here.sentence - sentence <= NOUN_REACH), reference)
 
 /** Who stands by a report says nothing that anybody answers but the report. */
 const STANDING_BY = /\b(?:stands?|stood|standing) (?:\w+ly )?by (?:its|his|her|their|the|our) /

@@ -22,8 +22,15 @@ export interface InnerCue {
  */
 export function findVerdict (words: readonly Word[], place: VerdictPlace): InnerCue | undefined {
   const read = readBareVerdict(words, place)
-  const bare = read === undefined ? undefined : { cue: [DENY], object: [IT], ...read }
+  const bare = read === undefined ? undefined : { cue: [DENY], object: suchNoun(words) ?? [IT], ...read }
   return noEvidence(words) ?? falseThat(words) ?? (bare?.certain === true ? bare : undefined) ?? calledFalse(words) ?? bare
+}
+
+/** "No | such offer | had been made": of which kind the claim was that is denied. */
+function suchNoun (words: readonly Word[]): readonly Word[] | undefined {
+  const [no, such, noun, next] = words.filter(({ pos }) => pos !== 'PUNCT')
+  const isBare = such !== undefined && noun?.pos === 'NOUN' && /^(?:AUX|VERB|ADV)$/.test(next?.pos ?? '')
+  return no?.lower === 'no' && such?.lower === 'such' && isBare ? [no, such, noun] : undefined
 }
 
 /** Classes that tell of a stance when somebody says them of oneself. */

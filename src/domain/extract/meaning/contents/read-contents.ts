@@ -25,6 +25,7 @@ import { topicOf } from './read-topic.js'
 import { ruledOut } from './ruled-out.js'
 import { standsAlone } from './stands-alone.js'
 import { upright } from './upright.js'
+import { withoutCounts } from './without-counts.js'
 import { withoutDegree } from './without-degree.js'
 import { withoutLead } from './without-lead.js'
 import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
@@ -65,7 +66,7 @@ export interface StatementQuestion extends SubjectQuestion {
 /** What one sentence of contents states: nothing where its cue tells of nothing said, or where it cannot be read. */
 export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
   if (question.stance !== undefined) {
-    const topic = topicOf(judges(question.cue) ? withoutVerdict(contents) : contents)
+    const topic = topicOf(withoutCounts(judges(question.cue) ? withoutVerdict(contents) : contents))
     if (saysOnly(question) && isClause(topic)) return [{ ...OPEN_STATEMENT, stance: question.stance }, ...readPart(topic, { ...question, cue: [[SAY]] })]
     return question.later ? [] : [readTaken(topic, question.stance, question)]
   }
@@ -175,7 +176,7 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const reading = readStance(question.cue, object)
   if (reading === undefined) return []
   const asked = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
-  const stated = reading.stance === 'asserts' ? asked : ofExistence(asked)
+  const stated = reading.stance === 'asserts' ? asked : withoutCounts(ofExistence(asked))
   const acts = reading.stance === 'denies' || reading.stance === 'confirms' ? deniedActs(stated) : []
   if (acts.length > 1) return acts.flatMap(act => statementsOf(act, object, question))
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined

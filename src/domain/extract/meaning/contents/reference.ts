@@ -21,6 +21,8 @@ export function readReference (words: readonly Word[]): Reference | undefined {
   const kept = words.filter(({ pos }) => pos !== 'PUNCT')
   if (kept.length === 0) return { kind: 'silent', definite: true, entities: [], words: [] }
   if ((kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) || POINTING.test(kept.map(({ lower }) => lower).join(' '))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
+  const [no, such, noun] = kept
+  if (no?.lower === 'no' && such?.lower === 'such' && noun !== undefined && kept.length === 3) return { kind: 'pronoun', definite: true, entities: [], words: [noun.lower], noun: noun.lower }
   if (kept.some(({ lower }) => lower === 'that' || lower === 'whether') && kept.length > 3 && kept[0]?.lower !== 'that') return undefined
   return nominal(kept)
 }

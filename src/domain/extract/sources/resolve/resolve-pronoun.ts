@@ -4,6 +4,7 @@ import { spanOf } from '../../span-of.js'
 import { lastBody, subjectBody } from '../mentions/bodies.js'
 import { bodyMeant } from '../mentions/body-meant.js'
 import { bodiesOf } from '../mentions/find-bodies.js'
+import { bodyKind } from '../names/body-kind.js'
 import type { NameRun } from '../names/name-runs.js'
 import type { Person } from '../names/person.js'
 import { sourceOf, type ResolvedSource } from '../names/named-source.js'
@@ -163,14 +164,16 @@ function subjectOf (scene: Scene, sentence: Sentence, place: SourcePlace | undef
   return leadingBody(scene, sentence) ?? (place === undefined ? subjectNoun(scene, sentence) : undefined)
 }
 
-/** "The unit is unmoved." */
+/** "The unit is unmoved"; "the army shelled the mill", of an army that has no name. */
 function subjectNoun (scene: Scene, sentence: Sentence): ExtractedSource | undefined {
   const { tokens } = scene.document
   const noun = tokens.slice(sentence.from + 1, sentence.from + 4).find(({ pos }) => pos === 'NOUN')
   if (tokens[sentence.from]?.lower !== 'the' || noun === undefined) return undefined
   const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' as const : BODY_HEADS.has(noun.lower) ? 'organisation' as const : undefined
   const place = { span: { from: sentence.from, to: noun.index + 1 }, sentence, contents: [] }
-  return kind === undefined ? undefined : bodyMeant(scene, place, { head: noun.lower, kind })
+  if (kind === undefined) return undefined
+  const bare = noun.index === sentence.from + 1 && tokens[noun.index + 1]?.pos === 'VERB'
+  return bodyMeant(scene, place, { head: noun.lower, kind }) ?? (bare ? { name: `the ${noun.lower}`, kind: kind === 'publication' ? kind : bodyKind(noun.lower), role: null, mention: null } : undefined)
 }
 
 /** The body that a sentence begins with. */
