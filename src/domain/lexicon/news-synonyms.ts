@@ -98,6 +98,8 @@ worker employee staff
 firm company corporation business enterprise
 car vehicle automobile
 plane aircraft jet airliner
+recapture retake regain reclaim reconquer
+faulty defective broken
 ship vessel boat
 blast explosion explode
 fire blaze

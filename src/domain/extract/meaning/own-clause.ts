@@ -35,8 +35,10 @@ function participleAt ({ tokens }: Document, at: number, found: readonly FoundAt
   return isCue && lowerAt(tokens, at).endsWith('ing') && (before === ',' || OPENERS.has(before))
 }
 
+interface Laid { sentence: Sentence, from: number, found: readonly FoundAttribution[] }
+
 /** The word that opens the clause in which all of it stands, sources too. */
-function openerBefore ({ tokens }: Document, { sentence, from, found }: { sentence: Sentence, from: number, found: readonly FoundAttribution[] }): number | undefined {
+function openerBefore ({ tokens }: Document, { sentence, from, found }: Laid): number | undefined {
   const start = Math.min(from, ...found.flatMap(({ source }) => source === null ? [] : [source.from]))
   for (let at = start - 1; at > sentence.from; at--) if (OPENERS.has(lowerAt(tokens, at))) return withoutTiming(tokens, at)
   return undefined

@@ -9,8 +9,8 @@ import type { Statement } from './contents/read-contents.js'
 import { readVoice } from './read-voice.js'
 
 /**
- * What the publisher states in its own voice, sentence by sentence: nothing where it is unknown, and of sentences that hold an attribution, read or not, at most
- * the main clause before it.
+ * What the publisher states in its own voice, sentence by sentence: nothing where it is unknown, and of sentences that hold an attribution, read or not,
+ * at most the main clause before it.
  */
 export function readVoices (scene: Scene, publisher: string | null, { found, takenBack }: Told): ReadAttribution[] {
   if (publisher === null) return []

@@ -115,9 +115,17 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The actress Paula Stern sued the studio', 'The screenwriter Paula Stern sued the studio', 'differs'],
     ['The hospital in Leeds dismissed twelve nurses', 'The clinic in Leeds sacked a dozen nurses', 'same']
   ],
+  'what stands in a longer text': [
+    ['The finance minister of Malta, Ilse Brandt, resigned on Tuesday', 'Ilse Brandt refused to resign', 'contradicts'],
+    ['Most of the patients had been vaccinated', 'Most measles patients in Malta had been vaccinated', 'same'],
+    ['About 20,000 passengers were stranded', 'Some 20,000 passengers of the ferry line Moss were left stranded', 'same'],
+    ['About 20,000 passengers were stranded', 'Some 2,000 passengers of the ferry line Moss were left stranded', 'differs'],
+    ['The judge refused to hand over the files to the bank', 'The bank refused to hand over the files to the judge', 'differs']
+  ],
   'what changes places': [
     ['The firm moved its office from Dublin to Basel', 'The firm moved its office from Basel to Dublin', 'differs'],
     ['Henrik Moe reached the pole before Anna Lund', 'Anna Lund reached the pole before Henrik Moe', 'differs'],
+    ['Ruud had paid his brother 50,000 crowns', "Ruud's brother had paid him 50,000 crowns", 'differs'],
     ['Lund Foods is in talks to be bought by the Norwegian brewer Kroll', 'Lund Foods is in talks to buy the Norwegian brewer Kroll', 'differs'],
     ["Lund Foods is in talks to be bought by Norway's Kroll", 'Lund Foods is in talks to buy Kroll', 'differs'],
     ["Lund Foods is in talks to be bought by Norway's Kroll", 'Kroll is in talks to buy Lund Foods', 'same'],
@@ -155,6 +163,8 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The judge upheld the ban on fishing', 'The judge threw the ban on fishing out', 'contradicts'],
     ['Voters in Malta backed the tax', 'Maltese voters were in favour of the tax', 'same'],
     ['Voters in Malta backed the tax', 'Maltese voters were against the tax', 'contradicts'],
+    ['The navy recaptured the port of Moss from the rebels', 'The navy has taken back the port of Moss from the rebels', 'same'],
+    ['The singer Ilse Brandt was arrested', 'Police arrested the singer Ilse Brandt on Sunday on charges of theft', 'same'],
     ['The stewards handed out helmets to the fans', 'The stewards had given out helmets to the fans', 'same'],
     ['The singer Ilse Brandt was arrested', 'The singer Ilse Brandt is being taken into custody', 'same'],
     ['Rebels shot down a navy drone over Naxos', 'Rebels downed a navy drone over Naxos', 'same'],

@@ -8,7 +8,7 @@ const SAME_ONE = 0.8
 /** What has fewer words of weight is found in too many texts. */
 const FEWEST = 2
 /** "Egypt warned Sudan" is little of what a longer text says of it. */
-const LONGER = 3
+const LONGER = 2.6
 /** Of a longer text the trained model tells better what it says of the claim. */
 const LONGEST = 12
 
@@ -23,7 +23,7 @@ export function isContained ({ known, found, there, back }: Aligned): boolean {
 }
 
 function tellsNoMore (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
-  const heavy = counterparts.filter(({ unit }) => !unit.light)
+  const heavy = counterparts.filter(({ unit }) => !unit.light && !own.negations.some(({ at }) => at === unit.from))
   if (heavy.length < FEWEST || own.quantities.length > other.quantities.length || own.dates.length > other.dates.length) return false
   const isThere = ({ unit, partner, likeness }: Counterpart): boolean =>
     partner !== undefined && likeness >= SAME_ONE && areInOnePart(own, unit, other, partner)

@@ -5,7 +5,7 @@ import { areTurned } from '../align/converse.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Predicate } from '../parse/predicate.js'
 import { slotOf } from '../parse/slots.js'
-import type { Unit } from '../parse/units.js'
+import { isPossessive, type Unit } from '../parse/units.js'
 
 /** Who meets whom says nothing: these hold both ways. Stems. */
 const BOTH_WAYS = new Set(('meet talk agre sign share marri divorc negoti cooper trade border discuss celebr hold differ clash tie relat join alli exchang unit merg').split(' '))
@@ -38,10 +38,19 @@ export const isBothWays = ({ key }: Unit): boolean => BOTH_WAYS.has(key)
 const receives = ({ verb }: Predicate): boolean => RECEIVING.has(verb.key)
 const RECEIVING = new Set('get receiv obtain accept take draw attract earn suffer undergo face secur gain'.split(' '))
 
-/** Whether one who acts in each text is acted upon in the other; of "Thai soldiers" the country counts as well. */
+/** Whether one who acts in each text is acted upon in the other, or is only whose it is that acts there; of "Thai soldiers" the country counts as well. */
 export function areCrossed (aligned: Aligned): boolean {
   const { known, found, there, back } = aligned
-  return isActedUpon(known, found, there) && isActedUpon(found, known, back)
+  const [mine, theirs] = [isActedUpon(known, found, there), isActedUpon(found, known, back)]
+  return (mine && (theirs || ownsActor(known, found, there))) || (theirs && ownsActor(found, known, back))
+}
+
+/** "Ruud's brother paid him" against "Ruud paid his brother". */
+function ownsActor ({ predicate, units }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
+  const actor = predicate?.subject
+  const owner = actor === undefined ? undefined : units[units.indexOf(actor) - 1]
+  return owner !== undefined && isPossessive(owner) &&
+    counterparts.some(({ unit, partner, likeness }) => unit === owner && likeness >= SAME_ONE && partner !== undefined && partner === other.predicate?.subject)
 }
 
 function isActedUpon (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {

@@ -7,6 +7,20 @@ export const VERB_PHRASES = `
 postpone postponed: put * off, put back, push back
 cancel cancelled: call * off
 dismiss dismissed: lay * off, let * go, show * the door
+strand stranded: leave * stranded
+recapture recaptured: take * back, win * back
+reopen reopened: start * up again, open * again
+invest invested: put money into, pump money into
+refund refunded: get one's money back, give * one's money back
+flee fled: be on the run, go on the run
+lie lied: tell a lie, tell lies
+assassinate assassinated: gun * down
+endanger endangered: put * at risk
+lose lost: be stripped of
+crash crashed: plunge to the ground
+warn warned: sound the alarm about, raise the alarm about
+obey obeyed: abide by, comply with
+control controlled: be in charge of
 fall fell: go down
 rise rose: go up
 not ignore: do something about
@@ -32,7 +46,7 @@ extinguish extinguished: put out
 participate participated: take part
 surrender surrendered: give up, hand over
 happen happened: take place
-apologise apologised: say sorry
+apologise apologised: say sorry, offer one's apologies, issue an apology, make an apology
 start started: come into force, take effect, kick off, get under way
 abolish abolished: do away with, phase out, get rid of
 tolerate tolerated: put up with

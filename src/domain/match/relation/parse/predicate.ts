@@ -1,5 +1,6 @@
 import { baseForm } from '../../../lexicon/irregular-forms.js'
 import { usageOf } from '../../../lexicon/synonyms.js'
+import { UNDONE_TO } from './negation.js'
 import { isPossessive, type Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
@@ -28,7 +29,8 @@ const SKIPPED = new Set(('not never also now still already ever even just only a
  * The main predicate, found by auxiliaries, verb endings and how often a stem is a verb: no tagger, so it costs microseconds. It is
  * wrong on garden paths and reduced relative clauses.
  */
-export function findPredicate (words: readonly Word[], units: readonly Unit[]): Predicate | undefined {
+export function findPredicate (words: readonly Word[], all: readonly Unit[]): Predicate | undefined {
+  const units = all.filter(unit => !isUndone(words, unit))
   const verb = units.find((unit, i) => isMainVerb(words, unit, { previous: units[i - 1], next: units[i + 1] })) ?? likeliestVerb(units)
   if (verb === undefined) return undefined
   const passive = isPassive(words, verb)
@@ -36,6 +38,9 @@ export function findPredicate (words: readonly Word[], units: readonly Unit[]): 
   const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units, verb)
   return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, verb.from)) }
 }
+
+/** "Refused to sign": what is not done is the signing. */
+const isUndone = (words: readonly Word[], { from, to }: Unit): boolean => UNDONE_TO.has(lowerAt(words, from)) && lowerAt(words, to) === 'to'
 
 function isMainVerb (words: readonly Word[], unit: Unit, { previous, next }: { previous: Unit | undefined, next: Unit | undefined }): boolean {
   if (unit.kind !== 'word' || previous === undefined) return false

@@ -62,7 +62,8 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
       units.push(entityUnit(mention, words, preposition))
       at = mention.to
     } else if (skip(at) !== undefined || lexemeOf(word.lower).stop || isHalfBehind(words, at)) {
-      preposition = prepositionAfter(word.lower, skip(at), units.at(-1)?.to === at ? '' : preposition)
+      const before = units.at(-1)?.to === at ? '' : preposition
+      preposition = opensNothing(words, at, skip) ? before : prepositionAfter(word.lower, skip(at), before)
       at++
     } else {
       const unit = wordUnit(words, { from: at, end: mention?.from ?? words.length, capitalsTell })
@@ -77,6 +78,12 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
   units.forEach((unit, i) => weigh(unit, i, units, words))
   return units
 }
+
+/** "About 20 people", "over 20 people" and "most of the people" are people: the word belongs to the amount. */
+const opensNothing = (words: readonly Word[], at: number, skip: (index: number) => 'number' | 'date' | undefined): boolean =>
+  (BEFORE_NUMBERS.has(lowerAt(words, at)) && skip(at + 1) === 'number') || (lowerAt(words, at) === 'of' && AMOUNTS.has(lowerAt(words, at - 1)))
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'near'])
+const AMOUNTS: ReadonlySet<string> = new Set('most all some many few several both each half none'.split(' '))
 
 /** "An hour and a half": part of the number. */
 const isHalfBehind = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'half' && lowerAt(words, at - 1) === 'a' && lowerAt(words, at - 2) === 'and'
