@@ -3,7 +3,7 @@
  * `npm run -s bench:matches [-- open open-2] [-- --errors]`.
  *
  * The rows of test/fixtures/gold/matches-*.jsonl were written for this project, each batch in one piece before it was asked: articles
- * (`{ article, title, text }`), and questions (`{ text, claim, relations }`) with words of which one stands in the sought claim and the relations that a
+ * (`{ article, title, text }`), and questions (`{ text, claim, relations }`) with words, one of which stands in the claim sought, and the relations that a
  * reader would take for right. Where `claim` is null the articles tell nothing of it, and nothing may be called the same or its reverse.
  */
 import { readFileSync } from 'node:fs'
@@ -44,7 +44,7 @@ async function answer (record: OnRecord, question: Question): Promise<{ question
     const match = matches.find(({ tier, relation }) => tier === 'match' && (relation === 'same' || relation === 'contradicts'))
     return { question, match, isRight: match === undefined }
   }
-  const found = matches.filter(match => claim.some(words => match.claim.text.includes(words)))
+  const found = matches.filter(match => claim.some(words => match.claim.text.toLowerCase().includes(words.toLowerCase())))
   const right = found.find(({ relation }) => relations.includes(relation))
   return { question, match: right ?? found[0], isRight: right !== undefined }
 }
