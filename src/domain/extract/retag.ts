@@ -6,15 +6,25 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
 
 /** A word by its neighbours, where a tagger that sees one word at a time errs: first names, nouns behind an article, pasts that are nouns as well. */
 export function retag<Tagged extends Word> (word: Tagged, at: number, words: readonly Tagged[]): Tagged {
+  if (/^['’]$/.test(word.text) && isGenitive(words[at - 1], words[at + 1])) return { ...word, pos: 'PART' }
   if (!MISTAKEN.has(word.pos)) return word
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
-  if (word.pos === 'VERB') return isFirstName(word, around) || isLastName(word, around) ? { ...word, pos: 'PROPN' } : isHeadNoun(word, around) || isFinding(word, around) ? { ...word, pos: 'NOUN' } : word
+  if (word.pos === 'VERB') {
+    if (isFirstName(word, around) || isLastName(word, around)) return { ...word, pos: 'PROPN' }
+    return isHeadNoun(word, around) || isFinding(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
+  }
+  if (word.pos === 'NOUN' && isDoing(word, around)) return { ...word, pos: 'VERB' }
+  if (word.pos === 'ADJ' && isPaper(word, around)) return { ...word, pos: 'NOUN' }
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4)) || isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
 }
 
 const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ'])
+
+/** "the pilots | ' | guild" */
+const isGenitive = (before: Word | undefined, after: Word | undefined): boolean =>
+  /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
 
 interface Around { second: Word | undefined, before: Word | undefined, after: Word | undefined }
 
@@ -29,6 +39,17 @@ const isLastName = ({ text }: Word, { second, before, after }: Around): boolean 
 /** "the losing | skipper |,", "a | nurse |.": no verb stands right behind an article and ends a phrase. */
 const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): boolean =>
   lower === lemma && (isArticle(before) || (isArticle(second) && /^(?:VERB|ADJ)$/.test(before?.pos ?? '') && /(?:ing|ed)$/.test(before?.lower ?? ''))) && /^[,.;]$/.test(after?.text ?? '')
+
+/** "a woman who | lives | nearby", "a man who | works | at the port" */
+const isDoing = ({ lower }: Word, { second, before, after }: Around): boolean =>
+  before?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(second?.pos ?? '') && /[^s]s$/.test(lower) && /^(?:ADV|ADP)$/.test(after?.pos ?? '')
+
+/** "a Bilbao | weekly |,": what comes out so often. */
+const isPaper = ({ lower }: Word, { before, after }: Around): boolean =>
+  /^(?:daily|weekly|monthly)$/.test(lower) && /^(?:PROPN|ADJ|DET)$/.test(before?.pos ?? '') && /^(?:PUNCT|ADP|AUX|VERB)$/.test(after?.pos ?? 'PUNCT')
+
+/** "says | skipper | Rob Tarn", "a UN | monitor | in Juba" */
+const isCalling = ({ lower }: Word, { second, before, after }: Around): boolean => ROLE_HEADS.has(lower) && ((before?.pos === 'VERB' && after?.pos === 'PROPN') || (isArticle(second) && before?.pos === 'PROPN'))
 
 const isArticle = (word: Word | undefined): boolean => /^(?:the|an?)$/.test(word?.lower ?? '')
 
@@ -55,7 +76,7 @@ const DURATION = /^(?:(?:second|minute|hour|day|week|month|year|yard|metre|meter
 
 /** "Siemens | disputes | this.": nothing else has a bare pronoun behind it; "Siemens | disputes | the figures" */
 const isContesting = ({ text }: Word, { before, after }: Around, next: Word | undefined): boolean => CONTESTING.has(text) && (
-  (/^(?:this|that|it|them)$/.test(after?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text))) || (before?.pos === 'PROPN' && after?.pos === 'DET'))
+  (/^(?:this|that|it|them)$/.test(after?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text))) || (before?.pos === 'PROPN' && after?.pos === 'DET') || (before?.lower === 'who' && /^(?:that|whether|if)$/.test(after?.lower ?? '')))
 
 const CONTESTING: ReadonlySet<string> = new Set(['disputes', 'doubts', 'contests', 'questions'])
 

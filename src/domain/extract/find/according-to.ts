@@ -14,13 +14,14 @@ const SEVERAL = /^(?:police|people|staff|media)$|s$/
 
 /** What somebody says or thinks, by what leads to it: "in the words of X", "in X's view". */
 const VIEWS = /^(?:words|view|opinion|judge?ment|estimation|telling|account|reading|phrase)$/
+const COUNTS = /^(?:account|reckoning|estimate|estimation|telling|count)$/
 
 /** "according to X", "in the words of X", "in X's view", wherever it stands in its sentence. */
 export function placeAccordingTo (page: Page, sentence: Sentence, at: number): PlacedCue | undefined {
   const { tokens } = page
   const lead = wordAt(tokens, at)
-  if (lead.quoted || !/^(?:according|in)$/.test(lead.lower)) return undefined
-  if (lead.lower === 'in') return placeView(page, sentence, at)
+  if (lead.quoted || !/^(?:according|in|by)$/.test(lead.lower)) return undefined
+  if (lead.lower !== 'according') return placeView(page, sentence, at)
   if (wordAt(tokens, at + 1).lower !== 'to') return undefined
   // the tagger takes some nouns behind "to" for verbs ("according to party treasurer X", "according to police")
   const { pos, lower } = wordAt(tokens, at + 2)
@@ -35,19 +36,30 @@ export function placeAccordingTo (page: Page, sentence: Sentence, at: number): P
   return placedCue(groupAt(at), source, { form: 'according-to', placement: 'according', opens: at === sentence.from ? undefined : opens })
 }
 
-function placeView ({ tokens }: Page, sentence: Sentence, at: number): PlacedCue | undefined {
+/** A comma behind it, or the end of the sentence where a comma stands before. */
+const closesView = ({ tokens }: Page, at: number, opens: number | undefined): boolean => (opens === undefined ? /^,$/ : /^[,.]$/).test(wordAt(tokens, at).text)
+
+/** "by X's account": not all that is done by somebody's reading. */
+const tells = ({ tokens }: Page, lead: number, noun: number): boolean =>
+  (wordAt(tokens, lead).lower === 'by' ? COUNTS : VIEWS).test(wordAt(tokens, noun).lower)
+
+function placeView (page: Page, sentence: Sentence, at: number): PlacedCue | undefined {
+  const { tokens } = page
   const opens = at > sentence.from && wordAt(tokens, at - 1).text === ',' ? at - 1 : undefined
   if (opens === undefined && at > sentence.from) return undefined
   const form = { form: 'according-to', placement: 'according', opens } as const
-  if (wordAt(tokens, at + 1).lower === 'the' && VIEWS.test(wordAt(tokens, at + 2).lower) && wordAt(tokens, at + 3).lower === 'of') {
+  if (wordAt(tokens, at + 1).lower === 'the' && tells(page, at, at + 2) && wordAt(tokens, at + 3).lower === 'of') {
     const to = nounPhraseEnd(tokens, at + 4, sentence.to)
     const source = { from: at + 4, to }
-    return to > at + 4 && wordAt(tokens, to).text === ',' ? placedCue({ ...groupAt(at), to: at + 4 }, source, { ...form, cues: [{ from: at, to: at + 4 }] }) : undefined
+    if (to === at + 4 || !closesView(page, to, opens)) return undefined
+    return placedCue({ ...groupAt(at), to: at + 4 }, source, { ...form, cues: [{ from: at, to: at + 4 }] })
   }
   const end = coreEnd(tokens, at + 1, sentence.to)
-  const owned = end - 2 > at + 1 ? wordAt(tokens, end - 2).lower === "'s" : /^(?:his|her|its|their)$/.test(wordAt(tokens, at + 1).lower) && end === at + 3
-  if (!owned || !VIEWS.test(wordAt(tokens, end - 1).lower) || wordAt(tokens, end).text !== ',') return undefined
-  const source = { from: at + 1, to: end === at + 3 ? at + 2 : end - 2 }
+  // "by the driver's own account"
+  const owner = wordAt(tokens, end - 2).lower === 'own' ? end - 3 : end - 2
+  const owned = owner > at + 1 ? wordAt(tokens, owner).lower === "'s" : /^(?:his|her|its|their)$/.test(wordAt(tokens, at + 1).lower)
+  if (!owned || !tells(page, at, end - 1) || !closesView(page, end, opens)) return undefined
+  const source = { from: at + 1, to: Math.max(owner, at + 2) }
   return placedCue({ ...groupAt(at), to: end }, source, { ...form, from: at, to: end, cues: [{ from: end - 1, to: end }] })
 }
 

@@ -54,6 +54,7 @@ function markedStart (page: Page, { group: { frames } }: PlacedCue, at: number, 
   if (frames.has('quote') && /^(?:no|yes)$/.test(token.lower) && /^[.,;:!]$/.test(next.text)) return at
   if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at
   if (frames.has('quote') && token.text === ',' && opens.has(at + 1)) return at + 1
+  if (frames.has('to') && !frames.has('hearer') && /^(?:not|never)$/.test(token.lower) && next.lower === 'to') return at
   if (frames.has('to') && token.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX' || opens.has(at + 1))) return at
   return frames.has('ing') && token.pos === 'VERB' && token.lower.endsWith('ing') ? at : undefined
 }

@@ -38,7 +38,7 @@ function markBefore ({ tokens, closes }: Page, sentence: Sentence, cue: PlacedCu
   const before = wordAt(tokens, at)
   if (at < sentence.from) return undefined
   if (closes.has(at) || before.text === ',' || isDash(before)) return at
-  if (before.lower === 'as' && wordAt(tokens, at - 1).text === ',') return at - 1
+  if (/^(?:as|so)$/.test(before.lower) && wordAt(tokens, at - 1).text === ',') return at - 1
   return cue.placement === 'according' && cue.opens !== undefined ? cue.from : undefined
 }
 

@@ -90,10 +90,11 @@ function governs (before: Token, after: Token, frames: ReadonlySet<Frame>): bool
 
 /** "The wells are dry, the university's chemists | report.": several, behind a comma. */
 function closesReport (tokens: readonly Token[], head: number): boolean {
-  const before = wordAt(tokens, head - 1)
-  if (before.pos !== 'NOUN' || !/[^s]s$/.test(before.lower) || !/^[.]$/.test(wordAt(tokens, head + 1).text)) return false
+  if (!isNominal(wordAt(tokens, head - 1)) || !/^[.,]$/.test(wordAt(tokens, head + 1).text)) return false
   const comma = tokens.slice(Math.max(0, head - LONGEST_REPORTER), head).findLast(({ text }) => /^[,”"]$/.test(text))
-  return comma !== undefined && tokens.slice(comma.index + 1, head).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  const reporters = tokens.slice((comma?.index ?? head) + 1, head)
+  const last = reporters.findIndex(({ pos }) => pos === 'ADP')
+  return /[^s]s$/.test(reporters.at(last === -1 ? -1 : last - 1)?.lower ?? '') && reporters.every(({ pos }) => !/^(?:VERB|AUX|CCONJ)$/.test(pos))
 }
 
 /** So many tokens may tell who reports. */

@@ -19,7 +19,8 @@ export type Frame = typeof FRAMES[number]
 export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause quote after', 'say'],
   ['clause quote after', 'add insist contend maintain assert conclude observe argue opine reason ' +
-    'explain concede lament quip joke muse retort counter allege hint intimate reckon exclaim theorize theorise posit predict speculate hypothesize declare proclaim'],
+    'explain concede lament quip joke muse retort counter allege hint intimate reckon exclaim theorize theorise posit speculate hypothesize declare proclaim'],
+  ['clause quote after object', 'predict'],
   ['clause quote after to noun', 'claim'],
   ['clause quote after noun', 'note state remark boast brag tweet post repeat estimate forecast comment guess blog wager'],
   ['clause quote after object', 'corroborate verify grant announce acknowledge admit reveal disclose divulge recall mention recount relate write confess suggest imply insinuate ' +
@@ -40,10 +41,12 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that quote after hearer to', 'ask'],
   ['that quote after', 'inquire enquire wonder'],
   ['clause quote after noun', 'protest'],
-  ['that quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh blast chuckle plead preach counsel'],
+  ['that quote after noun', 'shout scream yell cry whisper sigh shrug sneer snap bark scoff thunder roar laugh chuckle plead preach counsel'],
   ['quote after', 'continue begin interject'],
   ['that quote after', 'confide attest certify profess volunteer submit pronounce rejoice murmur mutter gush marvel fume chide deadpan demur sniff sob croak drawl hiss stammer stutter splutter exult enthuse intone rejoin'],
   ['that quote after noun', 'text email snort grunt growl bellow groan moan huff wail grumble rage spit holler screech giggle'],
+  ['that quote after as noun', 'blast'],
+  ['object', 'liken'],
   ['that quote after to', 'threaten'],
   ['that object quote after noun', 'demand request'],
   ['that quote after object', 'advocate urge advise'],

@@ -15,6 +15,8 @@ import { joinSelfReports } from './self-reports.js'
 import { trimSpan } from './trim-span.js'
 import { withAsked } from './with-asked.js'
 import { withIssuer } from './with-issuer.js'
+import { wordAt } from './word-at.js'
+import { FRONTED } from './word-classes.js'
 
 /** A sentence of more tokens than this is no prose: it is not read, so that junk costs no more than its length. */
 const LONGEST_SENTENCE = 3000
@@ -66,8 +68,9 @@ function findIn (page: Page, sentence: Sentence, before: readonly FoundAttributi
   const ahead = page.turns.has(sentence.from) ? [] : aheadOf(page, sentence, cued)
   const headline = ahead.flatMap(part => findHeadline(page, part).map(found => ({ ...found, sentence })))
   const nouns = findNounCues(page, sentence, cued.flatMap(({ cues }) => cues))
-  const replies = cued.length === 0 ? findReplies(page, sentence) : []
-  const introduced = cued.length + headline.length + replies.length === 0 ? findIntroducedQuote(page, sentence) : []
+  const telling = cued.filter(found => !isInPassing(page, found))
+  const replies = telling.length === 0 ? findReplies(page, sentence) : []
+  const introduced = telling.length + headline.length + replies.length === 0 ? findIntroducedQuote(page, sentence) : []
   const found = withAsked(page, sentence, withNestedRelays([...cued, ...headline, ...nouns, ...replies, ...introduced].sort((a, b) => start(a) - start(b))))
   return found.length > 0 ? withIssuer(page, sentence, found) : findQuoteAlone(page, sentence, before)
 }
@@ -78,5 +81,9 @@ function aheadOf ({ tokens }: Page, sentence: Sentence, [first]: readonly FoundA
   const from = Math.min(...[...first.cues, ...first.contents, ...first.source === null ? [] : [first.source]].map(span => span.from))
   return sentence.heading && tokens[from - 1]?.text === ';' ? [{ ...sentence, to: from - 1 }] : []
 }
+
+/** "whom the state accuses": told in a clause beside what the sentence tells. */
+const isInPassing = ({ tokens }: Page, { form, stance, source }: FoundAttribution): boolean =>
+  (form === 'phrase' && stance === 'asserts') || (source !== null && FRONTED.has(wordAt(tokens, source.from - 1).lower))
 
 const start = ({ cues }: FoundAttribution): number => Math.min(...cues.map(({ from }) => from))

@@ -48,7 +48,9 @@ function nounCue (page: Page, sentence: Sentence, at: number): FoundAttribution[
   const contents = trimSpan(page, { from: that + 1, to: end })
   // "X's claim that P is false": where P ends cannot be told
   const open = clause.commaEnds && end >= sentence.to
-  return contents.to > contents.from && !open ? [{ form: 'noun', sentence, source, cues: [cue], contents: [contents], via: [], through: [] }] : []
+  const told = { sentence, source, cues: [cue], via: [], through: [] }
+  if (open && !unnamed) return [{ ...told, form: 'phrase', contents: [], stance: 'asserts' }]
+  return contents.to > contents.from && !open ? [{ ...told, form: 'noun', contents: [contents] }] : []
 }
 
 /** Before its sentence's verb the noun belongs to the subject, or to a phrase that leads up to it: a comma ends what was claimed. */

@@ -1,7 +1,7 @@
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
-import type { Stance } from '../../../model/stance.js'
+import { isNonDenial, type Stance } from '../../../model/stance.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
-import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
+import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
 import { cueFormsOf } from './cue-forms.js'
 import { chainBefore } from './cue-lead.js'
@@ -59,7 +59,7 @@ const LONGEST_FRONT = 25
 /** A noun of claiming before the cue, or behind one that opens the sentence. */
 function tellsClaim ({ tokens }: Page, sentence: Sentence, cue: TokenSpan, past: number): boolean {
   const around = cue.from - sentence.from < 2 ? tokens.slice(past, past + LONGEST_FRONT) : tokens.slice(sentence.from, cue.from)
-  return around.some(({ lower, quoted }) => !quoted && CLAIM_NOUNS.has(lower)) && !around.some(isProposed)
+  return around.some(({ lower, quoted }) => !quoted && (CLAIM_NOUNS.has(lower) || FIGURE_NOUNS.has(lower))) && !around.some(isProposed)
 }
 
 /** "the suggestion that the vote be rerun" is a proposal. */
@@ -69,11 +69,11 @@ const isProposed = ({ lower, index }: Token, at: number, around: readonly Token[
 interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number, verbs: readonly FoundAttribution[] }
 
 function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
-  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && stance !== 'does_not_respond' && isModified(page, cue))) return []
+  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && !isNonDenial(stance) && isModified(page, cue))) return []
   if (seat === 'behind' && holdsClause(page, span)) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
-  const contents = seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
+  const contents = stance === 'asserts' ? [] : seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
   if (stance === 'denies' && contents.some(({ from, to }) => isSubjunctive(page, from, to))) return []
   const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })
   return bothOf(page, sentence, source).map(source => ({ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }))
@@ -133,7 +133,7 @@ const stanceOf = ({ tokens }: Page, stance: Stance, seat: Seat, { from, to }: To
 
 /** "the request was denied": by whom, nobody says. */
 const isPassive = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
-  BE.has(wordAt(tokens, from).lower) && tokens.slice(from, to).every(({ lower, pos }) => BE.has(lower) || pos === 'ADV' || /^(?:denied|rejected|dismissed|disputed|contested|refuted)$/.test(lower))
+  BE.has(wordAt(tokens, from).lower) && tokens.slice(from, to).every(({ lower, pos }) => BE.has(lower) || pos === 'ADV' || /^(?:denied|rejected|dismissed|disputed|contested|refuted|confirmed|neither|nor)$/.test(lower))
 
 /** "to plead not guilty", "may plead not guilty": nothing said yet. What is refused under a modal is refused. */
 function isUnreal ({ tokens }: Page, cue: TokenSpan, { span, opens }: { span: TokenSpan, opens: number }): boolean {
@@ -166,7 +166,7 @@ const saysOnly = ({ tokens }: Page, { to }: TokenSpan): boolean => wordAt(tokens
 /** What it is about: the words behind it, else what a comma parts from the front ("Whether P, X could not say"). */
 function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue: TokenSpan, source: TokenSpan }): TokenSpan[] {
   if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).text === ',') return spansOf(page, { from: cue.to, to: source.from - 1 })
-  if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return isDenial(page, cue) ? [] : aboutBefore(page, sentence, { cue: cue.from, source })
+  if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return isDenial(page, cue) || isDenial(page, { from: sentence.from, to: sentence.from + 1 }) ? [] : aboutBefore(page, sentence, { cue: cue.from, source })
   const start = Math.max(cue.to, source.to)
   const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
@@ -201,8 +201,8 @@ function subjectEnd ({ tokens }: Page, { to }: Sentence, from: number): number {
   return plain && tokens.slice(from, main.index).every(({ pos, lower, text }) => pos !== 'CCONJ' && text !== ',' && !/^(?:who|which|that|when|if)$/.test(lower)) ? main.index : from
 }
 
-/** "P, despite a denial | by X": the noun has no subject that was denied. */
-const isDenial = ({ tokens }: Page, { from, to }: TokenSpan): boolean => tokens.slice(from, to).some(({ lower }) => /^denials?$/.test(lower))
+/** "P, despite a denial | by X", "the admission | by X", "doubts about it were voiced | by X": the noun has no subject that was denied. */
+const isDenial = ({ tokens }: Page, { from, to }: TokenSpan): boolean => tokens.slice(from, to).some(({ lower }) => /^(?:doubts?|denials?|admissions?|confessions?|acknowledge?ments?)$/.test(lower))
 
 /** The subject of a passive: "the claim that P | was denied by X", "the claim, | denied by X, that P". */
 function aboutBefore (page: Page, sentence: Sentence, { cue, source }: { cue: number, source: TokenSpan }): TokenSpan[] {

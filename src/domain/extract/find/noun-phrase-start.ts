@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { isCapitalised, LINKING } from './noun-phrase-end.js'
 import { wordAt } from './word-at.js'
-import { isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-classes.js'
+import { FRONTED, isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-classes.js'
 
 /**
  * Where the noun phrase that ends right before `end` starts; `end` itself where none does.
@@ -86,9 +86,9 @@ function endsRelative (tokens: readonly Token[], last: number, floor: number): b
   return wordAt(tokens, last).pos === 'VERB' && !/ing$/.test(wordAt(tokens, last).lower) && stepOverRelative(tokens, walk, NAMELESS)
 }
 
-/** "a document leaked to …": between a noun and a preposition. */
-const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at).pos === 'VERB' && /(?:ing|ed|en)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).pos === 'NOUN' && wordAt(tokens, at + 1).pos !== 'NOUN'
+/** "a document leaked to …": between a noun and a preposition; what has an object of its own is no participle ("the board | leaked | a document"). */
+const isParticiple = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at).pos === 'VERB' && /(?:ing|ed|en)$/.test(wordAt(tokens, at).lower) &&
+  wordAt(tokens, at - 1).pos === 'NOUN' && !/^(?:NOUN|DET)$/.test(wordAt(tokens, at + 1).pos)
 
 function stepOverRelative (tokens: readonly Token[], walk: Walk, lead = /^(?:who|which|that)$/): boolean {
   for (let at = walk.at - 1; at > Math.max(walk.floor, walk.at - LONGEST_RELATIVE); at--) {
@@ -114,9 +114,9 @@ function startOf (tokens: readonly Token[], { at, floor, edges, coordinator }: W
 /** How many words a time before a subject has at most: "Earlier this past week". */
 const LONGEST_TIME = 4
 
-/** "Last week the ministry": the time goes. */
+/** "Last week the ministry", "whatever the islanders": the time goes, and what opens a clause ahead of its subject. */
 function trimLead (tokens: readonly Token[], start: number, end: number): number {
-  let at = start
+  let at = start < end - 1 && FRONTED.has(wordAt(tokens, start).lower) ? start + 1 : start
   while (at < end - 1 && wordAt(tokens, at).pos === 'ADV' && !/^(?:NUM|ADJ)$/.test(wordAt(tokens, at + 1).pos)) at++
   const first = wordAt(tokens, at)
   if (!(leadsTime(first) || isTime(first))) return at

@@ -12,7 +12,7 @@ import { subjectAfter } from './seats.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { classOf, type CueClass } from '../stance/stance-verbs.js'
 import { wordAt } from './word-at.js'
-import { CONTRASTERS, COORDINATORS, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, SUBORDINATORS } from './word-classes.js'
+import { CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, SUBORDINATORS } from './word-classes.js'
 
 /** Classes of cues under which a wrong source weighs most. */
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
@@ -74,7 +74,7 @@ function placeInverted (page: Page, sentence: Sentence, group: CueGroup): Placed
   if ((!quoted && before.text !== ',' && !isDash(before)) || /^(?:that|no|yes|so|nothing|otherwise|little)$/.test(wordAt(tokens, group.to).lower)) return undefined
   const core = quoted ? spokenOf(page, group.to, sentence.to) : nounPhraseEnd(tokens, group.to, sentence.to)
   const to = appositionEnd(page, core, sentence.to)
-  if (core === group.to || (to < sentence.to && !closesInversion(page, to, quoted))) return undefined
+  if (core === group.to || (to < sentence.to && !closesInversion(page, to, quoted) && !isNamedAhead(page, to))) return undefined
   if (!quoted && before.text === ',' && wordAt(tokens, group.to).pos === 'DET' && closesSubject(page, sentence, group.from)) return undefined
   return placedCue(group, { from: group.to, to }, { placement: 'inverted' })
 }
@@ -100,6 +100,10 @@ function closesInversion ({ tokens, opens }: Page, at: number, quoted: boolean):
   return !isFiniteVerb(tokens, at) && (quoted || opens.has(at) || /^(?:[.,;:]|when|after|before|during)$/.test(wordAt(tokens, at).lower))
 }
 
+/** "writes the economist PERSON | in a weekly": where, behind a name. */
+const isNamedAhead = ({ tokens }: Page, at: number): boolean => /^(?:in|on|at|to)$/.test(wordAt(tokens, at).lower) &&
+  wordAt(tokens, at - 1).pos === 'PROPN' && wordAt(tokens, at - 2).pos === 'PROPN'
+
 function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   if (group.from <= sentence.from) return undefined
   const pronoun = relativeBefore(page, sentence, group.from)
@@ -108,7 +112,8 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   if (source === undefined || isNarrator(page, source.from, source.to)) return undefined
   const form = group.voice === 'passive' ? 'passive' : 'verb'
   if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })
-  return placedCue(group, source, { form, opens: opening(page, sentence, source.from), commaEnds: isLeadingClause(page, sentence, source.from) })
+  const commaEnds = isLeadingClause(page, sentence, source.from) || FRONTED.has(wordAt(page.tokens, source.from - 1).lower)
+  return placedCue(group, source, { form, opens: opening(page, sentence, source.from), commaEnds })
 }
 
 /** "I asked", "you say": outside quote marks that is the writer and the reader. */
@@ -140,13 +145,14 @@ function opening ({ tokens }: Page, sentence: Sentence, from: number): number | 
 /** "X said A and denied B": the source of an earlier cue, of the same tense if there is one; else the subject of the sentence. */
 function placeShared (page: Page, sentence: Sentence, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {
   const { tokens } = page
-  const before = wordAt(tokens, group.from - 1)
+  const joint = /^(?:instead|then|later)$/.test(wordAt(tokens, group.from - 1).lower) ? group.from - 2 : group.from - 1
+  const before = wordAt(tokens, joint)
   if (group.from <= sentence.from || (!COORDINATORS.has(before.lower) && before.text !== ',')) return undefined
   const same = placed.findLastIndex(([cue]) => cue?.group.tense === group.tense && cue.group.voice !== 'passive')
   const host = same < 0 ? placed.length - 1 : same
   const source = placed[host]?.[0]?.source ?? mainSubject(page, sentence, group.from)
   if (source === undefined) return undefined
-  const opens = wordAt(tokens, group.from - 2).text === ',' ? group.from - 2 : group.from - 1
+  const opens = wordAt(tokens, joint - 1).text === ',' ? joint - 1 : joint
   return placedCue(group, source, { placement: 'shared', from: group.from, to: group.to, opens, host })
 }
 
@@ -157,7 +163,7 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   if (group.from <= sentence.from) return placeFronted(page, sentence, group)
   // "praised her for denying it": whoever was praised
   if ((before.lower === 'for' && DENYING.has(classOf(group.lemma))) || (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower))) return undefined
-  const own = isNominal(before) ? placeOwnParticiple(page, sentence, group) : undefined
+  const own = isNominal(before) ? placeOwnParticiple(page, sentence, group) : placeApposed(page, sentence, group)
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
   const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined
   const host = opens === undefined ? -1 : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
@@ -171,10 +177,29 @@ function placeFronted (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, commaEnds: true })
 }
 
-/** ", with X saying that …": the participle has a subject of its own. */
+/** ", with X saying that …", ", X telling us that …": the participle has a subject of its own. */
 function placeOwnParticiple (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   const from = nounPhraseStart(page.tokens, group.from, sentence.from)
+  if (wordAt(page.tokens, from - 1).text === ',' && isAbsolute(page, sentence, from)) {
+    return placedCue(group, { from, to: group.from }, { form: 'participle', from, opens: from - 1 })
+  }
   if (wordAt(page.tokens, from - 1).lower !== 'with') return undefined
   const opens = wordAt(page.tokens, from - 2).text === ',' ? from - 2 : undefined
   return placedCue(group, { from, to: group.from }, { form: 'participle', from: from - 1, opens })
 }
+
+/** "The hall was shut, | its owner, NAME, | claiming that …" */
+function placeApposed (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
+  const { tokens } = page
+  if (wordAt(tokens, group.from - 1).text !== ',') return undefined
+  const name = nounPhraseStart(tokens, group.from - 1, sentence.from)
+  if (wordAt(tokens, name - 1).text !== ',' || !tokens.slice(name, group.from - 1).every(({ pos }) => pos === 'PROPN')) return undefined
+  const from = nounPhraseStart(tokens, name - 1, sentence.from)
+  const opens = from - 1
+  const isOwn = wordAt(tokens, opens).text === ',' && tokens.slice(from, name).some(isPossessive) && isAbsolute(page, sentence, from)
+  return isOwn ? placedCue(group, { from, to: group.from - 1 }, { form: 'participle', from, opens }) : undefined
+}
+
+/** "The hall was shut, | its owner claiming that …": whoever is known, behind a whole clause. */
+const isAbsolute = ({ tokens }: Page, { from: floor }: Sentence, from: number): boolean =>
+  !/^(?:an?|one|some|several|many)$/.test(wordAt(tokens, from).lower) && tokens.slice(floor, from).some(({ quoted, index }) => !quoted && isFiniteVerb(tokens, index))

@@ -44,8 +44,9 @@ function ownerBefore ({ tokens }: Page, { from: floor }: Sentence, at: number): 
   while (mark > floor && !isPossessive(wordAt(tokens, mark)) && wordAt(tokens, mark).text !== "'") mark--
   if (/^(?:his|her|its|their)$/.test(wordAt(tokens, mark).lower)) return { from: mark, to: mark + 1 }
   const start = nounPhraseStart(tokens, mark, floor)
-  const lead = tokens.slice(start, mark).findLastIndex(({ lower }) => BEFORE_OWNERS.has(lower))
-  const from = start + lead + 1
+  const owned = tokens.slice(start, mark)
+  const lead = owned.findLastIndex(({ lower }) => BEFORE_OWNERS.has(lower))
+  const from = start + Math.max(lead + 1, owned.findLastIndex(({ lower }) => /^(?:the|an?)$/.test(lower)))
   return from < mark ? { from, to: mark } : undefined
 }
 
@@ -77,9 +78,10 @@ export function subjectAfter (page: Page, sentence: Sentence, from: number): Tok
 const isVerbAhead = ({ tokens }: Page, at: number): boolean =>
   isFiniteVerb(tokens, at) || (wordAt(tokens, at).pos === 'ADV' && isFiniteVerb(tokens, at + 1))
 
-/** The noun phrase that starts at `from`, with its apposition. */
+/** The noun phrase that starts at `from`, with its apposition; "accused by | two stuntmen | of reckless driving" has its "of" for itself. */
 export function sourceAt (page: Page, sentence: Sentence, from: number): TokenSpan | undefined {
-  const core = nounPhraseEnd(page.tokens, from, sentence.to)
+  const of = wordAt(page.tokens, from - 2).lower === 'accused' ? page.tokens.slice(from, sentence.to).find(({ lower }) => lower === 'of')?.index : undefined
+  const core = nounPhraseEnd(page.tokens, from, of ?? sentence.to)
   return core === from ? undefined : { from, to: isPersonal(wordAt(page.tokens, from)) ? core : appositionEnd(page, core, sentence.to) }
 }
 

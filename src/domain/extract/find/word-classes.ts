@@ -20,6 +20,8 @@ export const COORDINATORS = words('and but or yet')
 /** They open a clause beside the attribution, not one inside what was said. */
 export const CONTRASTERS = words('while whereas although though as even')
 export const SUBORDINATORS = words('while whereas although though as when after before because since if until unless once amid')
+/** They open a clause before its subject: "who | neighbours say", "whatever | the islanders say". */
+export const FRONTED = words('who whom whatever')
 export const RELATIVES = words('who which whom whose that')
 const TIME = words('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
   'december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week weekend month year night morning afternoon evening day days ' +

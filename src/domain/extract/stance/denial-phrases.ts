@@ -139,6 +139,7 @@ in «denial» (?:of|over) (?:W ){0,4}?${CLAIM}`),
 (?:in|issuing|with|through) (?:an?|another|one more|yet another|his|her|its|their) (?:A ){0,4}?(?<cue>«denial»s?)(?: W){0,7}?(?= ,)`),
   ...stancePhrases('denies', 'behind', `
 (?<cue>«denial»s?)(?: W){0,3}?(?: :(?: \\w+)?)? (?:from|by)
+(?:over|despite|amid|against) (?:the |repeated )(?:W ){0,2}?(?<cue>«denial»s) of(?= (?:the )?(?:W ){0,2}?(?:ministry|government|police|army|navy|company|firm|customs|bank|club|union|palace|church|agency|authorit(?:y|ies)|officials?|ministers?|president|management|owners?|operators?|makers?) )
 (?<cue>not «according» to)
 (?<cue>«denial»s?) (?:came|arrived|followed|poured in)(?: A){0,8}?(?: :)?(?: A){0,3}? from`)
 ]

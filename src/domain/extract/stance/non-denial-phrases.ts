@@ -6,7 +6,7 @@ const REQUEST = '(?:requests?|questions?|calls?|emails?|e - mails?|messages?|let
 /** By stance, the most telling first: of two that overlap the first stands. */
 export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('neither_confirms_nor_denies', 'subject', `
-(?<!to )(?:neither|without|NOT|nor|declin\\w+|refus\\w+|unable|unwilling)(?: W){0,4}? «confirm|affirm|verif|admit|acknowledg|conced|accept»\\w* ~ (?:or|nor)(?: to| even)? (?:den(?:y|ied|ies|ying)|disput\\w+|refut\\w+|rul\\w+ out)
+(?<!to )(?:neither|without|NOT|nor|declin\\w+|refus\\w+|unable|unwilling)(?: W){0,4}? «confirm|affirm|verif|admit|acknowledg|conced|accept»\\w* ~ (?:or|nor)(?: to| even)? (?:den(?:y|ied|ies|ying)|disput\\w+|refut\\w+|rul\\w+ out)(?! by )
 NOT «confirm» ~ , (?:nor|or|and) (?:W ){0,3}?deny(?: it)?
 neither (?:a )?«confirmation» nor (?:a )?denial
 (?:is|are|was|were|am|'m|'re) NOT (?:yet |currently )?in (?:a|any) «position» to (?:independently |immediately )?(?:confirm|verify|corroborate)
@@ -16,6 +16,7 @@ offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
 say\\w* «neither» yes nor no`),
   ...stancePhrases('neither_confirms_nor_denies', 'behind', `
 no (?:W )?«confirmation»(?: (?:of|that|for)(?: W){1,7}?)? from
+neither «confirmed» nor (?:denied|disputed|ruled out)(?: (?:on|in|at)(?: W){1,3}?)? (?:by|at(?! (?:the time|first|present|once|this)))
 neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be had |come )?from`),
   ...stancePhrases('declines_to_comment', 'subject', `
 «declin|refus»\\w+ ~ to ${TALK}
@@ -37,9 +38,10 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 «prefer»\\w* not to ${TALK}
 «pass»\\w* up (?:the|an|any|every|a) (?:opportunity|chance|offer) to ${TALK}
 «reserv»\\w+ (?:all )?comment
-(?:is|are|was|were) NOT (?:in a «position»|at «liberty»|«prepared|willing|able|authori[sz]ed») to ${TALK}
+(?:is|are|was|were|am|'m|'re) NOT (?:in a «position»|at «liberty»|«prepared|willing|able|authori[sz]ed») to ${TALK}
 (?:is|are|was|were) «unwilling|unable|reluctant» to ${TALK}
 (?:would|will) say no «more»
+nor (?:would|will) (?:W ){1,6}?(?<cue>«discuss|comment|elaborate»)
 (?:is|are|was|were|am|'m|'re|'s) (?:W )?saying «nothing»(?: about| on| of)?
 (?:is|are|was|were|been) ~ «tight» - lipped
 (?:«cut|cuts» (?:the (?:line|call)|off the call)|«put|puts» (?:the (?:phone|receiver) down|down the (?:phone|receiver)))(?= (?:when|after|as soon as|before) (?:W ){0,3}?(?:asked|pressed|questioned|told))
@@ -67,8 +69,9 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer» ~ at(?! (?:all|first|once|the (?:time|moment)|least|press))
 no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forthcoming |received |available )?from`),
   ...stancePhrases('does_not_respond', 'asked', `
-(?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|unheeded|ignored»
+(?<!(?:prayer|plea|warning|cry|cries|hope)s?(?: A){0,6} )(?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|ignored»
 «heard|hear|hearing» nothing(?: back)?
+(?<=(?:letters?|emails?|messages?|requests?|parcels?)(?: W){0,3} to (?:A ){1,8}?)(?:came|come|comes|were returned) (?:back )?«unopened|unanswered|unread»
 (?:rang|ring|rings|ringing) «out|unanswered»
 went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemail|answering»
 «bounced»(?: back)?
@@ -97,7 +100,10 @@ could NOT ~ be «reached|contacted|located|traced»
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:picked up|answered|replied|responded|came to the (?:door|phone|telephone|gate))(?: the (?:phone|telephone|door|bell))?) (?:at|from|on)(?: the (?:W ){0,3}?(?:numbers?|lines?|phones?|address(?:es)?|doors?|bell) (?:W )?(?:for|of|at))?
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:at|from|with|inside))(?= (?:W ){1,6}?(?:(?:was|were|is) (?:immediately |currently |yet )?(?:available|reachable)|could (?:W )?be (?:reached|contacted)|(?:returned|answered|responded to) (?:W ){0,3}?(?:calls?|messages?|requests?|questions?|emails?)))`),
   ...stancePhrases('does_not_respond', 'subject', `
+(?:send|sends|sent) (?:back |out )?no «word|reply|answer»(?= [.,;]|$| (?:to|by|until|since))
 NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)`, { firm: true }),
+  ...stancePhrases('declines_to_comment', 'owner', `
+(?:'s|'|his|her|their) lips (?<cue>(?:were|are|remained|stayed) (?:W )?«sealed»)`),
   ...stancePhrases('does_not_respond', 'owner', `
 (?:'s|'|his|her|its|their) (?:W ){0,3}?(?:phones?|mobiles?|telephones?|cellphones?|line) (?<cue>(?:was|were|is|are|rang|went|had been) ~ (?:«switched|turned» off|«unanswered|dead|disconnected|out»|straight to «voicemail»|to «voicemail»))`),
   ...stancePhrases('disclaims_knowledge', 'behind', `
@@ -107,6 +113,7 @@ NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbe
 (?:is|are|was|were|been|'m|'re|am|be|being) (?:entirely |wholly |completely )?«unaware»
 NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:know|knows|knew|known|knowing) (?:absolutely )?«nothing»
+(?:know|knows|knew) of «no»
 (?:has|have|had|having|profess\\w*|disclaim\\w*|claim\\w*) (?:to have |having )?(?:no|any|all) (?:W )?«knowledge|idea|inkling|recollection|memory|information|clue|notion|record|trace»s?
 (?:plead|profess|claim|feign)\\w* (?:complete |total )?«ignorance»
 (?:kept|left|been|was|were|is|are) in the «dark»
@@ -129,6 +136,7 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?<!to )(?:say|says|said|saying) «nothing» (?:of|about|on)
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){0,12}? instead
 «pass»\\w* over (?:W ){1,6}?in silence
+(?<=(?:statement|release|report|letter|speech|account|memo|communique|summary|review|memoirs?|address|bulletin|article)s?(?: A){0,10} )«pass»(?:es|ed) over
 «talk|spoke|speak»\\w* (?:about|of) (?:W ){1,4}?but not (?:about|of)
 «answer|repl|respond|met|meet|greet|parr»\\w* (?:to )?(?:an? |the |all |his |her |any )?(?:W )?(?:questions?|quer(?:y|ies))(?: (?:about|on|over)(?: W){1,6}?)? with (?:an? |only an? )?(?:W ){0,2}?(?:lecture|jokes?|story|stories|smile|shrug|anecdotes?|song|proverb|grin|question|sermon|wave|quip)(?= |$)
 (?:«brush|glid|hurr»\\w*) (?:past|over) (?:W ){0,3}?(?:questions?|issues?|subject|topic|matter|allegations?)
@@ -140,6 +148,8 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|about|as to|over)
 (?:did|do|does|has|have|had) NOT «say|said» (?:yes|no)(?= [.,;]|$)
 «steer»(?:s|ed|ing)? clear of
+«avoid|shunn»(?:s|ed|ing)? (?:any |all )?(?:mention|reference)s?(?= |$)
+«answer»(?:s|ed|ing)? (?:a «different»|another) question
 «ignor»\\w+ (?:the|that|this|his|her|their|a) question
 (?:has|have|had) (?:«yet»|still) to (?:deny|address|dispute|reject|rebut|refute)
 «without» (?:once |ever |even )?(?:mentioning|addressing|referring to|naming|touching on|answering)
@@ -148,6 +158,7 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
   ...stancePhrases('does_not_address', 'subject', `
 (?:spoke|talked|spoken|speech|statement|address|answer|interview)(?: A){1,14}? (?:and|but) (?<cue>(?:«never»|not «once») (?:mentioned|addressed|referred to|touched on|brought up|raised))`, { firm: true }),
   ...stancePhrases('does_not_address', 'subject', `
+«nowhere»(?: A){0,10}? (?:do|does|did|has|have) (?:W ){1,7}?(?<cue>address|mention|touch on|refer to|explain|acknowledge)
 «nowhere» (?:\\w+ly )?(?:address|mention|touch|deal|refer|rais|name|explain)\\w*(?: on| with| to)?`, { firm: true }),
   ...stancePhrases('declines_to_comment', 'subject', `
 (?:«said|says|saying») only that(?= (?:the |an? |its |his |her |their )?(?:W )?(?:matter|case|inquiry|enquiry|investigation|review|issue|incident) )`, { firm: true }),

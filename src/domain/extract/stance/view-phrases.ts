@@ -37,6 +37,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «quer»(?:y|ies|ied|ying) (?:whether|if|the|how|his|her|their|its)
 (?:is|are|was|were|'m|'s|'re|do|does|did|will|wo|would) NOT «buy|swallow»(?:ing)? (?:it|that|this|(?:W ){0,3}?${CLAIM})
 (?:has|have|had|is|are|was|were) «yet» to (?:see|be shown|be given|find|produce|receive) (?:any |the |a shred of )?(?:W )?(?:evidence|proof)
+(?:find|finds|found|seen|saw|uncovered|unearthed) «nothing» (?:W )?to (?:suggest|indicate|show|support|substantiate|prove|back)
 (?:see|sees|saw|seen|find|finds|found|uncovered|has|have|had|unearthed|produced|offered|provided) (?:no|little|scant) (?:W )?(?:«sign|evidence|proof|indication|trace|suggestion»)s? (?:of|that|to|for)
 (?:see|sees|saw|seen|find|finds|found|has|have|had) no (?:W )?(?:«reason|grounds|basis») (?:whatever )?(?:to|for) (?:believ|think|suppos|suspect|assum)\\w+
 (?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),
@@ -53,6 +54,11 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('questions', 'behind', `
 (?<cue>«questioned|doubted|queried»)(?: Q){0,6}? by
 «doubt|question|sceptic|skeptic»(?:s|ism)? (?:about|over|on|as to) (?:A ){1,24}?(?<cue>(?:was|were|been|is|are) (?:voiced|expressed|raised|cast|shared)) by`, { claim: true }),
+  ...stancePhrases('questions', 'behind', `
+among the (?:W )?«sceptic|skeptic|doubter»s (?:is|are|was|were)
+«doubt»s? (?:about|over|on|as to) (?:the |its |his |her |their )?(?:W ){0,3}?(?:census|counts?|figures?|results?|data|tally|toll|authenticity|numbers?|findings|estimates?|safety|accuracy|ballot|turnout)(?: A){0,10}? (?<cue>(?:have been|has been|had been|were|was|are|is) (?:voiced|expressed|raised|cast|shared)) by`),
+  ...stancePhrases('questions', 'later', `
+^(?:\\w+ly )?(?<cue>«sceptical|skeptical|doubtful|unconvinced|dubious» (?:of|that|about))`),
   ...stancePhrases('confirms', 'owner', `
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confession|acknowledg»(?:e?ment)?) (?:that|of|to)
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«admission») (?:that|of (?:guilt|wrongdoing|having|fault|responsibility|error))`),

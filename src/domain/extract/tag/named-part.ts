@@ -1,4 +1,5 @@
 import type { Document, FoundAttribution, Token, TokenSpan } from '../document.js'
+import { FRONTED } from '../find/word-classes.js'
 
 /**
  * The same with a source that ends before what is only told of it: "a nurse, speaking by telephone" is a nurse. The model has learnt sources with all that
@@ -10,7 +11,13 @@ export function withNamedPart ({ tokens }: Document, found: FoundAttribution): F
   const words = tokens.slice(source.from, source.to)
   const told = words.findIndex(({ text }, at) => at > 0 && text === ',' && words[at + 1]?.pos === 'VERB' && !isCapital(words[at + 1]))
   const named = told < 0 ? withName(tokens, source) : { from: source.from, to: source.from + told }
-  return { ...found, source: authorOf(tokens, named) }
+  return { ...found, source: authorOf(tokens, behindFronted(tokens, named)) }
+}
+
+/** "who | neighbours", "the surgeon, whom | two nurses": whoever speaks stands behind the pronoun. */
+function behindFronted (tokens: readonly Token[], { from, to }: TokenSpan): TokenSpan {
+  const pronoun = tokens.slice(from, to - 1).findLast(({ lower, index }) => (lower === 'whom' || index === from) && FRONTED.has(lower))
+  return pronoun !== undefined && tokens[pronoun.index + 1]?.pos !== 'VERB' ? { from: pronoun.index + 1, to } : { from, to }
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)

@@ -29,7 +29,7 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     if (aim !== undefined && aimed === undefined) continue
     const isApart = reference?.kind === 'silent' && told.apart(attribution)
     const answered = reversed ?? aimed ?? (isOpen || isApart ? undefined : findAnswered(claims, reference, here))
-    if (answered === undefined && extracted.proposition === null && !standsAlone(attribution, told.raised)) continue
+    if (answered === undefined && extracted.proposition === null && (!standsAlone(attribution, told.raised) || isRetold(claims, attribution))) continue
     const isForeign = answered !== undefined && sourceKey(answered.source.name) !== sourceKey(extracted.source.name)
     const contradicts = isForeign && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
     const claim = reversed === undefined
@@ -58,6 +58,10 @@ function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 
   const keeps = cueStance === 'denies' ? isNegation : cueStance === 'confirms' || cueStance === 'asserts' || (silent && isNonDenial(cueStance))
   return keeps ? asAnswered : { polarity, proposition: answered.proposition, stated: answered.proposition }
 }
+
+/** "Kim disputed the bishop's account": what the bishop said is on record. */
+const isRetold = (claims: readonly Answerable[], { certain, said, extracted: { cueStance, source } }: ReadAttribution): boolean =>
+  certain && cueStance === 'asserts' && said.length === 0 && claims.some(claim => sourceKey(claim.source.name) === sourceKey(source.name))
 
 /** Who confirms or doubts a denial says nothing that the claim itself could carry. */
 const isOfDenial = ({ kind }: Reference, { cueStance }: Pick<Extracted, 'cueStance'>): boolean => kind === 'denial' && cueStance !== 'denies'

@@ -109,8 +109,10 @@ const isMeasure = ({ lower, pos }: Word): boolean => pos === 'ADJ' || pos === 'D
 /** Stands for "no truth in", which denies without a negation of its own to be counted. */
 const DENY: Word = word('deny', 'VERB')
 
-/** "reports that P were untrue": the verdict closes what is said, and P stands before it. */
+/** "reports that P were untrue", "That P is untrue": the verdict closes what is said, and P stands before it. */
 export function findClosingVerdict (words: readonly Word[]): InnerCue | undefined {
+  const fronted = lowerAt(words, 0) === 'that' ? verdictAt(words, false) : undefined
+  if (fronted !== undefined && words.slice(1, fronted).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return { cue: [DENY], object: words.slice(1, fronted), certain: true }
   const claimed = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
   const noun = claimed === -1 && lowerAt(words, 0) === 'to' && SAYING.test(lowerAt(words, 1)) ? 1 : claimed
   const that = noun === -1 ? -1 : words.findIndex(({ lower }, index) => index > noun && (lower === 'that' || lower === 'of'))

@@ -90,5 +90,5 @@ const NOUN_PHRASE = 12
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over', 'without', 'because', 'during', 'under', 'after', 'before'])
 export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
 export const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
-const SIGNALS: ReadonlySet<string> = new Set('alarm alarms fire fires treatment therapy emergency emergencies distress siren sirens antibiotics drug drugs command commands order orders medication chemotherapy stimuli'.split(' '))
+const SIGNALS: ReadonlySet<string> = new Set('alarm alarms fire fires treatment therapy emergency emergencies distress siren sirens antibiotic antibiotics drug drugs command commands order orders medication chemotherapy radiation insulin stimuli'.split(' '))
 const REQUESTS: ReadonlySet<string> = new Set('request requests comment question questions email emails e-mail message messages call calls inquiry inquiries enquiry letter letters texts invitation'.split(' '))

@@ -88,6 +88,8 @@ const SAY: Word = word('say', 'VERB')
 /** What is said about a topic under a stance that needs no reading. A topic that makes no sentence stays without proposition. */
 function readTaken (topic: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
   const open: Statement = { ...OPEN_STATEMENT, stance, certain: true }
+  // what is laid on somebody in passing answers nothing
+  if (stance === 'asserts') return open
   const subjected = isClause(topic) ? resolveSubject(topic, question)?.words : undefined
   if (subjected !== undefined) return statementOf(subjected, stance, false)
   if (isClause(topic)) return open
