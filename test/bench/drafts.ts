@@ -29,7 +29,7 @@ const read = <T>(name: string): T[] =>
 const flags = process.argv.slice(2)
 const shown = flags.includes('--errors')
 const asked = flags.filter(flag => !flag.startsWith('--'))
-const parts = asked.length > 0 ? asked : ['open', 'open-2', 'open-3', 'open-4', 'open-5', 'open-6', 'open-7', 'open-8', 'open-9', 'open-10', 'open-11', 'open-12', 'aside']
+const parts = asked.length > 0 ? asked : ['open', 'open-2', 'open-3', 'open-4', 'open-5', 'open-6', 'open-7', 'open-8', 'open-9', 'open-10', 'open-11', 'open-12', 'open-13', 'aside']
 
 const records = await openRecords()
 for (const part of parts) await scorePart(part)

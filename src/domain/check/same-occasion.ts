@@ -27,10 +27,15 @@ export const isSameOccasion = (found: string, known: string): boolean =>
 const LONG_AGO = /\b(?:(?:an?|one|two|three|four|five|\d+|some|several|many) (?:years?|seasons?|decades?) (?:ago|earlier|before)|(?:last|previous) (?:year|season|decade))\b/iu
 export const isLongAgo = (found: string, known: string): boolean => LONG_AGO.test(found) && !LONG_AGO.test(known)
 
-/** Whether both name days, months or years besides a figure, and none in common: "by 4 percent in August", "by 12 percent since July". */
+/**
+ * Whether both name days, months or years besides a figure, and none in common: "by 4 percent in August", "by 12 percent since July"; or the one a year, and
+ * the other only tells which it was from where it stood: "in 2022", "last year".
+ */
 export function areDatedOtherwise (found: string, known: string, figure: { found: string, known: string }): boolean {
   const [own, others] = [datesIn(found.replace(figure.found, '')), datesIn(known.replace(figure.known, ''))]
-  return own.length > 0 && others.length > 0 && !own.some(date => others.includes(date))
+  if (others.length === 0) return own.some(date => /^\d/.test(date)) && THEN.test(known)
+  return own.length > 0 && !own.some(date => others.includes(date))
 }
+const THEN = /\b(?:last|this|next) (?:year|season|month)\b/iu
 const datesIn = (text: string): string[] =>
   wordsOf(text).filter(({ text, lower }) => (/^\p{Lu}/u.test(text) && isCalendarName(lower)) || /^(?:19|20)\d\d$/.test(lower)).map(({ lower }) => lower)

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import { contentWords } from './content-words.js'
 import { denying, isSaidBy, type Draft, type Known, type Said } from './known.js'
 import { isOfOtherMatter } from './of-other-matter.js'
+import { sameSpeaker } from './speaker.js'
 
 /** Words that deny, whoever speaks. */
 const DENIAL = new RegExp(`\\b(?:${[
@@ -24,7 +25,7 @@ const OWN_NEGATION = /["“‘'][^"”]{0,200}\b(?:I|we|my|our)\b[^"”]{0,200}?
 const SELF = '(he|she|they|it) (?:\\p{L}+ )?(?:says?|said|insist(?:s|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|told [^,.;]{1,60}|tells [^,.;]{1,60}) (?:that )?\\1'
 const OF_ONESELF = new RegExp(`\\b${SELF}\\b[^.;]{0,120}?(?:\\b(?:not|no|never|nothing|none)\\b|n[’']t\\b)`, 'iu')
 /** What answers where it stands behind a statement. */
-const COUNTERING = /\b(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)? that|counter(?:s|ed|ing)?|retort(?:s|ed|ing)?|protest(?:s|ed) that|not so|a liar|liars|(?<!\b(?:not|never|to|yet) )repl(?:y|ies|ied))\b/iu
+const COUNTERING = /\b(?:insist(?:s|ed|ing)?|maintain(?:s|ed|ing)? that|counter(?:s|ed|ing)?|retort(?:s|ed|ing)?|protest(?:s|ed) that|not so|a liar|liars|forger(?:y|ies)|mix-up|misunderstanding|smears?|(?<!\b(?:not|never|to|yet) )repl(?:y|ies|ied))\b/iu
 /** Sentences after a statement in which a denial without a name ("The company denied it") is taken for its answer. */
 const NEAR = 2
 
@@ -42,8 +43,9 @@ export function tellsDenial (draft: Draft, statement: Said, { known, denials = d
   const isOther = (other: Said): boolean => isOfOtherMatter(draft, other, { known, denials })
   const isBehind = (other: Said): boolean => near.slice(1).some(sentence => standsIn(other, sentence))
   const standsNear = (other: Said): boolean => near.some(sentence => standsIn(other, sentence))
-  const isTold = (other: Said): boolean => reverses(other, statement, known) ||
-    (!isOther(other) && (answers(other, denials) || (isBehind(other) && isByOne(other, denials)) || (standsNear(other) && counters(other, statement))))
+  const isAnswer = (other: Said): boolean => answers(other, denials) || (standsNear(other) && counters(other, statement)) ||
+    (isBehind(other) && (isByOne(other, denials) || mayContradict(other, statement, denials)))
+  const isTold = (other: Said): boolean => reverses(other, statement, known) || (!isOther(other) && isAnswer(other))
   if (said.some(isTold)) return true
   return sentences.some((sentence, place) => {
     const own = said.filter(other => standsIn(other, sentence) && other.attribution !== undefined)
@@ -76,6 +78,11 @@ const answers = (said: Said, denials: readonly Attribution[]): boolean => denial
 
 /** Whether one of the deniers speaks: right behind a statement that is an answer, in whatever words. */
 const isByOne = (said: Said, denials: readonly Attribution[]): boolean => denials.some(({ source, stance }) => stance === 'denies' && isSaidBy(said, source))
+
+/** Whether somebody who may be one of the deniers ("the firm") says here what has a negation in it: "not one of them". */
+const mayContradict = ({ span, attribution, speaker, stance }: Said, statement: Said, denials: readonly Attribution[]): boolean =>
+  attribution !== undefined && stance === 'asserts' && speaker !== undefined && attribution.source.name !== statement.attribution?.source.name && NEGATION.test(span.text) &&
+  denials.some(({ source }) => sameSpeaker(speaker, source) !== 'other')
 
 function namesOne (text: string, denials: readonly Attribution[]): boolean {
   const words = contentWords(text)

@@ -31,6 +31,8 @@ const TOLD = [
   'Brekke Dredging bribed the pilot Olav Hauge, two accountants said. Brekke Dredging says that it has won every contract by its prices.',
   'The pilot Olav Hauge took 5,000 kroner from a captain, Sten Moe said. Every krone was his own, he replied.',
   'The pilot Olav Hauge, who denies that he took 5,000 kroner from a captain, will leave the port in May.',
+  'Brekke Dredging bribed the pilot Olav Hauge, two accountants said. The firm says that not one krone was paid.',
+  'The pilot Olav Hauge took 5,000 kroner from a captain, Sten Moe said. His lawyer calls it a mix-up.',
   'The Moss Museum bought maps in 2019.'
 ]
 
