@@ -8,6 +8,9 @@ postpone postponed: put * off, put back, push back
 cancel cancelled: call * off
 dismiss dismissed: lay * off, let * go, show * the door
 strand stranded: leave * stranded
+sell sold: part with
+sail sailed: put to sea, put out to sea
+dismissed dismissed: lose one's job, lose one's jobs
 recapture recaptured: take * back, win * back
 reopen reopened: start * up again, open * again
 invest invested: put money into, pump money into
@@ -86,7 +89,7 @@ not participate: have no part in, play no part in, play no role in
 not know: have no idea, have no knowledge
 not plan: have no plans, have no intention
 not mention: make no mention of
-ignore ignored: pay no attention to, take no notice of, turn a blind eye to, do nothing about
+ignore ignored: pay no attention to, take no notice of, turn a blind eye to, do nothing about, leave unattended, leave unrepaired
 get got: get round to, get around to
 not promise promised: break one's promise, renege on, go back on one's word, break a promise, break the promise, go back on one's promise
 not tell: keep * in the dark
