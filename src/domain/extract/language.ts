@@ -1,7 +1,7 @@
 import { PROFILES, SCRIPT_LANGUAGES, type LanguageProfile } from './language-profiles.js'
 
 /** How much of a text is looked at, in words: more changes no guess. */
-const MAX_WORDS = 400
+const MAX_WORDS = 200
 /** What a clue in a word counts against a function word. */
 const CLUE_WEIGHT = 0.4
 /** Least weight a word, and how far the first must be ahead of the second; chosen by hand on headlines and leads in ten languages. */
