@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.js'
 import type { Coverage } from '../model/match.js'
 import { Rule, RULES } from '../model/rule.js'
 import type { Span } from '../model/span.js'
+import { isAsRecorded } from './check/as-recorded.js'
 import { DRAFT_RULES } from './check/draft-rules.js'
 import type { Draft, Raised, Said } from './check/known.js'
 import { readDraft } from './check/read-draft.js'
@@ -54,7 +55,7 @@ async function raiseEach (draft: Draft, rules: readonly Rule[]): Promise<Array<[
   const raising = rules.map(rule => ({ rule, raise: DRAFT_RULES[rule](draft), raised: Array<Raised>() }))
   const ordered = [...draft.said.filter(({ span }) => span.part === 'text'), ...draft.said.filter(({ span }) => span.part === 'title')]
   for (const said of atMost(MOST_ALIKE, ordered, wordsOf)) {
-    for (const { raise, raised } of raising) raised.push(...raise(said))
+    for (const { rule, raise, raised } of raising) raised.push(...raise(said).filter(one => !isAsRecorded(rule, one)))
     // some rules compare a statement with all that its speaker said: between two of thousands whoever else asks gets a turn
     await setImmediate()
   }
