@@ -17,6 +17,7 @@ import { cueTokens } from './contents/cue-tokens.js'
 import { pronounAhead, withKindOf } from './kind-by-pronoun.js'
 import { intervieweeOf, withTurn } from './interviewee.js'
 import { isPolled } from './is-polled.js'
+import { hasRivals, mayBe, type Gender } from './may-be.js'
 import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readAnswer } from './contents/read-answer.js'
@@ -157,6 +158,8 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
   return {
     quoted,
     introduced: INTRODUCING.has(lowerAt(tokens, from - 1)),
+    mayBe: (word: Word, gender: Gender) => mayBe(scene.people, word, { gender, speaker }),
+    hasRivals: (pronoun: Word, gender: Gender) => hasRivals(scene, { at: Number(pronoun.token), gender, person: speaker.resolved.person }),
     contested: others.length > 0 || shared,
     antecedent: (pronoun: Word) => shared
       ? speakerOf(previous.spoke, scene.definite).phrase

@@ -3,6 +3,9 @@ import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 const TALK = '(?:comment|discuss|elaborate|speculate|be drawn|be interviewed|say|speak|talk|answer|go into|give details)'
 const REQUEST = '(?:requests?|questions?|calls?|emails?|e - mails?|messages?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|queries|query)'
 
+/** What is reached or not without anybody being asked. */
+const NOBODY = 'deals?|agreements?|accords?|targets?|goals?|consensus|compromises?|verdicts?|decisions?|conclusions?|settlements?|terms|summit|shore|safety|surface|top|bottom|finals?|border|levels?|quorum|record|scene|area|town|village|city|island|site|wreck|voters|peak|end|heights?'
+
 /** By stance, the most telling first: of two that overlap the first stands. */
 export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('neither_confirms_nor_denies', 'subject', `
@@ -25,7 +28,8 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:would|will|could) «say» only
 (?:would|will|could) only «say»
 (?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
-(?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|discuss|drawn|elaborat|speculat»\\w*(?! into)|«go|going» into)
+(?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|drawn|elaborat|speculat»\\w*(?! into)|«go|going» into)
+(?:would|will|wo|could|can|ca) NOT (?:be )?«discuss»\\w*
 (?:would|will|wo) NOT «say|speak|talk|answer»
 (?<=(?:neither|none)(?: W){1,9} )(?:would|will|could) «comment»
 «refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
@@ -83,11 +87,11 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back(?! -))
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return|acknowledge»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
-could NOT ~ be «reached|contacted|located|traced»
+(?<!\\b(?:${NOBODY}) )could NOT ~ be «reached|contacted|located|traced»
 (?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
-(?:is|are|was|were|been) NOT ~ «available|reachable|reached»
+(?<!\\b(?:${NOBODY}) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»
 (?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| (?:when|until|despite|immediately))
 (?<=(?:neither|none)(?: A){1,10} )(?:was|were|is|are) (?:W )?«reachable|available»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| by)
 «let|letting|lets» (?:the|a|this|that|our|every) (?:W )?«deadline»(?: for(?: W){1,4}?)? (?:pass|lapse|go by)
@@ -96,7 +100,7 @@ could NOT ~ be «reached|contacted|located|traced»
 «ignor»\\w+ (?:W ){0,4}?(?!question |letters?\\b)${REQUEST}`),
   ...stancePhrases('does_not_respond', 'behind', `
 (?:was|were|been) «unable» to (?:reach|contact)
-(?:could|did) NOT ~ «reach|contact|locate»
+(?:could NOT ~ «reach|contact|locate»|did NOT ~ «reach|contact|locate»(?= (?:W ){1,8}?for comment))(?! (?:W ){0,3}?(?:${NOBODY}) )
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:picked up|answered|replied|responded|came to the (?:door|phone|telephone|gate))(?: the (?:phone|telephone|door|bell))?) (?:at|from|on)(?: the (?:W ){0,3}?(?:numbers?|lines?|phones?|address(?:es)?|doors?|bell) (?:W )?(?:for|of|at))?
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:at|from|with|inside))(?= (?:W ){1,6}?(?:(?:was|were|is) (?:immediately |currently |yet )?(?:available|reachable)|could (?:W )?be (?:reached|contacted)|(?:returned|answered|responded to) (?:W ){0,3}?(?:calls?|messages?|requests?|questions?|emails?)))`),
   ...stancePhrases('does_not_respond', 'subject', `

@@ -96,7 +96,9 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
     if (negated && bases.includes('answer') && object.request) return 'does_not_respond'
     return negated || AVOIDING.some(verb => bases.includes(verb)) ? 'does_not_address' : 'asserts'
   },
-  respond: ({ object, negated, declined }) => {
+  respond: ({ bases, object, negated, declined, hypothetical }) => {
+    // a statue is returned and a target reached: calls are, and whoever is asked
+    if ((bases.includes('return') && !object.request) || (bases.includes('reach') && !hypothetical && !bases.includes('be'))) return undefined
     if (declined) return 'declines_to_comment'
     if (!negated) return 'asserts'
     if (object.signal) return undefined

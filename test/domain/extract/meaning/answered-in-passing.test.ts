@@ -7,7 +7,7 @@ const rows: readonly Row[] = [
   ['information that "does not correspond to reality"', 'The Echo reported that envoys had met. “This information does not correspond to reality,” Oleg Titov said.', 'Oleg Titov: denies "Envoys had met" -> 0'],
   ['"doing so"', 'Ana Ruiz said that the coach had hit a player. Bob Lee, the coach, denied doing so.', 'Bob Lee: denies "The coach had hit a player" -> 0'],
   ['"having said that"', 'Ana Ruiz said that the club had lied. The council denied having said that.', 'the council: denies "The club had lied" -> 0'],
-  ['what somebody is said to have told', 'Ana Kesz said that Tarn had told her that the two were spies. Tarn’s office denied this.', 'Tarn’s office: denies "Tarn had told her that the two were spies" -> 0'],
+  ['what somebody is said to have told', 'Ana Kesz said that Tarn had told her that the two were spies. Tarn’s office denied this.', 'Tarn’s office: denies "Tarn had told Ana Kesz that the two were spies" -> 0'],
   ['whom nobody reached', 'Ana Ruiz said that the club had lied. Hugh Prentice could not be reached for comment.', 'Hugh Prentice: does_not_respond "The club had lied" -> 0'],
   ['silence "when quizzed"', 'The Echo reported that Okafor had quit. Ferrante kept tight-lipped when quizzed by reporters.', 'Ferrante: declines_to_comment "Okafor had quit" -> 0'],
   ['silence with a reason', 'The Echo reported that Okafor had quit. The bureau said it could not comment because the inquiry was going on.', 'the bureau: declines_to_comment "Okafor had quit" -> 0'],
@@ -21,8 +21,8 @@ t.test('whoever tells what another told hands it on', async t => {
 })
 
 t.test('a headline’s claim is what is claimed', async t => {
-  t.match(said('Residents fell ill.', { title: 'Firm rejects claim workers were poisoned' }), ['Firm: denies "Workers were poisoned"'])
-  t.match(said('Residents fell ill.', { title: 'Firm denies claim workers were poisoned' }), ['Firm: denies "Workers were poisoned"'])
+  t.match(said('Residents fell ill.', { title: 'Firm rejects claim workers were poisoned' }), ['the firm: denies "Workers were poisoned"'])
+  t.match(said('Residents fell ill.', { title: 'Firm denies claim workers were poisoned' }), ['the firm: denies "Workers were poisoned"'])
 })
 
 const supposed: ReadonlyArray<readonly [string, string[]]> = [

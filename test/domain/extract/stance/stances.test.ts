@@ -28,7 +28,7 @@ for (const [sentence, expected] of answering) {
 
 const alone: ReadonlyArray<readonly [string, string[]]> = [
   ["Norway's Equinor denied that it had paid the minister.", ['Equinor: denies "Equinor had paid the minister"']],
-  ["Norway's Equinor denied paying the minister.", ["Norway's Equinor: denies \"Norway's Equinor paid the minister\""]],
+  ["Norway's Equinor denied paying the minister.", ['Equinor: denies "Equinor paid the minister"']],
   ['Lena Holm denied having met the lobbyist.', ['Lena Holm: denies "Lena Holm had met the lobbyist"']],
   ['Siemens denied that it had not paid its taxes.', ['Siemens: denies not "Siemens had paid its taxes"']],
   ['Brazil rejected claims that its army had crossed the border.', ['Brazil: denies "Brazil’s army had crossed the border"']],
@@ -46,8 +46,8 @@ const alone: ReadonlyArray<readonly [string, string[]]> = [
   ['The Supreme Court denied him bail.', ['Supreme Court: asserts "The Supreme Court denied him bail"']],
   ['Iran said it did not attack the ship.', ['Iran: asserts not "Iran attacked the ship"']],
   ['Iran accused Peru of spreading fake news.', ['Iran: asserts "Peru spread fake news"']],
-  ["Norway's Equinor did not rule out closing the plant.", ["Norway's Equinor: neither_confirms_nor_denies \"Norway's Equinor will close the plant\""]],
-  ["Norway's Equinor ruled out closing the plant.", ["Norway's Equinor: asserts not \"Norway's Equinor will close the plant\""]],
+  ["Norway's Equinor did not rule out closing the plant.", ['Equinor: neither_confirms_nor_denies "Equinor will close the plant"']],
+  ["Norway's Equinor ruled out closing the plant.", ['Equinor: asserts not "Equinor will close the plant"']],
   ['If Siemens denies the claim, the court will hear witnesses.', []],
   ['Siemens might deny that it had paid.', []],
   ['The union refused to condemn the strike.', []],

@@ -46,8 +46,11 @@ export function findAnswered (before: readonly Answerable[], reference: Referenc
   if (reference.kind === 'denial') return denialBefore(before, reference, here)
   if (reference.kind === 'pronoun') return suchAs(claims, reference, here) ?? ownDenied(before, here) ?? near(before, claims, here, PRONOUN_REACH)
   if (reference.kind === 'event') return byWords(others(claims, here.source), reference) ?? byWords(claims, reference)
-  return byNoun(others(claims, here.source).filter(({ quoteType }) => quoteType !== 'voice'), reference, here)
+  return byNoun(others(claims, here.source).filter(claim => claim.quoteType !== 'voice' && !(reference.kind === 'accusation' && isOwnPlan(claim))), reference, here)
 }
+
+/** "Prosecutors said they would appeal": no charge that anybody denies. */
+const isOwnPlan = (claim: Claim): boolean => isOfItself(claim) && /^ (?:will|would)\b/.test(claim.proposition.slice(claim.source.name.length))
 
 /** "No such offer had been made": the last claim that tells of an offer. */
 const suchAs = (claims: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined =>
@@ -105,7 +108,7 @@ function beforeWitness (claims: readonly Claim[]): Claim | undefined {
   return goesOn && isOfItself(witness) && claim !== undefined && !isOfItself(claim) ? claim : undefined
 }
 
-const isOfItself = ({ proposition, source }: Claim): boolean => proposition.startsWith(source.name)
+const isOfItself = ({ proposition, source }: Claim): boolean => proposition.toLowerCase().startsWith(source.name.toLowerCase())
 
 const REFUSING: ReadonlySet<Stance> = new Set<Stance>(['declines_to_comment', 'does_not_respond'])
 

@@ -144,6 +144,10 @@ const LONGEST_LEAD = 4
 const SAYING = /^(?:say|suggest|claim|imply|assert|allege|argue|pretend|insinuate)$/
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be'])
 
+/** "said that | claim was false": no noun that can be counted stands alone, so the word before pointed. */
+const isBareClaim = (subject: readonly Word[]): boolean => subject.length === 1 && subject[0]?.pos === 'NOUN' && !subject[0].lower.endsWith('s') && CLAIM_NOUNS.has(subject[0].lower)
+const THAT: Word = word('that', 'DET')
+
 /** Stands for whatever was told before. */
 const IT: Word = word('it', 'PRON')
 
@@ -182,8 +186,9 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const isBase = predicate[0]?.lemma === 'be' || predicate[0]?.lower === "'s" || predicate[1]?.lower === 'been'
   if (isBase && !negated && subject.length > 1 && IMAGINED.test(predicate.map(({ lower }) => lower).join(' '))) return { cue: [DENY], object: subject, certain: true }
   if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
-  if (predicate.length > MAX_PREDICATE || !pointsAtClaim(subject)) return undefined
-  return { cue: [DENY], object: subject, certain: subject.length > 1 }
+  if (predicate.length > MAX_PREDICATE) return undefined
+  if (isBareClaim(subject)) return { cue: [DENY], object: [THAT, ...subject], certain: true }
+  return pointsAtClaim(subject) ? { cue: [DENY], object: subject, certain: subject.length > 1 } : undefined
 }
 
 /** "are without foundation | and will be fought" */

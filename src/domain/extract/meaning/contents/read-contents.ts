@@ -16,6 +16,7 @@ import { isDemanded } from './is-demanded.js'
 import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
+import { namePersons } from './name-persons.js'
 import { ownPhraseOf } from './own-phrase-of.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
@@ -190,7 +191,7 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const clause = clauseOf(stated, reading, question)
   const isOpen = clause === undefined || (reading.stance === 'asserts' && (!standsAlone(clause) || isDemanded(clause, question.cue.flat())))
   if (isOpen) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
-  return splitConjuncts(clause, { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
+  return splitConjuncts(namePersons(clause, question), { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
 
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set(['why', 'how', 'when', 'where', 'what', 'who', 'whom', 'whose', 'which'])

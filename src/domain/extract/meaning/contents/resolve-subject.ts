@@ -3,7 +3,9 @@ import { findMainVerb } from '../../polarity/main-verb.js'
 import { secondPredicate } from '../../polarity/read-polarity.js'
 import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
 import type { Word } from '../../polarity/words.js'
-import { BODY_HEADS, groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
+import { BODY_HEADS } from '../../sources/roles/roles.js'
+import type { Gender } from '../may-be.js'
+import { fits } from './fits.js'
 import { nameWords, type Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 
@@ -18,6 +20,10 @@ export interface SubjectQuestion {
   contested: boolean
   /** Whom a pronoun of the content means if not the source. */
   antecedent: (pronoun: Word) => string | undefined
+  /** Whether the word may stand for somebody of that gender. */
+  mayBe: (word: Word, gender: Gender) => boolean
+  /** Whether others of that gender than the source are named close before. */
+  hasRivals: (pronoun: Word, gender: Gender) => boolean
 }
 
 /**
@@ -98,10 +104,18 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
 
 /** "It is a listed building" in somebody's mouth: what is called by the noun of no body need not be the body that was named last. */
 function isThing (words: readonly Word[], at: number): boolean {
-  if (lowerAt(words, at) !== 'it' || !/^(?:is|was|'s)$/.test(lowerAt(words, at + 1)) || words[at + 2]?.pos !== 'DET') return false
+  if (lowerAt(words, at) !== 'it' || !/^(?:is|was|'s)$/.test(lowerAt(words, at + 1))) return false
+  if (isJudged(words.slice(at + 2))) return true
+  if (words[at + 2]?.pos !== 'DET') return false
   const rest = words.slice(at + 3)
   const end = rest.findIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'VERB' && pos !== 'ADV')
   return !BODY_HEADS.has(lowerAt(rest, (end === -1 ? rest.length : end) - 1))
+}
+
+/** "It's heartbreaking": what is felt or found so is a matter, whoever was named last. */
+const isJudged = (rest: readonly Word[]): boolean => {
+  const judged = rest.find(({ pos }) => pos !== 'ADV')
+  return judged?.pos === 'ADJ' && rest.indexOf(judged) >= rest.findLastIndex(({ pos }) => pos !== 'PUNCT')
 }
 
 /** "A lawyer for NAME said he was innocent". */
@@ -142,28 +156,6 @@ const OWN: ReadonlyMap<string, 'me' | 'us'> = new Map([['me', 'me'], ['my', 'me'
 /** "They" of a body is one body. */
 const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker): readonly Word[] =>
   pronoun === 'they' && resolved.source.kind !== 'group' && resolved.source.kind !== 'anonymous' ? agree(words, 0) : words
-
-function fits (pronoun: string | undefined, { resolved: { source, person } }: Speaker): boolean {
-  const several = source.kind === 'group' || (source.kind === 'anonymous' && !isOne(source.name, pronoun))
-  if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
-  // "the airport", which nobody names, is "it", too
-  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'group' && (source.kind !== 'anonymous' || BODY_HEADS.has(source.name.split(' ').at(-1) ?? ''))
-  if (source.kind === 'anonymous') return !several
-  return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
-}
-
-/** "A minister", "the minister"; "he" whom "the lawyer" or "the widow" speaks of may be somebody else. */
-function isOne (name: string, pronoun: string | undefined): boolean {
-  const [article = '', ...rest] = name.toLowerCase().split(' ')
-  const head = rest.at(-1) ?? ''
-  const role = ROLE_HEADS.get(head)
-  const agrees = role !== undefined && (role.gender === null || (role.gender === (pronoun === 'he' ? 'm' : 'f') && !KIN.has(role.group)))
-  return /^(?:an?|one|another)$/.test(article) || (article === 'the' && agrees && !SERVING.test(head))
-}
-
-const KIN: ReadonlySet<number> = groupsOf('mother father')
-
-const SERVING = /^(?:lawyer|attorney|solicitor|barrister|counsel|agent|aide|assistant|adviser|advisor|consultant|prosecutor|judge|doctor|surgeon|nurse|coach|trainer|manager|colleague|classmate|teammate|neighbou?r|partner|friend|parent|biographer|witness|reporter|correspondent|spokes\w+)$/
 
 const withName = (words: readonly Word[], at: number, name: string): Word[] => {
   const rest = words.slice(at + 1)

@@ -14,11 +14,14 @@ const REACH = 400
 export function bodyNamed (document: Document, at: number, { head, kind }: { head: string, kind: SourceKind }): ExtractedSource | undefined {
   const tokens = document.tokens.slice(Math.max(0, at - REACH), at)
   if (kind === 'publication') return publicationIn(document, tokens)
-  const named = tokens.findLast(({ lower, text }) => lower === head && /^\p{Lu}/u.test(text))
+  const named = tokens.findLast(({ lower, text, index }) => lower === head && /^\p{Lu}/u.test(text) && !opensTitle(document, index))
   if (named === undefined) return undefined
   const name = nameAround(document, named.index)
   return { name, kind: bodyKind(name), role: null, mention: null }
 }
+
+/** "Airline NAME grounds …": there the noun has a capital anyway. */
+const opensTitle = ({ sentences }: Document, at: number): boolean => sentences.some(({ part, from }) => part === 'title' && from === at)
 
 function publicationIn (document: Document, tokens: readonly Token[]): ExtractedSource | undefined {
   const found = scanEntities(tokens.map(({ text }) => text)).findLast(({ entity }) => entity.kind === 'publication')

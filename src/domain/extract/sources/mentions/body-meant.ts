@@ -22,7 +22,10 @@ export function bodyMeant (scene: Scene, place: SourcePlace, noun: BodyNoun): Ex
 
 function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun): ExtractedSource | undefined {
   if (noun.kind === 'document') return documentMeant(scene, span.from, noun.head)
-  const before = bodiesOf(scene.document, scene.people).filter(({ from }) => from < span.from)
+  const bodies = bodiesOf(scene.document, scene.people)
+  // a headline's noun is what the text names first
+  if (sentence.part === 'title') return sourceOf(bodies.find(body => isCalled(body, noun.head)))
+  const before = bodies.filter(({ from }) => from < span.from)
   if (noun.kind === 'publication') return sourceOf(before.findLast(({ kind }) => kind === 'publication'))
   const called = before.findLast(body => isCalled(body, noun.head))
   if (called !== undefined) return sourceOf(called)

@@ -49,7 +49,7 @@ function runEnd (tokens: readonly Token[], from: number, limit: number): number 
 }
 
 /** "Despite", "Did": before a name, the head of a sentence. */
-const isFunctionWord = (tokens: readonly Token[], at: number): boolean => /^(?:ADP|SCONJ|AUX|CCONJ)$/.test(tokens[at]?.pos ?? '') && /^(?:[.!?”"“]|)$/.test(textAt(tokens, at - 1))
+const isFunctionWord = (tokens: readonly Token[], at: number): boolean => /^(?:ADP|SCONJ|AUX|CCONJ)$/.test(tokens[at]?.pos ?? '') && opensSentence(tokens, at)
 
 function joins (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const lower = lowerAt(tokens, to)
@@ -101,11 +101,16 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
   if (run.some(({ index }) => people.at.has(index))) return true
   const [first] = run
   if (first === undefined || run.length > 1) return false
+  if (isDescribing(tokens, from)) return true
   const entity = entityOf(first.text)
   if (entity !== undefined) return entity.kind === 'country' || entity.kind === 'person' || entity.form === 'adjective'
   if (OF_REGIONS.has(first.lower)) return true
   return first.pos === 'ADV' || first.pos === 'VERB' || first.pos === 'ADP' || ROLE_HEADS.has(first.lower) || GROUP_HEADS.has(first.lower) || BODY_HEADS.has(first.lower)
 }
+
+/** "Environment group NAME": a noun at the head of a sentence that tells what kind of body is named behind. */
+const isDescribing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === lowerAt(tokens, at + 1) && isHead(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 2]) && !isCapital(tokens[at - 1])
 
 function bodyAt (document: Document, span: TokenSpan): BodyMention {
   const article = lowerAt(document.tokens, span.from - 1) === 'the'
@@ -137,8 +142,14 @@ function kindAt (tokens: readonly Token[], { from, to }: TokenSpan, { bare, head
   const inside = article === 'The' && tokens[from - 2] !== undefined && !/^[.!?”"]$/.test(textAt(tokens, from - 2))
   if (inside || TOLD.has(lowerAt(tokens, from - 1)) || (lowerAt(tokens, from - 1) === 'with' && lowerAt(tokens, from - 2) === 'interview')) return 'publication'
   const hasOfficers = lowerAt(tokens, to) === "'s" && OFFICERS.has(lowerAt(tokens, to + 1))
-  return heads.length > 0 || hasOfficers || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) ? 'organisation' : undefined
+  return heads.length > 0 || hasOfficers || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) || isOwnedSubject(tokens, { from, to }) ? 'organisation' : undefined
 }
+
+/** "Canada's NAME will reopen the mine": places of a country do hardly anything. */
+const isOwnedSubject = (tokens: readonly Token[], { from, to }: TokenSpan): boolean => lowerAt(tokens, from - 1) === "'s" && opensSentence(tokens, from - 2) &&
+  entityOf(textAt(tokens, from - 2))?.kind === 'country' && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '')
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean => /^(?:[.!?”"“]|)$/.test(textAt(tokens, at - 1))
 
 /** "Shares in NAME", "a stake in NAME" */
 const isShared = (tokens: readonly Token[], { from }: TokenSpan): boolean =>

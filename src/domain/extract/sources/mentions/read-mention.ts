@@ -7,6 +7,7 @@ import { ageIn } from './aged.js'
 import type { BodyMention } from '../names/body.js'
 import { GENERIC } from './body-meant.js'
 import { bodiesOf } from './find-bodies.js'
+import { headlineMention } from './headline-mention.js'
 import type { Mention } from './mention.js'
 import type { NameRun } from '../names/name-runs.js'
 import { countryOfNational } from './nationals.js'
@@ -28,7 +29,7 @@ export function readMention (document: Document, span: TokenSpan, people: People
   const firm = MAY_BE_FIRMS.has(phrase.noun.lower) ? called(phrase, bodies) : undefined
   const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? firm ?? aged(phrase) ?? national(phrase) ??
     described(phrase, people) ?? titled(phrase, people)
-  const body = apposed(phrase, bodies) ?? called(phrase, bodies) ?? readBody(phrase, bodies)
+  const body = headlineMention(document, phrase, bodies) ?? apposed(phrase, bodies) ?? called(phrase, bodies) ?? readBody(phrase, bodies)
   return person ?? handle(phrase) ?? owned(phrase) ?? body ?? numbered(phrase) ?? agent(phrase)
 }
 

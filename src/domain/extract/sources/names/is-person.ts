@@ -6,6 +6,7 @@ import { givenGender } from './given-names.js'
 import { kindOfName } from './kind-of-name.js'
 import type { NameRun } from './name-runs.js'
 import type { Person } from './person.js'
+import { isHonour } from './titles.js'
 import { BODY_HEADS, groupsOf, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
 
 /**
@@ -65,13 +66,15 @@ function shortened ({ words, mentions }: Person, given: boolean): number {
 }
 
 /** Above zero where somebody stands in a place, below where a body does. */
-function weigh (tokens: readonly Token[], { from, to }: NameRun): number {
+function weigh (tokens: readonly Token[], { from, to: end }: NameRun): number {
+  const to = isHonour(textAt(tokens, end)) ? end + 1 : end
   const [before, second] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2)]
   const [after, next] = [lowerAt(tokens, to), lowerAt(tokens, to + 1)]
   if (after === ',' && (/^\d{2}$/.test(next) || /^who(?:se|m)?$/.test(next))) return 4
   if (after === ',' && next === 'which') return -4
   if (after === ',' && /^(?:an?|the)$/.test(next) && !isClosingTag(tokens.slice(to + 1, to + 8))) return beside(tokens.slice(to + 1, to + 8))
   if (/^(?:himself|herself)$/.test(after)) return 4
+  if (after === '(' && /^[DRI](?:-|$)/.test(textAt(tokens, to + 1))) return 4
   if (after === '(' && /^\p{Lu}{2,}$/u.test(textAt(tokens, to + 1))) return -5
   if (before === 'named' || before === 'called' || (before === ',' && second === 'name') || (before === 'as' && /^(?:only|name|identified|himself|herself)$/.test(second))) return 3
   if (before === 'the' || before === 'a') return -2
@@ -87,8 +90,12 @@ function weigh (tokens: readonly Token[], { from, to }: NameRun): number {
 function beside (rest: readonly Token[]): number {
   const end = rest.findIndex(({ text, pos }) => text === ',' || pos === 'ADP' || pos === 'VERB' || pos === 'PRON')
   const head = rest.slice(0, Math.max(0, end)).findLast(({ pos }) => pos === 'NOUN')
-  return head === undefined ? 0 : BODY_HEADS.has(head.lower) || PUBLICATION_HEADS.has(head.lower) ? -4 : 1
+  if (head === undefined || OF_TRADE.has(head.lower)) return 0
+  return BODY_HEADS.has(head.lower) || PUBLICATION_HEADS.has(head.lower) ? -4 : 1
 }
+
+/** Somebody may be one as well as a firm. */
+const OF_TRADE: ReadonlySet<string> = new Set([...MAY_BE_FIRMS, ...'developer brewer publisher exporter importer distributor miner wholesaler grocer bookmaker operator producer retailer manufacturer'.split(' ')])
 
 const SPEAKS_FOR: ReadonlySet<string> = new Set('spokesman spokeswoman spokesperson executive chairman chairwoman chair head director president founder owner boss shares shareholders employees customers stake officials lawyers managers workers headquarters board'.split(' '))
 

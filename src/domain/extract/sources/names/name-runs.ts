@@ -1,7 +1,9 @@
 import type { Entity } from '../../../lexicon/entity.js'
 import type { Document, Sentence, Token, TokenSpan } from '../../document.js'
 import { givenGender } from './given-names.js'
+import { cutHeadlineRuns } from './headline-runs.js'
 import { entityTokens, isUnusual, nameEnd, type Taken } from './name-shape.js'
+import { BODY_HEADS } from '../roles/roles.js'
 import { TITLES } from './titles.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
 
@@ -13,7 +15,7 @@ const MAX_NAME_WORDS = 5
 
 /** All runs of a document, in reading order; the names of countries, bodies and publications are none. */
 export function findNameRuns (document: Document): NameRun[] {
-  const full = document.sentences.flatMap(sentence => runsOf(document.tokens.slice(sentence.from, sentence.to), sentence))
+  const full = cutHeadlineRuns(document, document.sentences.flatMap(sentence => runsOf(document.tokens.slice(sentence.from, sentence.to), sentence)))
   shareSurnames(document, full)
   const trades = new Set(full.flatMap(({ words }) => words.length > 1 && isUnusual(words.at(-1)?.toLowerCase() ?? '') ? words.slice(-1) : []))
   return trades.size === 0 ? full : [...full, ...tradeNames(document, full, trades)].sort((a, b) => a.from - b.from)
@@ -40,12 +42,15 @@ function runsOf (tokens: readonly Token[], sentence: Sentence): NameRun[] {
   const taken = entityTokens(tokens)
   const runs: NameRun[] = []
   for (let at = 0; at < tokens.length;) {
-    const end = nameEnd(tokens, at, taken)
+    const end = at === 0 && isBodyNoun(tokens[at]) ? at : nameEnd(tokens, at, taken)
     if (end > at && end - at <= MAX_NAME_WORDS * 2 && textAt(tokens, end) !== '&' && textAt(tokens, at - 1) !== '&') runs.push(runOf(tokens, { from: at, to: end }, sentence, taken))
     at = Math.max(end, at + 1)
   }
   return runs
 }
+
+/** "Airline NAME grounds fleet": at the head of a sentence any noun has a capital. */
+const isBodyNoun = (token: Token | undefined): boolean => token !== undefined && BODY_HEADS.has(token.lower) && givenGender(token.text) === undefined
 
 function runOf (tokens: readonly Token[], { from, to }: TokenSpan, sentence: Sentence, taken: Taken): NameRun {
   const leaders = Array.from({ length: to - from }, (_, offset) => taken.get(from + offset))

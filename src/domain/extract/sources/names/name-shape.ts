@@ -4,7 +4,7 @@ import type { Token } from '../../document.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
 import { givenGender } from './given-names.js'
 import { GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
-import { HONOURS, TITLES } from './titles.js'
+import { isHonour, TITLES } from './titles.js'
 
 /** Tokens that the lexicon knows. */
 export type Taken = ReadonlyMap<number, Entity>
@@ -60,7 +60,7 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
   if (INITIALS.test(token.text)) return isNamed(tokens, at, taken) && !isMonsieur(tokens, at)
   if (ARABIC.test(token.text) && textAt(tokens, at + 1) === '-') return /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 2))
   if (!/^\p{Lu}[\p{L}'’]*$/u.test(token.text) || /^-\p{L}$/u.test(textAt(tokens, at + 1) + token.text)) return false
-  if (HONOURS.has(token.text)) return false
+  if (isHonour(token.text)) return false
   // "Mr Pole" is of no country
   if (taken.has(at)) return taken.get(at)?.form === 'leader' || (MISTER.test(textAt(tokens, at - 1)) && /^\p{Lu}\p{Ll}+$/u.test(token.text))
   return !isRoleWord(token.lower) && (!NO_NAMES.has(token.lower) || isSmallName(tokens, at)) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
@@ -80,9 +80,10 @@ function isNamed (tokens: readonly Token[], at: number, taken: Taken): boolean {
   return surname !== -1 && startsName(tokens, at + 1 + surname, taken)
 }
 
-/** "Anna Baker", "Tom Judge": after a given name a trade is a surname. */
+/** "Anna Baker", "Tom Judge": after a given name a trade is a surname; before one it is an office, "Charlotte Mayor Jennifer NAME". */
 const isTradeName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(textAt(tokens, at)) && (isRoleWord(lowerAt(tokens, at)) || SURNAMES.has(lowerAt(tokens, at))) && givenGender(textAt(tokens, at - 1)) !== undefined
+  /^\p{Lu}\p{Ll}+$/u.test(textAt(tokens, at)) && (isRoleWord(lowerAt(tokens, at)) || SURNAMES.has(lowerAt(tokens, at))) && givenGender(textAt(tokens, at - 1)) !== undefined &&
+  givenGender(textAt(tokens, at + 1)) === undefined
 
 /** Of the words that begin no name, those that are surnames, too. */
 const SURNAMES: ReadonlySet<string> = new Set('may march west north winter summer justice'.split(' '))

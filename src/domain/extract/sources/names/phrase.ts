@@ -1,7 +1,7 @@
 import type { Document, Token, TokenSpan } from '../../document.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { spanOf } from '../../span-of.js'
-import { HONOURS } from './titles.js'
+import { isHonour } from './titles.js'
 
 /** The noun phrase that names a source. */
 export interface Phrase {
@@ -51,7 +51,7 @@ const LEADING: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'P
 function trimmed (tokens: readonly Token[]): Token[] {
   const relative = tokens.findIndex(({ lower, text }, index) => index > 0 && (RELATIVES.has(lower) || text === '('))
   const kept = relative === -1 ? tokens : tokens.slice(0, relative)
-  const last = kept.findLastIndex(({ pos, lower, text }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower) && !HONOURS.has(text))
+  const last = kept.findLastIndex(({ pos, lower, text }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower) && !isHonour(text))
   const first = kept.findIndex(({ pos }, index) => !LEADING.has(pos) || index === last)
   return kept.slice(Math.max(0, first), last + 1)
 }
@@ -76,5 +76,6 @@ const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', '
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
     (text === ',' || TAIL.has(lower) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
-  return end === -1 ? tokens : tokens.slice(0, end)
+  const head = end === -1 ? tokens : tokens.slice(0, end)
+  return head.length > 1 && isHonour(head.at(-1)?.text ?? '') ? head.slice(0, -1) : head
 }

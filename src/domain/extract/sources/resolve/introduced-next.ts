@@ -13,7 +13,8 @@ import { servesOthers } from '../names/serves-others.js'
  * paragraph names first, if never before, and by no role that speaks against it. Those who are left unnamed on purpose stay so.
  */
 export function introducedNext (scene: Scene, { span, sentence }: SourcePlace, role: Role): Person | undefined {
-  if (sentence.part !== 'text' || NAMELESS.has(role.group)) return undefined
+  if (NAMELESS.has(role.group)) return undefined
+  if (sentence.part === 'title') return inOffice(scene, scene.people.all, role)
   if (!isLead(scene.document, sentence.paragraph)) return UNNAMED.test(words(scene.document, span)) ? undefined : calledNext(scene, sentence, role)
   const next = scene.document.sentences.find(({ index, paragraph }) => index > sentence.index && paragraph > sentence.paragraph)
   if (next === undefined || UNNAMED.test(words(scene.document, span))) return undefined
@@ -26,8 +27,8 @@ export function introducedNext (scene: Scene, { span, sentence }: SourcePlace, r
 /** Whoever comes with the same role, wherever in the article: a person's other words ("woman", "official") are no office. */
 function inOffice ({ document }: Scene, later: readonly Person[], role: Role): Person | undefined {
   if (VAGUE.has(role.group)) return undefined
-  const fellows = later.filter(({ roles }) => roles.some(own => own.group === role.group))
-  return findByRole(fellows.reverse(), { role, possessor: undefined, at: Infinity, isOther: person => servesOthers(document, person, role) })
+  const fellows = later.filter(({ roles }) => roles.some(own => own.group === role.group)).reverse()
+  return findByRole(fellows, { role, possessor: undefined, at: Infinity, isOther: person => servesOthers(document, person, role) })
 }
 
 /** "… / NAME, 54, was there": but "one mother, NAME" is one of several, and comes anew. */

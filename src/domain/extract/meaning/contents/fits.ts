@@ -1,0 +1,25 @@
+import { BODY_HEADS, groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
+import type { Speaker } from './speaker.js'
+
+/** Whether a pronoun of the third person can mean the speaker. */
+export function fits (pronoun: string | undefined, { resolved: { source, person } }: Speaker): boolean {
+  const several = source.kind === 'group' || (source.kind === 'anonymous' && !isOne(source.name, pronoun))
+  if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
+  // "the airport", which nobody names, is "it", too
+  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'group' && (source.kind !== 'anonymous' || BODY_HEADS.has(source.name.split(' ').at(-1) ?? ''))
+  if (source.kind === 'anonymous') return !several
+  return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
+}
+
+/** "A minister", "the minister"; "he" whom "the lawyer" or "the widow" speaks of may be somebody else. */
+function isOne (name: string, pronoun: string | undefined): boolean {
+  const [article = '', ...rest] = name.toLowerCase().split(' ')
+  const head = rest.at(-1) ?? ''
+  const role = ROLE_HEADS.get(head)
+  const agrees = role !== undefined && (role.gender === null || (role.gender === (pronoun === 'he' ? 'm' : 'f') && !KIN.has(role.group)))
+  return /^(?:an?|one|another)$/.test(article) || (article === 'the' && agrees && !SERVING.test(head))
+}
+
+const KIN: ReadonlySet<number> = groupsOf('mother father')
+
+const SERVING = /^(?:lawyer|attorney|solicitor|barrister|counsel|agent|aide|assistant|adviser|advisor|consultant|prosecutor|judge|doctor|surgeon|nurse|coach|trainer|manager|colleague|classmate|teammate|neighbou?r|partner|friend|parent|biographer|witness|reporter|correspondent|spokes\w+)$/
