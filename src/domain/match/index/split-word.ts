@@ -8,7 +8,8 @@ const LONGEST_WORD = 40
 const SHORT_WORDS = new Set('a i in is it of on to the and for not no my we us me our you u s'.split(' '))
 
 /**
- * The words that a hashtag or handle runs together ("tamperedwater": tampered, water), the fewest that fill it; undefined where words do not.
+ * The words that a hashtag or handle runs together ("tamperedwater": tampered, water), the fewest that fill it, or else a surname and what stands before it;
+ * undefined where there are none.
  *
  * @param word lower case. @param isKnown tells stems that the record holds.
  */
@@ -23,8 +24,19 @@ export function splitWord (word: string, isKnown: (term: string) => boolean): st
       if (before.cost + cost < (best[end]?.cost ?? Infinity)) best[end] = { cost: before.cost + cost, from }
     }
   }
-  return partsOf(word, best)
+  return partsOf(word, best) ?? nameBehind(word, isKnown)
 }
+
+/** A first name may be spelled otherwise than in the record, or stand in no claim: "kristinabauer" is somebody Bauer. */
+function nameBehind (word: string, isKnown: (term: string) => boolean): string[] | undefined {
+  for (let at = SHORTEST_NAME; word.length - at >= SHORTEST_SURNAME; at++) {
+    const [first, last] = [word.slice(0, at), word.slice(at)]
+    if (senseOf(termOf(last)) < 0 && isKnown(termOf(last))) return [first, last]
+  }
+  return undefined
+}
+const SHORTEST_NAME = 3
+const SHORTEST_SURNAME = 5
 
 /** Long parts are likelier than many short ones that happen to stand side by side. */
 function costOf (part: string, isKnown: (term: string) => boolean): number | undefined {

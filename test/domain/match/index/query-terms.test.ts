@@ -21,6 +21,12 @@ t.test('splits hashtags and handles that run words together', async t => {
   t.equal(splitWord('water', () => true), undefined)
 })
 
+t.test('splits a surname that the record holds from whatever stands before it', async t => {
+  t.same(terms('#emmygonzalez'), ['emmi', 'gonzalez'])
+  t.equal(splitWord('xyborder', () => true), undefined)
+  t.equal(splitWord('xyzzymayor', term => term === 'mayor'), undefined)
+})
+
 t.test('finds words that are spelled much like one that no claim holds, with a lower weight', async t => {
   const [own, meant] = index.readQuery('Gonzales')
   t.match(own, { term: 'gonzal', weight: 1 })
