@@ -107,6 +107,10 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Lund Foods bought the brewery Kroll', 'Lund Foods sold the brewery Kroll', 'contradicts'],
     ['Norway lent Chad 20 million euros', 'Chad lent Norway 20 million euros', 'differs']
   ],
+  'what a longer text tells beside it': [
+    ['Moss has been arrested', 'Police arrested the brewer Karl Moss on Monday on suspicion of selling forged labels to three hotels', 'same'],
+    ['Norway warned Chad', 'Norway warned Chad that the pumps would stop within three weeks of the harvest', 'related']
+  ],
   'one word exchanged where all else is the same': [
     ['Biologists in Chile discovered a new frog', 'Biologists in Chile discovered a new lizard', 'differs'],
     ['The hospital in Leeds dismissed twelve nurses over forged papers', 'The hospital in Leeds dismissed twelve doctors over forged papers', 'differs'],

@@ -17,10 +17,18 @@ const LONGEST = 12
  * students died at the protest in Jos". What the longer one adds makes no other proposition of it.
  */
 export function isContained ({ known, found, there, back }: Aligned): boolean {
-  const [shorter, longer] = [known.units.length, found.units.length].sort((a, b) => a - b)
-  if (Number(longer) > Math.min(LONGEST, LONGER * Number(shorter))) return false
-  return known.units.length <= found.units.length ? tellsNoMore(known, found, there) : tellsNoMore(found, known, back)
+  const [own, other, counterparts] = known.units.length <= found.units.length ? [known, found, there] as const : [found, known, back] as const
+  const longer = other.units.length
+  return longer <= LONGEST && (longer <= LONGER * own.units.length || tellsOnlyWhen(other, counterparts)) && tellsNoMore(own, other, counterparts)
 }
+
+/** "Police arrested the senator | on Sunday on charges of …": behind what both tell stands when, where or why, and no other thing that was done or said. */
+function tellsOnlyWhen ({ plain }: Parsed, counterparts: readonly Counterpart[]): boolean {
+  const end = Math.max(...counterparts.map(({ partner }) => partner?.to ?? 0))
+  return BESIDE.has(plain.split(' ')[end] ?? '')
+}
+
+const BESIDE: ReadonlySet<string> = new Set('on in at after before during near amid because when while since as over'.split(' '))
 
 function tellsNoMore (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
   const heavy = counterparts.filter(({ unit }) => !unit.light && !own.negations.some(({ at }) => at === unit.from))
