@@ -11,6 +11,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
   if (word.pos === 'VERB') {
     if (isFirstName(word, around) || isLastName(word, around)) return { ...word, pos: 'PROPN' }
+    if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
     return isHeadNoun(word, around) || isFinding(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
   if (word.pos === 'NOUN' && isDoing(word, around)) return { ...word, pos: 'VERB' }
@@ -35,6 +36,12 @@ const isFirstName = ({ text }: Word, { before, after }: Around): boolean =>
 /** "told the | Daily | Echo | that": in a line of small letters no verb has a capital. */
 const isLastName = ({ text }: Word, { second, before, after }: Around): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) &&
   second?.lower === 'the' && after !== undefined && after.text === after.lower
+
+/** ", | managing | director NAME", ", | acting | president NAME": what somebody is, not what somebody did to the director. */
+const isDescribing = ({ text }: Word, { before, after }: Around): boolean => DESCRIBING.has(text) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT')
+
+const DESCRIBING: ReadonlySet<string> = new Set(`managing acting visiting leading sitting serving presiding reigning defending investigating commanding supervising attending arresting sentencing
+consulting practising practicing operating elected appointed retired jailed ousted wanted`.split(/\s+/))
 
 /** "the losing | skipper |,", "a | nurse |.": no verb stands right behind an article and ends a phrase. */
 const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): boolean =>

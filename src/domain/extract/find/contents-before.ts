@@ -86,7 +86,7 @@ const startOfQuoted = ({ tokens }: Page, from: number, quote: Quote): number =>
 function isStatement ({ tokens, opens }: Page, from: number, to: number): boolean {
   const first = wordAt(tokens, from)
   if (to - from < 2 || isAsking(tokens, from)) return false
-  const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
+  const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && !isAmount(tokens, from) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
   let ready = !leading
   for (let at = from; at < to; at++) {
     if (wordAt(tokens, at).text === ',') ready = true
@@ -97,6 +97,12 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
 
 /** "Asked if P, X said": what was asked, whatever commas stand in it. */
 const isAsking = (tokens: Page['tokens'], at: number): boolean => /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at).pos !== 'ADJ'
+
+/** "At least 30 homes", "Over 200 people": as many are what the clause is about. */
+const isAmount = (tokens: Page['tokens'], at: number): boolean =>
+  wordAt(tokens, at + (/^(?:at|up|close|more|fewer|less)$/.test(wordAt(tokens, at).lower) ? 2 : 1)).pos === 'NUM' && AMOUNTS.test(wordAt(tokens, at).lower)
+
+const AMOUNTS = /^(?:at|up|close|more|fewer|less|about|around|over|under|above|nearly|almost|some)$/
 
 /** "Denying the rebels a foothold remains the first aim". */
 function isGerundSubject (tokens: Page['tokens'], from: number, to: number): boolean {

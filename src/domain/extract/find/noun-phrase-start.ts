@@ -119,8 +119,12 @@ function trimLead (tokens: readonly Token[], start: number, end: number): number
   let at = start < end - 1 && FRONTED.has(wordAt(tokens, start).lower) ? start + 1 : start
   while (at < end - 1 && wordAt(tokens, at).pos === 'ADV' && !/^(?:NUM|ADJ)$/.test(wordAt(tokens, at + 1).pos)) at++
   const first = wordAt(tokens, at)
-  if (!(leadsTime(first) || isTime(first))) return at
+  if (!(leadsTime(first) || isTime(first)) || isTitled(tokens, at)) return at
   let past = at
   for (let next = at; next < Math.min(end - 1, at + LONGEST_TIME); next++) if (isTime(wordAt(tokens, next))) past = next + 1
   return past
 }
+
+/** "the Sunday Times", "the Evening Echo": when a paper comes out is part of its name. */
+const isTitled = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at).lower === 'the' && isTime(wordAt(tokens, at + 1)) && [1, 2].every(step => /^\p{Lu}/u.test(wordAt(tokens, at + step).text))
