@@ -2,7 +2,7 @@ import type { Document, FoundAttribution } from './document.js'
 import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
 import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answers/answered-by.js'
-import { isApart } from './meaning/answers/apart.js'
+import { hangsOnNoun, isApart } from './meaning/answers/apart.js'
 import { askedAbout } from './meaning/answers/asked-about.js'
 import { namesOf } from './meaning/answers/concern.js'
 import { contradictsDenial } from './meaning/answers/contradicts.js'
@@ -71,6 +71,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     counters: attribution => countering.has(attribution),
     aim: attribution => aimOf(document, attribution),
     apart: attribution => isApart(document, attribution),
+    hangs: attribution => hangsOnNoun(document, attribution),
     reversed: attribution => reversed.get(attribution),
     contradicts: (attribution, answer) => contradictsDenial(document, attribution, answer),
     joins: ({ place: { from, to } }) => document.tokens.slice(from, to).some(({ lower, quoted }) => !quoted && JOINING.has(lower))

@@ -163,7 +163,40 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Russia has requested drones, Ana Diaz said.', ['Ana Diaz: asserts "Russia has requested drones"']],
   ['The mayor requested “a full inquiry”.', ['the mayor: asserts "The mayor requested a full inquiry"']],
   ['Ana Diaz requested that the firm pay.', ['Ana Diaz: asserts -']],
-  ['Ana Diaz insisted that she knows.', ['Ana Diaz: asserts "Ana Diaz knows"']]
+  ['Ana Diaz insisted that she knows.', ['Ana Diaz: asserts "Ana Diaz knows"']],
+  // what is called something is said to be it
+  ['Ana Diaz called the verdict “long overdue”.', ['Ana Diaz: asserts "The verdict was long overdue"']],
+  ['Ana Diaz calls the tunnels a waste of money.', ['Ana Diaz: asserts "The tunnels are a waste of money"']],
+  ['Ana Diaz called Chile the safest place of all.', ['Ana Diaz: asserts "Chile was the safest place of all"']],
+  ['Peru raised the toll, a step that Siemens called “deeply unfair”.', ['Siemens: asserts -']],
+  ['Ana Diaz called an election.', []],
+  // sentences that were spoken without a subject, and orders
+  ['Tom Reed hit back: “Didn’t sell the boat. Never met the man. Don’t print this.”',
+    ['Tom Reed: asserts not "Tom Reed sold the boat"', 'Tom Reed: asserts not "Tom Reed met the man"', 'Tom Reed: asserts -']],
+  ['A note on the door warns: “Do not feed the bears.”', ['a note on the door: asserts -']],
+  // the order of a statement
+  ['Nor, Ana Diaz said, had Peru or Chile asked for the ship.', ['Ana Diaz: asserts not "Peru or Chile had asked for the ship"']],
+  ['“At no time did Bosch seek or accept a bribe,” Tom Reed said.', ['Tom Reed: asserts not "Bosch sought or accepted a bribe"']],
+  ['Chile said the harvest had not even begun.', ['Chile: asserts not "The harvest had begun"']],
+  ['Siemens said there was no footage of the crash.', ['Siemens: asserts not "There was footage of the crash"']],
+  // plans and the like that were told of
+  ['Ana Diaz said that Bosch plans to close the plant. Bosch denied having any such plan.',
+    ['Ana Diaz: asserts "Bosch plans to close the plant"', 'Bosch: denies "Bosch plans to close the plant" -> 0']],
+  ['Ana Diaz said that Bosch had struck a deal with Siemens. Tom Reed knew nothing of any such deal.',
+    ['Ana Diaz: asserts "Bosch had struck a deal with Siemens"', 'Tom Reed: disclaims_knowledge "Bosch had struck a deal with Siemens" -> 0']],
+  ['The mayor blasted “wicked lies” that he sold the park.', ['the mayor: denies "The mayor sold the park"']],
+  // whoever stands before or behind, whatever else the sentence tells
+  ['Chile has asked Peru to lend it two ships, the Sunday Gull reported, citing officials.',
+    ['Sunday Gull: asserts "Chile has asked Peru to lend it two ships"']],
+  ['At least 40 trees fell in the storm, according to the park service.', ['park service: asserts "At least 40 trees fell in the storm"']],
+  ['Over 300 people fled, police said.', ['police: asserts "Over 300 people fled"']],
+  ['The dam will hold until June, acting director Tom Reed has promised.', ['Tom Reed: asserts "The dam will hold until June"']],
+  ['Bosch’s chairman, Tom Reed, last week dismissed as “gossip” suggestions that the plant is for sale.', ['Tom Reed: denies "The plant is for sale"']],
+  ['Bosch confirmed that a pump had leaked, two weeks after telling neighbours that all was well.', ['Bosch: confirms "A pump had leaked"', 'Bosch: asserts "All was well"']],
+  ['“Wages have risen,” a clerk at the bank, who is not authorised to speak to the press, said.', ['a clerk at the bank: asserts "Wages have risen"']],
+  ['Peru said it had no information to share.', ['Peru: declines_to_comment -']],
+  ['Ana Diaz said no ship had sunk. Her uncle spent a year in jail for smuggling, which he has always denied.',
+    ['Ana Diaz: asserts not "A ship had sunk"', 'her uncle: denies -']]
 ]
 for (const [text, expected] of propositions) t.test(`makes it stand alone: ${text}`, async t => t.same(said(text), expected))
 

@@ -18,7 +18,10 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['Siemens disputes the regulator’s finding that it had failed.', 'finding', 'NOUN'],
   ['New images cast doubt on the claim.', 'cast', 'VERB'],
   ['Rowe told the Daily Echo that the library would close.', 'Echo', 'PROPN'],
+  ['Trade fell, managing director Ann Lund said.', 'managing', 'ADJ'],
+  ['Trade fell, elected mayor Ann Lund said.', 'elected', 'ADJ'],
   // these stay what they are
+  ['Voters elected mayor Ann Lund again.', 'elected', 'VERB'],
   ['The Daily echoed the call.', 'echoed', 'VERB'],
   ['Rowe Told The Daily Echo That It Closed', 'Told', 'VERB'],
   ['Unions attacked government plans to cut pensions.', 'plans', 'NOUN'],

@@ -39,7 +39,7 @@ function isTiming ({ tokens }: Page, at: number): boolean {
   return unit !== -1 && (joint === 'after' || joint === 'before') && rest.slice(unit + 2).some(({ lower, pos }) => pos === 'VERB' && REPORTING.test(lower))
 }
 
-const REPORTING = /^(?:reported|said|claimed|alleged|told|announced|published|accused|revealed|wrote)$/
+const REPORTING = /^(?:reported|said|claimed|alleged|told|announced|published|accused|revealed|wrote|telling|saying|reporting|claiming|announcing|denying|insisting|promising|assuring)$/
 
 /** "P, | despite a denial by Y": the article sets another's answer beside what was said. */
 function isInSpite ({ tokens }: Page, at: number): boolean {

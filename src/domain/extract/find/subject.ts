@@ -11,10 +11,11 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
   if (last.text === ',' || isDash(last)) return beforeAside(page, sentence, end - 1)
   const timed = withoutTime(page, end, sentence.from)
   // "X, the minister, on Friday | denied"
-  if (timed < end && wordAt(page.tokens, timed - 1).text === ',') return beforeAside(page, sentence, timed - 1)
+  const aside = timed < end && wordAt(page.tokens, timed - 1).text === ',' ? beforeAside(page, sentence, timed - 1) : undefined
+  if (aside !== undefined) return aside
   const relative = relativeWithObject(page, end)
   if (relative !== undefined && relative > sentence.from) return { from: nounPhraseStart(page.tokens, relative, sentence.from), to: end }
-  const to = timed
+  const to = wordAt(page.tokens, timed - 1).text === ',' ? end : timed
   const from = nounPhraseStart(page.tokens, to, sentence.from)
   return from < to ? { from: withName(page, sentence, from), to } : undefined
 }
@@ -30,7 +31,7 @@ function withoutTime ({ tokens }: Page, end: number, floor: number): number {
   if (to === end) return end
   const led = wordAt(tokens, to - 1).pos === 'ADP'
   if (led) to--
-  return to > floor && ((led && wordAt(tokens, to - 1).text === ',') || /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, to - 1).pos)) ? to : end
+  return to > floor && (wordAt(tokens, to - 1).text === ',' || /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, to - 1).pos)) ? to : end
 }
 
 /** How far an aside between subject and verb reaches at most, in tokens. */

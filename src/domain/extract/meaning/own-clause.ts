@@ -40,9 +40,12 @@ interface Laid { sentence: Sentence, from: number, found: readonly FoundAttribut
 /** The word that opens the clause in which all of it stands, sources too. */
 function openerBefore ({ tokens }: Document, { sentence, from, found }: Laid): number | undefined {
   const start = Math.min(from, ...found.flatMap(({ source }) => source === null ? [] : [source.from]))
-  for (let at = start - 1; at > sentence.from; at--) if (OPENERS.has(lowerAt(tokens, at))) return withoutTiming(tokens, at)
+  for (let at = start - 1; at > sentence.from; at--) if (OPENERS.has(lowerAt(tokens, at)) && !isComplement(tokens, at)) return withoutTiming(tokens, at)
   return undefined
 }
+
+/** "a man identified | as NAME said": no clause of its own. */
+const isComplement = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at) === 'as' && posAt(tokens, at - 1) === 'VERB'
 
 /** Where the words before the opener begin that tell how long after, and the comma before them. */
 function withoutTiming (tokens: readonly Token[], opener: number): number {

@@ -154,7 +154,7 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
   // "Peru denied claims by Chile that it had paid": one content, and the outer one's "it"
   const shared = form === 'noun' && previous !== undefined && previous.said.some(span => span.from <= from && from < span.to)
-  const quoted = tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true
+  const quoted = (tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true) && isMostlyQuoted(tokens, contents)
   return {
     quoted,
     introduced: INTRODUCING.has(lowerAt(tokens, from - 1)),
@@ -166,6 +166,12 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
       : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }
+}
+
+/** "“nasty lies” that he sold it": the article's own words, which take in a few of somebody's. */
+const isMostlyQuoted = (tokens: readonly Token[], contents: readonly TokenSpan[]): boolean => {
+  const said = contents.flatMap(({ from, to }) => tokens.slice(from, to))
+  return said.filter(({ quoted }) => quoted).length * 2 >= said.length
 }
 
 const INTRODUCING: ReadonlySet<string> = new Set(['that', 'whether', 'if'])

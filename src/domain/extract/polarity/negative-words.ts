@@ -20,7 +20,8 @@ export function dropNegativePolarityItems (words: readonly Word[], from = 0): Wo
 /** Singular nouns that take no article. */
 const UNCOUNTED: ReadonlySet<string> = new Set(`evidence information involvement aid help money knowledge wrongdoing progress damage contact support interest truth harm trouble news
 equipment responsibility collusion misconduct corruption interference participation assistance cooperation influence power access pressure violence time doubt pain
-aggression weaponry food water oil gas gold land cash advice research work traffic fraud funding military proof knowledge comment hope trust confidence respect justice blame help consensus freedom peace war`.split(/\s+/))
+aggression weaponry food water oil gas gold land cash advice research work traffic fraud funding military proof knowledge comment hope trust confidence respect justice blame help consensus freedom peace war
+footage data software staff infrastructure legislation paperwork correspondence negotiation luggage furniture personnel machinery ammunition coverage surveillance poverty unrest bloodshed`.split(/\s+/))
 
 /** "any third country" and "no plan" are of one country and one plan: "a"; "any weapons" and "no evidence" take no article. */
 export function articleOf (words: readonly Word[], from: number): string | undefined {
@@ -32,8 +33,11 @@ export function articleOf (words: readonly Word[], from: number): string | undef
 }
 
 function positive (word: Word, index: number, words: readonly Word[]): Word[] {
+  const such = word.lower === 'such' && words[index - 1]?.lower === 'any' ? articleOf(words, index + 1) : undefined
+  if (such !== undefined) return [word, { ...word, text: such, lower: such, pos: 'DET', before: ' ' }]
   const form = NEGATIVE_POLARITY_ITEMS.get(word.lower)
   if (form === undefined || (word.lower === 'yet' && index > 0 && words[index - 1]?.text === ',')) return [word]
+  if (word.lower === 'any' && words[index + 1]?.lower === 'such') return []
   if (word.lower === 'any' && words[index + 1]?.lower === 'of') return [{ ...word, text: 'some', lower: 'some' }]
   const article = word.lower === 'any' ? articleOf(words, index + 1) : undefined
   if (article !== undefined) return [{ ...word, text: article, lower: article }]

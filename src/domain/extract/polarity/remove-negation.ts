@@ -47,9 +47,12 @@ const isNoLonger = ({ lower }: Word, index: number, rest: readonly Word[]): bool
 
 const MORE: ReadonlySet<string> = new Set(['more', 'longer'])
 
+/** "had not even begun": the word is at home with the "not". */
+const isEven = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'even' && (posAt(words, at + 1) === 'VERB' || posAt(words, at + 1) === 'AUX')
+
 function withoutNot (words: readonly Word[], at: number, index: number): Word[] {
   const form = DO_FORMS.get(lowerAt(words, at))
-  const rest = dropNegativePolarityItems(spelled(cut(words, index, 1), at), index)
+  const rest = dropNegativePolarityItems(spelled(cut(words, index, isEven(words, index + 1) ? 2 : 1), at), index)
   return form === undefined || words[at]?.pos === 'VERB' ? rest : withoutDo(rest, at, form)
 }
 

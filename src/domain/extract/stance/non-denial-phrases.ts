@@ -42,7 +42,8 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 «prefer»\\w* not to ${TALK}
 «pass»\\w* up (?:the|an|any|every|a) (?:opportunity|chance|offer) to ${TALK}
 «reserv»\\w+ (?:all )?comment
-(?:is|are|was|were|am|'m|'re) NOT (?:in a «position»|at «liberty»|«prepared|willing|able|authori[sz]ed») to ${TALK}
+(?<!(?:who|because (?:he|she|they|it)|as (?:he|she|they|it)|since (?:he|she|they|it)) )(?:is|are|was|were|am|'m|'re) NOT (?:in a «position»|at «liberty»|«prepared|willing|able|authori[sz]ed») to ${TALK}
+(?:has|have|had|having) (?:«nothing»|no (?:W )?(?:«information|details|announcements?»)) to (?:share|give|offer|release|provide|announce|disclose)
 (?:is|are|was|were) «unwilling|unable|reluctant» to ${TALK}
 (?:would|will) say no «more»
 nor (?:would|will) (?:W ){1,6}?(?<cue>«discuss|comment|elaborate»)
@@ -81,7 +82,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 «bounced»(?: back)?
 (?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing»
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked»(?: up)?
-(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
+(?<!(?:prayer|plea|warning|cry|cries|hope|rule|law|order|advice|objection|concern|sign)s?(?: A){0,6} )(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
 (?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back(?! -))
@@ -118,7 +119,7 @@ NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbe
 NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:know|knows|knew|known|knowing) (?:absolutely )?«nothing»
 (?:know|knows|knew) of «no»
-(?:has|have|had|having|profess\\w*|disclaim\\w*|claim\\w*) (?:to have |having )?(?:no|any|all) (?:W )?«knowledge|idea|inkling|recollection|memory|information|clue|notion|record|trace»s?
+(?:has|have|had|having|profess\\w*|disclaim\\w*|claim\\w*) (?:to have |having )?(?:no|any|all) (?:W )?«knowledge|idea|inkling|recollection|memory|information|clue|notion|record|trace»s?(?! to (?:share|give|offer|release|provide|announce|disclose))
 (?:plead|profess|claim|feign)\\w* (?:complete |total )?«ignorance»
 (?:kept|left|been|was|were|is|are) in the «dark»
 (?:had |has |have )?only «learned|learnt» (?:of|about) (?:W ){1,5}?(?:from|through|in) the (?:W )?(?:press|papers?|newspapers?|media|news|television|radio)

@@ -10,7 +10,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:there (?:is|was|has been|came) )?(?:official |an? |the )?«confirmation|admission|acknowledg»(?:e?ment)?(?: (?:of|that)(?: W){1,7}?)? (?:came |arrived )?from
 (?<cue>«admission|confession|acknowledg»(?:e?ment)?) by`),
   ...stancePhrases('questions', 'subject', `
-(?:has|have|had|voic\\w+|express\\w*|rais\\w+|casts?|casting|harbou?r\\w*|threw|throws?|sow\\w*) (?:W ){0,3}?«doubt|sceptic|skeptic|question»(?:s|ism| marks?)?(?: about| on| over| as to| upon)?
+(?:has|have|had|voic\\w+|express\\w*|rais\\w+|casts?|casting|harbou?r\\w*|threw|throws?|sow\\w*) (?:W ){0,3}?«doubt|sceptic|skeptic|question»(?:s|ism| marks?)?(?: about| on| over| as to| upon)?(?! than)
 (?:call|calls|called|calling|bring|brings|brought|throw|threw) (?:W ){0,8}?in(?:to)? «question|doubt»
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:show|produce|provide|present|publish|offer|give|name|supply|come up with)(?: W){0,4}? (?:proof|evidence)
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:prove|substantiate)

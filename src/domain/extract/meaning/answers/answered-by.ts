@@ -21,13 +21,15 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
   for (const attribution of read) {
     const { extracted, place } = attribution
     const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
-    const here = { source: extracted.source, stance: extracted.cueStance, sentence: place.index, paragraph: place.paragraph, names: told.names(attribution) }
+    const { index: sentence, paragraph, heading } = place
+    const here = { source: extracted.source, stance: extracted.cueStance, sentence, paragraph, heading, names: told.names(attribution) }
     const reversed = places.get(told.reversed(attribution) ?? attribution)
     const isOpen = reference === undefined || isOfDenial(reference, extracted)
     const aim = told.aim(attribution)
     const aimed = aim === undefined ? undefined : findAimed(claims, aim, here)
     if (aim !== undefined && aimed === undefined) continue
-    const isApart = reference?.kind === 'silent' && told.apart(attribution)
+    const isOfNoun = claims.at(-1)?.sentence !== place.index && told.hangs(attribution)
+    const isApart = reference?.kind === 'silent' && (isOfNoun || told.apart(attribution))
     const answered = reversed ?? aimed ?? (isOpen || isApart ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && (!standsAlone(attribution, told.raised) || isRetold(claims, attribution))) continue
     const isForeign = answered !== undefined && sourceKey(answered.source.name) !== sourceKey(extracted.source.name)
@@ -92,7 +94,7 @@ const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition, polarit
  * What the text tells about an attribution: what its source was asked about; whose names stand beside it; that somebody raised what it answers; that it
  * negates what others say; whose statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it;
  * whom or what else it is
- * aimed at; that it was made elsewhere.
+ * aimed at; that it was made elsewhere; that a noun before it is what it answers.
  */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
@@ -103,6 +105,7 @@ export interface Told {
   joins: (attribution: ReadAttribution) => boolean
   aim: (attribution: ReadAttribution) => Aim | undefined
   apart: (attribution: ReadAttribution) => boolean
+  hangs: (attribution: ReadAttribution) => boolean
   contradicts: (attribution: ReadAttribution, answer: Answer) => boolean
 }
 

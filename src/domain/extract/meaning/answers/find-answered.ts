@@ -24,6 +24,7 @@ export interface Answerable {
   counters: boolean
   sentence: number
   paragraph: number
+  heading: boolean
 }
 
 /** Who answers, how and where, and whose names stand there. */
@@ -78,7 +79,7 @@ function near (before: readonly Answerable[], claims: readonly Claim[], here: An
   if (last !== undefined && isAgain(last, here)) return last
   const foreign = others(claims, here.source)
   const claim = beforeWitness(foreign) ?? foreign.at(-1)
-  return claim !== undefined && here.sentence - claim.sentence <= reach && here.paragraph - claim.paragraph <= 1 ? claim : undefined
+  return claim !== undefined && here.sentence - claim.sentence <= (claim.heading ? 1 : reach) && here.paragraph - claim.paragraph <= 1 ? claim : undefined
 }
 
 /** "X denied having sold it. “It was not me,” he said.": what X has just denied in so many words. */

@@ -5,14 +5,14 @@ import { lowerAt, posAt } from '../../polarity/word-at.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { nameWords } from './speaker.js'
 
-/** What goes round a content that is no sentence by itself: who says it, and by which words. */
-export interface Completion { subject: string, cue: readonly Word[] }
+/** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
+export interface Completion { subject: string, cue: readonly Word[], quoted?: boolean }
 
 /**
  * The sentence that a phrase makes together with its source and cue: "accused Peru of lying" is that Peru lied, "promised to leave" that the source will
  * leave, "called on Chad to pay" that Chad should pay; any other object stays with its verb ("praised the deal"). Undefined where no verb tells.
  */
-export function complete (words: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
+export function complete (words: readonly Word[], { subject, cue, quoted = false }: Completion): readonly Word[] | undefined {
   const bases = cue.map(baseOf)
   const [verb = ''] = bases.slice(-1)
   if (lowerAt(words, 0) === 'no' && isNominal(words)) return lacking(words, subject)
@@ -24,6 +24,8 @@ export function complete (words: readonly Word[], { subject, cue }: Completion):
   if (isDirected(words, { subject, cue })) return directed(words)
   if (SAYING.has(verb) || bases.includes('accord')) return hasVerb(words) ? words : undefined
   if (lowerAt(cue, cue.length - 1) === 'by') return [...words, ...spaced(cue), ...spaced(nameWords(subject))]
+  if (quoted && isSpeech(words)) return undefined
+  if (NAMING.has(verb)) return named(words, cue) ?? (/^(?:ADJ|ADV)$/.test(posAt(words, 0)) ? undefined : withCue(words, subject, cue))
   if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
   return withCue(words, subject, cue)
 }
@@ -117,14 +119,38 @@ function directed (words: readonly Word[]): readonly Word[] | undefined {
   return [...words.slice(0, not ? to - 1 : to), word('should', 'AUX'), ...not ? [word('not', 'PART')] : [], ...words.slice(to + 1)]
 }
 
+/** A sentence that somebody spoke, and no words that the article's own sentence took in: only names have a capital there. */
+const isSpeech = ([first]: readonly Word[]): boolean => first !== undefined && /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN'
+
+/** "Didn't do it", "Never met him" in somebody's mouth, who did not; undefined for other words, of which nobody could say whom they mean. */
+export function elliptical (words: readonly Word[], subject: string): readonly Word[] | undefined {
+  const [first, next] = words
+  const isOwn = first?.lower === 'did' || (first?.lower === 'never' && next?.pos === 'VERB' && next.lower !== next.lemma)
+  return first !== undefined && isOwn ? [...nameWords(subject), { ...first, text: first.lower, before: ' ' }, ...words.slice(1)] : undefined
+}
+
+/** Verbs that have somebody or something and what it is said to be behind them. */
+const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'deem', 'term', 'brand', 'label'])
+
+/** "the warning overdue", "the vote a farce": the warning was overdue. */
+function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
+  const at = words.findIndex(({ pos }, index) => index > 0 && /^(?:ADJ|ADV|DET)$/.test(pos) && /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)))
+  return at === -1 ? undefined : [...words.slice(0, at), word(copula(words.slice(0, at), cue), 'AUX'), ...spaced(words.slice(at))]
+}
+
+/** The form of "be" that goes with the subject, in the tense of the cue. */
+function copula (subject: readonly Word[], cue: readonly Word[]): string {
+  const past = lowerAt(cue, cue.length - 1).endsWith('ed')
+  const end = nounEnd(subject)
+  const several = subject.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
+  return past ? (several ? 'were' : 'was') : several ? 'are' : 'is'
+}
+
 /** "the talks as frank": the talks were frank. */
 function described (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
   const as = words.findIndex(({ lower }) => lower === 'as')
   if (as < 1 || as === words.length - 1) return undefined
-  const past = lowerAt(cue, cue.length - 1).endsWith('ed')
-  const end = nounEnd(words)
-  const several = words.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
-  return [...words.slice(0, as), word(past ? (several ? 'were' : 'was') : several ? 'are' : 'is', 'AUX'), ...words.slice(as + 1)]
+  return [...words.slice(0, as), word(copula(words.slice(0, as), cue), 'AUX'), ...words.slice(as + 1)]
 }
 
 const nounEnd = (words: readonly Word[]): number => {

@@ -8,7 +8,7 @@ import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { asksWhether, isStating } from './asks-whether.js'
 import { isCertainDenial } from './certain-denial.js'
 import { claimWithin } from './claim-within.js'
-import { complete, isDirected, wished, type Completion } from './complete.js'
+import { complete, elliptical, isDirected, wished, type Completion } from './complete.js'
 import { deniedActs } from './denied-acts.js'
 import { deniedObject } from './denied-object.js'
 import { DISBELIEVE, disbelieved } from './disbelieved.js'
@@ -103,7 +103,7 @@ function readTaken (topic: readonly Word[], stance: Stance, question: StatementQ
 
 function readPart (part: readonly Word[], question: StatementQuestion): Statement[] {
   const plain = isPlain(question.cue)
-  const words = plain ? upright(part) : part
+  const words = (plain && question.quoted ? elliptical(part, question.speaker.phrase) : undefined) ?? (plain ? upright(part) : part)
   const claim = claimWithin(words)
   const said = claim === words && refuses(question.cue) ? deniedObject(words, question.introduced) : claim
   const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
@@ -207,14 +207,14 @@ const judges = (cue: StatementQuestion['cue']): boolean =>
 const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 'judge'])
 
 /** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
-function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion }: StatementQuestion): readonly Word[] | undefined {
+function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion, quoted }: StatementQuestion): readonly Word[] | undefined {
   const several = speaker.resolved.source.kind === 'group'
   if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
   if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
   if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
   if (isNone(words)) return noneFound(words)
-  return (stance === 'asserts' && !flips ? complete(words, completion) : undefined) ?? (OPEN.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
+  return (stance === 'asserts' && !flips ? complete(words, { ...completion, quoted }) : undefined) ?? (OPEN.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
 }
 
 /** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */

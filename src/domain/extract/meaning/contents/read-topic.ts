@@ -18,7 +18,7 @@ export function topicOf (words: readonly Word[]): readonly Word[] {
   if (OCCASIONS.has(first)) return []
   if (PREPOSITIONS.has(first) || CLAUSE_LEADS.has(first)) return kept.length > 1 ? topicOf(kept.slice(1)) : []
   const noun = kept.slice(0, LONGEST_LEAD).findIndex(({ lower }) => ASKING.has(lower) || CLAIM_NOUNS.has(lower))
-  if (noun === -1) return kept
+  if (noun === -1) return claimWithin(kept)
   const next = lowerAt(kept, noun + 1)
   if (CLAIM_NOUNS.has(lowerAt(kept, noun)) && !ASKING.has(lowerAt(kept, noun))) return next === 'that' ? topicOf(kept.slice(noun + 2)) : claimWithin(kept)
   return PREPOSITIONS.has(next) || CLAUSE_LEADS.has(next) || next === 'for' ? topicOf(kept.slice(noun + 2)) : kept.slice(noun + 1).length === 0 ? [] : kept

@@ -22,10 +22,18 @@ export function readReference (words: readonly Word[]): Reference | undefined {
   if (kept.length === 0) return { kind: 'silent', definite: true, entities: [], words: [] }
   if ((kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) || POINTING.test(kept.map(({ lower }) => lower).join(' '))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
   const [no, such, noun] = kept
-  if (no?.lower === 'no' && such?.lower === 'such' && noun !== undefined && kept.length === 3) return { kind: 'pronoun', definite: true, entities: [], words: [noun.lower], noun: noun.lower }
+  if (no?.lower === 'no' && such?.lower === 'such' && noun !== undefined && kept.length === 3) return suchA(noun.lower)
+  const made = kept.findIndex(({ lower }, at) => lower === 'such' && lowerAt(kept, at - 1) === 'any')
+  if (made > 0 && made === kept.length - 2 && kept.slice(0, made - 1).every(({ lower }) => MAKING.test(lower))) return suchA(lowerAt(kept, made + 1))
   if (kept.some(({ lower }) => lower === 'that' || lower === 'whether') && kept.length > 3 && kept[0]?.lower !== 'that') return undefined
   return nominal(kept)
 }
+
+/** "no such offer", "having made any such offer": the last one that was told of. */
+const suchA = (noun: string): Reference => ({ kind: 'pronoun', definite: true, entities: [], words: [noun], noun })
+
+/** What goes with a noun and says no more than it does: "having | made | any such offer". */
+const MAKING = /^(?:ever|having|had|making|made|giving|given|holding|held|taking|taken|receiving|received|knowing)$/
 
 const PRONOUNS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'them', 'these', 'those', 'so'])
 /** "denied any such thing", "denied doing so" */

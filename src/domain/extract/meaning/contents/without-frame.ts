@@ -8,7 +8,7 @@ export function withoutVerdict (words: readonly Word[]): readonly Word[] {
   const as = words.findLastIndex(({ lower }) => lower === 'as')
   const rest = words.slice(as + 1)
   if (as > 0 && rest.length <= MAX_VERDICT && rest.every(({ pos }) => pos !== 'AUX')) return words.slice(0, as)
-  const verdict = words.findIndex(({ lower }, index) => index > 0 && index >= words.length - MAX_VERDICT && FALSITY.has(lower))
+  const verdict = words.findIndex(({ lower }, index) => index > 0 && index >= words.length - MAX_VERDICT && (FALSITY.has(lower) || lower === 'motivated'))
   const noun = words.findLastIndex(({ pos, lower }, index) => index < verdict && (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || POINTERS.has(lower)))
   return verdict === -1 || noun === -1 ? words : words.slice(0, noun + 1)
 }
