@@ -185,6 +185,14 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Ana Diaz said that Bosch had struck a deal with Siemens. Tom Reed knew nothing of any such deal.',
     ['Ana Diaz: asserts "Bosch had struck a deal with Siemens"', 'Tom Reed: disclaims_knowledge "Bosch had struck a deal with Siemens" -> 0']],
   ['The mayor blasted “wicked lies” that he sold the park.', ['the mayor: denies "The mayor sold the park"']],
+  ['Ana Diaz repeated her claim that Bosch plans to close the plant. Bosch denied having any such plan.',
+    ['Ana Diaz: asserts "Bosch plans to close the plant"', 'Bosch: denies "Bosch plans to close the plant" -> 0']],
+  // when and where it is said is no part of it, and neither is what else the source does
+  ['Tom Reed said in a statement read to the court that the dam was safe.', ['Tom Reed: asserts "The dam was safe"']],
+  ['The Ledger had reported a week earlier, quoting a clerk, that the dam was safe.', ['The Ledger: asserts "The dam was safe"']],
+  ['Tom Reed said the dam was safe but referred questions to the council.', ['Tom Reed: asserts "The dam was safe"', 'Tom Reed: declines_to_comment -']],
+  ['Two pilots said they had seen no smoke, but one of them added that the wing had shaken.',
+    ['two pilots: asserts not "Two pilots had seen smoke"', 'one of them: asserts "The wing had shaken"']],
   // whoever stands before or behind, whatever else the sentence tells
   ['Chile has asked Peru to lend it two ships, the Sunday Gull reported, citing officials.',
     ['Sunday Gull: asserts "Chile has asked Peru to lend it two ships"']],

@@ -29,7 +29,7 @@ function asideEnd (page: Page, at: number, limit: number): number {
   return PREPOSITIONS.has(token.lower) && token.pos !== 'VERB' ? prepositionalEnd(page, at, limit) : at
 }
 
-/** "has said many times | that P", "time and again", "doubts very much": how often, or how much. */
+/** "has said many times | that P", "time and again", "doubts very much", "reported a day earlier": how often, how much, or when. */
 function oftenEnd ({ tokens }: Page, at: number): number {
   const written = tokens.slice(at, at + LONGEST_OFTEN).map(({ lower }) => lower).join(' ')
   const often = OFTEN.exec(written)
@@ -37,7 +37,7 @@ function oftenEnd ({ tokens }: Page, at: number): number {
 }
 
 const LONGEST_OFTEN = 5
-const OFTEN = /^(?:(?:[a-z]+ )?(?:many|several|countless|numerous|multiple|a few|two|three|four|five|some) times(?: before| over| already)?|time and (?:time )?again|again and again|over and over(?: again)?|(?:on )?more than once|once (?:again|more)|(?:very|so) much|every time|all along)(?= |$)/
+const OFTEN = /^(?:(?:(?:an?|one|two|three|four|five|\d+|several|some|few|just|only) ){0,3}(?:minute|hour|day|week|month|year)s? (?:earlier|later|ago|before(?= (?:that|,)))|(?:[a-z]+ )?(?:many|several|countless|numerous|multiple|a few|two|three|four|five|some) times(?: before| over| already)?|time and (?:time )?again|again and again|over and over(?: again)?|(?:on )?more than once|once (?:again|more)|(?:very|so) much|every time|all along)(?= |$)/
 
 function bracketEnd ({ tokens }: Page, open: number, limit: number): number {
   for (let at = open; at < Math.min(limit, open + LONGEST_BRACKET); at++) if (wordAt(tokens, at).text === ')') return at + 1
@@ -78,6 +78,8 @@ function phraseEnd ({ tokens, opens }: Page, at: number, limit: number): number 
   const end = nounPhraseEnd(tokens, at + 1, limit)
   const title = opens.get(end)
   if (end === at + 1) return at
+  // "in a statement | posted | on its website"
+  if (isSpeechEvent(wordAt(tokens, end - 1)) && wordAt(tokens, end).pos === 'VERB' && /(?:ed|en|read|sent|put)$/.test(wordAt(tokens, end).lower) && end + 1 < limit) return end + 1
   const named = title !== undefined && title.closed && title.to - title.from < LONGEST_TITLE && isPossessive(wordAt(tokens, end - 1))
   return named ? title.to + 1 : end
 }

@@ -22,11 +22,12 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
     'explain concede lament quip joke muse retort counter allege hint intimate reckon exclaim theorize theorise posit speculate hypothesize declare proclaim'],
   ['clause quote after object', 'predict'],
   ['clause quote after to noun', 'claim'],
-  ['clause quote after noun', 'note state remark boast brag tweet post repeat estimate forecast comment guess blog wager'],
+  ['clause quote after noun', 'note state remark boast brag tweet post estimate forecast comment guess blog wager'],
   ['clause quote after object', 'corroborate verify grant announce acknowledge admit reveal disclose divulge recall mention recount relate write confess suggest imply insinuate ' +
     'affirm reaffirm confirm clarify'],
   ['that quote after', 'specify recommend propose'],
   ['clause quote after claim', 'stress emphasize emphasise underline underscore reiterate'],
+  ['clause quote after claim noun', 'repeat'],
   ['that claim noun', 'highlight'],
   ['clause quote after object noun', 'report'],
   ['clause quote after hearer', 'testify warn caution complain'],

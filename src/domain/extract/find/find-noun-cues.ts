@@ -28,10 +28,17 @@ export function findNounCues (page: Page, sentence: Sentence, taken: readonly To
     if (token.quoted || token.pos !== 'NOUN' || !(isClaimNoun(token.lower) || STANDS.has(token.lower))) continue
     const inside = taken.find(({ from, to }) => from <= at && at < to)
     // "dismissed the widow's claim that P": the widow claims it
-    found.push(...nounCue(page, sentence, at).filter(({ source }) => inside === undefined || (source !== null && source.from > inside.from)))
+    const isOther = (source: TokenSpan | null, cue: TokenSpan) => source !== null && source.from > cue.from && !isRepeated(page, cue, source)
+    found.push(...nounCue(page, sentence, at).filter(({ source }) => inside === undefined || isOther(source, inside)))
   }
   return found
 }
+
+/** "repeated her claim that P": hers is what whoever repeats it says. */
+const isRepeated = ({ tokens }: Page, cue: TokenSpan, { from, to }: TokenSpan): boolean =>
+  to === from + 1 && /^(?:his|her|its|their)$/.test(wordAt(tokens, from).lower) && REPEATING.test(wordAt(tokens, cue.from).lower)
+
+const REPEATING = /^(?:repeat|reiterat|restat|renew|reaffirm|stress|emphasi[sz]|underlin|underscor)/
 
 function nounCue (page: Page, sentence: Sentence, at: number): FoundAttribution[] {
   const { tokens } = page

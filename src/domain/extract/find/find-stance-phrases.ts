@@ -20,8 +20,17 @@ interface Phrased { found: FoundAttribution, firm: boolean }
 export function withPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttribution[]): FoundAttribution[] {
   const phrased = findPhrases(page, sentence, verbs)
   const firm = phrased.filter(({ firm }) => firm).map(({ found }) => found)
-  const kept = verbs.filter(verb => !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue))))
+  const kept = verbs.filter(verb => !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue)))).map(verb => withoutOwn(page, verb, phrased))
   return [...kept, ...phrased.flatMap(({ found }) => kept.some(verb => found.cues.some(cue => sharesCue(verb, cue))) ? [] : [found])]
+}
+
+/** "X said it knew of the report | but referred questions to Y": what the same source does beside saying it is not said. */
+function withoutOwn ({ tokens }: Page, verb: FoundAttribution, phrased: readonly Phrased[]): FoundAttribution {
+  const [said, ...others] = verb.contents
+  const next = phrased.find(({ found: { source, cues: [cue] } }) => said !== undefined && cue !== undefined && source?.from === verb.source?.from &&
+    said.from < cue.from && cue.from < said.to && wordAt(tokens, cue.from - 1).lower === 'but' && !wordAt(tokens, cue.from).quoted)
+  const to = next?.found.cues[0]?.from
+  return said === undefined || to === undefined || others.length > 0 ? verb : { ...verb, contents: [{ from: said.from, to: to - 1 }] }
 }
 
 function findPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttribution[]): Phrased[] {

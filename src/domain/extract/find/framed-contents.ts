@@ -25,6 +25,8 @@ function claimContents (page: Page, cue: PlacedCue, object: TokenSpan, limit: nu
   const { frames } = cue.group
   const head = wordAt(page.tokens, object.to - 1).lower
   if (object.to === object.from || !(frames.has('claim') || frames.has('object'))) return undefined
+  // "repeated Chile's claim that P" is Chile's
+  if (cue.group.lemma === 'repeat' && page.tokens.slice(object.from, object.to).some(({ lower }) => lower === "'s")) return undefined
   if (isClaimNoun(head)) {
     if (wordAt(page.tokens, object.to).lower !== 'that') return upToEnd(page, cue, object.from, limit)
     return upToEnd(page, cue, object.to + 1, frames.has('as') ? verdictStart(page, object.to + 1, limit) : limit, object.to)

@@ -11,8 +11,16 @@ export function nounPhraseStart (tokens: readonly Token[], end: number, floor: n
   if (end - 1 < floor || !(endsPhrase(wordAt(tokens, end - 1)) || isCapitalised(tokens, end - 1) || endsRelative(tokens, end - 1, floor))) return end
   const walk: Walk = { at: end - 1, end, floor, edges: [], coordinator: -1 }
   while (walk.at >= floor && stepLeft(tokens, walk)) { /* the step moves the walk */ }
-  return trimLead(tokens, startOf(tokens, walk), end)
+  return withQuantity(tokens, trimLead(tokens, startOf(tokens, walk), end), end)
 }
+
+/** "one of | them": those who are some of others. */
+function withQuantity (tokens: readonly Token[], start: number, end: number): number {
+  const isPart = start === end - 1 && /^(?:them|us|those)$/.test(wordAt(tokens, start).lower) && wordAt(tokens, start - 1).lower === 'of'
+  return isPart && QUANTITIES.test(wordAt(tokens, start - 2).lower) ? start - 2 : start
+}
+
+const QUANTITIES = /^(?:one|two|three|four|five|six|both|each|many|most|some|several|half|all)$/
 
 /** `edges` are the words that begin a phrase of their own, right to left; `coordinator` the "and" nearest to the end. */
 interface Walk { at: number, end: number, floor: number, edges: number[], coordinator: number }

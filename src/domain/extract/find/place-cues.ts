@@ -1,4 +1,4 @@
-import type { Sentence } from '../document.js'
+import type { Sentence, TokenSpan } from '../document.js'
 import { placeAccordingTo } from './according-to.js'
 import { appositionEnd } from './apposition.js'
 import { readCueGroups, type CueGroup } from './cue-group.js'
@@ -109,12 +109,16 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   const pronoun = relativeBefore(page, sentence, group.from)
   const relative = pronoun !== undefined
   const source = relative ? antecedentOf(page, sentence, pronoun) : subjectBefore(page, sentence, group.from)
-  if (source === undefined || isNarrator(page, source.from, source.to)) return undefined
+  if (source === undefined || isNarrator(page, source.from, source.to) || isMedium(page, source)) return undefined
   const form = group.voice === 'passive' ? 'passive' : 'verb'
   if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })
   const commaEnds = isLeadingClause(page, sentence, source.from) || FRONTED.has(wordAt(page.tokens, source.from - 1).lower)
   return placedCue(group, source, { form, opens: opening(page, sentence, source.from), commaEnds })
 }
+
+/** "said in a statement | read to the jury", "in a post | shared on Monday": where somebody says it. */
+const isMedium = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
+  /^(?:in|via)$/.test(wordAt(tokens, from - 1).lower) && isSpeechEvent(wordAt(tokens, to - 1)) && wordAt(tokens, to).pos === 'VERB'
 
 /** "I asked", "you say": outside quote marks that is the writer and the reader. */
 const isNarrator = ({ tokens }: Page, from: number, to: number): boolean => to === from + 1 && /^(?:i|you|we)$/.test(wordAt(tokens, from).lower)

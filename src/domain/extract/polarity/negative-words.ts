@@ -21,7 +21,7 @@ export function dropNegativePolarityItems (words: readonly Word[], from = 0): Wo
 const UNCOUNTED: ReadonlySet<string> = new Set(`evidence information involvement aid help money knowledge wrongdoing progress damage contact support interest truth harm trouble news
 equipment responsibility collusion misconduct corruption interference participation assistance cooperation influence power access pressure violence time doubt pain
 aggression weaponry food water oil gas gold land cash advice research work traffic fraud funding military proof knowledge comment hope trust confidence respect justice blame help consensus freedom peace war
-footage data software staff infrastructure legislation paperwork correspondence negotiation luggage furniture personnel machinery ammunition coverage surveillance poverty unrest bloodshed`.split(/\s+/))
+smoke rain snow heat light sound footage data software staff infrastructure legislation paperwork correspondence negotiation luggage furniture personnel machinery ammunition coverage surveillance poverty unrest bloodshed`.split(/\s+/))
 
 /** "any third country" and "no plan" are of one country and one plan: "a"; "any weapons" and "no evidence" take no article. */
 export function articleOf (words: readonly Word[], from: number): string | undefined {

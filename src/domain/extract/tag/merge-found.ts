@@ -20,6 +20,7 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
   const { groups } = seen
   const taken = new Set<FoundGroup>()
   const ruled = new Set(rules.flatMap(({ cues }) => cues).flatMap(tokensOf))
+  const weighty = new Set(rules.filter(({ stance, cues }) => stance !== undefined || isWeighty(document, cues)).flatMap(({ cues }) => cues).flatMap(tokensOf))
   const byCue = new Map(groups.flatMap(group => cueTokens(group).map(token => [token, group] as const)))
   const isNeeded = (found: FoundAttribution): boolean =>
     isKept(document, found) || isTold(document, found) || found.cues.flatMap(tokensOf).some(token => seen.cueProbability(token) >= leastProbable)
@@ -28,11 +29,18 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
     if (group === undefined) return isNeeded(found) ? [found] : []
     if (taken.has(group)) return [found]
     taken.add(group)
-    return [{ ...found, ...mend(document, found, group) }]
+    const mended = { ...found, ...mend(document, found, group) }
+    return [swallows(mended, found, weighty) ? { ...mended, contents: found.contents } : mended]
   })
   const isNew = (group: FoundGroup): boolean => !cueTokens(group).some(token => ruled.has(token))
   const added = groups.filter(isNew).flatMap(({ spans }) => attributionOf(document, spans) ?? [])
   return [...kept, ...added].map(found => withBeginning(document, found)).sort((a, b) => start(a) - start(b))
+}
+
+/** "said that P | but declined to comment": the answer behind it is no part of what was said. */
+function swallows ({ contents }: FoundAttribution, ruled: FoundAttribution, weighty: ReadonlySet<number>): boolean {
+  const own = new Set([...ruled.contents, ...ruled.cues].flatMap(tokensOf))
+  return ruled.contents.length > 0 && contents !== ruled.contents && contents.flatMap(tokensOf).some(token => weighty.has(token) && !own.has(token))
 }
 
 /**
