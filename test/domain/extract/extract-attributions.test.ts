@@ -187,6 +187,22 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['The mayor blasted “wicked lies” that he sold the park.', ['the mayor: denies "The mayor sold the park"']],
   ['Ana Diaz repeated her claim that Bosch plans to close the plant. Bosch denied having any such plan.',
     ['Ana Diaz: asserts "Bosch plans to close the plant"', 'Bosch: denies "Bosch plans to close the plant" -> 0']],
+  // what "it" is
+  ['Minister Ana Diaz told the Gull that the bridge was old and that it would not be rebuilt.',
+    ['Ana Diaz: asserts "The bridge was old"', 'Ana Diaz: asserts not "The bridge would be rebuilt"']],
+  ['Siemens said that the market was weak and that it would cut jobs.', ['Siemens: asserts "The market was weak"', 'Siemens: asserts "Siemens would cut jobs"']],
+  ['Siemens did not deny that the letter was genuine but said it was “incomplete”.',
+    ['Siemens: does_not_address "The letter was genuine"', 'Siemens: asserts "The letter was incomplete"']],
+  ['Siemens denied losing the letter, saying it had been delivered on Monday.', ['Siemens: denies "Siemens lost the letter"', 'Siemens: asserts -']],
+  ['Bosch will not pay. Tom Reed, who has read the file, told the Gull it included maps.', ['Tom Reed: asserts -']],
+  ['The council voted on the painting. “It was never ours,” Ana Diaz said.', ['Ana Diaz: asserts not -']],
+  ['Siemens said it was a victim of fraud.', ['Siemens: asserts "Siemens was a victim of fraud"']],
+  ['Siemens said it was a matter for the courts.', ['Siemens: asserts -']],
+  // whose, and whom
+  ['King Otto Lund accused the police of beating his guards.', ['Otto Lund: asserts "The police beat Otto Lund’s guards"']],
+  ['Queen Ana Diaz said the courts had wronged her.', ['Ana Diaz: asserts "The courts had wronged Ana Diaz"']],
+  ['King Otto Lund said the mayor had lost his job.', ['Otto Lund: asserts "The mayor had lost his job"']],
+  ['Queen Ana Diaz said the courts had wronged him.', ['Ana Diaz: asserts "The courts had wronged him"']],
   // when and where it is said is no part of it, and neither is what else the source does
   ['Tom Reed said in a statement read to the court that the dam was safe.', ['Tom Reed: asserts "The dam was safe"']],
   ['The Ledger had reported a week earlier, quoting a clerk, that the dam was safe.', ['The Ledger: asserts "The dam was safe"']],

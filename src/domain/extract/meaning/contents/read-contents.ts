@@ -25,6 +25,7 @@ import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
 import { topicOf } from './read-topic.js'
 import { ruledOut } from './ruled-out.js'
 import { standsAlone } from './stands-alone.js'
+import { thingToldOf } from './thing-told-of.js'
 import { upright } from './upright.js'
 import { withoutCounts } from './without-counts.js'
 import { withoutDegree } from './without-degree.js'
@@ -77,7 +78,8 @@ export function readContents (contents: readonly Word[], question: StatementQues
   if (asksWhether(words, cue.flat())) return []
   const introduced = question.introduced || lowerAt(words, 0) === 'that'
   const parts = splitThats(words).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
-  return parts.flatMap(part => readPart(bare(part, question), { ...question, cue, introduced }))
+  const things = parts.map(thingToldOf)
+  return parts.flatMap((part, at) => readPart(bare(part, question), { ...question, cue, introduced, thing: things[at - 1] ?? question.thing }))
 }
 
 /** "would say only that P": P is said, and nothing of what was asked. */

@@ -3,9 +3,9 @@ import { findMainVerb } from '../../polarity/main-verb.js'
 import { secondPredicate } from '../../polarity/read-polarity.js'
 import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
 import type { Word } from '../../polarity/words.js'
-import { BODY_HEADS } from '../../sources/roles/roles.js'
 import type { Gender } from '../may-be.js'
 import { fits } from './fits.js'
+import { isSaidOfBody } from './said-of-body.js'
 import { nameWords, type Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 
@@ -18,6 +18,8 @@ export interface SubjectQuestion {
   quoted: boolean
   /** Others of fitting gender or number stand between the source and the content. */
   contested: boolean
+  /** What the source has just spoken of in the same sentence, for an "it" that is hardly the source. */
+  thing?: string | undefined
   /** Whom a pronoun of the content means if not the source. */
   antecedent: (pronoun: Word) => string | undefined
   /** Whether the word may stand for somebody of that gender. */
@@ -96,27 +98,19 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
+    // what else "it" is, the words around tell too seldom
+    if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
     return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
   }
-  const [other] = question.quoted && isThing(words, at) ? [] : words.slice(at, at + 1).map(question.antecedent)
+  const thing = asThing(words, at, question)
+  if (thing !== undefined) return thing
+  const [other] = isSaidOfBody(words, at, { sure: false }) ? words.slice(at, at + 1).map(question.antecedent) : []
   return other === undefined ? undefined : { words: withName(words, at, other), own: false }
 }
 
-/** "It is a listed building" in somebody's mouth: what is called by the noun of no body need not be the body that was named last. */
-function isThing (words: readonly Word[], at: number): boolean {
-  if (lowerAt(words, at) !== 'it' || !/^(?:is|was|'s)$/.test(lowerAt(words, at + 1))) return false
-  if (isJudged(words.slice(at + 2))) return true
-  if (words[at + 2]?.pos !== 'DET') return false
-  const rest = words.slice(at + 3)
-  const end = rest.findIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'VERB' && pos !== 'ADV')
-  return !BODY_HEADS.has(lowerAt(rest, (end === -1 ? rest.length : end) - 1))
-}
-
-/** "It's heartbreaking": what is felt or found so is a matter, whoever was named last. */
-const isJudged = (rest: readonly Word[]): boolean => {
-  const judged = rest.find(({ pos }) => pos !== 'ADV')
-  return judged?.pos === 'ADJ' && rest.indexOf(judged) >= rest.findLastIndex(({ pos }) => pos !== 'PUNCT')
-}
+/** "said that the radar was cheap and that | it | worked": the radar did. */
+const asThing = (words: readonly Word[], at: number, { thing }: SubjectQuestion): Subjected | undefined =>
+  thing === undefined || lowerAt(words, at) !== 'it' ? undefined : { words: withName(words, at, thing), own: false }
 
 /** "A lawyer for NAME said he was innocent". */
 const servedAs = (pronoun: string | undefined, { served }: Speaker): string | undefined =>
