@@ -10,7 +10,7 @@ import { givenGender } from '../names/given-names.js'
 import { NOUNS_OF_BODIES, OF_REGIONS } from './find-bodies.js'
 import type { Mention } from './mention.js'
 import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from '../names/phrase.js'
-import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, FIRM_TRADES, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 
 /** Bodies, publications, texts and groups; undefined for other common nouns, which do not speak. */
 export function readBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
@@ -48,6 +48,8 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (head.length === 2 && phrase.first.pos !== 'DET' && phrase.first.pos !== 'PROPN' && (entityOf(noun.text)?.kind === 'country' || isNeighbour(phrase))) return { form: 'name', name: noun.text, kind: 'government' }
   const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
   if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
+  const firm = head.slice(head.findLastIndex(({ lower }) => FIRM_TRADES.has(lower)) + 1)
+  if (isFirm(firm, head)) return { form: 'name', name: textOf(firm), kind: 'organisation' }
   const comma = tokens.findIndex(({ text }) => text === ',')
   const named = textOf(comma === -1 ? tokens : tokens.slice(0, comma))
   // "NAME NAME from the town of …": no body is from anywhere
@@ -69,6 +71,10 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (longer !== undefined) return { form: 'name', name: longer.name, kind: longer.kind ?? bodyKind(longer.name) }
   return { form: 'name', name: named.replace(/^the /i, ''), kind: properKind(head) }
 }
+
+/** "Airline Skyjet": what stands behind a trade; "Airline Pilots Association" is all one name. */
+const isFirm = (behind: readonly Token[], head: readonly Token[]): boolean => behind.length > 0 && behind.length < head.length && behind.length < 4 &&
+  behind.every(token => isName(token) && !BODY_HEADS.has(token.lower) && !GROUP_HEADS.has(token.lower) && !ROLE_HEADS.has(token.lower.replace(/s$/, ''))) && !behind.some(({ lower }) => lower === "'s")
 
 /** "Neighbouring NAME" is a state, known or not. */
 const isNeighbour = ({ first, noun }: Phrase): boolean => /^neighbou?ring$/.test(first.lower) && isName(noun)

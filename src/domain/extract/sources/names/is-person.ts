@@ -7,7 +7,7 @@ import { kindOfName } from './kind-of-name.js'
 import type { NameRun } from './name-runs.js'
 import type { Person } from './person.js'
 import { isHonour } from './titles.js'
-import { BODY_HEADS, groupsOf, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
+import { BODY_HEADS, FIRM_TRADES, groupsOf, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
 
 /**
  * Whether capitals are somebody's name. A title or a role says so, unless the name's own words say otherwise; else what stands around its mentions is
@@ -78,6 +78,7 @@ function weigh (tokens: readonly Token[], { from, to: end }: NameRun): number {
   if (after === '(' && /^\p{Lu}{2,}$/u.test(textAt(tokens, to + 1))) return -5
   if (before === 'named' || before === 'called' || (before === ',' && second === 'name') || (before === 'as' && /^(?:only|name|identified|himself|herself)$/.test(second))) return 3
   if (before === 'the' || before === 'a') return -2
+  if (FIRM_TRADES.has(before) && /^\p{Lu}/u.test(textAt(tokens, from - 1))) return -4
   if ((before === 'for' || before === 'of') && SPEAKS_FOR.has(second)) return -3
   if (before === ',' && second === 'them') return 2
   if (/^(?:in|near|off|outside|around|across|into|toward|towards|through)$/.test(before)) return -2

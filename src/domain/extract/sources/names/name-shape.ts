@@ -3,7 +3,7 @@ import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { Token } from '../../document.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
 import { givenGender } from './given-names.js'
-import { GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { FIRM_TRADES, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { isHonour, TITLES } from './titles.js'
 
 /** Tokens that the lexicon knows. */
@@ -63,7 +63,7 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
   if (isHonour(token.text)) return false
   // "Mr Pole" is of no country
   if (taken.has(at)) return taken.get(at)?.form === 'leader' || (MISTER.test(textAt(tokens, at - 1)) && /^\p{Lu}\p{Ll}+$/u.test(token.text))
-  return !isRoleWord(token.lower) && (!NO_NAMES.has(token.lower) || isSmallName(tokens, at)) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
+  return !isRoleWord(token.lower) && !FIRM_TRADES.has(token.lower) && (!NO_NAMES.has(token.lower) || isSmallName(tokens, at)) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
 }
 
 const MISTER = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/

@@ -130,6 +130,10 @@ foundry sawmill dairy bakery farm ranch estate railroad railway society lab leag
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
 casino arena stadium marina nightclub resort smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit`.split(/\s+/))
 
+/** Trades of firms, before their names in headlines: "Airline Skyjet says". */
+export const FIRM_TRADES: ReadonlySet<string> = new Set(`airline carmaker automaker chipmaker drugmaker retailer insurer reinsurer lender utility operator developer producer manufacturer supermarket grocer
+startup start-up broadcaster shipbuilder shipyard homebuilder housebuilder planemaker engine-maker steelmaker toymaker jeweller jeweler telecoms fintech conglomerate biotech bookmaker brewery refiner`.split(/\s+/))
+
 /** Trades of persons and of firms: "its auditor, NAME". */
 export const MAY_BE_FIRMS: ReadonlySet<string> = new Set('auditor accountant broker adviser advisor consultant lawyer surveyor architect contractor supplier'.split(' '))
 
