@@ -203,6 +203,14 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Queen Ana Diaz said the courts had wronged her.', ['Ana Diaz: asserts "The courts had wronged Ana Diaz"']],
   ['King Otto Lund said the mayor had lost his job.', ['Otto Lund: asserts "The mayor had lost his job"']],
   ['Queen Ana Diaz said the courts had wronged him.', ['Ana Diaz: asserts "The courts had wronged him"']],
+  // bodies that go by their noun
+  ['The harbour office said it was ready.', ['harbour office: asserts "The harbour office was ready"']],
+  ['A boat sank, the coast guard said. The search goes on, coast guard spokesman Otto Lund said.',
+    ['coast guard: asserts "A boat sank"', 'Otto Lund: asserts "The search goes on"']],
+  ['The family of the dead sailor, Tom Reed, said the owners had lied.', ['the family of the dead sailor, Tom Reed: asserts "The owners had lied"']],
+  ['Airline Nordwing said it would close two routes.', ['Nordwing: asserts "Nordwing would close two routes"']],
+  ['Bosch said it was aware of the media reports.', ['Bosch: asserts -']],
+  ['Bosch said it was aware of the plan to sell the port.', ['Bosch: asserts "Bosch was aware of the plan to sell the port"']],
   // when and where it is said is no part of it, and neither is what else the source does
   ['Tom Reed said in a statement read to the court that the dam was safe.', ['Tom Reed: asserts "The dam was safe"']],
   ['The Ledger had reported a week earlier, quoting a clerk, that the dam was safe.', ['The Ledger: asserts "The dam was safe"']],

@@ -116,11 +116,17 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   const unbelieved = plain && (subjected?.own === true || isOwnMouth(said, question)) ? readDisbelief(said, question) : []
   if (unbelieved.length > 0) return unbelieved
   if (subjected === undefined) return unreadable(said, question)
+  if (plain && subjected.own && isOnlyAware(subjected.words)) return [{ ...OPEN_STATEMENT, stance: 'asserts' }]
   const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
   // its first persons are third persons by now
   const taken = inner === undefined ? [] : readInner(inner, { ...question, quoted: false })
   return taken.length > 0 ? taken : statementsOf(subjected.words, objectOf(claim === words ? said : words, question.introduced), question)
 }
+
+/** "said it was aware of the reports": who says no more has said nothing of them. */
+const isOnlyAware = (words: readonly Word[]): boolean => ONLY_AWARE.test(words.slice(-LONGEST_AWARE).map(({ lower }) => lower).join(' '))
+const LONGEST_AWARE = 10
+const ONLY_AWARE = /(?:^| )(?:is|are|was|were) aware of (?:(?:the|this|these|those|a|an|such|media|press|news|recent|online) ){0,4}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|speculation|videos?|posts?|footage|incident|incidents|matter|situation|issue|issues|case|complaints?)[.,]?$/
 
 /** What the stance inside is about, under that stance. */
 function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {

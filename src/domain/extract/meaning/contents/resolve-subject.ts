@@ -127,6 +127,8 @@ const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
 const isExpletive = (words: readonly Word[], at: number): boolean => {
   const rest = words.slice(at + 1, at + 8)
   const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
+  // "it was aware of the plan to sell" is whoever was
+  if (rest.slice(0, Math.max(0, to)).some(({ pos }, index, lead) => pos === 'ADP' && lead[index - 1]?.pos === 'ADJ')) return false
   // "it was revealed to be a hoax" is about something
   return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.slice(0, to).some(({ lemma, lower }) => EXPLETIVE.has(lemma) || lower === "'s")
 }

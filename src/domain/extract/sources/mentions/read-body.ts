@@ -10,6 +10,7 @@ import { givenGender } from '../names/given-names.js'
 import { NOUNS_OF_BODIES, OF_REGIONS } from './find-bodies.js'
 import type { Mention } from './mention.js'
 import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from '../names/phrase.js'
+import { isForce } from '../roles/describe-role.js'
 import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, FIRM_TRADES, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 
 /** Bodies, publications, texts and groups; undefined for other common nouns, which do not speak. */
@@ -162,7 +163,7 @@ const STATE_OFFICE = /^(?:(?:the )?(?:President|Prime Minister|Premier|Chancello
 /** Bodies named elsewhere. */
 function commonNoun (phrase: Phrase): Mention | undefined {
   const { noun, tokens } = phrase
-  if (!PUBLICATION_HEADS.has(noun.lower) && !BODY_HEADS.has(noun.lower)) return undefined
+  if (!PUBLICATION_HEADS.has(noun.lower) && !BODY_HEADS.has(noun.lower) && !isForce(phrase.head)) return undefined
   const common = phrase.head.filter(({ text, lower }) => text === lower).map(({ lower }) => lower)
   const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : bodyKind(common.join(' '))
   // "a brewery" is none that was named before

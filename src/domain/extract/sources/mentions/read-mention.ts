@@ -110,6 +110,9 @@ function speaks (tokens: readonly Token[]): boolean {
 
 /** A name in the head of the phrase, or behind its role. */
 function namedPerson ({ tokens, noun }: Phrase, people: People): Mention | undefined {
+  // "the family of the dead man, NAME": the name is the man's
+  const isOfSome = (GROUP_HEADS.has(noun.lower) || noun.lower === 'family') && tokens.find(({ index }) => index > noun.index)?.lower === 'of'
+  if (isOfSome) return undefined
   for (const { index } of tokens) {
     const found = people.at.get(index)
     if (found !== undefined && (found.run.to === noun.index + 1 || standsBehindRole(tokens, found.run))) return { form: 'person', person: found.person }

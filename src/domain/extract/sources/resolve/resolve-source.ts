@@ -22,7 +22,10 @@ export function resolveSource (scene: Scene, place: SourcePlace): ResolvedSource
   const mention = readMention(scene.document, place.span, scene.people)
   const resolved = mention === undefined ? place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined : meant(scene, place, mention)
   if (resolved === undefined) return undefined
-  if ((mention?.form === 'name' || mention?.form === 'role') && isDefinite(scene, place.span, resolved.source.name)) scene.definite.add(resolved.source.name)
+  const { name } = resolved.source
+  // "the health department" goes by its noun and takes the article; a name of its own does not
+  const mayTakeArticle = mention?.form === 'name' || mention?.form === 'role' || (mention?.form === 'noun' && name === name.toLowerCase())
+  if (mayTakeArticle && isDefinite(scene, place.span, name)) scene.definite.add(name)
   return { ...resolved, source: { ...resolved.source, mention: spanOf(scene.document, place.span) } }
 }
 

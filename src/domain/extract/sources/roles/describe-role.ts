@@ -30,7 +30,7 @@ export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
   const noun = bareNoun(head?.lower ?? '')
   const known = ROLE_HEADS.get(noun)
   // "3 pm"
-  if (head === undefined || known === undefined || head.text === 'pm') return undefined
+  if (head === undefined || known === undefined || head.text === 'pm' || isForce(core)) return undefined
   const entities = scanEntities(phrase.map(({ text }) => text))
   const named = new Set(entities.flatMap(({ from, to }) => phrase.slice(from, to)))
   return {
@@ -45,6 +45,10 @@ export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
     modifiers: [...noun === head.lower ? [] : ['ex'], ...phrase.filter(word => word !== head && !named.has(word) && /^\p{L}/u.test(word.text) && !EMPTY.has(word.lower)).map(({ lower }) => lower)]
   }
 }
+
+/** "the coast guard" is many. */
+export const isForce = (core: ReadonlyArray<Pick<RoleWord, 'lower'>>): boolean => core.at(-1)?.lower === 'guard' && FORCES.test(core.at(-2)?.lower ?? '')
+const FORCES = /^(?:coast|national|republican|revolutionary|presidential|civil|border|home|territorial)$/
 
 /** "ex-president" */
 export const bareNoun = (noun: string): string => noun.replace(/^ex-/, '')
