@@ -14,6 +14,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
     if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
     return isHeadNoun(word, around) || isFinding(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
+  if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   if (word.pos === 'NOUN' && isDoing(word, around)) return { ...word, pos: 'VERB' }
   if (word.pos === 'ADJ' && isPaper(word, around)) return { ...word, pos: 'NOUN' }
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4)) || isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
@@ -50,6 +51,9 @@ const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): 
 /** "a woman who | lives | nearby", "a man who | works | at the port" */
 const isDoing = ({ lower }: Word, { second, before, after }: Around): boolean =>
   before?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(second?.pos ?? '') && /[^s]s$/.test(lower) && /^(?:ADV|ADP)$/.test(after?.pos ?? '')
+
+/** "Minister NAME | tweets |: “…”" */
+const isPosting = ({ text }: Word, { before, after }: Around): boolean => /^(?:tweets|posts|comments|remarks)$/.test(text) && before?.pos === 'PROPN' && after?.text === ':'
 
 /** "a Bilbao | weekly |,": what comes out so often. */
 const isPaper = ({ lower }: Word, { before, after }: Around): boolean =>

@@ -70,6 +70,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .map(word => wordOf(text.slice(word.start - start, word.end - start), word.start, word.pos, word.lemma))
     .flatMap(withoutStop)
     .flatMap(withoutGenitive)
+    .flatMap(withoutAm)
     .map(withJoinedNoun)
     .map(withJoinedGerund)
     .map(retag)
@@ -100,6 +101,11 @@ function withoutGenitive (taken: Word): Word[] {
   if (!/.['’]s$/.test(text)) return [taken]
   return [wordOf(text.slice(0, -2), start, pos, lemma.replace(/['’]s$/, '')), wordOf(text.slice(-2), end - 2, 'PART')]
 }
+
+/** Of all contractions "I'm" alone is one piece to wink. */
+const withoutAm = (taken: Word): Word[] => /^[Ii]['’]m$/.test(taken.text)
+  ? [wordOf(taken.text.slice(0, 1), taken.start, 'PRON'), wordOf(taken.text.slice(1), taken.start + 1, 'AUX', 'be')]
+  : [taken]
 
 /** The last part of "phone-in" and "start-up" is no preposition. */
 const withJoinedNoun = (word: Word, at: number, words: readonly Word[]): Word => {

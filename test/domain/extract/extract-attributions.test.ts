@@ -203,6 +203,13 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Queen Ana Diaz said the courts had wronged her.', ['Ana Diaz: asserts "The courts had wronged Ana Diaz"']],
   ['King Otto Lund said the mayor had lost his job.', ['Otto Lund: asserts "The mayor had lost his job"']],
   ['Queen Ana Diaz said the courts had wronged him.', ['Ana Diaz: asserts "The courts had wronged him"']],
+  // contractions
+  ['“I’m leaving Oslo,” Tom Reed, a doctor, said.', ['Tom Reed: asserts "Tom Reed is leaving Oslo"']],
+  ['“I did nothing wrong and I\'m sure the court will agree,” Tom Reed, a doctor, said.',
+    ['Tom Reed: asserts not "Tom Reed did something wrong"', 'Tom Reed: asserts "Tom Reed is sure the court will agree"']],
+  ['Bosch denied that it had been slow to act.', ['Bosch: denies "Bosch had been slow to act"']],
+  ['Minister Ana Diaz tweets: “The port remains open.”', ['Ana Diaz: asserts "The port remains open"']],
+  ['According to the latest tally, Ana Diaz won.', ['latest tally: asserts "Ana Diaz won"']],
   // bodies that go by their noun
   ['The harbour office said it was ready.', ['harbour office: asserts "The harbour office was ready"']],
   ['A boat sank, the coast guard said. The search goes on, coast guard spokesman Otto Lund said.',

@@ -117,8 +117,9 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
 }
 
 /** "said in a statement | read to the jury", "in a post | shared on Monday": where somebody says it. */
-const isMedium = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
-  /^(?:in|via)$/.test(wordAt(tokens, from - 1).lower) && isSpeechEvent(wordAt(tokens, to - 1)) && wordAt(tokens, to).pos === 'VERB'
+const isMedium = ({ tokens }: Page, { from, to }: TokenSpan): boolean => (/^(?:videos?|footage|photos?|pictures?|images?|messages?|clips?|recordings?)$/.test(wordAt(tokens, to - 1).lower) &&
+  wordAt(tokens, to).lower === 'posted' && wordAt(tokens, to + 1).pos === 'ADP') ||
+  (/^(?:in|via)$/.test(wordAt(tokens, from - 1).lower) && isSpeechEvent(wordAt(tokens, to - 1)) && wordAt(tokens, to).pos === 'VERB')
 
 /** "I asked", "you say": outside quote marks that is the writer and the reader. */
 const isNarrator = ({ tokens }: Page, from: number, to: number): boolean => to === from + 1 && /^(?:i|you|we)$/.test(wordAt(tokens, from).lower)

@@ -14,7 +14,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:call|calls|called|calling|bring|brings|brought|throw|threw) (?:W ){0,8}?in(?:to)? «question|doubt»
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:show|produce|provide|present|publish|offer|give|name|supply|come up with)(?: W){0,4}? (?:proof|evidence)
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:prove|substantiate)
-(?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*|seem\\w*|look\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»
+(?:is|are|was|were|remain\\w*|am|'m|'re|be|been|sound\\w*|appear\\w*|seem\\w*|look\\w*) ~ «skeptical|sceptical|doubtful|dubious|unconvinced|unpersuaded»(?! for)
 (?:is|are|was|were|remain\\w*|am|'m|'re|i'm|we're|be|been) (?:NOT|yet to be|still to be) (?:yet |at all |fully |entirely |so )?«convinced|persuaded|sure|certain»
 (?:is|are|was|were|remain\\w*|am) (?:«far» from|«anything» but) (?:being )?(?:convinced|persuaded|sure|certain)(?: that| about| of)?
 (?:has|have|had) yet to be ~ «convinced|persuaded|won»(?: over)?

@@ -51,7 +51,12 @@ function firstPerson (words: readonly Word[], at: number, { speaker }: SubjectQu
   const name = firstPersonName(words[at]?.lower, speaker)
   if (name === undefined || words.slice(0, at).some(isFirstPerson)) return undefined
   const agreeing = agree(words, at)
-  return { words: withName(agreeing.map(word => ({ ...word, ...firstPersonForm(word, words[at]?.lower === 'i' ? speaker : undefined) })), at, name), own: true }
+  const person = words[at]?.lower === 'i' ? speaker : undefined
+  // "and I'm sure": the clause may come to stand by itself
+  const named = agreeing.map((word, index) => person !== undefined && word.lower === 'i' && words[index - 1]?.pos === 'CCONJ'
+    ? { ...word, text: name, lower: name.toLowerCase() }
+    : { ...word, ...firstPersonForm(word, person) })
+  return { words: withName(named, at, name), own: true }
 }
 
 function firstPersonName (pronoun: string | undefined, { phrase, principal, resolved }: Speaker): string | undefined {
@@ -129,6 +134,8 @@ const isExpletive = (words: readonly Word[], at: number): boolean => {
   const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
   // "it was aware of the plan to sell" is whoever was
   if (rest.slice(0, Math.max(0, to)).some(({ pos }, index, lead) => pos === 'ADP' && lead[index - 1]?.pos === 'ADJ')) return false
+  // so is who was "slow to act"
+  if (rest[to]?.lower === 'to' && /^(?:slow|quick|ready|prepared|willing|unwilling|able|unable|reluctant|eager|keen|set|due|bound|free|determined|obliged|entitled)$/.test(lowerAt(rest, to - 1))) return false
   // "it was revealed to be a hoax" is about something
   return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.slice(0, to).some(({ lemma, lower }) => EXPLETIVE.has(lemma) || lower === "'s")
 }

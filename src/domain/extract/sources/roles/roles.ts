@@ -111,7 +111,7 @@ export const ANONYMOUS_HEADS: ReadonlySet<string> = new Set('official officials 
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(`statement statements document documents report reports letter letters memo memorandum communique communiqué declaration
 agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit
 emails memos posts maps footage logs minutes diary diaries testimony pamphlet leaflet release ruling verdict order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures application applications contract contracts invoice invoices receipts petition motion warrant transcripts recording screenshots certificate
-spreadsheet manual guidelines proposal constitution charter census forecast research statistics accounts biography autobiography memoir obituary blog blogpost notice advisory bulletin leaflets prospectus subpoena suit submission
+spreadsheet manual guidelines proposal constitution charter census forecast research statistics accounts biography autobiography memoir obituary blog blogpost tally notice advisory bulletin leaflets prospectus subpoena suit submission
 copy copies version extract excerpt excerpts readout brochure booklet newsletter guidance register ledger chronicle inscription voicemail presentation slides appendix annex preface testament`.split(/\s+/))
 
 /** Nouns that stand for a publication named before. */
@@ -132,7 +132,7 @@ casino arena stadium marina nightclub resort smelter wholesaler exporter importe
 
 /** Trades of firms, before their names in headlines: "Airline Skyjet says". */
 export const FIRM_TRADES: ReadonlySet<string> = new Set(`airline carmaker automaker chipmaker drugmaker retailer insurer reinsurer lender utility operator developer producer manufacturer supermarket grocer
-startup start-up broadcaster shipbuilder shipyard homebuilder housebuilder planemaker engine-maker steelmaker toymaker jeweller jeweler telecoms fintech conglomerate biotech bookmaker brewery refiner`.split(/\s+/))
+startup start-up giant broadcaster shipbuilder shipyard homebuilder housebuilder planemaker engine-maker steelmaker toymaker jeweller jeweler telecoms fintech conglomerate biotech bookmaker brewery refiner`.split(/\s+/))
 
 /** Trades of persons and of firms: "its auditor, NAME". */
 export const MAY_BE_FIRMS: ReadonlySet<string> = new Set('auditor accountant broker adviser advisor consultant lawyer surveyor architect contractor supplier'.split(' '))
