@@ -162,7 +162,8 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
     mayBe: (word: Word, gender: Gender) => mayBe(scene.people, word, { gender, speaker }),
     hasRivals: (pronoun: Word, gender: Gender) => hasRivals(scene, { at: Number(pronoun.token), gender, person: speaker.resolved.person }),
     contested: others.length > 0 || shared,
-    thing: previous === undefined ? undefined : thingBefore(scene, previous, { sentence, speaker }),
+    // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
+    thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
     antecedent: (pronoun: Word) => shared
       ? speakerOf(previous.spoke, scene.definite).phrase
       : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
@@ -176,14 +177,11 @@ const isMostlyQuoted = (tokens: readonly Token[], contents: readonly TokenSpan[]
   return said.filter(({ quoted }) => quoted).length * 2 >= said.length
 }
 
+const isSame = (one: Spoken, other: ResolvedSource): boolean => sourceKey(one.source.name) === sourceKey(other.source.name)
+
 const INTRODUCING: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 
 interface Pronounced extends Around { pronoun: Word, sentence: Sentence, quoted: boolean }
-
-/** "did not deny that the letter was genuine but said it …": what the same source has just said something of. */
-function thingBefore (scene: Scene, { place, said, spoke }: ReadAttribution, { sentence, speaker }: Pick<Pronounced, 'sentence' | 'speaker'>): string | undefined {
-  return place === sentence && sourceKey(spoke.source.name) === sourceKey(speaker.resolved.source.name) ? thingToldOf(wordsIn(scene, said)) : undefined
-}
 
 /** Whom a pronoun inside the contents means: the subject of what was said right before, else whoever it would mean in the article's own words. */
 function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous, quoted }: Pronounced): string | undefined {

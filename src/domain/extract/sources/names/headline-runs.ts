@@ -2,7 +2,7 @@ import { usageOf } from '../../../lexicon/synonyms.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import type { Document, Token } from '../../document.js'
 import { givenGender } from './given-names.js'
-import type { NameRun } from './name-runs.js'
+import type { NameRun } from './name-run.js'
 
 /**
  * In a headline that capitalises each word ("Court Clears Ana Diaz Of Fraud") capitals tell no names: of each run there, what the prose names as well, or

@@ -1,14 +1,13 @@
-import type { Entity } from '../../../lexicon/entity.js'
 import type { Document, Sentence, Token, TokenSpan } from '../../document.js'
 import { givenGender } from './given-names.js'
 import { cutHeadlineRuns } from './headline-runs.js'
+import type { NameRun } from './name-run.js'
 import { entityTokens, isUnusual, nameEnd, type Taken } from './name-shape.js'
 import { BODY_HEADS } from '../roles/roles.js'
 import { TITLES } from './titles.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
 
-/** Capitalised words that may name a person, with the title that stood before them and the country that a known leader leads. */
-export interface NameRun extends TokenSpan { sentence: Sentence, words: string[], title: string | null, leader: Entity | null }
+export type { NameRun }
 
 /** Longer runs are headlines or names of bodies. */
 const MAX_NAME_WORDS = 5
