@@ -23,8 +23,6 @@ export function bodyMeant (scene: Scene, place: SourcePlace, noun: BodyNoun): Ex
 function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun): ExtractedSource | undefined {
   if (noun.kind === 'document') return documentMeant(scene, span.from, noun.head)
   const bodies = bodiesOf(scene.document, scene.people)
-  // a headline's noun is what the text names first
-  if (sentence.part === 'title') return sourceOf(bodies.find(body => isCalled(body, noun.head)))
   const before = bodies.filter(({ from }) => from < span.from)
   if (noun.kind === 'publication') return sourceOf(before.findLast(({ kind }) => kind === 'publication'))
   const called = before.findLast(body => isCalled(body, noun.head))
@@ -52,7 +50,8 @@ const ANY_TEXT: ReadonlySet<string> = new Set(['document', 'text', 'paper', 'fil
 const sourceOf = (body: BodyMention | undefined): ExtractedSource | undefined =>
   body === undefined ? undefined : { name: body.name, kind: body.kind ?? 'organisation', role: null, mention: null }
 
-function isCalled ({ name, heads, kind }: BodyMention, head: string): boolean {
+/** Whether the article calls the body by the noun, or its name says it. */
+export function isCalled ({ name, heads, kind }: BodyMention, head: string): boolean {
   if (heads.includes(head)) return true
   if (kind === 'publication') return false
   return new RegExp(`(?<!\\p{L})(?:${HEAD_ROOTS.get(head) ?? head})`, 'iu').test(name)

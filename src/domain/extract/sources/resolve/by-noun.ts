@@ -27,7 +27,7 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
   const lower = bare && !GENERIC.has(head) ? lowerBody(scene.document, span.from, head) : undefined
   const known = bodyMeant(scene, place, { head, kind }) ?? lower ?? named ?? bodyIntroduced(scene, place)
   if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
-  if (kind !== 'document' && sentence.part === 'title' && !bare) return undefined
+  if (kind !== 'document' && sentence.part === 'title') return undefined
   const name = bare || kind === 'document' ? `the ${head}` : spanOf(scene.document, span).text.replace(/^the\s+/i, '')
   return { source: { name, kind, role: null, mention: null }, person: undefined }
 }
