@@ -74,7 +74,7 @@ function prepositionalEnd (page: Page, at: number, limit: number): number {
 }
 
 function phraseEnd ({ tokens, opens }: Page, at: number, limit: number): number {
-  if (/^(?:questioning|cross-examination|oath)$/.test(wordAt(tokens, at + 1).lower)) return at + 2
+  if (/^(?:questioning|cross-examination|oath|writing|public|private|person|passing|detail|earnest)$/.test(wordAt(tokens, at + 1).lower)) return at + 2
   const end = nounPhraseEnd(tokens, at + 1, limit)
   const title = opens.get(end)
   if (end === at + 1) return at

@@ -1,5 +1,5 @@
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
-import { isNonDenial, type Stance } from '../../../model/stance.js'
+import type { Stance } from '../../../model/stance.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
@@ -20,7 +20,8 @@ interface Phrased { found: FoundAttribution, firm: boolean }
 export function withPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttribution[]): FoundAttribution[] {
   const phrased = findPhrases(page, sentence, verbs)
   const firm = phrased.filter(({ firm }) => firm).map(({ found }) => found)
-  const kept = verbs.filter(verb => !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue)))).map(verb => withoutOwn(page, verb, phrased))
+  // "quoted X as denying it": the phrase does not see who is quoted
+  const kept = verbs.filter(verb => verb.form === 'quoted-as' || !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue)))).map(verb => withoutOwn(page, verb, phrased))
   return [...kept, ...phrased.flatMap(({ found }) => kept.some(verb => found.cues.some(cue => sharesCue(verb, cue))) ? [] : [found])]
 }
 
@@ -78,7 +79,7 @@ const isProposed = ({ lower, index }: Token, at: number, around: readonly Token[
 interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number, verbs: readonly FoundAttribution[] }
 
 function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
-  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && !isNonDenial(stance) && isModified(page, cue))) return []
+  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || ((seat === 'owner' || isDenial(page, span)) && stance === 'denies' && seat !== 'subject' && isModified(page, cue))) return []
   if (seat === 'behind' && holdsClause(page, span)) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
@@ -130,8 +131,8 @@ function besideRelative (page: Page, { opens, cue }: Pick<Places, 'opens' | 'cue
 /** "a charge | a lawyer for the club, Ann Lund, | denies": between the noun and the cue stands nothing else. */
 function ownRelative ({ tokens }: Page, opens: number, cue: number): TokenSpan | undefined {
   const { lower } = wordAt(tokens, opens)
-  const from = opens + 1
-  if (!(lower === 'something' || CLAIM_NOUNS.has(lower)) || from >= cue || /^(?:which|that|whom|,|of|by|about|from)$/.test(wordAt(tokens, from).lower)) return undefined
+  const from = /^(?:which|that)$/.test(wordAt(tokens, opens + 1).lower) ? opens + 2 : opens + 1
+  if (!(lower === 'something' || CLAIM_NOUNS.has(lower) || FIGURE_NOUNS.has(lower)) || from >= cue || /^(?:which|that|whom|,|of|by|about|from)$/.test(wordAt(tokens, from).lower)) return undefined
   const end = wordAt(tokens, cue - 1).text === ',' ? cue - 1 : cue
   return tokens.slice(from, end).some((_, at) => isFiniteVerb(tokens, from + at)) ? undefined : { from, to: end }
 }
@@ -151,6 +152,8 @@ function isUnreal ({ tokens }: Page, cue: TokenSpan, { span, opens }: { span: To
   // "far from denying", "no denying that"
   if (/ing$/.test(wordAt(tokens, span.from).lower) && (/^(?:from|of|than|without|no|for)$/.test(before) || wordAt(tokens, cue.from).lower === 'no')) return true
   const lead = tokens.slice(cue.from, span.from).map(({ lower }) => lower)
+  // "denied ever having denied it"
+  if (tokens.slice(cue.from, span.to).some(({ lower }) => lower === 'having') && wordAt(tokens, cue.from - 1).pos === 'VERB') return true
   return lead.some(word => MODALS.has(word)) && !tokens.slice(span.from, span.to).some(({ lower }) => NEGATIONS.has(lower))
 }
 
@@ -176,12 +179,17 @@ const saysOnly = ({ tokens }: Page, { to }: TokenSpan): boolean => wordAt(tokens
 function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue: TokenSpan, source: TokenSpan }): TokenSpan[] {
   if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).text === ',') return spansOf(page, { from: cue.to, to: source.from - 1 })
   if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return isDenial(page, cue) || isDenial(page, { from: sentence.from, to: sentence.from + 1 }) ? [] : aboutBefore(page, sentence, { cue: cue.from, source })
+  if (isFronted(page, sentence, source)) return spansOf(page, { from: sentence.from, to: source.from - 1 })
   const start = Math.max(cue.to, source.to)
   const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
   const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : claimedBefore(page, sentence, source.from - 1) ?? sentence.from
   return after.length > 0 ? after : spansOf(page, { from: sentence.from, to: Math.min(comma, cue.from) })
 }
+
+/** "That P, | X denied on Monday." */
+const isFronted = ({ tokens }: Page, { from }: Sentence, source: TokenSpan): boolean =>
+  wordAt(tokens, from).lower === 'that' && wordAt(tokens, source.from - 1).text === ',' && tokens.slice(from + 1, source.from).some((_, at) => at > 0 && isFiniteVerb(tokens, from + 1 + at))
 
 /** "The claim that P, | which X denied": where what is claimed ends, if the sentence begins with a noun of claiming. */
 function claimedBefore ({ tokens }: Page, { from }: Sentence, which: number): number | undefined {

@@ -167,6 +167,8 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   const before = wordAt(tokens, group.from - 1)
   if (group.from <= sentence.from) return placeFronted(page, sentence, group)
   // "praised her for denying it": whoever was praised
+  // "acknowledged in writing"
+  if (before.lower === 'in' && group.lemma === 'write') return undefined
   if ((before.lower === 'for' && DENYING.has(classOf(group.lemma))) || (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower))) return undefined
   const own = isNominal(before) ? placeOwnParticiple(page, sentence, group) : placeApposed(page, sentence, group)
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own

@@ -59,4 +59,4 @@ export const FALSIFIABLE: ReadonlySet<string> = new Set(`footage photograph phot
 memos letter letters dossier passage post posts tweet tweets message messages screenshot screenshots chapter book paper file files theory theories decree decrees leaflet leaflets flyer flyers poster posters notice notices
 forecast forecasts estimate estimates figure figures number numbers headline headlines meme memes email emails e-mail e-mails cable cables transcript transcripts table tables chart charts
 map maps quote quotes quotation quotations attribution passage passages memoir memoirs biography profile documentary broadcast programme screengrab screengrabs photo-montage recording
-information data assessment assessments analysis label labels comparison comparisons parallel timeline chronology list lists ranking audio speech interview wording translation`.split(/\s+/))
+information data affidavit affidavits diary diaries signature signatures assessment assessments analysis label labels comparison comparisons parallel timeline chronology list lists ranking audio speech interview wording translation`.split(/\s+/))

@@ -1,4 +1,4 @@
-import { CLAIM_NOUNS, FALSIFIABLE, IDEAS, OPINION_NOUNS, WITHHELD, WRONGS } from './claim-nouns.js'
+import { CLAIM_NOUNS, FALSIFIABLE, FIGURE_NOUNS, IDEAS, OPINION_NOUNS, WITHHELD, WRONGS } from './claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from './falsity.js'
 import { OFFENCES } from './offences.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
@@ -8,6 +8,8 @@ const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«ca
 const CALL_AS = '(?:«blast|condemn|mock|derid|expos|unmask|characteri|portray|depict|reject|repudiat|paint»[a-z]*)'
 const UNTRUE = '(?:(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|nowhere near (?:the truth|true|accurate)|not (?:remotely )?(?:consistent|compatible) with (?:reality|the (?:facts|truth))|at odds with (?:reality|the facts)|(?:greatly|grossly|wildly|vastly) exaggerated|without (?:an?|any|one) (?:single )?(?:Q ){0,2}of truth|an? (?:fairy|tall) (?:tale|story)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)'
 const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|${UNTRUE})`
+/** "…, a figure that X disputes": what was told of right before. */
+const FIGURE = `(?<=, (?:an?|the) (?:\\w+ )?)(?:${[...FIGURE_NOUNS].join('|')})`
 /** "the denial of access". */
 const KEPT = [...WITHHELD].join('|')
 const CLAIM = `(?:${[...CLAIM_NOUNS].filter(noun => !IDEAS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
@@ -23,6 +25,8 @@ const REFUSED = '(?:«denied|gainsaid|controverted|negated|rejected|dismissed|re
 const FOUND = '«find|found|rate|rating|rule|ruling|deem|judg|declar|pronounc|prov|conclud»(?:s|d|ed|es|ing)?'
 const FLATLY = '(?:dead|plain|flat|flatly|just|totally|completely|utterly|quite) (?:wrong|false|untrue)'
 const CALLED = '«called|branded|labelled|labeled|dubbed|described|denounced|dismissed|decried»'
+/** What is said of a picture or a paper that is not what it is taken for; a book may well be fiction. */
+const FORGED = '(?:fakes?|forged|forger(?:y|ies)|fabricat(?:ed|ions?)|doctored|false|untrue|bogus|hoax(?:es)?|inauthentic|concocted)'
 const REFUSES = '(?:«reject|disput|contest|refut|rebut|dismiss|repudiat»(?:s|es|e|ed|ted)?)'
 const DENY = '(?:«den»(?:ies|ied|ying)|«refut»(?:e|es|ed|ing)|«rebut»(?:s|ted|ting)?|«debunk»(?:s|ed|ing)?|«repudiat»(?:e|es|ed|ing))'
 const REBUFF = '(?:«reject|disput|contest|dismiss|contradict|scotch|quash|squash|quell|rubbish|dispel|demolish|repudiat|refut|rebut|debunk|discount»(?:s|es|e|ed|led|ing|ling|ted|ting)?|' +
@@ -40,7 +44,10 @@ const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|afte
 const TOLD = `${CLAIM}(?! for )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */
 const LEAD = "(?:(?:has|have|had|having|since|always|now|also|still|until now|all|both|each|at first|first|long|once|too|again|himself|herself|itself|themselves|[\\w']+ly) ){0,4}"
-const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|through|to) |$)'
+const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|while|through|to|under|before|after|during|again|yesterday|today|outright|[a-z]+ly) |$)'
+
+/** "no denial", "a confirmation or a denial": none was made. */
+const NO_SUCH = '(?:^| )(?:no|nor|or|neither|not|without|any|awaiting|awaited|demand\\w*|expect\\w*|instead of) (?:(?:an?|any|\\w+) ){0,2}'
 
 export const DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('denies', 'behind', `
@@ -69,6 +76,7 @@ ${CLAIM} that (?:A ){2,20}?, which (?:A ){1,10}?(?<cue>${LEAD}${REBUFF})${GAP}`,
 (?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}(?<!(?:be|been|being|is|are|was|were) (?:\\w+ly )?)«den»(?:y|ies|ied))${GAP}
 , which (?:A ){1,10}?(?<cue>${LEAD}(?:«disput»(?:es?|ed)|«refut»(?:es?|ed)|«rebut»(?:s|ted)?))(?= [.;:)]|$)
 (?:something|${CLAIM})(?: ,)?(?: which| that)? (?:W ){1,9}?(?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
+${FIGURE}(?: ,)?(?: which| that)? (?:W ){1,6}?(?<cue>${LEAD}(?:«disput|contest»(?:s|es|e|ed)?|«den»(?:y|ies|ied)))${GAP}
 (?<=, (?:an?|the) (?:\\w+ )?)(?:something|${CLAIM})(?: which| that)? (?:W ){1,6}?, (?:W ){1,6}?, (?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
 (?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via|for|with|over|since|once)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
 (?:who|which|and|,|but) (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:W ){0,4}?${WRONG}
@@ -138,8 +146,10 @@ in «denial» (?:of|over) (?:W ){0,4}?${CLAIM}`),
 (?:after|despite|amid|following|notwithstanding) (?:W ){0,4}?(?<cue>«denial»s?)(?= ,)
 (?:in|issuing|with|through) (?:an?|another|one more|yet another|his|her|its|their) (?:A ){0,4}?(?<cue>«denial»s?)(?: W){0,7}?(?= ,)`),
   ...stancePhrases('denies', 'behind', `
-(?<cue>«denial»s?)(?: W){0,3}?(?: :(?: \\w+)?)? (?:from|by)
+(?<!${NO_SUCH})(?<cue>«denial»s?)(?: (?!(?:was|were|is|are|has|have|had|been|be|nor|or) )W){0,3}?(?: :(?: \\w+)?)? (?:from|by)
+(?<!${NO_SUCH})(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))(?: (?:of|to|that|about)(?: W){1,7}?)? (?:(?:was|were|is|are|has been|have been|had been) )?(?:W )?(?:issued|made|released|published|posted|repeated|put out|sent out|offered|delivered|given|voiced|read out) by
 (?:over|despite|amid|against) (?:the |repeated )(?:W ){0,2}?(?<cue>«denial»s) of(?= (?:the )?(?:W ){0,2}?(?:ministry|government|police|army|navy|company|firm|customs|bank|club|union|palace|church|agency|authorit(?:y|ies)|officials?|ministers?|president|management|owners?|operators?|makers?) )
 (?<cue>not «according» to)
-(?<cue>«denial»s?) (?:came|arrived|followed|poured in)(?: A){0,8}?(?: :)?(?: A){0,3}? from`)
+(?:${SHOWN}|recordings?|${CLAIM})(?: A){0,20}? (?:is|are|was|were|been|being|got) (?:W )?(?<cue>«call|brand|label|dub|describ|denounc|dismiss|decr|declar|pronounc|reject|deem|expos|rul|judg»(?:ed|led|bed|ied) (?:as |to be )?(?:Q ){0,3}?${FORGED})(?: (?!by )Q){0,6}? by
+(?<!${NO_SUCH})(?<cue>«denial»s?) (?:came|arrived|followed|poured in)(?: A){0,8}?(?: :)?(?: A){0,3}? from`)
 ]

@@ -18,6 +18,7 @@ offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
 (?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)
 say\\w* «neither» yes nor no`),
   ...stancePhrases('neither_confirms_nor_denies', 'behind', `
+(?:neither|no) (?:an? )?(?:W )?«confirmation» (?:n?or) (?:an? |any )?(?:W )?denial(?: (?:of|that|about)(?: W){1,9}?)?(?: (?:came|was forthcoming|was offered|was available|was issued|could be had|has come))? (?:from|by)
 no (?:W )?«confirmation»(?: (?:of|that|for)(?: W){1,7}?)? from
 neither «confirmed» nor (?:denied|disputed|ruled out)(?: (?:on|in|at)(?: W){1,3}?)? (?:by|at(?! (?:the time|first|present|once|this)))
 neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be had |come )?from`),
@@ -68,6 +69,8 @@ nor (?:would|will) (?:W ){1,6}?(?<cue>«discuss|comment|elaborate»)
 «wave|waving|brush|bat»\\w* (?:away|aside|off) (?:W ){0,2}?(?:reporters|journalists)
 «walk|storm|stalk»\\w* (?:away|off|out) when (?:asked|pressed|questioned)
 «brush|push|hurr|strod|strid|rush|sweep|swept»\\w* past (?:W ){0,2}?(?:reporters|journalists|cameras|photographers)`),
+  ...stancePhrases('does_not_address', 'behind', `
+(?<!nor )no (?:W )?«denial»s?(?: (?:of|that)(?: W){1,9}?)?(?: (?:came|has come|had come|was forthcoming|was issued|followed|was made))? (?:from|by)`),
   ...stancePhrases('does_not_respond', 'behind', `
 (?:met with|drew|brought|elicited|received|produced|got|meet with) (?:only |nothing but )?(?:«silence»|no «response|reply|answer») from
 (?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer|reaction|word|comment» ~ from

@@ -14,7 +14,7 @@ function leadsTo (told: readonly Token[], at: number): boolean {
   const lower = told[at]?.lower ?? ''
   const before = told.slice(Math.max(0, at - NEAR), at).map(({ lower }) => lower)
   if (PUTTING.has(lower)) return told.slice(at, at + FAR).some(({ lower }, place, words) => lower === 'at' && words[place + 1]?.pos === 'NUM')
-  if (lower === 'whether' || lower === 'if') return before.some(word => ASKING.has(word))
+  if (lower === 'whether' || lower === 'if') return before.some(word => ASKING.has(word)) && !told.slice(at, at + FAR).some(({ lower }) => ANSWERS.test(lower))
   if (lower === 'that' && REPORTED.test(told.slice(Math.max(0, at - FAR), at).map(({ lower }) => lower).join(' '))) return true
   return lower === 'that' && (before.slice(-1).some(word => CLAIM_NOUNS.has(word)) || (before.join(' ').endsWith('had it') && before.some(word => CLAIM_NOUNS.has(word))))
 }
@@ -25,4 +25,6 @@ const NEAR = 4
 const FAR = 8
 /** "put | the crowd at 90,000" */
 const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'estimated', 'estimates', 'reckoned'])
+/** "asked if he would deny it": nothing is claimed by that. */
+const ANSWERS = /^(?:den(?:y|ies|ied)|reject|disput|refut|confirm|admit|apologi|comment)/
 const ASKING: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'wondering', 'wondered'])

@@ -73,8 +73,14 @@ function cueEnd (words: readonly Word[], at = 0): number {
 /** How many words from here still belong to the cue: "aware", "any", "to say", "or deny". */
 function stepOf (words: readonly Word[], at: number): number {
   if (continuesCue(words[at])) return 1
-  return PARTICLES.has(lowerAt(words, at)) && isCueVerb(words[at + 1]) ? 2 : 0
+  return PARTICLES.has(lowerAt(words, at)) && isCueVerb(words[at + 1]) && !isBidden(words, at) ? 2 : 0
 }
+
+/** "had been told | to deny it": whoever is told to has not. */
+const isBidden = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'to' && BIDDEN.test(lowerAt(words, at - 1)) && !words.slice(0, at).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+
+const BIDDEN = /^(?:told|ordered|asked|forced|urged|instructed|pressed|pressured|advised|paid|coached|made|compelled|persuaded|encouraged|obliged|wanted|planned|intended|hoped|meant|going|ready|prepared|tempted|threatened|bribed|trained|taught|required|expected)$/
 
 const isCueVerb = (word: Word | undefined): boolean => word !== undefined && classOf(baseOf(word)) !== undefined
 const continuesCue = (word: Word | undefined): boolean =>

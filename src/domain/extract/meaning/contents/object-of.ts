@@ -7,6 +7,7 @@ import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import type { CueObject } from '../../stance/read-stance.js'
 import { isHappening, ownStatement } from './own-statements.js'
 import { isProspect } from './ruled-out.js'
+import { isPointing } from './without-lead.js'
 
 /**
  * What the words are as the object of a cue of denying, calling or refusing.
@@ -14,7 +15,8 @@ import { isProspect } from './ruled-out.js'
  * @param introduced whether "that" stands before, so that they are a clause whatever they begin with.
  */
 export function objectOf (words: readonly Word[], introduced = false): CueObject {
-  const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower }) => TAIL.has(lower))
+  // "that account"
+  const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower }, at) => TAIL.has(lower) && !(at === 0 && isPointing(words)))
   const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
   const phrase = findMainVerb(words) === undefined
   const isFalse = words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower))

@@ -29,7 +29,7 @@ import { thingToldOf } from './thing-told-of.js'
 import { upright } from './upright.js'
 import { withoutCounts } from './without-counts.js'
 import { withoutDegree } from './without-degree.js'
-import { withoutLead } from './without-lead.js'
+import { isPointing, withoutLead } from './without-lead.js'
 import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
 import { withoutRequest, withoutVerdict } from './without-frame.js'
 import { lowerAt } from '../../polarity/word-at.js'
@@ -76,7 +76,7 @@ export function readContents (contents: readonly Word[], question: StatementQues
   // what is said after a denied sentence is denied no more
   if (question.later && refuses(cue)) return []
   if (asksWhether(words, cue.flat())) return []
-  const introduced = question.introduced || lowerAt(words, 0) === 'that'
+  const introduced = question.introduced || (lowerAt(words, 0) === 'that' && !isPointing(words))
   const parts = splitThats(words).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
   const things = parts.map(thingToldOf)
   return parts.flatMap((part, at) => readPart(bare(part, question), { ...question, cue, introduced, thing: things[at - 1] ?? question.thing }))

@@ -41,7 +41,7 @@ const POINTING = /^(?:(?:any |some )?such (?:an? )?(?:things?|claims?|acts?)|any
 /** "any threat" is one that nobody told of; "the threat" is. */
 const DEFINITE: ReadonlySet<string> = new Set('the this that these those such his her its their'.split(' '))
 const EMPTY: ReadonlySet<string> = new Set(`the a an this that these those such any all his her its their of for in on at to by with from about over against and or 's is was were
-be been being as specific recent latest earlier previous allegedly alleged`.split(/\s+/))
+be been being as events event what happened facts matter specific recent latest earlier previous allegedly alleged`.split(/\s+/))
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'over', 'against'])
 
 function nominal (words: readonly Word[]): Reference | undefined {

@@ -176,11 +176,25 @@ function headsBeside (tokens: readonly Token[], { from, to }: TokenSpan): string
   const heads = before !== undefined && isHead(before.lower) && before.text === before.lower ? [before.lower] : []
   if (lowerAt(tokens, to) !== ',' || !/^(?:a|an|the|one)$/.test(lowerAt(tokens, to + 1))) return heads
   const rest = tokens.slice(to + 1, to + 8)
-  if (isClosingTag(rest)) return heads
+  if (isClosingTag(rest) || leadsUp(tokens, { from, to })) return heads
   const end = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'ADP' || pos === 'VERB' || lower === 'that' || lower === 'which')
   const beside = rest.slice(0, end === -1 ? rest.length : end)
   const head = beside.findLast(({ lower }) => isHead(lower)) ?? beside.slice(-1).find(({ pos }) => pos === 'NOUN')
   return head === undefined ? heads : [...heads, head.lower]
 }
+
+/** "According to NAME, | the ministry denied": a subject with its verb, behind a phrase that leads up to it. */
+function leadsUp (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
+  const opener = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  const start = tokens.slice(Math.max(0, opener - LONGEST_LEAD), opener + 1).findLast(({ text }) => /^[.!?”"]$/.test(text))?.index ?? opener - LONGEST_LEAD - 1
+  const lead = tokens.slice(Math.max(0, start + 1), opener)
+  const rest = tokens.slice(to + 1, to + LONGEST_LEAD)
+  const verb = rest.findIndex(({ text, pos, lower }) => /^[,.;:]$/.test(text) || pos === 'VERB' || pos === 'AUX' || /^(?:that|which|who)$/.test(lower))
+  const isActive = /^(?:VERB|AUX)$/.test(rest[verb]?.pos ?? '') && rest[verb + 1]?.lower !== 'by'
+  return isActive && /^(?:ADP|PART)$/.test(tokens[opener]?.pos ?? '') && lead.every(({ pos, lower }) => lower === 'according' || lower.endsWith('ing') || !/^(?:VERB|AUX|PUNCT)$/.test(pos))
+}
+
+/** So many tokens may lead up to a subject, or stand between it and its verb. */
+const LONGEST_LEAD = 12
 
 const isHead = (lower: string): boolean => PUBLICATION_HEADS.has(lower) || BODY_HEADS.has(lower) || MAY_BE_FIRMS.has(lower)

@@ -35,7 +35,8 @@ const isDefinite = ({ document: { tokens } }: Scene, { from }: TokenSpan, name: 
 
 function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSource | undefined {
   switch (mention.form) {
-    case 'pronoun': return resolvePronoun(scene, place, mention.lower)
+    // "its management", whoever "it" is
+    case 'pronoun': return resolvePronoun(scene, place, mention.lower) ?? (place.span.to - place.span.from > 1 ? unnamedAs(scene, place.span, place.sentence.part) : undefined)
     case 'person': return sourceOf(mention.person)
     case 'role': return byRole(scene, place, mention)
     case 'noun': return byNoun(scene, place, mention)
