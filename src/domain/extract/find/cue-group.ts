@@ -75,7 +75,7 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
 
 /** "court papers | show | that", "surveys of voters"; not "answers to questions". */
 const isSeveral = (tokens: readonly Token[], at: number): boolean => /^(?:NOUN|PROPN)$/.test(wordAt(tokens, at).pos) && /[^s]s$/.test(wordAt(tokens, at).lower) &&
-  !tokens.slice(Math.max(0, at - LONGEST_PHRASE), at).some(({ pos, lower }) => (pos === 'ADP' && lower !== 'of') || lower === 'to' || pos === 'CCONJ')
+  !tokens.slice(Math.max(0, at - LONGEST_PHRASE), at).some(({ pos, lower }) => (pos === 'ADP' && lower !== 'of') || lower === 'to' || pos === 'CCONJ' || /^an?$/.test(lower))
 
 /** So many tokens may stand before a noun in its phrase. */
 const LONGEST_PHRASE = 3

@@ -38,7 +38,10 @@ function takeLeft ({ tokens, floor, quoted }: Within, lead: CueLead, at: number)
   const token = wordAt(tokens, at)
   if (joinsHeads(tokens, at)) return takeJoinedHead(lead, token, at)
   if (token.lower === 'to') return takeChain(tokens, lead, at, floor)
-  if (quoted && isQuoteMark(token)) return at - 1
+  if (quoted && isQuoteMark(token)) {
+    lead.from = at
+    return at - 1
+  }
   if (NEGATIONS.has(token.lower)) lead.negated = true
   else if (isAuxiliary(token)) lead.auxiliaries.push(token.lower)
   else if (!isGroupAdverb(token)) return at

@@ -26,6 +26,7 @@ export function findNounCues (page: Page, sentence: Sentence, taken: readonly To
   for (let at = sentence.from; at < sentence.to && found.length < MOST_NOUNS; at++) {
     const token = wordAt(page.tokens, at)
     if (token.quoted || token.pos !== 'NOUN' || !(isClaimNoun(token.lower) || STANDS.has(token.lower))) continue
+    if (taken.some(({ from }) => from === at)) continue
     const inside = taken.find(({ from, to }) => from <= at && at < to)
     // "dismissed the widow's claim that P": the widow claims it
     const isOther = (source: TokenSpan | null, cue: TokenSpan) => source !== null && source.from > cue.from && !isRepeated(page, cue, source)
@@ -46,7 +47,7 @@ function nounCue (page: Page, sentence: Sentence, at: number): FoundAttribution[
   const predicated = BE.has(wordAt(tokens, tail.to).lower) && wordAt(tokens, tail.to + 1).lower === 'that'
   const that = predicated ? tail.to + 1 : tail.to
   if (wordAt(tokens, that).lower !== 'that' || that + 1 >= sentence.to || !(predicated || isClaimNoun(wordAt(tokens, at).lower))) return []
-  const source = tail.agent ?? possessor(page, sentence, at)
+  const source = tail.agent ?? possessor(page, sentence, at) ?? reporter(page, sentence, at)
   const unnamed = source === null && REPORTING.has(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).pos === 'ADP'
   if (source === null && !unnamed) return []
   const cue = { from: at, to: at + 1 }
@@ -86,6 +87,22 @@ function possessor ({ tokens }: Page, sentence: Sentence, noun: number): TokenSp
   const token = wordAt(tokens, at)
   if (at < sentence.from || !isPossessive(token)) return null
   if (token.pos !== 'PART') return { from: at, to: at + 1 }
-  const from = nounPhraseStart(tokens, at, sentence.from)
+  const start = nounPhraseStart(tokens, at, sentence.from)
+  // "doubt on | the bank's claim"
+  const lead = tokens.slice(start, at).findLast(({ lower }) => /^(?:on|over|about|to|with|at|against)$/.test(lower))
+  const from = lead === undefined ? start : lead.index + 1
   return from < at ? { from, to: at } : null
+}
+
+/** Those who report as one, without a name: "denied media reports that P". */
+const REPORTERS: ReadonlySet<string> = words('media press tabloid newspaper opposition police government army union intelligence rebel')
+
+/** "a | Reuters | report that P", "| media | reports that P": whose name stands right before the noun. */
+function reporter ({ tokens }: Page, { from: floor }: Sentence, noun: number): TokenSpan | null {
+  if (!/^(?:report|stor|claim|allegation|article|suggestion|accusation)/.test(wordAt(tokens, noun).lower)) return null
+  let from = noun
+  while (from > floor && wordAt(tokens, from - 1).pos === 'PROPN' && !isTime(wordAt(tokens, from - 1))) from--
+  const isNamed = from < noun && /^(?:an?|the|recent|earlier)$/.test(wordAt(tokens, from - 1).lower) && !/(?:an|ese|ish)$/.test(wordAt(tokens, noun - 1).lower)
+  if (isNamed) return { from, to: noun }
+  return REPORTERS.has(wordAt(tokens, noun - 1).lower) ? { from: noun - 1, to: noun } : null
 }

@@ -79,7 +79,7 @@ const isProposed = ({ lower, index }: Token, at: number, around: readonly Token[
 interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number, verbs: readonly FoundAttribution[] }
 
 function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
-  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || ((seat === 'owner' || isDenial(page, span)) && stance === 'denies' && seat !== 'subject' && isModified(page, cue))) return []
+  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || ((seat === 'owner' || isDenial(page, span)) && stance === 'denies' && seat !== 'subject' && cue.from - 1 > sentence.from && isModified(page, cue))) return []
   if (seat === 'behind' && holdsClause(page, span)) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []

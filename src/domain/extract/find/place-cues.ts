@@ -49,11 +49,13 @@ function placeAt (page: Page, sentence: Sentence, head: number, placed: readonly
 /** How many tokens a quoted cue has at most: had “never heard of” it. */
 const LONGEST_FRAGMENT = 5
 
-/** A few quoted words right after an auxiliary are the article's own sentence going on. */
+/** A few quoted words right after an auxiliary, or that are nothing but a verb ("he “strongly denies” it"), are the article's own sentence going on. */
 function isFragment ({ tokens, opens }: Page, at: number): boolean {
   for (let mark = at - 1; mark > at - LONGEST_FRAGMENT; mark--) {
     const quote = opens.get(mark)
-    if (quote !== undefined) return quote.closed && quote.to - quote.from <= LONGEST_FRAGMENT && wordAt(tokens, mark - 1).pos === 'AUX'
+    if (quote === undefined) continue
+    const goesOn = wordAt(tokens, mark - 1).pos === 'AUX' || tokens.slice(quote.from, quote.to).every(({ pos }) => /^(?:ADV|VERB|AUX|PART)$/.test(pos))
+    return quote.closed && quote.to - quote.from <= LONGEST_FRAGMENT && goesOn
   }
   return false
 }

@@ -62,12 +62,16 @@ function isAnswer (page: Page, outer: FoundAttribution, inner: FoundAttribution)
   const name = classOfCue(basesOf(page, inner))
   const admitted = classOfCue(basesOf(page, outer)) === 'confirm'
   if (inner.stance !== undefined) return !(admitted && LEFT_UNDONE.has(inner.stance))
-  if (!refuses(page, inner)) return false
+  if (!refuses(page, inner)) return !admitted && verifies(page, inner)
   if (admitted) return name !== undefined && OF_ONESELF.has(name)
   // "said she did not believe that P", "could not promise that P": what is said of oneself
   if (name === undefined || name === 'believe') return words(page, inner.cues).some(word => /^(?:declin|refus)/.test(word))
   return name !== 'tell' || words(page, inner.cues).some(word => MODALS.has(word) || /^(?:declin|refus)/.test(word))
 }
+
+/** "said it had verified the footage" */
+const verifies = (page: Page, inner: FoundAttribution): boolean =>
+  words(page, inner.cues).some(word => /^(?:confirm|verif|corroborat)/.test(word)) && !words(page, inner.cues).some(word => MODALS.has(word))
 
 const basesOf = ({ tokens }: Page, { cues }: FoundAttribution): string[] => cues.flatMap(({ from, to }) => tokens.slice(from, to).map(baseOf))
 

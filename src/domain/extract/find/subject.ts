@@ -15,7 +15,9 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
   if (aside !== undefined) return aside
   const relative = relativeWithObject(page, end)
   if (relative !== undefined && relative > sentence.from) return { from: nounPhraseStart(page.tokens, relative, sentence.from), to: end }
-  const to = wordAt(page.tokens, timed - 1).text === ',' ? end : timed
+  const undated = wordAt(page.tokens, timed - 1).text === ',' ? end : timed
+  // "two lawyers all | declined"
+  const to = /^(?:all|both|each)$/.test(wordAt(page.tokens, undated - 1).lower) && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(page.tokens, undated - 2).pos) ? undated - 1 : undated
   const from = nounPhraseStart(page.tokens, to, sentence.from)
   return from < to ? { from: withName(page, sentence, from), to } : undefined
 }

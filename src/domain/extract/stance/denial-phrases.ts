@@ -47,7 +47,7 @@ const LEAD = "(?:(?:has|have|had|having|since|always|now|also|still|until now|al
 const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|while|through|to|under|before|after|during|again|yesterday|today|outright|[a-z]+ly) |$)'
 
 /** "no denial", "a confirmation or a denial": none was made. */
-const NO_SUCH = '(?:^| )(?:no|nor|or|neither|not|without|any|awaiting|awaited|demand\\w*|expect\\w*|instead of) (?:(?:an?|any|\\w+) ){0,2}'
+const NO_SUCH = '(?:^| )(?:no|nor|or|neither|not|without|any|climate|holocaust|genocide|election|science|vaccine|awaiting|awaited|demand\\w*|expect\\w*|instead of) (?:(?:an?|any|\\w+) ){0,2}'
 
 export const DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('denies', 'behind', `

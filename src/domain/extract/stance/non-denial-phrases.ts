@@ -76,6 +76,8 @@ nor (?:would|will) (?:W ){1,6}?(?<cue>«discuss|comment|elaborate»)
 (?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer|reaction|word|comment» ~ from
 (?:there|it) (?:was|is|has|had|were) (?:been )?no ~ «response|reply|answer» ~ at(?! (?:all|first|once|the (?:time|moment)|least|press))
 no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forthcoming |received |available )?from`),
+  ...stancePhrases('declines_to_comment', 'behind', `
+no (?:W )?«comment»s? (?:was|were|has been|had been) (?:offered|made|given|issued|volunteered)(?: (?:on|about)(?: W){1,6}?)? (?:by|from)`),
   ...stancePhrases('does_not_respond', 'asked', `
 (?<!(?:prayer|plea|warning|cry|cries|hope)s?(?: A){0,6} )(?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|ignored»
 «heard|hear|hearing» nothing(?: back)?
@@ -84,7 +86,8 @@ no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forth
 went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemail|answering»
 «bounced»(?: back)?
 (?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing»
-(?:was|were|been) NOT ~ «returned|answered|acknowledged|picked»(?: up)?
+(?:was|were|been) NOT ~ «returned|answered|acknowledged|picked|successful»(?: up)?
+(?:went|gone|go|goes|going|remain\\w*) (?:W )?without (?:an? |any )?(?:W )?(?:«answer|reply|response»)
 (?<!(?:prayer|plea|warning|cry|cries|hope|rule|law|order|advice|objection|concern|sign)s?(?: A){0,6} )(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
 (?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
@@ -124,6 +127,7 @@ NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:know|knows|knew) of «no»
 (?:has|have|had|having|profess\\w*|disclaim\\w*|claim\\w*) (?:to have |having )?(?:no|any|all) (?:W )?«knowledge|idea|inkling|recollection|memory|information|clue|notion|record|trace»s?(?! to (?:share|give|offer|release|provide|announce|disclose))
 (?:plead|profess|claim|feign)\\w* (?:complete |total )?«ignorance»
+(?:profess|declar|pronounc|describ)\\w* (?:himself|herself|itself|themselves) (?:as )?(?:W )?(?:«unaware|ignorant»)
 (?:kept|left|been|was|were|is|are) in the «dark»
 (?:had |has |have )?only «learned|learnt» (?:of|about) (?:W ){1,5}?(?:from|through|in) the (?:W )?(?:press|papers?|newspapers?|media|news|television|radio)
 (?:can|could|ca|did|do|does)(?: NOT|not) ~ «recall|remember|recollect»
@@ -157,14 +161,18 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:did|do|does|has|have|had) NOT «say|said» (?:yes|no)(?= [.,;]|$)
 «steer»(?:s|ed|ing)? clear of
 «avoid|shunn»(?:s|ed|ing)? (?:any |all )?(?:mention|reference)s?(?= |$)
+(?<=^(?:A ){0,12})«leav|left»\\w* (?:W ){1,5}?out (?:altogether|entirely|completely|of (?:his|her|its|their|the) (?:W )?(?:speech|statement|account|report|letter|address))
+when (?:W ){1,5}?(?:raised|mentioned|asked|brought up)(?: A){1,12}? , (?:A ){1,8}?(?<cue>(?:«began|started|switched|turned») (?:to )?(?:talk|speak)\\w* (?:about|of))
 «answer»(?:s|ed|ing)? (?:a «different»|another) question
-«ignor»\\w+ (?:the|that|this|his|her|their|a) question
+«ignor»\\w+ (?:the|that|this|his|her|their|an?) (?:W )?question
 (?:has|have|had) (?:«yet»|still) to (?:deny|address|dispute|reject|rebut|refute)
 «without» (?:once |ever |even )?(?:mentioning|addressing|referring to|naming|touching on|answering)
 «gloss»\\w* over
 «talk»(?:ed|ing|s)? (?:around|round)`),
   ...stancePhrases('does_not_address', 'subject', `
 (?:spoke|talked|spoken|speech|statement|address|answer|interview)(?: A){1,14}? (?:and|but) (?<cue>(?:«never»|not «once») (?:mentioned|addressed|referred to|touched on|brought up|raised))`, { firm: true }),
+  ...stancePhrases('disclaims_knowledge', 'subject', `
+^(?:whether|if) (?:A ){1,24}?, (?:A ){1,12}?(?<cue>(?:«say|said»s?) (?:he|she|it|they) (?:did|does|do|could) NOT (?:know|say|tell|remember|recall))(?= [.,;]|$)`, { firm: true }),
   ...stancePhrases('does_not_address', 'subject', `
 «nowhere»(?: A){0,10}? (?:do|does|did|has|have) (?:W ){1,7}?(?<cue>address|mention|touch on|refer to|explain|acknowledge)
 «nowhere» (?:\\w+ly )?(?:address|mention|touch|deal|refer|rais|name|explain)\\w*(?: on| with| to)?`, { firm: true }),

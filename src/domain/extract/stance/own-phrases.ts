@@ -7,6 +7,7 @@ import { STANCE_PHRASES } from './stance-phrases.js'
 /** Whole answers, as people give them: "No comment", "That is news to me". They stand at the head of what is said. */
 const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['declines_to_comment', '(?:no (?:further )?«comment»|«nothing» to (?:say|add))'],
+  ['declines_to_comment', "(?:i|we)(?: have|'ve| 've)? got «nothing» (?:more |further |else |at all )?to (?:say|add|tell)"],
   ['declines_to_comment', "(?:we|i|it|they|he|she|the W) (?:NOT|do NOT|does NOT|would NOT|will NOT|ca n't|wo n't|cannot|can NOT|never) «comment|discuss|speculate|talk»"],
   ['declines_to_comment', "(?:it|that|this)(?: is|'s| was) (?:NOT (?:A ){1,5}?|(?:A ){1,5}?)«policy|practice|custom|habit»(?: of W)? (?:not )?to (?:comment|discuss|speak|speculate)"],
   ['declines_to_comment', '(?:no more|no further|next) «question»s?'],

@@ -7,7 +7,7 @@ const CLAIM = `(?:${[...CLAIM_NOUNS].join('|')})`
 export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('confirms', 'behind', `
 «confirmed|corroborated|acknowledged|verified|conceded|admitted|borne»(?: out)?(?: W){0,6}? by(?! (?:an?|one|two|the|\\d+) (?:W )?(?:votes?|majority|margin|tests?))
-(?:there (?:is|was|has been|came) )?(?:official |an? |the )?«confirmation|admission|acknowledg»(?:e?ment)?(?: (?:of|that)(?: W){1,7}?)? (?:came |arrived )?from
+(?<!(?:no|nor|any|await\\w*|without|for|seek\\w*) (?:W )?)(?:there (?:is|was|has been|came) )?(?:official |an? |the )?«confirmation|admission|acknowledg»(?:e?ment)?(?: (?:of|that)(?: W){1,14}?)? (?:(?:came|arrived|has come|had come) (?:W ){0,4}?)?from
 (?<cue>«admission|confession|acknowledg»(?:e?ment)?) by`),
   ...stancePhrases('questions', 'subject', `
 (?:has|have|had|voic\\w+|express\\w*|rais\\w+|casts?|casting|harbou?r\\w*|threw|throws?|sow\\w*) (?:W ){0,3}?«doubt|sceptic|skeptic|question»(?:s|ism| marks?)?(?: about| on| over| as to| upon)?(?! than)
@@ -19,7 +19,6 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:is|are|was|were|remain\\w*|am) (?:«far» from|«anything» but) (?:being )?(?:convinced|persuaded|sure|certain)(?: that| about| of)?
 (?:has|have|had) yet to be ~ «convinced|persuaded|won»(?: over)?
 (?:greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read)\\w* (?:to )?(?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation) (?:W ){0,4}?with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion»)
-(?<cue>«call|describ|dismiss|term|deem»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?${CLAIM}) (?:as )?(?:\\w+ly |very |most )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unconvincing)
 (?:find|finds|found|finding) (?:it|that|this|the (?:W ){0,2}?(?:${CLAIM}|explanation|figures?|numbers?|results?|data|estimates?|excuse|alibi)) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|explanation)
 (?:was|were|is|are|been|proved) ~ «unable» to (?:reproduce|replicate|repeat|substantiate|authenticate)
@@ -44,6 +43,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('questions', 'subject', `
 (?:is|are|was|were|been|'s|'re) (?:W )?«asking» (?:if|whether)
 (?<cue>«ask|wonder»(?:s|ed)?) how (?:W ){1,8}?(?:could|can) (?:possibly |ever |conceivably )?(?:have|be)
+(?<cue>«call|describ|dismiss|term|deem|regard|brand|consider»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|results?|data|evidence|estimates?|explanation|alibi)(?: (?:of|about|by)(?: W){1,4}?)?) (?:as )?(?:\\w+ly |very |most |still |as yet )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unproved|unverified|unconfirmed|inconclusive|unconvincing|speculative)(?= [.,;:)]| (?:and|but|in|on|at|after|when|until|as|for|because)|$)
 (?:voic|express|rais|air|harbou?r)\\w* (?:W ){0,2}?«reservation|misgiving»s? about (?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|count|results?|data|estimates?|tally)
 (?:tak|took|treat|view|regard)\\w* (?:W ){1,6}?with (?:a |some |more than a |an? W )?«pinch|grain|handful» of salt
 (?:demand|ask|call|press)\\w*(?: for| to see| to be shown)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| that (?!would |could |will |can |might )| (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
@@ -55,12 +55,14 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?<cue>«questioned|doubted|queried»)(?: Q){0,6}? by
 «doubt|question|sceptic|skeptic»(?:s|ism)? (?:about|over|on|as to) (?:A ){1,24}?(?<cue>(?:was|were|been|is|are) (?:voiced|expressed|raised|cast|shared)) by`, { claim: true }),
   ...stancePhrases('questions', 'behind', `
+(?<!(?:no|little|without|any|beyond) )(?<cue>«doubt|sceptic|skeptic|misgiving»(?:s|ism)? (?:was|were|has been|have been|had been|is|are) (?:W )?(?:voiced|expressed|raised|cast|thrown|hung|sown))(?: (?:about|over|on|as to)(?: A){1,14}?)? by
 among the (?:W )?«sceptic|skeptic|doubter»s (?:is|are|was|were)
 «doubt»s? (?:about|over|on|as to) (?:the |its |his |her |their )?(?:W ){0,3}?(?:census|counts?|figures?|results?|data|tally|toll|authenticity|numbers?|findings|estimates?|safety|accuracy|ballot|turnout)(?: A){0,10}? (?<cue>(?:have been|has been|had been|were|was|are|is) (?:voiced|expressed|raised|cast|shared)) by`),
   ...stancePhrases('questions', 'later', `
 ^(?:\\w+ly )?(?<cue>«sceptical|skeptical|doubtful|unconvinced|dubious» (?:of|that|about))`),
   ...stancePhrases('confirms', 'owner', `
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confession|acknowledg»(?:e?ment)?) (?:that|of|to)
+(?<!(?:await\\w*|without|pending|seek\\w*|want\\w*|need\\w*|for|until|to) (?:A ){0,4})(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confirmation») that
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«admission») (?:that|of (?:guilt|wrongdoing|having|fault|responsibility|error))`),
   ...stancePhrases('confirms', 'subject', `
 «own|fess»(?:s|es|ed|ing)? up
@@ -72,6 +74,8 @@ among the (?:W )?«sceptic|skeptic|doubter»s (?:is|are|was|were)
 «let»s? on that
 (?:mak|made)\\w* no «secret|bones» (?:of|about)
 «admit|acknowledg|conced|confess|confirm»(?:s|d|es|ed|ted|ting|ing)?(?: to)? (?!being|everything|something|anything|nothing|during|king)[a-z]{2,}ing
+(?<!(?:not|n't|never|nor|no) (?:\\w+ )?)«accept|admit|acknowledg|conced|shoulder»\\w* (?:(?:full|sole|some|partial|the|all|joint|personal|complete|ultimate) ){0,2}(?:blame|liability|fault|guilt)(?: (?:for|in|over))?(?= |$)
+(?<!(?:not|n't|never|nor|no) (?:\\w+ )?)«accept|admit|acknowledg|took|take|taken|taking|shoulder»\\w* (?:(?:full|sole|some|partial|the|all|joint|personal|complete|ultimate) ){0,2}responsibility for (?:W ){0,4}?(?:collapse|crash|fire|accident|deaths?|leaks?|spill|losses|loss|errors?|mistakes?|failures?|failings|delays?|disaster|explosion|injur\\w+|damage|defeat|killings?|shootings?|incident|fiasco|breach|scandal|blunder|derailment|sinking|outage|blackout|flood|poisoning|outbreak)(?= |$)
 «accept»(?:s|ed|ing)? that`),
   ...stancePhrases('confirms', 'later', `
 by (?:his|her|its|their) own (?<cue>«admission|confession»)(?= ,)

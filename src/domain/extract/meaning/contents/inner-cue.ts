@@ -34,9 +34,9 @@ function suchNoun (words: readonly Word[]): readonly Word[] | undefined {
 }
 
 /** Classes that tell of a stance when somebody says them of oneself. */
-const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'know', 'unaware', 'comment', 'respond', 'address', 'question'])
+const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'confirm', 'know', 'unaware', 'comment', 'respond', 'address', 'question'])
 /** These tell of it without a negation. */
-const AFFIRMED: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'unaware', 'question'])
+const AFFIRMED: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'confirm', 'unaware', 'question'])
 
 /** A stance of the source itself, who is the subject of the contents: "said he had never heard of the plan". */
 export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
@@ -49,13 +49,18 @@ export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
   const neither = negated && bases.includes('confirm') && bases.includes('deny')
   const declined = bases.includes('decline')
   if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || AFFIRMED.has(name)))) return undefined
+  // "said it had yet to confirm it"
+  if (name === 'confirm' && !(neither || declined || bases.some((base, at) => VERIFYING.has(base) && bases[at - 1] !== 'to'))) return undefined
   // "said he had challenged the mayor"
   if (name === 'question' && !bases.some(base => (DOUBTS.has(base) && !negated) || (BELIEFS.has(base) && negated))) return undefined
   // "knew the man" and "did not know the man" say something of the man; "did not know of" or "whether" does not
   if (name === 'know' && !KNOWING.has(lowerAt(words, end - 1)) && !KNOWING.has(lowerAt(words, end))) return undefined
-  return { cue, object: words.slice(end) }
+  // "said it could confirm it" does
+  return { cue: name === 'confirm' ? cue.map(word => word.lower === 'could' ? { ...word, lower: 'can' } : word) : cue, object: words.slice(end) }
 }
 
+/** What only takes claims; beds are admitted, and races conceded. */
+const VERIFYING: ReadonlySet<string> = new Set(['confirm', 'verify', 'corroborate'])
 const DOUBTS: ReadonlySet<string> = new Set(['doubt', 'wonder', 'query', 'unsure', 'sceptical', 'skeptical', 'doubtful', 'unconvinced'])
 const BELIEFS: ReadonlySet<string> = new Set(['sure', 'certain', 'convinced', 'persuaded'])
 const ADJECTIVES: ReadonlyMap<string, CueClass> = new Map([...[...DOUBTS, ...BELIEFS].map(word => [word, 'question'] as const), ['aware', 'know'], ['unaware', 'unaware'], ['knowledge', 'know'], ['information', 'know'], ['familiar', 'know']])
