@@ -1,4 +1,5 @@
 import type { Token } from './document.js'
+import { FAMILY_FIRST } from './sources/names/family-names.js'
 import { ROLE_HEADS } from './sources/roles/roles.js'
 
 /** What is looked at of a word. */
@@ -8,6 +9,7 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
 export function retag<Tagged extends Word> (word: Tagged, at: number, words: readonly Tagged[]): Tagged {
   if (/^['’]$/.test(word.text) && isGenitive(words[at - 1], words[at + 1])) return { ...word, pos: 'PART' }
   if (!MISTAKEN.has(word.pos)) return word
+  if (isHyphenated(words, at)) return { ...word, pos: 'PROPN' }
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
   if (word.pos === 'VERB') {
     if (isFirstName(word, around) || isLastName(word, around)) return { ...word, pos: 'PROPN' }
@@ -23,6 +25,16 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
 }
 
 const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ'])
+
+/** "Park | Sung-ho |": a family name and a given one with a hyphen, each of its words. */
+function isHyphenated (words: readonly Word[], at: number): boolean {
+  const joint = [at - 1, at + 1, at + 2].find(mark => words[mark]?.text === '-')
+  if (joint === undefined) return false
+  const [family, first, last] = [words[joint - 2]?.text ?? '', words[joint - 1]?.text ?? '', words[joint + 1]?.text ?? '']
+  return CAPITAL.test(family) && CAPITAL.test(first) && FAMILY_FIRST.has(family.toLowerCase()) && /^\p{Ll}{2,6}$/u.test(last) && !/(?:ed|run|led|born|wide|style|era|bound|like|made|owner)$/.test(last)
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}+$/u
 
 /** "the pilots | ' | guild" */
 const isGenitive = (before: Word | undefined, after: Word | undefined): boolean =>

@@ -20,8 +20,11 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['Rowe told the Daily Echo that the library would close.', 'Echo', 'PROPN'],
   ['Trade fell, managing director Ann Lund said.', 'managing', 'ADJ'],
   ['Trade fell, elected mayor Ann Lund said.', 'elected', 'ADJ'],
+  ['Park Sung-ho denied it.', 'Sung', 'PROPN'],
+  ['Kim Ji-won, who was there, denied it.', 'won', 'PROPN'],
   // these stay what they are
   ['Voters elected mayor Ann Lund again.', 'elected', 'VERB'],
+  ['A Hong Kong-based bank denied it.', 'based', 'VERB'],
   ['The Daily echoed the call.', 'echoed', 'VERB'],
   ['Rowe Told The Daily Echo That It Closed', 'Told', 'VERB'],
   ['Unions attacked government plans to cut pensions.', 'plans', 'NOUN'],

@@ -6,6 +6,7 @@ import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
+import { isTime, leadsTime } from './word-classes.js'
 
 /** How far behind the object its "as" or "of" may stand, in tokens. */
 const LONGEST_OBJECT = 25
@@ -51,7 +52,9 @@ export const isClaimNoun = (lower: string): boolean =>
 
 function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }: TokenSpan, limit: number): boolean {
   const quoted = page.opens.has(from)
-  if (to === from && !quoted) return false
+  // "disclosed | last month"
+  const isWhen = page.tokens.slice(from, to).every(token => isTime(token) || leadsTime(token))
+  if ((to === from || (isWhen && !frames.has('named'))) && !quoted) return false
   return frames.has('object') || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }

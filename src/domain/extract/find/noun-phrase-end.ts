@@ -5,7 +5,7 @@ import { isFiniteVerb, isNominal, isPersonal, isPossessive, isSpeechEvent, isTim
 
 /** Prepositions that tie a phrase to the noun before it. */
 export const LINKING: ReadonlySet<string> =
-  words('of for in at from with to on by under near within inside against behind between about among across including')
+  words('of for in at from with to on by under near within inside against behind between about among across around outside along beyond including')
 
 /** Where the noun phrase that starts at `from` ends (exclusive), its prepositional tail taken in; `from` itself where none starts there. */
 export function nounPhraseEnd (tokens: readonly Token[], from: number, limit: number): number {

@@ -85,7 +85,7 @@ export function sourceAt (page: Page, sentence: Sentence, from: number): TokenSp
   return core === from ? undefined : { from, to: isPersonal(wordAt(page.tokens, from)) ? core : appositionEnd(page, core, sentence.to) }
 }
 
-const ASKING = /^(?:calls?|requests?|messages?|e-?mails?|mails?|letters?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|comment|sent|wrote|written|left|put|addressed|made|knocks?|attempts?|efforts?|tries|texts?|interviews?)$/
+const ASKING = /^(?:calls?|requests?|messages?|e-?mails?|mails?|letters?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|comment|claims?|allegations?|accusations?|findings|sent|wrote|written|left|put|addressed|made|knocks?|attempts?|efforts?|tries|texts?|interviews?)$/
 
 /** "calls to X", "messages left for X", "a request sent to X": whom the words before a verb were meant for. */
 function askedBefore (page: Page, sentence: Sentence, verb: number): TokenSpan | undefined {

@@ -10,6 +10,7 @@ export const ASSERTION_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('asserts', 'subject', `
 whom (?:W ){1,8}?(?<cue>${LEAD}«accus|blam»(?:e|es|ed)) (?:of|for)
 (?<=, )which (?:W ){1,8}?(?<cue>${LEAD}«reported|alleged|revealed|disclosed»)(?= [.,;]| (?:in|on|at|last|earlier|this) |$)
+whom (?:W ){1,6}?(?<cue>${LEAD}«describ»(?:e|es|ed) as)
 (?<=, )whatever (?:W ){1,5}?(?<cue>(?:(?:may|might|are|were) )?«say|claim»(?:s|ing|ed)?)(?= [.,;]|$)
 (?<cue>«citing|pleading») (?=(?:(?:an?|his|her|its|their|the) )?(?:W ){0,2}?(?:diary|fever|illness|injury|throat|heel|schedule|order|fatigue|weather|safety|concerns?|costs?|lack|shortages?|privacy|security|reasons?|conflict|contract)(?= |$))
 (?<cue>${LEAD}«put»s?) (?:the |its )?(?:W ){0,2}?(?:number|numbers|toll|cost|costs|price|figure|damage|losses|loss|turnout|total|count|crowd)(?: of(?: W){1,3}?)? at
