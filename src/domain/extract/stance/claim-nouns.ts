@@ -44,7 +44,11 @@ misconduct malpractice torture massacre atrocities killings rift affair plot lea
 infidelity favouritism favoritism nepotism coercion espionage sabotage complicity guilt liability fault
 existence presence occurrence impropriety culpability match-fixing price-fixing vote-rigging ill-treatment mistreatment beating beatings killing killings shooting shootings looting stabbing
 attack attacks raid raids airstrike airstrikes bombing shelling ambush invasion incursion crackdown purge coup outbreak explosion blast deletion destruction falsification manipulation deception
+dumping kickback kickbacks bribe bribes collaboration
 theft backdating overcharging profiteering nepotism split feud fallout quarrel infighting mutiny deliveries shipments resignations layoffs shortages breach breaches violation violations`.split(/\s+/))
+
+/** What two have with each other; to deny some of it is to deny that it was, unless somebody is denied it. */
+export const DEALINGS: ReadonlySet<string> = new Set('deal deals pact pacts talks negotiations romance relationship row rows spat clash dealings liaison conversation conversations arrangement arrangements agreement agreements'.split(' '))
 
 /** What there was or was not, whoever did it. */
 export const HAPPENINGS: ReadonlySet<string> = new Set('outbreak outbreaks epidemic epidemics explosion explosions blast blasts leak leaks spill spills massacre shortage shortages rift feud mutiny'.split(' '))
