@@ -99,7 +99,7 @@ const DURATION = /^(?:(?:second|minute|hour|day|week|month|year|yard|metre|meter
 
 /** "Siemens | disputes | this.": nothing else has a bare pronoun behind it; "Siemens | disputes | the figures" */
 const isContesting = ({ text }: Word, { before, after }: Around, next: Word | undefined): boolean => CONTESTING.has(text) && (
-  (/^(?:this|that|it|them)$/.test(after?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text))) || (before?.pos === 'PROPN' && after?.pos === 'DET') || (before?.lower === 'who' && /^(?:that|whether|if)$/.test(after?.lower ?? '')))
+  (/^(?:this|that|it|them)$/.test(after?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text))) || (before?.pos === 'PROPN' && (after?.pos === 'DET' || (text === 'doubts' && /^(?:it|he|she|they|that)$/.test(after?.lower ?? '')))) || (before?.lower === 'who' && /^(?:that|whether|if)$/.test(after?.lower ?? '')))
 
 const CONTESTING: ReadonlySet<string> = new Set(['disputes', 'doubts', 'contests', 'questions'])
 

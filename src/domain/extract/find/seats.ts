@@ -81,8 +81,14 @@ const isVerbAhead = ({ tokens }: Page, at: number): boolean =>
 /** The noun phrase that starts at `from`, with its apposition; "accused by | two stuntmen | of reckless driving" has its "of" for itself. */
 export function sourceAt (page: Page, sentence: Sentence, from: number): TokenSpan | undefined {
   const of = wordAt(page.tokens, from - 2).lower === 'accused' ? page.tokens.slice(from, sentence.to).find(({ lower }) => lower === 'of')?.index : undefined
-  const core = nounPhraseEnd(page.tokens, from, of ?? sentence.to)
+  const core = withoutOccasion(page, from, nounPhraseEnd(page.tokens, from, of ?? sentence.to))
   return core === from ? undefined : { from, to: isPersonal(wordAt(page.tokens, from)) ? core : appositionEnd(page, core, sentence.to) }
+}
+
+/** "auditors | at the time", "the guard | within minutes" */
+function withoutOccasion ({ tokens }: Page, from: number, to: number): number {
+  const lead = tokens.slice(from + 1, to).find(({ lower, index }) => lower === 'within' || (lower === 'at' && /^(?:the|first|once|that)$/.test(wordAt(tokens, index + 1).lower) && /^(?:time|moment|outset|start)$/.test(wordAt(tokens, to - 1).lower)))
+  return lead?.index ?? to
 }
 
 const ASKING = /^(?:calls?|requests?|messages?|e-?mails?|mails?|letters?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|comment|claims?|allegations?|accusations?|findings|sent|wrote|written|left|put|addressed|made|knocks?|attempts?|efforts?|tries|texts?|interviews?)$/

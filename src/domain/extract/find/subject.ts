@@ -94,6 +94,6 @@ function subjectOfVerb (page: Page, sentence: Sentence, verb: number): TokenSpan
   const subject = subjectBefore(page, sentence, at)
   if (subject === undefined) return undefined
   const lead = wordAt(tokens, subject.from - 1)
-  if (lead.pos === 'SCONJ' || SUBORDINATORS.has(lead.lower)) return undefined
+  if (lead.pos === 'SCONJ' || SUBORDINATORS.has(lead.lower) || lead.lower === 'whether') return undefined
   return RELATIVES.has(wordAt(tokens, subject.from).lower) ? undefined : subject
 }

@@ -21,7 +21,7 @@ export const CONTRADICTING_CUE = / (?:disagree|demur|differ|contradict|dissent|o
 export const OPPOSED = new RegExp(`^ far from (?!den|admit|confirm|reject|accept|apolog)[a-z]+ing |^ nor was | (?:contrary to (?:\\S+ ){0,4}?(?:${CLAIMS}|stories|statements|belief|what|popular|accounts?)|as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red)) `)
 
 /** The same, in a negative statement. */
-export const WHATEVER = / (?:(?:despite what|whatever|no matter what) (?!i |we |you )(?:\S+ ){1,4}?(?:say|says|said|saying|claim|claims|claimed|allege|alleges)|despite (?:\S+ ){0,3}?(?:claims|allegations|accusations|rumou?rs|suggestions)) (?!of )/
+export const WHATEVER = / (?:(?:despite what|whatever|no matter what) (?!i |we |you )(?:\S+ ){1,4}?(?:say|says|said|saying|claim|claims|claimed|allege|alleges|shows?|suggests?|seems?|appears?|may|might|thinks?|believes?)|despite (?:\S+ ){0,3}?(?:claims|allegations|accusations|rumou?rs|suggestions)) (?!of )/
 
 /** "as residents had alleged": whom the statement contradicts, named in it. */
 export const AS_CLAIMED = new RegExp(' as (?:\\S+ ){1,5}?(?:(?:has|have|had) )?(?:alleged|claimed|claims?|reported|suggested|suggests?|asserted|maintains?) |' +

@@ -20,6 +20,7 @@ say\\w* «neither» yes nor no`),
   ...stancePhrases('neither_confirms_nor_denies', 'behind', `
 (?:neither|no) (?:an? )?(?:W )?«confirmation» (?:n?or) (?:an? |any )?(?:W )?denial(?: (?:of|that|about)(?: W){1,9}?)?(?: (?:came|was forthcoming|was offered|was available|was issued|could be had|has come))? (?:from|by)
 no (?:W )?«confirmation»(?: (?:of|that|for)(?: W){1,7}?)? from
+(?:could|can) NOT (?:W ){0,2}?be (?:W )?«confirmed|verified|corroborated» by
 neither «confirmed» nor (?:denied|disputed|ruled out)(?: (?:on|in|at)(?: W){1,3}?)? (?:by|at(?! (?:the time|first|present|once|this)))
 neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be had |come )?from`),
   ...stancePhrases('declines_to_comment', 'subject', `
@@ -140,6 +141,7 @@ NOT (?:even )?«heard|hear» (?:of|about|anything)
 NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:«side» - step|«sidestep|dodg|duck|evad|skirt|deflect|parr|avoid|fudg|bypass|swerv|stonewall»)(?:ped|ping|s|ed|es|ing|ied|ies|ying|y|e)? (?:W ){0,4}?(?:questions?|issues?|allegations?|accusations?|charges?|claims?|matter|subject|topic|reports?|quer(?:y|ies)|inquiries)
 «chang»(?:e|es|ed|ing) the subject
+(?:«turn|steer|shift|switch|mov»\\w*) the (?:conversation|talk|discussion|subject) (?:back )?(?:to|towards?|away)
 (?:«instead» of|«rather» than) (?:answer|address|respond|reply|discuss|deny|confirm)\\w*
 (?:make|makes|made|making|contains?|contained|with) no (?:W )?«mention|reference»
 (?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»

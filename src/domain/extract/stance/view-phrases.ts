@@ -62,7 +62,7 @@ among the (?:W )?«sceptic|skeptic|doubter»s (?:is|are|was|were)
 ^(?:\\w+ly )?(?<cue>«sceptical|skeptical|doubtful|unconvinced|dubious» (?:of|that|about))`),
   ...stancePhrases('confirms', 'owner', `
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confession|acknowledg»(?:e?ment)?) (?:that|of|to)
-(?<!(?:await\\w*|without|pending|seek\\w*|want\\w*|need\\w*|for|until|to) (?:A ){0,4})(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confirmation») that
+(?<!(?:await\\w*|without|pending|seek\\w*|want\\w*|need\\w*|for|until|to) (?:A ){0,4})(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confirmation») (?:that|of (?:the |an? |its |any )?(?:W ){0,2}?(?:reports?|deaths?|outbreak|sale|deal|killings?|arrests?|merger|cases?|identity|existence|leak|crash|loss|losses|attacks?|plans?|resignation|meeting|payments?|purchase|infections?|closures?)(?= |$))
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«admission») (?:that|of (?:guilt|wrongdoing|having|fault|responsibility|error))`),
   ...stancePhrases('confirms', 'subject', `
 «own|fess»(?:s|es|ed|ing)? up

@@ -10,6 +10,8 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Reuters quoted the minister as denying that the road was sold.', ['the minister: denies "The road was sold"']],
   ['Bail was denied to the surgeon, whom the magistrate described as a risk.', ['the magistrate: asserts -']],
   ['Chile would not discuss the payments, which a former clerk disclosed last month.', ['Chile: declines_to_comment -', 'a former clerk: asserts -']],
+  ['Asked whether the tests had been skipped, the foreman nodded and said that the tests were late.', ['the foreman: asserts "The tests were late"']],
+  ['The figure was questioned by auditors at the time.', ['auditors: questions -']],
   ['The army denied a Reuters report that the town had fallen.', ['the army: denies "The town had fallen"', 'Reuters: asserts "The town had fallen"']],
   ['Chile disputed the landlord’s account of the fire.', ['Chile: denies -', 'the landlord: asserts -']],
   ['Contrary to the brewer’s assertion, the cans were never tested.', ['the brewer: asserts -']],
