@@ -62,6 +62,8 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   const [before, token, after] = [wordAt(tokens, head - 1), wordAt(tokens, head), wordAt(tokens, head + 1)]
   if (lemma === 'think' && /^tanks?$/.test(after.lower)) return false
   if (isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
+  // "batted away | questions"
+  if (frames.has('noun') && !forms.has('past') && /^(?:away|aside|off|down|back)$/.test(before.lower)) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('ing') && before.text === ',' && (rest.length > 0 || after.lower === 'that')) return true
   if (forms.has('base') && frames.has('after') && closesReport(tokens, head)) return true

@@ -38,6 +38,8 @@ function lastVerb ({ tokens }: Page, from: number, to: number): number | undefin
   for (let at = to - 1; at >= from; at--) {
     const { text, lower } = wordAt(tokens, at)
     if (BE.has(lower) && isMood(tokens.slice(at + 1, to))) return at
+    // "batted away | questions"
+    if (/^(?:away|aside|off)$/.test(wordAt(tokens, at - 1).lower)) continue
     if (isFiniteVerb(tokens, at)) return text !== lower || SILENT.some(words => words.has(lower)) || cueFormsOf(lower).some(({ frames }) => frames.has('quote')) ? undefined : at
   }
   return undefined

@@ -96,7 +96,7 @@ function endsRelative (tokens: readonly Token[], last: number, floor: number): b
 
 /** "a document leaked to …": between a noun and a preposition; what has an object of its own is no participle ("the board | leaked | a document"). */
 const isParticiple = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at).pos === 'VERB' && /(?:ing|ed|en)$/.test(wordAt(tokens, at).lower) &&
-  wordAt(tokens, at - 1).pos === 'NOUN' && !/^(?:NOUN|DET)$/.test(wordAt(tokens, at + 1).pos)
+  (wordAt(tokens, at - 1).pos === 'NOUN' || (/ing$/.test(wordAt(tokens, at).lower) && /[^s]s$/.test(wordAt(tokens, at - 1).text) && wordAt(tokens, at - 1).pos === 'PROPN')) && !/^(?:NOUN|DET)$/.test(wordAt(tokens, at + 1).pos)
 
 function stepOverRelative (tokens: readonly Token[], walk: Walk, lead = /^(?:who|which|that)$/): boolean {
   for (let at = walk.at - 1; at > Math.max(walk.floor, walk.at - LONGEST_RELATIVE); at--) {

@@ -115,7 +115,7 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   const form = group.voice === 'passive' ? 'passive' : 'verb'
   if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })
   const commaEnds = isLeadingClause(page, sentence, source.from) || FRONTED.has(wordAt(page.tokens, source.from - 1).lower)
-  return placedCue(group, source, { form, opens: opening(page, sentence, source.from), commaEnds })
+  return placedCue(group, source, { form, opens: opening(page, sentence, source.from) ?? spliced(page, sentence, source.from, group), commaEnds })
 }
 
 /** "said in a statement | read to the jury", "in a post | shared on Monday": where somebody says it. */
@@ -147,6 +147,12 @@ function opening ({ tokens }: Page, sentence: Sentence, from: number): number | 
   if (!COORDINATORS.has(before) && !CONTRASTERS.has(before)) return undefined
   if (wordAt(tokens, at - 1).text === ',') return at - 1
   return before === 'as' ? undefined : at
+}
+
+/** "Union says plant leaks | , firm denies it": a headline's comma is an "and". */
+function spliced ({ tokens }: Page, { heading, from: floor }: Sentence, from: number, { lemma, to }: CueGroup): number | undefined {
+  const isOwn = heading && from - 1 > floor && wordAt(tokens, from - 1).text === ',' && DENYING.has(classOf(lemma))
+  return isOwn && /^(?:it|this|that|claims?|reports?|allegations?|accusations?)$/.test(wordAt(tokens, to).lower) ? from - 1 : undefined
 }
 
 /** "X said A and denied B": the source of an earlier cue, of the same tense if there is one; else the subject of the sentence. */

@@ -11,7 +11,7 @@ export function withNamedPart ({ tokens }: Document, found: FoundAttribution): F
   const words = tokens.slice(source.from, source.to)
   const told = words.findIndex(({ text }, at) => at > 0 && text === ',' && words[at + 1]?.pos === 'VERB' && !isCapital(words[at + 1]))
   const named = told < 0 ? withName(tokens, source) : { from: source.from, to: source.from + told }
-  return { ...found, source: authorOf(tokens, behindFronted(tokens, named)) }
+  return { ...found, source: authorOf(tokens, behindFronted(tokens, withoutOccasion(tokens, named, found))) }
 }
 
 /** "who | neighbours", "the surgeon, whom | two nurses": whoever speaks stands behind the pronoun. */
@@ -19,6 +19,15 @@ function behindFronted (tokens: readonly Token[], { from, to }: TokenSpan): Toke
   const pronoun = tokens.slice(from, to - 1).findLast(({ lower, index }) => (lower === 'whom' || index === from) && FRONTED.has(lower))
   return pronoun !== undefined && tokens[pronoun.index + 1]?.pos !== 'VERB' ? { from: pronoun.index + 1, to } : { from, to }
 }
+
+/** "the countess | when shown the article", "the forester after | a hiker | reported it" */
+function withoutOccasion (tokens: readonly Token[], { from, to }: TokenSpan, { cues: [cue] }: FoundAttribution): TokenSpan {
+  const lead = tokens.slice(from + 1, to - 1).find(({ lower, quoted }) => OCCASIONS.has(lower) && !quoted)
+  if (lead === undefined) return { from, to }
+  return cue?.from === to ? { from: lead.index + 1, to } : { from, to: lead.index }
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['when', 'after', 'before', 'while'])
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
 

@@ -12,6 +12,8 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Chile would not discuss the payments, which a former clerk disclosed last month.', ['Chile: declines_to_comment -', 'a former clerk: asserts -']],
   ['Asked whether the tests had been skipped, the foreman nodded and said that the tests were late.', ['the foreman: asserts "The tests were late"']],
   ['The figure was questioned by auditors at the time.', ['auditors: questions -']],
+  ['The dam is safe, said the forester after a hiker reported a crack.', ['the forester: asserts "The dam is safe"', 'a hiker: asserts "A hiker reported a crack"']],
+  ['Widow says clerk was pushed, police deny it', ['Widow: asserts "Clerk was pushed"', 'police: denies "Clerk was pushed" -> 0']],
   ['The army denied a Reuters report that the town had fallen.', ['the army: denies "The town had fallen"', 'Reuters: asserts "The town had fallen"']],
   ['Chile disputed the landlord’s account of the fire.', ['Chile: denies -', 'the landlord: asserts -']],
   ['Contrary to the brewer’s assertion, the cans were never tested.', ['the brewer: asserts -']],

@@ -1,6 +1,6 @@
 import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
-import { DEALINGS, WRONGS } from '../../stance/claim-nouns.js'
+import { DEALINGS, WITHHELD, WRONGS } from '../../stance/claim-nouns.js'
 import { OFFENCES } from '../../stance/offences.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 
@@ -9,7 +9,7 @@ import { baseOf } from '../../stance/stance-verbs.js'
  * or a wrong.
  */
 export function isCertainDenial (cue: readonly Word[], object: readonly Word[]): boolean {
-  return isAll(object) || isSome(object) || isWrong(object) || isDealing(object) || cue.some(word => STRONG.has(baseOf(word)))
+  return isAll(object) || isSome(object) || isWrong(object) || isDealing(object) || isOfDenial(cue, object) || cue.some(word => STRONG.has(baseOf(word)))
 }
 
 const STRONG: ReadonlySet<string> = new Set(['refute', 'rebut', 'debunk', 'disprove'])
@@ -30,6 +30,10 @@ const isWrong = (words: readonly Word[]): boolean => words.slice(0, LONGEST_LEAD
   const noun = words.slice(at, at + length).map(({ lower }) => lower).join('')
   return WRONGS.has(noun) || OFFENCES.has(noun)
 }))
+
+/** "issued a denial of the report" */
+const isOfDenial = (cue: readonly Word[], [, ...object]: readonly Word[]): boolean =>
+  cue.some(({ lower }) => lower === 'denial') && !object.slice(0, LONGEST_LEAD).some(({ lower }) => WITHHELD.has(lower))
 
 /** "a secret deal with the builder", "row with captain"; not "the rebels talks" or "a row of houses a permit". */
 function isDealing (words: readonly Word[]): boolean {

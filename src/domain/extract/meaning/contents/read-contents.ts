@@ -191,7 +191,7 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const acts = reading.stance === 'denies' || reading.stance === 'confirms' ? deniedActs(stated) : []
   if (acts.length > 1) return acts.flatMap(act => statementsOf(act, object, question))
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
-  const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && judges(question.cue))
+  const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && (judges(question.cue) || lowerAt(stated, 0) === 'as'))
   // "did not say why …" leaves open what it is about
   if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
