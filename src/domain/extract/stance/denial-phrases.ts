@@ -41,7 +41,7 @@ const GERUND = '(?!boarding|housing|parking|funding|building|landing|docking|lod
 /** Between a verb and the claim that is its object stands nothing that would make it another noun's. */
 const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|after|before|when|while|amid|because|since|if|who|which|whose|nothing|no|own) )Q ){0,5}?'
 /** A claim "for" something is a demand. */
-const TOLD = `${CLAIM}(?! for )`
+const TOLD = `${CLAIM}(?! (?:for|'s|') )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */
 const LEAD = "(?:(?:has|have|had|having|since|always|now|also|still|until now|all|both|each|at first|first|long|once|too|again|himself|herself|itself|themselves|[\\w']+ly) ){0,4}"
 const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|while|through|to|under|before|after|during|again|yesterday|today|outright|[a-z]+ly) |$)'

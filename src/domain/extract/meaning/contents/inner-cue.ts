@@ -106,6 +106,8 @@ function noEvidence (words: readonly Word[]): InnerCue | undefined {
   const after = lowerAt(words, noun + 1) === 'whatever' || lowerAt(words, noun + 1) === 'whatsoever' ? noun + 1 : noun
   const skipped = ['of', 'for', 'to', 'in', 'that'].includes(lowerAt(words, after + 1)) ? 2 : 1
   const stands = TRUTH.has(lowerAt(words, noun))
+  // "no truth without pain"
+  if (stands && /^(?:without|but|except|beyond|outside|more|so|as|like)$/.test(lowerAt(words, after + 1))) return undefined
   return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: topicOf(words.slice(after + skipped)), certain: stands }
 }
 

@@ -31,7 +31,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
     uttered: phrase && nouns.some(noun => UTTERANCES.has(noun)),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
-    withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) ||
+    withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) || (phrase && isDemand(words)) ||
       (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)))))
   }
 }
@@ -57,7 +57,7 @@ const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index
 function isPartOfAnother (words: readonly Word[]): boolean {
   const noun = words.findLastIndex(({ lower }) => CLAIM_NOUNS.has(lower) || FALSIFIABLE.has(lower))
   const next = words[noun + 1]
-  return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && /^(?:NOUN|PROPN)$/.test(next.pos) && !/(?:day|ing|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next.lower)
+  return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && (/^(?:NOUN|PROPN)$/.test(next.pos) || next.lower === "'s") && !/(?:day|ing|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next.lower)
 }
 
 const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words) || isPrice(words) || isVoted(words)
