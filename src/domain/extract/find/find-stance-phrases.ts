@@ -1,5 +1,5 @@
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
-import type { Stance } from '../../../model/stance.js'
+import { isNonDenial, type Stance } from '../../../model/stance.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
@@ -79,7 +79,7 @@ const isProposed = ({ lower, index }: Token, at: number, around: readonly Token[
 interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number, verbs: readonly FoundAttribution[] }
 
 function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
-  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || ((seat === 'owner' || isDenial(page, span)) && stance === 'denies' && seat !== 'subject' && cue.from - 1 > sentence.from && isModified(page, cue))) return []
+  if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && !isNonDenial(stance) && isModified(page, cue))) return []
   if (seat === 'behind' && holdsClause(page, span)) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
@@ -153,7 +153,7 @@ function isUnreal ({ tokens }: Page, cue: TokenSpan, { span, opens }: { span: To
   if (/ing$/.test(wordAt(tokens, span.from).lower) && (/^(?:from|of|than|without|no|for)$/.test(before) || wordAt(tokens, cue.from).lower === 'no')) return true
   const lead = tokens.slice(cue.from, span.from).map(({ lower }) => lower)
   // "denied ever having denied it"
-  if (tokens.slice(cue.from, span.to).some(({ lower }) => lower === 'having') && wordAt(tokens, cue.from - 1).pos === 'VERB') return true
+  if (tokens.slice(cue.from, span.to).some(({ lower }) => lower === 'having') && /^(?:den|admi|regret|recall|acknowledg)/.test(wordAt(tokens, cue.from - 1).lower)) return true
   return lead.some(word => MODALS.has(word)) && !tokens.slice(span.from, span.to).some(({ lower }) => NEGATIONS.has(lower))
 }
 

@@ -53,7 +53,7 @@ export const isClaimNoun = (lower: string): boolean =>
 function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }: TokenSpan, limit: number): boolean {
   const quoted = page.opens.has(from)
   // "disclosed | last month"
-  const isWhen = page.tokens.slice(from, to).every(token => isTime(token) || leadsTime(token))
+  const isWhen = page.tokens.slice(from, to).every(token => isTime(token) || leadsTime(token)) && page.tokens.slice(from, to).some(isTime)
   if ((to === from || (isWhen && !frames.has('named'))) && !quoted) return false
   return frames.has('object') || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))

@@ -41,13 +41,13 @@ const GERUND = '(?!boarding|housing|parking|funding|building|landing|docking|lod
 /** Between a verb and the claim that is its object stands nothing that would make it another noun's. */
 const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|after|before|when|while|amid|because|since|if|who|which|whose|nothing|no|own) )Q ){0,5}?'
 /** A claim "for" something is a demand. */
-const TOLD = `${CLAIM}(?! (?:for|'s|') )`
+const TOLD = `${CLAIM}(?! (?:for|'s) )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */
 const LEAD = "(?:(?:has|have|had|having|since|always|now|also|still|until now|all|both|each|at first|first|long|once|too|again|himself|herself|itself|themselves|[\\w']+ly) ){0,4}"
 const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|while|through|to|under|before|after|during|again|yesterday|today|outright|[a-z]+ly) |$)'
 
 /** "no denial", "a confirmation or a denial": none was made. */
-const NO_SUCH = '(?:^| )(?:no|nor|or|neither|not|without|any|climate|holocaust|genocide|election|science|vaccine|awaiting|awaited|demand\\w*|expect\\w*|instead of) (?:(?:an?|any|\\w+) ){0,2}'
+const NO_SUCH = '(?:^| )(?:no|nor|or|neither|not|without|any|climate|holocaust|genocide|famine|massacre|atrocity|evolution|election|science|vaccine|awaiting|awaited|demand\\w*|expect\\w*|instead of) (?:(?:an?|any|\\w+) ){0,2}'
 
 export const DENIAL_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('denies', 'behind', `
@@ -146,7 +146,8 @@ in «denial» (?:of|over) (?:W ){0,4}?${CLAIM}`),
 (?:after|despite|amid|following|notwithstanding) (?:W ){0,4}?(?<cue>«denial»s?)(?= ,)
 (?:in|issuing|with|through) (?:an?|another|one more|yet another|his|her|its|their) (?:A ){0,4}?(?<cue>«denial»s?)(?: W){0,7}?(?= ,)`),
   ...stancePhrases('denies', 'behind', `
-(?<!${NO_SUCH})(?<cue>«denial»s?)(?: (?!(?:was|were|is|are|has|have|had|been|be|nor|or) )W){0,3}?(?: :(?: \\w+)?)? (?:from|by)
+(?<!${NO_SUCH})(?<cue>«denial»s?)(?: (?!(?:nor|or) )W){0,3}?(?: :(?: \\w+)?)? from
+(?<!${NO_SUCH})(?<cue>«denial»s?)(?: (?!(?:was|were|is|are|has|have|had|been|be|nor|or) )W){0,3}?(?: :(?: \\w+)?)? by
 (?<!${NO_SUCH})(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))(?: (?:of|to|that|about)(?: W){1,7}?)? (?:(?:was|were|is|are|has been|have been|had been) )?(?:W )?(?:issued|made|released|published|posted|repeated|put out|sent out|offered|delivered|given|voiced|read out) by
 (?:over|despite|amid|against) (?:the |repeated )(?:W ){0,2}?(?<cue>«denial»s) of(?= (?:the )?(?:W ){0,2}?(?:ministry|government|police|army|navy|company|firm|customs|bank|club|union|palace|church|agency|authorit(?:y|ies)|officials?|ministers?|president|management|owners?|operators?|makers?) )
 (?<cue>not «according» to)

@@ -43,7 +43,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('questions', 'subject', `
 (?:is|are|was|were|been|'s|'re) (?:W )?«asking» (?:if|whether)
 (?<cue>«ask|wonder»(?:s|ed)?) how (?:W ){1,8}?(?:could|can) (?:possibly |ever |conceivably )?(?:have|be)
-(?<cue>«call|describ|dismiss|term|deem|regard|brand|consider»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|results?|data|evidence|estimates?|explanation|alibi)(?: (?:of|about|by)(?: W){1,4}?)?) (?:as )?(?:\\w+ly |very |most |still |as yet )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unproved|unverified|unconfirmed|inconclusive|unconvincing|speculative)(?= [.,;:)]| (?:and|but|in|on|at|after|when|until|as|for|because)|$)
+(?<cue>«call|describ|term|deem|regard|brand|consider»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|results?|data|evidence|estimates?|explanation|alibi)(?: (?:of|about|by)(?: W){1,4}?)?) (?:as )?(?:\\w+ly |very |most |still |as yet )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unproved|unverified|unconfirmed|inconclusive|unconvincing|speculative)(?= [.,;:)]| (?:and|but|in|on|at|after|when|until|as|for|because)|$)
 (?:voic|express|rais|air|harbou?r)\\w* (?:W ){0,2}?«reservation|misgiving»s? about (?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|count|results?|data|estimates?|tally)
 (?:tak|took|treat|view|regard)\\w* (?:W ){1,6}?with (?:a |some |more than a |an? W )?«pinch|grain|handful» of salt
 (?:demand|ask|call|press)\\w*(?: for| to see| to be shown)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| that (?!would |could |will |can |might )| (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))

@@ -22,7 +22,7 @@ const FIRM: readonly RegExp[] = [
   /^(?:(?:more|it is|it's|it 's|this is|that is|that 's|just|simply|pure|totally|all|a|classic|utter|complete|another case of) ){0,3}fake news(?: [.!,]|$)/,
   /\b(?:nothing of the (?:kind|sort)|no such thing)\b/,
   /^(?:it|that|this|they|none of it|none of this|none of that|nothing) (?:simply |just )?(?:never|(?:did|has|have|had) (?:not|n't)(?: ever)?) (?:happen|happened|took place|take place|occur|occurred|exist|existed)(?= (?:[.,;!]|and|at all)|$)/,
-  /^(?:it|that|this) (?:is|was|'s) (?:[a-z]+ly |just )?(?:not|n't) (?:true(?= (?:[.,;!:–—-]|that|at|and|but|to|what|in|of|because|as|any|whatever|anymore|now)|$)|(?:so|right|correct|accurate)(?= [.,;!]|$)|the case|what (?:really |actually )?(?:happened|was said)|the truth)/,
+  /^(?:it|that|this) (?:is|was|'s) (?:[a-z]+ly |just )?(?:not|n't) (?:true(?= (?:[.,;!:–—-]|that|at|and|but|to|what|in|of|because|as|any|whatever|anymore|now|about|for|either|anyway|today|on|with|from|by|since|when|if|even|he|she|they|we|i|the|there|nor|or)|$)|(?:so|right|correct|accurate)(?= [.,;!]|$)|the case|what (?:really |actually )?(?:happened|was said)|the truth)/,
   /^(?:there|it) (?:is|was|'s) (?:simply |absolutely |just )?(?:nothing|no truth|not a word of truth) (?:to|in|behind) (?:it|this|that|them|these|those|the)\b/,
   /^(?:i|we|they|he|she|you) (?:just |simply |have |has |had |'ve |'s |'d |must have )?(?:made|making|invented|invent|cooked|dreamt|dreamed|concocted|fabricated) (?:it|this|that|them|these|the whole thing|everything|things|the story|all of (?:it|this|that))(?: up| all up)?(?: [.,!]|$)/,
   /^(?:not a|not one|no) (?:word|shred|grain|scrap|iota|jot|ounce|kernel|syllable) (?:of (?:it|this|that|truth|which)|in it)/,
