@@ -7,7 +7,7 @@ import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import type { CueObject } from '../../stance/read-stance.js'
 import { isHappening, ownStatement } from './own-statements.js'
 import { isProspect } from './ruled-out.js'
-import { isPointing } from './without-lead.js'
+import { isPointing } from './is-pointing.js'
 
 /**
  * What the words are as the object of a cue of denying, calling or refusing.

@@ -2,8 +2,8 @@ import { findMainVerb } from '../../polarity/main-verb.js'
 import { CAUSAL } from '../../polarity/verb-words.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
-import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
 import { isCondition } from './is-condition.js'
+import { isPointing } from './is-pointing.js'
 import { nameWords } from './speaker.js'
 import { withoutContrary, withoutHearer } from './without-hearer.js'
 
@@ -29,9 +29,6 @@ function isLead (words: readonly Word[], at: number, supposes: boolean): boolean
   // "that" may be what is spoken of: "that country", "that is"
   return lower !== 'that' || at > 0 || (words[at]?.pos === 'SCONJ' && !isPointing(words))
 }
-
-/** "that account", "that version of events": no clause. */
-export const isPointing = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'that' && CLAIM_NOUNS.has(lowerAt(words, 1)) && findMainVerb(words, 1) === undefined
 
 /** "No, | the plant is not for sale" */
 const isNo = (words: readonly Word[], at: number): boolean =>
