@@ -17,6 +17,12 @@ const isForce = (words: readonly string[]): boolean => words.at(-1) === 'force' 
 /** "the Crown Prosecution Service", "the city's fire bureau" */
 const isOfState = (words: readonly string[]): boolean => STATE_BODIES.has(words.at(-1) ?? '') && words.some(word => STATE_POWERS.has(word))
 
+/** "Canada Post", "Swiss Post"; towns have newspapers. */
+const isOfNation = (name: string): boolean => {
+  const nation = entityOf(name.replace(/^the | post$/gi, ''))
+  return nation?.kind === 'country' || nation?.form === 'adjective'
+}
+
 /**
  * The kind of source that a name is, by the lexicon and else by its nouns; undefined where neither tells (a person, mostly).
  *
@@ -25,6 +31,8 @@ const isOfState = (words: readonly string[]): boolean => STATE_BODIES.has(words.
 export function sourceKindOf (name: string): 'government' | 'organisation' | 'publication' | 'person' | undefined {
   const kind = entityOf(name)?.kind
   if (kind !== undefined) return kind === 'country' || kind === 'city' ? 'government' : kind
+  // the world's postal services
+  if (/^(?:the )?[\p{L} ]+ post$/iu.test(name) && isOfNation(name)) return 'organisation'
   const words = foldWords(name.replace(/\s(of|for|on|in|at|and)\s.*$/i, ''))
   const last = words.at(-1) ?? ''
   if (GOVERNMENT_NOUNS.has(last) || isOfState(foldWords(name)) || isForce(words)) return 'government'

@@ -61,7 +61,7 @@ function verbGroup (tokens: readonly Token[], head: number, { lemma, frames, for
 function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, lemma, rest }: CueForm): boolean {
   const [before, token, after] = [wordAt(tokens, head - 1), wordAt(tokens, head), wordAt(tokens, head + 1)]
   if (lemma === 'think' && /^tanks?$/.test(after.lower)) return false
-  if (isModifier(before, token.pos !== 'VERB' || forms.has('base'))) return false
+  if (isModifier(before, token.pos !== 'VERB' || forms.has('base')) && !endsSubject(before, token, after)) return false
   // "batted away | questions"
   if (frames.has('noun') && !forms.has('past') && /^(?:away|aside|off|down|back)$/.test(before.lower)) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
@@ -74,6 +74,10 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   if (before.text === ',' && frames.has('after')) return after.pos === 'PROPN' || after.pos === 'DET'
   return isNominal(before) && (/^(?:that|[.,])$/.test(after.lower) || (frames.has('clause') && claims(tokens, head)))
 }
+
+/** "who was with her | said", "they all | told", "who live nearby | say": no noun. */
+const endsSubject = (before: Token, { lower, pos }: Token, after: Token): boolean => pos === 'VERB' && /^(?:sa(?:id|ys?)|told|tells?)$/.test(lower) &&
+  (/^(?:all|both|nearby|alive|present|involved|concerned|affected|responsible)$/.test(before.lower) || (before.lower === 'her' && (after.pos !== 'NOUN' || /^t/.test(lower))))
 
 /** "court papers | show | that", "surveys of voters"; not "answers to questions". */
 const isSeveral = (tokens: readonly Token[], at: number): boolean => /^(?:NOUN|PROPN)$/.test(wordAt(tokens, at).pos) && /[^s]s$/.test(wordAt(tokens, at).lower) &&

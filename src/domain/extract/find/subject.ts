@@ -1,4 +1,4 @@
-import type { Sentence, TokenSpan } from '../document.js'
+import type { Sentence, Token, TokenSpan } from '../document.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
@@ -13,8 +13,9 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
   // "X, the minister, on Friday | denied"
   const aside = timed < end && wordAt(page.tokens, timed - 1).text === ',' ? beforeAside(page, sentence, timed - 1) : undefined
   if (aside !== undefined) return aside
-  const relative = relativeWithObject(page, end)
-  if (relative !== undefined && relative > sentence.from) return { from: nounPhraseStart(page.tokens, relative, sentence.from), to: end }
+  if (end - 2 >= sentence.from && EACH.test(last.lower) && THEY.test(wordAt(page.tokens, end - 2).lower)) return { from: end - 2, to: end }
+  const relative = relativeEnding(page, sentence, end)
+  if (relative !== undefined) return { from: relative, to: end }
   const undated = wordAt(page.tokens, timed - 1).text === ',' ? end : timed
   // "two lawyers all | declined"
   const to = /^(?:all|both|each)$/.test(wordAt(page.tokens, undated - 1).lower) && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(page.tokens, undated - 2).pos) ? undated - 1 : undated
@@ -22,9 +23,37 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
   return from < to ? { from: withName(page, sentence, from), to } : undefined
 }
 
-/** "A doctor | who treated them": where the relative pronoun stands whose clause ends in a pronoun right before `end`. */
-const relativeWithObject = ({ tokens }: Page, end: number): number | undefined =>
-  /^(?:them|him|her|me|us|it)$/.test(wordAt(tokens, end - 1).lower) && wordAt(tokens, end - 2).pos === 'VERB' && /^(?:who|which|that)$/.test(wordAt(tokens, end - 3).lower) ? end - 3 : undefined
+/** "they all | said" */
+const EACH = /^(?:both|all|each)$/
+const THEY = /^(?:they|we)$/
+
+/** "| A doctor who had treated them": where the phrase starts whose relative clause ends right before `end`, and in no noun. */
+function relativeEnding ({ tokens }: Page, { from }: Sentence, end: number): number | undefined {
+  const last = wordAt(tokens, end - 1)
+  if (SUBJECTS.test(last.lower) || !/^(?:PRON|DET|ADV|ADP|ADJ|NUM)$/.test(last.pos)) return undefined
+  const floor = Math.max(from, end - LONGEST_RELATIVE)
+  let who = end - 2
+  while (who > floor && !RELATIVES.has(wordAt(tokens, who).lower) && isInClause(wordAt(tokens, who))) who--
+  if (who <= floor || !isWho(tokens, who, end) || !hasVerb(tokens, who + 1)) return undefined
+  const start = nounPhraseStart(tokens, who, from)
+  return start < who && !/^(?:VERB|AUX|ADP)$/.test(wordAt(tokens, start - 1).pos) ? start : undefined
+}
+
+/** How far back its "who" stands at most, in tokens. */
+const LONGEST_RELATIVE = 14
+const SUBJECTS = /^(?:he|she|they|we|i|you|that|which|who|this|so)$/
+const isInClause = ({ text, quoted }: Token): boolean => !quoted && !/^[,;:.–—]$/.test(text)
+
+/** "that" and "which" are told from conjunctions only where nothing but their verb and a pronoun follows. */
+const isWho = (tokens: readonly Token[], at: number, end: number): boolean =>
+  wordAt(tokens, at).lower === 'who' || (/^(?:which|that)$/.test(wordAt(tokens, at).lower) && at === end - 3 && wordAt(tokens, end - 2).pos === 'VERB')
+
+/** "who had always | lived": the relative pronoun is the subject of its clause. */
+function hasVerb (tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (/^(?:AUX|ADV|PART)$/.test(wordAt(tokens, at).pos) && at < from + 4) at++
+  return wordAt(tokens, at).pos === 'VERB' || wordAt(tokens, from).pos === 'AUX'
+}
 
 /** "Grassley on Wednesday": when it was said is no part of who. */
 function withoutTime ({ tokens }: Page, end: number, floor: number): number {

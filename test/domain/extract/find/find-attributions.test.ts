@@ -131,6 +131,11 @@ const tables: Record<string, Row[]> = {
   ],
   'who speaks': [
     ['A doctor who treated them confirmed that they were ill.', 'verb [A doctor who treated them] <confirmed> {they were ill}'],
+    ['A nurse who had been with her said that the ward was full.', 'verb [A nurse who had been with her] <said> {the ward was full}'],
+    ['A porter who works there told police that the ward was full.', 'verb [A porter who works there] <told> {the ward was full}'],
+    ['A porter who saw it all said that the ward was full.', 'verb [A porter who saw it all] <said> {the ward was full}'],
+    ['He met the porter who told her that the ward was full.', 'verb [the porter] <told> {the ward was full}'],
+    ['They both said that the ward was full.', 'verb [They both] <said> {the ward was full}'],
     ['Ana Ruiz, who finished second, said the bike “climbed like a goat”.', 'verb [Ana Ruiz, who finished second] <said> {the bike “climbed like a goat”}'],
     ['Ruiz declined to comment on whether the bridge was safe.', 'verb [Ruiz] <declined to comment on> {whether the bridge was safe}'],
     ['Ana Ruiz, the director of the Centre for Roads, Rivers and Bridges, explained that the bridge was safe.',

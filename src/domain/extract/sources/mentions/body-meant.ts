@@ -54,12 +54,13 @@ const sourceOf = (body: BodyMention | undefined): ExtractedSource | undefined =>
 export function isCalled ({ name, heads, kind }: BodyMention, head: string): boolean {
   if (heads.includes(head)) return true
   if (kind === 'publication') return false
-  return new RegExp(`(?<!\\p{L})(?:${HEAD_ROOTS.get(head) ?? head})`, 'iu').test(name)
+  // "Sundbank" is a bank
+  return new RegExp(`(?<!\\p{L})(?:${HEAD_ROOTS.get(head) ?? head})`, 'iu').test(name) || (/^(?:bank|lender)$/.test(head) && /\p{L}bank$/u.test(name))
 }
 
 /** Nouns that any company goes by. */
 export const GENERIC: ReadonlySet<string> = new Set(`company firm group business manufacturer maker producer operator developer giant startup conglomerate corporation carrier retailer lender insurer
-drugmaker carmaker automaker chipmaker brewer brewery shipyard miner chain studio label contractor supplier builder utility publisher vineyard hotel supermarket mill factory platform consultancy shipper brand organisation organization charity outfit club`.split(/\s+/))
+drugmaker carmaker automaker chipmaker brewer brewery shipyard miner chain studio label contractor supplier builder utility publisher vineyard hotel supermarket mill factory platform consultancy shipper brand organisation organization charity outfit club think-tank`.split(/\s+/))
 
 /** The company named within the last sentences, else the one that the article names first. */
 function companyIn (before: readonly BodyMention[], near: number): BodyMention | undefined {

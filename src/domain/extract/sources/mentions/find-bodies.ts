@@ -5,11 +5,12 @@ import { lowerAt, textAt } from '../../polarity/word-at.js'
 import { spanOf } from '../../span-of.js'
 import type { BodyMention } from '../names/body.js'
 import { isClosingTag } from '../names/closing-tag.js'
-import { BODY_OPENERS } from '../names/body-words.js'
+import { BODY_OPENERS, PAPER_WORDS } from '../names/body-words.js'
 import { kindOfName } from '../names/kind-of-name.js'
 import { withFullNames } from '../names/full-names.js'
 import type { People } from '../names/person.js'
-import { BODY_HEADS, GROUP_HEADS, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { isBased } from '../names/phrase.js'
+import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 
 /** All bodies that an article names, in reading order; places among them are of no kind. Read once for a document. */
 export function bodiesOf (document: Document, people: People): readonly BodyMention[] {
@@ -64,8 +65,8 @@ const joinsTwo = (tokens: readonly Token[], span: TokenSpan): boolean =>
   tokens.slice(span.from, span.to).some(({ lower }) => lower === 'of' || lower === 'for') || isTwofold(tokens, span)
 
 const isTwofold = (tokens: readonly Token[], { from, to }: TokenSpan): boolean => lowerAt(tokens, from - 1) === 'the' && to - from < 3 &&
-  isCapital(tokens[to + 1]) && isCapital(tokens[to + 2]) &&
-  !tokens.slice(from, to).some(({ text, lower }) => BODY_HEADS.has(lower) || entityOf(text) !== undefined)
+  isCapital(tokens[to + 1]) && isCapital(tokens[to + 2]) && !tokens.slice(from, to).some(({ lower }) => BODY_HEADS.has(lower)) &&
+  entityOf(tokens.slice(from, to).map(({ text }) => text).join(' ')) === undefined
 
 /** "St Anne's Hospital", "the Tenants' Union": an owner within the name. */
 const isInnerOwner = (tokens: readonly Token[], at: number): boolean =>
@@ -115,7 +116,7 @@ const isDescribing = (tokens: readonly Token[], at: number): boolean =>
 function bodyAt (document: Document, span: TokenSpan): BodyMention {
   const article = lowerAt(document.tokens, span.from - 1) === 'the'
   const bare = nameOf(document, span)
-  const heads = [...headsBeside(document.tokens, span), ...isShared(document.tokens, span) ? ['company'] : []]
+  const heads = [...headsBeside(document.tokens, span), ...isShared(document.tokens, span) || hasShares(document.tokens, span.to) ? ['company'] : []]
   const kind = kindAt(document.tokens, span, { bare, heads })
   const owned = article && kind === 'publication' && textAt(document.tokens, span.from - 1) === 'The'
   const start = kind === 'government' ? ownerStart(document.tokens, span.from) : span.from
@@ -137,12 +138,15 @@ interface Known { bare: string, heads: readonly string[] }
 function kindAt (tokens: readonly Token[], { from, to }: TokenSpan, { bare, heads }: Known): SourceKind | undefined {
   if (heads.some(head => PUBLICATION_HEADS.has(head))) return 'publication'
   const byName = kindOfName(bare)
+  if (byName === 'publication' && heads.some(head => MAY_BE_BODIES.has(head) && head !== 'publisher')) return 'organisation'
   if (byName !== undefined) return byName
   const article = textAt(tokens, from - 1)
+  if (TOLD.has(lowerAt(tokens, from - 2)) && article === 'the' && PAPER_WORDS.has(bare.toLowerCase())) return 'publication'
   const inside = article === 'The' && tokens[from - 2] !== undefined && !/^[.!?”"]$/.test(textAt(tokens, from - 2))
   if (inside || TOLD.has(lowerAt(tokens, from - 1)) || (lowerAt(tokens, from - 1) === 'with' && lowerAt(tokens, from - 2) === 'interview')) return 'publication'
   const hasOfficers = lowerAt(tokens, to) === "'s" && OFFICERS.has(lowerAt(tokens, to + 1))
-  return heads.length > 0 || hasOfficers || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) || isOwnedSubject(tokens, { from, to }) ? 'organisation' : undefined
+  return heads.length > 0 || hasOfficers || isBased(tokens, from - 1) || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) ||
+    isOwnedSubject(tokens, { from, to }) ? 'organisation' : undefined
 }
 
 /** "Canada's NAME will reopen the mine": places of a country do hardly anything. */
@@ -154,6 +158,9 @@ const opensSentence = (tokens: readonly Token[], at: number): boolean => /^(?:[.
 /** "Shares in NAME", "a stake in NAME" */
 const isShared = (tokens: readonly Token[], { from }: TokenSpan): boolean =>
   /^(?:in|of)$/.test(lowerAt(tokens, from - 1)) && /^(?:shares|stock|shareholders?)$/.test(lowerAt(tokens, from - 2))
+
+/** "NAME shares fell" */
+const hasShares = (tokens: readonly Token[], to: number): boolean => /^(?:shares|shareholders|stock)$/.test(textAt(tokens, to)) && tokens[to + 1]?.pos !== 'NOUN'
 
 /** What companies have, and towns have not. */
 const OFFICERS: ReadonlySet<string> = new Set('shares stock chairman chairwoman shareholders management profit profits subsidiary executives sales headquarters'.split(' '))
@@ -197,4 +204,4 @@ function leadsUp (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
 /** So many tokens may lead up to a subject, or stand between it and its verb. */
 const LONGEST_LEAD = 12
 
-const isHead = (lower: string): boolean => PUBLICATION_HEADS.has(lower) || BODY_HEADS.has(lower) || MAY_BE_FIRMS.has(lower)
+const isHead = (lower: string): boolean => MAY_BE_BODIES.has(lower) || PUBLICATION_HEADS.has(lower) || BODY_HEADS.has(lower) || MAY_BE_FIRMS.has(lower)

@@ -9,8 +9,8 @@ import { spanOf } from '../../span-of.js'
 export function lowerBody (document: Document, at: number, head: string): ExtractedSource | undefined {
   const nouns = document.tokens.slice(0, at).filter(({ text, quoted }) => text === head && !quoted)
   const told = nouns.flatMap(noun => toldBy(document, noun) ?? [])
-  const [name] = told
-  if (name === undefined || told.some(other => other !== name)) return undefined
+  const [name] = told.toSorted((a, b) => b.length - a.length)
+  if (name === undefined || !told.every(other => name.endsWith(other))) return undefined
   return { name, kind: kindOf(name, head), role: null, mention: null }
 }
 
@@ -21,8 +21,17 @@ function toldBy (document: Document, { index }: Token): string | undefined {
   const { tokens } = document
   let from = index
   while (index - from < MOST_WORDS && isTelling(tokens[from - 1])) from--
-  const isWhole = from < index && lowerAt(tokens, from - 1) === 'the' && !GOES_ON.test(lowerAt(tokens, index + 1)) && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
-  return isWhole ? spanOf(document, { from, to: index + 1 }).text : undefined
+  const owner = ownerStart(tokens, from)
+  const isWhole = from < index && (owner < from || lowerAt(tokens, from - 1) === 'the') && !GOES_ON.test(lowerAt(tokens, index + 1)) && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
+  return isWhole ? spanOf(document, { from: owner, to: index + 1 }).text : undefined
+}
+
+/** "NAME's | central bank" */
+function ownerStart (tokens: readonly Token[], from: number): number {
+  if (lowerAt(tokens, from - 1) !== "'s") return from
+  let start = from - 1
+  while (/^\p{Lu}/u.test(tokens[start - 1]?.text ?? '') && lowerAt(tokens, start - 1) !== 'the') start--
+  return start === from - 1 ? from : start
 }
 
 const MOST_WORDS = 2
@@ -32,4 +41,4 @@ const isTelling = (token: Token | undefined): boolean =>
   token !== undefined && token.text === token.lower && (token.pos === 'NOUN' || FIELDS.has(token.lower))
 
 const GOES_ON = /^(?:of|for|'s|')$/
-const FIELDS: ReadonlySet<string> = new Set('foreign interior public national federal regional military maritime medical financial electoral environmental agricultural judicial constitutional supreme legal civil'.split(' '))
+const FIELDS: ReadonlySet<string> = new Set('foreign central interior public national federal regional military maritime medical financial electoral environmental agricultural judicial constitutional supreme legal civil'.split(' '))

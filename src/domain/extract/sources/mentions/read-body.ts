@@ -5,11 +5,12 @@ import type { SourceKind } from '../../../../model/source.js'
 import type { Token } from '../../document.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { bodyKind } from '../names/body-kind.js'
+import { kindOfName } from '../names/kind-of-name.js'
 import type { BodyMention } from '../names/body.js'
 import { givenGender } from '../names/given-names.js'
 import { NOUNS_OF_BODIES, OF_REGIONS } from './find-bodies.js'
 import type { Mention } from './mention.js'
-import { isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from '../names/phrase.js'
+import { isBased, isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from '../names/phrase.js'
 import { isForce } from '../roles/describe-role.js'
 import { ANONYMOUS_HEADS, BODY_HEADS, DOCUMENT_HEADS, FIRM_TRADES, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 
@@ -20,14 +21,18 @@ export function readBody (phrase: Phrase, bodies: readonly BodyMention[]): Menti
 
 /** "a report in the Times" is the Times'; other texts speak for themselves. */
 function readText (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
-  const { tokens, first, noun } = phrase
+  const { tokens, head, first, noun } = phrase
   if (!DOCUMENT_HEADS.has(noun.lower) || isName(noun)) return undefined
   const words = tokens.map(({ text }) => text)
   const author = scanEntities(words).find(({ entity, from, to }) => entity.form === 'name' && !/^['’]s?$/.test(words[to] ?? '') && isAuthored(words, from, entity.kind))
   if (author !== undefined) return bodyOf(words.slice(author.from, author.to).join(' ').replace(/^the /i, ''))
-  if (tokens.length === 2 && first.lower === 'the') return { form: 'noun', head: noun.lower, kind: isPaper(noun, bodies) ? 'publication' : 'document', bare: true }
-  return { form: 'name', name: withoutThe(phrase), kind: 'document' }
+  const bare = first.lower === 'the' && (tokens.length === 2 || (head.length === 2 && tokens[2]?.text === ','))
+  if (bare) return { form: 'noun', head: noun.lower, kind: isPaper(noun, bodies) ? 'publication' : 'document', bare }
+  return { form: 'name', name: withoutThe(phrase).replace(ASIDE, ''), kind: 'document' }
 }
+
+/** "a study, published in NAME" */
+const ASIDE = /, (?:published|led|written|released|commissioned|carried|conducted|seen|obtained|dated|posted|sent|signed|based|due) .*$/
 
 /** "The paper" is a newspaper where one has been named. */
 const isPaper = ({ lower, index }: Token, bodies: readonly BodyMention[]): boolean =>
@@ -45,6 +50,9 @@ const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(
 function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, noun } = phrase
   if (isOfCountry(head, noun) || isGroup(phrase)) return undefined
+  // "the opposition New Democrats"
+  const party = head.slice(head.findLastIndex(({ text, lower }) => text === lower) + 1)
+  if (party.length < head.length && kindOfName(textOf(party)) === 'organisation' && MEMBERS.test(noun.lower)) return { form: 'name', name: textOf(party), kind: 'organisation' }
   // "Neighbouring Latvia"
   if (head.length === 2 && phrase.first.pos !== 'DET' && phrase.first.pos !== 'PROPN' && (entityOf(noun.text)?.kind === 'country' || isNeighbour(phrase))) return { form: 'name', name: noun.text, kind: 'government' }
   const behind = head.slice(head.findLastIndex(({ lower, text }) => PUBLICATION_HEADS.has(lower) && text === lower) + 1)
@@ -92,9 +100,9 @@ const isPartOf = ({ index, text, lower }: Token, { from, name }: BodyMention): b
 const isFrom = ({ tokens, head, first }: Phrase): boolean => head.length > 1 && head.length < 4 && first.lower !== 'the' && tokens[head.length]?.lower === 'from' &&
   head.every(token => isName(token) && !BODY_HEADS.has(token.lower) && /^\p{Lu}\p{Ll}/u.test(token.text))
 
-/** "The Japanese company" is named elsewhere; "the Japanese navy" is named so. */
+/** "The Japanese company", "the Lund-based company" is named elsewhere; "the Japanese navy" is named so. */
 const isOfCountry = (head: readonly Token[], noun: Token): boolean => !isName(noun) && bodyKind(noun.lower) !== 'government' && (BODY_HEADS.has(noun.lower) || PUBLICATION_HEADS.has(noun.lower)) &&
-  head.some(isName) && head.filter(isName).every(({ text }) => entityOf(text)?.form === 'adjective' || entityOf(text)?.kind === 'country') && !head.some(({ lower }) => lower === "'s")
+  head.some(isName) && (head.some((_, at) => isBased(head, at)) || head.filter(isName).every(({ text }) => entityOf(text)?.form === 'adjective' || entityOf(text)?.kind === 'country')) && !head.some(({ lower }) => lower === "'s")
 
 /** "the Kestrel museum"; not "the Chinese museum". */
 const isNamedByNoun = ({ head, noun }: Phrase): boolean => BODY_HEADS.has(noun.lower) && !isName(noun) &&
@@ -125,6 +133,8 @@ function properKind (head: readonly Token[]): SourceKind {
 }
 
 const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats|ees)$/
+/** "Some said", "the other said": of those told of before. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'some others', 'many others', 'another', 'the other', 'the others', 'one', 'several', 'several others', 'a few', 'few'])
 const TEAMS: ReadonlySet<string> = new Set('family squad choir class jury gang collective team group crowd panel crew delegation coalition handful dozen pair couple trio band'.split(' '))
 const CREWS: ReadonlySet<string> = new Set('squad crew family jury cast'.split(' '))
 const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
@@ -132,7 +142,8 @@ const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 function readGroup (phrase: Phrase): Mention | undefined {
   const { noun, first, tokens } = phrase
   if ((isFew(phrase) && (first.lower === 'one' || noun.lower === 'them')) || noun.lower === 'person') return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous' }
-  if (CREWS.has(noun.lower) && /^(?:the|his|her|their)$/.test(first.lower)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
+  if (tokens.length < 3 && UNCOUNTED.has(tokens.map(({ lower }) => lower).join(' '))) return { form: 'name', name: phrase.text.toLowerCase(), kind: /one|other$/.test(phrase.text) ? 'anonymous' : 'group' }
+  if (CREWS.has(noun.lower) && (/^(?:the|his|her|their)$/.test(first.lower) || phrase.head.some(({ lower }) => lower === "'s"))) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (TEAMS.has(noun.lower) && isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower) && !isPlural(noun)) return undefined
   // "the two countries" stay two; other groups lose their article, and a common noun its capital at the head of a sentence
@@ -156,7 +167,7 @@ const isFew = (phrase: Phrase): boolean => (lowerAt(phrase.tokens, 0) === 'one' 
   (/^(?:two|three|four|five|six|several)$/.test(lowerAt(phrase.tokens, 0)) && (isPlural(phrase.noun) || phrase.noun.lower === 'them'))
 
 /** They tell of no other body than the noun alone. */
-const UNTELLING = /^(?:the|its|his|her|their|same|'s|new|big|large|local|national|former|private|public|state|small|foreign|own|whole|.*est)$/
+const UNTELLING = /^(?:the|its|his|her|their|same|'s|new|big|large|local|national|former|private|public|state|small|foreign|own|whole|based|owned|listed|backed|controlled|start|up|think|tank|-|.*est)$/
 
 const STATE_OFFICE = /^(?:(?:the )?(?:President|Prime Minister|Premier|Chancellor|Governor|Mayor|Minister)\b).*office$/i
 
@@ -174,5 +185,6 @@ function commonNoun (phrase: Phrase): Mention | undefined {
   if (owned > 0 && isName(phrase.head[owned - 1]) && !scanEntities([phrase.head[owned - 1]?.text ?? '']).length) return { form: 'name', name: withSmallArticle(phrase), kind: STATE_OFFICE.test(phrase.text) ? 'government' : kind }
   if (owned > 0 && ROLE_HEADS.has(lowerAt(phrase.head, owned - 1)) && STATE_OFFICE.test(phrase.text)) return { form: 'name', name: withoutThe(phrase), kind: 'government' }
   const told = phrase.head.slice(phrase.head.findLastIndex(({ lower }) => lower === "'s") + 1).filter(({ lower, text }) => text === lower && lower !== noun.lower && !UNTELLING.test(lower))
-  return { form: 'noun', head: noun.lower, kind, bare: tokens.length <= 2, told: told.map(({ lower }) => lower) }
+  const bare = phrase.head.length <= 2 && (tokens.length <= 2 || tokens[phrase.head.length]?.text === ',')
+  return { form: 'noun', head: noun.lower, kind, bare, told: told.map(({ lower }) => lower) }
 }

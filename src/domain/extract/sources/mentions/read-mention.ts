@@ -25,6 +25,7 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (phrase === undefined) return undefined
   const { tokens, first } = phrase
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
+  if (tokens.length === 2 && first.lower === 'they' && /^(?:both|all|each)$/.test(phrase.noun.lower)) return { form: 'pronoun', lower: phrase.noun.lower === 'both' ? 'both' : 'they' }
   const bodies = bodiesOf(document, people)
   const firm = MAY_BE_FIRMS.has(phrase.noun.lower) ? called(phrase, bodies) : undefined
   const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? firm ?? aged(phrase) ?? national(phrase) ??
@@ -52,12 +53,19 @@ const MOUTHPIECES: ReadonlySet<string> = new Set(['website', 'account', 'managem
 /** "Its owner, NAME", "an industry group, NAME": a body behind what it is. */
 function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const comma = tokens.findLastIndex(({ text }) => text === ',')
-  const named = tokens.slice(comma + 1).filter(({ lower }) => lower !== 'the')
+  const behind = tokens.slice(comma + 1).filter(({ lower }) => lower !== 'the')
+  const named = behind.slice(describedEnd(behind))
   const known = bodies.find(({ from, to }) => from === named[0]?.index && to === (named.at(-1)?.index ?? 0) + 1)
   if (comma < 1 || isName(tokens[comma - 1])) return undefined
   if (known !== undefined) return { form: 'name', name: known.name, kind: known.kind ?? (isCalling(tokens[comma - 1]) ? 'person' : 'organisation') }
   const isNamed = isName(named[0]) && isName(named.at(-1)) && named.every(token => isName(token) || JOINING.has(token.lower))
   return isNamed && BODY_HEADS.has(tokens[comma - 1]?.lower ?? '') ? { form: 'name', name: textOf(named), kind: 'organisation' } : undefined
+}
+
+/** "the Norwegian fund | NAME" */
+function describedEnd (behind: readonly Token[]): number {
+  const noun = behind.findLastIndex(({ lower, text }) => text === lower && BODY_HEADS.has(lower))
+  return noun > 0 && noun < behind.length - 1 && behind.slice(0, noun).every(({ text, lower }) => text === lower || entityOf(text)?.form === 'adjective') ? noun + 1 : 0
 }
 
 /** "The team's soigneur, NAME": what speaks and is no body is somebody, but for what companies do, too ("the bookseller, NAME"). */
@@ -83,8 +91,9 @@ const STATIONS: ReadonlySet<string> = new Set('channel radio tv television netwo
 /** "The railroad", of a body that the article calls so. */
 function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   if (tokens.length !== 2 || first.lower !== 'the') return undefined
-  const known = bodies.find(({ name, heads, from }) => from < noun.index && (heads.includes(noun.lower) || name.toLowerCase().endsWith(` ${noun.lower}`)))
-  return known === undefined ? undefined : { form: 'noun', head: noun.lower, kind: known.kind ?? 'organisation', bare: true }
+  const head = noun.lower === 'site' ? 'website' : noun.lower
+  const known = bodies.find(({ name, heads, from }) => from < noun.index && (heads.includes(head) || name.toLowerCase().endsWith(` ${noun.lower}`)))
+  return known === undefined ? undefined : { form: 'noun', head, kind: known.kind ?? 'organisation', bare: true }
 }
 
 /** "Russia and China", "the president and other officials": a group under its own words. */
@@ -93,14 +102,24 @@ function coordinated (phrase: Phrase): Mention | undefined {
   const joint = tokens.findIndex(({ lower }) => lower === 'and')
   if (joint < 1 || entityOf(text) !== undefined || isOneBody(phrase, joint)) return undefined
   const [left, right] = [tokens.slice(0, joint), tokens.slice(joint + 1)]
+  if (isOneHolder(left, right)) return undefined
   if (left.some(({ lower }) => TAIL.has(lower)) || !speaks(left) || !speaks(right)) return undefined
   return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
 }
 
+/** "Founder and chief executive NAME", "the owner and editor, NAME": one who is both. */
+function isOneHolder (left: readonly Token[], right: readonly Token[]): boolean {
+  const named = right.findIndex((token, at) => isName(token) && at > 0)
+  const role = right.slice(0, named).filter(({ text }) => text !== ',')
+  return named > 0 && right.slice(named).every(isName) && isRole(left) && isRole(role) && role.every(({ text, lower }) => text === lower && !/^(?:the|an?|his|her|their|its)$/.test(lower))
+}
+
+const isRole = (words: readonly Token[]): boolean => ROLE_HEADS.has(words.at(-1)?.lower ?? '') && !words.slice(1).some(isName)
+
 /** "the Health and Safety Executive" */
 const isOneBody = ({ tokens, first, head }: Phrase, joint: number): boolean => first.lower === 'the' && joint > 0 && joint < 4 && head.length === tokens.length &&
   tokens.slice(1).every((token, at) => at + 1 === joint || isName(token)) && !tokens.slice(1, joint).some(({ lower }) => BODY_HEADS.has(lower)) &&
-  (entityOf(tokens[1]?.text ?? '') === undefined) && tokens.length - joint > 2
+  (entityOf(textOf(tokens.slice(1, joint))) === undefined) && tokens.length - joint > 2
 
 function speaks (tokens: readonly Token[]): boolean {
   const end = tokens.findIndex(({ lower, text }) => TAIL.has(lower) || text === ',')
@@ -126,7 +145,8 @@ function standsBehindRole (tokens: readonly Token[], run: NameRun): boolean {
   const before = ahead.slice(0, ahead.findLastIndex(({ text, lower }) => text === lower || !TITLES.has(lower.replace('.', ''))) + 1)
   const after = tokens.find(({ index }) => index === run.to)
   const last = before.at(-1)
-  if (last === undefined || TAIL.has(last.lower) || (after !== undefined && after.text !== ',')) return false
+  const isPlaced = last?.text === ',' && /^(?:of|at|from)$/.test(after?.lower ?? '')
+  if (last === undefined || TAIL.has(last.lower) || (after !== undefined && after.text !== ',' && !isPlaced)) return false
   return [before, untilComma(before), withoutOwner(before)].some(words => describeRole(words) !== undefined || isApposed(words))
 }
 
@@ -152,8 +172,8 @@ const ONE_OF: ReadonlySet<string> = new Set(['them', 'another', 'one', 'other', 
 /** "its spokesman, a grower himself" is a spokesman. */
 function roleIn ({ tokens, head, noun }: Phrase): Role | undefined {
   const whole = describeRole(tokens)
-  const isApposed = tokens[head.length]?.text === ',' && /^an?$/.test(tokens[head.length + 1]?.lower ?? '')
-  return whole?.head !== bareNoun(noun.lower) && isApposed ? describeRole(head) : whole
+  const [after, next] = [tokens[head.length]?.text, tokens[head.length + 1]?.lower]
+  return whole?.head !== bareNoun(noun.lower) && (after !== ',' || /^an?$/.test(next ?? '')) ? describeRole(head) : whole
 }
 
 /** A phrase whose head is a role: of somebody named elsewhere when definite, of somebody unnamed when not. */

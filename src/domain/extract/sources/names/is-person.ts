@@ -18,12 +18,16 @@ export function isPerson (document: Document, person: Person): boolean {
   const titled = mentions.some(({ title, leader }) => title !== null || leader !== null)
   const given = givenGender(words[0] ?? '') !== undefined || (words.length < 4 && isFamilyFirst(words) && !isToldPaper(document.tokens, person))
   if (!titled && !given && (kindOfName(name) !== undefined || isFirm(document.tokens, person))) return false
+  if (!titled && words.length === 1 && COINED.test(words[0] ?? '')) return false
   if (titled || roles.some(({ group }) => !ANYBODY.has(group))) return true
   if (words.length === 1 && isGaelic(words[0] ?? '')) return true
   const around = mentions.slice(0, MAX_MENTIONS).map(mention => weigh(document.tokens, mention))
   if (words.length === 1) return around.some(weight => weight >= DECISIVE) || (roles.length > 0 && sum(around) >= 0)
   return sum(around) + (given ? 3 : 0) + (roles.length > 0 ? 1 : 0) + (isShaped(words) ? 2 : 0) + (gender === null ? 0 : 1) - (isAcronym(words[0] ?? '') ? 1 : 0) + shortened(person, given) > 0
 }
+
+/** "LiveNoise": a capital inside, which only "McLeod", "DiMarco" and the like have of people's names. */
+const COINED = /^(?!Mc|Mac|Fitz|D[aeiou]|L[aeo]|Van|Von|Ma|O['’])\p{Lu}\p{Ll}+\p{Lu}/u
 
 /** "told Le Rhône": "Le" is a family's name, and an article where nothing but a telling makes it one. */
 const isToldPaper = (tokens: readonly Token[], { words, roles, mentions }: Person): boolean =>

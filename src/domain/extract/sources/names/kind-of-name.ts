@@ -11,7 +11,7 @@ export function kindOfName (name: string): SourceKind | undefined {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if ((COMPANY_WORDS.has(last) && (words.length > 1 || CLUBS.has(last))) || words.includes('&') || BODY_OPENERS.has(first)) return 'organisation'
   if (words.length > 1 && (PAPER_OPENERS.has(first) || PAPER_WORDS.has(last) || FOREIGN_ARTICLE.test(name))) return 'publication'
-  if (CITY_BODY.test(name)) return 'organisation'
+  if (CITY_BODY.test(name) || PARTY.test(name)) return 'organisation'
   return words.length > 1 && (BODY_HEADS.has(last) || NAMED_BODIES.has(last)) ? sourceKindOf(last) ?? 'organisation' : undefined
 }
 
@@ -19,8 +19,10 @@ export function kindOfName (name: string): SourceKind | undefined {
 const CLUBS: ReadonlySet<string> = new Set(['rovers', 'united', 'wanderers', 'athletics'])
 
 /** Nouns of bodies that stand for a body named before too seldom to be listed with the others. */
-const NAMED_BODIES: ReadonlySet<string> = new Set('unit service services observatory gallery congress guild circle house secretariat register survey forum initiative project'.split(' '))
+const NAMED_BODIES: ReadonlySet<string> = new Set('unit service services observatory gallery congress guild circle house secretariat register survey forum initiative project front rally assembly'.split(' '))
 
 /** "City of Edinburgh Council" */
 const CITY_BODY = / of .* (?:Council|University|Corporation|Association|Commission|Authority|Society|Federation|Union)$/
+/** "Senate Democrats" are some, a party's name says what they want. */
+const PARTY = /^(?:the )?(?:(?:new|social|christian|free|centre|national|green|young|united|progressive) (?:democrats|liberals|conservatives|republicans)|(?:sweden|finland) democrats)$/i
 const FOREIGN_ARTICLE = /^(?:El|La|Le|Les|Los|Die|Der|Das|Il)\s\p{Lu}/u

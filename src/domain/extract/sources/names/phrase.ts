@@ -16,9 +16,10 @@ export interface Phrase {
 
 /** Cuts marks, adverbs in front and a relative clause or brackets behind off the words of a source; undefined where nothing is left. */
 export function readPhrase (document: Document, span: TokenSpan): Phrase | undefined {
-  const tokens = trimmed(document.tokens.slice(span.from, span.to))
+  const whole = trimmed(document.tokens.slice(span.from, span.to))
+  const tokens = whole.slice(basedEnd(whole))
   const head = headOf(tokens.slice(quantifierEnd(tokens)))
-  const [first, last, noun] = [tokens[0], tokens.at(-1), head.at(-1)]
+  const [first, last, noun] = [tokens[0], tokens.at(-1), asOneWord(head)]
   if (first === undefined || last === undefined || noun === undefined) return undefined
   const text = spanOf(document, { from: first.index, to: last.index + 1 }).text.replace(/\s+/g, ' ').replace(/[“”"]/g, '')
   return { text, tokens, first, head, noun }
@@ -64,18 +65,40 @@ function quantifierEnd (tokens: readonly Token[]): number {
   return of > 0 && QUANTITIES.has(lowerAt(tokens, of - 1)) ? of + 1 : 0
 }
 
+/** "Geneva-based NAME", "state-owned NAME" is NAME; "the Geneva-based firm" keeps what tells it. */
+function basedEnd (tokens: readonly Token[]): number {
+  const end = tokens.slice(0, MOST_OF_BASE).findLastIndex((_, at) => isBased(tokens, at)) + 1
+  return end > 0 && isName(tokens[end]) && !DETERMINERS.has(lowerAt(tokens, 0)) && !INDEFINITE.has(lowerAt(tokens, 0)) ? end : 0
+}
+
+/** At most this many tokens make "Salt Lake City-based". */
+const MOST_OF_BASE = 6
+
+/** Whether "based", "owned" stands there behind a hyphen. */
+export const isBased = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === '-' && BASED.has(lowerAt(tokens, at))
+const BASED: ReadonlySet<string> = new Set(['based', 'owned', 'listed', 'backed', 'run', 'controlled', 'headquartered', 'led', 'born'])
+
+/** "the start-up", "the think tank": nouns of two words, as one. */
+function asOneWord (head: readonly Token[]): Token | undefined {
+  const noun = head.at(-1)
+  const whole = COMPOUNDS.get(head.slice(-3).map(({ lower }) => lower).join(' ')) ?? COMPOUNDS.get(head.slice(-2).map(({ lower }) => lower).join(' '))
+  return noun === undefined || whole === undefined ? noun : { ...noun, lower: whole }
+}
+
+const COMPOUNDS: ReadonlyMap<string, string> = new Map([['start - up', 'startup'], ['think - tank', 'think-tank'], ['think tank', 'think-tank']])
+
 /** "a letter she sent" */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you'])
 
 /** "sources close to the prince" */
-const NEAR: ReadonlySet<string> = new Set('close familiar aware privy loyal opposed sympathetic'.split(' '))
+const NEAR: ReadonlySet<string> = new Set('there here close familiar aware privy loyal opposed sympathetic'.split(' '))
 
 /** "the police | chief | of York": what a tagger takes for adjectives. */
 const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', 'official', 'representative'])
 
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || TAIL.has(lower) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
+    (text === ',' || (TAIL.has(lower) && !isBased(tokens, index)) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
   const head = end === -1 ? tokens : tokens.slice(0, end)
   return head.length > 1 && isHonour(head.at(-1)?.text ?? '') ? head.slice(0, -1) : head
 }

@@ -1,4 +1,3 @@
-import { spanOf } from '../../span-of.js'
 import { bodyNamed } from '../mentions/bodies.js'
 import { bodyMeant, GENERIC } from '../mentions/body-meant.js'
 import { bodiesOf } from '../mentions/find-bodies.js'
@@ -12,6 +11,7 @@ import { readPhrase, withoutDeterminer, withSmallArticle } from '../names/phrase
 import { BODY_HEADS, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
 import { bodyIntroduced } from './body-introduced.js'
 import { ownerOf } from './kin.js'
+import { ownedByBody } from './owned.js'
 import { isOfState } from './state-office.js'
 
 /** The body, publication or text named last that the noun can stand for. */
@@ -28,7 +28,8 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
   const known = bodyMeant(scene, place, { head, kind }) ?? lower ?? named ?? bodyIntroduced(scene, place)
   if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
   if (kind !== 'document' && sentence.part === 'title') return undefined
-  const name = bare || kind === 'document' ? `the ${head}` : spanOf(scene.document, span).text.replace(/^the\s+/i, '')
+  const words = readPhrase(scene.document, span)
+  const name = bare || kind === 'document' || words === undefined ? `the ${head}` : words.text.replace(/^the\s+/i, '')
   return { source: { name, kind, role: null, mention: null }, person: undefined }
 }
 
@@ -51,12 +52,14 @@ function isOtherwiseCalled (name: string): boolean {
 const tellsItsKind = (name: string): boolean => name.toLowerCase().split(' ').some((word, at) => BODY_HEADS.has(word) || COMPANY_WORDS.has(word) || (at === 0 && BODY_OPENERS.has(word)))
 
 /** Nobody calls a company so whose name does not say it. */
-const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court parliament palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery laboratory casino arena stadium'.split(' '))
+const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court tribunal inquiry parliament council league palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery laboratory casino arena stadium'.split(' '))
 
 /** "His office" is that of whoever "he" is, and no body that was named before. */
 function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
   const first = scene.document.tokens[place.span.from]?.lower ?? ''
   const words = readPhrase(scene.document, place.span)
+  const body = ownedByBody(scene, place, { kind: bodyKind(words?.noun.lower ?? '') })
+  if (body !== undefined) return { source: body, person: undefined }
   if (!/^(?:his|her)$/.test(first) || words === undefined) return undefined
   const owner = ownerOf(scene, place)
   const name = owner === undefined ? withSmallArticle(words) : `${owner.name}’s ${withoutDeterminer(words)}`
@@ -66,6 +69,7 @@ function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined 
 
 /** "The aviation authority" is no cycling board; "the dairy firm" may be any. */
 const isToldSo = (name: string, head: string, told: readonly string[]): boolean =>
-  told.length === 0 || GENERIC.has(head) || PUBLICATION_HEADS.has(head) || told.some(word => name.toLowerCase().includes(word.slice(0, TOLD_STEM)))
+  told.length === 0 || GENERIC.has(head) || (told.includes('central') && CENTRAL_BANK.test(name)) || PUBLICATION_HEADS.has(head) || told.some(word => name.toLowerCase().includes(word.slice(0, TOLD_STEM)))
 
 const TOLD_STEM = 5
+const CENTRAL_BANK = /\bReserve\b|^(?:The )?(?:National |State |People['’]s )?Bank of (?!America|Scotland|Ireland)\p{Lu}|bundesbank$|riksbank$|nationalbank/iu

@@ -68,7 +68,7 @@ const OF_THINGS: ReadonlySet<string> = new Set([...MAY_BE_BODIES, 'captain', 'sk
 
 /** "The mother of two" is another word for whoever speaks. */
 const isParentOfSome = ({ document: { tokens } }: Scene, { from }: TokenSpan): boolean => tokens[from]?.lower === 'the' &&
-  /^(?:grand)?(?:mother|father)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos }) => pos === 'NUM')
+  /^(?:(?:grand)?(?:mother|father)|mum|mom|dad)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos }) => pos === 'NUM')
 
 const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
 const mayBe = (name: string, head: string): boolean =>

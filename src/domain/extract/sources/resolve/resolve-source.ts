@@ -13,6 +13,7 @@ import { byNoun } from './by-noun.js'
 import { byRole } from './by-role.js'
 import { findPair } from './find-pair.js'
 import { introducedNext } from './introduced-next.js'
+import { ownedByBody } from './owned.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { isOfficeOfState } from './state-office.js'
 import { unnamedAs } from './unnamed-as.js'
@@ -51,8 +52,11 @@ function byName (scene: Scene, place: SourcePlace, mention: Mention & { form: 'n
   const introduced = mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)
   if (introduced !== undefined) return sourceOf(introduced)
   const kind = isOfficeOfState(scene, mention.name) ? 'government' : mention.kind
-  return { source: several(scene, place, mention) ?? named(scene, withNamedTail(scene, place, mention), kind), person: undefined }
+  const owned = OWNED.has(mention.kind) ? ownedByBody(scene, place, mention) : undefined
+  return { source: owned ?? several(scene, place, mention) ?? named(scene, withNamedTail(scene, place, mention), kind), person: undefined }
 }
+
+const OWNED: ReadonlySet<SourceKind> = new Set<SourceKind>(['group', 'document'])
 
 /** "A person close to her" is close to NAME. */
 function withNamedTail (scene: Scene, place: SourcePlace, { name, kind }: { name: string, kind: SourceKind }): string {

@@ -10,12 +10,12 @@ leader chief head boss chair chairman/m chairwoman/f chairperson
 diplomat envoy ambassador negotiator emissary consul delegate
 minister
 secretary
-chancellor premier pm
+chancellor premier pm taoiseach
 official representative functionary source insider officer
 director manager executive ceo
 analyst expert researcher scientist economist scholar academic professor lecturer fellow associate observer specialist strategist historian
 general commander admiral colonel major captain lieutenant marshal
-politician lawmaker deputy senator congressman/m congresswoman/f legislator mp parliamentarian councillor councilman/m councilwoman/f
+politician lawmaker deputy senator congressman/m congresswoman/f legislator mp parliamentarian councillor councilman/m councilwoman/f assemblyman/m assemblywoman/f alderman/m backbencher
 governor mayor
 democrat
 republican
@@ -25,25 +25,25 @@ liberal
 communist
 lawyer attorney solicitor barrister counsel prosecutor
 judge justice magistrate
-journalist reporter correspondent editor columnist blogger anchor
+journalist reporter correspondent editor columnist blogger anchor vlogger influencer podcaster youtuber streamer
 king/m monarch prince/m emperor/m sultan/m emir/m
 queen/f princess/f
-pope/m bishop archbishop cardinal imam rabbi priest pastor canon monsignor archdeacon curate
+pope/m bishop archbishop cardinal imam rabbi priest pastor canon monsignor archdeacon curate cleric ayatollah patriarch verger
 founder owner founder co-founder entrepreneur businessman/m businesswoman/f billionaire investor financier capitalist industrialist
-doctor physician surgeon nurse midwife paediatrician pediatrician dentist psychiatrist pharmacist oncologist cardiologist radiologist epidemiologist virologist
-activist campaigner organiser organizer advocate
+doctor physician surgeon nurse midwife paediatrician pediatrician dentist psychiatrist pharmacist oncologist cardiologist radiologist epidemiologist virologist neurologist neurosurgeon anaesthetist haematologist gynaecologist paramedic medic
+activist campaigner organiser organizer advocate conservationist environmentalist
 author writer novelist poet
 coach trainer
-player captain midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher footballer
-actor/m actress/f singer comedian presenter photographer filmmaker cameraman/m artist painter sculptor pianist violinist dancer choreographer rapper
-farmer rancher grower herder beekeeper winemaker vintner fisher trawlerman/m
+player captain midfielder goalkeeper defender winger forward batsman bowler quarterback pitcher footballer batter wicketkeeper playmaker fullback fly-half
+actor/m actress/f singer comedian presenter photographer filmmaker cameraman/m artist painter sculptor pianist violinist dancer choreographer rapper ballerina/f vocalist frontman/m screenwriter
+farmer rancher grower herder beekeeper winemaker vintner fisher trawlerman/m smallholder crofter landowner shepherd cheesemaker
 teacher principal headteacher headmaster/m headmistress/f schoolmaster/m schoolmistress/f
 student
 resident villager neighbour neighbor islander townsman/m
 supporter fan shopper passenger commuter customer tourist visitor guest voter protester demonstrator marcher striker participant volunteer parishioner shareholder settler refugee migrant inmate prisoner patient
 pensioner retiree applicant bidder buyer client caller listener viewer juror recruit cadet trainee apprentice intern graduate parent carer
 witness bystander
-worker employee staffer trader driver pilot docker cleaner waiter/m waitress/f bartender cashier clerk receptionist mechanic electrician plumber carpenter janitor
+worker employee staffer steelworker autoworker caseworker programmer coder trucker cabbie trader driver pilot docker cleaner waiter/m waitress/f bartender barista cashier clerk receptionist mechanic electrician plumber carpenter janitor
 dealer merchant seller
 candidate nominee challenger rival incumbent
 member
@@ -51,14 +51,14 @@ veteran soldier
 suspect defendant
 victim survivor hostage captive detainee fugitive
 vet veterinarian ecologist glaciologist oceanographer climatologist anthropologist geographer statistician mathematician demographer pollster philosopher theologian linguist botanist zoologist biologist chemist physicist geologist volcanologist hydrologist astronomer meteorologist entomologist archaeologist sociologist
-psychologist jurist curator conservator librarian archivist auditor inspector inquisitor ombudsman/m engineer architect
-warden ranger firefighter paramedic lifeguard guard keeper steward caretaker custodian
+psychologist jurist curator conservator librarian archivist auditor inspector inquisitor ombudsman/m ombudswoman/f engineer architect mediator arbitrator
+warden ranger forester gamekeeper logger firefighter lifeguard guard keeper steward caretaker custodian
 sheriff detective constable sergeant policeman/m policewoman/f coroner pathologist bailiff registrar commissioner superintendent controller comptroller
 dean rector provost vice-chancellor chaplain abbot/m abbess/f vicar prefect
 biographer critic translator editor-in-chief playwright composer conductor musician drummer singer guitarist tenor soprano
 promoter agent publicist broker trustee treasurer liquidator administrator accountant banker tycoon magnate
 cook caterer
-barber hairdresser masseur/m masseuse/f beautician
+barber stylist hairdresser seamstress/f dressmaker masseur/m masseuse/f beautician
 barman/m barmaid/f bouncer doorman/m concierge butler housekeeper nanny governess chauffeur bodyguard
 watchmaker jeweller jeweler goldsmith locksmith blacksmith clockmaker cobbler
 welder bricklayer roofer stonemason machinist technician surveyor foreman/m repairman/m handyman/m
@@ -67,19 +67,20 @@ brigadier corporal sentry infantryman/m
 headman/m chieftain
 monk/m nun/f deacon friar missionary preacher
 physiotherapist psychotherapist therapist optician chiropractor undertaker
-climber mountaineer skier hiker
-cartoonist illustrator designer dramatist lyricist choirmaster organist cellist flautist soloist
+climber mountaineer skier hiker rambler camper holidaymaker motorist pedestrian angler surfer kayaker birdwatcher hunter
+cartoonist illustrator designer dramatist lyricist choirmaster organist cellist flautist soloist songwriter singer-songwriter bassist saxophonist trumpeter percussionist harpist
 classmate schoolmate
-umpire referee champion athlete hurdler jockey rider sprinter runner skipper cyclist boxer wrestler swimmer golfer
-baker butcher gardener chef shopkeeper tailor miller brewer fisherman/m
-complainant plaintiff accused appellant heckler whistleblower
+umpire referee champion athlete hurdler jockey rider sprinter runner skipper cyclist boxer wrestler swimmer golfer skater gymnast rower fencer archer biathlete triathlete olympian paralympian medallist medalist
+publican innkeeper hotelier restaurateur bookseller greengrocer stallholder vendor homeowner householder baker butcher gardener chef shopkeeper tailor miller brewer fisherman/m
+complainant plaintiff accused appellant heckler whistleblower dissident gunman/m attacker robber burglar hacker
 predecessor successor namesake colleague
-cousin partner teammate flatmate roommate housemate co-author mentor tutor pupil landlord/m landlady/f tenant lodger host rival
+cousin friend acquaintance partner teammate flatmate roommate housemate co-author mentor tutor pupil landlord/m landlady/f tenant lodger host rival
 duke/m duchess/f earl/m baron/m heir heiress/f
-mother/f grandmother/f granddaughter/f niece/f aunt/f stepmother/f fiancée/f girlfriend/f wife/f daughter/f sister/f widow/f stepdaughter/f daughter-in-law/f mother-in-law/f
-father/m grandfather/m grandson/m nephew/m uncle/m stepfather/m fiancé/m boyfriend/m husband/m son/m brother/m widower/m stepson/m son-in-law/m father-in-law/m
-woman/f girl/f lady/f
-man/m boy/m gentleman/m
+mother/f mum/f mom/f grandmother/f granddaughter/f niece/f aunt/f stepmother/f fiancée/f girlfriend/f wife/f daughter/f sister/f widow/f stepdaughter/f daughter-in-law/f mother-in-law/f
+father/m grandfather/m grandson/m nephew/m uncle/m stepfather/m fiancé/m boyfriend/m husband/m dad/m grandad/m son/m brother/m widower/m stepson/m son-in-law/m father-in-law/m
+teenager teen youngster
+woman/f girl/f schoolgirl/f lady/f
+man/m boy/m schoolboy/m gentleman/m
 `
 
 interface RoleHead { group: number, gender: 'm' | 'f' | null }
@@ -128,7 +129,7 @@ crew squad studio label festival orchestra zoo library airport prison jail fund 
 laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation
 foundry sawmill dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
-casino arena stadium marina nightclub resort smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit`.split(/\s+/))
+casino arena stadium marina nightclub resort smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit think-tank`.split(/\s+/))
 
 /** Trades of firms, before their names in headlines: "Airline Skyjet says". */
 export const FIRM_TRADES: ReadonlySet<string> = new Set(`airline carmaker automaker chipmaker drugmaker retailer insurer reinsurer lender utility operator developer producer manufacturer supermarket grocer
@@ -138,4 +139,4 @@ startup start-up giant broadcaster shipbuilder shipyard homebuilder housebuilder
 export const MAY_BE_FIRMS: ReadonlySet<string> = new Set('auditor accountant broker adviser advisor consultant lawyer surveyor architect contractor supplier'.split(' '))
 
 /** What a body may be as well as somebody: "its owner, NAME". */
-export const MAY_BE_BODIES: ReadonlySet<string> = new Set('owner owners maker builder operator founder dealer sponsor publisher supplier partner rival member parent subsidiary unit'.split(' '))
+export const MAY_BE_BODIES: ReadonlySet<string> = new Set('owner owners maker builder operator founder dealer sponsor publisher supplier partner rival member parent subsidiary unit shareholder investor buyer bidder printer promoter distributor organiser organizer developer landlord insurer liquidator'.split(' '))
