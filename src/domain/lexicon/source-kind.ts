@@ -11,8 +11,9 @@ const GOVERNMENT_NOUNS = new Set('government ministry embassy consulate parliame
 const STATE_POWERS = new Set('prosecution prosecutor prosecutors customs revenue tax immigration border intelligence police fire disaster securities defence defense weather meteorological'.split(' '))
 const STATE_BODIES = new Set('service bureau agency commission committee office administration authority directorate department brigade'.split(' '))
 
-/** "the air force"; a task force is anybody's. */
-const isForce = (words: readonly string[]): boolean => words.at(-1) === 'force' && /^(?:air|defen[cs]e|police|border|security|rapid|coast|armed)$/.test(words.at(-2) ?? '')
+/** "the air force", "the coast guard"; a task force is anybody's. */
+const isForce = (words: readonly string[]): boolean => (words.at(-1) === 'force' && /^(?:air|defen[cs]e|police|border|security|rapid|coast|armed)$/.test(words.at(-2) ?? '')) ||
+  (words.at(-1) === 'guard' && /^(?:coast|national|border|republican|home|presidential|civil)$/.test(words.at(-2) ?? ''))
 
 /** "the Crown Prosecution Service", "the city's fire bureau" */
 const isOfState = (words: readonly string[]): boolean => STATE_BODIES.has(words.at(-1) ?? '') && words.some(word => STATE_POWERS.has(word))

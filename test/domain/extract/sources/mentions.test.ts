@@ -342,7 +342,25 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|A nurse who knew her| called for peace.', 'a nurse (anonymous)'],
   ['|Some| called for peace.', 'some (group)'],
   ['|The other| called for peace.', 'the other (anonymous)'],
-  ['Farmers came. |They all| called for peace.', 'farmers (group)']
+  ['Farmers came. |They all| called for peace.', 'farmers (group)'],
+  // whom the next sentence names, forces, and where bodies are based
+  ['|The widow of the captain| called for peace. “He sang,” Rosa Lindt told the paper.', 'Rosa Lindt (person)'],
+  ['|The widow of the captain| called for peace. “He sang,” said Rosa Lindt, a neighbour.', 'the widow of the captain (anonymous)'],
+  ['|The widow of the captain| called for peace. “He sang,” said Rosa Lindt, who lives next door.', 'the widow of the captain (anonymous)'],
+  ['|The widow of the captain| called for peace. “He sang,” said Tom Reed.', 'the widow of the captain (anonymous)'],
+  ['|Tom Reed| spoke. |The father of one of the Americans| called for peace.', 'the father of one of the Americans (anonymous)'],
+  ['|Tom Reed| spoke. |The father of three| called for peace.', 'Tom Reed (person)'],
+  ['|The Coast Guard| called for peace.', 'Coast Guard (government)'],
+  ['|Tom Reed, a prison guard,| spoke. |The guard| called for peace.', 'Tom Reed (person)'],
+  ['|The coast guard| called for peace.', 'coast guard (government)'],
+  ['|The buyer, Oslo-based Tarn Beverages,| called for peace.', 'Tarn Beverages (organisation)'],
+  ['|A toy maker, Norway’s Tarno,| called for peace.', 'Tarno (organisation)'],
+  ['Tarn Loop, based in Oakland, said it had grown. |The start-up| called for peace.', 'Tarn Loop (organisation)'],
+  ['|Tarn Lines| spoke. |The federation| called for peace.', 'the federation (organisation)'],
+  ['|One of the people, a diplomat from Oslo,| called for peace.', 'one of the people (anonymous)'],
+  ['|The parish priest| called for peace.', 'the parish priest (anonymous)'],
+  ['|Athletics Chad| spoke. |The federation| called for peace.', 'Athletics Chad (organisation)'],
+  ['Ferry owners are angry, and |their association| called for peace.', 'Ferry owners’ association (organisation)']
 ]
 for (const [text, expected] of rows) t.test(text, async t => t.equal(meant(text), expected))
 

@@ -145,7 +145,7 @@ function kindAt (tokens: readonly Token[], { from, to }: TokenSpan, { bare, head
   const inside = article === 'The' && tokens[from - 2] !== undefined && !/^[.!?”"]$/.test(textAt(tokens, from - 2))
   if (inside || TOLD.has(lowerAt(tokens, from - 1)) || (lowerAt(tokens, from - 1) === 'with' && lowerAt(tokens, from - 2) === 'interview')) return 'publication'
   const hasOfficers = lowerAt(tokens, to) === "'s" && OFFICERS.has(lowerAt(tokens, to + 1))
-  return heads.length > 0 || hasOfficers || isBased(tokens, from - 1) || lowerAt(tokens, to + 1) === 'which' || isTakenUp(tokens, to) ||
+  return heads.length > 0 || hasOfficers || isBased(tokens, from - 1) || lowerAt(tokens, to + 1) === 'which' || isSeated(tokens, to) || (!isPlaced(tokens, from) && isTakenUp(tokens, to)) ||
     isOwnedSubject(tokens, { from, to }) ? 'organisation' : undefined
 }
 
@@ -164,6 +164,12 @@ const hasShares = (tokens: readonly Token[], to: number): boolean => /^(?:shares
 
 /** What companies have, and towns have not. */
 const OFFICERS: ReadonlySet<string> = new Set('shares stock chairman chairwoman shareholders management profit profits subsidiary executives sales headquarters'.split(' '))
+
+/** "NAME, based in Oslo" */
+const isSeated = (tokens: readonly Token[], to: number): boolean => lowerAt(tokens, to) === ',' && /^(?:based|headquartered|listed)$/.test(lowerAt(tokens, to + 1))
+
+/** "based in NAME, said it" */
+const isPlaced = (tokens: readonly Token[], from: number): boolean => /^(?:in|at|near|outside|from)$/.test(lowerAt(tokens, from - 1))
 
 /** "Orbex said it …", "Orbex has its own …": a body's name, where nothing else stands between. */
 function isTakenUp (tokens: readonly Token[], to: number): boolean {

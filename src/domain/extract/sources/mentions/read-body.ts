@@ -141,8 +141,8 @@ const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 
 function readGroup (phrase: Phrase): Mention | undefined {
   const { noun, first, tokens } = phrase
-  if ((isFew(phrase) && (first.lower === 'one' || noun.lower === 'them')) || noun.lower === 'person') return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous' }
-  if (tokens.length < 3 && UNCOUNTED.has(tokens.map(({ lower }) => lower).join(' '))) return { form: 'name', name: phrase.text.toLowerCase(), kind: /one|other$/.test(phrase.text) ? 'anonymous' : 'group' }
+  if ((isFew(phrase) && (first.lower === 'one' || noun.lower === 'them')) || noun.lower === 'person') return { form: 'name', name: withSmallArticle(phrase).replace(/, an? .*$/, ''), kind: 'anonymous' }
+  if (tokens.length < 3 && UNCOUNTED.has(tokens.map(({ lower }) => lower).join(' '))) return { form: 'name', name: phrase.text.toLowerCase(), kind: /(?:one|other)$/i.test(phrase.text) ? 'anonymous' : 'group' }
   if (CREWS.has(noun.lower) && (/^(?:the|his|her|their)$/.test(first.lower) || phrase.head.some(({ lower }) => lower === "'s"))) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (TEAMS.has(noun.lower) && isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
   if (!GROUP_HEADS.has(noun.lower) && !PEOPLE_NOUN.test(noun.lower) && !isPlural(noun)) return undefined

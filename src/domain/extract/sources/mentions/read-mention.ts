@@ -12,7 +12,7 @@ import type { Mention } from './mention.js'
 import type { NameRun } from '../names/name-runs.js'
 import { countryOfNational } from './nationals.js'
 import type { People } from '../names/person.js'
-import { isIndefinite, isName, readPhrase, TAIL, withSmallArticle, type Phrase } from '../names/phrase.js'
+import { isBased, isIndefinite, isName, readPhrase, TAIL, withSmallArticle, type Phrase } from '../names/phrase.js'
 import { readBody } from './read-body.js'
 import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { TITLES } from '../names/titles.js'
@@ -64,6 +64,10 @@ function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention |
 
 /** "the Norwegian fund | NAME" */
 function describedEnd (behind: readonly Token[]): number {
+  const based = behind.findLastIndex((_, at) => isBased(behind, at))
+  if (based > 0 && isName(behind[based + 1])) return based + 1
+  // "Slovenia's | NAME"
+  if (behind.length > 2 && behind[1]?.lower === "'s" && entityOf(behind[0]?.text ?? '')?.kind === 'country') return 2
   const noun = behind.findLastIndex(({ lower, text }) => text === lower && BODY_HEADS.has(lower))
   return noun > 0 && noun < behind.length - 1 && behind.slice(0, noun).every(({ text, lower }) => text === lower || entityOf(text)?.form === 'adjective') ? noun + 1 : 0
 }

@@ -49,7 +49,10 @@ function isOtherwiseCalled (name: string): boolean {
 }
 
 /** "Hollin Marine" is no regulator, "Real Norte" no league; "Unite" may be anything. */
-const tellsItsKind = (name: string): boolean => name.toLowerCase().split(' ').some((word, at) => BODY_HEADS.has(word) || COMPANY_WORDS.has(word) || (at === 0 && BODY_OPENERS.has(word)))
+const tellsItsKind = (name: string): boolean => !SPORTS.test(name) && name.toLowerCase().split(' ').some((word, at) => BODY_HEADS.has(word) || COMPANY_WORDS.has(word) || (at === 0 && BODY_OPENERS.has(word)))
+
+/** "Athletics Canada", "British Swimming": a federation by its sport and country. */
+const SPORTS = /^(?:(?:athletics|swim|swimming|football|tennis|cricket|rugby|cycling|rowing|boxing|badminton|basketball|netball|hockey|gymnastics|ski|skate|triathlon|judo|golf|baseball|volleyball) \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:athletics|swimming|tennis|cricket|cycling|rowing|gymnastics|judo|golf|triathlon))$/iu
 
 /** Nobody calls a company so whose name does not say it. */
 const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court tribunal inquiry parliament council league palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery laboratory casino arena stadium'.split(' '))

@@ -2,7 +2,7 @@ import type { TokenSpan } from '../../document.js'
 import { UNLISTED } from '../roles/agents.js'
 import { findByRole } from './find-by-role.js'
 import { findBySalience, suits } from './find-by-salience.js'
-import { introducedNext } from './introduced-next.js'
+import { introducedNext, quotedNext } from './introduced-next.js'
 import { findKin, isKin, ownerOf } from './kin.js'
 import type { Mention } from '../mentions/mention.js'
 import { recent } from '../mentions/recent.js'
@@ -26,8 +26,10 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   if (relative) {
     const kin = findKin(scene, place, { role, possessor })
     if (kin !== undefined) return sourceOf(kin)
-    if (possessor === undefined) return unnamedAs(scene, span, sentence.part)
+    if (possessor === undefined) return quoted(scene, place, role) ?? unnamedAs(scene, span, sentence.part)
   }
+  const bereaved = isKin(role) && role.text.includes(' of ') ? quoted(scene, place, role) : undefined
+  if (bereaved !== undefined) return bereaved
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
   const owner = ownerOf(scene, place)
   const gender = ownGender(scene, place)
@@ -46,12 +48,18 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   if (possessor !== undefined) return { source: { name: `${possessor.name}’s ${role.text}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   // "the coach": somebody whom the article does not name
   const isOwned = scene.document.tokens.slice(span.from, span.to).some(({ lower }) => lower === "'s")
-  if (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned || !isOffice(role))) return unnamedAs(scene, span, sentence.part)
+  if (isKin(role) || (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned || !isOffice(role)))) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
 
+const quoted = (scene: Scene, { sentence }: SourcePlace, role: Role): ResolvedSource | undefined => {
+  const next = quotedNext(scene, sentence, role)
+  return next === undefined ? undefined : sourceOf(next)
+}
+
 /** "The state prosecutor" is one, "the tall nurse" anybody. */
-const isOffice = ({ group, head }: Role): boolean => OFFICES.has(group) || head === 'prosecutor'
+const isOffice = ({ group, head }: Role): boolean => (OFFICES.has(group) && !PARISH.has(head)) || head === 'prosecutor'
+const PARISH: ReadonlySet<string> = new Set(['priest', 'pastor', 'imam', 'rabbi', 'curate', 'canon', 'cleric', 'verger'])
 const OFFICES: ReadonlySet<number> = groupsOf('president minister premier spokesman leader governor secretary king queen pope diplomat official judge')
 
 /** Whom the article brings in by a role goes by it from then on. */
@@ -68,7 +76,7 @@ const OF_THINGS: ReadonlySet<string> = new Set([...MAY_BE_BODIES, 'captain', 'sk
 
 /** "The mother of two" is another word for whoever speaks. */
 const isParentOfSome = ({ document: { tokens } }: Scene, { from }: TokenSpan): boolean => tokens[from]?.lower === 'the' &&
-  /^(?:(?:grand)?(?:mother|father)|mum|mom|dad)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos }) => pos === 'NUM')
+  /^(?:(?:grand)?(?:mother|father)|mum|mom|dad)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos, index }) => pos === 'NUM' && tokens[index + 1]?.lower !== 'of')
 
 const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
 const mayBe = (name: string, head: string): boolean =>

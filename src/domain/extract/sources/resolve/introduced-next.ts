@@ -52,6 +52,17 @@ function calledNext ({ document, people }: Scene, { index, part }: Sentence, { h
   })
 }
 
+/** "The widow said … “…,” NAME NAME said.": whom the next sentence, a quote, brings in first, with no word of who that is. */
+export function quotedNext ({ document: { sentences, tokens }, people }: Scene, { index, paragraph }: Sentence, role: Role): Person | undefined {
+  const next = sentences[index + 1]
+  if (next === undefined || next.paragraph !== paragraph || !/^["“]$/.test(tokens[next.from]?.text ?? '')) return undefined
+  const [person] = people.all.filter(({ mentions }) => mentions.some(({ from }) => from >= next.from && from < next.to && tokens[from]?.quoted === false))
+  const run = person?.mentions[0]
+  if (person === undefined || run === undefined || run.from < next.from || run.words.length < 2 || person.roles.length > 0) return undefined
+  const isTold = tokens[run.to]?.text === ',' && !/^(?:whose|\d+)$/.test(tokens[run.to + 1]?.lower ?? '')
+  return isTold || (role.gender !== null && person.gender !== null && person.gender !== role.gender) ? undefined : person
+}
+
 const firstAt = ({ mentions }: Person): number => mentions[0]?.from ?? Infinity
 
 const NAMELESS: ReadonlySet<number> = groupsOf('official spokesman witness resident')

@@ -198,10 +198,16 @@ const isSeveral = ({ name, kind }: ExtractedSource): boolean => kind === 'group'
 
 function groupIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedSource | undefined {
   const spoke = spokenIn(scene, place, sentence).findLast(({ source }) => isSeveral(source))
-  if (spoke !== undefined || sentence === place.sentence) return bodyOf(spoke?.source)
-  const subject = subjectNamed(scene, sentence)
+  if (spoke !== undefined) return bodyOf(spoke.source)
+  const subject = sentence === place.sentence && !isAhead(scene, place) ? undefined : subjectNamed(scene, sentence)
   return subject !== undefined && isSeveral(subject) ? bodyOf(subject) : undefined
 }
+
+/** "Owners are angry, | and their union said so": a clause before the source's own. */
+const isAhead = ({ document: { tokens } }: Scene, { span, sentence, contents }: SourcePlace): boolean =>
+  COORDINATOR.test(lowerAt(tokens, span.from - 1)) && lowerAt(tokens, span.from - 2) === ',' && !contents.some(({ from }) => from <= sentence.from)
+
+const COORDINATOR = /^(?:and|but|so)$/
 
 function relative ({ document, people }: Scene, { span, sentence }: SourcePlace): ResolvedSource | undefined {
   const named = document.tokens.slice(sentence.from, span.from).findLast(({ index }) => people.at.has(index))
