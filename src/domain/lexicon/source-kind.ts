@@ -36,7 +36,7 @@ export function sourceKindOf (name: string): 'government' | 'organisation' | 'pu
   if (/^(?:the )?[\p{L} ]+ post$/iu.test(name) && isOfNation(name)) return 'organisation'
   const words = foldWords(name.replace(/\s(of|for|on|in|at|and)\s.*$/i, ''))
   const last = words.at(-1) ?? ''
-  if (GOVERNMENT_NOUNS.has(last) || isOfState(foldWords(name)) || isForce(words)) return 'government'
+  if (GOVERNMENT_NOUNS.has(last) || /^(?:presidential|royal) (?:palace|household|court|office)$/.test(words.slice(-2).join(' ')) || isOfState(foldWords(name)) || isForce(words)) return 'government'
   if (ORGANISATION_NOUNS.has(last)) return 'organisation'
   return PUBLICATION_NOUNS.has(last) ? 'publication' : undefined
 }

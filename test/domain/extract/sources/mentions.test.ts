@@ -360,7 +360,18 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|One of the people, a diplomat from Oslo,| called for peace.', 'one of the people (anonymous)'],
   ['|The parish priest| called for peace.', 'the parish priest (anonymous)'],
   ['|Athletics Chad| spoke. |The federation| called for peace.', 'Athletics Chad (organisation)'],
-  ['Ferry owners are angry, and |their association| called for peace.', 'Ferry owners’ association (organisation)']
+  ['Ferry owners are angry, and |their association| called for peace.', 'Ferry owners’ association (organisation)'],
+  // names within a role, and who gives only a first name
+  ['|A Department for Ferries spokesperson| called for peace.', 'a Department for Ferries spokesperson (anonymous)'],
+  ['|A Bank of England official| called for peace.', 'a Bank of England official (anonymous)'],
+  ['|Officials in Lima| called for peace.', 'officials in Lima (anonymous)'],
+  ['|Herpetologist Anna Lindt| called for peace.', 'Anna Lindt (person)'],
+  ['|The waiter, who gave only his first name, Tom,| called for peace.', 'Tom (person)'],
+  ['|The presidential palace| called for peace.', 'presidential palace (government)'],
+  ['|Tarn District Council| called for peace. |The authority| called for more.', 'Tarn District Council (organisation)'],
+  ['|Ministry of Ferries officials| called for peace.', 'Ministry of Ferries officials (anonymous)'],
+  ['Bank of Chad governor Anna Berg spoke. |The Bank of Chad governor| called for peace.', 'Anna Berg (person)'],
+  ['|The biggest union| called for peace.\n\nRegional officer Tom Reed spoke.', 'biggest union (organisation)']
 ]
 for (const [text, expected] of rows) t.test(text, async t => t.equal(meant(text), expected))
 

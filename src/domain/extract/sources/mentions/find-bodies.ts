@@ -106,12 +106,18 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
   const entity = entityOf(first.text)
   if (entity !== undefined) return entity.kind === 'country' || entity.kind === 'person' || entity.form === 'adjective'
   if (OF_REGIONS.has(first.lower)) return true
+  if ((first.pos === 'ADJ' || DESCRIBING.has(first.lower)) && isNoun(tokens[to])) return true
   return first.pos === 'ADV' || first.pos === 'VERB' || first.pos === 'ADP' || ROLE_HEADS.has(first.lower) || GROUP_HEADS.has(first.lower) || BODY_HEADS.has(first.lower)
 }
 
 /** "Environment group NAME": a noun at the head of a sentence that tells what kind of body is named behind. */
 const isDescribing = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.text === lowerAt(tokens, at + 1) && isHead(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 2]) && !isCapital(tokens[at - 1])
+  tokens[at + 1]?.text === lowerAt(tokens, at + 1) && isHead(lowerAt(tokens, at + 1)) && !MAY_BE_BODIES.has(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 2]) &&
+  !isCapital(tokens[at - 1])
+
+/** "Regional | officer": adjectives at the head of a sentence, which the tagger takes for names. */
+const DESCRIBING: ReadonlySet<string> = new Set('national regional local federal municipal provincial senior general special former acting deputy'.split(' '))
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' && token.text === token.lower
 
 function bodyAt (document: Document, span: TokenSpan): BodyMention {
   const article = lowerAt(document.tokens, span.from - 1) === 'the'

@@ -5,6 +5,7 @@ import type { SourceKind } from '../../../../model/source.js'
 import type { Token } from '../../document.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { bodyKind } from '../names/body-kind.js'
+import { isInName } from '../roles/describe-role.js'
 import { kindOfName } from '../names/kind-of-name.js'
 import type { BodyMention } from '../names/body.js'
 import { givenGender } from '../names/given-names.js'
@@ -49,7 +50,7 @@ const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(
 /** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
 function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, noun } = phrase
-  if (isOfCountry(head, noun) || isGroup(phrase)) return undefined
+  if (isOfCountry(head, noun) || isGroup(phrase) || head.some((_, at) => isInName(head, at))) return undefined
   // "the opposition New Democrats"
   const party = head.slice(head.findLastIndex(({ text, lower }) => text === lower) + 1)
   if (party.length < head.length && kindOfName(textOf(party)) === 'organisation' && MEMBERS.test(noun.lower)) return { form: 'name', name: textOf(party), kind: 'organisation' }

@@ -24,7 +24,7 @@ export const PAPER_OPENERS: ReadonlySet<string> = new Set('gazeta gazzetta corri
 /** A body's nouns by the words of other languages and kindred ones of English: "the bank" for a Banque, "the firm" for any company. */
 export const HEAD_ROOTS: ReadonlyMap<string, string> = new Map([
   ['bank', 'ban(?:k|que|co|ca)'], ['lender', 'ban(?:k|que|co|ca)'], ['university', 'univers'], ['think-tank', 'institut|cent(?:re|er) |foundation|council on|policy|research'], ['institute', 'institut|istitut'], ['foundation', 'fo?unda|fondation|stiftung'],
-  ['regulator', 'authority|autorit|commission|regulat|office'], ['authority', 'authority|autorit|autoridad'], ['hospital', 'h[oô]spital|h[oô]pital|clinic'], ['union', 'union|unión|syndicat|sindicato|workers|association|brotherhood|guild|federation'],
+  ['regulator', 'authority|autorit|commission|regulat|office'], ['authority', 'authority|autorit|autoridad|council'], ['hospital', 'h[oô]spital|h[oô]pital|clinic'], ['union', 'union|unión|syndicat|sindicato|workers|association|brotherhood|guild|federation'],
   ['federation', 'federa|fédéra'], ['association', 'associa'], ['airline', 'air'], ['carrier', 'air'], ['retailer', 'stores|supermarkets|retail'], ['miner', 'min(?:ing|es|erals)'],
   ['force', 'force|police|constabulary'], ['drugmaker', 'pharma|therapeutics|biotech'], ['carmaker', 'motors?|automotive'], ['shipyard', 'shipyard|shipbuild'], ['watchdog', 'authority|commission|office|agency'], ['gallery', 'gallery|museum'],
   ['club', 'club|rovers|united|wanderers|athletic|sporting|real|fc|cf'], ['brewer', 'brew'], ['brewery', 'brew'], ['insurer', 'insurance|assurance|mutual'], ['court', 'court|tribunal'], ['council', 'council|consejo|conseil'], ['agency', 'agency|agenc|nasa|administration']

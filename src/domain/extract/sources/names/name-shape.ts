@@ -100,8 +100,11 @@ const INITIALS = /^(?:\p{Lu}\.){1,3}$/u
 /** "al-", "el-" before a name. */
 const ARABIC = /^(?:al|el|ar|as|ash|at|an|ad|az)$/i
 
-const isRoleWord = (lower: string): boolean =>
+const isRoleWord = (lower: string): boolean => SCIENTISTS.test(lower) ||
   ROLE_HEADS.has(lower) || ROLE_HEADS.has(lower.replace(/s$/, '')) || TITLES.has(lower.replace('.', '')) || PUBLICATION_HEADS.has(lower) || GROUP_HEADS.has(lower)
+
+/** More of them than any table has. */
+const SCIENTISTS = /(?:ologist|iatrist|iatrician|ographer)$/
 
 /** Surnames that are trades or months, too. */
 export const isUnusual = (lower: string): boolean => isRoleWord(lower) || SURNAMES.has(lower)

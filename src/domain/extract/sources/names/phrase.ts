@@ -2,6 +2,7 @@ import type { Document, Token, TokenSpan } from '../../document.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { spanOf } from '../../span-of.js'
 import { isHonour } from './titles.js'
+import { isInName } from '../roles/describe-role.js'
 
 /** The noun phrase that names a source. */
 export interface Phrase {
@@ -99,7 +100,7 @@ const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', '
 
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || (TAIL.has(lower) && !isBased(tokens, index)) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
+    (text === ',' || (TAIL.has(lower) && !isBased(tokens, index) && !isInName(tokens, index)) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
   const head = end === -1 ? tokens : tokens.slice(0, end)
   return head.length > 1 && isHonour(head.at(-1)?.text ?? '') ? head.slice(0, -1) : head
 }

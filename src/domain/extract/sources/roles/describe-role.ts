@@ -65,9 +65,14 @@ function isOwner (phrase: readonly RoleWord[], at: number): boolean {
 const EMPTY: ReadonlySet<string> = new Set("the a an 's of for in at to and his her its their on by with from".split(' '))
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'to', 'on', 'with', 'from'])
 
+/** "a Department | for | Transport spokesperson": within the name of whom somebody serves. */
+export const isInName = (words: ReadonlyArray<Pick<RoleWord, 'text' | 'lower'>>, at: number): boolean => /^(?:of|for)$/.test(words[at]?.lower ?? '') &&
+  /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && !/^(?:the|an?)$/i.test(words[at - 1]?.text ?? '') && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') &&
+  ROLE_HEADS.has((words.at(-1)?.text ?? '').replace(/s$/, '')) && !words.some(({ lower, text }) => lower === "'s" || text === ',')
+
 /** Up to the first preposition: there the head stands. */
 function headPart (phrase: readonly RoleWord[]): readonly RoleWord[] {
-  const end = phrase.findIndex(({ lower }) => TAIL.has(lower))
+  const end = phrase.findIndex(({ lower }, at) => TAIL.has(lower) && !isInName(phrase, at))
   const core = end === -1 ? phrase : phrase.slice(0, end)
   const last = core.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text))
   return core.slice(0, last + 1)
