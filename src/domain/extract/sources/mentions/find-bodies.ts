@@ -112,7 +112,8 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
 
 /** "Environment group NAME": a noun at the head of a sentence that tells what kind of body is named behind. */
 const isDescribing = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.text === lowerAt(tokens, at + 1) && isHead(lowerAt(tokens, at + 1)) && !MAY_BE_BODIES.has(lowerAt(tokens, at + 1)) && isCapital(tokens[at + 2]) &&
+  tokens[at + 1]?.text === lowerAt(tokens, at + 1) && isHead(lowerAt(tokens, at + 1)) && !MAY_BE_BODIES.has(lowerAt(tokens, at + 1)) &&
+  isCapital(tokens[at + 2]) &&
   !isCapital(tokens[at - 1])
 
 /** "Regional | officer": adjectives at the head of a sentence, which the tagger takes for names. */
@@ -151,8 +152,9 @@ function kindAt (tokens: readonly Token[], { from, to }: TokenSpan, { bare, head
   const inside = article === 'The' && tokens[from - 2] !== undefined && !/^[.!?”"]$/.test(textAt(tokens, from - 2))
   if (inside || TOLD.has(lowerAt(tokens, from - 1)) || (lowerAt(tokens, from - 1) === 'with' && lowerAt(tokens, from - 2) === 'interview')) return 'publication'
   const hasOfficers = lowerAt(tokens, to) === "'s" && OFFICERS.has(lowerAt(tokens, to + 1))
-  return heads.length > 0 || hasOfficers || isBased(tokens, from - 1) || lowerAt(tokens, to + 1) === 'which' || isSeated(tokens, to) || (!isPlaced(tokens, from) && isTakenUp(tokens, to)) ||
-    isOwnedSubject(tokens, { from, to }) ? 'organisation' : undefined
+  const isBody = heads.length > 0 || hasOfficers || isBased(tokens, from - 1) || lowerAt(tokens, to + 1) === 'which' || isSeated(tokens, to) ||
+    (!isPlaced(tokens, from) && isTakenUp(tokens, to)) || isOwnedSubject(tokens, { from, to })
+  return isBody ? 'organisation' : undefined
 }
 
 /** "Canada's NAME will reopen the mine": places of a country do hardly anything. */
