@@ -79,15 +79,14 @@ const MOST_OF_BASE = 6
 export const isBased = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.text === '-' && BASED.has(lowerAt(tokens, at))
 const BASED: ReadonlySet<string> = new Set(['based', 'owned', 'listed', 'backed', 'run', 'controlled', 'headquartered', 'led', 'born'])
 
-/** "the start-up", "the think tank", "the coast guard", which is no guard: nouns of two words, as one. */
+/** "the start-up", "the think tank": nouns of two words, as one. */
 function asOneWord (head: readonly Token[]): Token | undefined {
   const noun = head.at(-1)
   const whole = COMPOUNDS.get(head.slice(-3).map(({ lower }) => lower).join(' ')) ?? COMPOUNDS.get(head.slice(-2).map(({ lower }) => lower).join(' '))
   return noun === undefined || whole === undefined ? noun : { ...noun, lower: whole }
 }
 
-const COMPOUNDS: ReadonlyMap<string, string> = new Map([['start - up', 'startup'], ['think - tank', 'think-tank'], ['think tank', 'think-tank'],
-  ...['coast', 'national', 'border', 'republican', 'home', 'presidential', 'civil'].map(kind => [`${kind} guard`, 'coastguard'] as const)])
+const COMPOUNDS: ReadonlyMap<string, string> = new Map([['start - up', 'startup'], ['think - tank', 'think-tank'], ['think tank', 'think-tank']])
 
 /** "a letter she sent" */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you'])
