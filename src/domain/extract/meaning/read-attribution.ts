@@ -154,7 +154,7 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
   const between = tokens.slice(Math.min(from, ...cues.slice(-1).map(({ to }) => to)), from)
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
   // "Peru denied claims by Chile that it had paid": one content, and the outer one's "it"
-  const shared = form === 'noun' && previous !== undefined && previous.said.some(span => span.from <= from && from < span.to)
+  const shared = form === 'noun' && previous !== undefined && previous.extracted.cueStance !== 'questions' && previous.said.some(span => span.from <= from && from < span.to)
   const quoted = (tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true) && isMostlyQuoted(tokens, contents)
   return {
     quoted,

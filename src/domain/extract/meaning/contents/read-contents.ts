@@ -8,6 +8,7 @@ import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { asksWhether, isStating } from './asks-whether.js'
 import { isCertainDenial } from './certain-denial.js'
 import { claimWithin } from './claim-within.js'
+import { claimantOf } from './claimant-of.js'
 import { complete, elliptical, isDirected, wished, type Completion } from './complete.js'
 import { deniedActs } from './denied-acts.js'
 import { deniedObject } from './denied-object.js'
@@ -71,7 +72,7 @@ export function readContents (contents: readonly Word[], question: StatementQues
   if (question.stance !== undefined) {
     const topic = topicOf(withoutCounts(judges(question.cue) ? withoutVerdict(contents) : contents))
     if (saysOnly(question) && isClause(topic)) return [{ ...OPEN_STATEMENT, stance: question.stance }, ...readPart(topic, { ...question, cue: [[SAY]] })]
-    return question.later ? [] : [readTaken(topic, question.stance, question)]
+    return question.later ? [] : [readTaken(topic, question.stance, { ...question, ...doubted(contents, question.stance) })]
   }
   const { cue, words } = withoutNor(contents, question.cue)
   // what is said after a denied sentence is denied no more
@@ -80,8 +81,12 @@ export function readContents (contents: readonly Word[], question: StatementQues
   const introduced = question.introduced || (lowerAt(words, 0) === 'that' && !isPointing(words))
   const parts = splitThats(words).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
   const things = parts.map(thingToldOf)
-  return parts.flatMap((part, at) => readPart(bare(part, question), { ...question, cue, introduced, thing: things[at - 1] ?? question.thing }))
+  const claimed = doubted(words, readStance(cue, objectOf(words))?.stance)
+  return parts.flatMap((part, at) => readPart(bare(part, question), { ...question, cue, introduced, thing: things[at - 1] ?? question.thing, ...claimed }))
 }
+
+/** Who doubts somebody's claim means with "it" whose claim it is. */
+const doubted = (words: readonly Word[], stance: Stance | undefined): Pick<SubjectQuestion, 'claimant'> => stance === 'questions' ? { claimant: claimantOf(words) } : {}
 
 /** "would say only that P": P is said, and nothing of what was asked. */
 const saysOnly = ({ cue, stance }: StatementQuestion): boolean =>

@@ -20,6 +20,8 @@ export interface SubjectQuestion {
   contested: boolean
   /** What the source has just spoken of in the same sentence, for an "it" that is hardly the source. */
   thing?: string | undefined
+  /** Whose claim the content is, where the source doubts it. */
+  claimant?: string | undefined
   /** Whom a pronoun of the content means if not the source. */
   antecedent: (pronoun: Word) => string | undefined
   /** Whether the word may stand for somebody of that gender. */
@@ -100,6 +102,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const pronoun = lowerAt(words, at)
   if (isExpletive(words, at)) return { words: [...words.slice(0, at + 1), ...spelledOut(words.slice(at + 1)), ...words.slice(at + 2)], own: false }
   if (namedInFront(words, at)) return { words, own: false }
+  if (question.claimant !== undefined) return { words: withName(words, at, question.claimant), own: false }
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
