@@ -18,13 +18,14 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   if (word.pos === 'NOUN' && isDoing(word, around)) return { ...word, pos: 'VERB' }
-  if (word.pos === 'ADJ' && isPaper(word, around)) return { ...word, pos: 'NOUN' }
+  if ((word.pos === 'ADJ' || word.pos === 'ADV') && isPaper(word, around)) return { ...word, pos: 'NOUN' }
+  if (word.pos === 'ADV') return word
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4)) || isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
 }
 
-const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ'])
+const MISTAKEN: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV'])
 
 /** "Park | Sung-ho |": a family name and a given one with a hyphen, each of its words. */
 function isHyphenated (words: readonly Word[], at: number): boolean {

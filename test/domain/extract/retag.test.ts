@@ -22,6 +22,7 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['Trade fell, elected mayor Ann Lund said.', 'elected', 'ADJ'],
   ['Park Sung-ho denied it.', 'Sung', 'PROPN'],
   ['Kim Ji-won, who was there, denied it.', 'won', 'PROPN'],
+  ['A Spanish daily says that it closed.', 'daily', 'NOUN'],
   // these stay what they are
   ['Voters elected mayor Ann Lund again.', 'elected', 'VERB'],
   ['A Hong Kong-based bank denied it.', 'based', 'VERB'],

@@ -85,7 +85,7 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['confirms', '«yes|yeah|yep» [.,!] (?:i|we|he|she|it|they|that) (?:wrote|gave|kept|went|saw|told|left|bought|sold|broke|stole|lied|signed|said|wore|drove|shot|hit|killed|ran|sent|spoke|slept|[a-z]{3,}ed|did|do|does|have|has|had|was|were|am|are|is|knew|took|made|met|paid|said)'],
   ['disclaims_knowledge', "(?:the )?«first» (?:that )?(?:i|we|he|she|they)(?:'ve|'d| have| had| 've| 'd)? ?(?:ever )?(?:heard|knew|learned|learnt)"],
   ['questions', '(?:no|little) (?:\\w+ )?«evidence|proof|indication» (?:has|have|had|was|is|exists|that|of)'],
-  ['questions', '(?:(?:whether|how|if) )?(?:W ){1,20}?(?:is|are|was|were|remains?) (?:«open» to (?:question|doubt|debate)|«unclear|doubtful|uncertain»)'],
+  ['questions', '(?:(?:whether|how|if) )?(?:W ){1,20}?(?:is|are|was|were|remains?) (?:«open» to (?:question|doubt|debate)|«unclear|doubtful|uncertain»(?! for))'],
   ['neither_confirms_nor_denies', "(?:A ){0,14}?NOT (?:«something»|a «thing») (?:that )?(?:i|we|he|she|they)(?: 'd| would| can| could| 'll| will|'d|'ll) (?:confirm|discuss|deny)"]
 ]
 

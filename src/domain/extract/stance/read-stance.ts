@@ -160,4 +160,4 @@ const AFFIRMING: ReadonlySet<string> = new Set(['confirm', 'admit', 'acknowledge
 const HYPOTHETICAL: ReadonlySet<string> = new Set("will would may might could should must shall wo 'll 'd".split(' '))
 
 /** What has not been said yet, or might be. */
-const isHypothetical = (cue: readonly CueWord[]): boolean => cue.some(({ lower }) => HYPOTHETICAL.has(lower) || lower === 'less' || /^(?:appear|seem)(?:s|ed)?$/.test(lower))
+const isHypothetical = (cue: readonly CueWord[]): boolean => cue.some(({ lower }) => HYPOTHETICAL.has(lower) || lower === 'less' || lower === 'verifying' || /^(?:appear|seem)(?:s|ed)?$/.test(lower))

@@ -81,7 +81,8 @@ function several ({ document: { tokens }, spoken }: Scene, { span: { from, to } 
 /** The name under which the article introduced it. */
 function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSource {
   const key = `${kind} ${sourceKey(name)}`
-  const known = names.get(key) ?? { name, kind, role: null, mention: null }
+  // "A court in Oslo", at the head of a sentence
+  const known = names.get(key) ?? { name: name.replace(/^An?(?= \p{Ll})/u, article => article.toLowerCase()), kind, role: null, mention: null }
   names.set(key, known)
   return known
 }
