@@ -109,7 +109,7 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
   ],
   'what a longer text tells beside it': [
     ['Moss has been arrested', 'Police arrested the brewer Karl Moss on Monday on suspicion of selling forged labels to three hotels', 'same'],
-    ['Norway warned Chad', 'Norway warned Chad that the pumps would stop within three weeks of the harvest', 'related']
+    ['Norway warned Chad', 'Norway warned Chad that the pumps of two northern reservoirs would stop within three weeks of the harvest', 'related']
   ],
   'one word exchanged where all else is the same': [
     ['Biologists in Chile discovered a new frog', 'Biologists in Chile discovered a new lizard', 'differs'],
