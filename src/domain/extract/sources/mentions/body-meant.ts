@@ -22,8 +22,7 @@ export function bodyMeant (scene: Scene, place: SourcePlace, noun: BodyNoun): Ex
 
 function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun): ExtractedSource | undefined {
   if (noun.kind === 'document') return documentMeant(scene, span.from, noun.head)
-  const bodies = bodiesOf(scene.document, scene.people)
-  const before = bodies.filter(({ from }) => from < span.from)
+  const before = bodiesOf(scene.document, scene.people).filter(({ from }) => from < span.from)
   if (noun.kind === 'publication') return sourceOf(before.findLast(({ kind }) => kind === 'publication'))
   const called = before.findLast(body => isCalled(body, noun.head))
   if (called !== undefined) return sourceOf(called)

@@ -102,7 +102,7 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
   if (run.some(({ index }) => people.at.has(index))) return true
   const [first] = run
   if (first === undefined || run.length > 1) return false
-  if (isDescribing(tokens, from)) return true
+  if (tellsKind(tokens, from)) return true
   const entity = entityOf(first.text)
   if (entity !== undefined) return entity.kind === 'country' || entity.kind === 'person' || entity.form === 'adjective'
   if (OF_REGIONS.has(first.lower)) return true
@@ -111,10 +111,9 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
 }
 
 /** "Environment group NAME": a noun at the head of a sentence that tells what kind of body is named behind. */
-const isDescribing = (tokens: readonly Token[], at: number): boolean =>
+const tellsKind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === lowerAt(tokens, at + 1) && isHead(lowerAt(tokens, at + 1)) && !MAY_BE_BODIES.has(lowerAt(tokens, at + 1)) &&
-  isCapital(tokens[at + 2]) &&
-  !isCapital(tokens[at - 1])
+  isCapital(tokens[at + 2]) && !isCapital(tokens[at - 1])
 
 /** "Regional | officer": adjectives at the head of a sentence, which the tagger takes for names. */
 const DESCRIBING: ReadonlySet<string> = new Set('national regional local federal municipal provincial senior general special former acting deputy'.split(' '))

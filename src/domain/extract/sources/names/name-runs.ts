@@ -3,7 +3,6 @@ import { givenGender } from './given-names.js'
 import { cutHeadlineRuns } from './headline-runs.js'
 import type { NameRun } from './name-run.js'
 import { entityTokens, isUnusual, nameEnd, type Taken } from './name-shape.js'
-import { BODY_HEADS } from '../roles/roles.js'
 import { TITLES } from './titles.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
 
@@ -41,15 +40,12 @@ function runsOf (tokens: readonly Token[], sentence: Sentence): NameRun[] {
   const taken = entityTokens(tokens)
   const runs: NameRun[] = []
   for (let at = 0; at < tokens.length;) {
-    const end = at === 0 && isBodyNoun(tokens[at]) ? at : nameEnd(tokens, at, taken)
+    const end = nameEnd(tokens, at, taken)
     if (end > at && end - at <= MAX_NAME_WORDS * 2 && textAt(tokens, end) !== '&' && textAt(tokens, at - 1) !== '&') runs.push(runOf(tokens, { from: at, to: end }, sentence, taken))
     at = Math.max(end, at + 1)
   }
   return runs
 }
-
-/** "Airline NAME grounds fleet": at the head of a sentence any noun has a capital. */
-const isBodyNoun = (token: Token | undefined): boolean => token !== undefined && BODY_HEADS.has(token.lower) && givenGender(token.text) === undefined
 
 function runOf (tokens: readonly Token[], { from, to }: TokenSpan, sentence: Sentence, taken: Taken): NameRun {
   const leaders = Array.from({ length: to - from }, (_, offset) => taken.get(from + offset))
