@@ -18,9 +18,11 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   if (word.pos === 'NOUN' && isDoing(word, around)) return { ...word, pos: 'VERB' }
-  if ((word.pos === 'ADJ' || word.pos === 'ADV') && isPaper(word, around)) return { ...word, pos: 'NOUN' }
+  if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
   if (word.pos === 'ADV') return word
-  if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4)) || isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
+  if (isActing(word, at, words)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
+  if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: word.lower === 'shot' ? 'shoot' : word.lemma }
+  if (isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
 }
@@ -54,7 +56,7 @@ const isLastName = ({ text }: Word, { second, before, after }: Around): boolean 
 /** ", | managing | director NAME", ", | acting | president NAME": what somebody is, not what somebody did to the director. */
 const isDescribing = ({ text }: Word, { before, after }: Around): boolean => DESCRIBING.has(text) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT')
 
-const DESCRIBING: ReadonlySet<string> = new Set(`managing acting visiting leading sitting serving presiding reigning defending investigating commanding supervising attending arresting sentencing
+const DESCRIBING: ReadonlySet<string> = new Set(`lead managing acting visiting leading sitting serving presiding reigning defending investigating commanding supervising attending arresting sentencing
 consulting practising practicing operating elected appointed retired jailed ousted wanted`.split(/\s+/))
 
 /** "the losing | skipper |,", "a | nurse |.": no verb stands right behind an article and ends a phrase. */
@@ -71,6 +73,17 @@ const isPosting = ({ text }: Word, { before, after }: Around): boolean => /^(?:t
 /** "a Bilbao | weekly |,": what comes out so often. */
 const isPaper = ({ lower }: Word, { before, after }: Around): boolean =>
   /^(?:daily|weekly|monthly)$/.test(lower) && /^(?:PROPN|ADJ|DET)$/.test(before?.pos ?? '') && /^(?:PUNCT|ADP|AUX|VERB)$/.test(after?.pos ?? 'PUNCT')
+
+/** "the customs | chief |, NAME": no adjective closes a phrase behind its noun. */
+const isOffice = ({ lower }: Word, { before, after }: Around): boolean =>
+  OFFICES.has(lower) && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+
+const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', 'official', 'representative'])
+
+/** "relatives of the | dead | said" */
+const isOfMany = ({ lower }: Word, { before, after }: Around): boolean => MANY.has(lower) && before?.lower === 'the' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '') && after?.text !== '-'
+
+const MANY: ReadonlySet<string> = new Set('dead injured wounded missing elderly poor rich young homeless unemployed jobless sick disabled accused bereaved deceased'.split(' '))
 
 /** "says | skipper | Rob Tarn", "a UN | monitor | in Juba" */
 const isCalling = ({ lower }: Word, { second, before, after }: Around): boolean => ROLE_HEADS.has(lower) && ((before?.pos === 'VERB' && after?.pos === 'PROPN') || (isArticle(second) && before?.pos === 'PROPN'))
@@ -103,6 +116,17 @@ const isContesting = ({ text }: Word, { before, after }: Around, next: Word | un
   (/^(?:this|that|it|them)$/.test(after?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text))) || (before?.pos === 'PROPN' && (after?.pos === 'DET' || (text === 'doubts' && /^(?:it|he|she|they|that)$/.test(after?.lower ?? '')))) || (before?.lower === 'who' && /^(?:that|whether|if)$/.test(after?.lower ?? '')))
 
 const CONTESTING: ReadonlySet<string> = new Set(['disputes', 'doubts', 'contests', 'questions'])
+
+/** "The plant | ships | nothing but tractors": one, an object behind it, and no other verb in the clause. */
+function isActing ({ lower, pos }: Word, at: number, words: readonly Word[]): boolean {
+  const [second, before, after] = [words[at - 2], words[at - 1], words[at + 1]]
+  if (pos !== 'NOUN' || !/[^s]s$/.test(lower) || before?.pos !== 'NOUN' || /s$/.test(before.lower) || second?.pos !== 'DET') return false
+  const opens = words[at - 3] === undefined || words[at - 3]?.pos === 'PUNCT' || words[at - 3]?.lower === 'that'
+  const end = words.findIndex(({ pos }, index) => index > at && pos === 'PUNCT')
+  return opens && OBJECTS.test(after?.lower ?? '') && words.slice(at + 2, end === -1 ? words.length : end).every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos))
+}
+
+const OBJECTS = /^(?:the|an?|no|its|his|her|their|every|all|both|nothing|nobody|everything|everyone|everybody|it|them|him|her)$/
 
 const PLANNING: ReadonlySet<string> = new Set(['plans', 'aims', 'hopes'])
 

@@ -23,7 +23,13 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['Park Sung-ho denied it.', 'Sung', 'PROPN'],
   ['Kim Ji-won, who was there, denied it.', 'won', 'PROPN'],
   ['A Spanish daily says that it closed.', 'daily', 'NOUN'],
+  ['The harbour chief, Ann Lund, denied it.', 'chief', 'NOUN'],
+  ['Families of the dead said so.', 'dead', 'NOUN'],
+  ['The yard builds nothing but ferries, a clerk said.', 'builds', 'VERB'],
+  ['The rate fell, lead author Ann Lund said.', 'lead', 'ADJ'],
   // these stay what they are
+  ['The day trips the firm sold were cheap.', 'trips', 'NOUN'],
+  ['The dead woman was old.', 'dead', 'ADJ'],
   ['Voters elected mayor Ann Lund again.', 'elected', 'VERB'],
   ['A Hong Kong-based bank denied it.', 'based', 'VERB'],
   ['The Daily echoed the call.', 'echoed', 'VERB'],

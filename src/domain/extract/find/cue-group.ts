@@ -3,7 +3,8 @@ import { adjectiveFrames, cueFormsOf, type CueForm, type VerbForm } from './cue-
 import { readCueLead, type CueLead } from './cue-lead.js'
 import type { Frame } from './cues.js'
 import { wordAt } from './word-at.js'
-import { BE, HAVE, isNominal, isPossessive, isQuoteMark, isTime, MODALS, NEGATIONS } from './word-classes.js'
+import { ROLE_HEADS } from '../sources/roles/roles.js'
+import { BE, HAVE, isFiniteVerb, isNominal, isPossessive, isQuoteMark, isTime, MODALS, NEGATIONS } from './word-classes.js'
 
 export type Voice = 'active' | 'passive' | 'participle'
 export type Tense = 'past' | 'present' | 'perfect' | 'modal' | 'none'
@@ -106,9 +107,13 @@ function closesReport (tokens: readonly Token[], head: number): boolean {
 /** So many tokens may tell who reports. */
 const LONGEST_REPORTER = 7
 
-/** "Lund | claims | staff had been paid": a name, and a clause behind the verb. */
-const claims = (tokens: readonly Token[], head: number): boolean =>
-  wordAt(tokens, head - 1).pos === 'PROPN' && wordAt(tokens, head + 1).pos !== 'ADP' && tokens.slice(head + 2, head + LONGEST_CLAIMED).some(({ pos }) => pos === 'AUX')
+/** "Lund | claims | staff had been paid", "her doctor | claims | nobody came": somebody, and a clause behind the verb. */
+const claims = (tokens: readonly Token[], head: number): boolean => isSomebody(tokens, head - 1) && wordAt(tokens, head + 1).pos !== 'ADP' &&
+  tokens.slice(head + 2, head + LONGEST_CLAIMED).some(({ pos }, at) => pos === 'AUX' || isFiniteVerb(tokens, head + 2 + at))
+
+/** A name, or what a person is called by behind an article. */
+const isSomebody = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at).pos === 'PROPN' ||
+  (ROLE_HEADS.has(wordAt(tokens, at).lower) && tokens.slice(Math.max(0, at - LONGEST_PHRASE), at).some(token => token.pos === 'DET' || isPossessive(token)))
 
 /** So near behind stands the verb of what is claimed, in tokens. */
 const LONGEST_CLAIMED = 8

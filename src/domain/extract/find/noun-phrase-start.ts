@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { isCapitalised, LINKING } from './noun-phrase-end.js'
 import { wordAt } from './word-at.js'
-import { FRONTED, isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-classes.js'
+import { FRONTED, isHyphenated, isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-classes.js'
 
 /**
  * Where the noun phrase that ends right before `end` starts; `end` itself where none does.
@@ -82,6 +82,7 @@ function stepOverBracket (tokens: readonly Token[], walk: Walk): boolean {
 function stepOverVerb (tokens: readonly Token[], walk: Walk): boolean {
   const token = wordAt(tokens, walk.at); const before = wordAt(tokens, walk.at - 1)
   if (walk.at <= walk.floor) return false
+  if (isHyphenated(tokens, walk.at)) return take(walk)
   const participle = /(?:ing|ed|en)$/.test(token.lower)
   if (participle && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before))) return take(walk)
   if (isParticiple(tokens, walk.at)) return take(walk)
@@ -129,7 +130,7 @@ function trimLead (tokens: readonly Token[], start: number, end: number): number
   const first = wordAt(tokens, at)
   if (!(leadsTime(first) || isTime(first)) || isTitled(tokens, at)) return at
   let past = at
-  for (let next = at; next < Math.min(end - 1, at + LONGEST_TIME); next++) if (isTime(wordAt(tokens, next))) past = next + 1
+  for (let next = at; next < Math.min(end - 1, at + LONGEST_TIME); next++) if (isTime(wordAt(tokens, next)) && wordAt(tokens, next + 1).text !== '-') past = next + 1
   return past
 }
 

@@ -48,5 +48,11 @@ export function isFiniteVerb (tokens: readonly Token[], index: number): boolean 
   const token = wordAt(tokens, index)
   if ((token.pos !== 'VERB' && token.pos !== 'AUX')) return false
   const before = wordAt(tokens, index - 1).lower
-  return before !== 'to' && !token.lower.endsWith('ing') && token.lower !== 'be' && token.lower !== 'been'
+  return !isHyphenated(tokens, index) && before !== 'to' && !token.lower.endsWith('ing') && token.lower !== 'be' && token.lower !== 'been'
+}
+
+/** "California-| based |": part of the word before it; a dash has room around it. */
+export function isHyphenated (tokens: readonly Token[], index: number): boolean {
+  const [first, hyphen, last] = [wordAt(tokens, index - 2), wordAt(tokens, index - 1), wordAt(tokens, index)]
+  return hyphen.text === '-' && first.end === hyphen.start && hyphen.end === last.start
 }

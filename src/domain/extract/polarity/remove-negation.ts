@@ -90,13 +90,17 @@ const AFTER_NO: ReadonlySet<string> = new Set('longer less more fewer doubt matt
 
 function withoutNegativeWord (words: readonly Word[], at: number): Word[] | undefined {
   const negative = words[at]
-  if (negative === undefined || isTitle(words, at) || (negative.lower === 'no' && (AFTER_NO.has(lowerAt(words, at + 1)) || words[at + 1]?.pos === 'PUNCT'))) return undefined
+  if (negative === undefined || isTitle(words, at) || (negative.lower === 'no' && lowerAt(words, at + 1) === 'one' && isOnly(words, at + 2)) || (negative.lower === 'no' && (AFTER_NO.has(lowerAt(words, at + 1)) || words[at + 1]?.pos === 'PUNCT'))) return undefined
   if (negative.lower === 'not') return withoutNotOne(words, at)
   if (negative.lower === 'no' && words[at + 1]?.lower === 'such') return such(words, at)
   if (negative.lower === 'no') return words[at + 1]?.lower === 'one' ? replaced(words, at, 2, 'somebody') : replaced(words, at, 1, articleOf(words, at + 1))
-  const positive = POSITIVE_FORMS.get(negative.lower)
+  const positive = isOnly(words, at + 1) ? undefined : POSITIVE_FORMS.get(negative.lower)
   return positive === undefined ? undefined : replaced(words, at, 1, positive)
 }
+
+/** "nothing | but tractors", "nobody | except the owner", "nothing | short of a scandal": that alone. */
+const isOnly = (words: readonly Word[], at: number): boolean => /^(?:but|except)$/.test(lowerAt(words, at)) ||
+  (/^(?:other|less|more|short)$/.test(lowerAt(words, at)) && /^(?:than|of)$/.test(lowerAt(words, at + 1)))
 
 /** "no such decision": such a decision. */
 function such (words: readonly Word[], at: number): Word[] {

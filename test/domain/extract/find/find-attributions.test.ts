@@ -13,7 +13,16 @@ const tables: Record<string, Row[]> = {
   'verbs that look like nouns and adjectives': [
     ['The agent, Ana Ruiz, alleged that the club had lied.', 'verb [The agent, Ana Ruiz] <alleged> {the club had lied}'],
     ['Kestrel Bank plans to cut jobs, three people said.', 'verb [three people] <said> {Kestrel Bank plans to cut jobs}'],
-    ['The alleged theft happened, police said.', 'verb [police] <said> {The alleged theft happened}']
+    ['The alleged theft happened, police said.', 'verb [police] <said> {The alleged theft happened}'],
+    ['Her doctor claims nobody came.', 'verb [Her doctor] <claims> {nobody came}'],
+    ['A woman claims Ruiz has sold it.', 'verb [A woman] <claims> {Ruiz has sold it}'],
+    ['The insurance claims the firm paid were small.']
+  ],
+  'a source with a hyphen': [
+    ['It shut, the Lima-based company said.', 'verb [the Lima-based company] <said> {It shut}'],
+    ['It shut, the 34-year-old driver said.', 'verb [the 34-year-old driver] <said> {It shut}'],
+    ['It shut, President-elect Ana Ruiz said.', 'verb [President-elect Ana Ruiz] <said> {It shut}'],
+    ['It has shut, said the customs chief, Ana Ruiz.', 'verb [the customs chief, Ana Ruiz] <said> {It has shut}']
   ],
   'a quote': [
     ['“We have no plan,” the mayor said.', 'verb [the mayor] <said> {We have no plan}'],

@@ -47,6 +47,10 @@ for (const [sentence, text] of negative) {
 }
 
 const positive = [
+  'The yard builds nothing but ferries',
+  'Nobody except the owner had a key',
+  'No one but the captain drowned',
+  'It was nothing short of a scandal',
   'The officials who did not agree resigned',
   'If it does not rain, the harvest will fail',
   'Brazil not only asked for support but also for help',

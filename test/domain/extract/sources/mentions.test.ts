@@ -107,7 +107,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|Ilse Varga| spoke. |The mirror| called for peace.', '-'],
   ['The Danish trader Ilse Varga and Tom Reed spoke. |The Dane| called for peace.', 'Ilse Varga (person)'],
   ['|Tom Reed| spoke. |The Dane| called for peace.', 'Tom Reed (person)'],
-  ['|The Dane| called for peace.', '-'],
+  ['|The Dane| called for peace.', 'the Dane (anonymous)'],
   ['Ann and Tom Reed spoke. |The couple| called for peace.', 'Ann and Tom Reed (group)'],
   ['|The couple| called for peace.', 'the couple (anonymous)'],
   ['Otgonbayar Batbold and Sitiveni Vula met. |The two| called for peace.', 'Otgonbayar Batbold and Sitiveni Vula (group)'],
@@ -186,7 +186,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|One of the riders| called for peace.', 'one of the riders (anonymous)'],
   // people by age and kinship
   ['Choi Mi-ran, 67, spoke. |Oh Se-hun, the officer,| spoke. |The 67-year-old| called for peace.', 'Choi Mi-ran (person)'],
-  ['Choi Mi-ran, who is 67, spoke. |The 31-year-old defender| called for peace.', '-'],
+  ['Choi Mi-ran, who is 67, spoke. |The 31-year-old defender| called for peace.', 'the 31-year-old defender (anonymous)'],
   ['|Choi Mi-ran, the officer,| spoke. |The 31-year-old defender| called for peace.', 'Choi Mi-ran (person)'],
   ['It rained.\n\n|His lawyer| called for peace. The lawyer, Asha Omar, fell.', 'Asha Omar (person)'],
   ['|Anjali Borthakur|, who built it with her brother, Dhruba Borthakur, spoke. |Her brother| called for peace.', 'Dhruba Borthakur (person)'],
@@ -371,6 +371,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|Tarn District Council| called for peace. |The authority| called for more.', 'Tarn District Council (organisation)'],
   ['|Ministry of Ferries officials| called for peace.', 'Ministry of Ferries officials (anonymous)'],
   ['Bank of Chad governor Anna Berg spoke. |The Bank of Chad governor| called for peace.', 'Anna Berg (person)'],
+  ['|Relatives of the injured| called for peace.', 'relatives of the injured (group)'],
   ['|The biggest union| called for peace.\n\nRegional officer Tom Reed spoke.', 'biggest union (organisation)']
 ]
 for (const [text, expected] of rows) t.test(text, async t => t.equal(meant(text), expected))

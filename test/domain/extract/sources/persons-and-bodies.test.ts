@@ -6,7 +6,17 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ["O'Leary said the quay was shut.", "person O'Leary"],
   ['Phạm Văn An said the quay was shut.', 'person Phạm Văn An'],
   ['IG Bergbau said the quay was shut.', 'organisation IG Bergbau'],
-  ['Prof Ines Falk, of the University of Bergen, who was not involved, said the quay was shut.', 'person Ines Falk']
+  ['Prof Ines Falk, of the University of Bergen, who was not involved, said the quay was shut.', 'person Ines Falk'],
+  ['Three passers-by said the quay was shut.', 'anonymous three passers-by'],
+  ['His mother-in-law said the quay was shut.', 'anonymous his mother-in-law'],
+  ['A father-of-two said the quay was shut.', 'anonymous a father-of-two'],
+  ['The 17-year-old said the quay was shut.', 'anonymous the 17-year-old'],
+  ['The 34-year-old driver said the quay was shut.', 'anonymous the 34-year-old driver'],
+  ['Many in the town said the quay was shut.', 'anonymous many in the town'],
+  ['The two said the quay was shut.', 'anonymous the two'],
+  ['A close ally of the bishop said the quay was shut.', 'anonymous a close ally of the bishop'],
+  ['According to eyewitnesses, the quay was shut.', 'anonymous eyewitnesses'],
+  ['The quay was shut, then-President Ines Falk said.', 'person Ines Falk']
 ]
 for (const [text, expected] of ROWS) {
   t.test(`whose words: ${text}`, async t => {

@@ -17,7 +17,7 @@ export interface Phrase {
 
 /** Cuts marks, adverbs in front and a relative clause or brackets behind off the words of a source; undefined where nothing is left. */
 export function readPhrase (document: Document, span: TokenSpan): Phrase | undefined {
-  const whole = trimmed(document.tokens.slice(span.from, span.to))
+  const whole = trimmed(withCompounds(document.tokens.slice(span.from, span.to)))
   const tokens = whole.slice(basedEnd(whole))
   const head = headOf(tokens.slice(quantifierEnd(tokens)))
   const [first, last, noun] = [tokens[0], tokens.at(-1), asOneWord(head)]
@@ -25,6 +25,22 @@ export function readPhrase (document: Document, span: TokenSpan): Phrase | undef
   const text = spanOf(document, { from: first.index, to: last.index + 1 }).text.replace(/\s+/g, ' ').replace(/[“”"]/g, '')
   return { text, tokens, first, head, noun }
 }
+
+/** "mother-in-law", "passers-by", "father-of-two": a noun in which the preposition leads to nothing else; it stands where its last word does. */
+function withCompounds (tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ pos }, index) => pos === 'NOUN' && isJoinedTail(tokens, index + 1))
+  if (at === -1) return tokens
+  const end = at + (tokens[at + 3]?.text === '-' ? LONG_COMPOUND : SHORT_COMPOUND)
+  const parts = tokens.slice(at, end)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined) return tokens
+  const [text, lower] = [parts.map(({ text }) => text).join(''), parts.map(({ lower }) => lower).join('')]
+  return withCompounds([...tokens.slice(0, at), { ...last, pos: 'NOUN', text, lower, lemma: lower, start: first.start }, ...tokens.slice(end)])
+}
+
+const isJoinedTail = (tokens: readonly Token[], hyphen: number): boolean => tokens[hyphen]?.text === '-' && TAIL.has(lowerAt(tokens, hyphen + 1))
+const SHORT_COMPOUND = 3
+const LONG_COMPOUND = 5
 
 /** Prepositions that lead from a noun to what it belongs to. */
 export const TAIL: ReadonlySet<string> = new Set('of for in at on to with from by about under between near within inside against among including based outside across around along behind beyond throughout'.split(' '))
@@ -99,7 +115,7 @@ const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', '
 
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || (TAIL.has(lower) && !isBased(tokens, index) && !isInName(tokens, index)) || NEAR.has(lower) || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
+    (text === ',' || (TAIL.has(lower) && !isBased(tokens, index) && !isInName(tokens, index)) || (NEAR.has(lower) && tokens[index + 1]?.pos !== 'NOUN') || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
   const head = end === -1 ? tokens : tokens.slice(0, end)
   return head.length > 1 && isHonour(head.at(-1)?.text ?? '') ? head.slice(0, -1) : head
 }

@@ -12,8 +12,14 @@ export function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): Re
   return { source: { name: withSmallArticle(words).replace(APPOSED, ''), kind: 'anonymous', role: null, mention: null }, person: undefined }
 }
 
-const maySpeak = ({ first, noun: { pos, lower } }: Phrase): boolean =>
-  (/^(?:NOUN|PROPN)$/.test(pos) || ROLE_HEADS.has(lower) || (first.lower === 'one' && lower === 'them')) && !MASSES.has(lower)
+const maySpeak = ({ first, head, noun: { pos, lower } }: Phrase): boolean =>
+  (/^(?:NOUN|PROPN)$/.test(pos) || ROLE_HEADS.has(lower) || (first.lower === 'one' && lower === 'them') || isAged(head) || (head.length < 3 && COUNTED.has(lower))) && !MASSES.has(lower)
+
+/** "the 17-year-old" */
+const isAged = (head: Phrase['head']): boolean => head.slice(-3).map(({ lower }) => lower).join('') === 'year-old' || /-year-old$/.test(head.at(-1)?.lower ?? '')
+
+/** "many in the town", "all three", "the two" */
+const COUNTED: ReadonlySet<string> = new Set('many all several most two three four five six seven eight nine ten'.split(' '))
 
 /** "the driver of the car, a baker from Trento" */
 const APPOSED = /, an? .*$/

@@ -88,6 +88,6 @@ function withoutPossessor (phrase: readonly RoleWord[], head: RoleWord): readonl
 }
 
 function textOf (words: readonly RoleWord[]): string {
-  const first = words.findIndex(({ lower }) => !EMPTY.has(lower))
+  const first = words.findIndex(({ lower }) => !EMPTY.has(lower) && lower !== '-')
   return words.slice(Math.max(0, first)).map(({ text, start }, index, kept) => (kept.slice(0, index).slice(-1).some(({ end }) => start > end) ? ' ' : '') + text).join('').replace(/[\s,.]+$/, '')
 }
