@@ -74,9 +74,9 @@ const isPosting = ({ text }: Word, { before, after }: Around): boolean => /^(?:t
 const isPaper = ({ lower }: Word, { before, after }: Around): boolean =>
   /^(?:daily|weekly|monthly)$/.test(lower) && /^(?:PROPN|ADJ|DET)$/.test(before?.pos ?? '') && /^(?:PUNCT|ADP|AUX|VERB)$/.test(after?.pos ?? 'PUNCT')
 
-/** "the customs | chief |, NAME": no adjective closes a phrase behind its noun. */
+/** "the customs | chief |, NAME", "the | general | ordered": no adjective closes a phrase. */
 const isOffice = ({ lower }: Word, { before, after }: Around): boolean =>
-  OFFICES.has(lower) && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+  OFFICES.has(lower) && /^(?:NOUN|PROPN|DET|ADJ)$/.test(before?.pos ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
 
 const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', 'official', 'representative'])
 

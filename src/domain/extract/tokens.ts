@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { WITHIN } from './abbreviations.js'
 import type { PartOfSpeech, Token } from './document.js'
+import { withClauseVerbs } from './clause-verbs.js'
 import { baseOfPast } from './past-forms.js'
 import { retag } from './retag.js'
 
@@ -66,7 +67,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
   const plain = foldLetters(text)
   const tokens = nlp.readDoc(plain.replace(/\s/g, ' ')).tokens()
   const placed = placeTokens(plain, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
-  return placed
+  const words = placed
     .map(word => wordOf(text.slice(word.start - start, word.end - start), word.start, word.pos, word.lemma))
     .flatMap(withoutStop)
     .flatMap(withoutGenitive)
@@ -78,6 +79,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .map(withSmallName)
     .map(withFiniteVerb)
     .map(withPluralOwner)
+  return withClauseVerbs(words)
 }
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */

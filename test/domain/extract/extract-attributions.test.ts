@@ -210,6 +210,11 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Bosch denied that it had been slow to act.', ['Bosch: denies "Bosch had been slow to act"']],
   ['Minister Ana Diaz tweets: “The port remains open.”', ['Ana Diaz: asserts "The port remains open"']],
   ['According to the latest tally, Ana Diaz won.', ['latest tally: asserts "Ana Diaz won"']],
+  ['According to the mayor, the suspect, a man from Lima, was armed.', ['the mayor: asserts "The suspect, a man from Lima, was armed"']],
+  ['According to the mayor, if the dam breaks, 900 people will have to leave.', ['the mayor: asserts "If the dam breaks, 900 people will have to leave"']],
+  ['The mayor confirmed that the fire was caused by a lamp.', ['the mayor: confirms "The fire was caused by a lamp"']],
+  ['The mayor insisted the strike cost the town millions.', ['the mayor: asserts "The strike cost the town millions"']],
+  ['The mayor said it rained for nine days.', ['the mayor: asserts "It rained for nine days"']],
   // bodies that go by their noun
   ['The harbour office said it was ready.', ['harbour office: asserts "The harbour office was ready"']],
   ['A boat sank, the coast guard said. The search goes on, coast guard spokesman Otto Lund said.',

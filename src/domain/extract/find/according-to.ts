@@ -6,6 +6,7 @@ import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
+import { isFiniteVerb } from './word-classes.js'
 
 const AFTER: ReadonlySet<Frame> = new Set(['after'])
 
@@ -29,7 +30,9 @@ export function placeAccordingTo (page: Page, sentence: Sentence, at: number): P
   const core = nounPhraseEnd(tokens, first, sentence.to)
   if (core === first && !(pos === 'VERB' && SEVERAL.test(lower) && /^(?:ADP|PUNCT)$/.test(wordAt(tokens, first).pos))) return undefined
   const name = nameEnd(page, core, sentence.to)
-  const end = appositionEnd(page, name, sentence.to)
+  const last = appositionEnd(page, name, sentence.to)
+  // "According to the mayor, the suspect, a man from Leeds, | was armed": all but the first are about another
+  const end = at === sentence.from && isFiniteVerb(tokens, last + 1) ? name : last
   // "According to X, the envoy left": what opens the sentence needs its comma for itself
   const source = { from: at + 2, to: at === sentence.from && wordAt(tokens, end).text !== ',' ? name : end }
   const opens = wordAt(tokens, at - 1).text === ',' && at - 1 > sentence.from ? at - 1 : at

@@ -108,7 +108,7 @@ function closesReport (tokens: readonly Token[], head: number): boolean {
 const LONGEST_REPORTER = 7
 
 /** "Lund | claims | staff had been paid", "her doctor | claims | nobody came": somebody, and a clause behind the verb. */
-const claims = (tokens: readonly Token[], head: number): boolean => isSomebody(tokens, head - 1) && wordAt(tokens, head + 1).pos !== 'ADP' &&
+const claims = (tokens: readonly Token[], head: number): boolean => wordAt(tokens, head).pos === 'NOUN' && isSomebody(tokens, head - 1) && !/^(?:ADP|AUX|VERB)$/.test(wordAt(tokens, head + 1).pos) &&
   tokens.slice(head + 2, head + LONGEST_CLAIMED).some(({ pos }, at) => pos === 'AUX' || isFiniteVerb(tokens, head + 2 + at))
 
 /** A name, or what a person is called by behind an article. */

@@ -89,9 +89,9 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   return bothOf(page, sentence, source).map(source => ({ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }))
 }
 
-/** "conceded | he could have been wrong by an hour": a clause, and nobody who conceded. */
-const holdsClause = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
-  tokens.slice(from, to).some(({ lower, index }) => /^(?:i|he|she|it|we|they)$/.test(lower) && isFiniteVerb(tokens, index + 1))
+/** "conceded | he could have been wrong by an hour", "confirmed that exports fell by a third": a clause, and nobody who conceded. */
+const holdsClause = ({ tokens }: Page, { from, to }: TokenSpan): boolean => tokens.slice(from, to).some(({ lower, index }) =>
+  (/^(?:i|he|she|it|we|they)$/.test(lower) && isFiniteVerb(tokens, index + 1)) || (lower === 'that' && wordAt(tokens, from).pos === 'VERB' && tokens.slice(index + 1, to).some(({ index }) => isFiniteVerb(tokens, index))))
 
 /** "scoffed at the suggestion that the vote | be | held again": a proposal. */
 const isSubjunctive = ({ tokens }: Page, from: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 import { findMainVerb } from '../../polarity/main-verb.js'
+import { IRREGULAR_PASTS } from '../../polarity/irregular-verbs.js'
 import type { Word } from '../../polarity/words.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 
@@ -10,6 +11,8 @@ export function isDemanded (words: readonly Word[], cue: readonly Word[]): boole
   const verb = words[main?.at ?? -1]
   if (main === undefined || verb === undefined || !cue.some(word => DEMANDING.has(baseOf(word)))) return false
   const subject = words.slice(main.subject, main.at).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+  // "insisted the strike cost the airline millions": a past like its base
+  if (cue.some(word => baseOf(word) === 'insist') && IRREGULAR_PASTS.get(verb.lower) === verb.lower) return false
   return verb.lower === 'be' || (verb.pos === 'VERB' && verb.lower === verb.lemma && subject !== undefined && isSingular(subject))
 }
 

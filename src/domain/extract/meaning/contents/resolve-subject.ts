@@ -131,8 +131,9 @@ const namedInFront = (words: readonly Word[], at: number): boolean =>
 const CLAUSE_FRONTS: ReadonlySet<string> = new Set('as when while if because since after before once until although though unless'.split(' '))
 const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
 
-/** "it is clear that …", "it would be wrong to …": nobody is meant. */
+/** "it is clear that …", "it would be wrong to …", "it rained": nobody is meant. */
 const isExpletive = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.lower === 'it' && words.slice(at + 1, at + 4).some(({ lower }) => /^(?:rain|snow|hail|drizzl|thunder)(?:s|e?d|ing)?$/.test(lower))) return true
   const rest = words.slice(at + 1, at + 8)
   const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
   // "it was aware of the plan to sell" is whoever was

@@ -1,0 +1,114 @@
+import type { Token } from './document.js'
+import { HOMOGRAPHS } from './homographs.js'
+import { baseOfPast } from './past-forms.js'
+import { IRREGULAR_PASTS } from './polarity/irregular-verbs.js'
+
+/** What is looked at of a word. */
+type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
+
+/**
+ * The words with a verb in each clause to which the tagger gave none ("the virus | spreads | through the air", "the army | shot | down a drone"): of those
+ * that may be one the likeliest. What only stands beside something, as an apposition does, is no clause.
+ */
+export function withClauseVerbs<Tagged extends Word> (words: readonly Tagged[]): Tagged[] {
+  const found = new Map<number, string>()
+  for (let from = 0; from < words.length;) {
+    const to = clauseEnd(words, from)
+    const verb = isClause(words, from) ? verbIn(words, from, to) : undefined
+    if (verb !== undefined) found.set(...verb)
+    from = to + 1
+  }
+  return words.map((word, at) => found.has(at) ? { ...word, pos: 'VERB', lemma: found.get(at) ?? word.lemma } : word)
+}
+
+/** Where a mark ends the clause, or where another begins: the position of the mark, of "that", or of the word that says it. */
+function clauseEnd (words: readonly Word[], from: number): number {
+  let at = from
+  while (at < words.length && !(isMark(words[at]) || leads(words, at))) at++
+  return at
+}
+
+const isMark = (word: Word | undefined): boolean => word?.pos === 'PUNCT' && word.text !== '-'
+
+/** "says | that P", "says | P", "| if P". */
+const leads = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'that' || SUBORDINATING.test(words[at]?.lower ?? '') || (words[at]?.pos === 'VERB' && SAYING.test(words[at]?.lower ?? '') && words[at + 1]?.lower !== 'that')
+
+const SUBORDINATING = /^(?:if|when|while|because|although|though|unless|whether)$/
+const SAYING = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|warn(?:s|ed)|add(?:s|ed)|believe[sd]?|confirm(?:s|ed)|den(?:y|ies|ied)|report(?:s|ed))$/
+
+/** A clause opens the sentence, stands behind "that" or a word that says it, or behind what opens the sentence ("According to X, | …"). */
+function isClause (words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]
+  if (before === undefined || /^[.!?:;“"]$/.test(before.lower) || leads(words, from - 1)) return OPENING.test(words[from]?.pos ?? '')
+  const start = words.slice(0, from - 1).findLastIndex(({ text }) => /^[.!?:;“”"]$/.test(text)) + 1
+  return before.text === ',' && LEADING.test(words[start]?.pos ?? '') && !words.slice(start, from - 1).some(({ text }) => text === ',') && OPENING.test(words[from]?.pos ?? '')
+}
+
+const OPENING = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV)$/
+const LEADING = /^(?:ADP|SCONJ|VERB)$/
+
+/** Where the verb of a clause without one is, and its base. */
+function verbIn (words: readonly Word[], from: number, to: number): readonly [number, string] | undefined {
+  if (to - from < SHORTEST - Number(isSubordinate(words, from)) || words.slice(from, to).some((word, at) => isVerb(words, word, from + at))) return undefined
+  const places = Array.from({ length: to - from - (isSubordinate(words, from) ? 1 : 2) }, (_, step) => from + step + 1)
+  for (const baseOf of [pastOf, thirdOf, pluralOf, participleOf]) {
+    for (const at of places) {
+      const base = baseOf(words, at, from)
+      if (base !== undefined) return [at, base]
+    }
+  }
+  return undefined
+}
+
+/** "the virus spreads fast"; "if | the dam breaks" needs nothing more. */
+const SHORTEST = 4
+const isSubordinate = (words: readonly Word[], from: number): boolean => SUBORDINATING.test(words[from - 1]?.lower ?? '')
+
+/** One that a clause can have: no infinitive, and no gerund that describes a noun. */
+const isVerb = (words: readonly Word[], { pos, lower }: Word, at: number): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && words[at - 1]?.lower !== 'to' && !(lower.endsWith('ing') && words[at + 1]?.pos === 'NOUN'))
+
+const isNominal = (word: Word | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.pos ?? '') && !OWNERS.test(word?.lower ?? '')
+const OWNERS = /^(?:his|her|its|their|my|our|your|whose)$/
+const isOpen = (word: Word | undefined, before: Word | undefined): boolean =>
+  /^(?:NOUN|ADJ)$/.test(word?.pos ?? '') && word?.text === word?.lower && isNominal(before)
+
+/** "the army | shot | down a drone", "sales | overtook | those of" */
+const pastOf = (words: readonly Word[], at: number): string | undefined => isOpen(words[at], words[at - 1]) ? PASTS.get(words[at]?.lower ?? '') : undefined
+
+const PASTS: ReadonlyMap<string, string> = new Map([...IRREGULAR_PASTS]
+  .map(([base, past]) => [past, base] as const).filter(([past]) => !/^(?:found|ground|wound|saw|felt|left|lay|rose|read|lit)$/.test(past)))
+
+/** "the factory | dumps | dye": one, behind an article or what tells of it. */
+function thirdOf (words: readonly Word[], at: number, from: number): string | undefined {
+  const { lower = '' } = words[at] ?? {}
+  const base = /(?:sh|ch|ss|x|z)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
+  const isOne = isOpen(words[at], words[at - 1]) && base !== lower && HOMOGRAPHS.has(base) && !isSeveral(words[at - 1])
+  return isOne && isWhole(words, { from, at }) ? base : undefined
+}
+
+/** "the schools in the province | lack | water": several. */
+function pluralOf (words: readonly Word[], at: number, from: number): string | undefined {
+  const { lower = '' } = words[at] ?? {}
+  const several = words.slice(from, at).some(isSeveral)
+  return several && isOpen(words[at], words[at - 1]) && HOMOGRAPHS.has(lower) && isWhole(words, { from, at }) ? lower : undefined
+}
+
+/** "the study | involved | 4,300 patients": with an object. */
+const participleOf = (words: readonly Word[], at: number): string | undefined => {
+  const isDone = words[at]?.pos === 'ADJ' && isNominal(words[at - 1]) && /^(?:NUM|DET)$/.test(words[at + 1]?.pos ?? '')
+  return isDone ? baseOfPast(words[at]?.text ?? '') : undefined
+}
+
+const isSeveral = (word: Word | undefined): boolean => word?.pos === 'NOUN' && word.lower.endsWith('s') && word.lemma !== word.lower
+
+/** Whether the words about it are a clause rather than a heading. */
+const isWhole = (words: readonly Word[], { from, at }: { from: number, at: number }): boolean =>
+  isSubordinate(words, from) || (isTold(words, from) && goesOn(words, at + 1))
+
+/** Behind an article, a number or "that", where no heading or caption begins. */
+const isTold = (words: readonly Word[], from: number): boolean => from > 0 ||
+  /^(?:DET|PRON|NUM)$/.test(words[from]?.pos ?? '') || /^(?:more|most|many|some|few|several|half)$/.test(words[from]?.lower ?? '')
+
+/** What stands behind a verb, and not "of": "budget cuts of 2019". */
+const goesOn = (words: readonly Word[], at: number): boolean => words[at] !== undefined && words[at]?.pos !== 'PUNCT' && words[at]?.lower !== 'of' && words[at]?.lower !== "'s"
