@@ -214,6 +214,10 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['According to the mayor, if the dam breaks, 900 people will have to leave.', ['the mayor: asserts "If the dam breaks, 900 people will have to leave"']],
   ['The mayor confirmed that the fire was caused by a lamp.', ['the mayor: confirms "The fire was caused by a lamp"']],
   ['The mayor insisted the strike cost the town millions.', ['the mayor: asserts "The strike cost the town millions"']],
+  ['Bosch denied any payment to the envoy.', ['Bosch: denies "Bosch made payment to the envoy"']],
+  ['Bosch denied payment to its creditors.', ['Bosch: asserts "Bosch denied payment to its creditors"']],
+  ['Ana Diaz denied any affair with the envoy.', ['Ana Diaz: denies "Ana Diaz had an affair with the envoy"']],
+  ['The Daily Echo reported that Bosch had lied. Bosch said it was ridiculous.', ['Daily Echo: asserts "Bosch had lied"', 'Bosch: asserts -']],
   ['The mayor said it rained for nine days.', ['the mayor: asserts "It rained for nine days"']],
   // bodies that go by their noun
   ['The harbour office said it was ready.', ['harbour office: asserts "The harbour office was ready"']],

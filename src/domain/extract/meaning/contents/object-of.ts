@@ -32,7 +32,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
     withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) || (phrase && isDemand(words)) ||
-      (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)))))
+      (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)) && !isAnyOfOwn(words))))
   }
 }
 
@@ -85,6 +85,9 @@ function isGiven (words: readonly Word[]): boolean {
   const given = second > 0 || name > 1 || (verb === -1 && to > 0 && lowerAt(object, to) === 'to')
   return given && ownStatement(words, 'x') === undefined
 }
+
+/** "any payment to the minister": that there was one; "payment" alone is kept from somebody. */
+const isAnyOfOwn = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'any' && ownStatement(words, 'x') !== undefined
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
 

@@ -15,7 +15,9 @@ const PREDICATES: ReadonlyMap<string, string> = new Map([
   ['collusion', 'took part in collusion'], ['interference', 'took part in interference'], ['meddling', 'took part in meddling'], ['guilt', 'was guilty'],
   ['use', 'made use'], ['desire', 'had the desire'], ['ambition', 'had the ambition'], ['ambitions', 'had ambitions'], ['authorship', 'was the author'], ['payment', 'made payment'],
   ['payments', 'made payments'], ['affiliation', 'had an affiliation'], ['breach', 'committed a breach'], ['violation', 'committed a violation'], ['violations', 'committed violations'],
-  ['part', 'took part'], ['bias', 'showed bias'], ['fraud', 'committed fraud'], ['corruption', 'took part in corruption'], ['support', 'gave support']
+  ['part', 'took part'], ['bias', 'showed bias'], ['fraud', 'committed fraud'], ['corruption', 'took part in corruption'], ['support', 'gave support'],
+  ['affair', 'had an affair'], ['relationship', 'had a relationship'], ['association', 'had an association'], ['dealings', 'had dealings'], ['meeting', 'had a meeting'],
+  ['meetings', 'had meetings']
 ])
 
 /** The statement that a source denies, admits or rules out of itself: "asking China for arms", "any involvement in the attack"; undefined for other phrases. */
