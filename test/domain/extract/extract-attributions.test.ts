@@ -217,7 +217,7 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Bosch denied any payment to the envoy.', ['Bosch: denies "Bosch made payment to the envoy"']],
   ['Bosch denied payment to its creditors.', ['Bosch: asserts "Bosch denied payment to its creditors"']],
   ['Ana Diaz denied any affair with the envoy.', ['Ana Diaz: denies "Ana Diaz had an affair with the envoy"']],
-  ['The Daily Echo reported that Bosch had lied. Bosch said it was ridiculous.', ['Daily Echo: asserts "Bosch had lied"', 'Bosch: asserts -']],
+  ['The Daily Echo reported that Bosch had lied. Bosch said it was ridiculous.', ['The Daily Echo: asserts "Bosch had lied"', 'Bosch: asserts -']],
   ['The mayor said it rained for nine days.', ['the mayor: asserts "It rained for nine days"']],
   // bodies that go by their noun
   ['The harbour office said it was ready.', ['harbour office: asserts "The harbour office was ready"']],
