@@ -50,7 +50,9 @@ const LEADING = /^(?:ADP|SCONJ|VERB)$/
 /** Where the verb of a clause without one is, and its base. */
 function verbIn (words: readonly Word[], from: number, to: number): readonly [number, string] | undefined {
   if (to - from < SHORTEST - Number(isSubordinate(words, from)) || words.slice(from, to).some((word, at) => isVerb(words, word, from + at))) return undefined
-  const places = Array.from({ length: to - from - (isSubordinate(words, from) ? 1 : 2) }, (_, step) => from + step + 1)
+  // "farmers around Lima | claim | that P": what a clause follows may end its own
+  const last = isSubordinate(words, from) || words[to]?.lower === 'that' ? to : to - 1
+  const places = Array.from({ length: last - from - 1 }, (_, step) => from + step + 1)
   for (const baseOf of [pastOf, thirdOf, pluralOf, participleOf]) {
     for (const at of places) {
       const base = baseOf(words, at, from)
@@ -62,7 +64,8 @@ function verbIn (words: readonly Word[], from: number, to: number): readonly [nu
 
 /** "the virus spreads fast"; "if | the dam breaks" needs nothing more. */
 const SHORTEST = 4
-const isSubordinate = (words: readonly Word[], from: number): boolean => SUBORDINATING.test(words[from - 1]?.lower ?? '')
+const isSubordinate = (words: readonly Word[], from: number): boolean =>
+  SUBORDINATING.test(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === 'that' && words[from]?.pos === 'DET')
 
 /** One that a clause can have: no infinitive, and no gerund that describes a noun. */
 const isVerb = (words: readonly Word[], { pos, lower }: Word, at: number): boolean =>
@@ -90,7 +93,8 @@ function thirdOf (words: readonly Word[], at: number, from: number): string | un
 /** "the schools in the province | lack | water": several. */
 function pluralOf (words: readonly Word[], at: number, from: number): string | undefined {
   const { lower = '' } = words[at] ?? {}
-  const several = words.slice(from, at).some(isSeveral)
+  // a capital opens the sentence
+  const several = words.slice(from, at).some(isSeveral) || (words[from]?.pos === 'PROPN' && /[^s]s$/.test(words[from]?.lower ?? ''))
   return several && isOpen(words[at], words[at - 1]) && HOMOGRAPHS.has(lower) && isWhole(words, { from, at }) ? lower : undefined
 }
 
@@ -104,7 +108,7 @@ const isSeveral = (word: Word | undefined): boolean => word?.pos === 'NOUN' && w
 
 /** Whether the words about it are a clause rather than a heading. */
 const isWhole = (words: readonly Word[], { from, at }: { from: number, at: number }): boolean =>
-  isSubordinate(words, from) || (isTold(words, from) && goesOn(words, at + 1))
+  isSubordinate(words, from) || words[at + 1]?.lower === 'that' || (isTold(words, from) && goesOn(words, at + 1))
 
 /** Behind an article, a number or "that", where no heading or caption begins. */
 const isTold = (words: readonly Word[], from: number): boolean => from > 0 ||

@@ -48,6 +48,7 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
   if (at >= limit) return true
   if (!quoted && token.text === ',' && opens.has(at + 1)) return false
   if (/^[.,;:!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
+  if (token.lower === 'without') return true
   return quoted ? (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
 }
 

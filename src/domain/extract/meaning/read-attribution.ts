@@ -101,7 +101,7 @@ const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean => cues
 })
 
 const SPEAKING: ReadonlySet<string> = new Set(`say tell insist argue contend maintain protest swear testify reply retort counter add assure adamant warn announce complain
-according accord allege accuse claim state note observe caution comment plead confide reckon explain recall remember believe think hope fear joke quip remark lament boast brag promise vow shout scream yell cry whisper mutter sigh snap bark roar
+according accord report write announce inform notify promise pledge allege accuse claim state note observe caution comment plead confide reckon explain recall remember believe think hope fear joke quip remark lament boast brag promise vow shout scream yell cry whisper mutter sigh snap bark roar
 sob stammer scoff sneer shrug laugh exclaim interject muse gush fume verdict answer response retort rejoinder blame denounce condemn criticise criticize deplore hail praise slam urge denial defence defense message refrain reaction`.split(/\s+/))
 
 const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject', 'confirm', 'question', 'know', 'unaware', 'address', 'respond', 'comment'])

@@ -16,7 +16,15 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['The two said the quay was shut.', 'anonymous the two'],
   ['A close ally of the bishop said the quay was shut.', 'anonymous a close ally of the bishop'],
   ['According to eyewitnesses, the quay was shut.', 'anonymous eyewitnesses'],
-  ['The quay was shut, then-President Ines Falk said.', 'person Ines Falk']
+  ['The quay was shut, then-President Ines Falk said.', 'person Ines Falk'],
+  ['Two officers seized 40 watches, they announced.', 'anonymous two officers'],
+  ['Scientists at the university found arsenic, they reported in the journal.', 'group scientists at the university'],
+  ['The company lost three million euros, it said on Monday.', 'organisation the company'],
+  ['Channel Five reported that the quay was shut.', 'publication Channel Five'],
+  ['The quay was shut, a monitor reported.', 'anonymous a monitor'],
+  ['The quay was shut, official results show.', 'document official results'],
+  ['The quay was shut, state television reported without giving a reason.', 'anonymous state television'],
+  ['Growers around Lima claim that the quay was shut.', 'group growers around Lima']
 ]
 for (const [text, expected] of ROWS) {
   t.test(`whose words: ${text}`, async t => {

@@ -14,6 +14,7 @@ import { byRole } from './by-role.js'
 import { findPair } from './find-pair.js'
 import { introducedNext } from './introduced-next.js'
 import { ownedByBody } from './owned.js'
+import { ownSubject, takesUp } from './own-subject.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { isOfficeOfState } from './state-office.js'
 import { unnamedAs } from './unnamed-as.js'
@@ -37,7 +38,7 @@ const isDefinite = ({ document: { tokens } }: Scene, { from }: TokenSpan, name: 
 function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSource | undefined {
   switch (mention.form) {
     // "its management", whoever "it" is
-    case 'pronoun': return resolvePronoun(scene, place, mention.lower) ?? (place.span.to - place.span.from > 1 ? unnamedAs(scene, place.span, place.sentence.part) : undefined)
+    case 'pronoun': return resolvePronoun(scene, place, mention.lower) ?? ofItself(scene, place, mention.lower) ?? (place.span.to - place.span.from > 1 ? unnamedAs(scene, place.span, place.sentence.part) : undefined)
     case 'person': return sourceOf(mention.person)
     case 'role': return byRole(scene, place, mention)
     case 'noun': return byNoun(scene, place, mention)
@@ -46,6 +47,13 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'pair': return findPair(scene, place) ?? unnamedAs(scene, place.span, place.sentence.part)
     case 'name': return byName(scene, place, mention)
   }
+}
+
+/** "The two firms will merge, they said", where nobody else can be meant. */
+function ofItself (scene: Scene, place: SourcePlace, pronoun: string): ResolvedSource | undefined {
+  const span = ownSubject(scene.document, place)
+  const resolved = span === undefined ? undefined : resolveSource(scene, { ...place, span, contents: [], speaks: true })
+  return resolved !== undefined && takesUp(pronoun, resolved.source) ? resolved : undefined
 }
 
 function byName (scene: Scene, place: SourcePlace, mention: Mention & { form: 'name' }): ResolvedSource {

@@ -13,7 +13,7 @@ export function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): Re
 }
 
 const maySpeak = ({ first, head, noun: { pos, lower } }: Phrase): boolean =>
-  (/^(?:NOUN|PROPN)$/.test(pos) || ROLE_HEADS.has(lower) || (first.lower === 'one' && lower === 'them') || isAged(head) || (head.length < 3 && COUNTED.has(lower))) && !MASSES.has(lower)
+  (/^(?:NOUN|PROPN)$/.test(pos) || ROLE_HEADS.has(lower) || (first.lower === 'one' && lower === 'them') || isAged(head) || (head.length < 3 && COUNTED.has(lower))) && !MASSES.has(lower) && !MASSES.has(lower.replace(/s$/, ''))
 
 /** "the 17-year-old" */
 const isAged = (head: Phrase['head']): boolean => head.slice(-3).map(({ lower }) => lower).join('') === 'year-old' || /-year-old$/.test(head.at(-1)?.lower ?? '')
