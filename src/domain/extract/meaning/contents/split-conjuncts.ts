@@ -5,15 +5,16 @@ import type { Word } from '../../polarity/words.js'
 import { ownPhrase } from '../../stance/own-phrases.js'
 import { findOwnStance } from './inner-cue.js'
 import { lowerAt } from '../../polarity/word-at.js'
+import { splitPredicates } from './split-predicates.js'
 
 /**
  * The clauses that one sentence states side by side: "not only asked for money, but also for arms" is two, and so is "does not want war and seeks peace",
- * of which no single polarity would be true. Other conjunctions stay together.
+ * of which no single polarity would be true, and what is stated by two predicates.
  *
  * @param options.opposites off where what is denied or doubted is the whole.
  */
 export function splitConjuncts (clause: readonly Word[], { opposites = true } = {}): Array<readonly Word[]> {
-  return notOnly(clause) ?? (opposites ? negatedPredicates(clause) : undefined) ?? [clause]
+  return notOnly(clause) ?? (opposites ? negatedPredicates(clause) ?? splitPredicates(clause) : [clause])
 }
 
 function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
