@@ -1,16 +1,15 @@
 import type { Extracted } from '../extraction.js'
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
+import { wordsIn } from './words-in.js'
 import { wordsOf, type Word } from '../polarity/words.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
-import { resolvePronoun } from '../sources/resolve/resolve-pronoun.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene, Spoken } from '../sources/mentions/scene.js'
-import { sourceKey } from '../sources/names/source-key.js'
-import { partAt, spanOf, textOfPart } from '../span-of.js'
+import { spanOf, textOfPart } from '../span-of.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
-import { agrees } from './agrees.js'
+import { antecedentOf, isSame, nearThing, type Around } from './antecedent.js'
 import { asideSource } from './aside-source.js'
 import { confidenceOf } from './confidence.js'
 import { cueTokens } from './contents/cue-tokens.js'
@@ -26,7 +25,7 @@ import { relaysOf } from './relays.js'
 import type { Reference } from './contents/reference.js'
 import { bodyServed } from './contents/body-served.js'
 import { servedBy } from './contents/served-by.js'
-import { speakerOf, type Speaker } from './contents/speaker.js'
+import { speakerOf } from './contents/speaker.js'
 import { splitContents } from './contents/split-contents.js'
 import { subjectOf } from './contents/subject-of.js'
 import { thingToldOf } from './contents/thing-told-of.js'
@@ -141,14 +140,9 @@ const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'r
 const LEFT_OPEN: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'whether'])
 const SUPPOSING: ReadonlySet<string> = new Set([...LEFT_OPEN, 'should', 'had', 'were'])
 
-const wordsIn = ({ document }: Scene, contents: readonly TokenSpan[]): Word[] => contents.flatMap(({ from, to }, index) => {
-  const words = wordsOf(document.tokens.slice(from, to), textOfPart(document, partAt(document, from)))
-  return index === 0 ? words : words.map((word, at) => at === 0 ? { ...word, before: ' ' } : word)
-})
+type After = Around & { previous: ReadAttribution | undefined }
 
-interface Around { speaker: Speaker, previous: ReadAttribution | undefined }
-
-function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: Around) {
+function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: After) {
   const { tokens } = scene.document
   const from = contents[0]?.from ?? 0
   const between = tokens.slice(Math.min(from, ...cues.slice(-1).map(({ to }) => to)), from)
@@ -164,6 +158,7 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
     contested: others.length > 0 || shared,
     // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
+    near: (pronoun: Word) => nearThing(scene, { pronoun, sentence, speaker, previous }),
     antecedent: (pronoun: Word) => shared
       ? speakerOf(previous.spoke, scene.definite).phrase
       : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
@@ -177,27 +172,7 @@ const isMostlyQuoted = (tokens: readonly Token[], contents: readonly TokenSpan[]
   return said.filter(({ quoted }) => quoted).length * 2 >= said.length
 }
 
-const isSame = (one: Spoken, other: ResolvedSource): boolean => sourceKey(one.source.name) === sourceKey(other.source.name)
-
 const INTRODUCING: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
-
-interface Pronounced extends Around { pronoun: Word, sentence: Sentence, quoted: boolean }
-
-/** Whom a pronoun inside the contents means: the subject of what was said right before, else whoever it would mean in the article's own words. */
-function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previous, quoted }: Pronounced): string | undefined {
-  const place = { sentence, contents: [] }
-  // in quote marks nobody is "he" to himself
-  const isSpeaker = ({ source }: ResolvedSource) => sourceKey(source.name) === sourceKey(speaker.resolved.source.name)
-  if (previous?.subject !== undefined && sentence.index - previous.place.index <= 1 && previous.place.part === sentence.part) {
-    const subject = resolveSource(scene, { ...place, span: previous.subject })
-    const own = quoted && subject !== undefined && isSpeaker(subject)
-    const isNamed = subject !== undefined && agrees(pronoun.lower, subject) && !/^(?:its|his|her|their|our|my)\s/i.test(subject.source.name)
-    if (isNamed && !own) return speakerOf(subject, scene.definite).phrase
-  }
-  const at = Number(pronoun.token)
-  const other = resolvePronoun(scene, { ...place, span: { from: at, to: at + 1 } }, pronoun.lower)
-  return other === undefined || isSpeaker(other) ? undefined : speakerOf(other, scene.definite).phrase
-}
 
 function nameOf (scene: Scene, phrase: readonly Word[], sentence: Sentence): string | undefined {
   const places = phrase.map(({ token }) => Number(token))

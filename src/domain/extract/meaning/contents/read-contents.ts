@@ -80,7 +80,7 @@ export function readContents (contents: readonly Word[], question: StatementQues
   if (asksWhether(words, cue.flat())) return []
   const introduced = question.introduced || (lowerAt(words, 0) === 'that' && !isPointing(words))
   const parts = splitThats(words).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
-  const things = parts.map(thingToldOf)
+  const things = parts.map(part => thingToldOf(part))
   const claimed = doubted(words, readStance(cue, objectOf(words))?.stance)
   return parts.flatMap((part, at) => readPart(bare(part, question), { ...question, cue, introduced, thing: things[at - 1] ?? question.thing, ...claimed }))
 }

@@ -6,6 +6,7 @@ import type { Word } from '../../polarity/words.js'
 import type { Gender } from '../may-be.js'
 import { fits } from './fits.js'
 import { isSaidOfBody } from './said-of-body.js'
+import { isToldOfThing } from './told-of-thing.js'
 import { nameWords, type Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 
@@ -20,6 +21,8 @@ export interface SubjectQuestion {
   contested: boolean
   /** What the source has just spoken of in the same sentence, for an "it" that is hardly the source. */
   thing?: string | undefined
+  /** The thing or things that were told of in the statement right before. */
+  near?: (pronoun: Word) => string | undefined
   /** Whose claim the content is, where the source doubts it. */
   claimant?: string | undefined
   /** Whom a pronoun of the content means if not the source. */
@@ -110,7 +113,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
     return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
   }
-  const thing = asThing(words, at, question)
+  const thing = asThing(words, at, question) ?? asNear(words, at, question)
   if (thing !== undefined) return thing
   const [other] = isSaidOfBody(words, at, { sure: false }) ? words.slice(at, at + 1).map(question.antecedent) : []
   return other === undefined ? undefined : { words: withName(words, at, other), own: false }
@@ -119,6 +122,12 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
 /** "said that the radar was cheap and that | it | worked": the radar did. */
 const asThing = (words: readonly Word[], at: number, { thing }: SubjectQuestion): Subjected | undefined =>
   thing === undefined || lowerAt(words, at) !== 'it' ? undefined : { words: withName(words, at, thing), own: false }
+
+/** "The ban stands", and then "it will be lifted", "they will be lifted" of several. */
+function asNear (words: readonly Word[], at: number, { near }: SubjectQuestion): Subjected | undefined {
+  const [name] = isToldOfThing(words, at) ? words.slice(at, at + 1).map(pronoun => near?.(pronoun)) : []
+  return name === undefined ? undefined : { words: withName(words, at, name), own: false }
+}
 
 /** "A lawyer for NAME said he was innocent". */
 const servedAs = (pronoun: string | undefined, { served }: Speaker): string | undefined =>
