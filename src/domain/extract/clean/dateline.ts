@@ -13,7 +13,7 @@ export function datelineLength (paragraph: string): number {
 }
 
 /** "08:40 Firefighters say …", "9.15am: Police …": an entry of a live report. */
-const TIME = /^\d{1,2}(?::\d{2}(?: ?[ap]\.?m\.?)?|\.\d{2} ?[ap]\.?m\.?)(?: (?:GMT|UTC|BST|CET|CEST|EST|EDT|ET))?(?: ?[:|–—-])? (?=[\p{Lu}"“‘'])/u
+const TIME = /^\d{1,2}(?::\d{2}(?: ?[ap]\.?m\.?)?|\.[0-5]\d(?: ?[ap]\.?m\.?)?(?! [MBT]r?illion))(?: (?:GMT|UTC|BST|CET|CEST|EST|EDT|ET))?(?: ?[:|–—-])? (?=[\p{Lu}"“‘'])/u
 
 const WITH_AGENCY = /^(?:\p{Lu}[\p{L}\d.,'’/ -]{0,50} ?)?\([\p{Lu}][\p{L}\d ./&-]{1,24}\) ?(?:--|[–—―-]) ?(?=[\p{Lu}\d"“‘'])/u
 const PLACE = /^(?:\p{Lu}{5,}|\p{Lu}[\p{Lu}.'’/ -]{2,30}(?:, [\p{Lu}][\p{L}\d. ]{1,25}){1,2}|\p{Lu}{2,}(?:[ /-]\p{Lu}{2,}){1,3}) (?:--|[–—―-]) (?=[\p{Lu}\d"“‘'])/u

@@ -13,6 +13,7 @@ const DATELINES: Array<[dateline: string, rest: string]> = [
   ['LIMA — ', 'The mayor left.'],
   ['08:40 ', 'Firefighters left.'],
   ['9.15am: ', 'The mayor left.'],
+  ['10.42 ', 'Police have closed the road.'],
   ['14:45 GMT - ', 'The mayor left.'],
   ['', '08:40 is when he left.'],
   ['', '9.15 Million was spent.'],
