@@ -19,8 +19,12 @@ export function sharedAuxiliaries (group: readonly Word[], second: readonly Word
   // "will reopen and hired"; "had shut the mill and let 300 people go"
   if (MODALS.has(first) || DO_FORMS.has(first)) return isBare === (helping.length === 1) || helping.length > 1 ? helping : undefined
   if (isBare) return undefined
-  return helping.some(({ lower }) => BE.test(lower)) ? besideBe(group, helping, second) : helping
+  if (helping.some(({ lower }) => BE.test(lower))) return besideBe(group, helping, second)
+  return STATES.has(verb.lemma) ? [] : helping
 }
+
+/** "had lost $1m and expected a profit": what somebody wants or expects is so when it is said, whatever had happened. */
+const STATES: ReadonlySet<string> = new Set('expect hope need want plan intend believe fear know think remain owe own'.split(' '))
 
 const isPresent = ({ lower, lemma }: Word): boolean => lower !== lemma && lower.endsWith('s')
 const BE = /^(?:am|is|are|was|were|be|been|being|'m|'re)$/

@@ -47,11 +47,11 @@ function begins (words: readonly Word[], from: number, end: number): boolean {
   return posAt(words, at) === 'VERB' ? from - 1 > end && isNoneOf(words.slice(end, from - 1), words[at]) : hasOwnSubject(words.slice(from))
 }
 
-/** "A deal signed in May and approved", "wants to stay and pay": the second verb goes on from the nearer one; "plans to stay and hopes" from the main one. */
+/** "A deal signed in May and approved", "wants to stay and pay": the second verb goes on from the nearer one; "plans to stay and hopes" does not. */
 function isNoneOf (between: readonly Word[], verb: Word | undefined): boolean {
   if (verb === undefined || (verb.lower.endsWith('ing') && verb.lower !== verb.lemma) || isName(verb)) return false
   const others = between.filter(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && lower !== 'to')
-  if (verb.lower === verb.lemma) return others.length === 0
+  if (verb.lower === verb.lemma) return others.every(({ lower, lemma }) => lower !== lemma)
   return verb.lower.endsWith('s') || others.every(({ lower, lemma }) => lower === lemma)
 }
 
