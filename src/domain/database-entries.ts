@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from './engine-version.js'
 import { termsOf } from './match/index/index-terms.js'
 import { LONGEST } from './match/index/vocabulary.js'
 import { keyOf } from './match/retrieve/known-terms.js'
-import { positiveForm } from './positive-form.js'
+import { indexable } from './indexable.js'
 
 /** Claims that are entered at once. */
 const BATCH = 2000
@@ -36,7 +36,7 @@ export async function settleEntries (tx: Store): Promise<void> {
 }
 
 function entryOf (indexed: IndexedClaim): MatchEntry {
-  const claim = positiveForm(indexed)
+  const claim = indexable(indexed)
   const own = [claim.text, claim.title === claim.text ? '' : claim.title ?? ''].map(termsOf)
   const terms = [...own, ...claim.wordings.map(termsOf)].flat().map(({ term }) => keyOf(term))
   return { claim, terms: [...new Set(terms)], length: Math.min(LONGEST, own.flat().length) }

@@ -4,11 +4,12 @@ import type { Difference, Match, Relation, Signal, Statement } from '../model/ma
 import type { Polarity, Stance } from '../model/stance.js'
 import type { IndexedClaim } from '../store/store.js'
 import type { ClaimIndex } from './claim-index.js'
+import { clausesOf } from './match/context/clauses.js'
 import { isMatchable, isShort } from './match/matchable.js'
 import { olderDateIn } from './match/older-date.js'
 import type { RankedClaim, RankOptions } from './match/rank/rank-claims.js'
 import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/rank/tiers.js'
-import { compare, LIKE_THRESHOLD, STATED, type Comparison } from './match/score.js'
+import { compare, compareClause, compareInContext, LIKE_THRESHOLD, STATED, type Comparison } from './match/score.js'
 
 /** So many of the likeliest claims are compared at least, whatever the limit: one that is the same shall not stand behind what is likelier by its words. */
 const COMPARED = 10
@@ -33,22 +34,26 @@ export interface MatchOptions {
   leastShared?: number
   /** See `RankOptions`. */
   leastOfBest?: number | undefined
+  /** Whether claims are compared whole and as they stand, neither in the context of their articles nor clause by clause; false by default. */
+  alone?: boolean
   asOf?: string | undefined
   filters?: MatchFilters | undefined
 }
 
 /** How alike claim and statement are once read closely, 0 to 1: the signal of a match that stands beside those of the ranker. */
 export const LIKENESS = 'likeness'
+/** Whether it took what the claim's article begins with to tell how they stand, 0 or 1. */
+export const IN_CONTEXT = 'inContext'
 
 /**
  * The known claims that the statements are about, best first, ties by claim id: one match a claim, from the statement that it
  * suits best. Relations are read for those only that may be answered.
  */
-export async function findMatches (index: Pick<ClaimIndex, 'rank'>, statements: readonly Statement[], { limit, minScore, leastShared = 0, leastOfBest, asOf, filters = {} }: MatchOptions): Promise<Match[]> {
+export async function findMatches (index: Pick<ClaimIndex, 'rank'>, statements: readonly Statement[], { limit, minScore, leastShared = 0, leastOfBest, alone = false, asOf, filters = {} }: MatchOptions): Promise<Match[]> {
   const accept = acceptor(filters, asOf)
   const best = new Map<string, Match>()
   for (const statement of statements) {
-    for (const match of await matchesOf(index, statement, { limit: Math.max(limit, COMPARED), minScore, leastShared, leastOfBest, accept })) {
+    for (const match of await matchesOf(index, statement, { limit: Math.max(limit, COMPARED), minScore, leastShared, leastOfBest, alone, accept })) {
       if (isBetter(match, best.get(match.claim.id))) best.set(match.claim.id, match)
     }
     // a text may have hundreds of statements, each of which takes milliseconds of the one thread: whoever else asks gets a turn
@@ -68,26 +73,26 @@ const isSame = ({ relation, signals }: Match): boolean => (relation === 'same' |
 
 export const likenessIn = (signals: readonly Signal[]): number => signals.find(({ name }) => name === LIKENESS)?.value ?? 0
 
-interface Looked extends RankOptions { leastShared: number }
+interface Looked extends RankOptions { leastShared: number, alone: boolean }
 
-async function matchesOf (index: Pick<ClaimIndex, 'rank'>, statement: Statement, { leastShared, ...options }: Looked): Promise<Match[]> {
+async function matchesOf (index: Pick<ClaimIndex, 'rank'>, statement: Statement, { leastShared, alone, ...options }: Looked): Promise<Match[]> {
   if (!isMatchable(statement.span.text)) return []
   const ranked = await index.rank(statement.proposition, options)
-  return ranked.filter(({ signals }) => sharedIn(signals) >= leastShared).map(ranked => matchOf(ranked, statement))
+  return ranked.filter(({ signals }) => sharedIn(signals) >= leastShared).map(ranked => matchOf(ranked, statement, alone))
     .filter(({ score }) => score >= (options.minScore ?? 0))
 }
 
 const SHARES = new Set(['textCovered', 'queryInText'])
 const sharedIn = (signals: readonly Signal[]): number => Math.max(...signals.map(({ name, value }) => SHARES.has(name) ? value : 0))
 
-function matchOf ({ claim, score, signals }: RankedClaim, statement: Statement): Match {
-  const comparison = compareClaim(statement.proposition, claim)
+function matchOf ({ claim, score, signals }: RankedClaim, statement: Statement, alone: boolean): Match {
+  const comparison = compareClaim(statement.proposition, claim, alone)
   const { relation, differences } = withDate(withPolarity(comparison, statement, claim), statement, claim)
   const shown = isShort(statement.span.text) ? keywordScore(score) : score
   const sure = score >= MATCH_THRESHOLD && comparison.score >= LIKE_THRESHOLD && relation !== 'related' && !isShort(statement.span.text)
   return {
     claim: shownOf(claim), score: shown, relation, differences, tier: sure ? 'match' : 'suggestion', span: statement.span,
-    signals: [...signals, { name: LIKENESS, value: comparison.score }]
+    signals: [...signals, { name: LIKENESS, value: comparison.score }, { name: IN_CONTEXT, value: Number(comparison.inContext) }]
   }
 }
 
@@ -97,11 +102,23 @@ const keywordScore = (score: number): number =>
 const MOST_OF_KEYWORDS = 0.5
 const KEYWORD_SCALE = (MOST_OF_KEYWORDS - SUGGEST_THRESHOLD) / (1 - SUGGEST_THRESHOLD)
 
-/** The comparison with the claim's wording that is nearest. */
-function compareClaim (proposition: string, claim: IndexedClaim): Comparison {
-  const [first = compare(proposition, claim.text), ...others] = positiveWordings(claim).map(wording => compare(proposition, wording))
-  return others.reduce((best, other) => nearer(other, best) ? other : best, first)
+/**
+ * The comparison with the claim's wording that is nearest; where by itself it is not the same, in the context of its articles, and with each of the clauses
+ * that it consists of.
+ */
+function compareClaim (proposition: string, claim: IndexedClaim, isAlone: boolean): Comparison & { inContext: boolean } {
+  const wordings = positiveWordings(claim)
+  const alone = { ...nearest(wordings.map(wording => compare(proposition, wording))) ?? compare(proposition, claim.text), inContext: false }
+  if (isAlone || RANK[alone.relation] === 0) return alone
+  const clauses = wordings.flatMap(clausesOf)
+  const inContext = [...wordings, ...clauses].flatMap(wording => claim.contexts.flatMap(gist => compareInContext(proposition, wording, gist) ?? []))
+  const apart = clauses.flatMap(clause => compareClause(proposition, clause) ?? [])
+  const others = [[apart, false], [inContext, true]] as const
+  return nearest([alone, ...others.flatMap(([found, inContext]) => found.map(comparison => ({ ...comparison, inContext })))]) ?? alone
 }
+
+const nearest = <One extends Comparison>(comparisons: readonly One[]): One | undefined =>
+  comparisons.reduce<One | undefined>((best, other) => best === undefined || nearer(other, best) ? other : best, undefined)
 
 const RANK: Record<Relation, number> = { same: 0, contradicts: 0, differs: 1, related: 2 }
 const nearer = (a: Comparison, b: Comparison): boolean => (RANK[a.relation] - RANK[b.relation] || b.score - a.score) < 0

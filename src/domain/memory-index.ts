@@ -3,7 +3,7 @@ import type { ClaimIndex, Follower } from './claim-index.js'
 import { findKeptIndex, keepIndex } from './kept-index.js'
 import { createMatchIndex, type MatchIndex } from './match/index/match-index.js'
 import { rankClaims } from './match/rank/rank-claims.js'
-import { positiveForm } from './positive-form.js'
+import { indexable } from './indexable.js'
 
 const LOAD_BATCH = 1000
 /** Claims that are brought up to date in one piece, in some milliseconds. */
@@ -43,7 +43,7 @@ export async function openMemoryIndex (store: Store, snapshotPath?: string): Pro
 
 async function loadIndex (store: Store): Promise<MatchIndex> {
   const index = createMatchIndex()
-  for await (const batch of store.claims.allIndexed(LOAD_BATCH)) for (const claim of batch) index.upsert(positiveForm(claim))
+  for await (const batch of store.claims.allIndexed(LOAD_BATCH)) for (const claim of batch) index.upsert(indexable(claim))
   return index
 }
 
@@ -82,6 +82,6 @@ async function apply (store: Store, index: MatchIndex, claimIds: string[]): Prom
   for (const id of claimIds) {
     const claim = claims.get(id)
     if (claim === undefined) index.remove(id)
-    else index.upsert(positiveForm(claim))
+    else index.upsert(indexable(claim))
   }
 }

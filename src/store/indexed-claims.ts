@@ -1,13 +1,14 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
-import { isoTimeOrNull } from './rows.js'
+import { isoTimeOrNull, rowsOf } from './rows.js'
 import { attributions, publishers, revisions, type claims } from './schema.js'
 import type { IndexedClaim } from './indexed-claim.js'
 
 /** These claims as a match index holds them, in their order; those that nothing active holds and nobody entered are left out. */
 export async function indexedClaims (db: Connection, rows: Array<typeof claims.$inferSelect>): Promise<IndexedClaim[]> {
-  const carriers = await carriersOf(db, rows.map(({ id }) => id))
+  const ids = rows.map(({ id }) => id)
+  const [carriers, contexts] = [await carriersOf(db, ids), await contextsOf(db, ids)]
   return rows.flatMap(({ id, externalId, text, title, polarity, language, status, firstSeenAt, entered, ...row }) => {
     const carried = carriers.get(id)
     if (carried === undefined && !entered) return []
@@ -15,11 +16,30 @@ export async function indexedClaims (db: Connection, rows: Array<typeof claims.$
     const counts = { asserts, confirms, denies, questions, nonDenials, articles }
     const { wordings = [], publishers = [], sourceIds = [], stances = [] } = carried ?? {}
     const claim = { id, externalId, text, title, polarity, language, status, counts, firstSeenAt: isoTimeOrNull(firstSeenAt) }
-    return [{ ...claim, wordings, publishers, sourceIds, stances }]
+    return [{ ...claim, wordings, publishers, sourceIds, stances, contexts: contexts.get(id) ?? [] }]
   })
 }
 
 type Carried = Pick<IndexedClaim, 'wordings' | 'publishers' | 'sourceIds' | 'stances'>
+
+/** Of so many articles, the earliest, the beginning is kept, and so many characters of it. */
+const FIRST_ARTICLES = 2
+const OPENING = 300
+
+/** By claim how the first articles that carry it begin. */
+async function contextsOf (db: Connection, claimIds: string[]): Promise<Map<string, string[]>> {
+  const found = rowsOf(await db.execute(sql`
+    with carrying as (
+      select distinct attribution.claim_id, revision.id, revision.published_at
+      from attributions as attribution join revisions as revision on revision.id = attribution.revision_id and revision.superseded_at is null
+      where ${anyOf(sql`attribution.claim_id`, claimIds)} and attribution.removed_at is null
+    ), ranked as (select *, row_number() over (partition by claim_id order by published_at nulls last, id) as place from carrying)
+    select ranked.claim_id, coalesce(revision.title || E'\n', '') || left(revision.text, ${OPENING}) as context
+    from ranked join revisions as revision on revision.id = ranked.id where place <= ${FIRST_ARTICLES} order by ranked.claim_id, place`))
+  const contexts = new Map<string, string[]>()
+  for (const { claim_id: claimId, context } of found) contexts.set(String(claimId), [...contexts.get(String(claimId)) ?? [], String(context)])
+  return contexts
+}
 
 /** What the active attributions bring to their claims, each list without repetition and in one order. */
 async function carriersOf (db: Connection, claimIds: string[]): Promise<Map<string | null, Carried>> {

@@ -149,3 +149,16 @@ t.test('extracts without storing, and derives stances within the text', async t 
   ])
   t.match(await extractText({ html: '<html><head><title>Aid</title></head><body><article><p>Minister Ida Holm said that the dam in Lund would hold through the winter months.</p></article></body></html>' }), { attributions: [{ source: { name: 'Ida Holm' } }] })
 })
+
+t.test('takes a claim as its article means it, and says so', async t => {
+  const record = await freshRecord(t, embedded)
+  const text = 'VISBY - The council of Gotland approved a ban on jet boats on Monday. Mayor Pia Holm said that the measure would cost 900 jobs.'
+  await ingestArticle(record, articleOf(text, { title: 'Gotland bans jet boats' }))
+  const found = async (text: string) => {
+    const { relation, signals } = (await matchText(record, { text })).matches.find(({ claim }) => claim.text.includes('900 jobs')) ?? { signals: [] }
+    return [relation, signals.find(({ name }) => name === 'inContext')?.value]
+  }
+  t.same(await found('The measure will cost 900 jobs'), ['same', 0])
+  t.same(await found('The ban on jet boats will cost 900 jobs'), ['same', 1])
+  t.same(await found('The ban on jet boats will cost 90 jobs'), ['differs', 1])
+})

@@ -12,8 +12,17 @@ eachDatabase(t, 'holds of each claim what its active attributions bring, each on
   t.same(await store.claims.indexed([claimId]), [{
     id: claimId, externalId: null, text: 'The bridge is shut', title: null, polarity: 'positive', language: 'en', status: 'reported', firstSeenAt: null,
     counts: { asserts: 0, confirms: 0, denies: 0, questions: 0, nonDenials: 0, articles: 0 },
-    wordings: ['A bridge is shut', 'The bridge is shut'], publishers: ['Harbour Times', 'The Courier'], sourceIds: [sourceId], stances: ['asserts', 'confirms']
+    wordings: ['A bridge is shut', 'The bridge is shut'], publishers: ['Harbour Times', 'The Courier'], sourceIds: [sourceId], stances: ['asserts', 'confirms'],
+    contexts: ['The bridge is shut.', 'The bridge is shut.']
   }])
+})
+
+eachDatabase(t, 'holds how the two earliest articles begin, title first', async (t, open) => {
+  const store = await open()
+  const { claimId } = await storeStatement(store, { article: { title: 'Third', publishedAt: '2024-03-03T08:00:00.000Z' } })
+  await storeStatement(store, { claimId, article: { title: 'First', text: 'a'.repeat(400), publishedAt: '2024-03-01T08:00:00.000Z' } })
+  await storeStatement(store, { claimId, article: { title: 'Second', publishedAt: '2024-03-02T08:00:00.000Z' } })
+  t.match(await store.claims.indexed([claimId]), [{ contexts: [`First\n${'a'.repeat(300)}`, 'Second\nThe bridge is shut.'] }])
 })
 
 eachDatabase(t, 'leaves out what is gone, merged, or held by nothing', async (t, open) => {
@@ -24,7 +33,8 @@ eachDatabase(t, 'leaves out what is gone, merged, or held by nothing', async (t,
   const { claimId: superseded, articleId } = await storeStatement(store)
   await store.articles.addRevision(revisionOf(articleId, { number: 2 }))
   const gone = '01890000-0000-7000-8000-000000000000'
-  t.match(await store.claims.indexed([entered, merged, superseded, gone]), [{ id: entered, wordings: [], publishers: [], sourceIds: [], stances: [] }])
+  const bare = { wordings: [], publishers: [], sourceIds: [], stances: [], contexts: [] }
+  t.match(await store.claims.indexed([entered, merged, superseded, gone]), [{ id: entered, ...bare }])
   t.same(await store.claims.indexed([]), [])
 })
 

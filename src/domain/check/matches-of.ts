@@ -137,7 +137,8 @@ const RANK: Record<Match['relation'], number> = { same: 0, contradicts: 0, diffe
 
 /** Scored by how alike they are once read closely, which is what a draft is judged by: it states claims in words of its own. */
 async function readClosely (index: OnRecord['index'], statement: Statement): Promise<Match[]> {
-  const matches = await findMatches(index, [statement], { limit: READ_CLOSELY, minScore: 0, leastShared: LEAST_SHARED, leastOfBest: LEAST_OF_BEST })
+  const options = { limit: READ_CLOSELY, minScore: 0, leastShared: LEAST_SHARED, leastOfBest: LEAST_OF_BEST, alone: true }
+  const matches = await findMatches(index, [statement], options)
   return matches.map(match => ({ ...match, score: likenessIn(match.signals) }))
 }
 const bestFirst = (a: Match, b: Match): number => RANK[a.relation] - RANK[b.relation] || b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1)

@@ -280,7 +280,8 @@ upward: downward
 upwards: downwards
 urban: rural
 vaccinated: unvaccinated
-veto: sign pass approve approval
+create: cost
+veto: sign pass approve approval enact
 violate: obey respect honour observe comply
 voluntary: compulsory mandatory forced
 waive: enforce impose

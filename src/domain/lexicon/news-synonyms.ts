@@ -386,7 +386,8 @@ loot plunder ransack pillage
 drug narcotic
 cannabis marijuana
 alcohol liquor
-drunk intoxicated
+drunk intoxicated inebriated
+drunk: drinking
 gamble bet wager
 restaurant eatery
 chef cook
@@ -761,7 +762,14 @@ take: accept
 turnover: sales
 uphold: confirm affirm
 valley: gorge
-veto: ban
+veto: block
+attacker: hacker assailant
+fly: airlift
+landslide: rockslide mudslide slide rockfall
+exhibit: show display
+reservoir: dam
+resignation: departure exit
+flee: leave
 video: footage
 vow: swear
 wildfire: bushfire

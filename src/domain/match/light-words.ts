@@ -5,7 +5,7 @@
 export const LIGHT_WORDS: ReadonlySet<string> = new Set((
   'plan bid effort initiative move step attempt project issue matter question thing fact case part way kind sort number people person man woman ' +
   'government country nation state president prime minister leader official authority spokesman spokeswoman spokesperson chairman chief head ' +
-  'year month week day time today yesterday tomorrow moment new great big large major further additional recent certain full fully very really currently soon ' +
+  'year month week day time today yesterday tomorrow overnight moment new great big large major further additional recent certain full fully very really currently soon ' +
   'possible able use member city town company firm group side next last late early first main own several various such long well high low ' +
   'previously recently reportedly allegedly repeatedly consistently officially specifically clearly indeed however therefore likely meanwhile ' +
   'region area place world level').split(' '))

@@ -1,4 +1,7 @@
 import type { Difference, Relation, Signal } from '../../model/match.js'
+import { alignInContext } from './context/align-in-context.js'
+import { contextOf } from './context/context.js'
+import { sharesEnough } from './context/shares-enough.js'
 import { alignedOf, type Aligned } from './relation/align/aligned.js'
 import { differencesOf } from './relation/differences/differences.js'
 import { featuresOf, overlapOf, signalsOf, type Features } from './relation/signals/features.js'
@@ -28,7 +31,10 @@ export interface Measured { score: number, aligned: Aligned, overlap: number, fe
 
 /** The first, cheaper half of {@link compare}. */
 export function measure (found: string | Parsed, known: string | Parsed): Measured {
-  const aligned = alignedOf(parsed(known), parsed(found))
+  return measureAligned(alignedOf(parsed(known), parsed(found)))
+}
+
+function measureAligned (aligned: Aligned): Measured {
   const overlap = overlapOf(aligned)
   const features = overlap < GLANCE ? undefined : featuresOf(aligned)
   return { score: features === undefined ? 0 : scoreOf(features, aligned), aligned, overlap, features }
@@ -43,6 +49,22 @@ const scoreOf = (features: Features, aligned: Aligned): number => Math.min(onePr
  * @param found, known positive propositions, or ones parsed before; a negation that is left in them counts as polarity.
  */
 export const compare = (found: string | Parsed, known: string | Parsed): Comparison => judge(measure(found, known))
+
+/**
+ * The same for a claim as its article means it (see `alignInContext`); undefined where the article tells nothing that the text says.
+ *
+ * @param gist what the article tells beside the claim, see `gistOf`.
+ */
+export function compareInContext (found: string, known: string, gist: string): Comparison | undefined {
+  const aligned = alignInContext(alignedOf(parsed(known), parsed(found)), contextOf(gist))
+  return aligned === undefined || !sharesEnough(aligned) ? undefined : judge(measureAligned(aligned))
+}
+
+/** The same for one clause of a claim, see `clausesOf`; undefined where text and clause share too little to be sure. */
+export function compareClause (found: string, clause: string): Comparison | undefined {
+  const measured = measure(found, clause)
+  return sharesEnough(measured.aligned) ? judge(measured) : undefined
+}
 
 /** The other half of {@link compare}. */
 export function judge ({ score, aligned, overlap, features }: Measured): Comparison {

@@ -18,7 +18,7 @@ export function encodeClaim ({ id, text, title, ...rest }: IndexedClaim): Uint32
   const { counts: { asserts, confirms, denies, questions, nonDenials, articles }, ...others } = rest
   const tail = JSON.stringify([
     others.externalId, others.polarity, others.wordings, others.language, others.status, [asserts, confirms, denies, questions, nonDenials, articles],
-    others.firstSeenAt, others.publishers, others.sourceIds, others.stances
+    others.firstSeenAt, others.publishers, others.sourceIds, others.stances, others.contexts
   ])
   // no UTF-16 code unit takes more than three bytes
   reserve(HEADER_BYTES + 3 * (id.length + text.length + (title ?? '').length + tail.length) + 3)
@@ -59,12 +59,12 @@ export function decodeClaim (page: Uint32Array, bytes: Buffer, at: number): Inde
   // encodeClaim wrote it in this form
   const tail = JSON.parse(bytes.toString('utf8', places.tail, places.end)) as [
     IndexedClaim['externalId'], IndexedClaim['polarity'], string[], string, IndexedClaim['status'], [number, number, number, number, number, number],
-    IndexedClaim['firstSeenAt'], string[], string[], IndexedClaim['stances']
+    IndexedClaim['firstSeenAt'], string[], string[], IndexedClaim['stances'], string[]
   ]
-  const [externalId, polarity, wordings, language, status, numbers, firstSeenAt, publishers, sourceIds, stances] = tail
+  const [externalId, polarity, wordings, language, status, numbers, firstSeenAt, publishers, sourceIds, stances, contexts] = tail
   const [asserts, confirms, denies, questions, nonDenials, articles] = numbers
   const counts = { asserts, confirms, denies, questions, nonDenials, articles }
-  return { id, externalId, text, title, polarity, wordings, language, status, counts, firstSeenAt, publishers, sourceIds, stances }
+  return { id, externalId, text, title, polarity, wordings, language, status, counts, firstSeenAt, publishers, sourceIds, stances, contexts }
 }
 
 /** The id alone. */

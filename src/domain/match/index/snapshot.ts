@@ -9,7 +9,7 @@ export interface SnapshotHead { engineVersion: string, cursor: string, witnesses
 export interface Snapshot { head: SnapshotHead, index: MatchIndex }
 
 /** Changes when the layout does. */
-const MAGIC = 'onrecord index 3'
+const MAGIC = 'onrecord index 4'
 /** A number of so many digits is how long the head is. */
 const LENGTH_DIGITS = 12
 const HEX_DIGEST = 40

@@ -256,6 +256,9 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The swimmer won the race three times', 'The swimmer won the race twice', 'differs'],
     ['The swimmer won the race once', 'The swimmer won the race twice', 'differs'],
     ['The swimmer won the race two times', 'The swimmer won the race twice', 'same'],
+    ['The dam will cost twice as much as planned', 'The dam will cost half as much as planned', 'differs'],
+    ['The dam will cost twice as much as planned', 'The dam will cost double what was planned', 'same'],
+    ['The harvest in Spain fell by 52 percent', 'The harvest in Spain halved', 'same'],
     ['The bridge is three times as long as the tunnel', 'The bridge is twice as long as the tunnel', 'differs']
   ],
   'a share and the whole': [

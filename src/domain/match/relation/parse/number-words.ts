@@ -123,7 +123,7 @@ function readRank (words: readonly Word[], from: number): NumberRead | undefined
 
 function readAmount (words: readonly Word[], from: number): NumberRead | undefined {
   const lower = lowerAt(words, from)
-  const times = MULTIPLES.get(lower)
+  const times = MULTIPLES.get(lower) ?? multipleBefore(words, from)
   if (times !== undefined) return { value: times, kind: 'amount', to: from + 1 }
   const few = ARTICLES.has(lower) && !isNegated(words, from) ? AFTER_ARTICLE.get(lowerAt(words, from + 1)) : undefined
   if (few !== undefined) return { value: few, kind: 'amount', to: from + (lowerAt(words, from + 2) === 'of' ? 3 : 2) }
@@ -145,6 +145,13 @@ function readAmount (words: readonly Word[], from: number): NumberRead | undefin
   if (rest !== undefined) return { value: value + rest.value, kind: 'amount', to: rest.to }
   return { value: isAndHalf(words, to + 1) && isMeasure(words, to) ? value + 1 / 2 : value, kind: 'amount', to }
 }
+
+/** "Cost double what was planned", "triple its size"; "will double the tax" is a deed. */
+const multipleBefore = (words: readonly Word[], from: number): number | undefined =>
+  OF_WHAT.has(lowerAt(words, from + 1)) && !BEFORE_VERB.has(lowerAt(words, from - 1)) ? AMOUNTS_OF.get(lowerAt(words, from)) : undefined
+const AMOUNTS_OF: ReadonlyMap<string, number> = new Map([['double', 2], ['triple', 3], ['treble', 3], ['quadruple', 4]])
+const OF_WHAT: ReadonlySet<string> = new Set('the what that its their his her this these'.split(' '))
+const BEFORE_VERB: ReadonlySet<string> = new Set('to will would shall should can could may might must did does do not'.split(' '))
 
 /** "… and thirty-two" behind a hundred: what is told in words and is smaller. */
 function readRest (words: readonly Word[], from: number, scale: number): NumberRead | undefined {

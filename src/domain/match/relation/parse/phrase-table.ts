@@ -6,14 +6,14 @@
 export const VERB_PHRASES = `
 postpone postponed: put * off, put back, push back
 cancel cancelled: call * off
-dismiss dismissed: lay * off, let * go, show * the door
+dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, shed * jobs, slash * jobs, put * out of work, cost * their jobs
 strand stranded: leave * stranded
 sell sold: part with
 sail sailed: put to sea, put out to sea
 dismissed dismissed: lose one's job, lose one's jobs
 recapture recaptured: take * back, win * back
-reopen reopened: start * up again, open * again
-invest invested: put money into, pump money into
+reopen reopened: start * up again, start up * again, open * again
+invest invested: put money into, put * million into, put * billion into, pump * into, pour * into, plough * into
 refund refunded: get one's money back, give * one's money back
 flee fled: be on the run, go on the run
 lie lied: tell a lie, tell lies
@@ -76,6 +76,13 @@ publish published: make public
 bankrupt bankrupt: go bust, go under
 hospitalise hospitalised: take * to hospital, rush * to hospital, admit * to hospital
 evacuate evacuated: move out
+displace displaced: force * from one's homes, drive * from one's homes, force * out of one's homes, drive * out of one's homes, make * homeless
+ban banned: impose a ban on, approve a ban on, pass a ban on, adopt a ban on, enact a ban on, introduce a ban on, slap a ban on
+not ban: reject a ban on, vote down a ban on, throw out a ban on, turn down a ban on
+yield yielded: give in to, bow to, cave in to, act under
+exhibit exhibited: go on show, go on display, put * on show, put * on display
+accept accepted: settle for
+return returned: go back, go home, come home, return home
 invent invented: make up
 disappear disappeared: go missing
 marry married: tie the knot
@@ -107,7 +114,7 @@ retain retained: keep * on
 remain remained: stay on
 uphold upheld: let * stand, leave * in place, keep * in place, leave * intact, keep * in force, leave * standing
 keep kept: leave * unchanged, keep * unchanged
-recall recalled: call * home, call * back
+recall recalled: take * off the shelves, pull * from the shelves, pull * off the shelves, remove * from the shelves, call * home, call * back
 sue sued: take * to court, bring * to court, file a lawsuit against, bring a lawsuit against, file suit against
 convict convicted: find * guilty
 acquit acquitted: find * not guilty, find * innocent
@@ -141,6 +148,8 @@ export const FIXED_PHRASES = `
 free: at large
 secretly: in secret, in private
 publicly: in public
+driving: at the wheel, behind the wheel
+allowed: free to
 punctual: on time, on schedule
 because: on account of, owing to, due to, as a result of
 cause: to blame for, responsible for

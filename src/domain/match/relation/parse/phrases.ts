@@ -34,10 +34,16 @@ export function drawTogether (words: readonly Word[]): Word[] {
   return drawn
 }
 
-function drawnFrom (words: readonly Word[], at: number, { phrase: { negated, base, past }, to }: Place): Word[] {
+function drawnFrom (words: readonly Word[], at: number, { phrase: { opener, negated, base, past }, to }: Place): Word[] {
   const { after } = wordAt(words, at)
   const not = negated ? [{ text: 'not', lower: 'not', after }] : []
-  return [...not, { text: words.slice(at, to).map(({ text }) => text).join(' '), lower: isPast(lowerAt(words, at)) ? past : base, after: after && !negated }]
+  return [...not, { text: words.slice(at, to).map(({ text }) => text).join(' '), lower: opener === undefined ? formOf(lowerAt(words, at), base, past) : base, after: after && !negated }]
+}
+
+/** The verb as the word stands that opens the phrase: "is putting off" is "is postponing". */
+function formOf (opener: string, base: string, past: string): string {
+  if (opener.endsWith('ing') && !base.endsWith('ing')) return `${base.replace(/e$/, '')}ing`
+  return isPast(opener) ? past : base
 }
 
 function placeOf (words: readonly Word[], at: number): Place | undefined {

@@ -74,11 +74,13 @@ export function multiplesOf (words: readonly Word[], others: readonly Quantity[]
     if (value === undefined || PARTICLES.has(lowerAt(words, from + 1))) return []
     const place = { nouns: [], noun: '', text, from, to: from + 1 }
     // what "halved to 10 percent" has in common with "fell to 10 percent" is the 10
-    if (value < 1) return others.some(({ unit }) => unit === '%') ? [] : [{ ...place, low: 100 * value, high: 100 * value, value: 100 * value, unit: '%' }]
+    if (value < 1) return others.some(({ unit }) => unit === '%') ? [] : [{ ...place, low: 100 * value - HALVED, high: 100 * value + HALVED, value: 100 * value, unit: '%' }]
     return [{ ...place, ...intervalOf(words, from, { value, kind: 'amount', to: from + 1 }), value, unit: TIMES }]
   })
 }
 
+/** What "halved" leaves open, in percent: a harvest that is down by 52 is. */
+const HALVED = 5
 const TIMES = 'time'
 /** How many times as much there is then, by the verb's stem. */
 export const TIMES_AS_MUCH: ReadonlyMap<string, number> = new Map([['doubl', 2], ['tripl', 3], ['trebl', 3], ['quadrupl', 4], ['halv', 0.5]])
@@ -88,6 +90,8 @@ const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'over', 'as', 'bac
 const endsClause = (words: readonly Word[], at: number): boolean => at > 0 && (words[at + 1] === undefined || words[at]?.after === true)
 
 function quantityOf (words: readonly Word[], from: number, read: NumberRead): Quantity {
+  // "half as much" is 0.5 times as much, which is no share of a whole
+  const scale = read.kind === 'share' && isMultiple(words, read.to) ? 1 / WHOLE : 1
   const { low, high } = intervalOf(words, from, read)
   const nouns = nounsAfter(words, read.to)
   const unit = unitOf(words, from, read, nouns)
@@ -95,7 +99,8 @@ function quantityOf (words: readonly Word[], from: number, read: NumberRead): Qu
   const text = words.slice(from, to).map(({ text }) => text).join(' ')
   const { base, factor } = (read.kind === 'amount' ? measureOf(unit) : undefined) ?? { base: unit, factor: 1 }
   const start = CODES.has(lowerAt(words, from - 1)) ? from - 1 : from
-  return { low: low * factor, high: high * factor, value: read.value * factor, unit: base, nouns, noun: words[to]?.text ?? '', text, from: start, to }
+  const times = factor * scale
+  return { low: low * times, high: high * times, value: read.value * times, unit: base, nouns, noun: words[to]?.text ?? '', text, from: start, to }
 }
 
 /** "One of them", "one who": no number. */
@@ -136,10 +141,11 @@ const isRound = (words: readonly Word[], from: number, to: number): boolean => A
   (lowerAt(words, to) === 'or' && lowerAt(words, to + 1) === 'so')
 
 function unitOf (words: readonly Word[], from: number, { kind, to }: NumberRead, [noun = '']: readonly string[]): string {
+  if (isMultiple(words, to)) return TIMES
   if (kind === 'share') return '%'
   if (kind === 'rating' || kind === 'clock') return kind
   const number = lowerAt(words, from)
-  if (MULTIPLES.has(number) || lowerAt(words, to) === 'times') return TIMES
+  if (MULTIPLES.has(number) || AS_MULTIPLE.has(number) || lowerAt(words, to) === 'times') return TIMES
   const currency = CURRENCIES.get(number.charAt(0))
   if (currency !== undefined) return currency
   const code = CODES.get(lowerAt(words, from - 1))
@@ -147,6 +153,14 @@ function unitOf (words: readonly Word[], from: number, { kind, to }: NumberRead,
   if (number.endsWith('%') || PERCENT.has(lowerAt(words, to))) return '%'
   return kind === 'rank' ? `#${noun}` : noun
 }
+
+/** Numbers only before what they are of, see `readNumber`. */
+const AS_MULTIPLE: ReadonlySet<string> = new Set(['double', 'triple', 'treble', 'quadruple'])
+
+/** "Twice as much", "half as many people". */
+const isMultiple = (words: readonly Word[], to: number): boolean => lowerAt(words, to) === 'as' && AMOUNTS.has(lowerAt(words, to + 1))
+const AMOUNTS: ReadonlySet<string> = new Set('much many big large high long often expensive fast likely'.split(' '))
+const WHOLE = 100
 
 /** What may be counted: the words of content up to a mark or a preposition; "of the" leads on. */
 function nounsAfter (words: readonly Word[], to: number): string[] {
