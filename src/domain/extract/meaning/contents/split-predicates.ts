@@ -51,7 +51,7 @@ function begins (words: readonly Word[], from: number, end: number): boolean {
 function isNoneOf (between: readonly Word[], verb: Word | undefined): boolean {
   if (verb === undefined || (verb.lower.endsWith('ing') && verb.lower !== verb.lemma) || isName(verb)) return false
   const others = between.filter(({ pos, lower }) => (pos === 'VERB' || pos === 'AUX') && lower !== 'to')
-  if (verb.lower === verb.lemma) return others.every(({ lower, lemma }) => lower !== lemma)
+  if (verb.lower === verb.lemma) return others.length === 0
   return verb.lower.endsWith('s') || others.every(({ lower, lemma }) => lower === lemma)
 }
 
