@@ -28,7 +28,7 @@ export function placeAccordingTo (page: Page, sentence: Sentence, at: number): P
   const { pos, lower } = wordAt(tokens, at + 2)
   const first = pos === 'VERB' ? at + 3 : at + 2
   const core = nounPhraseEnd(tokens, first, sentence.to)
-  if (core === first && !(pos === 'VERB' && SEVERAL.test(lower) && /^(?:ADP|PUNCT)$/.test(wordAt(tokens, first).pos))) return undefined
+  if (core === first && !(pos === 'VERB' && (first >= sentence.to || (SEVERAL.test(lower) && /^(?:ADP|PUNCT)$/.test(wordAt(tokens, first).pos))))) return undefined
   const name = nameEnd(page, core, sentence.to)
   const last = appositionEnd(page, name, sentence.to)
   // "According to the mayor, the suspect, a man from Leeds, | was armed": all but the first are about another

@@ -22,8 +22,21 @@ const LABELS: ReadonlySet<string> = words('correction corrections clarification 
  * stands in quote marks, or answers the question before it.
  */
 export function findHeadline (page: Page, sentence: Sentence): FoundAttribution[] {
-  return afterDash(page, sentence) ?? afterColon(page, sentence) ?? []
+  return afterDash(page, sentence) ?? afterColon(page, sentence) ?? beforeColon(page, sentence) ?? []
 }
+
+/** `P: X`, where P is a clause: "Exports to double by 2030: minister". */
+function beforeColon (page: Page, sentence: Sentence): FoundAttribution[] | undefined {
+  const { tokens } = page
+  const mark = tokens.slice(sentence.from, sentence.to).findLastIndex(({ text }) => text === ':') + sentence.from
+  const said = tokens.slice(sentence.from, mark)
+  if (sentence.part !== 'title' || mark < sentence.from + SHORTEST_STATEMENT || sentence.to - mark - 1 > LONGEST_SPEAKER || said.some(({ text }) => /^[:?]$/.test(text))) return undefined
+  const states = said.some(({ index, lower, pos }) => isFiniteVerb(tokens, index) || (lower === 'to' && pos === 'PART'))
+  const source = { from: mark + 1, to: sentence.to }
+  return states && !ASKING.has(said[0]?.lower ?? '') && isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: sentence.from, to: mark })] : undefined
+}
+
+const ASKING: ReadonlySet<string> = words('how what why who where when which')
 
 /** `P – X`. */
 function afterDash (page: Page, sentence: Sentence): FoundAttribution[] | undefined {
