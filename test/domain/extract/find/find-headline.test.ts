@@ -11,7 +11,7 @@ const rows: ReadonlyArray<readonly [string, ...string[]]> = [
   // these lay nothing on anybody
   ['How the bridge fell: Ruiz'],
   ['Bridge closed: live updates'],
-  ['Tarn transfer saga: report'],
+  ['Row over the ferry: report'],
   ['Where was the mayor? Bridge closed: Ruiz']
 ]
 for (const [title, ...expected] of rows) t.test(`a headline: ${title}`, async t => t.same(foundIn('It rained.', title), expected))
