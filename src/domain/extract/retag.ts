@@ -111,9 +111,10 @@ const isSomebody = (word: Word | undefined): boolean => word !== undefined &&
 const SHOT_AT = /^(?:at|him|her|them|himself|herself|and)$/
 const DURATION = /^(?:(?:second|minute|hour|day|week|month|year|yard|metre|meter)s?|later|ago)$/
 
-/** "Siemens | disputes | this.": nothing else has a bare pronoun behind it; "Siemens | disputes | the figures" */
+/** "Siemens | disputes | this.": nothing else has a bare pronoun behind it; "Siemens | disputes | the figures", "the yard | disputes | that it burnt" */
 const isContesting = ({ text }: Word, { before, after }: Around, next: Word | undefined): boolean => CONTESTING.has(text) && (
-  (/^(?:this|that|it|them)$/.test(after?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text))) || (before?.pos === 'PROPN' && (after?.pos === 'DET' || (text === 'doubts' && /^(?:it|he|she|they|that)$/.test(after?.lower ?? '')))) || (before?.lower === 'who' && /^(?:that|whether|if)$/.test(after?.lower ?? '')))
+  (/^(?:this|that|it|them)$/.test(after?.lower ?? '') && (next === undefined || /^[.,;]$/.test(next.text))) || (before?.pos === 'PROPN' && (after?.pos === 'DET' || (text === 'doubts' && /^(?:it|he|she|they|that)$/.test(after?.lower ?? '')))) || (before?.lower === 'who' && /^(?:that|whether|if)$/.test(after?.lower ?? '')) ||
+  (text === 'disputes' && after?.lower === 'that' && next !== undefined && before?.pos !== 'DET' && !/^(?:VERB|AUX|ADV)$/.test(next.pos)))
 
 const CONTESTING: ReadonlySet<string> = new Set(['disputes', 'doubts', 'contests', 'questions'])
 

@@ -53,8 +53,9 @@ function placeView (page: Page, sentence: Sentence, at: number): PlacedCue | und
   const form = { form: 'according-to', placement: 'according', opens } as const
   if (wordAt(tokens, at + 1).lower === 'the' && tells(page, at, at + 2) && wordAt(tokens, at + 3).lower === 'of') {
     const to = nounPhraseEnd(tokens, at + 4, sentence.to)
-    const source = { from: at + 4, to }
-    if (to === at + 4 || !closesView(page, to, opens)) return undefined
+    const end = appositionEnd(page, to, sentence.to)
+    const source = { from: at + 4, to: closesView(page, end, opens) ? end : to }
+    if (to === at + 4 || !closesView(page, source.to, opens)) return undefined
     return placedCue({ ...groupAt(at), to: at + 4 }, source, { ...form, cues: [{ from: at, to: at + 4 }] })
   }
   const end = coreEnd(tokens, at + 1, sentence.to)

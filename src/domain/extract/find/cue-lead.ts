@@ -44,10 +44,13 @@ function takeLeft ({ tokens, floor, quoted }: Within, lead: CueLead, at: number)
   }
   if (NEGATIONS.has(token.lower)) lead.negated = true
   else if (isAuxiliary(token)) lead.auxiliaries.push(token.lower)
-  else if (!isGroupAdverb(token)) return at
+  else if (!isGroupAdverb(token) && !isSince(tokens, at)) return at
   lead.from = at
   return at - 1
 }
+
+/** "has | since | confirmed" */
+const isSince = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at).lower === 'since' && HAVE.has(wordAt(tokens, at - 1).lower)
 
 /** "confirm nor deny": a coordinator between two heads. */
 const joinsHeads = (tokens: readonly Token[], at: number): boolean => /^(?:or|nor)$/.test(wordAt(tokens, at).lower) &&

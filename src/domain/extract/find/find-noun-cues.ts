@@ -88,8 +88,8 @@ function possessor ({ tokens }: Page, sentence: Sentence, noun: number): TokenSp
   if (at < sentence.from || !isPossessive(token)) return null
   if (token.pos !== 'PART') return { from: at, to: at + 1 }
   const start = nounPhraseStart(tokens, at, sentence.from)
-  // "doubt on | the bank's claim"
-  const lead = tokens.slice(start, at).findLast(({ lower }) => /^(?:on|over|about|to|with|at|against)$/.test(lower))
+  // "doubt on | the bank's claim", "sceptical of | the bank's claim"
+  const lead = tokens.slice(start, at).findLast(({ lower, index }) => /^(?:on|over|about|to|with|at|against)$/.test(lower) || (lower === 'of' && wordAt(tokens, index - 1).pos === 'ADJ'))
   const from = lead === undefined ? start : lead.index + 1
   return from < at ? { from, to: at } : null
 }

@@ -13,12 +13,12 @@ whom (?:W ){1,8}?(?<cue>${LEAD}«accus|blam»(?:e|es|ed)) (?:of|for)
 whom (?:W ){1,6}?(?<cue>${LEAD}«describ»(?:e|es|ed) as)
 (?<=, )whatever (?:W ){1,5}?(?<cue>(?:(?:may|might|are|were) )?«say|claim»(?:s|ing|ed)?)(?= [.,;]|$)
 (?<cue>«citing|pleading») (?=(?:(?:an?|his|her|its|their|the) )?(?:W ){0,2}?(?:diary|fever|illness|injury|throat|heel|schedule|order|fatigue|weather|safety|concerns?|costs?|lack|shortages?|privacy|security|reasons?|conflict|contract)(?= |$))
-(?<cue>${LEAD}«put»s?) (?:the |its )?(?:W ){0,2}?(?:number|numbers|toll|cost|costs|price|figure|damage|losses|loss|turnout|total|count|crowd)(?: of(?: W){1,3}?)? at
+(?<cue>${LEAD}«put»s?) (?:the |its )?(?:W ){0,2}?(?:dead|injured|wounded|death toll|number|numbers|toll|cost|costs|price|figure|damage|losses|loss|turnout|total|count|crowd)(?: of(?: W){1,3}?)? at
 (?<!(?:percentage|percent|basis|[\\d.]+) )(?<cue>${LEAD}«point»(?:s|ed|ing)? to) (?:W ){0,2}?(?:\\d[\\d,.]*|evidence|data|figures|records|tests?|studies|photographs|minutes|results|stations)`),
   ...stancePhrases('asserts', 'behind', `
 (?<=^|, )(?<cue>«accused») by(?= (?:Q ){1,8}?of)
 (?<!(?:be|been|being|is|are|was|were|got|get|as) (?:\\w+ )?)(?<cue>«reported|alleged») by
-(?<cue>«explanation|theory|version|claim|allegation|suggestion|estimate|accusation» (?:put forward|put about|spread|peddled|advanced|offered|made|given|floated)) by
+(?<cue>«explanation|theory|version|claim|allegation|suggestion|estimate|accusation|charge»s? (?:that (?:was|were) )?(?:first |originally |initially |once )?(?:levell?ed|raised|voiced|aired|reported|published|put forward|put about|spread|peddled|advanced|offered|made|given|floated)) by
 to the «mind» of`),
   ...stancePhrases('asserts', 'owner', `
 (?<=(?:^| )${WEIGHED}\\w* (?:A ){0,6})(?:'s|') (?:W )?(?<cue>${TOLD})(?= (?:of|about|to) | [.,;]|$)

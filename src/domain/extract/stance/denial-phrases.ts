@@ -75,6 +75,7 @@ ${CLAIM} that (?:A ){2,20}?, which (?:A ){1,10}?(?<cue>${LEAD}${REBUFF})${GAP}`,
   ...stancePhrases('denies', 'subject', `
 (?:which|that|something|whom) (?:A ){1,10}?(?<cue>${LEAD}(?<!(?:be|been|being|is|are|was|were) (?:\\w+ly )?)«den»(?:y|ies|ied))${GAP}
 , which (?:A ){1,10}?(?<cue>${LEAD}(?:«disput»(?:es?|ed)|«refut»(?:es?|ed)|«rebut»(?:s|ted)?))(?= [.;:)]|$)
+^that (?:A ){3,40}?, (?:W ){1,9}?(?<cue>${LEAD}«den»(?:ies|ied))${GAP}
 (?:something|${CLAIM})(?: ,)?(?: which| that)? (?:W ){1,9}?(?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
 ${FIGURE}(?: ,)?(?: which| that)? (?:W ){1,6}?(?<cue>${LEAD}(?:«disput|contest»(?:s|es|e|ed)?|«den»(?:y|ies|ied)))${GAP}
 (?<=, (?:an?|the) (?:\\w+ )?)(?:something|${CLAIM})(?: which| that)? (?:W ){1,6}?, (?:W ){1,6}?, (?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
@@ -151,6 +152,8 @@ in «denial» (?:of|over) (?:W ){0,4}?${CLAIM}`),
 (?<!${NO_SUCH})(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))(?: (?:of|to|that|about)(?: W){1,7}?)? (?:(?:was|were|is|are|has been|have been|had been) )?(?:W )?(?:issued|made|released|published|posted|repeated|put out|sent out|offered|delivered|given|voiced|read out) by
 (?:over|despite|amid|against) (?:the |repeated )(?:W ){0,2}?(?<cue>«denial»s) of(?= (?:the )?(?:W ){0,2}?(?:ministry|government|police|army|navy|company|firm|customs|bank|club|union|palace|church|agency|authorit(?:y|ies)|officials?|ministers?|president|management|owners?|operators?|makers?) )
 (?<cue>not «according» to)
-(?:${SHOWN}|recordings?|${CLAIM})(?: A){0,20}? (?:is|are|was|were|been|being|got) (?:W )?(?<cue>«call|brand|label|dub|describ|denounc|dismiss|decr|declar|pronounc|reject|deem|expos|rul|judg»(?:ed|led|bed|ied) (?:as |to be )?(?:Q ){0,3}?${FORGED})(?: (?!by )Q){0,6}? by
+(?<!(?:NOT|never|nor|neither) (?:W )?)(?:denied|denies|rejected|rejects|dismissed|rubbished|refuted|disputed) (?:that|having|being|ever|any|it|this|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})(?: A){0,30}? (?<cue>«so» (?:did|does|has|have|do))(?! (?:they|he|she|it|we|i|you) )
+(?<!(?:NOT|never|nor|neither) (?:W )?)(?:denied|denies|rejected|rejects|dismissed|rubbished|refuted|disputed) (?:having|being|any|it|this|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})(?: (?!that )A){0,12}? (?<cue>«as» (?:did|does|has|have|do))(?! (?:they|he|she|it|we|i|you) )
+(?:${SHOWN}|recordings?|minutes|deeds?|contracts?|certificates?|passports?|invoices?|receipts?|ledgers?|entries|${CLAIM})(?: A){0,20}? (?:is|are|was|were|been|being|got) (?:W )?(?<cue>«call|brand|label|dub|describ|denounc|dismiss|decr|declar|pronounc|reject|deem|expos|rul|judg»(?:ed|led|bed|ied) (?:as |to be )?(?:Q ){0,3}?${FORGED})(?: (?!by )Q){0,6}? by
 (?<!${NO_SUCH})(?<cue>«denial»s?) (?:came|arrived|followed|poured in)(?: A){0,8}?(?: :)?(?: A){0,3}? from`)
 ]

@@ -1,6 +1,6 @@
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 
-const TALK = '(?:comment|discuss|elaborate|speculate|be drawn|be interviewed|say|speak|talk|answer|go into|give details)'
+const TALK = '(?:comment|explain|discuss|elaborate|speculate|be drawn|be interviewed|say|speak|talk|answer|go into|give details)'
 const REQUEST = '(?:requests?|questions?|calls?|emails?|e - mails?|messages?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|queries|query)'
 
 /** What is reached or not without anybody being asked. */
@@ -12,6 +12,7 @@ export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
 (?<!to )(?:neither|without|NOT|nor|declin\\w+|refus\\w+|unable|unwilling)(?: W){0,4}? «confirm|affirm|verif|admit|acknowledg|conced|accept»\\w* ~ (?:or|nor)(?: to| even)? (?:den(?:y|ied|ies|ying)|disput\\w+|refut\\w+|rul\\w+ out)(?! by )
 NOT «confirm» ~ , (?:nor|or|and) (?:W ){0,3}?deny(?: it)?
 neither (?:a )?«confirmation» nor (?:a )?denial
+neither «claimed|accepted|admitted|acknowledged» nor (?:denied|disputed|rejected|disclaimed)(?! by )
 (?:is|are|was|were|am|'m|'re) NOT (?:yet |currently )?in (?:a|any) «position» to (?:independently |immediately )?(?:confirm|verify|corroborate)
 (?:was|were|is|are|been) (?:so far |still |as yet )?«unable» to (?:independently |immediately |fully )?(?:confirm|verify|corroborate)
 offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
@@ -61,7 +62,8 @@ nor (?:would|will) (?:W ){1,6}?(?<cue>«discuss|comment|elaborate»)
 (?:shut|shuts|slam|slams|slammed|close|closes|closed) (?:the|his|her|a) «door» (?:in|on) (?:W ){1,3}?(?:faces?|reporters?|journalists?|crew|cameras?)
 (?:shut|shuts|slam|slams|slammed|close|closes|closed) the «door» when (?:asked|approached|reporters|a (?:W )?(?:reporter|crew|camera))
 (?<=(?:asked|approached|pressed|questioned|confronted|quizzed) (?:A ){1,20}?)«said|says» nothing(?= [.,;]|$)
-(?<=was all (?:that )?(?:A ){1,8}?)would «say»
+(?<=was all (?:that )?(?:A ){1,8}?)would «say|offer|give|volunteer|add|reveal|disclose»
+(?:would|will|wo|is|are|was|were) NOT (?:be )?«mak|issu|offer|provid|giv|releas|volunteer»\\w* (?:any |an? |further |any further |public |official ){0,2}(?:comments?|statements?)(?= |$)
 (?:took|take|takes|taking|would take|accepted|answered) no «questions»
 «left» without (?:W ){0,2}?(?:speaking|commenting|answering|talking|taking (?:any )?questions|comment|a word)
 (?:took|takes|take|taking|pleaded|plead|pleads|pleading|invoked|invokes|invoke|invoking) (?:the|his|her|their) «fifth»(?: amendment)?
@@ -83,6 +85,7 @@ no (?:W )?«comment»s? (?:was|were|has been|had been) (?:offered|made|given|iss
 (?<!(?:prayer|plea|warning|cry|cries|hope)s?(?: A){0,6} )(?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|ignored»
 «heard|hear|hearing» nothing(?: back)?
 (?<=(?:letters?|emails?|messages?|requests?|parcels?)(?: W){0,3} to (?:A ){1,8}?)(?:came|come|comes|were returned) (?:back )?«unopened|unanswered|unread»
+(?:received|receives|got|drew|brought|elicited|produced|yielded|triggered|returned|met with|generated) (?:only |nothing but )?an? (?:W )?«automat|auto|out - of»\\w* (?:- )?(?:W )?(?:repl(?:y|ies)|responses?|messages?|answers?|acknowledgements?)(?: only)?
 (?:rang|ring|rings|ringing) «out|unanswered»
 went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemail|answering»
 «bounced»(?: back)?
@@ -113,7 +116,8 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:at|from|with|inside))(?= (?:W ){1,6}?(?:(?:was|were|is) (?:immediately |currently |yet )?(?:available|reachable)|could (?:W )?be (?:reached|contacted)|(?:returned|answered|responded to) (?:W ){0,3}?(?:calls?|messages?|requests?|questions?|emails?)))`),
   ...stancePhrases('does_not_respond', 'subject', `
 (?:send|sends|sent) (?:back |out )?no «word|reply|answer»(?= [.,;]|$| (?:to|by|until|since))
-NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)`, { firm: true }),
+NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)
+NOT ~ «pick»(?:ed)? up (?:the|his|her|their|its|any) (?:phones?|telephones?|receiver|calls?)`, { firm: true }),
   ...stancePhrases('declines_to_comment', 'owner', `
 (?:'s|'|his|her|their) lips (?<cue>(?:were|are|remained|stayed) (?:W )?«sealed»)`),
   ...stancePhrases('does_not_respond', 'owner', `

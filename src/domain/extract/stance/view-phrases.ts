@@ -10,7 +10,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?<!(?:no|nor|any|await\\w*|without|for|seek\\w*) (?:W )?)(?:there (?:is|was|has been|came) )?(?:official |an? |the )?«confirmation|admission|acknowledg»(?:e?ment)?(?: (?:of|that)(?: W){1,14}?)? (?:(?:came|arrived|has come|had come) (?:W ){0,4}?)?from
 (?<cue>«admission|confession|acknowledg»(?:e?ment)?) by`),
   ...stancePhrases('questions', 'subject', `
-(?:has|have|had|voic\\w+|express\\w*|rais\\w+|casts?|casting|harbou?r\\w*|threw|throws?|sow\\w*) (?:W ){0,3}?«doubt|sceptic|skeptic|question»(?:s|ism| marks?)?(?: about| on| over| as to| upon)?(?! than)
+(?:has|have|had|voic\\w+|express\\w*|rais\\w+|casts?|casting|harbou?r\\w*|threw|throws?|sow\\w*) (?:(?!(?:no|little|without|any|scant|few|never) )W ){0,3}?«doubt|sceptic|skeptic|question»(?:s|ism| marks?)?(?: about| on| over| as to| upon)?(?! than)
 (?:call|calls|called|calling|bring|brings|brought|throw|threw) (?:W ){0,8}?in(?:to)? «question|doubt»
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:show|produce|provide|present|publish|offer|give|name|supply|come up with)(?: W){0,4}? (?:proof|evidence)
 «challeng|dare|dared|defy|defied|defies»\\w* (?:W ){1,5}?to (?:prove|substantiate)
@@ -36,7 +36,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 «quer»(?:y|ies|ied|ying) (?:whether|if|the|how|his|her|their|its)
 (?:is|are|was|were|'m|'s|'re|do|does|did|will|wo|would) NOT «buy|swallow»(?:ing)? (?:it|that|this|(?:W ){0,3}?${CLAIM})
 (?:has|have|had|is|are|was|were) «yet» to (?:see|be shown|be given|find|produce|receive) (?:any |the |a shred of )?(?:W )?(?:evidence|proof)
-(?:find|finds|found|seen|saw|uncovered|unearthed) «nothing» (?:W )?to (?:suggest|indicate|show|support|substantiate|prove|back)
+(?:find|finds|found|seen|saw|see|uncovered|unearthed) (?:«nothing|little») (?:W )?to (?:suggest|indicate|show|support|substantiate|prove|back)
 (?:see|sees|saw|seen|find|finds|found|uncovered|has|have|had|unearthed|produced|offered|provided) (?:no|little|scant) (?:W )?(?:«sign|evidence|proof|indication|trace|suggestion»)s? (?:of|that|to|for)
 (?:see|sees|saw|seen|find|finds|found|has|have|had) no (?:W )?(?:«reason|grounds|basis») (?:whatever )?(?:to|for) (?:believ|think|suppos|suspect|assum)\\w+
 (?:is|are|was|were|remain\\w*|'m|am) ~ «suspicious|wary» of (?:W ){0,4}?${CLAIM}`),

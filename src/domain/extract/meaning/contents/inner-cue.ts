@@ -49,6 +49,8 @@ export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
   const neither = negated && bases.includes('confirm') && bases.includes('deny')
   const declined = bases.includes('decline')
   if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || AFFIRMED.has(name)))) return undefined
+  // "said he could have denied it"
+  if (name === 'deny' && !negated && lowerAt(words, (verb ?? 0) + 1) === 'have' && /^(?:could|would|might|should)$/.test(lowerAt(words, verb ?? 0))) return undefined
   // "said it had yet to confirm it"
   if (name === 'confirm' && !(neither || declined || bases.some((base, at) => VERIFYING.has(base) && bases[at - 1] !== 'to'))) return undefined
   // "said he had challenged the mayor"

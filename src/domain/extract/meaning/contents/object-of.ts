@@ -32,9 +32,12 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
     withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) || (phrase && isDemand(words)) ||
-      (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)) && !isAnyOfOwn(words))))
+      (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)) && !isAnyOfOwn(words) && !isBelonging(words))))
   }
 }
+
+/** "denied | membership of the group": one's own; nobody is refused it. */
+const isBelonging = (words: readonly Word[]): boolean => words.slice(0, 3).some(({ lower }, at) => lower === 'membership' && /^(?:of|in)$/.test(lowerAt(words, at + 1)))
 
 /** "as malicious any link …": what a policy can be, too, tells nothing. */
 const isJudged = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'as' && words.slice(1, 4).some(({ lower }) => FALSITY.has(lower) && !ABSURD.has(lower))

@@ -10,7 +10,7 @@ import { lowerAt } from '../../polarity/word-at.js'
 const PREDICATES: ReadonlyMap<string, string> = new Map([
   ['involvement', 'was involved'], ['participation', 'took part'], ['complicity', 'was complicit'], ['responsibility', 'was responsible'], ['knowledge', 'knew'],
   ['wrongdoing', 'committed wrongdoing'], ['misconduct', 'committed misconduct'], ['plan', 'had a plan'], ['plans', 'had plans'], ['intention', 'had the intention'],
-  ['intentions', 'had intentions'], ['intent', 'had the intent'], ['role', 'had a role'], ['link', 'had a link'], ['links', 'had links'], ['ties', 'had ties'],
+  ['intentions', 'had intentions'], ['intent', 'had the intent'], ['membership', 'was a member'], ['role', 'had a role'], ['link', 'had a link'], ['links', 'had links'], ['ties', 'had ties'],
   ['connection', 'had a connection'], ['connections', 'had connections'], ['contact', 'had contact'], ['contacts', 'had contacts'], ['interest', 'had an interest'],
   ['collusion', 'took part in collusion'], ['interference', 'took part in interference'], ['meddling', 'took part in meddling'], ['guilt', 'was guilty'],
   ['use', 'made use'], ['desire', 'had the desire'], ['ambition', 'had the ambition'], ['ambitions', 'had ambitions'], ['authorship', 'was the author'], ['payment', 'made payment'],

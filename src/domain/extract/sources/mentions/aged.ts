@@ -6,8 +6,9 @@ import { recent } from './recent.js'
 import type { Scene, SourcePlace } from './scene.js'
 
 /** The age that a phrase calls somebody by ("the 49-year-old", "the 31-year-old defender"), as it is written. */
-export function ageIn ({ tokens, first }: Phrase): string | undefined {
-  const age = tokens.find(({ pos, text }) => pos === 'NUM' && /^\d{1,3}$/.test(text))
+export function ageIn ({ tokens, head, first }: Phrase): string | undefined {
+  // "the defendant, a 19-year-old student" is called by something else
+  const age = head.find(({ pos, text }) => pos === 'NUM' && /^\d{1,3}$/.test(text))
   const rest = tokens.filter(({ index }) => age !== undefined && index > age.index && index <= age.index + 4).map(({ lower }) => lower).join('')
   return first.lower === 'the' && rest.startsWith('-year-old') ? age?.text : undefined
 }

@@ -85,8 +85,10 @@ const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => te
 /** "Channel 9", "France 24": a name with a number behind it is a station's, or else a body's. */
 function numbered ({ tokens, text }: Phrase): Mention | undefined {
   const names = tokens.slice(0, -1)
-  const isNumbered = tokens.length < 5 && isName(names[0]) && names.every(isName) && !PARTS.has(names.at(-1)?.lower ?? '') && /^(?:\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(tokens.at(-1)?.text ?? '')
-  return isNumbered ? { form: 'name', name: text, kind: names.some(({ lower }) => STATIONS.has(lower)) || entityOf(text)?.kind === 'publication' ? 'publication' : 'organisation' } : undefined
+  const last = tokens.at(-1)?.text ?? ''
+  const isPart = PARTS.has(names.at(-1)?.lower ?? '') && entityOf(text) === undefined
+  const isNumbered = tokens.length < 5 && isName(names[0]) && names.every(isName) && !isPart && /^(?:\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(last)
+  return isNumbered ? { form: 'name', name: text, kind: names.some(({ lower }) => STATIONS.has(lower)) ? 'publication' : sourceKindOf(text) ?? 'organisation' } : undefined
 }
 
 const PARTS: ReadonlySet<string> = new Set('table figure chart page room day week phase level type grade category step number box graph exhibit appendix annex'.split(' '))

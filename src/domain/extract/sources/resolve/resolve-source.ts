@@ -16,6 +16,7 @@ import { introducedNext } from './introduced-next.js'
 import { ownedByBody } from './owned.js'
 import { ownSubject, takesUp } from './own-subject.js'
 import { resolvePronoun } from './resolve-pronoun.js'
+import { subjectSpan } from './subject-named.js'
 import { isOfficeOfState } from './state-office.js'
 import { unnamedAs } from './unnamed-as.js'
 
@@ -37,8 +38,7 @@ const isDefinite = ({ document: { tokens } }: Scene, { from }: TokenSpan, name: 
 
 function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSource | undefined {
   switch (mention.form) {
-    // "its management", whoever "it" is
-    case 'pronoun': return resolvePronoun(scene, place, mention.lower) ?? ofItself(scene, place, mention.lower) ?? (place.span.to - place.span.from > 1 ? unnamedAs(scene, place.span, place.sentence.part) : undefined)
+    case 'pronoun': return resolvePronoun(scene, place, mention.lower) ?? ofItself(scene, place, mention.lower) ?? ofBody(scene, place, mention.lower)
     case 'person': return sourceOf(mention.person)
     case 'role': return byRole(scene, place, mention)
     case 'noun': return byNoun(scene, place, mention)
@@ -55,6 +55,26 @@ function ofItself (scene: Scene, place: SourcePlace, pronoun: string): ResolvedS
   const resolved = span === undefined ? undefined : resolveSource(scene, { ...place, span, contents: [], speaks: true })
   return resolved !== undefined && takesUp(pronoun, resolved.source) ? resolved : undefined
 }
+
+/** "Its management", whoever "it" is; else the body that is the subject nearby. */
+const ofBody = (scene: Scene, place: SourcePlace, pronoun: string): ResolvedSource | undefined =>
+  place.span.to - place.span.from > 1 ? unnamedAs(scene, place.span, place.sentence.part) : pronoun === 'it' ? subjectMeant(scene, place) : undefined
+
+/** "The lender will close the branch, it said": where nobody else is near, the body of which it is said, else the one that the sentence before tells of. */
+function subjectMeant (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
+  const { document, people } = scene
+  const before = document.sentences[place.sentence.index - 1]
+  const near = [...place.span.from > place.sentence.from ? [place.sentence] : [], ...before?.part === place.sentence.part ? [before] : []]
+  for (const sentence of near) {
+    const span = subjectSpan(document, sentence)
+    const mention = span === undefined || span.from > sentence.from + 1 || span.to > place.span.from ? undefined : readMention(document, span, people)
+    const meant = span !== undefined && (mention?.form === 'noun' || mention?.form === 'name') ? resolveSource(scene, { span, sentence, contents: [] }) : undefined
+    if (meant !== undefined && BODIES.has(meant.source.kind)) return meant
+  }
+  return undefined
+}
+
+const BODIES: ReadonlySet<SourceKind> = new Set<SourceKind>(['organisation', 'government', 'publication'])
 
 function byName (scene: Scene, place: SourcePlace, mention: Mention & { form: 'name' }): ResolvedSource {
   const introduced = mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)

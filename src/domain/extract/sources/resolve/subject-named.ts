@@ -1,5 +1,5 @@
 import type { ExtractedSource } from '../../../../model/source.js'
-import type { Sentence } from '../../document.js'
+import type { Document, Sentence, TokenSpan } from '../../document.js'
 import { findMainVerb } from '../../polarity/main-verb.js'
 import { wordsOf } from '../../polarity/words.js'
 import { readMention } from '../mentions/read-mention.js'
@@ -15,15 +15,20 @@ export function subjectNamed (scene: Scene, sentence: Sentence): ExtractedSource
 
 const known = new WeakMap<Sentence, ExtractedSource | undefined>()
 
-function readSubject ({ document, people }: Scene, { from, to }: Sentence): ExtractedSource | undefined {
-  const words = wordsOf(document.tokens.slice(from, to), '')
+/** Where the subject of a sentence stands. */
+export function subjectSpan ({ tokens }: Document, { from, to }: Sentence): TokenSpan | undefined {
+  const words = wordsOf(tokens.slice(from, to), '')
   const main = findMainVerb(words)
   // "Petrov: It is broken": a label is no subject
   const isLabelled = words.slice(main?.subject, main?.at).some(({ text }) => text === ':')
   const places = main === undefined || isLabelled ? [] : words.slice(main.subject, main.at).flatMap(({ token, pos }) => pos === 'ADV' ? [] : Number(token))
   const [first, last] = [places[0], places.at(-1)]
-  if (first === undefined || last === undefined) return undefined
-  const span = { from: first, to: last + 1 }
+  return first === undefined || last === undefined ? undefined : { from: first, to: last + 1 }
+}
+
+function readSubject ({ document, people }: Scene, sentence: Sentence): ExtractedSource | undefined {
+  const span = subjectSpan(document, sentence)
+  if (span === undefined) return undefined
   const mention = readMention(document, span, people)
   const phrase = readPhrase(document, span)
   if (mention?.form === 'pair' && phrase !== undefined) return { name: withSmallArticle(phrase), kind: 'group', role: null, mention: null }
