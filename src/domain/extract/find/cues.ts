@@ -100,7 +100,7 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['call for', 'object'], ['call on', 'object'], ['call upon', 'object'], ['appeal for', 'object'], ['appeal to', 'object'],
   ['warn of', 'object'], ['warn against', 'object'], ['warn about', 'object'], ['caution against', 'object'],
   ['complain of', 'object'], ['complain about', 'object'], ['boast of', 'object'], ['boast about', 'object'], ['brag about', 'object'],
-  ['speak of', 'object'], ['hint at', 'object'], ['allude to', 'object'], ['insist on', 'object'], ['joke about', 'object'],
+  ['speak of', 'object'], ['tell of', 'object'], ['hint at', 'object'], ['allude to', 'object'], ['insist on', 'object'], ['joke about', 'object'],
   ['object to', 'object'], ['agree to', 'object'], ['admit to', 'object'], ['confess to', 'object'], ['swear to', 'object'], ['testify to', 'object'],
   ['write about', 'object'], ['ask about', 'object'], ['ask for', 'object'], ['inquire about', 'object'], ['remark on', 'object'], ['remark upon', 'object'],
   ['report on', 'object'], ['speculate about', 'object'], ['speculate on', 'object'],

@@ -90,7 +90,7 @@ function possessor ({ tokens }: Page, sentence: Sentence, noun: number): TokenSp
   const start = nounPhraseStart(tokens, at, sentence.from)
   // "doubt on | the bank's claim", "sceptical of | the bank's claim"
   const lead = tokens.slice(start, at).findLast(({ lower, index }) => /^(?:on|over|about|to|with|at|against)$/.test(lower) || (lower === 'of' && wordAt(tokens, index - 1).pos === 'ADJ'))
-  const from = lead === undefined ? start : lead.index + 1
+  const from = lead !== undefined ? lead.index + 1 : wordAt(tokens, start).pos === 'ADV' ? start + 1 : start
   return from < at ? { from, to: at } : null
 }
 

@@ -9,6 +9,7 @@ import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import { phrasePlaces } from './phrase-places.js'
 import { seatOf } from './seats.js'
+import { sharesCue, withSpokenFor } from './spoken-for.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
 import { BE, DECLINING, DO, HAVE, isDash, isFiniteVerb, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
@@ -22,7 +23,7 @@ export function withPhrases (page: Page, sentence: Sentence, verbs: readonly Fou
   const firm = phrased.filter(({ firm }) => firm).map(({ found }) => found)
   // "quoted X as denying it": the phrase does not see who is quoted
   const kept = verbs.filter(verb => verb.form === 'quoted-as' || !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue)))).map(verb => withoutOwn(page, verb, phrased))
-  return [...kept, ...phrased.flatMap(({ found }) => kept.some(verb => found.cues.some(cue => sharesCue(verb, cue))) ? [] : [found])]
+  return withSpokenFor(page.tokens, kept, phrased.map(({ found }) => found))
 }
 
 /** "X said it knew of the report | but referred questions to Y": what the same source does beside saying it is not said. */
@@ -50,8 +51,6 @@ function findPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttri
 /** What some verbs tell hangs on the words around them. */
 const isFirm = ({ stance, firm }: StancePhrase, last: string): boolean =>
   firm || stance === 'neither_confirms_nor_denies' || (stance === 'disclaims_knowledge' && /^(?:say|tell|recall|remember|recollect|nothing)$/.test(last))
-
-const sharesCue = ({ cues }: FoundAttribution, { from, to }: TokenSpan): boolean => cues.some(cue => cue.from < to && from < cue.to)
 
 /** With the auxiliaries and adverbs before it: "has so far | declined comment". */
 function leadStart ({ tokens }: Page, { from: floor }: Sentence, at: number): number {

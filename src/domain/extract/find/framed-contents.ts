@@ -7,6 +7,7 @@ import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
 import { isTime, leadsTime } from './word-classes.js'
+import { FALSITY } from '../stance/falsity.js'
 
 /** How far behind the object its "as" or "of" may stand, in tokens. */
 const LONGEST_OBJECT = 25
@@ -55,13 +56,16 @@ function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }
   // "disclosed | last month"
   const isWhen = page.tokens.slice(from, to).every(token => isTime(token) || leadsTime(token)) && page.tokens.slice(from, to).some(isTime)
   if ((to === from || (isWhen && !frames.has('named'))) && !quoted) return false
-  return frames.has('object') || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
+  return frames.has('object') || (frames.has('named') && isJudged(page, from, nounPhraseEnd(page.tokens, from, limit))) || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }
 
 /** "whom creditors accuse | of fraud": the object stands before. */
 const isAccusedOf = ({ tokens }: Page, { group, source }: PlacedCue, at: number): boolean =>
   group.frames.has('of') && wordAt(tokens, at).lower === 'of' && /^(?:whom|which|who)$/.test(wordAt(tokens, source.from - 1).lower)
+
+/** "called the pay plan | nonsense": the phrase ends with what it is called. */
+const isJudged = ({ tokens }: Page, from: number, to: number): boolean => to > from + 2 && wordAt(tokens, from).pos === 'DET' && FALSITY.has(wordAt(tokens, to - 1).lower)
 
 /** "called it | fake", "called it | a lie", "called the man | “a liar”". */
 function hasComplement ({ tokens, opens }: Page, at: number, limit: number): boolean {

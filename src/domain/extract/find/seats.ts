@@ -1,7 +1,7 @@
-import type { Sentence, TokenSpan } from '../document.js'
+import type { Sentence, Token, TokenSpan } from '../document.js'
 import type { Seat } from '../stance/phrase-pattern.js'
 import { appositionEnd } from './apposition.js'
-import { nounPhraseEnd } from './noun-phrase-end.js'
+import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import { relativeBefore } from './relative-before.js'
@@ -85,9 +85,19 @@ export function sourceAt (page: Page, sentence: Sentence, from: number): TokenSp
   return core === from ? undefined : { from, to: isPersonal(wordAt(page.tokens, from)) ? core : appositionEnd(page, core, sentence.to) }
 }
 
+/** "Addis Ababa | to the accusation", "the delegation | on the rumoured swap": what the word from there is about. */
+const isReached = (tokens: readonly Token[], at: number): boolean => {
+  const end = coreEnd(tokens, at + 1, at + LONGEST_TOPIC)
+  return /^(?:to|on|about|over)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at + 1).lower === 'the' && RAISED.test(wordAt(tokens, end - 1).lower)
+}
+
+/** In tokens. */
+const LONGEST_TOPIC = 8
+const RAISED = /^(?:accusations?|allegations?|claims?|reports?|charges?|criticisms?|rumou?rs?|story|article|incident|attacks?|swap|deal|announcement|news|proposals?|plans?|sale|arrests?|remarks?|comments?|statements?|verdict|ruling|findings|matter|issue|case|affair|strikes?|killings?)$/
+
 /** "auditors | at the time", "the guard | within minutes" */
 function withoutOccasion ({ tokens }: Page, from: number, to: number): number {
-  const lead = tokens.slice(from + 1, to).find(({ lower, index }) => lower === 'within' || (lower === 'at' && /^(?:the|first|once|that)$/.test(wordAt(tokens, index + 1).lower) && /^(?:time|moment|outset|start)$/.test(wordAt(tokens, to - 1).lower)))
+  const lead = tokens.slice(from + 1, to).find(({ lower, index }) => lower === 'within' || isReached(tokens, index) || (lower === 'at' && /^(?:the|first|once|that)$/.test(wordAt(tokens, index + 1).lower) && /^(?:time|moment|outset|start)$/.test(wordAt(tokens, to - 1).lower)) || (lower === 'at' && /^(?:noon|midnight|midday|dawn|dusk|night)$/.test(wordAt(tokens, index + 1).lower)))
   return lead?.index ?? to
 }
 

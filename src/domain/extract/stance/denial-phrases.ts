@@ -95,6 +95,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) ${WITHIN}(?:${TOLD}|headlines?|figures?|estimates?|translation|transcript)
 (?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
+(?<cue>${LEAD}«disown|disavow|disclaim»(?:s|ed|ing)?) (?!(?:his|her|its|their|my|our|own) )(?:(?!(?:of|by|own|'s) )W ){0,4}?(?:leaflets?|flyers?|posters?|memos?|letters?|statements?|documents?|videos?|recordings?|posts?|tweets?|circulars?|notices?|messages?|emails?|press releases?|accounts?|websites?|quotes?|quotations?)(?= (?:that|which|bearing|attributed|circulat\\w+|in (?:his|her|its|their) name|signed|purport\\w+|issued|,))
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
 (?<cue>${LEAD}«refus»\\w+ to accept) that
 (?:do|does|did) NOT «recogni»[sz]e (?:the|these|those|that|this|any of the|either) (?:W )?(?:figures?|numbers?|description|account|claims?|allegations?|accusations?|picture|version|characteri[sz]ation|portrayal|report)
@@ -121,6 +122,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,14}? ${STRONG}
 (?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: (?:that|of|about)(?: Q){1,18}?)? to be (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}${FOUND}) (?:Q ){0,5}?(?:${CLAIM}|${SHOWN})(?: of(?: Q){1,4}?)? (?:(?:wholly|entirely|completely|mostly|largely|utterly|as) ){0,2}(?:false|untrue|baseless|fake|bogus|inaccurate|fabricated|unfounded|groundless)
+(?<cue>${LEAD}(?:${CALL}|${CALL_AS})) (?:Q ){0,4}?(?:videos?|footage|photographs?|photos?|pictures?|images?|clips?|recordings?|tapes?|audio|screenshots?)(?: (?:of|that|showing|from|in|on)(?: Q){1,12}?)? as (?:Q ){0,2}?(?:staged|edited|manipulated|doctored|old|computer - generated|ai - generated|deepfakes?|photoshopped|spliced|stage - managed)(?= [.,;:)]| (?:and|but|by)|$)
 (?<cue>${LEAD}(?:${CALL}|${CALL_AS}|${DENY})) as " (?:Q ){0,4}?${FALSE} (?:Q ){0,4}?"(?: Q){0,5}? ${CHARGED}
 (?<cue>${CALL}) (?:as )?(?:it|that|this|them|these|those) (?:as )?(?:Q ){0,3}?(?:${STRONG}|${UNTRUE})
 (?<cue>${LEAD}${CALL_AS}) (?:it|that|this|them|these|those) as (?:Q ){0,3}?(?:${STRONG}|${UNTRUE})

@@ -103,7 +103,8 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
 (?<!\\b(?:${NOBODY}) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»
-(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| (?:when|until|despite|immediately))
+(?<!(?:guns?|bells?|phones?|telephones?|streets?|sirens?|cannons?|crowds?|alarms?|stands|court|courts|engines?|church|radios?|forest|birds|orchestra|fans) (?:W ){0,3})(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)|kept) «silent»(?= (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|since|so far|as yet|for (?:now|days|weeks))(?= |$))
+(?<!(?:tickets?|seats?|rooms?|copies|figures|results|beds?) )(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|last night)(?= [.,;]|$)| (?:for|to) (?:comment|speak|be)| (?:when|until|despite|immediately))
 (?<=(?:neither|none)(?: A){1,10} )(?:was|were|is|are) (?:W )?«reachable|available»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| by)
 «let|letting|lets» (?:the|a|this|that|our|every) (?:W )?«deadline»(?: for(?: W){1,4}?)? (?:pass|lapse|go by)
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
@@ -137,6 +138,7 @@ NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:had |has |have )?only «learned|learnt» (?:of|about) (?:W ){1,5}?(?:from|through|in) the (?:W )?(?:press|papers?|newspapers?|media|news|television|radio)
 (?:can|could|ca|did|do|does)(?: NOT|not) ~ «recall|remember|recollect»
 «could»(?: NOT|not) (?:say|tell)
+(?:(?:do|does|did) NOT (?:honestly |really |simply |even )?«know»|(?:had|have|has) NOT (?:W )?«known»)(?= (?:who|whose) (?!to )(?:A ){0,8}?(?:had|was|were|did|owned|came|got|paid|wrote|made|took|sent|died|started|began|leaked|ordered|put|fell)(?: |$))
 (?:do|does|did) NOT (?:honestly |really |simply |even )?«know»(?= (?:of|about|whether|that|anything (?:of|about)|any|(?:(?!who |what |why |how |where |when |which )W ){1,4}?(?:was|were|had|has|is|are|would))(?= |$))
 (?:was|were) NOT ~ «told|informed|briefed|notified»
 (?:had|has|have) NOT ~ been ~ «told|informed|briefed|notified»`),

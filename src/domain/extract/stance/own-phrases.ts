@@ -39,6 +39,8 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['confirms', "(?:it|that)(?: is| was|'s) (?:quite |perfectly |indeed )?«true|correct» that"],
   ['confirms', '(?:(?:the|that|this|these|those) )?(?:W )?(?:reports?|story|stories|accounts?|claims?|allegations?|newspapers?|paper|articles?|rumou?rs?) (?:is|was|are|were|had been) (?:all |W )?«accurate|correct|true|right»(?= [.,;:!]|$)'],
   ['confirms', '(?:yes , )?(?:i|we) «did» it(?= [.,;!]|$)'],
+  ['confirms', '(?:i|we) «did»(?= (?:hit|take|sign|meet|pay|know|send|give|see|write|speak|lie|steal|push|pull|shoot|kill|break|make|sell|buy|receive|accept|order|tell|ask|leave|lose|drive|drink|touch|kick|bite|slap|call|use|fire|close|cut|cheat|leak|delete|destroy|hide) )'],
+  ['confirms', '«yes» ,(?= (?:it|that|this|these|those|the W|some of the W|his|her|its|their|my|our) (?:W ){0,2}?(?:is|are|was|were|has|have|had|did|does) )'],
   ['declines_to_comment', "(?:that|this|it)(?: is| was|'s) (?:strictly )?«between» (?:me|us|him|her|them) and"],
   ['declines_to_comment', "(?:you|they)(?: will|'ll| 'll)? (?:have|need) to «ask» (?:the|my|our|his|her|him|them|somebody|someone)"],
   ['declines_to_comment', "(?:you|they)(?: will|'ll| 'll)? (?:have|need) to «wait» (?:for|until|till)"],

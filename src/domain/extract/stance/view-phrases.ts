@@ -71,6 +71,7 @@ among the (?:W )?«sceptic|skeptic|doubter»s (?:is|are|was|were)
 «come|came|coming»s? clean
 (?:would|will|could|can) only «confirm»
 «allow»(?:s|ed)? that
+«stand|stood»(?:s|ing)? by (?:its|his|her|their|the) (?:W )?(?:story|stories|reports?|reporting|account|claims?|version|testimony|figures?|findings?|allegations?|article|accusations?)(?= |$)
 «let»s? on that
 (?:mak|made)\\w* no «secret|bones» (?:of|about)
 «admit|acknowledg|conced|confess|confirm»(?:s|d|es|ed|ted|ting|ing)?(?: to)? (?!being|everything|something|anything|nothing|during|king)[a-z]{2,}ing

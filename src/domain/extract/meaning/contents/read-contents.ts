@@ -94,11 +94,14 @@ const saysOnly = ({ cue, stance }: StatementQuestion): boolean =>
 
 const SAY: Word = word('say', 'VERB')
 
+/** "did not know | who leaked it": a question states nothing. */
+const ASKING = /^(?:who|whose)$/
+
 /** What is said about a topic under a stance that needs no reading. A topic that makes no sentence stays without proposition. */
 function readTaken (topic: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
   const open: Statement = { ...OPEN_STATEMENT, stance, certain: true }
   // what is laid on somebody in passing answers nothing
-  if (stance === 'asserts') return open
+  if (stance === 'asserts' || ASKING.test(lowerAt(topic, 0))) return open
   const subjected = isClause(topic) ? resolveSubject(topic, question)?.words : undefined
   if (subjected !== undefined) return statementOf(subjected, stance, false)
   if (isClause(topic)) return open

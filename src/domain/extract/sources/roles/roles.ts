@@ -59,7 +59,7 @@ biographer critic translator editor-in-chief playwright composer conductor music
 promoter agent publicist broker trustee treasurer liquidator administrator accountant banker tycoon magnate
 cook caterer
 barber stylist hairdresser seamstress/f dressmaker masseur/m masseuse/f beautician
-barman/m barmaid/f bouncer doorman/m concierge butler housekeeper nanny governess chauffeur bodyguard
+barman/m barmaid/f bouncer doorman/m concierge courtier equerry chamberlain butler housekeeper nanny governess chauffeur bodyguard
 watchmaker jeweller jeweler goldsmith locksmith blacksmith clockmaker cobbler
 welder bricklayer roofer stonemason machinist technician surveyor foreman/m repairman/m handyman/m
 sailor seaman/m deckhand crewman/m helmsman/m boatman/m boatswain diver harbourmaster harbormaster master
