@@ -2,7 +2,6 @@ import type { Token } from '../document.js'
 import { adjectiveFrames, cueFormsOf, type CueForm, type VerbForm } from './cue-forms.js'
 import { readCueLead, type CueLead } from './cue-lead.js'
 import type { Frame } from './cues.js'
-import { ROLE_HEADS } from '../sources/roles/roles.js'
 import { wordAt } from './word-at.js'
 import { ROLE_HEADS } from '../sources/roles/roles.js'
 import { BE, HAVE, isFiniteVerb, isNominal, isPossessive, isQuoteMark, isTime, MODALS, NEGATIONS } from './word-classes.js'
@@ -74,7 +73,6 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   if (!forms.has('s')) return token.pos !== 'ADJ' || governs(before, after, frames)
   if (!frames.has('noun')) return before.pos !== 'NUM'
   if (before.text === ',' && frames.has('after')) return after.pos === 'PROPN' || after.pos === 'DET'
-  if (ROLE_HEADS.has(before.lower) && before.pos === 'NOUN' && /^(?:he|she)$/.test(after.lower)) return true
   return isNominal(before) && (/^(?:that|[.,])$/.test(after.lower) || (frames.has('clause') && claims(tokens, head)))
 }
 
