@@ -24,7 +24,11 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['The quay was shut, a monitor reported.', 'anonymous a monitor'],
   ['The quay was shut, official results show.', 'document official results'],
   ['The quay was shut, state television reported without giving a reason.', 'anonymous state television'],
-  ['Growers around Lima claim that the quay was shut.', 'group growers around Lima']
+  ['Growers around Lima claim that the quay was shut.', 'group growers around Lima'],
+  ['Standard Continental said the quay was shut.', 'organisation Standard Continental'],
+  ['Intendant Ines Falk said the quay was shut.', 'person Ines Falk'],
+  ['Statistics Norway said the quay was shut.', 'government Statistics Norway'],
+  ['The pilot, Nives Kos, contradicted him: she said the quay was shut.', 'person Nives Kos']
 ]
 for (const [text, expected] of ROWS) {
   t.test(`whose words: ${text}`, async t => {

@@ -32,9 +32,12 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
     withheld: OBJECT_PRONOUNS.has(lowerAt(words, 0)) || (phrase && isDemand(words)) ||
-      (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)) && !isAnyOfOwn(words) && !isBelonging(words))))
+      (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)) && !isKept(words))))
   }
 }
+
+/** Of oneself one denies what would else be withheld. */
+const isKept = (words: readonly Word[]): boolean => isAnyOfOwn(words) || isBelonging(words)
 
 /** "denied | membership of the group": one's own; nobody is refused it. */
 const isBelonging = (words: readonly Word[]): boolean => words.slice(0, 3).some(({ lower }, at) => lower === 'membership' && /^(?:of|in)$/.test(lowerAt(words, at + 1)))

@@ -5,7 +5,7 @@ paper textiles capital partners brothers sons ventures equity securities insuran
 technologies technology tech labs lab software solutions services networks robotics devices semiconductors electronics instruments engineering aerospace aviation airways air airlines works
 mills farms dairy creamery fisheries seafoods beverages brewing brewers breweries distillers distillery hotels resorts properties estates homes housing construction builders developments water waste
 health healthcare care trust global international worldwide trading traders retail stores supermarkets markets foundry shipyard shipyards shipbuilders ports studios pictures records entertainment games
-toys athletics rovers united wanderers assay consulting consultants analytics research airport apparel footwear cosmetics consortium cooperative co-op gmbh ag sa spa plc llc ltd inc corp co bv nv oy ab as kk`.split(/\s+/))
+toys athletics rovers united wanderers assay consulting consultants analytics continental chartered research airport apparel footwear cosmetics consortium cooperative co-op gmbh ag sa spa plc llc ltd inc corp co bv nv oy ab as kk`.split(/\s+/))
 
 /** Words that open the name of a body in other languages than English. */
 export const BODY_OPENERS: ReadonlySet<string> = new Set(`banque banco banca bank groupe grupo gruppo compagnie compañía compagnia société sociedad società autorité autoridad autorità agence agencia agenzia

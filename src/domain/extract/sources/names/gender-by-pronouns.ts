@@ -34,8 +34,15 @@ function voteOf (document: Document, people: People, named: Named): number {
 
 /** Of the first pronoun, unless somebody else is named before it. */
 function genderIn (tokens: readonly Token[], people: People, person: Person): number {
-  const telling = tokens.find(({ index, lower, quoted }) => !quoted && (GENDERS.has(lower) || (people.at.get(index)?.person ?? person) !== person))
+  const telling = tokens.find(({ index, lower, quoted }, at) => !quoted && !isOther(tokens, at) && (GENDERS.has(lower) || (people.at.get(index)?.person ?? person) !== person))
   return GENDERS.get(telling?.lower ?? '') ?? 0
+}
+
+/** "NAME contradicted | him": nobody is the object of one's own verb. */
+const isOther = (tokens: readonly Token[], at: number): boolean => {
+  const [pronoun, next] = [tokens[at]?.lower, tokens[at + 1]]
+  const isObject = pronoun === 'him' || (pronoun === 'her' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? ''))
+  return isObject && tokens[at - 1]?.pos === 'VERB' && tokens.slice(0, at).filter(({ pos }) => pos === 'VERB').length === 1
 }
 
 /** "She said …" takes up whom the sentence before named first. */

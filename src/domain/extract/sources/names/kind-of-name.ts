@@ -7,6 +7,7 @@ import { BODY_HEADS } from '../roles/roles.js'
 export function kindOfName (name: string): SourceKind | undefined {
   const known = sourceKindOf(name)
   if (known !== undefined) return known
+  if (STATE_OFFICE.test(name)) return 'government'
   const words = name.toLowerCase().split(/\s+/)
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if ((COMPANY_WORDS.has(last) && (words.length > 1 || CLUBS.has(last))) || words.includes('&') || BODY_OPENERS.has(first)) return 'organisation'
@@ -21,6 +22,8 @@ const CLUBS: ReadonlySet<string> = new Set(['rovers', 'united', 'wanderers', 'at
 /** Nouns of bodies that stand for a body named before too seldom to be listed with the others. */
 const NAMED_BODIES: ReadonlySet<string> = new Set('unit service services observatory gallery congress guild circle house secretariat register survey forum initiative project front rally assembly'.split(' '))
 
+/** "Statistics Norway", "Health Canada": what the state looks after, and its name. */
+const STATE_OFFICE = /^(?:Statistics|Health|Elections|Environment|Transport|Parks|Immigration) (?:Canada|Norway|Sweden|Denmark|Finland|Netherlands|Iceland|Estonia|Austria|Ireland|South Africa|Wales|England|Scotland|Ontario|Manitoba|Alberta|Quebec)$/
 /** "City of Edinburgh Council" */
 const CITY_BODY = / of .* (?:Council|University|Corporation|Association|Commission|Authority|Society|Federation|Union)$/
 /** "Senate Democrats" are some, a party's name says what they want. */
