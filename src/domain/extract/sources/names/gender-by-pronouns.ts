@@ -34,7 +34,8 @@ function voteOf (document: Document, people: People, named: Named): number {
 
 /** Of the first pronoun, unless somebody else is named before it. */
 function genderIn (tokens: readonly Token[], people: People, person: Person): number {
-  const telling = tokens.find(({ index, lower, quoted }, at) => !quoted && !isOther(tokens, at) && (GENDERS.has(lower) || (people.at.get(index)?.person ?? person) !== person))
+  const telling = tokens.find(({ index, lower, quoted }, at) => !quoted && !isOther(tokens, at) &&
+    (GENDERS.has(lower) || (people.at.get(index)?.person ?? person) !== person))
   return GENDERS.get(telling?.lower ?? '') ?? 0
 }
 
