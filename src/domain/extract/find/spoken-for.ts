@@ -21,7 +21,9 @@ function spokenFor (tokens: readonly Token[], verb: FoundAttribution, phrase: Fo
   const [cue] = phrase.cues
   if (said === undefined || cue === undefined || others.length > 0 || verb.form !== 'verb' || phrase.stance === undefined || !isNonDenial(phrase.stance)) return undefined
   const closes = verb.cues.every(({ from }) => from >= said.to) && wordAt(tokens, said.from).quoted === false
-  const isTold = holds(said, cue) && phrase.source !== null && holds(said, phrase.source)
+  // "X's refusal to answer | went down badly, a source said" tells of more
+  const isDone = tokens.slice(cue.from, cue.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const isTold = isDone && holds(said, cue) && phrase.source !== null && holds(said, phrase.source)
   return closes && isTold && isSpeaker(tokens, verb.source) ? { ...verb, contents: phrase.contents, stance: phrase.stance } : undefined
 }
 
@@ -33,5 +35,5 @@ const isSpeaker = (tokens: readonly Token[], source: TokenSpan | null): boolean 
   return OWN.test(words[0] ?? '') && words.some(word => ROLE_HEADS.has(word)) && !words.some(word => OTHERS.test(word))
 }
 
-const OWN = /^(?:an?|one|his|her|its|their)$/
+const OWN = /^(?:an?|his|her|its|their)$/
 const OTHERS = /^(?:reporters?|journalists?|correspondent|editor|witness|neighbou?r|resident|rival|critic|minister|mayor|senator|lawmaker|mp|judge|victim|expert|analyst|activist|campaigner|professor)$/
