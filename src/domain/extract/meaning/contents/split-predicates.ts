@@ -15,7 +15,9 @@ export function splitPredicates (words: readonly Word[]): Array<readonly Word[]>
   const at = findSecond(words, main)
   const second = at === undefined ? undefined : secondHalf(words, main, at)
   if (at === undefined || second === undefined || !mayStand(words, main, at)) return [words]
-  return [withoutComma(words.slice(0, at - 1)), ...splitPredicates(second)]
+  const first = withoutComma(words.slice(0, at - 1))
+  // "is concerned about this | and has told Peru so": what points elsewhere is no claim of its own
+  return isPointing(first, first.length - 1) ? splitPredicates(second) : [first, ...splitPredicates(second)]
 }
 
 /** "Morning Consult and Arden had …": a name that a tagger took for a verb. */
@@ -69,7 +71,8 @@ function mayStand (words: readonly Word[], main: MainVerb, from: number): boolea
   const auxiliary = lowerAt(words, pastAdverbs(words, from))
   const isOther = FINITE_AUXILIARIES.has(auxiliary) && auxiliary !== lowerAt(words, main.at)
   const isOpen = rest.some(({ lower }) => TYING.has(lower) || (CONDITIONS.has(lower) && !isOther))
-  return !isOpen && !rest.some((_, at) => isPointing(rest, at))
+  // "is aware of | and understands the risk" shares its object
+  return !isOpen && posAt(words, from - 2) !== 'ADP' && !rest.some((_, at) => isPointing(rest, at))
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'once', 'provided'])

@@ -16,9 +16,11 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Ana Diaz said the firm owes $3m and would pay $1m if it were sold.', ['The firm owes $3m', 'The firm would pay $1m if it were sold']],
   ['Ana Diaz said the firm wants to stay in Rome and hopes for a loan.', ['The firm wants to stay in Rome', 'The firm hopes for a loan']],
   ['Ana Diaz said the firm had lost $3m in May and expected a profit in June.', ['The firm had lost $3m in May', 'The firm expected a profit in June']],
+  ['Ana Diaz said the firm was worried about this and would sue Peru.', ['The firm would sue Peru']],
   // what leans on the first half, or shares what stands behind both
   ['Ana Diaz said a boy had found the key and kept it.', ['A boy had found the key and kept it']],
   ['Ana Diaz said the mill could reopen in May and hire 200 people if the strike ended.', ['The mill could reopen in May and hire 200 people if the strike ended']],
+  ['Ana Diaz said the firm is aware of and understands the risk.', ['The firm is aware of and understands the risk']],
   ['Ana Diaz said the firm bought and sold 300 cars.', ['The firm bought and sold 300 cars']],
   ['Ana Diaz said the plan was to close schools and sell them.', ['The plan was to close schools and sell them']],
   ['Ana Diaz said the firm wants to close schools and sell the land.', ['The firm wants to close schools and sell the land']],
