@@ -95,9 +95,14 @@ const isFinding = ({ lower }: Word, { before, after }: Around): boolean => lower
 
 const PASTS: ReadonlySet<string> = new Set(['shot', 'cut', 'hit', 'felt', 'struck', 'beat'])
 
-/** "Poachers | shot | the rhino", "images | cast | doubt" */
-const isPast = ({ text, pos }: Word, { before, after }: Around): boolean => (pos === 'NOUN' && text === 'cast' && /^doubts?$/.test(after?.lower ?? '')) || (
-  pos === 'NOUN' && PASTS.has(text) && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') && /^(?:the|an?|his|her|its|their)$/.test(after?.lower ?? ''))
+/** "had | shot | down six", "Poachers | shot | the rhino", "images | cast | doubt" */
+const isPast = ({ text, pos }: Word, { before, after }: Around): boolean => {
+  if (pos !== 'NOUN') return false
+  if (text === 'cast') return /^doubts?$/.test(after?.lower ?? '')
+  if (!PASTS.has(text)) return false
+  const object = /^(?:the|an?|his|her|its|their)$/.test(after?.lower ?? '')
+  return /^(?:had|has|have|been|was|were)$/.test(before?.lower ?? '') || (object && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? ''))
+}
 
 /** "Gunmen | shot | two guests", "police | shot | dead a man"; not "a penalty | shot | two minutes later", "two men | shot | dead by police". */
 const isShooting = ({ text, pos }: Word, { before, after }: Around, rest: readonly Word[]): boolean =>

@@ -69,6 +69,7 @@ for (const [name, text] of AFFIRMING) {
 }
 
 const STATING: ReadonlyArray<readonly [string, string]> = [
+  ['some of them', 'Missiles hit a bridge, officials said. The navy said it had shot down six of nine missiles.'],
   ['another thing', 'Shopkeepers said that the north gate was closed. The south gate is open, Ana Ruiz said.'],
   ['another time', 'Villagers say that the road was shut. It is open now, Ana Ruiz said.'],
   ['what is to come', 'Bosch said that the plant was shut. It will be open, Ana Ruiz said.'],

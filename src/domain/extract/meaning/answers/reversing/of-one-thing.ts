@@ -6,6 +6,9 @@ import { nounsOf, untilPreposition } from './reversible.js'
 export function isOfOneThing (mine: Clause, theirs: Clause): boolean {
   const object = untilPreposition(mine.rest)
   const known = new Set([...theirs.subject, ...theirs.rest].map(({ lower }) => stemOf(lower)))
+  // "shot down nine of twelve": some of them
+  const first = mine.rest.find(({ lower }) => !/^(?:down|off|up|out)$/.test(lower))
+  if (first?.pos === 'NUM' && theirs.rest[0]?.pos !== 'NUM' && theirs.subject[0]?.pos !== 'NUM') return false
   const nouns = nounsOf(object)
   return nouns.length === 0 ? !OWNED.has(object[0]?.lower ?? '') : nouns.every(noun => known.has(noun))
 }
