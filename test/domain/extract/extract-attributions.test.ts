@@ -218,6 +218,10 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Bosch denied payment to its creditors.', ['Bosch: asserts "Bosch denied payment to its creditors"']],
   ['Ana Diaz denied any affair with the envoy.', ['Ana Diaz: denies "Ana Diaz had an affair with the envoy"']],
   ['The Daily Echo reported that Bosch had lied. Bosch said it was ridiculous.', ['The Daily Echo: asserts "Bosch had lied"', 'Bosch: asserts -']],
+  ['Police said Bosch had paid $40 in May and would leave Lima. Bosch denied it.',
+    ['police: asserts "Bosch had paid $40 in May"', 'police: asserts "Bosch would leave Lima"', 'Bosch: denies "Bosch had paid $40 in May" -> 0', 'Bosch: denies "Bosch would leave Lima" -> 1']],
+  ['Police said Bosch had paid $40 in May. Police said Bosch would leave Lima. Bosch denied it.',
+    ['police: asserts "Bosch had paid $40 in May"', 'police: asserts "Bosch would leave Lima"', 'Bosch: denies "Bosch would leave Lima" -> 1']],
   ['The mayor said it rained for nine days.', ['the mayor: asserts "It rained for nine days"']],
   // bodies that go by their noun
   ['The harbour office said it was ready.', ['harbour office: asserts "The harbour office was ready"']],

@@ -1,3 +1,4 @@
+import type { TokenSpan } from '../../document.js'
 import type { Extracted } from '../../extraction.js'
 import { isNonDenial } from '../../../../model/stance.js'
 import type { Names } from './concern.js'
@@ -18,6 +19,7 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
   const attributions: Extracted[] = []
   const claims: Answerable[] = []
   const places = new Map<ReadAttribution, Answerable>()
+  const saidOf = new Map<Answerable, readonly TokenSpan[]>()
   for (const attribution of read) {
     const { extracted, place } = attribution
     const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
@@ -32,17 +34,21 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
     const isApart = reference?.kind === 'silent' && (isOfNoun || told.apart(attribution))
     const answered = reversed ?? aimed ?? (isOpen || isApart ? undefined : findAnswered(claims, reference, here))
     if (answered === undefined && extracted.proposition === null && (!standsAlone(attribution, told.raised) || isRetold(claims, attribution))) continue
-    const isForeign = answered !== undefined && sourceKey(answered.source.name) !== sourceKey(extracted.source.name)
-    const contradicts = isForeign && !told.joins(attribution) && told.contradicts(attribution, { reference, answered })
-    const claim = reversed === undefined
-      ? claimOf(extracted, answered, { silent: reference?.kind === 'silent', contradicts, joins: (told.joins(attribution) && !isNegationDenied(claims, answered)) || isReply(claims, answered) })
-      : reverseOf(extracted, reversed)
-    const counters = told.counters(attribution) || reversed?.proposition === null
-    const answer = { ...extracted, ...claim, answers: answered?.answers ?? answered?.position ?? null, counters }
-    const answerable = { ...answer, ...here, position: attributions.length, stance: answer.cueStance }
-    claims.push(answerable)
-    places.set(attribution, answerable)
-    attributions.push(answer)
+    const isWhole = reversed === undefined && aimed === undefined && reference?.words.length === 0
+    for (const one of isWhole && answered !== undefined ? withHalves(claims, answered, saidOf) : [answered]) {
+      const isForeign = one !== undefined && sourceKey(one.source.name) !== sourceKey(extracted.source.name)
+      const contradicts = one !== undefined && isForeign && !told.joins(attribution) && told.contradicts(attribution, { reference, answered: one })
+      const claim = reversed === undefined
+        ? claimOf(extracted, one, { silent: reference?.kind === 'silent', contradicts, joins: (told.joins(attribution) && !isNegationDenied(claims, one)) || isReply(claims, one) })
+        : reverseOf(extracted, reversed)
+      const counters = told.counters(attribution) || reversed?.proposition === null
+      const answer = { ...extracted, ...claim, answers: one?.answers ?? one?.position ?? null, counters }
+      const answerable = { ...answer, ...here, position: attributions.length, stance: answer.cueStance }
+      claims.push(answerable)
+      saidOf.set(answerable, attribution.said)
+      if (one === answered) places.set(attribution, answerable)
+      attributions.push(answer)
+    }
   }
   return attributions
 }
@@ -60,6 +66,19 @@ function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 
   const keeps = cueStance === 'denies' ? isNegation : cueStance === 'confirms' || cueStance === 'asserts' || (silent && isNonDenial(cueStance))
   return keeps ? asAnswered : { polarity, proposition: answered.proposition, stated: answered.proposition }
 }
+
+/** "X said that the mayor took cash and hid it. The mayor denied it": all that was said in that sentence, which is two claims. */
+function withHalves (claims: readonly Answerable[], answered: Answerable, saidOf: ReadonlyMap<Answerable, readonly TokenSpan[]>): Answerable[] {
+  const said = saidOf.get(answered)
+  if (said === undefined || said.length === 0 || answered.answers !== null) return [answered]
+  const isHalf = ({ answers, proposition, stance, polarity }: Answerable) =>
+    answers === null && proposition !== null && stance === answered.stance && polarity === answered.polarity
+  return claims.slice(Math.max(0, answered.position - MOST_HALVES), answered.position + MOST_HALVES)
+    .filter(claim => claim === answered || (saidOf.get(claim) === said && isHalf(claim)))
+}
+
+/** No sentence states more at once. */
+const MOST_HALVES = 8
 
 /** "Kim disputed the bishop's account": what the bishop said is on record. */
 const isRetold = (claims: readonly Answerable[], { certain, said, extracted: { cueStance, source } }: ReadAttribution): boolean =>
