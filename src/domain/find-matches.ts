@@ -86,7 +86,7 @@ const SHARES = new Set(['textCovered', 'queryInText'])
 const sharedIn = (signals: readonly Signal[]): number => Math.max(...signals.map(({ name, value }) => SHARES.has(name) ? value : 0))
 
 function matchOf ({ claim, score, signals }: RankedClaim, statement: Statement, alone: boolean): Match {
-  const comparison = compareClaim(statement.proposition, claim, alone)
+  const comparison = compareClaim(statement.proposition, claim, alone || score < SUGGEST_THRESHOLD)
   const { relation, differences } = withDate(withPolarity(comparison, statement, claim), statement, claim)
   const shown = isShort(statement.span.text) ? keywordScore(score) : score
   const sure = score >= MATCH_THRESHOLD && comparison.score >= LIKE_THRESHOLD && relation !== 'related' && !isShort(statement.span.text)
