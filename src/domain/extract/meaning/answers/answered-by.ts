@@ -4,7 +4,7 @@ import { isNonDenial } from '../../../../model/stance.js'
 import type { Names } from './concern.js'
 import type { Answer } from './contradicts.js'
 import { findAimed, type Aim } from './find-aimed.js'
-import { findAnswered, type Answerable } from './find-answered.js'
+import { findAnswered, type Answerable, type Answering } from './find-answered.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import type { Reference } from '../contents/reference.js'
 import { sourceKey } from '../../sources/names/source-key.js'
@@ -16,49 +16,82 @@ import { sourceKey } from '../../sources/names/source-key.js'
  * @param read in reading order, which the positions in `answers` refer to.
  */
 export function answeredBy (read: readonly ReadAttribution[], told: Told): Extracted[] {
-  const attributions: Extracted[] = []
-  const claims: Answerable[] = []
-  const places = new Map<ReadAttribution, Answerable>()
-  const saidOf = new Map<Answerable, readonly TokenSpan[]>()
+  const article: SoFar = { attributions: [], claims: [], places: new Map(), saidOf: new Map() }
   for (const attribution of read) {
-    const { extracted, place } = attribution
-    const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
-    const { index: sentence, paragraph, heading } = place
-    const here = { source: extracted.source, stance: extracted.cueStance, sentence, paragraph, heading, names: told.names(attribution) }
-    const reversed = places.get(told.reversed(attribution) ?? attribution)
-    const isOpen = reference === undefined || isOfDenial(reference, extracted)
-    const aim = told.aim(attribution)
-    const aimed = aim === undefined ? undefined : findAimed(claims, aim, here)
-    if (aim !== undefined && aimed === undefined) continue
-    const isOfNoun = claims.at(-1)?.sentence !== place.index && told.hangs(attribution)
-    const isApart = reference?.kind === 'silent' && (isOfNoun || told.apart(attribution))
-    const answered = reversed ?? aimed ?? (isOpen || isApart ? undefined : findAnswered(claims, reference, here))
-    if (answered === undefined && extracted.proposition === null && (!standsAlone(attribution, told.raised) || isRetold(claims, attribution))) continue
-    const isWhole = reversed === undefined && aimed === undefined && reference?.words.length === 0
-    for (const one of isWhole && answered !== undefined ? withHalves(claims, answered, saidOf) : [answered]) {
-      const isForeign = one !== undefined && sourceKey(one.source.name) !== sourceKey(extracted.source.name)
-      const contradicts = one !== undefined && isForeign && !told.joins(attribution) && told.contradicts(attribution, { reference, answered: one })
-      const claim = reversed === undefined
-        ? claimOf(extracted, one, { silent: reference?.kind === 'silent', contradicts, joins: (told.joins(attribution) && !isNegationDenied(claims, one)) || isReply(claims, one) })
-        : reverseOf(extracted, reversed)
-      const counters = told.counters(attribution) || reversed?.proposition === null
-      const answer = { ...extracted, ...claim, answers: one?.answers ?? one?.position ?? null, counters }
-      const answerable = { ...answer, ...here, position: attributions.length, stance: answer.cueStance }
-      claims.push(answerable)
-      saidOf.set(answerable, attribution.said)
-      if (one === answered) places.set(attribution, answerable)
-      attributions.push(answer)
-    }
+    const looked = lookAt(article, attribution, told)
+    for (const answered of answersTo(article, looked, told)) record(article, { ...looked, answered }, told)
   }
-  return attributions
+  return article.attributions
 }
+
+/** What has been read of the article so far; where the words of each claim stand. */
+interface SoFar { attributions: Extracted[], claims: Answerable[], places: Map<ReadAttribution, Answerable>, saidOf: Map<Answerable, readonly TokenSpan[]> }
+
+/** An attribution, what its words point at, and the claim that it is the reverse of. */
+interface Looked { attribution: ReadAttribution, reference: Reference | undefined, reversed: Answerable | undefined, here: Answering & { heading: boolean } }
+
+function lookAt ({ places }: SoFar, attribution: ReadAttribution, told: Told): Looked {
+  const { extracted: { source, cueStance }, place: { index: sentence, paragraph, heading } } = attribution
+  const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
+  const here = { source, stance: cueStance, sentence, paragraph, heading, names: told.names(attribution) }
+  return { attribution, reference, reversed: places.get(told.reversed(attribution) ?? attribution), here }
+}
+
+/** The claims that it answers, undefined for one of its own; none where it is left out. */
+function answersTo (article: SoFar, { attribution, reference, reversed, here }: Looked, told: Told): Array<Answerable | undefined> {
+  const { claims } = article
+  const aim = told.aim(attribution)
+  const aimed = aim === undefined ? undefined : findAimed(claims, aim, here)
+  if (aim !== undefined && aimed === undefined) return []
+  const known = reversed ?? aimed
+  const points = known === undefined && reference !== undefined && !isOpen(article, { attribution, reference }, told)
+  const pointed = points ? findAnswered(claims, reference, here) : undefined
+  if (pointed !== undefined && reference?.words.length === 0) return withHalves(article, pointed)
+  const answered = known ?? pointed
+  if (answered !== undefined || attribution.extracted.proposition !== null) return [answered]
+  return standsAlone(attribution, told.raised) && !isRetold(claims, attribution) ? [undefined] : []
+}
+
+/** Who confirms a denial answers nothing, nor does silence of which somebody else was told, or that hangs on a noun. */
+function isOpen ({ claims }: SoFar, { attribution, reference }: { attribution: ReadAttribution, reference: Reference }, told: Told): boolean {
+  const isOfNoun = claims.at(-1)?.sentence !== attribution.place.index && told.hangs(attribution)
+  return isOfDenial(reference, attribution.extracted) || (reference.kind === 'silent' && (isOfNoun || told.apart(attribution)))
+}
+
+function record (article: SoFar, { attribution, reference, reversed, here, answered }: Looked & { answered: Answerable | undefined }, told: Told): void {
+  const { attributions, claims, places, saidOf } = article
+  const { extracted, said } = attribution
+  const how = howAnswered(claims, { attribution, reference, answered }, told)
+  const claim = reversed === undefined ? claimOf(extracted, answered, how) : reverseOf(extracted, reversed)
+  const counters = told.counters(attribution) || reversed?.proposition === null
+  const answer = { ...extracted, ...claim, answers: answered?.answers ?? answered?.position ?? null, counters }
+  const answerable = { ...answer, ...here, position: attributions.length, stance: answer.cueStance }
+  claims.push(answerable)
+  saidOf.set(answerable, said)
+  places.set(attribution, answerable)
+  attributions.push(answer)
+}
+
+interface Answered { attribution: ReadAttribution, reference: Reference | undefined, answered: Answerable | undefined }
+
+function howAnswered (claims: readonly Answerable[], { attribution, reference, answered }: Answered, told: Told): How {
+  const joins = told.joins(attribution)
+  const isForeign = answered !== undefined && sourceKey(answered.source.name) !== sourceKey(attribution.extracted.source.name)
+  return {
+    silent: reference?.kind === 'silent',
+    contradicts: isForeign && !joins && told.contradicts(attribution, { reference, answered }),
+    joins: (joins && !isNegationDenied(claims, answered)) || isReply(claims, answered)
+  }
+}
+
+interface How { silent: boolean, contradicts: boolean, joins: boolean }
 
 /**
  * The claim that it is about: its own, or the one that it answers. Who confirms a negative statement states it too, and who is silent leaves it as it is
  * worded; who denies "it will not rise" denies just that, unless that was itself an answer, or this `joins` in it; and who `contradicts` a denial states
  * what was denied.
  */
-function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined, { silent, contradicts, joins }: { silent: boolean, contradicts: boolean, joins: boolean }) {
+function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined, { silent, contradicts, joins }: How) {
   if (answered === undefined) return { polarity, proposition, stated }
   const asAnswered = { polarity: answered.polarity, proposition: answered.proposition, stated: answered.stated }
   if (cueStance === 'denies' && contradicts) return { ...asAnswered, cueStance: 'asserts' as const }
@@ -68,7 +101,7 @@ function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 
 }
 
 /** "X said that the mayor took cash and hid it. The mayor denied it": all that was said in that sentence, which is two claims. */
-function withHalves (claims: readonly Answerable[], answered: Answerable, saidOf: ReadonlyMap<Answerable, readonly TokenSpan[]>): Answerable[] {
+function withHalves ({ claims, saidOf }: SoFar, answered: Answerable): Answerable[] {
   const said = saidOf.get(answered)
   if (said === undefined || said.length === 0 || answered.answers !== null) return [answered]
   const isHalf = ({ answers, proposition, stance, polarity }: Answerable) =>
