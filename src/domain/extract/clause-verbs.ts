@@ -1,7 +1,7 @@
 import type { Token } from './document.js'
 import { HOMOGRAPHS } from './homographs.js'
 import { baseOfPast } from './past-forms.js'
-import { IRREGULAR_PASTS } from './polarity/irregular-verbs.js'
+import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -77,10 +77,13 @@ const isOpen = (word: Word | undefined, before: Word | undefined): boolean =>
   /^(?:NOUN|ADJ)$/.test(word?.pos ?? '') && word?.text === word?.lower && isNominal(before)
 
 /** "the army | shot | down a drone", "sales | overtook | those of" */
-const pastOf = (words: readonly Word[], at: number): string | undefined => isOpen(words[at], words[at - 1]) ? PASTS.get(words[at]?.lower ?? '') : undefined
+function pastOf (words: readonly Word[], at: number): string | undefined {
+  const { lower = '' } = words[at] ?? {}
+  return isOpen(words[at], words[at - 1]) && !NOT_OFTEN.test(lower) ? BASES_OF_PASTS.get(lower) : undefined
+}
 
-const PASTS: ReadonlyMap<string, string> = new Map([...IRREGULAR_PASTS]
-  .map(([base, past]) => [past, base] as const).filter(([past]) => !/^(?:found|ground|wound|saw|felt|left|lay|rose|read|lit)$/.test(past)))
+/** Pasts that are other words as often: "rose bushes", "left wing". */
+const NOT_OFTEN = /^(?:found|ground|wound|saw|felt|left|lay|rose|read|lit)$/
 
 /** "the factory | dumps | dye": one, behind an article or what tells of it. */
 function thirdOf (words: readonly Word[], at: number, from: number): string | undefined {

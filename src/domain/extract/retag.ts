@@ -1,4 +1,5 @@
 import type { Token } from './document.js'
+import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
 import { FAMILY_FIRST } from './sources/names/family-names.js'
 import { ROLE_HEADS } from './sources/roles/roles.js'
 
@@ -20,8 +21,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (word.pos === 'NOUN' && isDoing(word, around)) return { ...word, pos: 'VERB' }
   if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
   if (word.pos === 'ADV') return word
-  if (isActing(word, at, words)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
-  if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: word.lower === 'shot' ? 'shoot' : word.lemma }
+  if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
   if (isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
@@ -122,17 +122,6 @@ const isContesting = ({ text }: Word, { before, after }: Around, next: Word | un
   (text === 'disputes' && after?.lower === 'that' && next !== undefined && before?.pos !== 'DET' && !/^(?:VERB|AUX|ADV)$/.test(next.pos)))
 
 const CONTESTING: ReadonlySet<string> = new Set(['disputes', 'doubts', 'contests', 'questions'])
-
-/** "The plant | ships | nothing but tractors": one, an object behind it, and no other verb in the clause. */
-function isActing ({ lower, pos }: Word, at: number, words: readonly Word[]): boolean {
-  const [second, before, after] = [words[at - 2], words[at - 1], words[at + 1]]
-  if (pos !== 'NOUN' || !/[^s]s$/.test(lower) || before?.pos !== 'NOUN' || /s$/.test(before.lower) || second?.pos !== 'DET') return false
-  const opens = words[at - 3] === undefined || words[at - 3]?.pos === 'PUNCT' || words[at - 3]?.lower === 'that'
-  const end = words.findIndex(({ pos }, index) => index > at && pos === 'PUNCT')
-  return opens && OBJECTS.test(after?.lower ?? '') && words.slice(at + 2, end === -1 ? words.length : end).every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos))
-}
-
-const OBJECTS = /^(?:the|an?|no|its|his|her|their|every|all|both|nothing|nobody|everything|everyone|everybody|it|them|him|her)$/
 
 const PLANNING: ReadonlySet<string> = new Set(['plans', 'aims', 'hopes'])
 

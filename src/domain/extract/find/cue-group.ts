@@ -68,7 +68,7 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('ing') && before.text === ',' && (rest.length > 0 || after.lower === 'that')) return true
   if (forms.has('base') && frames.has('after') && closesReport(tokens, head)) return true
-  if (after.lower === 'that' && ((HAVE.has(before.lower) && forms.has('participle')) || (forms.has('base') && (isSeveral(tokens, head - 1) || isPlaced(tokens, head))))) return true
+  if (after.lower === 'that' && ((HAVE.has(before.lower) && forms.has('participle')) || (forms.has('base') && isSeveral(tokens, head - 1)))) return true
   if (forms.has('base') || forms.has('ing')) return forms.has('ing') && after.lower === 'that' && isNominal(before)
   if (!forms.has('s')) return token.pos !== 'ADJ' || governs(before, after, frames)
   if (!frames.has('noun')) return before.pos !== 'NUM'
@@ -83,14 +83,6 @@ const endsSubject = (before: Token, { lower, pos }: Token, after: Token): boolea
 /** "court papers | show | that", "surveys of voters"; not "answers to questions". */
 const isSeveral = (tokens: readonly Token[], at: number): boolean => /^(?:NOUN|PROPN)$/.test(wordAt(tokens, at).pos) && /[^s]s$/.test(wordAt(tokens, at).lower) &&
   !tokens.slice(Math.max(0, at - LONGEST_PHRASE), at).some(({ pos, lower }) => (pos === 'ADP' && lower !== 'of') || lower === 'to' || pos === 'CCONJ' || /^an?$/.test(lower))
-
-/** "Farmers around Mendoza | claim | that": several, with a place, who open the sentence. */
-function isPlaced (tokens: readonly Token[], head: number): boolean {
-  const stop = tokens.slice(Math.max(0, head - LONGEST_REPORTER), head).findLast(({ pos }) => pos === 'PUNCT')
-  const [first, at, ...place] = tokens.slice(stop === undefined ? Math.max(0, head - LONGEST_REPORTER) : stop.index + 1, head)
-  return first !== undefined && /^(?:NOUN|PROPN)$/.test(first.pos) && /[^s]s$/.test(first.lower) && /^(?:in|around|near|at|from|across|outside|along)$/.test(at?.lower ?? '') &&
-    place.length > 0 && place.every(({ pos }) => /^(?:PROPN|DET|NOUN)$/.test(pos))
-}
 
 /** So many tokens may stand before a noun in its phrase. */
 const LONGEST_PHRASE = 3

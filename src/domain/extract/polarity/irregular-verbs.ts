@@ -23,6 +23,9 @@ export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(TABLE.split(
   return [base, past] as const
 }))
 
+/** Base form by past. */
+export const BASES_OF_PASTS: ReadonlyMap<string, string> = new Map([...IRREGULAR_PASTS].map(([base, past]) => [past, base]))
+
 /** Verbs of two and more syllables stressed on the last, which double their last consonant ("admitted"). */
 export const DOUBLING: ReadonlySet<string> = new Set(`abet abhor acquit admit allot commit compel concur confer control debar defer demur deter dispel
 embed emit enrol equip excel expel impel incur infer instil occur omit outfit patrol permit prefer propel rebel recur refer regret remit repel submit

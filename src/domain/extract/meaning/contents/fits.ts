@@ -5,6 +5,8 @@ import type { Speaker } from './speaker.js'
 export function fits (pronoun: string | undefined, { resolved: { source, person } }: Speaker): boolean {
   const several = source.kind === 'group' || (source.kind === 'anonymous' && !isOne(source.name, pronoun))
   if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
+  // "they said it would leave": whoever is "they" is not "it"
+  if (pronoun === 'it' && /^they$/i.test(source.mention?.text ?? '')) return false
   // "the airport", which nobody names, is "it", too
   if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'group' && (source.kind !== 'anonymous' || BODY_HEADS.has(source.name.split(' ').at(-1) ?? ''))
   if (source.kind === 'anonymous') return !several

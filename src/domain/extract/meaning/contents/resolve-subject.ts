@@ -108,7 +108,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (question.claimant !== undefined) return { words: withName(words, at, question.claimant), own: false }
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
-  if (!question.quoted && !question.contested && !isSeveral(pronoun, question.speaker) && fits(pronoun, question.speaker)) {
+  if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     // what else "it" is, the words around tell too seldom
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
     return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
@@ -139,9 +139,6 @@ const namedInFront = (words: readonly Word[], at: number): boolean =>
 
 const CLAUSE_FRONTS: ReadonlySet<string> = new Set('as when while if because since after before once until although though unless'.split(' '))
 const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
-
-/** "They said it would leave": whoever is "they" is not "it". */
-const isSeveral = (pronoun: string, { resolved: { source } }: Speaker): boolean => pronoun === 'it' && /^they$/i.test(source.mention?.text ?? '')
 
 /** "it is clear that …", "it would be wrong to …", "it rained": nobody is meant. */
 const isExpletive = (words: readonly Word[], at: number): boolean => {

@@ -110,12 +110,9 @@ const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 
 /** "sources close to the prince" */
 const NEAR: ReadonlySet<string> = new Set('there here close familiar aware privy loyal opposed sympathetic'.split(' '))
 
-/** "the police | chief | of York": what a tagger takes for adjectives. */
-const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', 'official', 'representative'])
-
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || (TAIL.has(lower) && !isBased(tokens, index) && !isInName(tokens, index)) || (NEAR.has(lower) && tokens[index + 1]?.pos !== 'NOUN') || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1 && !OFFICES.has(lower)) || pos === 'ADV' || SUBJECTS.has(lower)))))
+    (text === ',' || (TAIL.has(lower) && !isBased(tokens, index) && !isInName(tokens, index)) || (NEAR.has(lower) && tokens[index + 1]?.pos !== 'NOUN') || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1) || pos === 'ADV' || SUBJECTS.has(lower)))))
   const head = end === -1 ? tokens : tokens.slice(0, end)
   return head.length > 1 && isHonour(head.at(-1)?.text ?? '') ? head.slice(0, -1) : head
 }
