@@ -14,10 +14,10 @@ import { byRole } from './by-role.js'
 import { findPair } from './find-pair.js'
 import { introducedNext } from './introduced-next.js'
 import { ownedByBody } from './owned.js'
-import { ownSubject, takesUp } from './own-subject.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { subjectSpan } from './subject-named.js'
 import { isOfficeOfState } from './state-office.js'
+import { takesUp } from './takes-up.js'
 import { unnamedAs } from './unnamed-as.js'
 
 /** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
@@ -38,7 +38,7 @@ const isDefinite = ({ document: { tokens } }: Scene, { from }: TokenSpan, name: 
 
 function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSource | undefined {
   switch (mention.form) {
-    case 'pronoun': return resolvePronoun(scene, place, mention.lower) ?? ofItself(scene, place, mention.lower) ?? ofBody(scene, place, mention.lower)
+    case 'pronoun': return resolvePronoun(scene, place, mention.lower) ?? unnamedOr(scene, place, mention.lower)
     case 'person': return sourceOf(mention.person)
     case 'role': return byRole(scene, place, mention)
     case 'noun': return byNoun(scene, place, mention)
@@ -49,32 +49,26 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
   }
 }
 
-/** "The two firms will merge, they said", where nobody else can be meant. */
-function ofItself (scene: Scene, place: SourcePlace, pronoun: string): ResolvedSource | undefined {
-  const span = ownSubject(scene.document, place)
-  const resolved = span === undefined ? undefined : resolveSource(scene, { ...place, span, contents: [], speaks: true })
-  return resolved !== undefined && takesUp(pronoun, resolved.source) ? resolved : undefined
-}
+/** "Its management", whoever "it" is; else whoever is told of nearby. */
+const unnamedOr = (scene: Scene, place: SourcePlace, pronoun: string): ResolvedSource | undefined =>
+  place.span.to - place.span.from > 1 ? unnamedAs(scene, place.span, place.sentence.part) : subjectMeant(scene, place, pronoun)
 
-/** "Its management", whoever "it" is; else the body that is the subject nearby. */
-const ofBody = (scene: Scene, place: SourcePlace, pronoun: string): ResolvedSource | undefined =>
-  place.span.to - place.span.from > 1 ? unnamedAs(scene, place.span, place.sentence.part) : pronoun === 'it' ? subjectMeant(scene, place) : undefined
-
-/** "The lender will close the branch, it said": where nobody else is near, the body of which it is said, else the one that the sentence before tells of. */
-function subjectMeant (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
+/** "The two firms will merge, they said": where nobody else is meant, the subject of what is said, else, for an "it", that of the sentence before. */
+function subjectMeant (scene: Scene, place: SourcePlace, pronoun: string): ResolvedSource | undefined {
   const { document, people } = scene
   const before = document.sentences[place.sentence.index - 1]
-  const near = [...place.span.from > place.sentence.from ? [place.sentence] : [], ...before?.part === place.sentence.part ? [before] : []]
+  const near = [place.sentence, ...pronoun === 'it' && before?.part === place.sentence.part ? [before] : []]
   for (const sentence of near) {
     const span = subjectSpan(document, sentence)
-    const mention = span === undefined || span.from > sentence.from + 1 || span.to > place.span.from ? undefined : readMention(document, span, people)
-    const meant = span !== undefined && (mention?.form === 'noun' || mention?.form === 'name') ? resolveSource(scene, { span, sentence, contents: [] }) : undefined
-    if (meant !== undefined && BODIES.has(meant.source.kind)) return meant
+    const isTold = span !== undefined && document.tokens[span.from]?.quoted === false && span.from <= sentence.from + 1 && span.to <= place.span.from
+    if (!isTold) continue
+    const mention = readMention(document, span, people)
+    // a pronoun there would be looked for ever farther back
+    const meant = mention?.form === 'pronoun' ? undefined : resolveSource(scene, { span, sentence, contents: [], speaks: sentence === place.sentence })
+    if (meant !== undefined && takesUp(pronoun, meant.source)) return meant
   }
   return undefined
 }
-
-const BODIES: ReadonlySet<SourceKind> = new Set<SourceKind>(['organisation', 'government', 'publication'])
 
 function byName (scene: Scene, place: SourcePlace, mention: Mention & { form: 'name' }): ResolvedSource {
   const introduced = mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)
