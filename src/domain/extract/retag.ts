@@ -22,7 +22,6 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
   if (word.pos === 'ADV') return word
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
-  if (isPlanning(word, at, words)) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
 }
@@ -122,21 +121,6 @@ const isContesting = ({ text }: Word, { before, after }: Around, next: Word | un
   (text === 'disputes' && after?.lower === 'that' && next !== undefined && before?.pos !== 'DET' && !/^(?:VERB|AUX|ADV)$/.test(next.pos)))
 
 const CONTESTING: ReadonlySet<string> = new Set(['disputes', 'doubts', 'contests', 'questions'])
-
-const PLANNING: ReadonlySet<string> = new Set(['plans', 'aims', 'hopes'])
-
-/** "The bank | plans | to shut": the subject opens its clause, and no other verb follows before the next comma. */
-function isPlanning ({ text }: Word, at: number, words: readonly Word[]): boolean {
-  if (!PLANNING.has(text) || words[at + 1]?.lower !== 'to' || words[at + 2]?.pos !== 'VERB' || !/^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '')) return false
-  const before = words.slice(Math.max(0, at - LONGEST_SUBJECT), at).findLast(({ pos }) => !SUBJECT.has(pos))
-  const opens = before === undefined ? at <= LONGEST_SUBJECT : before.pos === 'PUNCT'
-  const end = words.findIndex(({ pos }, index) => index > at + 2 && pos === 'PUNCT')
-  return opens && words.slice(at + 3, end === -1 ? words.length : end).every(({ pos }) => pos !== 'AUX')
-}
-
-/** In words. */
-const LONGEST_SUBJECT = 6
-const SUBJECT: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 
 /** So near behind "accused" stands its "of", in words. */
 const LONGEST_ACCUSED = 8
