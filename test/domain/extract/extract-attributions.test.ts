@@ -224,6 +224,7 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
     ['police: asserts "Bosch had paid $40 in May"', 'police: asserts "Bosch would leave Lima"', 'Bosch: denies "Bosch would leave Lima" -> 1']],
   ['Police said Bosch had paid $40. They said it would leave Lima.', ['police: asserts "Bosch had paid $40"', 'police: asserts "Bosch would leave Lima"']],
   ['“The firms will merge,” they said.', []],
+  ['The past week announced the end of an age.', []],
   ['The mayor said it rained for nine days.', ['the mayor: asserts "It rained for nine days"']],
   // bodies that go by their noun
   ['The harbour office said it was ready.', ['harbour office: asserts "The harbour office was ready"']],

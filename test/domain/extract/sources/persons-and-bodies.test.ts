@@ -17,6 +17,7 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['A close ally of the bishop said the quay was shut.', 'anonymous a close ally of the bishop'],
   ['According to eyewitnesses, the quay was shut.', 'anonymous eyewitnesses'],
   ['The quay was shut, then-President Ines Falk said.', 'person Ines Falk'],
+  ['Ines Falk just this month announced that the quay was shut.', 'person Ines Falk'],
   ['Two officers seized 40 watches, they announced.', 'anonymous two officers'],
   ['Scientists at the university found arsenic, they reported in the journal.', 'group scientists at the university'],
   ['The company lost three million euros, it said on Monday.', 'organisation the company'],

@@ -68,11 +68,22 @@ const LEADING: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'P
 
 function trimmed (tokens: readonly Token[]): Token[] {
   const relative = tokens.findIndex(({ lower, text }, index) => index > 0 && (RELATIVES.has(lower) || text === '('))
-  const kept = relative === -1 ? tokens : tokens.slice(0, relative)
+  const kept = withoutTime(relative === -1 ? tokens : tokens.slice(0, relative))
   const last = kept.findLastIndex(({ pos, lower, text }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower) && !isHonour(text))
   const first = kept.findIndex(({ pos }, index) => !LEADING.has(pos) || index === last)
   return kept.slice(Math.max(0, first), last + 1)
 }
+
+/** "NAME | just this month", "NAME | last night": when it was said is no part of who. */
+function withoutTime (tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.map(({ lower }) => lower)
+  if (!TIMES.has(words.at(-1) ?? '') || !/^(?:last|this|next|past)$/.test(words.at(-2) ?? '')) return tokens
+  const to = words.slice(0, -2).findLastIndex(word => !/^(?:just|only|earlier|later|late|early|this|the)$/.test(word)) + 1
+  // "a report released last year" is of last year
+  return to === 0 || tokens.some(({ pos }) => pos === 'VERB') ? tokens : tokens.slice(0, to)
+}
+
+const TIMES: ReadonlySet<string> = new Set('night morning afternoon evening week weekend month year spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 const QUANTITIES: ReadonlySet<string> = new Set('number group handful series majority dozens scores hundreds thousands some many most several one two three'.split(' '))
 

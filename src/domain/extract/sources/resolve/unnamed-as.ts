@@ -25,4 +25,5 @@ const COUNTED: ReadonlySet<string> = new Set('many all several most two three fo
 const APPOSED = /, an? .*$/
 
 /** Nouns that stand before verbs of saying, and say nothing. */
-const MASSES: ReadonlySet<string> = new Set('nothing something anything one ones fact facts thing things way reason result case point time word words evidence others rest door sign signs label sticker plaque banner headline caption subtitle screen clock ticket placard note song lyrics'.split(' '))
+const MASSES: ReadonlySet<string> = new Set(('nothing something anything one ones fact facts thing things way reason result case point time word words evidence others rest door sign signs label sticker plaque banner headline caption subtitle screen clock ticket placard note song lyrics ' +
+  'moment day week weekend month year morning afternoon evening night incident episode').split(' '))
