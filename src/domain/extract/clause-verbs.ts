@@ -11,7 +11,7 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
  * that may be one the likeliest. What only stands beside something, as an apposition does, is no clause.
  */
 export function withClauseVerbs<Tagged extends Word> (words: readonly Tagged[]): Tagged[] {
-  const found = new Map<number, string>()
+  const found = new Map<number, string>(words.flatMap((_, at) => gapVerb(words, at) ?? []))
   for (let from = 0; from < words.length;) {
     const to = clauseEnd(words, from)
     const verb = isClause(words, from) ? verbIn(words, from, to) : undefined
@@ -20,6 +20,23 @@ export function withClauseVerbs<Tagged extends Word> (words: readonly Tagged[]):
   }
   return words.map((word, at) => found.has(at) ? { ...word, pos: 'VERB', lemma: found.get(at) ?? word.lemma } : word)
 }
+
+/** "who police say | shot | the mayor", "which its maker says | cures | asthma": whoever is told of in a relative clause has a verb behind who says it. */
+function gapVerb (words: readonly Word[], at: number): Array<readonly [number, string]> | undefined {
+  const { lower = '', pos = '' } = words[at] ?? {}
+  if (!/^(?:NOUN|ADJ)$/.test(pos) || words[at - 1]?.pos !== 'VERB' || !SAYING.test(words[at - 1]?.lower ?? '') || /^(?:VERB|AUX|PUNCT)$/.test(words[at + 1]?.pos ?? '')) return undefined
+  if (!isInterposed(words, at - 1)) return undefined
+  const base = BASES_OF_PASTS.get(lower) ?? [lower, singular(lower)].find(form => HOMOGRAPHS.has(form))
+  return base === undefined ? undefined : [[at, base]]
+}
+
+/** Whether the verb stands in a relative clause: "who police | say", "a man they | say". */
+const isInterposed = (words: readonly Word[], verb: number): boolean =>
+  words.slice(Math.max(0, verb - LONGEST_SPEAKER), verb - 1).some(({ lower }) => /^(?:who|whom|which|that)$/.test(lower)) ||
+  (/^(?:he|she|they|it)$/.test(words[verb - 1]?.lower ?? '') && words[verb - 2]?.pos === 'NOUN')
+
+/** How far back a relative pronoun stands at most, in tokens. */
+const LONGEST_SPEAKER = 5
 
 /** Where a mark ends the clause, or where another begins: the position of the mark, of "that", or of the word that says it. */
 function clauseEnd (words: readonly Word[], from: number): number {
@@ -34,7 +51,7 @@ const isMark = (word: Word | undefined): boolean => word?.pos === 'PUNCT' && wor
 const leads = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'that' || SUBORDINATING.test(words[at]?.lower ?? '') || (words[at]?.pos === 'VERB' && SAYING.test(words[at]?.lower ?? '') && words[at + 1]?.lower !== 'that')
 
 const SUBORDINATING = /^(?:if|when|while|because|although|though|unless|whether)$/
-const SAYING = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|warn(?:s|ed)|add(?:s|ed)|believe[sd]?|confirm(?:s|ed)|den(?:y|ies|ied)|report(?:s|ed))$/
+const SAYING = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|warn(?:s|ed)|add(?:s|ed)|believe[sd]?|allege[sd]?|suspect(?:s|ed)?|thinks?|thought|confirm(?:s|ed)|den(?:y|ies|ied)|report(?:s|ed))$/
 
 /** A clause opens the sentence, stands behind "that" or a word that says it, or behind what opens the sentence ("According to X, | …"). */
 function isClause (words: readonly Word[], from: number): boolean {
@@ -88,10 +105,13 @@ const NOT_OFTEN = /^(?:found|ground|wound|saw|felt|left|lay|rose|read|lit)$/
 /** "the factory | dumps | dye": one, behind an article or what tells of it. */
 function thirdOf (words: readonly Word[], at: number, from: number): string | undefined {
   const { lower = '' } = words[at] ?? {}
-  const base = /(?:sh|ch|ss|x|z)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
+  const base = singular(lower)
   const isOne = isOpen(words[at], words[at - 1]) && base !== lower && HOMOGRAPHS.has(base) && !isSeveral(words[at - 1])
   return isOne && isWhole(words, { from, at }) ? base : undefined
 }
+
+/** Without the ending of a verb's third person. */
+const singular = (lower: string): string => /(?:sh|ch|ss|x|z)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
 
 /** "the schools in the province | lack | water": several. */
 function pluralOf (words: readonly Word[], at: number, from: number): string | undefined {

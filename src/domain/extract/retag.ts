@@ -18,7 +18,8 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
     return isHeadNoun(word, around) || isFinding(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
-  if (word.pos === 'NOUN' && isDoing(word, around)) return { ...word, pos: 'VERB' }
+  if (word.pos === 'NOUN' && (isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
+  if (/^(?:NOUN|ADJ)$/.test(word.pos) && isToBeDone(word, around)) return { ...word, pos: 'VERB' }
   if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
   if (word.pos === 'ADV') return word
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
@@ -65,6 +66,17 @@ const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): 
 /** "a woman who | lives | nearby", "a man who | works | at the port" */
 const isDoing = ({ lower }: Word, { second, before, after }: Around): boolean =>
   before?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(second?.pos ?? '') && /[^s]s$/.test(lower) && /^(?:ADV|ADP)$/.test(after?.pos ?? '')
+
+/** "which police | say | was arson", "six in ten | say | he lied", "that experts | claim | was fake": not "a say", "no say". */
+const isSaying = ({ text }: Word, { before, after }: Around): boolean => text === 'say'
+  ? /^(?:NOUN|PROPN|NUM|AUX)$/.test(before?.pos ?? '') || /^(?:some|many|most|others|all|both)$/.test(before?.lower ?? '')
+  : SUPPOSING.test(text) && before?.pos === 'NOUN' && before.lemma !== before.lower && after?.pos === 'AUX'
+
+const SUPPOSING = /^(?:claim|think|fear|hope|suspect|doubt|charge)$/
+
+/** "will | harm | farmers", "could | split | the party", "would | lower | the price" */
+const isToBeDone = ({ text, lower, lemma, pos }: Word, { before, after }: Around): boolean => text === lemma && lower === lemma && !/^(?:kind|sort)$/.test(lower) &&
+  before?.pos === 'AUX' && /^(?:will|would|could|can|should|must|may|might|shall)$/.test(before.lower) && (pos === 'ADJ' ? after?.pos === 'DET' : !/^(?:VERB|AUX)$/.test(after?.pos ?? ''))
 
 /** "Minister NAME | tweets |: “…”" */
 const isPosting = ({ text }: Word, { before, after }: Around): boolean => /^(?:tweets|posts|comments|remarks)$/.test(text) && before?.pos === 'PROPN' && after?.text === ':'

@@ -9,6 +9,6 @@ export interface Contents {
   aside: TokenSpan
   /** They stand before their cue. */
   before: boolean
-  /** Set for a passive: its agent, null where the text leaves it out. */
+  /** Set where somebody else speaks than the cue's subject: the agent of a passive, null where the text leaves it out; who stands in a relative clause. */
   agent?: TokenSpan | null
 }

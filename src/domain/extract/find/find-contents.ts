@@ -3,6 +3,7 @@ import type { Contents } from './contents.js'
 import { isClaimNoun } from './framed-contents.js'
 import { contentsAfter } from './contents-after.js'
 import { contentsBefore } from './contents-before.js'
+import { interposed } from './interposed.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
@@ -21,6 +22,8 @@ const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state 
 export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
   if (cue.group.voice === 'passive') return passiveContents(page, cue, limit)
   if (cue.group.negated && PLAIN.has(cue.group.lemma)) return unsaid(page, cue, limit)
+  const within = interposed(page, sentence, cue, limit)
+  if (within !== undefined) return within
   const before = cue.group.frames.has('after') && (cue.placement === 'own' || cue.placement === 'inverted' || cue.placement === 'according')
     ? contentsBefore(page, sentence, cue, limit)
     : undefined

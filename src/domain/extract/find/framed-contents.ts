@@ -18,8 +18,8 @@ export function framedContents (page: Page, cue: PlacedCue, limit: number): Cont
   const at = cue.group.to
   if (at >= limit) return undefined
   const object = { from: at, to: coreEnd(tokens, at, limit) }
-  const takes = takesObject(page, cue, object, limit) || isAccusedOf(page, cue, at)
-  return claimContents(page, cue, object, limit) ?? (takes ? upToEnd(page, cue, at, limit) : undefined)
+  if (isObjectAhead(page, cue)) return withObjectAhead(cue, upToEnd(page, cue, at, limit))
+  return claimContents(page, cue, object, limit) ?? (takesObject(page, cue, object, limit) ? upToEnd(page, cue, at, limit) : undefined)
 }
 
 /** "rejected claims that P": the noun goes with the cue, and P is what was claimed. */
@@ -60,9 +60,15 @@ function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }
 
-/** "whom creditors accuse | of fraud": the object stands before. */
-const isAccusedOf = ({ tokens }: Page, { group, source }: PlacedCue, at: number): boolean =>
-  group.frames.has('of') && wordAt(tokens, at).lower === 'of' && /^(?:whom|which|who)$/.test(wordAt(tokens, source.from - 1).lower)
+/** "whom creditors accuse | of fraud", "which the army blamed | on rebels", "whom she described | as a liar": the object stands before. */
+const isObjectAhead = ({ tokens }: Page, { group: { frames, lemma, to }, source }: PlacedCue): boolean => {
+  const next = wordAt(tokens, to).lower
+  const led = frames.has('of') ? next === 'of' : frames.has('as') ? next === 'as' : lemma === 'blame' && /^(?:on|for)$/.test(next)
+  return led && /^(?:whom|which|who|that)$/.test(wordAt(tokens, source.from - 1).lower)
+}
+
+const withObjectAhead = ({ source: { from } }: PlacedCue, contents: Contents): Contents =>
+  ({ ...contents, spans: [{ from: from - 1, to: from }, ...contents.spans] })
 
 /** "called the pay plan | nonsense": the phrase ends with what it is called. */
 const isJudged = ({ tokens }: Page, from: number, to: number): boolean => to > from + 2 && wordAt(tokens, from).pos === 'DET' && FALSITY.has(wordAt(tokens, to - 1).lower)

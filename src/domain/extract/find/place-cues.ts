@@ -114,9 +114,12 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   if (source === undefined || isNarrator(page, source.from, source.to) || isMedium(page, source)) return undefined
   const form = group.voice === 'passive' ? 'passive' : 'verb'
   if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })
-  const commaEnds = isLeadingClause(page, sentence, source.from) || FRONTED.has(wordAt(page.tokens, source.from - 1).lower)
+  const commaEnds = isLeadingClause(page, sentence, source.from) || FRONTED.has(wordAt(page.tokens, source.from - 1).lower) || isRelative(page, source.from - 1)
   return placedCue(group, source, { form, opens: opening(page, sentence, source.from) ?? spliced(page, sentence, source.from, group), commaEnds })
 }
+
+/** "the bridge, | where | witnesses say the boat sank, was closed". */
+const isRelative = ({ tokens }: Page, at: number): boolean => /^(?:where|which)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).text === ','
 
 /** "said in a statement | read to the jury", "in a post | shared on Monday": where somebody says it. */
 const isMedium = ({ tokens }: Page, { from, to }: TokenSpan): boolean => (/^(?:videos?|footage|photos?|pictures?|images?|messages?|clips?|recordings?)$/.test(wordAt(tokens, to - 1).lower) &&

@@ -1,5 +1,6 @@
 import type { Document, FoundAttribution, TokenSpan } from '../document.js'
 import { RELATIVES } from '../find/word-classes.js'
+import { isInClause } from './is-in-clause.js'
 import { isWeighty } from './is-weighty.js'
 import type { Merging } from './merge-found.js'
 import { readGroup, withLead } from './edges/read-group.js'
@@ -21,7 +22,7 @@ function mend (document: Document, found: FoundAttribution, { spans, margin }: F
   const own = readGroup(document, spans)
   // "said he had never heard of it": what the rules take for a part of the cue is no part of the contents
   const takesCue = own.contents.some(span => found.cues.some(cue => overlap(span, cue)))
-  const isOpen = own.contents.length > 0 && found.stance === undefined && !isWeighty(document, found.cues) && !takesCue
+  const isOpen = own.contents.length > 0 && found.stance === undefined && !isWeighty(document, found.cues) && !isInClause(document, found) && !takesCue
   const isSurer = isOpen && margin(found.contents.map(span => withLead(document, span))) >= SURE
   return { source: mendedSource(document, found.source, own.source), contents: isSurer ? own.contents : found.contents }
 }
@@ -32,7 +33,9 @@ function mend (document: Document, found: FoundAttribution, { spans, margin }: F
  */
 function mendedSource ({ tokens }: Document, source: TokenSpan | null, own: TokenSpan | null): TokenSpan | null {
   if (own === null || source === null) return own ?? source
-  const isCut = tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
+  // "the minister, who | the paper | said was corrupt"
+  const isInClause = own.from < source.from && RELATIVES.has(tokens[source.from - 1]?.lower ?? '')
+  const isCut = isInClause || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
   return overlap(own, source) && !isCut ? own : source
 }
 

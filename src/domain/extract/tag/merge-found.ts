@@ -1,5 +1,6 @@
 import type { Document, FoundAttribution, TokenSpan } from '../document.js'
 import { withBeginning } from './cut-sentence.js'
+import { isInClause } from './is-in-clause.js'
 import { isWeighty } from './is-weighty.js'
 import { attributionOf } from './edges/read-group.js'
 import type { FoundGroup, Seen } from './span-model.js'
@@ -20,10 +21,12 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
   const { groups } = seen
   const taken = new Set<FoundGroup>()
   const ruled = new Set(rules.flatMap(({ cues }) => cues).flatMap(tokensOf))
-  const weighty = new Set(rules.filter(({ stance, cues }) => stance !== undefined || isWeighty(document, cues)).flatMap(({ cues }) => cues).flatMap(tokensOf))
+  const isApart = (found: FoundAttribution): boolean => found.stance !== undefined || isWeighty(document, found.cues) || isInClause(document, found)
+  const weighty = new Set(rules.filter(isApart).flatMap(({ cues }) => cues).flatMap(tokensOf))
   const byCue = new Map(groups.flatMap(group => cueTokens(group).map(token => [token, group] as const)))
   const isNeeded = (found: FoundAttribution): boolean =>
-    isKept(document, found) || isTold(document, found) || found.cues.flatMap(tokensOf).some(token => seen.cueProbability(token) >= leastProbable)
+    [isKept, isTold, isInClause].some(holds => holds(document, found)) ||
+    found.cues.flatMap(tokensOf).some(token => seen.cueProbability(token) >= leastProbable)
   const kept = rules.flatMap(found => {
     const group = found.cues.flatMap(tokensOf).map(token => byCue.get(token)).find(group => group !== undefined)
     if (group === undefined) return isNeeded(found) ? [found] : []

@@ -14,10 +14,10 @@ export function withNamedPart ({ tokens }: Document, found: FoundAttribution): F
   return { ...found, source: authorOf(tokens, behindFronted(tokens, withoutOccasion(tokens, named, found))) }
 }
 
-/** "who | neighbours", "the surgeon, whom | two nurses": whoever speaks stands behind the pronoun. */
+/** "who | neighbours", "the surgeon, whom | two nurses": whoever speaks stands behind the pronoun, but not in "the minister, whom the paper accused". */
 function behindFronted (tokens: readonly Token[], { from, to }: TokenSpan): TokenSpan {
   const pronoun = tokens.slice(from, to - 1).findLast(({ lower, index }) => (lower === 'whom' || index === from) && FRONTED.has(lower))
-  return pronoun !== undefined && tokens[pronoun.index + 1]?.pos !== 'VERB' ? { from: pronoun.index + 1, to } : { from, to }
+  return pronoun !== undefined && !tokens.slice(pronoun.index + 1, to).some(({ pos }) => pos === 'VERB') ? { from: pronoun.index + 1, to } : { from, to }
 }
 
 /** "the countess | when shown the article", "the forester after | a hiker | reported it" */

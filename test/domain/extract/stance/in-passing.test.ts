@@ -3,12 +3,12 @@ import { said } from '../said.js'
 
 /** What is laid on somebody in a clause, a noun or an aside, and what only looks so. */
 const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
-  ['The surgeon Ana Ruiz, whom two nurses accuse of fraud, will resign.', ['two nurses: asserts -']],
+  ['The surgeon Ana Ruiz, whom two nurses accuse of fraud, will resign.', ['two nurses: asserts "The surgeon Ana Ruiz was guilty of fraud"']],
   ['The surgeon Ana Ruiz, accused by two nurses of fraud, resigned.', ['two nurses: asserts -']],
-  ['The baker, who neighbours say threw a stone, was released.', ['neighbours: asserts -']],
+  ['The baker, who neighbours say threw a stone, was released.', ['neighbours: asserts "The baker threw a stone"']],
   ['According to Reuters, the ministry has denied that the road was sold.', ['Reuters: asserts "The ministry has denied that the road was sold"', 'the ministry: denies "The road was sold"']],
   ['Reuters quoted the minister as denying that the road was sold.', ['the minister: denies "The road was sold"']],
-  ['Bail was denied to the surgeon, whom the magistrate described as a risk.', ['the magistrate: asserts -']],
+  ['Bail was denied to the surgeon, whom the magistrate described as a risk.', ['the magistrate: asserts "The surgeon was a risk"']],
   ['Chile would not discuss the payments, which a former clerk disclosed last month.', ['Chile: declines_to_comment -', 'a former clerk: asserts -']],
   ['Asked whether the tests had been skipped, the foreman nodded and said that the tests were late.', ['the foreman: asserts "The tests were late"']],
   ['The figure was questioned by auditors at the time.', ['auditors: questions -']],

@@ -15,6 +15,8 @@ export interface Completion { subject: string, cue: readonly Word[], quoted?: bo
 export function complete (words: readonly Word[], { subject, cue, quoted = false }: Completion): readonly Word[] | undefined {
   const bases = cue.map(baseOf)
   const [verb = ''] = bases.slice(-1)
+  // a relative clause whose noun is open
+  if (/^(?:who|whom|which)$/.test(lowerAt(words, 0))) return undefined
   if (lowerAt(words, 0) === 'no' && isNominal(words)) return lacking(words, subject)
   if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)

@@ -209,7 +209,7 @@ function leadsUp (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const start = tokens.slice(Math.max(0, opener - LONGEST_LEAD), opener + 1).findLast(({ text }) => /^[.!?”"]$/.test(text))?.index ?? opener - LONGEST_LEAD - 1
   const lead = tokens.slice(Math.max(0, start + 1), opener)
   const rest = tokens.slice(to + 1, to + LONGEST_LEAD)
-  const verb = rest.findIndex(({ text, pos, lower }) => /^[,.;:]$/.test(text) || pos === 'VERB' || pos === 'AUX' || /^(?:that|which|who)$/.test(lower))
+  const verb = rest.findIndex(({ text, pos, lower }) => /^[,.;:]$/.test(text) || pos === 'VERB' || pos === 'AUX' || /^(?:that|which|whom?)$/.test(lower))
   const isActive = /^(?:VERB|AUX)$/.test(rest[verb]?.pos ?? '') && rest[verb + 1]?.lower !== 'by'
   return isActive && /^(?:ADP|PART)$/.test(tokens[opener]?.pos ?? '') && lead.every(({ pos, lower }) => lower === 'according' || lower.endsWith('ing') || !/^(?:VERB|AUX|PUNCT)$/.test(pos))
 }

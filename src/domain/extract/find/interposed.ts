@@ -1,0 +1,71 @@
+import type { Sentence, Token, TokenSpan } from '../document.js'
+import type { Contents } from './contents.js'
+import { contentsEnd } from './contents-end.js'
+import { nounPhraseStart } from './noun-phrase-start.js'
+import type { Page } from './page.js'
+import type { PlacedCue } from './placed-cue.js'
+import { wordAt } from './word-at.js'
+import { isFiniteVerb, isNominal, isPersonal } from './word-classes.js'
+
+const PRONOUNS = /^(?:who|whom|which|that)$/
+
+/**
+ * Contents in a relative clause that the speaker stands in: "the fire, | which | police say | was arson | , killed three". They are the pronoun, or the noun
+ * itself where none is needed ("a man | they say | shot the mayor"), and what the verb that follows the cue opens.
+ */
+export function interposed (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
+  const { group, placement } = cue
+  const isTelling = placement === 'own' && group.voice === 'active' && group.frames.has('clause') && !group.negated
+  const gap = isTelling && opensPredicate(page, group.to, limit) ? gapBefore(page, sentence, cue) : undefined
+  if (gap === undefined) return undefined
+  const { subject, speaker } = gap
+  const to = Math.min(contentsEnd(page, { commaEnds: false }, group.to, limit), relativeEnd(page, sentence, { subject, from: group.to, limit }))
+  const aside = { from: group.to, to: group.to }
+  return { spans: [subject, { from: group.to, to }], cueTo: group.to, hearer: undefined, aside, before: false, agent: speaker }
+}
+
+/** Whom the clause is about, and who says it. */
+interface Gap { subject: TokenSpan, speaker: TokenSpan }
+
+/** The pronoun before the speaker, or the noun phrase before one who is only a pronoun or several ("a law | critics | say will …"). */
+function gapBefore ({ tokens }: Page, sentence: Sentence, { source, group }: PlacedCue): Gap | undefined {
+  const words = [wordAt(tokens, source.from - 1), ...tokens.slice(source.from + 1, source.to - 1)]
+  const at = words.find(({ lower, index }) => index > sentence.from && PRONOUNS.test(lower))?.index
+  if (at !== undefined) return { subject: { from: at, to: at + 1 }, speaker: { from: at + 1, to: source.to } }
+  const last = source.to - 1
+  const isBare = isPersonal(wordAt(tokens, last)) || (isSeveral(wordAt(tokens, last)) && wordAt(tokens, group.to).pos === 'AUX')
+  const from = isBare && last > sentence.from && isNominal(wordAt(tokens, last - 1)) ? nounPhraseStart(tokens, last, sentence.from) : last
+  return from < last && !isSeveral(wordAt(tokens, last - 1)) ? { subject: { from, to: last }, speaker: { from: last, to: source.to } } : undefined
+}
+
+const isSeveral = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && (lower !== lemma || lower === 'police')
+
+/** "police say | was", "police say | later fled". */
+const opensPredicate = ({ tokens }: Page, at: number, limit: number): boolean =>
+  at < limit && (isFiniteVerb(tokens, at) || (/^(?:ADV|PART)$/.test(wordAt(tokens, at).pos) && isFiniteVerb(tokens, at + 1)))
+
+interface Relative { subject: TokenSpan, from: number, limit: number }
+
+/** Where the predicate from `from` on gives way to the sentence's own: at a comma where one opened the clause, else before its verb, if none came before. */
+function relativeEnd (page: Page, sentence: Sentence, { subject, from, limit }: Relative): number {
+  const { tokens } = page
+  const isApart = wordAt(tokens, subject.from - 1).text === ','
+  const isObject = tokens.slice(sentence.from, subject.from).some(({ index }) => isFiniteVerb(tokens, index))
+  const ends = (at: number): boolean => isApart ? wordAt(tokens, at).text === ',' && (!isObject || goesOn(page, at + 1)) : !isObject && opensMain(page, at)
+  let at = predicateHead(page, from, limit)
+  while (at < limit && (wordAt(tokens, at).quoted || !ends(at))) at++
+  return at
+}
+
+/** Past the verb group that the predicate begins with. */
+function predicateHead ({ tokens }: Page, from: number, limit: number): number {
+  let at = from
+  while (at < limit && /^(?:AUX|VERB|ADV|PART)$/.test(wordAt(tokens, at).pos)) at++
+  return at
+}
+
+const goesOn = ({ tokens }: Page, at: number): boolean =>
+  isFiniteVerb(tokens, at) || /^(?:CCONJ|SCONJ)$/.test(wordAt(tokens, at).pos) || /^(?:who|which|while|when|after|before)$/.test(wordAt(tokens, at).lower)
+
+const opensMain = ({ tokens }: Page, at: number): boolean =>
+  isFiniteVerb(tokens, at) && !/^(?:who|which|that|and|or|he|she|it|they)$/.test(wordAt(tokens, at - 1).lower)
