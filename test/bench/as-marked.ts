@@ -13,7 +13,7 @@ const SURE = 2
  * The spans as somebody who marks words would give them: "Diaz, who declined to say", where the record wants to know who "who" is and that nothing was said.
  * Source and cue are the model's; contents too where it is surer of them.
  */
-export const asMarked: Merging = { leastProbable: 0.4, mend }
+export const asMarked: Merging = { leastProbable: 0.4, isSure: () => false, mend }
 
 function mend (document: Document, { source, cues, contents }: FoundAttribution, { spans, margin }: FoundGroup): Partial<FoundAttribution> {
   const own = readGroup(document, spans)

@@ -1,4 +1,5 @@
 import type { Token } from './document.js'
+import { baseOfPast } from './past-forms.js'
 import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
 import { FAMILY_FIRST } from './sources/names/family-names.js'
 import { ROLE_HEADS } from './sources/roles/roles.js'
@@ -19,9 +20,11 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   if (word.pos === 'NOUN' && (isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
+  if (word.pos === 'NOUN' && isProfessing(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: 'claim' }
   if (/^(?:NOUN|ADJ)$/.test(word.pos) && isToBeDone(word, around)) return { ...word, pos: 'VERB' }
   if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
   if (word.pos === 'ADV') return word
+  if (word.pos === 'ADJ' && isDoneBy(word, around)) return { ...word, pos: 'VERB', lemma: baseOfPast(word.lower) ?? word.lemma }
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   return word.lower === 'accused' && accuses(around, words.slice(at + 1, at + LONGEST_ACCUSED)) ? { ...word, pos: 'VERB', lemma: 'accuse' } : word
@@ -69,8 +72,16 @@ const isDoing = ({ lower }: Word, { second, before, after }: Around): boolean =>
 
 /** "which police | say | was arson", "six in ten | say | he lied", "that experts | claim | was fake": not "a say", "no say". */
 const isSaying = ({ text }: Word, { before, after }: Around): boolean => text === 'say'
-  ? /^(?:NOUN|PROPN|NUM|AUX)$/.test(before?.pos ?? '') || /^(?:some|many|most|others|all|both)$/.test(before?.lower ?? '')
+  ? /^(?:NOUN|PROPN|NUM|AUX)$/.test(before?.pos ?? '')
   : SUPPOSING.test(text) && before?.pos === 'NOUN' && before.lemma !== before.lower && after?.pos === 'AUX'
+
+/** "is | alleged | by prosecutors" */
+const isDoneBy = ({ lower }: Word, { before, after }: Around): boolean =>
+  lower.endsWith('ed') && after?.lower === 'by' && /^(?:is|are|was|were|been|being)$/.test(before?.lower ?? '')
+
+/** "the firm | claims | to own the road" */
+const isProfessing = ({ lower }: Word, { before, after }: Around, next: Word | undefined): boolean =>
+  /^claims?$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && after?.lower === 'to' && next?.pos === 'VERB' && !/^(?:rival|false|own|such)$/.test(before?.lower ?? '')
 
 const SUPPOSING = /^(?:claim|think|fear|hope|suspect|doubt|charge)$/
 

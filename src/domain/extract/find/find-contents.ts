@@ -1,5 +1,6 @@
 import type { Sentence } from '../document.js'
 import type { Contents } from './contents.js'
+import { contentsEnd } from './contents-end.js'
 import { isClaimNoun } from './framed-contents.js'
 import { contentsAfter } from './contents-after.js'
 import { contentsBefore } from './contents-before.js'
@@ -7,6 +8,7 @@ import { interposed } from './interposed.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
+import { relativeEnd } from './relative-end.js'
 import { wordAt } from './word-at.js'
 import { isTime, words } from './word-classes.js'
 
@@ -27,8 +29,12 @@ export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, li
   const before = cue.group.frames.has('after') && (cue.placement === 'own' || cue.placement === 'inverted' || cue.placement === 'according')
     ? contentsBefore(page, sentence, cue, limit)
     : undefined
-  return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, limit))
+  return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, cue.placement === 'relative' ? ownLimit(page, sentence, cue, limit) : limit))
 }
+
+/** "a woman who claimed to be ill | was jailed": the sentence's own verb is no part of what she claimed. */
+const ownLimit = (page: Page, sentence: Sentence, { source, group }: PlacedCue, limit: number): number =>
+  wordAt(page.tokens, source.to).text === ',' ? limit : relativeEnd(page, sentence, { subject: source, from: group.to, limit })
 
 /** What was not said states nothing, unless it is what the source would not tell: "did not say whether P". */
 function unsaid ({ tokens }: Page, cue: PlacedCue, limit: number): Contents | undefined {
@@ -45,9 +51,20 @@ function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents |
     const after = contentsAfter(page, cue, limit)
     return after !== undefined && after.spans.some(({ from }) => wordAt(tokens, from - 1).lower === 'that') ? { ...after, agent: null } : undefined
   }
-  const to = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, limit) : 0
+  const rest = wordAt(tokens, group.to).lower === 'by' ? predicateAt(page, cue, limit) : undefined
+  const to = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, rest ?? limit) : 0
   if (group.frames.has('claim') && !group.frames.has('object') && !tokens.slice(source.from, source.to).some(({ lower }) => isClaimNoun(lower))) return undefined
   if (to <= group.to + 1 || isTime(wordAt(tokens, group.to + 1)) || /^(?:time|then|now)$/.test(wordAt(tokens, to - 1).lower)) return undefined
   const aside = { from: to, to }
-  return { spans: [source], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent: { from: group.to + 1, to } }
+  const said = rest === to ? [{ from: to, to: contentsEnd(page, cue, to, limit) }] : []
+  return { spans: [source, ...said], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent: { from: group.to + 1, to } }
+}
+
+/** How many words an agent has at most: "is said by two people close to him | to have fled", "was accused by police | of lying". */
+const LONGEST_AGENT = 10
+
+/** Where what is said of the subject of a passive begins, behind its agent. */
+function predicateAt ({ tokens }: Page, { group: { lemma, to } }: PlacedCue, limit: number): number | undefined {
+  const agent = tokens.slice(to + 2, Math.min(limit, to + LONGEST_AGENT))
+  return agent.find(({ lower, index }) => lemma === 'accuse' ? lower === 'of' : lower === 'to' && /^(?:VERB|AUX)$/.test(wordAt(tokens, index + 1).pos))?.index
 }

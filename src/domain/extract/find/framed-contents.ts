@@ -51,14 +51,20 @@ function verdictStart ({ tokens, opens }: Page, from: number, limit: number): nu
 export const isClaimNoun = (lower: string): boolean =>
   CLAIM_NOUNS.has(lower) || (lower !== 'talks' && CLAIM_NOUNS.has(lower.replace(/s$/, ''))) || CLAIM_NOUNS.has(lower.replace(/ies$/, 'y'))
 
-function takesObject (page: Page, { group: { frames } }: PlacedCue, { from, to }: TokenSpan, limit: number): boolean {
+function takesObject (page: Page, { group: { frames, lemma } }: PlacedCue, { from, to }: TokenSpan, limit: number): boolean {
   const quoted = page.opens.has(from)
   // "disclosed | last month"
   const isWhen = page.tokens.slice(from, to).every(token => isTime(token) || leadsTime(token)) && page.tokens.slice(from, to).some(isTime)
+  if (to === from && frames.has('object') && isDone(page, from)) return true
   if ((to === from || (isWhen && !frames.has('named'))) && !quoted) return false
+  if (lemma === 'claim' && wordAt(page.tokens, from).lower === 'responsibility') return true
   return frames.has('object') || (frames.has('named') && isJudged(page, from, nounPhraseEnd(page.tokens, from, limit))) || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }
+
+/** "spoke of | having been there", "admitted to | taking it" */
+const isDone = ({ tokens }: Page, at: number): boolean =>
+  /^(?:of|about|to)$/.test(wordAt(tokens, at - 1).lower) && wordAt(tokens, at).pos === 'VERB' && /(?<!th)ing$/.test(wordAt(tokens, at).lower)
 
 /** "whom creditors accuse | of fraud", "which the army blamed | on rebels", "whom she described | as a liar": the object stands before. */
 const isObjectAhead = ({ tokens }: Page, { group: { frames, lemma, to }, source }: PlacedCue): boolean => {

@@ -4,6 +4,7 @@ import { contentsEnd } from './contents-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
+import { relativeEnd } from './relative-end.js'
 import { wordAt } from './word-at.js'
 import { isFiniteVerb, isNominal, isPersonal } from './word-classes.js'
 
@@ -43,29 +44,3 @@ const isSeveral = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && (
 /** "police say | was", "police say | later fled". */
 const opensPredicate = ({ tokens }: Page, at: number, limit: number): boolean =>
   at < limit && (isFiniteVerb(tokens, at) || (/^(?:ADV|PART)$/.test(wordAt(tokens, at).pos) && isFiniteVerb(tokens, at + 1)))
-
-interface Relative { subject: TokenSpan, from: number, limit: number }
-
-/** Where the predicate from `from` on gives way to the sentence's own: at a comma where one opened the clause, else before its verb, if none came before. */
-function relativeEnd (page: Page, sentence: Sentence, { subject, from, limit }: Relative): number {
-  const { tokens } = page
-  const isApart = wordAt(tokens, subject.from - 1).text === ','
-  const isObject = tokens.slice(sentence.from, subject.from).some(({ index }) => isFiniteVerb(tokens, index))
-  const ends = (at: number): boolean => isApart ? wordAt(tokens, at).text === ',' && (!isObject || goesOn(page, at + 1)) : !isObject && opensMain(page, at)
-  let at = predicateHead(page, from, limit)
-  while (at < limit && (wordAt(tokens, at).quoted || !ends(at))) at++
-  return at
-}
-
-/** Past the verb group that the predicate begins with. */
-function predicateHead ({ tokens }: Page, from: number, limit: number): number {
-  let at = from
-  while (at < limit && /^(?:AUX|VERB|ADV|PART)$/.test(wordAt(tokens, at).pos)) at++
-  return at
-}
-
-const goesOn = ({ tokens }: Page, at: number): boolean =>
-  isFiniteVerb(tokens, at) || /^(?:CCONJ|SCONJ)$/.test(wordAt(tokens, at).pos) || /^(?:who|which|while|when|after|before)$/.test(wordAt(tokens, at).lower)
-
-const opensMain = ({ tokens }: Page, at: number): boolean =>
-  isFiniteVerb(tokens, at) && !/^(?:who|which|that|and|or|he|she|it|they)$/.test(wordAt(tokens, at - 1).lower)

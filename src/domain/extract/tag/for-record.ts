@@ -16,7 +16,7 @@ const SURE = 6
  * For the record the model names sources that the rules miss, mends the ends of others and contents of plain reports that it is
  * sure of. Where somebody denies, confirms, questions or declines, contents stay as the rules have them, and so does whom a source cites and who relays it.
  */
-export const forRecord: Merging = { leastProbable: 0.1, mend }
+export const forRecord: Merging = { leastProbable: 0.1, isSure: isInClause, mend }
 
 function mend (document: Document, found: FoundAttribution, { spans, margin }: FoundGroup): Partial<FoundAttribution> {
   const own = readGroup(document, spans)

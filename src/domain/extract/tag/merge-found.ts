@@ -9,6 +9,8 @@ import type { FoundGroup, Seen } from './span-model.js'
 export interface Merging {
   /** A plain verb that only the rules take for a cue has to be one this probably by the model. */
   leastProbable: number
+  /** What only the rules see is kept where they are surer than a model. */
+  isSure: (document: Document, found: FoundAttribution) => boolean
   /** The spans of an attribution that both found. */
   mend: (document: Document, found: FoundAttribution, group: FoundGroup) => Partial<FoundAttribution>
 }
@@ -17,7 +19,7 @@ export interface Merging {
  * What the rules found, mended by what the model found around the same cues, without plain verbs that the model does not see as cues, and with attributions
  * whose cue the rules do not know; in reading order.
  */
-export function mergeFound (document: Document, rules: readonly FoundAttribution[], seen: Seen, { leastProbable, mend }: Merging): FoundAttribution[] {
+export function mergeFound (document: Document, rules: readonly FoundAttribution[], seen: Seen, { leastProbable, isSure, mend }: Merging): FoundAttribution[] {
   const { groups } = seen
   const taken = new Set<FoundGroup>()
   const ruled = new Set(rules.flatMap(({ cues }) => cues).flatMap(tokensOf))
@@ -25,7 +27,7 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
   const weighty = new Set(rules.filter(isApart).flatMap(({ cues }) => cues).flatMap(tokensOf))
   const byCue = new Map(groups.flatMap(group => cueTokens(group).map(token => [token, group] as const)))
   const isNeeded = (found: FoundAttribution): boolean =>
-    [isKept, isTold, isInClause].some(holds => holds(document, found)) ||
+    [isKept, isTold, isSure].some(holds => holds(document, found)) ||
     found.cues.flatMap(tokensOf).some(token => seen.cueProbability(token) >= leastProbable)
   const kept = rules.flatMap(found => {
     const group = found.cues.flatMap(tokensOf).map(token => byCue.get(token)).find(group => group !== undefined)

@@ -12,7 +12,7 @@ import { CLAIM_NOUNS, WITHHELD } from '../../stance/claim-nouns.js'
  */
 export function deniedObject (words: readonly Word[], introduced: boolean): readonly Word[] {
   const main = findMainVerb(words)
-  if (introduced || main === undefined || words.slice(0, main.at).every(({ pos }) => pos === 'PRON' || pos === 'PROPN' || pos === 'ADV')) return withoutSequel(words)
+  if (introduced || lowerAt(words, 0) === 'to' || main === undefined || words.slice(0, main.at).every(({ pos }) => pos === 'PRON' || pos === 'PROPN' || pos === 'ADV')) return withoutSequel(words)
   const end = words.findIndex(({ pos, text, lower }) => pos === 'CCONJ' || text === ',' || RELATIVES.has(lower))
   const withheld = words.slice(0, main.at).some(({ lower }) => WITHHELD.has(lower))
   if (!withheld && (end === -1 || end > main.at) && (words[main.at]?.pos === 'AUX' || isHeadlined(words) || tellsPast(words, main.at))) return withoutSequel(words)

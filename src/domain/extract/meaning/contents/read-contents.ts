@@ -18,6 +18,7 @@ import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from '.
 import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
 import { namePersons } from './name-persons.js'
+import { ownAct } from './own-act.js'
 import { ownPhraseOf } from './own-phrase-of.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
@@ -72,6 +73,8 @@ export function readContents (contents: readonly Word[], question: StatementQues
   if (question.stance !== undefined) {
     const topic = topicOf(withoutCounts(judges(question.cue) ? withoutVerdict(contents) : contents))
     if (saysOnly(question) && isClause(topic)) return [{ ...OPEN_STATEMENT, stance: question.stance }, ...readPart(topic, { ...question, cue: [[SAY]] })]
+    const act = ownAct(contents, question.cue.flat(), question.speaker)
+    if (act !== undefined) return [statementOf(act, question.stance, false)]
     return question.later ? [] : [readTaken(topic, question.stance, { ...question, ...doubted(contents, question.stance) })]
   }
   const { cue, words } = withoutNor(contents, question.cue)
@@ -226,6 +229,8 @@ const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 
 /** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
 function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion, quoted }: StatementQuestion): readonly Word[] | undefined {
   const several = speaker.resolved.source.kind === 'group'
+  const act = ownAct(words, completion.cue, speaker)
+  if (act !== undefined) return act
   if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
   if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)

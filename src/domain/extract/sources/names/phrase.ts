@@ -45,7 +45,7 @@ const LONG_COMPOUND = 5
 /** Prepositions that lead from a noun to what it belongs to. */
 export const TAIL: ReadonlySet<string> = new Set('of for in at on to with from by about under between near within inside against among including based outside across around along behind beyond throughout'.split(' '))
 
-const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those his her its their our my'.split(' '))
+const DETERMINERS: ReadonlySet<string> = new Set('the a an this that these those his her its their our my both all'.split(' '))
 const INDEFINITE: ReadonlySet<string> = new Set('a an one another some several many few two three four five no most other unnamed anonymous various numerous'.split(' '))
 
 export const isIndefinite = ({ first }: Phrase): boolean => INDEFINITE.has(first.lower)
