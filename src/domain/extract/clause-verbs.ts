@@ -1,4 +1,5 @@
 import type { Token } from './document.js'
+import { CLAIM_NOUNS } from './stance/claim-nouns.js'
 import { HOMOGRAPHS } from './homographs.js'
 import { baseOfPast } from './past-forms.js'
 import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
@@ -14,12 +15,23 @@ export function withClauseVerbs<Tagged extends Word> (words: readonly Tagged[]):
   const found = new Map<number, string>(words.flatMap((_, at) => gapVerb(words, at) ?? []))
   for (let from = 0; from < words.length;) {
     const to = clauseEnd(words, from)
-    const verb = isClause(words, from) ? verbIn(words, from, to) : undefined
+    const verb = isClause(words, from) ? verbIn(words, from, to) ?? verbIn(words, from, verdictAt(words, from, to)) : undefined
     if (verb !== undefined) found.set(...verb)
     from = to + 1
   }
   return words.map((word, at) => found.has(at) ? { ...word, pos: 'VERB', lemma: found.get(at) ?? word.lemma } : word)
 }
+
+/** "the claim that the bridge fell | was false": where the verdict stands on what a noun of claiming tells; `from` itself where none does. */
+function verdictAt (words: readonly Word[], from: number, to: number): number {
+  const isThat = words[from - 1]?.lower === 'that'
+  const isClaimed = CLAIMING.test(words[from - 1]?.lower ?? '') || (isThat && words.slice(Math.max(0, from - LONGEST_CLAIMANT), from - 1).some(({ lower }) => CLAIM_NOUNS.has(lower) || CLAIMING.test(lower)))
+  return isClaimed ? words.slice(0, to).findLastIndex(({ lower }, at) => at > from && /^(?:is|are|was|were)$/.test(lower)) : from
+}
+
+/** "claims by | two former ministers | that P" */
+const LONGEST_CLAIMANT = 7
+const CLAIMING = /^(?:claim|say|alleg|suggest|stat)ing$/
 
 /** "who police say | shot | the mayor", "which its maker says | cures | asthma": whoever is told of in a relative clause has a verb behind who says it. */
 function gapVerb (words: readonly Word[], at: number): Array<readonly [number, string]> | undefined {
@@ -48,7 +60,7 @@ function clauseEnd (words: readonly Word[], from: number): number {
 const isMark = (word: Word | undefined): boolean => word?.pos === 'PUNCT' && word.text !== '-'
 
 /** "says | that P", "says | P", "| if P". */
-const leads = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'that' || SUBORDINATING.test(words[at]?.lower ?? '') || (words[at]?.pos === 'VERB' && SAYING.test(words[at]?.lower ?? '') && words[at + 1]?.lower !== 'that')
+const leads = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'that' || SUBORDINATING.test(words[at]?.lower ?? '') || (words[at]?.pos === 'VERB' && (SAYING.test(words[at]?.lower ?? '') || CLAIMING.test(words[at]?.lower ?? '')) && words[at + 1]?.lower !== 'that')
 
 const SUBORDINATING = /^(?:if|when|while|because|although|though|unless|whether)$/
 const SAYING = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|warn(?:s|ed)|add(?:s|ed)|believe[sd]?|allege[sd]?|suspect(?:s|ed)?|thinks?|thought|confirm(?:s|ed)|den(?:y|ies|ied)|report(?:s|ed))$/
@@ -82,7 +94,7 @@ function verbIn (words: readonly Word[], from: number, to: number): readonly [nu
 /** "the virus spreads fast"; "if | the dam breaks" needs nothing more. */
 const SHORTEST = 4
 const isSubordinate = (words: readonly Word[], from: number): boolean =>
-  SUBORDINATING.test(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === 'that' && words[from]?.pos === 'DET')
+  SUBORDINATING.test(words[from - 1]?.lower ?? '') || CLAIMING.test(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === 'that' && words[from]?.pos === 'DET')
 
 /** One that a clause can have: no infinitive, and no gerund that describes a noun. */
 const isVerb = (words: readonly Word[], { pos, lower }: Word, at: number): boolean =>

@@ -4,8 +4,10 @@ import { isClaimNoun } from './framed-contents.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
+import { relativeEnd } from './relative-end.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
+import { FALSITY } from '../stance/falsity.js'
 import { BE, isFiniteVerb, isPossessive, isTime, words } from './word-classes.js'
 
 /** Nouns that lay what follows on somebody even where nobody is named. */
@@ -52,14 +54,24 @@ function nounCue (page: Page, sentence: Sentence, at: number): FoundAttribution[
   if (source === null && !unnamed) return []
   const cue = { from: at, to: at + 1 }
   const clause = { commaEnds: !predicated && (unnamed || leadsUp(page, sentence.from, at)) }
-  const end = contentsEnd(page, clause, that + 1, sentence.to)
+  const end = Math.min(contentsEnd(page, clause, that + 1, sentence.to), predicated ? sentence.to : verdictAt(page, sentence, { noun: at, from: that + 1 }))
   const contents = trimSpan(page, { from: that + 1, to: end })
   // "X's claim that P is false": where P ends cannot be told
-  const open = clause.commaEnds && end >= sentence.to
+  const open = clause.commaEnds && end >= sentence.to - 1
   const told = { sentence, source, cues: [cue], via: [], through: [] }
   if (open && !unnamed) return [{ ...told, form: 'phrase', contents: [], stance: 'asserts' }]
   return contents.to > contents.from && !open ? [{ ...told, form: 'noun', contents: [contents] }] : []
 }
+
+/** "X's claim that P | was met with laughter", "said that X's claim that P | was false": where the verb begins whose subject the noun is, else the end. */
+function verdictAt (page: Page, sentence: Sentence, { noun, from }: { noun: number, from: number }): number {
+  const at = relativeEnd(page, sentence, { subject: { from: sentence.from, to: noun }, from, limit: sentence.to })
+  const judged = page.tokens.slice(at, at + LONGEST_VERDICT)
+  return leadsUp(page, sentence.from, noun) || judged.some(({ lower }) => FALSITY.has(lower) || lower === 'true') ? at : sentence.to
+}
+
+/** "was totally and utterly false" */
+const LONGEST_VERDICT = 6
 
 /** Before its sentence's verb the noun belongs to the subject, or to a phrase that leads up to it: a comma ends what was claimed. */
 function leadsUp ({ tokens }: Page, from: number, noun: number): boolean {

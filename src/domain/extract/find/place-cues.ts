@@ -12,10 +12,13 @@ import { subjectAfter } from './seats.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { classOf, type CueClass } from '../stance/stance-verbs.js'
 import { wordAt } from './word-at.js'
-import { CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, SUBORDINATORS } from './word-classes.js'
+import { CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, SUBORDINATORS, words } from './word-classes.js'
 
 /** Classes of cues under which a wrong source weighs most. */
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
+
+/** What is written or shown to many, and says something itself. */
+const TEXTS = words('posts tweets letters memos emails reports messages articles stories story video videos clip clips leaflet leaflets flyer flyers poster posters banner banners sign signs image images photo photos caption captions meme memes placard placards website websites')
 
 /** A sentence with more cues than this is no prose. */
 const MOST_CUES = 60
@@ -181,7 +184,7 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   // "acknowledged in writing"
   if (before.lower === 'in' && group.lemma === 'write') return undefined
   if ((before.lower === 'for' && DENYING.has(classOf(group.lemma))) || (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower))) return undefined
-  const own = isNominal(before) ? placeOwnParticiple(page, sentence, group) : placeApposed(page, sentence, group)
+  const own = isNominal(before) ? placeTold(page, sentence, group) ?? placeOwnParticiple(page, sentence, group) : placeApposed(page, sentence, group)
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
   const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined
   const host = opens === undefined ? -1 : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
@@ -195,7 +198,16 @@ function placeFronted (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, commaEnds: true })
 }
 
-/** ", with X saying that …", ", X telling us that …": the participle has a subject of its own. */
+/** "A post on Facebook | claiming that P | was shared": the text says it, where its sentence has told of nobody yet. */
+function placeTold ({ tokens }: Page, { from: floor }: Sentence, group: CueGroup): PlacedCue | undefined {
+  const from = nounPhraseStart(tokens, group.from, floor)
+  const tail = tokens.slice(from, group.from).findIndex(({ pos }) => pos === 'ADP')
+  const head = wordAt(tokens, tail > 0 ? from + tail - 1 : group.from - 1)
+  const isFirst = wordAt(tokens, from - 1).pos !== 'ADP' && !tokens.slice(floor, group.from).some(({ index }) => isFiniteVerb(tokens, index))
+  return isFirst && (isSpeechEvent(head) || TEXTS.has(head.lower)) ? placedCue(group, { from, to: group.from }, { form: 'participle', placement: 'relative' }) : undefined
+}
+
+/** ", with X saying that …", ", X telling us that …: the participle has a subject of its own. */
 function placeOwnParticiple (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   const from = nounPhraseStart(page.tokens, group.from, sentence.from)
   if (wordAt(page.tokens, from - 1).text === ',' && isAbsolute(page, sentence, from)) {

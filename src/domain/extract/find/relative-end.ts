@@ -21,11 +21,11 @@ export function relativeEnd (page: Page, sentence: Sentence, { subject, from, li
   return at
 }
 
-/** Past the verbs that the predicate begins with; a clause has a subject before them. */
+/** Past the verbs that the predicate begins with, of which an auxiliary opens the next; a clause has a subject before them. */
 function predicateEnd ({ tokens }: Page, from: number, limit: number): number {
   let at = from
   while (at < limit && !isVerbal(wordAt(tokens, from)) && !isFiniteVerb(tokens, at)) at++
-  while (at < limit && isVerbal(wordAt(tokens, at))) at++
+  while (at < limit && isVerbal(wordAt(tokens, at)) && !(at > from && wordAt(tokens, at).pos === 'AUX' && wordAt(tokens, at - 1).pos === 'VERB')) at++
   return at
 }
 
@@ -35,4 +35,4 @@ const goesOn = ({ tokens }: Page, at: number): boolean =>
   isFiniteVerb(tokens, at) || /^(?:CCONJ|SCONJ)$/.test(wordAt(tokens, at).pos) || /^(?:who|which|while|when|after|before)$/.test(wordAt(tokens, at).lower)
 
 const opensMain = ({ tokens }: Page, at: number): boolean =>
-  isFiniteVerb(tokens, at) && !/^(?:who|which|that|and|or|he|she|it|they|we|i|you|if|when|because|while|as|than|what|how|where)$/.test(wordAt(tokens, at - 1).lower)
+  isFiniteVerb(tokens, at) && wordAt(tokens, at).text === wordAt(tokens, at).lower && !/^(?:who|which|that|and|or|he|she|it|they|we|i|you|if|when|because|while|as|than|what|how|where)$/.test(wordAt(tokens, at - 1).lower)

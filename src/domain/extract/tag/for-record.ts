@@ -22,9 +22,16 @@ function mend (document: Document, found: FoundAttribution, { spans, margin }: F
   const own = readGroup(document, spans)
   // "said he had never heard of it": what the rules take for a part of the cue is no part of the contents
   const takesCue = own.contents.some(span => found.cues.some(cue => overlap(span, cue)))
-  const isOpen = own.contents.length > 0 && found.stance === undefined && !isWeighty(document, found.cues) && !isInClause(document, found) && !takesCue
+  const isPlain = found.stance === undefined && !isWeighty(document, found.cues) && !isInClause(document, found)
+  const isOpen = own.contents.length > 0 && isPlain && !takesCue && !runsOn(document, found, own)
   const isSurer = isOpen && margin(found.contents.map(span => withLead(document, span))) >= SURE
   return { source: mendedSource(document, found.source, own.source), contents: isSurer ? own.contents : found.contents }
+}
+
+/** "claimed that the dam leaked | were false": the rules end before the sentence's own verb. */
+function runsOn ({ tokens }: Document, ruled: FoundAttribution, own: Pick<FoundAttribution, 'contents'>): boolean {
+  const to = ruled.contents.at(-1)?.to ?? 0
+  return tokens[to]?.pos === 'AUX' && own.contents.some(span => span.from < to && to < span.to)
 }
 
 /**

@@ -286,7 +286,7 @@ const tables: Record<string, Row[]> = {
     ['It comes amid warnings from engineers on Monday that the bridge is unsafe.', 'noun [engineers] <warnings> {the bridge is unsafe}'],
     ['The town then repeated Chile’s false claim that Peru had fired.', 'noun [Chile] <claim> {Peru had fired}'],
     ['The town believed his claim that Peru had fired.', 'noun [his] <claim> {Peru had fired}'],
-    ['Chile’s claim that Peru fired first is false.', 'phrase [Chile] <claim> {}'],
+    ['Chile’s claim that Peru fired first is false.', 'noun [Chile] <claim> {Peru fired first}'],
     ['The claim that Peru fired is old. A claim for damages failed. The town has a claim from.'],
     ['The town saw “Lima”’s claim that Peru fired.']
   ],

@@ -15,12 +15,21 @@ export function claimWithin (words: readonly Word[]): readonly Word[] {
   // "the allegation, made last week, that P"
   const aside = words[noun + 1]?.text === ',' ? words.findIndex(({ lower }, index) => index > noun + 2 && lower === 'that' && words[index - 1]?.text === ',') : -1
   if (aside !== -1) return words.slice(aside + 1)
-  if (that !== -1 && words.slice(noun + 1, that).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')) return words.slice(that + 1)
+  if (that !== -1 && words.slice(noun + 1, that).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')) return isSubject(words.slice(that + 1)) ? words : words.slice(that + 1)
   const next = words[noun + 1]
   // a headline leaves articles out: "claim pupils were locked in"
-  const isSubject = next !== undefined && (SUBJECTS.has(next.pos) || (noun === 0 && next.pos === 'NOUN'))
-  return isSubject && isClause(words.slice(noun + 1)) ? words.slice(noun + 1) : words
+  const opens = next !== undefined && (SUBJECTS.has(next.pos) || (noun === 0 && next.pos === 'NOUN'))
+  return opens && isClause(words.slice(noun + 1)) ? words.slice(noun + 1) : words
 }
+
+/** "reports that | the bridge fell | are exaggerated": behind what is reported stands what is said of the reports. */
+function isSubject (clause: readonly Word[]): boolean {
+  const first = clause.findIndex(({ pos, lower }, at) => (pos === 'AUX' || pos === 'VERB') && !/ing$/.test(lower) && !LINKING.test(lowerAt(clause, at - 1)))
+  const second = clause.findIndex(({ pos }, at) => at > first && pos === 'AUX' && clause[at - 1]?.pos !== 'AUX' && !LINKING.test(lowerAt(clause, at - 1)))
+  return first !== -1 && second !== -1 && !clause.slice(first, second).some(({ pos, lower, text }) => pos === 'SCONJ' || pos === 'CCONJ' || text === ',' || /^(?:who|which|that|what|where|when|how|why)$/.test(lower))
+}
+
+const LINKING = /^(?:to|not|n't|also|never|and|or|but|who|which|that|he|she|it|they|we|i|you)$/
 
 /** What is claimed and called untrue at once: "nasty lies that P". */
 const LIES: ReadonlySet<string> = new Set('lie lies falsehoods untruths fabrications nonsense rubbish slander slanders smears'.split(' '))

@@ -130,10 +130,16 @@ export function findClosingVerdict (words: readonly Word[]): InnerCue | undefine
   if (fronted !== undefined && words.slice(1, fronted).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return { cue: [DENY], object: words.slice(1, fronted), certain: true }
   const claimed = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
   const noun = claimed === -1 && lowerAt(words, 0) === 'to' && SAYING.test(lowerAt(words, 1)) ? 1 : claimed
-  const that = noun === -1 ? -1 : words.findIndex(({ lower }, index) => index > noun && (lower === 'that' || lower === 'of'))
+  const that = noun === -1 ? claimingAt(words) : words.findIndex(({ lower }, index) => index > noun && (lower === 'that' || lower === 'of'))
   const at = verdictAt(words, OPINION_NOUNS.has(lowerAt(words, noun)) && lowerAt(words, that) === 'of')
-  if (noun === -1 || that === -1 || that > noun + 3 || at === undefined || at < that + 2) return undefined
+  if (that === -1 || that > noun + LONGEST_OWNER || at === undefined || at < that + 2) return undefined
   return { cue: [DENY], object: beforeVerdict(words.slice(that + 1, at)), certain: true }
+}
+
+/** "posts on Facebook claiming | that | P": where the last word before what a text claims stands. */
+function claimingAt (words: readonly Word[]): number {
+  const at = words.slice(0, LONGEST_OWNER).findIndex(({ lower }, index) => index > 0 && /^(?:claim|say|alleg|suggest|stat|report|purport)ing$/.test(lower))
+  return at !== -1 && lowerAt(words, at + 1) === 'that' ? at + 1 : at
 }
 
 /** Where the predicate begins that closes the words with a verdict; of an opinion one finds fault with more. */
@@ -155,6 +161,8 @@ function beforeVerdict (words: readonly Word[]): readonly Word[] {
 }
 
 const LONGEST_LEAD = 4
+/** "claims by | two former ministers | that P" */
+const LONGEST_OWNER = 7
 /** "To suggest that P is a lie". */
 const SAYING = /^(?:say|suggest|claim|imply|assert|allege|argue|pretend|insinuate)$/
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be'])

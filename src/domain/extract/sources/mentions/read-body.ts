@@ -23,13 +23,16 @@ export function readBody (phrase: Phrase, bodies: readonly BodyMention[]): Menti
 /** "a report in the Times" is the Times'; other texts speak for themselves. */
 function readText (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, first, noun } = phrase
-  if (!DOCUMENT_HEADS.has(noun.lower) || isName(noun)) return undefined
+  // "| Posts on Facebook": only the sentence gives it a capital
+  const opens = noun === first && noun.lower.endsWith('s')
+  if (!DOCUMENT_HEADS.has(noun.lower) || (isName(noun) && !opens)) return undefined
   const words = tokens.map(({ text }) => text)
   const author = scanEntities(words).find(({ entity, from, to }) => entity.form === 'name' && !/^['’]s?$/.test(words[to] ?? '') && isAuthored(words, from, entity.kind))
   if (author !== undefined) return bodyOf(words.slice(author.from, author.to).join(' ').replace(/^the /i, ''))
   const bare = first.lower === 'the' && (tokens.length === 2 || (head.length === 2 && tokens[2]?.text === ','))
   if (bare) return { form: 'noun', head: noun.lower, kind: isPaper(noun, bodies) ? 'publication' : 'document', bare }
-  return { form: 'name', name: withoutThe(phrase).replace(ASIDE, ''), kind: 'document' }
+  const name = withoutThe(phrase).replace(ASIDE, '')
+  return { form: 'name', name: opens ? name.slice(0, 1).toLowerCase() + name.slice(1) : name, kind: 'document' }
 }
 
 /** "a study, published in NAME" */
@@ -42,7 +45,9 @@ const isPaper = ({ lower, index }: Token, bodies: readonly BodyMention[]): boole
 /** "in the Times", "by the World Bank": a text is its publication's, or whose it is said to be by. */
 function isAuthored (words: readonly string[], from: number, kind: string): boolean {
   const place = words[from - 1]?.toLowerCase() === 'the' ? words[from - 2] : words[from - 1]
-  return place === 'by' || place === 'from' || (place === 'in' && kind === 'publication')
+  // "a memo seen by Reuters" is somebody else's
+  const isSeen = words.some(word => /^(?:seen|obtained|reviewed|viewed|read|cited|quoted|published|received|examined)$/.test(word) && words[words.indexOf(word) + 1] === 'by')
+  return (place === 'by' && !isSeen) || place === 'from' || (place === 'in' && kind === 'publication')
 }
 
 const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(name) })
