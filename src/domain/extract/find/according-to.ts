@@ -21,7 +21,8 @@ const COUNTS = /^(?:account|reckoning|estimate|estimation|telling|count)$/
 export function placeAccordingTo (page: Page, sentence: Sentence, at: number): PlacedCue | undefined {
   const { tokens } = page
   const lead = wordAt(tokens, at)
-  if (lead.quoted || !/^(?:according|in|by)$/.test(lead.lower)) return undefined
+  if (lead.quoted || !/^(?:according|in|by|as)$/.test(lead.lower)) return undefined
+  if (lead.lower === 'as') return placeReported(page, sentence, at)
   if (lead.lower !== 'according') return placeView(page, sentence, at)
   if (wordAt(tokens, at + 1).lower !== 'to') return undefined
   // the tagger takes some nouns behind "to" for verbs ("according to party treasurer X", "according to police")
@@ -38,6 +39,19 @@ export function placeAccordingTo (page: Page, sentence: Sentence, at: number): P
   const opens = wordAt(tokens, at - 1).text === ',' && at - 1 > sentence.from ? at - 1 : at
   return placedCue(groupAt(at), source, { form: 'according-to', placement: 'according', opens: at === sentence.from ? undefined : opens })
 }
+
+/** "As first reported by X, P"; "P, as noted by X". */
+function placeReported (page: Page, sentence: Sentence, at: number): PlacedCue | undefined {
+  const { tokens } = page
+  const verb = wordAt(tokens, at + 1).pos === 'ADV' || wordAt(tokens, at + 1).lower === 'first' ? at + 2 : at + 1
+  if (!REPORTED.test(wordAt(tokens, verb).lower) || wordAt(tokens, verb + 1).lower !== 'by') return undefined
+  const to = nounPhraseEnd(tokens, verb + 2, sentence.to)
+  const opens = at === sentence.from ? undefined : at - 1
+  if (to === verb + 2 || !closesView(page, to, opens) || (opens !== undefined && wordAt(tokens, opens).text !== ',')) return undefined
+  return placedCue({ ...groupAt(at), to: verb + 2 }, { from: verb + 2, to }, { form: 'according-to', placement: 'according', opens, cues: [{ from: at, to: verb + 2 }] })
+}
+
+const REPORTED = /^(?:reported|noted|stated|announced|revealed|disclosed|claimed|alleged|told|described|explained|argued|pointed)$/
 
 /** A comma behind it, or the end of the sentence where a comma stands before. */
 const closesView = ({ tokens }: Page, at: number, opens: number | undefined): boolean => (opens === undefined ? /^,$/ : /^[,.]$/).test(wordAt(tokens, at).text)

@@ -1,4 +1,4 @@
-import type { TokenSpan } from '../document.js'
+import type { Token, TokenSpan } from '../document.js'
 import { appositionEnd } from './apposition.js'
 import { skipAsides, skipOccasion } from './asides.js'
 import { isClauseAhead } from './clause-ahead.js'
@@ -15,7 +15,8 @@ import { CLAUSE_STARTERS, isFiniteVerb } from './word-classes.js'
 /** Contents that follow their cue, its hearer and its asides. */
 export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
   if (cue.placement === 'according') return contentsAfterComma(page, cue, limit)
-  if (wordAt(page.tokens, cue.from - 1).lower === 'as' && wordAt(page.tokens, cue.to).text === ',') return contentsAfterComma(page, { ...cue, commaEnds: false }, limit)
+  const said = wordAt(page.tokens, cue.from - 1).lower === 'as' ? skipAsides(page, cue.to, limit) : cue.to
+  if (wordAt(page.tokens, cue.from - 1).lower === 'as' && wordAt(page.tokens, said).text === ',') return contentsAfterComma(page, { ...cue, to: said, commaEnds: false }, limit)
   return markedContents(page, cue, limit) ?? clauseContents(page, cue, limit) ?? framedContents(page, cue, limit) ?? noContents(cue)
 }
 
@@ -62,7 +63,8 @@ function markedStart (page: Page, { group: { frames } }: PlacedCue, at: number, 
 /** A clause without "that": words that can be a subject, then a finite verb. */
 function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
   const { frames } = cue.group
-  if (!frames.has('clause')) return undefined
+  // "is certain | to leave"
+  if (!frames.has('clause') || (wordAt(page.tokens, cue.group.head).pos === 'ADJ' && wordAt(page.tokens, cue.to).lower === 'to')) return undefined
   const hearer = frames.has('must-hear') ? hearerAt(page, cue.group, cue.to, limit) : undefined
   if (frames.has('must-hear') && hearer === undefined) return undefined
   const from = hearer?.to ?? cue.to
@@ -72,6 +74,10 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   if (cue.group.lemma === 'deny' && isPointer(page, start, past)) return { spans: [{ from: start, to: past }], cueTo: cue.group.to, hearer, aside: { from, to: start }, before: false }
   return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
 }
+
+/** "wrote | to her on Friday": no infinitive. */
+const isTowards = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at).lower === 'to' && !tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 /** "denied it with a laugh", "denied it all": the pronoun is all of it. */
 const isPointer = ({ tokens }: Page, at: number, past: number): boolean =>
@@ -85,7 +91,7 @@ function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
 
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {
   const first = wordAt(tokens, at)
-  if (at >= limit || /^(?:that|who|which|whom)$/.test(first.lower) || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
+  if (at >= limit || /^(?:that|who|which|whom)$/.test(first.lower) || isTowards(tokens, at) || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
   // "what she believes | in is clay"
   if (first.pos === 'ADP' && isFiniteVerb(tokens, at + 1)) return false
   // "said | aboard the plane as he left"

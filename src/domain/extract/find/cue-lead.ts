@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { cueFormsOf } from './cue-forms.js'
 import { wordAt } from './word-at.js'
-import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isQuoteMark, MODALS, NEGATIONS, words } from './word-classes.js'
+import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isQuoteMark, isSpeechEvent, MODALS, NEGATIONS, words } from './word-classes.js'
 
 /** What stands before a cue's head and belongs to it: auxiliaries, negation, adverbs, "declined to". */
 export interface CueLead {
@@ -80,11 +80,26 @@ export function chainBefore (tokens: readonly Token[], at: number): number | und
   const word = wordAt(tokens, chain).lower
   if (CHAIN_VERBS.has(word)) return chain
   if (tookTo(tokens, at)) return at - 3
+  if (word === 'pains') return chain - 1
+  const spoke = spokeUp(tokens, at)
+  if (spoke !== undefined) return spoke
   return word === 'on' && /^(?:went|goes|go|gone)$/.test(wordAt(tokens, chain - 1).lower) ? chain - 1 : undefined
 }
 
 /** "took to | Facebook | to deny" */
 const tookTo = (tokens: readonly Token[], to: number): boolean => wordAt(tokens, to - 2).lower === 'to' && /^(?:took|takes|taken|turned)$/.test(wordAt(tokens, to - 3).lower) && /^(?:NOUN|PROPN|X)$/.test(wordAt(tokens, to - 1).pos)
+
+/** "broke her silence on Monday | to say", "used her speech | to say", "issued a statement | to deny": where the verb stands. */
+function spokeUp (tokens: readonly Token[], to: number): number | undefined {
+  const before = tokens.slice(Math.max(0, to - LONGEST_OCCASION), to)
+  const verb = before.findLast(({ lower }) => SPEAKING_UP.test(lower))?.index
+  const between = tokens.slice((verb ?? to) + 1, to)
+  return between.some(token => isSpeechEvent(token) || token.lower === 'silence') && between.every(({ pos }) => !/^(?:VERB|PUNCT|CCONJ)$/.test(pos)) ? verb : undefined
+}
+
+/** In tokens. */
+const LONGEST_OCCASION = 8
+const SPEAKING_UP = /^(?:br(?:oke|eak|eaks|oken)|use[sd]?|issue[sd]?|release[sd]?|publishe[sd])$/
 
 const isAuxiliary = ({ lower, pos }: Token): boolean =>
   MODALS.has(lower) || DO.has(lower) || HAVE.has(lower) || (BE.has(lower) && (lower !== "'s" || pos === 'AUX'))

@@ -130,8 +130,9 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
 
 /** Adjectives that report after a form of "be": "was adamant that …". With "of" or "about" only under a negation or where said so. */
 export const CUE_ADJECTIVES: ReadonlyArray<readonly [string, string]> = [
-  ['that', 'adamant confident certain sure convinced hopeful optimistic pessimistic skeptical sceptical doubtful clear worried concerned afraid ' +
-    'fearful alarmed emphatic unequivocal insistent positive unsure uncertain unconvinced'],
+  ['clause quote', 'adamant confident certain sure convinced hopeful optimistic pessimistic worried concerned afraid fearful emphatic unequivocal insistent positive'],
+  ['that quote', 'clear'],
+  ['that', 'skeptical sceptical doubtful alarmed unsure uncertain unconvinced'],
   ['that negated', 'aware'],
   ['that object', 'unaware']
 ]

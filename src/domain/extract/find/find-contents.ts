@@ -26,10 +26,29 @@ export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, li
   if (cue.group.negated && PLAIN.has(cue.group.lemma)) return unsaid(page, cue, limit)
   const within = interposed(page, sentence, cue, limit)
   if (within !== undefined) return within
+  const what = whatBefore(page, cue)
+  if (what !== undefined) return toldOf(page, cue, limit, what)
   const before = cue.group.frames.has('after') && (cue.placement === 'own' || cue.placement === 'inverted' || cue.placement === 'according')
     ? contentsBefore(page, sentence, cue, limit)
     : undefined
   return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, cue.placement === 'relative' ? ownLimit(page, sentence, cue, limit) : limit))
+}
+
+/** "| what | the mayor said": where it stands. */
+const whatBefore = ({ tokens }: Page, { source: { from, to }, placement }: PlacedCue): number | undefined =>
+  placement === 'own' ? [from, from - 1].find(at => wordAt(tokens, at).lower === 'what' && at < to - 1) : undefined
+
+/** "What the mayor said was | that P" is said; of other things that "what" stands for nothing is ("what officials called | a coup"). */
+function toldOf (page: Page, cue: PlacedCue, limit: number, what: number): Contents | undefined {
+  const { group: { frames, to }, source } = cue
+  const agent = { from: what + 1, to: source.to }
+  if (frames.has('clause')) {
+    const isSaid = /^(?:is|was)$/.test(wordAt(page.tokens, to).lower) && wordAt(page.tokens, to + 1).lower === 'that'
+    const said = { from: to + 2, to: contentsEnd(page, cue, to + 2, limit) }
+    return isSaid ? { spans: [said], cueTo: to, hearer: undefined, aside: { from: to, to: said.from }, before: false, agent } : undefined
+  }
+  const contents = contentsAfter(page, cue, limit)
+  return contents === undefined || contents.spans.length === 0 ? contents : { ...contents, spans: [{ from: what, to: what + 1 }, ...contents.spans], agent }
 }
 
 /** "a woman who claimed to be ill | was jailed": the sentence's own verb is no part of what she claimed. */

@@ -16,7 +16,7 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   const bases = cue.map(baseOf)
   const [verb = ''] = bases.slice(-1)
   // a relative clause whose noun is open
-  if (/^(?:who|whom|which)$/.test(lowerAt(words, 0))) return undefined
+  if (/^(?:who|whom|which)$/.test(lowerAt(words, 0)) || (lowerAt(words, 0) === 'what' && !hasVerb(words))) return undefined
   if (lowerAt(words, 0) === 'no' && isNominal(words)) return lacking(words, subject)
   if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
@@ -87,7 +87,7 @@ const STATES: ReadonlySet<string> = new Set('ready set due able unable willing u
 const STATE_NOUNS: ReadonlySet<string> = new Set('talks discussions negotiations bid race line position pressure track course move push'.split(' '))
 
 /** What is only said has to be a sentence by itself. */
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'continue', 'state', 'reply', 'answer', 'write', 'tweet', 'post', 'explain', 'argue', 'ask', 'wonder', 'quip', 'joke', 'shout'])
+const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'continue', 'state', 'reply', 'answer', 'write', 'tweet', 'post', 'explain', 'argue', 'ask', 'wonder', 'quip', 'joke', 'shout', 'put'])
 
 /** A verb that the search for the main one has missed. */
 const hasVerb = (words: readonly Word[]): boolean =>

@@ -8,16 +8,18 @@ import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { asksWhether, isStating } from './asks-whether.js'
 import { isCertainDenial } from './certain-denial.js'
 import { claimWithin } from './claim-within.js'
+import { findClosingVerdict } from './closing-verdict.js'
 import { claimantOf } from './claimant-of.js'
 import { complete, elliptical, isDirected, wished, type Completion } from './complete.js'
 import { deniedActs } from './denied-acts.js'
 import { deniedObject } from './denied-object.js'
 import { DISBELIEVE, disbelieved } from './disbelieved.js'
 import { isDemanded } from './is-demanded.js'
-import { findClosingVerdict, findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
+import { findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
 import { namePersons } from './name-persons.js'
+import { isOnlyAware } from './only-aware.js'
 import { ownAct } from './own-act.js'
 import { ownPhraseOf } from './own-phrase-of.js'
 import { readReference, type Reference } from './reference.js'
@@ -134,11 +136,6 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   const taken = inner === undefined ? [] : readInner(inner, { ...question, quoted: false })
   return taken.length > 0 ? taken : statementsOf(subjected.words, objectOf(claim === words ? said : words, question.introduced), question)
 }
-
-/** "said it was aware of the reports": who says no more has said nothing of them. */
-const isOnlyAware = (words: readonly Word[]): boolean => ONLY_AWARE.test(words.slice(-LONGEST_AWARE).map(({ lower }) => lower).join(' '))
-const LONGEST_AWARE = 10
-const ONLY_AWARE = /(?:^| )(?:is|are|was|were) aware of (?:(?:the|this|these|those|a|an|such|media|press|news|recent|online) ){0,4}(?:reports?|claims?|allegations?|accusations?|rumou?rs?|speculation|videos?|posts?|footage|incident|incidents|matter|situation|issue|issues|case|complaints?)[.,]?$/
 
 /** What the stance inside is about, under that stance. */
 function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {
