@@ -62,9 +62,12 @@ function verbGroup (tokens: readonly Token[], head: number, { lemma, frames, for
 function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, lemma, rest }: CueForm): boolean {
   const [before, token, after] = [wordAt(tokens, head - 1), wordAt(tokens, head), wordAt(tokens, head + 1)]
   if (lemma === 'think' && /^tanks?$/.test(after.lower)) return false
+  // "reported | it to the police": an act
+  if (lemma === 'report' && /^(?:it|this|that|them|him|her)$/.test(after.lower) && wordAt(tokens, head + 2).lower === 'to') return false
   if (isModifier(before, token.pos !== 'VERB' || forms.has('base')) && !endsSubject(before, token, after)) return false
-  // "batted away | questions"
-  if (frames.has('noun') && !forms.has('past') && /^(?:away|aside|off|down|back)$/.test(before.lower)) return false
+  // "batted away | questions", "without answering | questions"
+  const isObject = /^(?:away|aside|off|down|back)$/.test(before.lower) || (/[a-z]{3}ing$/.test(before.lower) && wordAt(tokens, head - 2).pos === 'ADP')
+  if (frames.has('noun') && !forms.has('past') && isObject) return false
   if (token.pos === 'VERB' || token.pos === 'AUX') return true
   if (forms.has('ing') && before.text === ',' && (rest.length > 0 || after.lower === 'that')) return true
   if (forms.has('base') && frames.has('after') && closesReport(tokens, head)) return true

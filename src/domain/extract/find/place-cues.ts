@@ -1,4 +1,4 @@
-import type { Sentence, TokenSpan } from '../document.js'
+import type { Sentence, Token, TokenSpan } from '../document.js'
 import { placeAccordingTo } from './according-to.js'
 import { appositionEnd } from './apposition.js'
 import { readCueGroups, type CueGroup } from './cue-group.js'
@@ -80,9 +80,12 @@ function placeInverted (page: Page, sentence: Sentence, group: CueGroup): Placed
   const core = quoted ? spokenOf(page, group.to, sentence.to) : nounPhraseEnd(tokens, group.to, sentence.to)
   const to = appositionEnd(page, core, sentence.to)
   if (core === group.to || (to < sentence.to && !closesInversion(page, to, quoted) && !isNamedAhead(page, to))) return undefined
-  if (!quoted && before.text === ',' && wordAt(tokens, group.to).pos === 'DET' && closesSubject(page, sentence, group.from)) return undefined
+  if (!quoted && before.text === ',' && (wordAt(tokens, group.to).pos === 'DET' || isOwner(wordAt(tokens, group.to))) && closesSubject(page, sentence, group.from)) return undefined
   return placedCue(group, { from: group.to, to }, { placement: 'inverted' })
 }
+
+/** "NAME, a lawyer, | said his client “was calm”" */
+const isOwner = ({ lower }: Token): boolean => /^(?:his|her|its|their)$/.test(lower)
 
 /** "NAME, who finished second, | said the bike …": the comma closes an aside behind the sentence's subject, which no clause stands before. */
 function closesSubject (page: Page, sentence: Sentence, verb: number): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence, Token, TokenSpan } from '../document.js'
 import type { Seat } from '../stance/phrase-pattern.js'
 import { appositionEnd } from './apposition.js'
+import { ASKING } from './asked-in.js'
 import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
@@ -23,19 +24,13 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
   const first = wordAt(page.tokens, cue.from)
   if (cue.from <= sentence.from) return subjectAfter(page, sentence, cue.to)
   const relative = relativeBefore(page, sentence, cue.from)
-  if (relative !== undefined) return askedIn(page, antecedentOf(page, sentence, relative))
+  if (relative !== undefined) return antecedentOf(page, sentence, relative)
   const participle = /(?:ing|without|instead|rather)$/.test(first.lower)
   const joined = COORDINATORS.has(before.lower) || (participle && (before.text === ',' || !/ing$/.test(first.lower)))
   const own = joined ? undefined : subjectBefore(page, sentence, cue.from)
   const subject = own ?? mainSubject(page, sentence, cue.from) ?? (participle ? subjectAfter(page, sentence, cue.to) : undefined)
   if (subject !== undefined) return isNobody(page, subject) ? undefined : subject
   return openingPhrase(page, sentence, cue.from)
-}
-
-/** "questions to | the ministry, which would say only": whom they were put to. */
-function askedIn ({ tokens }: Page, source: TokenSpan | undefined): TokenSpan | undefined {
-  const to = source === undefined ? undefined : tokens.slice(source.from, source.to).find(({ lower, index }) => lower === 'to' && ASKING.test(wordAt(tokens, index - 1).lower))?.index
-  return to === undefined || source === undefined ? source : { ...source, from: to + 1 }
 }
 
 /** "the firm's repeated | denials": whoever owns what comes at `at`. */
@@ -100,8 +95,6 @@ function withoutOccasion ({ tokens }: Page, from: number, to: number): number {
   const lead = tokens.slice(from + 1, to).find(({ lower, index }) => lower === 'within' || isReached(tokens, index) || (lower === 'at' && /^(?:the|first|once|that)$/.test(wordAt(tokens, index + 1).lower) && /^(?:time|moment|outset|start)$/.test(wordAt(tokens, to - 1).lower)) || (lower === 'at' && /^(?:noon|midnight|midday|dawn|dusk|night)$/.test(wordAt(tokens, index + 1).lower)))
   return lead?.index ?? to
 }
-
-const ASKING = /^(?:calls?|requests?|messages?|e-?mails?|mails?|letters?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|comment|claims?|allegations?|accusations?|findings|sent|wrote|written|left|put|addressed|made|knocks?|attempts?|efforts?|tries|texts?|interviews?)$/
 
 /** "calls to X", "messages left for X", "a request sent to X": whom the words before a verb were meant for. */
 function askedBefore (page: Page, sentence: Sentence, verb: number): TokenSpan | undefined {

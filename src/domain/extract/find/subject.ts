@@ -1,4 +1,6 @@
 import type { Sentence, Token, TokenSpan } from '../document.js'
+import { BODY_HEADS } from '../sources/roles/roles.js'
+import { askedIn } from './asked-in.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import { wordAt } from './word-at.js'
@@ -99,11 +101,19 @@ function withName (page: Page, sentence: Sentence, from: number): number {
 /** The noun phrase that the relative pronoun at `pronoun` stands for: "with Patrushev, secretary of the council, who …". */
 export function antecedentOf (page: Page, sentence: Sentence, pronoun: number): TokenSpan | undefined {
   const { tokens } = page
-  const span = subjectBefore(page, sentence, wordAt(tokens, pronoun - 1).text === ',' ? pronoun - 1 : pronoun)
+  const last = subjectBefore(page, sentence, wordAt(tokens, pronoun - 1).text === ',' ? pronoun - 1 : pronoun)
+  const span = last === undefined ? undefined : askedIn(page, wordAt(tokens, pronoun).lower === 'who' ? whole(page, sentence, last) : last)
   if (span === undefined || wordAt(tokens, span.from - 1).text !== ',' || wordAt(tokens, span.from).pos === 'PROPN') return span
   let name = span.from - 1
   while (name > sentence.from && wordAt(tokens, name - 1).pos === 'PROPN') name--
   return name < span.from - 1 && wordAt(tokens, name - 1).pos === 'ADP' ? { from: name, to: span.to } : span
+}
+
+/** "by two guards of | the mining agency, who": no body is a "who", but those of it. */
+function whole ({ tokens }: Page, { from: floor }: Sentence, span: TokenSpan): TokenSpan {
+  const isOfBody = wordAt(tokens, span.from - 1).lower === 'of' && wordAt(tokens, span.from).lower === 'the' && BODY_HEADS.has(wordAt(tokens, span.to - 1).lower)
+  const from = isOfBody ? nounPhraseStart(tokens, span.from - 1, floor) : span.from
+  return from < span.from - 1 ? { from, to: span.to } : span
 }
 
 /** The subject of the sentence's first finite verb before `before`, clauses that only lead up to it apart. */

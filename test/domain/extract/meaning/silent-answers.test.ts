@@ -23,6 +23,19 @@ t.test('"the claim" is what was said of who rejects it, not how the accuser goes
   t.equal(said('Rui Costa took bribes, a source told the Gull. “Siemens knew,” the source said. Siemens rejected the claim.').at(-1), 'Siemens: denies "Siemens knew" -> 1')
 })
 
+t.test('a charge is laid on whoever rejects it, whatever else was said since', async t => {
+  const text = 'Ines Falk accused the army of looting a shop. Rui Costa said 4,000 people had fled.'
+  for (const answer of ['rejected the claims', 'denied the accusation']) {
+    t.equal(said(`${text} The army ${answer}.`).at(-1), 'the army: denies "The army looted a shop" -> 0')
+  }
+  t.equal(said('Riga says a drone came from Belarus. Its allies were told, Ines Falk said. Minsk called the claim “another fairy tale from Riga”.').at(-1), 'Minsk: denies "A drone came from Belarus" -> 0')
+  t.equal(said('Riga says a drone came from Belarus. Minsk called the claim a fairy tale.').at(-1), 'Minsk: denies "A drone came from Belarus" -> 0')
+})
+
+t.test('who has denied a wrong and does not reply, does so of that', async t => {
+  t.equal(said('A review found that staff had been gagged. Rui Costa denied any wrongdoing. He did not reply to messages.').at(-1), 'Rui Costa: does_not_respond "Rui Costa committed wrongdoing" -> 1')
+})
+
 t.test('an office that is somebody’s is no other office', async t => {
   t.match(said('Bergen council said that the quay was shut. The prime minister’s office declined to comment.').at(-1), /^prime minister’s office: /)
 })

@@ -33,7 +33,12 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['African Union observers said the vote was fair.', 'African Union observers: asserts "The vote was fair"'],
   ['The panel said it did not find that the bridge was safe.', 'the panel: asserts not "The panel found that the bridge was safe"'],
   ['Ida Moe said it would be wrong to close the bridge.', 'Ida Moe: asserts "It would be wrong to close the bridge"'],
-  ['The army said it had taken no such decision.', 'the army: asserts not "The army had taken such a decision"']
+  ['The army said it had taken no such decision.', 'the army: asserts not "The army had taken such a decision"'],
+  ['The Kremlin referred questions to the defence ministry, which did not reply.', 'defence ministry: does_not_respond -'],
+  ['Ana Lund was blamed by two guards of the mining agency, who told police that she had left.', 'two guards of the mining agency: asserts "Ana Lund had left"'],
+  ['Tom Reed left without answering questions, saying that the inquiry was open.', 'Tom Reed: asserts "The inquiry was open"'],
+  ['Tom Reed told the Sun that he saw the fire and reported it to two officers.', 'Tom Reed: asserts "Tom Reed saw the fire and reported it to two officers"'],
+  ['Ana Lund said she always knew her son was innocent.', 'Ana Lund: asserts "Ana Lund always knew her son was innocent"']
 ]
 for (const [text, expected] of ROWS) t.test(`tells whose words they are: ${text}`, async t => t.equal(said(text).at(-1), expected))
 

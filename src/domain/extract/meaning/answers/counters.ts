@@ -1,7 +1,7 @@
 import { isNonDenial } from '../../../../model/stance.js'
 import type { Document, Token } from '../../document.js'
 import {
-  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, AT_NO_TIME, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
+  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, AT_NO_TIME, BELIEVED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
   DEMANDED, EXCULPATING, GAINSAYING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OF_CLIENT, OPINION,
   OPPOSED, PROVOKED, RAISED, REBUTTING, RETORTING, RUMOURED, STEADFAST, TRIED, UNDECIDED, UNDONE, WHATEVER, WHOLLY
 } from '../../stance/answer-words.js'
@@ -83,7 +83,7 @@ const isNext = ({ place }: ReadAttribution, { place: here, extracted }: ReadAttr
 /** "X contested the account, arguing that the cable was sound": another account. */
 const retells = ({ tokens }: Document, attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
   near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies' && other.extracted.proposition === null &&
-    other.cues.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:contradict|contest|disput)/.test(lower))))
+    other.cues.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:contradict|contest|disput)/.test(lower)) && tokens[to - 1]?.lower !== 'by'))
 
 const isActed = ({ words }: Surroundings): boolean => ACTED.test(words) && !MISSED.test(words)
 
@@ -119,7 +119,8 @@ function answersQuestion ({ tokens }: Document, { attribution: { asked, extracte
 const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?:exists?|existed|was|were|has|have|had)|there (?:is|are|was|were) no) /
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
-const clears = (here: Surroundings): boolean => INNOCENT.test(here.words) || (EXCULPATING.test(headOf(mainOf(here.said))) && isOfAccused(here))
+const clears = (here: Surroundings): boolean =>
+  !BELIEVED.test(headOf(here.said)) && (INNOCENT.test(here.words) || (EXCULPATING.test(headOf(mainOf(here.said))) && isOfAccused(here)))
 
 /** "who is charged with fraud, says every bill was genuine" */
 const clearsWholly = (here: Surroundings): boolean => here.said.length < LONGEST_BESIDE && WHOLLY.test(here.words) && !DEMANDED.test(here.words) &&

@@ -122,7 +122,9 @@ function inReply (before: readonly Answerable[], claims: readonly Claim[], here:
   const reply = before.findLast(isReply)
   const isNear = reply !== undefined && here.sentence - reply.sentence <= NEAR_SILENT && here.paragraph - reply.paragraph <= 1
   if (isNear && reply.answers !== null) return before[reply.answers]
-  return claim?.sentence === here.sentence || !REFUSING.has(here.stance) ? claim : concerning(others(claims, here.source), here, claim)
+  // "X has denied fraud. He did not reply to messages": of just that
+  const isSettled = claim !== undefined && (claim.sentence === here.sentence || sourceKey(claim.source.name) === sourceKey(here.source.name))
+  return isSettled || !REFUSING.has(here.stance) ? claim : concerning(others(claims, here.source), here, claim)
 }
 
 /**
@@ -131,7 +133,7 @@ function inReply (before: readonly Answerable[], claims: readonly Claim[], here:
  */
 function concerning (claims: readonly Claim[], here: Answering, claim: Answerable | undefined): Answerable | undefined {
   const told = claims.filter(({ quoteType }) => quoteType !== 'voice')
-  const theirs = told.filter(({ proposition, sentence }) => here.sentence - sentence <= NOUN_REACH && concerns(proposition, here.names))
+  const theirs = told.filter(claim => here.sentence - claim.sentence <= NOUN_REACH && isAbout(claim, here))
   const main = claim !== undefined && claims[0] === told[0] ? told[0] : undefined
   return theirs.findLast(({ sentence }) => here.sentence - sentence <= PRONOUN_REACH) ?? theirs[0] ?? main
 }
@@ -144,11 +146,22 @@ function byNoun (claims: readonly Claim[], reference: Reference, here: Answering
   const told = close.filter(({ source }) => sharedWith(source.name, reference) > 0)
   if (told.length > 0) return told.at(-1)
   if (reference.words.length + reference.entities.length > 0) return byWords(close, reference)
-  const last = close.at(-1)
+  const last = chargeIn(close, here)
   // "Everybody knew", somebody goes on, who has accused the one who now answers
   const own = close.filter(({ source, proposition }) => sourceKey(source.name) === sourceKey(last?.source.name ?? '') && concerns(proposition, here.names))
   return own.findLast(({ quoteType }) => quoteType !== 'direct') ?? own.at(-1) ?? last
 }
+
+/**
+ * "X accused the army of looting. Y said that hundreds had fled. The army rejected the claims.": not the last one, which says nothing of who answers, but
+ * the last that does.
+ */
+const chargeIn = (close: readonly Claim[], here: Answering): Claim | undefined =>
+  close.findLast(claim => isAbout(claim, here)) ?? close.at(-1)
+
+/** Whether a claim names who answers, or those who are named beside. */
+const isAbout = ({ proposition }: Claim, { names, source }: Answering): boolean =>
+  concerns(proposition, names) || ` ${proposition.toLowerCase()} `.includes(` ${source.name.toLowerCase()} `)
 
 const FIGURES = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/
 

@@ -18,7 +18,10 @@ function isOne (name: string, pronoun: string | undefined): boolean {
   const [article = '', ...rest] = name.toLowerCase().split(' ')
   const head = rest.at(-1) ?? ''
   const role = ROLE_HEADS.get(head)
-  const agrees = role !== undefined && (role.gender === null || (role.gender === (pronoun === 'he' ? 'm' : 'f') && !KIN.has(role.group)))
+  const isOther = role !== undefined && role.gender !== null && role.gender !== (pronoun === 'he' ? 'm' : 'f')
+  const agrees = role !== undefined && !isOther && (role.gender === null || !KIN.has(role.group))
+  // "a maid said that he had telephoned"
+  if (isOther && (pronoun === 'he' || pronoun === 'she')) return false
   return /^(?:an?|one|another)$/.test(article) || (article === 'the' && agrees && !SERVING.test(head))
 }
 

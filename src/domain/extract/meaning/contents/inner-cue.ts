@@ -22,7 +22,7 @@ export interface InnerCue {
  */
 export function findVerdict (words: readonly Word[], place: VerdictPlace): InnerCue | undefined {
   const read = readBareVerdict(words, place)
-  const bare = read === undefined ? undefined : { cue: [DENY], object: suchNoun(words) ?? [IT], ...read }
+  const bare = read === undefined ? undefined : { cue: [DENY], object: suchNoun(words) ?? claimJudged(words) ?? [IT], ...read }
   return noEvidence(words) ?? falseThat(words) ?? (bare?.certain === true ? bare : undefined) ?? calledFalse(words) ?? bare
 }
 
@@ -32,6 +32,10 @@ function suchNoun (words: readonly Word[]): readonly Word[] | undefined {
   const isBare = such !== undefined && noun?.pos === 'NOUN' && /^(?:AUX|VERB|ADV)$/.test(next?.pos ?? '')
   return no?.lower === 'no' && such?.lower === 'such' && isBare ? [no, such, noun] : undefined
 }
+
+/** "called | the claim | a fairy tale": what the verdict is of. */
+const claimJudged = (words: readonly Word[]): readonly Word[] | undefined =>
+  words[0]?.pos === 'DET' && CLAIM_NOUNS.has(lowerAt(words, 1)) ? words.slice(0, 2) : undefined
 
 /** Classes that tell of a stance when somebody says them of oneself. */
 const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'confirm', 'know', 'unaware', 'comment', 'respond', 'address', 'question'])

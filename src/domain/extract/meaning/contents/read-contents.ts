@@ -35,6 +35,7 @@ import { withoutCounts } from './without-counts.js'
 import { withoutDegree } from './without-degree.js'
 import { isPointing } from './is-pointing.js'
 import { withoutLead } from './without-lead.js'
+import { withoutSequel } from './without-sequel.js'
 import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
 import { withoutRequest, withoutVerdict } from './without-frame.js'
 import { lowerAt } from '../../polarity/word-at.js'
@@ -205,7 +206,8 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
   if (reference !== undefined && reference.kind !== 'event') return []
-  const clause = clauseOf(stated, reading, question)
+  const whole = clauseOf(stated, reading, question)
+  const clause = whole === undefined || question.quoted ? whole : withoutSequel(whole, { cue: question.cue.flat(), subject: question.speaker.phrase })
   const isOpen = clause === undefined || (reading.stance === 'asserts' && (!standsAlone(clause) || isDemanded(clause, question.cue.flat())))
   if (isOpen) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
   return splitConjuncts(namePersons(clause, question), { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))

@@ -83,11 +83,12 @@ const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&'])
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 /** "Channel 9", "France 24": a name with a number behind it is a station's, or else a body's. */
-function numbered ({ tokens, text }: Phrase): Mention | undefined {
-  const names = tokens.slice(0, -1)
-  const last = tokens.at(-1)?.text ?? ''
+function numbered ({ tokens }: Phrase): Mention | undefined {
+  // "Israel's | Channel 12"
+  const own = tokens.slice(tokens.findLastIndex(({ lower }) => lower === "'s") + 1)
+  const [names, last, text] = [own.slice(0, -1), own.at(-1)?.text ?? '', textOf(own)]
   const isPart = PARTS.has(names.at(-1)?.lower ?? '') && entityOf(text) === undefined
-  const isNumbered = tokens.length < 5 && isName(names[0]) && names.every(isName) && !isPart && /^(?:\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(last)
+  const isNumbered = own.length < 5 && isName(names[0]) && names.every(isName) && !isPart && /^(?:\d{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(last)
   return isNumbered ? { form: 'name', name: text, kind: names.some(({ lower }) => STATIONS.has(lower)) ? 'publication' : sourceKindOf(text) ?? 'organisation' } : undefined
 }
 
@@ -140,20 +141,35 @@ function namedPerson ({ tokens, noun }: Phrase, people: People): Mention | undef
   if (isOfSome) return undefined
   for (const { index } of tokens) {
     const found = people.at.get(index)
-    if (found !== undefined && (found.run.to === noun.index + 1 || standsBehindRole(tokens, found.run))) return { form: 'person', person: found.person }
+    if (found !== undefined && (found.run.to === noun.index + 1 || standsBehindRole(tokens, noun, found.run))) return { form: 'person', person: found.person }
   }
   return undefined
 }
 
 /** "the adviser, NAME", "the Secretary of State NAME". */
-function standsBehindRole (tokens: readonly Token[], run: NameRun): boolean {
+function standsBehindRole (tokens: readonly Token[], noun: Token, run: NameRun): boolean {
   const ahead = tokens.filter(({ index }) => index < run.from)
   const before = ahead.slice(0, ahead.findLastIndex(({ text, lower }) => text === lower || !TITLES.has(lower.replace('.', ''))) + 1)
   const after = tokens.find(({ index }) => index === run.to)
   const last = before.at(-1)
   const isPlaced = last?.text === ',' && /^(?:of|at|from)$/.test(after?.lower ?? '')
   if (last === undefined || TAIL.has(last.lower) || (after !== undefined && after.text !== ',' && !isPlaced)) return false
-  return [before, untilComma(before), withoutOwner(before)].some(words => describeRole(words) !== undefined || isApposed(words))
+  const bare = withoutLead(before)
+  return [before, untilComma(before), withoutOwner(before), bare, withoutTail(bare, noun)].some(words => describeRole(words) !== undefined || isApposed(words))
+}
+
+/** "one of them, | the retired engineer NAME", "the suspect's brother, | 42-year-old NAME" */
+function withoutLead (before: readonly Token[]): readonly Token[] {
+  const comma = before.findLastIndex(({ text }) => text === ',')
+  return before.slice(comma + 1).every(({ pos, text, lower }) => text === lower && IN_LEAD.has(pos)) ? before.slice(0, comma + 1) : before
+}
+
+const IN_LEAD: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PUNCT', 'ADV', 'VERB'])
+
+/** "the relief coordinator | in Sudan, NAME" */
+function withoutTail (before: readonly Token[], noun: Token): readonly Token[] {
+  const [at, comma] = [before.indexOf(noun), before.at(-1)]
+  return at !== -1 && comma?.text === ',' && TAIL.has(before[at + 1]?.lower ?? '') ? [...before.slice(0, at + 1), comma] : before
 }
 
 /** "its manager, | a former rider himself, NAME" */

@@ -4,7 +4,8 @@ pastor bishop archbishop cardinal pope saint reverend rev hon honourable judge j
 congresswoman speaker governor gov mayor minister secretary ambassador king queen prince princess emperor general gen major maj lieutenant lt colonel col captain capt
 sergeant sgt maitre maître herr frau monsieur madame mme mlle señor senor señora senora signor signora senhor senhora doña cllr councillor constable admiral adm commander marshal brigadier chief inspector detective superintendent officer private corporal coach
 pm dom don mullah maulana swami lama abbot abbess canon monsignor msgr mgr comrade pc dci commodore sheriff alderman alderwoman ensign cadet
-intendant kapellmeister maestro alhaji haji hajji hajj datuk dato datin tengku tunku sri shri smt begum pandit sardar ustad ratu nana oba barrister advocate engr khun kyai mwalimu ven`.split(/\s+/))
+intendant kapellmeister maestro alhaji haji hajji hajj datuk dato datin tengku tunku sri shri smt begum pandit sardar ustad ratu nana oba barrister advocate engr khun kyai mwalimu ven
+det supt insp ds dsi ch pcso cmdr cpl brig atty undersecretary usec adv`.split(/\s+/))
 
 /** Of the titles, those that give away the bearer's gender. */
 export const TITLE_GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([

@@ -17,6 +17,11 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Ana Diaz said the firm wants to stay in Rome and hopes for a loan.', ['The firm wants to stay in Rome', 'The firm hopes for a loan']],
   ['Ana Diaz said the firm had lost $3m in May and expected a profit in June.', ['The firm had lost $3m in May', 'The firm expected a profit in June']],
   ['Ana Diaz said the firm was worried about this and would sue Peru.', ['The firm would sue Peru']],
+  // a past that shares no auxiliary is what the speaker did
+  ['Ana Diaz claimed the army was hiding figures but offered no evidence.', ['The army was hiding figures']],
+  ['Ana Diaz said the blast had killed nine but gave no details.', ['The blast had killed nine']],
+  ['Ana Diaz said the plan was a gamble and left the hall.', ['The plan was a gamble']],
+  ['Ana Diaz said the firm would pay, and then apologised.', ['The firm would pay']],
   // what leans on the first half, or shares what stands behind both
   ['Ana Diaz said a boy had found the key and kept it.', ['A boy had found the key and kept it']],
   ['Ana Diaz said the mill could reopen in May and hire 200 people if the strike ended.', ['The mill could reopen in May and hire 200 people if the strike ended']],

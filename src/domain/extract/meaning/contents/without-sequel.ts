@@ -1,0 +1,54 @@
+import { findMainVerb, groupEnd, isFinite, type MainVerb } from '../../polarity/main-verb.js'
+import { MODALS, SUBORDINATORS } from '../../polarity/verb-words.js'
+import { lowerAt, posAt } from '../../polarity/word-at.js'
+import { textOf, type Word } from '../../polarity/words.js'
+
+/**
+ * "claimed | the army was hiding figures | but offered no evidence": a past that shares no auxiliary with what was said is mostly what the speaker did,
+ * and of nobody told of there. What a speaker says of himself is his in either case, and in quote marks or under a present ("says") nothing shifts.
+ *
+ * @param subject the speaker.
+ */
+export function withoutSequel (words: readonly Word[], { cue, subject }: { cue: readonly Word[], subject: string }): readonly Word[] {
+  const main = findMainVerb(words)
+  const joint = main === undefined || !cue.some(isPast) ? -1 : jointAt(words, main)
+  if (main === undefined || joint === -1) return words
+  const verb = pastAdverbs(words, joint + 1)
+  const own = textOf(words).toLowerCase().startsWith(`${subject.toLowerCase()} `)
+  const isSpeakers = isUnproved(words, verb) || (!own && isPast(words[verb]) && sharesNothing(words, main, verb))
+  return isSpeakers ? words.slice(0, lowerAt(words, joint - 1) === ',' ? joint - 1 : joint) : words
+}
+
+/** The first "and" or "but" behind the main verb that a verb follows, no clause between; -1 where there is none. */
+function jointAt (words: readonly Word[], { at }: MainVerb): number {
+  const end = groupEnd(words, at)
+  const joint = words.findIndex(({ lower }, index) => index >= end && (lower === 'and' || lower === 'but') && posAt(words, pastAdverbs(words, index + 1)) === 'VERB')
+  const between = words.slice(end, Math.max(end, joint))
+  return between.some(({ lower }, index) => SUBORDINATORS.has(lower) || lower === 'to' || isFinite(words, end + index)) ? -1 : joint
+}
+
+function pastAdverbs (words: readonly Word[], from: number): number {
+  const at = words.findIndex(({ pos }, index) => index >= from && pos !== 'ADV')
+  return at === -1 ? from : at
+}
+
+const isPast = (word: Word | undefined): boolean => word?.pos === 'VERB' && word.lower !== word.lemma && !/(?:s|ing)$/.test(word.lower)
+
+/** "offered | no evidence", "gave | no details" */
+const isUnproved = (words: readonly Word[], verb: number): boolean =>
+  GIVING.test(lowerAt(words, verb)) && lowerAt(words, verb + 1) === 'no' && words.slice(verb + 2, verb + 5).some(({ lower }) => PROOF.test(lower))
+
+const GIVING = /^(?:offered|gave|produced|provided|presented|cited|showed|supplied|disclosed|released)$/
+const PROOF = /^(?:evidence|proof|details?|figures?|documents?|names?|explanation|reasons?|specifics|examples?|information|timeline|sources?|date)$/
+
+/** "would pay and left", "was a farce and left", "had paid and went": but "was fined and jailed" and "had paid and left" may be all of one. */
+function sharesNothing (words: readonly Word[], { at }: MainVerb, verb: number): boolean {
+  const first = lowerAt(words, at)
+  const helped = words.slice(at + 1, groupEnd(words, at)).find(({ pos }) => pos === 'VERB')
+  if (first === 'had') return PASTS_ALONE.has(lowerAt(words, verb))
+  if (first === 'was' || first === 'were') return helped === undefined || helped.lower.endsWith('ing')
+  return MODALS.has(first)
+}
+
+/** Pasts that are no participles. */
+const PASTS_ALONE: ReadonlySet<string> = new Set('gave took went saw did spoke broke chose drove flew froze grew knew rose stole swore threw tore wore withdrew wrote began drank sang ate fell came became ran'.split(' '))
