@@ -1,5 +1,6 @@
 import type { Token } from './document.js'
 import { baseOfPast } from './past-forms.js'
+import { isPointingThat } from './pointing-that.js'
 import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
 import { FAMILY_FIRST } from './sources/names/family-names.js'
 import { ROLE_HEADS } from './sources/roles/roles.js'
@@ -10,6 +11,7 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
 /** A word by its neighbours, where a tagger that sees one word at a time errs: first names, nouns behind an article, pasts that are nouns as well. */
 export function retag<Tagged extends Word> (word: Tagged, at: number, words: readonly Tagged[]): Tagged {
   if (/^['’]$/.test(word.text) && isGenitive(words[at - 1], words[at + 1])) return { ...word, pos: 'PART' }
+  if (word.pos === 'SCONJ' && isPointingThat(words, at)) return { ...word, pos: 'PRON' }
   if (!MISTAKEN.has(word.pos)) return word
   if (isHyphenated(words, at)) return { ...word, pos: 'PROPN' }
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }

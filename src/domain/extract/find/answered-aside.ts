@@ -5,7 +5,7 @@ import { wordAt } from './word-at.js'
  * Whether at a comma begins what the article tells of the answer to what stands before: "P, an allegation he denies", "P, which it has not confirmed",
  * "P, a claim rejected by X". It is no part of P.
  */
-export function isAnsweredAside ({ tokens }: Page, comma: number): boolean {
+export function isAnsweredAside ({ tokens }: Pick<Page, 'tokens'>, comma: number): boolean {
   if (wordAt(tokens, comma).text !== ',' || !OPENERS.test(wordAt(tokens, comma + 1).lower)) return false
   const lead = ASIDE.exec(tokens.slice(comma + 1, comma + 1 + LONGEST_ASIDE).map(({ lower }) => lower).join(' '))?.groups?.['lead']
   // "which holds a toxin the firm denies adding" tells of the milk

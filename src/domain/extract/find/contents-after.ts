@@ -1,4 +1,5 @@
 import type { Token, TokenSpan } from '../document.js'
+import { isPointingThat } from '../pointing-that.js'
 import { appositionEnd } from './apposition.js'
 import { skipAsides, skipOccasion } from './asides.js'
 import { isClauseAhead } from './clause-ahead.js'
@@ -48,6 +49,7 @@ function markedStart (page: Page, { group: { frames } }: PlacedCue, at: number, 
   const token = wordAt(tokens, at); const next = wordAt(tokens, at + 1)
   if (at >= limit) return undefined
   const clausal = frames.has('clause') || frames.has('that')
+  if (isPointingThat(tokens, at)) return undefined
   if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next.lower)) && !/^[.,;]$/.test(next.text) && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
   if (clausal && token.text === ',' && next.lower === 'that') return at + 2
   if (clausal && CLAUSE_STARTERS.has(token.lower)) return token.lower === 'that' ? undefined : at

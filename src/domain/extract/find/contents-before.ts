@@ -1,4 +1,5 @@
 import type { Quote, Sentence, TokenSpan } from '../document.js'
+import { isAnsweredAside } from './answered-aside.js'
 import { appositionEnd } from './apposition.js'
 import { skipAsides } from './asides.js'
 import { isClauseAhead } from './clause-ahead.js'
@@ -123,7 +124,7 @@ function spanBeyond ({ tokens, opens }: Page, { placement }: PlacedCue, at: numb
   // "Nothing, said X, could be less true"
   if (comma && placement === 'inverted' && isFiniteVerb(tokens, from)) return [{ from, to: limit }]
   if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower)) return []
-  if (/^(?:who|which|whose|according)$/.test(first.lower)) return []
+  if (/^(?:who|which|whose|according)$/.test(first.lower) || isAnsweredAside({ tokens }, at)) return []
   for (let verb = from; verb < limit; verb++) if (isFiniteVerb(tokens, verb)) return [{ from, to: limit }]
   return []
 }

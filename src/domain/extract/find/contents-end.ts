@@ -25,11 +25,17 @@ export function contentsEnd (page: Page, cue: Pick<PlacedCue, 'commaEnds'>, from
 function endsClause (page: Page, { commaEnds }: Pick<PlacedCue, 'commaEnds'>, at: number): boolean {
   const { tokens, closes } = page
   const token = wordAt(tokens, at)
-  if (isInSpite(page, at) || isAnsweredAside(page, at) || isTiming(page, at)) return true
+  if (isInSpite(page, at) || isAnsweredAside(page, at) || isTiming(page, at) || isReaction(page, at)) return true
   // "fears that P – and warns …": the dash goes back to the source
   if (isDash(token) && wordAt(tokens, at + 1).pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
   return commaEnds && (token.text === ',' || (closes.has(at) && wordAt(tokens, at - 1).text === ','))
 }
+
+/** "said that P, | contradicting the army": what whoever speaks does by it. */
+const isReaction = ({ tokens }: Page, at: number): boolean =>
+  wordAt(tokens, at).text === ',' && REACTING.test(wordAt(tokens, at + 1).lower)
+
+const REACTING = /^(?:contradicting|echoing|reversing|rebutting|refuting|rejecting|dismissing|denying|repudiating|rebuffing|retracting|reiterating|appealing|declining|refusing)$/
 
 /** "denied that P, | four days after Y reported Q": when it was said, and what others had said by then. */
 function isTiming ({ tokens }: Page, at: number): boolean {

@@ -83,10 +83,14 @@ function isSpeaker ({ tokens }: Page, { from, to }: TokenSpan, own = false): boo
     if (token.quoted || !/^(?:NOUN|PROPN|ADJ|DET|PART|SYM|PUNCT)$/.test(token.pos) || isFiniteVerb(tokens, at)) return false
   }
   const last = wordAt(tokens, to - 1)
-  if (to - from === 1 && LABELS.has(last.lower)) return false
+  // "Cholera: …" of what the text calls "cholera"
+  if (to - from === 1 && (LABELS.has(last.lower) || tokens.some(({ text }) => text === last.lower)) && !SPEAKERS.has(last.lower)) return false
   return last.pos === 'PROPN' || SPEAKERS.has(last.lower) || (own && last.pos === 'NOUN')
 }
 
 function headline (page: Page, sentence: Sentence, source: TokenSpan, mark: number, contents: TokenSpan): FoundAttribution {
+  // "Exclusive: | P - X"
+  const isLabelled = LABELS.has(wordAt(page.tokens, contents.from).lower) && wordAt(page.tokens, contents.from + 1).text === ':'
+  if (isLabelled) return headline(page, sentence, source, mark, { from: contents.from + 2, to: contents.to })
   return { form: 'headline', sentence, source, cues: [{ from: mark, to: mark + 1 }], contents: [trimSpan(page, contents)], via: [], through: [] }
 }

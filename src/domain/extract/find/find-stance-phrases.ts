@@ -1,10 +1,12 @@
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import { isNonDenial, type Stance } from '../../../model/stance.js'
+import { isPointingThat } from '../pointing-that.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
 import { cueFormsOf } from './cue-forms.js'
 import { chainBefore } from './cue-lead.js'
+import { isNounCue } from './is-noun-cue.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import { phrasePlaces } from './phrase-places.js'
@@ -79,7 +81,7 @@ interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number,
 
 function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
   if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && !isNonDenial(stance) && isModified(page, cue))) return []
-  if (seat === 'behind' && holdsClause(page, span)) return []
+  if ((seat === 'behind' && holdsClause(page, span)) || (seat === 'subject' && isNounCue(page, cue))) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
   const contents = stance === 'asserts' ? [] : seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
@@ -180,7 +182,7 @@ function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue:
   if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return isDenial(page, cue) || isDenial(page, { from: sentence.from, to: sentence.from + 1 }) ? [] : aboutBefore(page, sentence, { cue: cue.from, source })
   if (isFronted(page, sentence, source)) return spansOf(page, { from: sentence.from, to: source.from - 1 })
   const start = Math.max(cue.to, source.to)
-  const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) ? start + 1 : start
+  const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) && !isPointingThat(page.tokens, start) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
   const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : claimedBefore(page, sentence, source.from - 1) ?? sentence.from
   return after.length > 0 ? after : spansOf(page, { from: sentence.from, to: Math.min(comma, cue.from) })

@@ -120,7 +120,8 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   if (source === undefined || isNarrator(page, source.from, source.to) || isMedium(page, source)) return undefined
   const form = group.voice === 'passive' ? 'passive' : 'verb'
   if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })
-  const commaEnds = isLeadingClause(page, sentence, source.from) || FRONTED.has(wordAt(page.tokens, source.from - 1).lower) || isRelative(page, source.from - 1)
+  const commaEnds = isLeadingClause(page, sentence, source.from) || FRONTED.has(wordAt(page.tokens, source.from - 1).lower) ||
+    isRelative(page, source.from - 1) || wordAt(page.tokens, source.from - 1).lower === 'because'
   return placedCue(group, source, { form, opens: opening(page, sentence, source.from) ?? spliced(page, sentence, source.from, group), commaEnds })
 }
 

@@ -117,7 +117,8 @@ const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('by in at to from for on w
 /** "the arms supplied by the West did not arrive": a participle where a finite verb follows before any comma or conjunction. */
 function isParticiple (words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word === undefined || !mayBeParticiple(word)) return false
+  // "a man who | died | in a cell"
+  if (word === undefined || !mayBeParticiple(word) || /^(?:who|which)$/.test(lowerAt(words, at - 1))) return false
   if (!AFTER_PARTICIPLE.has(lowerAt(words, at + 1))) return false
   for (let index = at + 1; index < words.length; index++) {
     const next = words[index]

@@ -44,7 +44,7 @@ const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|afte
 const TOLD = `${CLAIM}(?! (?:for|'s) )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */
 const LEAD = "(?:(?:has|have|had|having|since|always|now|also|still|until now|all|both|each|at first|first|long|once|too|again|himself|herself|itself|themselves|[\\w']+ly) ){0,4}"
-const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|while|through|to|under|before|after|during|again|yesterday|today|outright|[a-z]+ly) |$)'
+const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|while|through|to|under|before|after|during|again|within|yesterday|today|outright|[a-z]+ly) |$)'
 
 /** "no denial", "a confirmation or a denial": none was made. */
 const NO_SUCH = '(?:^| )(?:no|nor|or|neither|not|without|any|climate|holocaust|genocide|famine|massacre|atrocity|evolution|election|science|vaccine|awaiting|awaited|demand\\w*|expect\\w*|instead of) (?:(?:an?|any|\\w+) ){0,2}'

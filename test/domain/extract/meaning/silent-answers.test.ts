@@ -32,6 +32,14 @@ t.test('a charge is laid on whoever rejects it, whatever else was said since', a
   t.equal(said('Riga says a drone came from Belarus. Minsk called the claim a fairy tale.').at(-1), 'Minsk: denies "A drone came from Belarus" -> 0')
 })
 
+t.test('"that" may stand for what was told', async t => {
+  for (const answer of ['disputed that', 'dismissed that as a lie', 'rejected that on Monday', 'disputed that, saying there were cracks', 'denied that claim', 'rejects that']) {
+    t.equal(said(`The mayor said the bridge was safe. Ines Falk ${answer}.`)[1], 'Ines Falk: denies "The bridge was safe" -> 0')
+  }
+  t.equal(said('The mayor said the bridge was safe. Ines Falk confirmed that on Monday.')[1], 'Ines Falk: confirms "The bridge was safe" -> 0')
+  t.equal(said('Ines Falk denied that in 1998, the bridge cracked.')[0], 'Ines Falk: denies "In 1998, the bridge cracked"')
+})
+
 t.test('who has denied a wrong and does not reply, does so of that', async t => {
   t.equal(said('A review found that staff had been gagged. Rui Costa denied any wrongdoing. He did not reply to messages.').at(-1), 'Rui Costa: does_not_respond "Rui Costa committed wrongdoing" -> 1')
 })

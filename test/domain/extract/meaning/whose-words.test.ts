@@ -36,6 +36,10 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['The army said it had taken no such decision.', 'the army: asserts not "The army had taken such a decision"'],
   ['The Kremlin referred questions to the defence ministry, which did not reply.', 'defence ministry: does_not_respond -'],
   ['Ana Lund was blamed by two guards of the mining agency, who told police that she had left.', 'two guards of the mining agency: asserts "Ana Lund had left"'],
+  ['A drone came from Minsk, Riga said, an accusation that Minsk rejected within hours.', 'Minsk: denies "A drone came from Minsk" -> 0'],
+  ['The minister said the outbreak was over, contradicting the agency.', 'the minister: asserts "The outbreak was over"'],
+  ['A man who died in a cell had asked for water, an inquest heard.', 'an inquest: asserts "A man who died in a cell had asked for water"'],
+  ['Asked about the remarks, Ana Lund said Peru was no party to the dispute.', 'Ana Lund: asserts not "Peru was a party to the dispute"'],
   ['Tom Reed left without answering questions, saying that the inquiry was open.', 'Tom Reed: asserts "The inquiry was open"'],
   ['Tom Reed told the Sun that he saw the fire and reported it to two officers.', 'Tom Reed: asserts "Tom Reed saw the fire and reported it to two officers"'],
   ['Ana Lund said she always knew her son was innocent.', 'Ana Lund: asserts "Ana Lund always knew her son was innocent"']

@@ -16,7 +16,7 @@ import { isPointing } from './is-pointing.js'
  */
 export function objectOf (words: readonly Word[], introduced = false): CueObject {
   // "that account"
-  const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower }, at) => TAIL.has(lower) && !(at === 0 && isPointing(words)))
+  const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower, pos }, at) => TAIL.has(lower) && !(at === 0 && (isPointing(words) || (lower === 'that' && pos === 'PRON'))))
   const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
   const phrase = findMainVerb(words) === undefined
   const isFalse = words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower))

@@ -9,7 +9,7 @@ const ASKING: ReadonlySet<string> = new Set(`question questions issue matter sub
 message messages comment comments`.split(/\s+/))
 
 /** "silent when asked", "no comment because it was late": when and why, not about what. */
-const OCCASIONS: ReadonlySet<string> = new Set(['when', 'while', 'because', 'since', 'until', 'after', 'before', 'citing'])
+const OCCASIONS: ReadonlySet<string> = new Set(['when', 'while', 'because', 'since', 'until', 'after', 'before', 'citing', 'within'])
 
 /** What a stance is about, without the words that lead to it: "to questions about whether P" is P, "on reports that P" too. */
 export function topicOf (words: readonly Word[]): readonly Word[] {

@@ -1,0 +1,24 @@
+import type { Token } from './document.js'
+import { CLAIM_NOUNS } from './stance/claim-nouns.js'
+
+/** What is looked at of a word. */
+type Word = Pick<Token, 'text' | 'lower' | 'pos'>
+
+/**
+ * Whether the "that" at `at` stands for what was told before rather than opens a clause: "disputed that.", "dismissed that as a lie", "denied that claim".
+ * No verb follows before the next mark.
+ */
+export function isPointingThat (words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]?.lower !== 'that' || words[at - 1]?.pos !== 'VERB') return false
+  const mark = words.findIndex(({ text }, index) => index > at && /^[.,;:!?]$/.test(text))
+  // "that in 1998, the army left"
+  if (words[mark]?.text === ',' && !GOING_ON.test(words[mark + 1]?.lower ?? '')) return false
+  if (next === undefined || mark === at + 1) return true
+  const rest = words.slice(at + 1, mark === -1 ? undefined : mark)
+  const isLed = next.pos === 'ADP' || /^(?:as|too|strongly|flatly|angrily|firmly|vigorously|categorically)$/.test(next.lower) || CLAIM_NOUNS.has(next.lower)
+  return isLed && rest.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+}
+
+/** Behind the comma something else is told. */
+const GOING_ON = /^(?:[a-z]+ing|and|but|while|too|however|though|although|as)$/
