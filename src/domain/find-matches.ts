@@ -13,6 +13,8 @@ import { compare, compareClause, compareInContext, LIKE_THRESHOLD, STATED, type 
 
 /** So many of the likeliest claims are compared at least, whatever the limit: one that is the same shall not stand behind what is likelier by its words. */
 const COMPARED = 10
+/** And so many that by their own words have little to do with the text: their articles may say that they mean the same. */
+const BESIDE_LEADS = 5
 
 export interface MatchFilters {
   status?: ClaimStatus
@@ -69,7 +71,10 @@ function bestFirst (a: Match, b: Match): number {
   return Number(isSame(b)) - Number(isSame(a)) || b.score - a.score || (a.claim.id < b.claim.id ? -1 : 1)
 }
 
-const isSame = ({ relation, signals }: Match): boolean => (relation === 'same' || relation === 'contradicts') && likenessIn(signals) >= LIKE_THRESHOLD
+const isSame = (match: Match): boolean => isOne(match) && match.relation !== 'differs'
+
+/** Whether text and claim are about one proposition, polarity and details aside. */
+const isOne = ({ relation, signals }: Match): boolean => relation !== 'related' && likenessIn(signals) >= LIKE_THRESHOLD
 
 export const likenessIn = (signals: readonly Signal[]): number => signals.find(({ name }) => name === LIKENESS)?.value ?? 0
 
@@ -77,15 +82,17 @@ interface Looked extends RankOptions { leastShared: number, alone: boolean }
 
 async function matchesOf (index: Pick<ClaimIndex, 'rank'>, statement: Statement, { leastShared, alone, ...options }: Looked): Promise<Match[]> {
   if (!isMatchable(statement.span.text)) return []
-  const ranked = await index.rank(statement.proposition, options)
-  return ranked.filter(({ signals }) => sharedIn(signals) >= leastShared).map(ranked => matchOf(ranked, statement, alone))
-    .filter(({ score }) => score >= (options.minScore ?? 0))
+  const ranked = await index.rank(statement.proposition, { ...options, besideLeads: alone ? 0 : BESIDE_LEADS })
+  return ranked.filter(({ signals }) => sharedIn(signals) >= leastShared).flatMap(({ lead, ...found }) => {
+    const match = matchOf(found, statement, alone)
+    return (lead || isOne(match)) && match.score >= (options.minScore ?? 0) ? [match] : []
+  })
 }
 
 const SHARES = new Set(['textCovered', 'queryInText'])
 const sharedIn = (signals: readonly Signal[]): number => Math.max(...signals.map(({ name, value }) => SHARES.has(name) ? value : 0))
 
-function matchOf ({ claim, score, signals }: RankedClaim, statement: Statement, alone: boolean): Match {
+function matchOf ({ claim, score, signals }: Omit<RankedClaim, 'lead'>, statement: Statement, alone: boolean): Match {
   const comparison = compareClaim(statement.proposition, claim, alone || score < SUGGEST_THRESHOLD)
   const { relation, differences } = withDate(withPolarity(comparison, statement, claim), statement, claim)
   const shown = isShort(statement.span.text) ? keywordScore(score) : score
@@ -114,7 +121,8 @@ function compareClaim (proposition: string, claim: IndexedClaim, isAlone: boolea
   const inContext = [...wordings, ...clauses].flatMap(wording => claim.contexts.flatMap(gist => compareInContext(proposition, wording, gist) ?? []))
   const apart = clauses.flatMap(clause => compareClause(proposition, clause) ?? [])
   const others = [[apart, false], [inContext, true]] as const
-  return nearest([alone, ...others.flatMap(([found, inContext]) => found.map(comparison => ({ ...comparison, inContext })))]) ?? alone
+  const told = others.flatMap(([found, inContext]) => found.map(comparison => ({ ...comparison, inContext })))
+  return nearest([alone, ...told.filter(({ relation, score }) => relation !== 'differs' || score >= LIKE_THRESHOLD)]) ?? alone
 }
 
 const nearest = <One extends Comparison>(comparisons: readonly One[]): One | undefined =>

@@ -30,11 +30,13 @@ const OPENING = 300
 async function contextsOf (db: Connection, claimIds: string[]): Promise<Map<string, string[]>> {
   const found = rowsOf(await db.execute(sql`
     with carrying as (
-      select distinct attribution.claim_id, revision.id, revision.published_at
+      select attribution.claim_id, revision.id, revision.published_at, (array_agg(attribution.sentence ->> 'text' order by attribution.ordinal))[1] as sentence
       from attributions as attribution join revisions as revision on revision.id = attribution.revision_id and revision.superseded_at is null
       where ${anyOf(sql`attribution.claim_id`, claimIds)} and attribution.removed_at is null
+      group by attribution.claim_id, revision.id
     ), ranked as (select *, row_number() over (partition by claim_id order by published_at nulls last, id) as place from carrying)
-    select ranked.claim_id, coalesce(revision.title || E'\n', '') || left(revision.text, ${OPENING}) as context
+    select ranked.claim_id, coalesce(revision.title || E'\n', '') || left(revision.text, ${OPENING}) ||
+      case when strpos(left(revision.text, ${OPENING}), ranked.sentence) > 0 then '' else E'\n' || left(ranked.sentence, ${OPENING}) end as context
     from ranked join revisions as revision on revision.id = ranked.id where place <= ${FIRST_ARTICLES} order by ranked.claim_id, place`))
   const contexts = new Map<string, string[]>()
   for (const { claim_id: claimId, context } of found) contexts.set(String(claimId), [...contexts.get(String(claimId)) ?? [], String(context)])

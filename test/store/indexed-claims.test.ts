@@ -13,16 +13,16 @@ eachDatabase(t, 'holds of each claim what its active attributions bring, each on
     id: claimId, externalId: null, text: 'The bridge is shut', title: null, polarity: 'positive', language: 'en', status: 'reported', firstSeenAt: null,
     counts: { asserts: 0, confirms: 0, denies: 0, questions: 0, nonDenials: 0, articles: 0 },
     wordings: ['A bridge is shut', 'The bridge is shut'], publishers: ['Harbour Times', 'The Courier'], sourceIds: [sourceId], stances: ['asserts', 'confirms'],
-    contexts: ['The bridge is shut.', 'The bridge is shut.']
+    contexts: ['The bridge is shut.\nShe said the bridge is shut', 'The bridge is shut.\nShe said the bridge is shut']
   }])
 })
 
-eachDatabase(t, 'holds how the two earliest articles begin, title first', async (t, open) => {
+eachDatabase(t, 'holds how the two earliest articles begin, title first, and the sentence that states it where that comes later', async (t, open) => {
   const store = await open()
   const { claimId } = await storeStatement(store, { article: { title: 'Third', publishedAt: '2024-03-03T08:00:00.000Z' } })
   await storeStatement(store, { claimId, article: { title: 'First', text: 'a'.repeat(400), publishedAt: '2024-03-01T08:00:00.000Z' } })
-  await storeStatement(store, { claimId, article: { title: 'Second', publishedAt: '2024-03-02T08:00:00.000Z' } })
-  t.match(await store.claims.indexed([claimId]), [{ contexts: [`First\n${'a'.repeat(300)}`, 'Second\nThe bridge is shut.'] }])
+  await storeStatement(store, { claimId, article: { title: 'Second', text: 'She said the bridge is shut', publishedAt: '2024-03-02T08:00:00.000Z' } })
+  t.match(await store.claims.indexed([claimId]), [{ contexts: [`First\n${'a'.repeat(300)}\nShe said the bridge is shut`, 'Second\nShe said the bridge is shut'] }])
 })
 
 eachDatabase(t, 'leaves out what is gone, merged, or held by nothing', async (t, open) => {

@@ -13,6 +13,8 @@ import { isThin } from './relation/signals/substance.js'
 
 /** Texts that share hardly more than a name are suggested at most. */
 const MOST_OF_THIN = 0.5
+/** But where neither says more than the other. */
+const WHOLE = 0.95
 
 /** How a new text stands to a known claim. */
 export interface Comparison {
@@ -40,7 +42,8 @@ function measureAligned (aligned: Aligned): Measured {
   return { score: features === undefined ? 0 : scoreOf(features, aligned), aligned, overlap, features }
 }
 
-const scoreOf = (features: Features, aligned: Aligned): number => Math.min(oneProposition(features), isThin(aligned, features.dice) ? MOST_OF_THIN : 1)
+const scoreOf = (features: Features, aligned: Aligned): number => Math.min(oneProposition(features), mostOf(aligned, features))
+const mostOf = (aligned: Aligned, { coverage, dice }: Features): number => coverage < WHOLE && isThin(aligned, dice) ? MOST_OF_THIN : 1
 
 /**
  * Compares two propositions by their words alone. No similarity makes them `same`: the details must agree too. Exchanging the two exchanges
@@ -56,8 +59,8 @@ export const compare = (found: string | Parsed, known: string | Parsed): Compari
  * @param gist what the article tells beside the claim, see `gistOf`.
  */
 export function compareInContext (found: string, known: string, gist: string): Comparison | undefined {
-  const aligned = alignInContext(alignedOf(parsed(known), parsed(found)), contextOf(gist))
-  return aligned === undefined || !sharesEnough(aligned) ? undefined : judge(measureAligned(aligned))
+  const inContext = alignInContext(alignedOf(parsed(known), parsed(found)), contextOf(gist))
+  return inContext === undefined || !sharesEnough(inContext) ? undefined : judge(measureAligned(inContext))
 }
 
 /** The same for one clause of a claim, see `clausesOf`; undefined where text and clause share too little to be sure. */

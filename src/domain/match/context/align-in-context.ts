@@ -14,6 +14,9 @@ const SAME_ONE = 0.8
 /** How alike "the company" and the company's name are. */
 const STAND_IN = 0.85
 
+/** Two texts of which one is a claim in its article; `named` where the article tells of somebody or something whom the text names and the claim does not. */
+export interface InContext extends Aligned { named: boolean }
+
 /**
  * The same for a claim as its article means it: what the text says beyond the claim and the article tells of ("in Omdurman", of a shelling there) is as good
  * as not said, and what the claim only points at ("the measure") is what the text calls by its name, where the article has that. Verbs, numbers and dates are
@@ -21,14 +24,14 @@ const STAND_IN = 0.85
  *
  * @returns undefined where the article tells nothing that the text says.
  */
-export function alignInContext (aligned: Aligned, context: Context): Aligned | undefined {
+export function alignInContext (aligned: Aligned, context: Context): InContext | undefined {
   const given = givenIn(aligned, context)
   const stood = stoodFor(aligned, given, context)
   const left = new Set(given.filter(unit => !stood.some(({ found }) => found === unit) && !isInPlaceOfAnother(unit, aligned, stood)))
   if (left.size + stood.length === 0) return undefined
   const inContext = alignedOf(aligned.known, without(aligned.found, left))
   for (const { known, found } of stood) pairUnits(inContext, known, found)
-  return inContext
+  return { ...inContext, named: [...left].some(({ kind }) => kind !== 'word') }
 }
 
 function givenIn (aligned: Aligned, context: Context): Unit[] {
@@ -46,10 +49,14 @@ const isPredicate = ({ predicate }: Parsed, unit: Unit): boolean => unit === pre
 function isInPlaceOfAnother (unit: Unit, { known, found, there }: Aligned, stood: readonly Stood[]): boolean {
   const slot = slotOf(found, unit)
   if (!unit.head || !CORE.has(slot)) return false
+  if (isOfNobody(known)) return true
   return there.some(({ unit: other, likeness }) =>
     other.head && likeness < SAME_ONE && !isPredicate(known, other) && slotOf(known, other) === slot && !stood.some(({ known }) => known === other))
 }
 
+/** Who is nobody in particular is nobody whom the article names. */
+const isOfNobody = ({ plain }: Parsed): boolean => plain.split(' ').some(word => INDEFINITE.has(word))
+const INDEFINITE: ReadonlySet<string> = new Set('nobody somebody anybody everybody someone anyone everyone none nothing something anything everything'.split(' '))
 const CORE: ReadonlySet<string> = new Set(['subject', 'object'])
 
 interface Stood { known: Unit, found: Unit }

@@ -2,7 +2,7 @@ import { lexemeOf } from '../lexeme.js'
 import { wordsOf, type Word } from '../words.js'
 
 /** Words without weight, and what is said in the claim itself, tell nothing more. */
-const MOST_WORDS = 40
+const MOST_WORDS = 50
 
 /**
  * What the beginning of an article tells beside a claim of its: the words with content that the claim does not have, each once, in reading order.

@@ -12,14 +12,16 @@ import { SHORTLIST, SIGNALS, signalsOf } from './signals.js'
 import { LEAD_THRESHOLD, LEAST_OF_BEST, SUGGEST_THRESHOLD } from './tiers.js'
 import { withProfile } from './query-profile.js'
 
-/** A claim with the probability that it is what the text is about, polarity and details aside, and why. */
-export interface RankedClaim { claim: IndexedClaim, score: number, signals: Signal[] }
+/** A claim with the probability that it is what the text is about, polarity and details aside, and why; a `lead` has to do with it by its own words. */
+export interface RankedClaim { claim: IndexedClaim, score: number, signals: Signal[], lead: boolean }
 
 export interface RankOptions extends SearchOptions {
   /** Without it, what is likely enough to be suggested, has to do with the text at all, and is not next to impossible beside the best. */
   minScore?: number | undefined
   /** Of the best candidate's BM25; {@link LEAST_OF_BEST} by default, but 0 where a score is named. */
   leastOfBest?: number | undefined
+  /** So many of the likeliest claims in articles that are no leads stand behind those that are; none by default, and where a score is named all are leads. */
+  besideLeads?: number
 }
 
 const DIGITS = 1e9
@@ -39,7 +41,7 @@ interface Candidates { text: string, terms: readonly QueryTerm[], candidates: re
 
 /** The same for what a search by those terms found, best first. */
 export function rankCandidates (index: Collection, { text, terms, candidates }: Candidates, options: Omit<RankOptions, 'accept'>): RankedClaim[] {
-  const { limit, minScore } = options
+  const { limit, minScore, besideLeads = 0 } = options
   const best = candidates[0]?.score ?? 0
   const least = best * shareAskedBy(options)
   const words = plainOf(text)
@@ -50,10 +52,12 @@ export function rankCandidates (index: Collection, { text, terms, candidates }: 
     })
     const lowest = minScore ?? lowestBeside(Math.max(0, ...scored.map(({ score }) => score)))
     // keywords ask for what has to do with them
-    const leadsOnly = minScore === undefined && !isShort(text)
-    return scored.filter(({ score, signals }) => score >= lowest && (!leadsOnly || score === 1 || leadOf(signals) >= LEAD_THRESHOLD || isOfOne(signals)))
-      .sort(bestFirst(index)).slice(0, limit)
-      .map(({ slot, score, signals }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals) }))
+    const allLead = minScore !== undefined || isShort(text)
+    const likely = scored.filter(({ score }) => score >= lowest).sort(bestFirst(index))
+      .map(one => ({ ...one, lead: allLead || one.score === 1 || leadOf(one.signals) >= LEAD_THRESHOLD || isOfOne(one.signals) }))
+    return [...likely.filter(({ lead }) => lead).slice(0, limit), ...likely.filter(({ lead }) => !lead).slice(0, besideLeads)]
+      .map(({ slot, signals, ...one }) => ({ ...one, claim: index.claims.claimAt(slot), signals: namedSignals(signals) }))
+      .filter(({ claim, lead }) => lead || claim.contexts.length > 0)
   })
 }
 

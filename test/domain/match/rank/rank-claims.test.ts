@@ -69,6 +69,14 @@ t.test('suggests what names all that the text names and has half of its words', 
   t.same(rankClaims(index, 'Brandt will hire 1,200 people', { limit: 5 }), [])
 })
 
+t.test('hands on behind the leads what an article carries, where it is asked to', async t => {
+  const contexts = ['Furniture Brandt Moss']
+  const index = indexOf([claimOf('The furniture maker will cut jobs by the end of the year', { contexts }), claimOf('The furniture maker will cut jobs next year', { id: 'bare' })])
+  const text = 'Kroll said that the maker will sponsor a new choir of young singers in the valley'
+  t.same(rankClaims(index, text, { limit: 5 }), [])
+  t.same(rankClaims(index, text, { limit: 5, besideLeads: 5 }).map(({ lead, claim }) => [lead, claim.contexts]), [[false, contexts]])
+})
+
 t.test('work grows no faster than linearly in the length of the query', async t => {
   const index = indexOf(Array.from({ length: 3000 }, (_, i) => claimOf(`The council of town ${i % 70} met about road number ${i}`, { id: String(i) })))
   const costOf = (words: number): number => {

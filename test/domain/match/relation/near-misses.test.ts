@@ -20,6 +20,20 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['All 14 clinics in Gotland lost power', 'Each of the 14 clinics in Gotland lost power', 'same'],
     ['Some 300 people fled Moss', 'All 300 people fled Moss', 'same']
   ],
+  'no more': [
+    ['The council of Moss will build flats by the canal', 'The council of Moss will build no more flats by the canal', 'contradicts'],
+    ['The council of Moss will build 40 flats by the canal', 'The council of Moss will build no more than 40 flats by the canal', 'same'],
+    ['The council of Moss will build 40 flats by the canal', 'No more than 40 flats will be built by the council of Moss by the canal', 'same']
+  ],
+  'all that is said is shared': [
+    ['Dahl had been drinking', 'Dahl drank', 'same'],
+    ['Dahl had been drinking', 'Dahl had been drinking with them', 'same'],
+    ['Dahl had been drinking', 'Dahl paid', 'related']
+  ],
+  'what a passive leads on to': [
+    ['Officials in the district ordered all 30 tenants of Moss to leave their flats by Monday evening', 'All 30 tenants of Moss were told to leave', 'same'],
+    ['Officials in the district ordered all 30 tenants of Moss to leave their flats by Monday evening', 'All 30 tenants of Moss were told to pay', 'related']
+  ],
   'negation that stands behind': [
     ['The licence cost the state 75 million dollars', 'The licence cost the state nothing', 'contradicts'],
     ['The fund paid the heirs nothing', 'The fund did not pay the heirs', 'same'],

@@ -40,7 +40,10 @@ function tellsNoMore (own: Parsed, other: Parsed, counterparts: readonly Counter
 
 /** "Brazil supports Argentina" is no part of "Brazil supports Argentina's application". */
 const areInOnePart = (own: Parsed, unit: Unit, other: Parsed, partner: Unit): boolean =>
-  !unit.head || unit === own.predicate?.unit || (slotOf(own, unit) === slotOf(other, partner) && isPossessive(unit) === isPossessive(partner))
+  !unit.head || unit === own.predicate?.unit || (partOf(own, unit) === partOf(other, partner) && isPossessive(unit) === isPossessive(partner))
+
+/** What a passive leads on to is no subject: "were told to leave", "told them to leave". */
+const partOf = (parsed: Parsed, unit: Unit): string => parsed.predicate?.passive === true && unit.preposition === '' ? 'object' : slotOf(parsed, unit)
 
 const areOneDeed = ({ predicate }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean =>
   predicate !== undefined && counterparts.some(({ unit, partner }) => unit === predicate.unit && partner !== undefined && partner === other.predicate?.unit)

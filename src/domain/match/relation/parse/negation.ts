@@ -9,7 +9,7 @@ export const UNDONE_TO: ReadonlySet<string> = new Set('fail fails failed failing
 const UNDONE_ING = new Set('stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided avoiding'.split(' '))
 /** Two words that negate what comes after them: "stayed away from", "fell short of", "by no means". */
 const PAIRS = new Set(['far from', 'away from', 'short of', 'anything but', 'no means', 'no way'])
-const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'more', 'less', 'fewer', 'later', 'one', 'longer'])
+const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'less', 'fewer', 'later', 'one', 'longer'])
 /** "Not only", "not more than" and "nothing but" negate nothing. */
 const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'before', 'necessarily'])
 
@@ -41,12 +41,15 @@ function negates (words: readonly Word[], at: number): boolean {
   if (PAIRS.has(`${lowerAt(words, at - 1)} ${word}`)) return true
   if (PAIRS.has(`${word} ${next}`)) return false
   if (clauseNegatedAt(words, at) !== undefined) return true
-  if (word === 'no') return next !== '' && !HARMLESS_AFTER_NO.has(next)
+  if (word === 'no') return next !== '' && !HARMLESS_AFTER_NO.has(next) && !isNoMoreThan(words, at)
   if (word === 'longer') return lowerAt(words, at - 1) === 'no'
   if (UNDONE_TO.has(word) && next === 'to') return true
   if (UNDONE_ING.has(word) && next.endsWith('ing')) return true
   return (NEGATIONS.has(word) || word.endsWith("n't")) && !HARMLESS.has(next)
 }
+
+/** "No more than 40" limits; "no more flats" and "is no more" deny. */
+const isNoMoreThan = (words: readonly Word[], at: number): boolean => lowerAt(words, at + 1) === 'more' && (lowerAt(words, at + 2) === 'than' || /^\d/.test(lowerAt(words, at + 2)))
 
 /** "The North Stands for Nothing", "No Way Out": a capital in the middle of a sentence, or with two more after it, makes it part of a name. */
 function isPartOfName (words: readonly Word[], at: number): boolean {
