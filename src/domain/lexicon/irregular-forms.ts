@@ -137,13 +137,6 @@ staff staffed staffing
 sue sued sues suing
 vie vied vying
 be is are was were been being am
-man men
-woman women
-child children
-foot feet
-tooth teeth
-mouse mice
-person people
 life lives
 wife wives
 knife knives
@@ -198,10 +191,23 @@ old older oldest
 new newer newest
 `
 
+/** Nouns with their plurals. */
+const PLURALS = 'child children, person people, foot feet, tooth teeth, mouse mice, goose geese, ox oxen'
+/** What stands before "man" and "men", and before "woman" and "women". */
+const MEN = ('  fisher police gun spokes business congress fire crafts service work sea chair sales sports camera crew air infantry horse clergy states fore door post milk marks tribes militia rifle ' +
+  'strong oars yachts country herds bonds guards noble no towns assembly council news anchor ombuds').split(' ')
+const plurals = new Map([
+  ...PLURALS.split(', ').map(pair => pair.split(' ')).map(([one = '', more = '']) => [more, one] as const),
+  ...MEN.flatMap(first => ['man men', 'woman women'].map(pair => pair.split(' ')).map(([one = '', more = '']) => [first + more, first + one] as const))
+])
+
 const bases = new Map(TABLE.trim().split('\n').flatMap(line => {
   const [base = '', ...forms] = line.split(' ')
   return forms.map(form => [form, base] as const)
 }))
 
 /** The base of an irregular form or of an American spelling ("gave": "give"); any other word as it is. Lower case. */
-export const baseForm = (word: string): string => bases.get(word) ?? word
+export const baseForm = (word: string): string => bases.get(word) ?? plurals.get(word) ?? word
+
+/** "Men", "people": irregular, but no form of a verb. */
+export const isIrregularPlural = (word: string): boolean => plurals.has(word)

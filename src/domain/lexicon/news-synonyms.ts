@@ -848,4 +848,5 @@ unsafe: hazardous dangerous risky
 secure safe
 interim temporary provisional
 council authority
+consume use
 `

@@ -23,13 +23,17 @@ export function exchangedWord ({ known, found, there, back }: Aligned): Differen
   return [{ kind: mine === known.predicate?.unit ? 'role' : 'name', known: mine.text, found: theirs.text }]
 }
 
-/** The only word that the other text has not. */
+/** The only word that the other text has not, or the head of the only phrase. */
 function exchangedIn ({ predicate }: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
   const others = counterparts.filter(({ unit, likeness }) => (!unit.light || unit === predicate?.unit) && likeness < SAME_WORD)
-  const [first] = others
-  if (others.length !== 1 || first === undefined || first.unit.kind !== 'word') return undefined
-  return first.likeness < UNLIKE || isEcho(first, back) ? first.unit : undefined
+  const last = others.at(-1)
+  if (last === undefined || others.some(({ unit }) => unit.kind !== 'word') || !others.every((one, i) => isNext(one.unit, others[i + 1]?.unit))) return undefined
+  if (others.length > 1 && (!last.unit.head || others.some(({ unit }) => unit === predicate?.unit))) return undefined
+  return others.some(one => one.likeness < UNLIKE || isEcho(one, back)) ? last.unit : undefined
 }
+
+/** "Steel plant": whether one stands right before the other, in one phrase. */
+const isNext = ({ head, to }: Unit, next: Unit | undefined): boolean => next === undefined || (!head && next.from === to)
 
 /** "Free the jailed": the opposite of what stands beside it in both texts finds nothing by that. */
 const isEcho = ({ unit, partner, opposite }: Counterpart, back: readonly Counterpart[]): boolean =>

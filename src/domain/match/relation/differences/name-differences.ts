@@ -44,7 +44,7 @@ const lonelyCallings = (counterparts: readonly Counterpart[]): Unit[] =>
 /** A capital stands in the lexicon by its country, other towns do not: "near Rome", "near Turin", "Rome airport", "Turin airport". */
 const areTowns = (a: Unit, b: Unit, slot: string): boolean =>
   (PLACES.has(slot) || (!a.head && !b.head)) && [[a, b], [b, a]].some(([one, other]) => one?.form === 'metonym' && other?.kind === 'name' && other.stems.length === 1)
-const PLACES = new Set(['in', 'from', 'through'])
+const PLACES = new Set(['in', 'from', 'to', 'through'])
 
 /** Names that the other text does not have; a modifier counts only when it has its head: one country's war is no rival of another one's coal. */
 function lonelyNames (counterparts: readonly Counterpart[]): Unit[] {

@@ -1,4 +1,4 @@
-import { baseForm } from '../../../lexicon/irregular-forms.js'
+import { baseForm, isIrregularPlural } from '../../../lexicon/irregular-forms.js'
 import { usageOf } from '../../../lexicon/synonyms.js'
 import { UNDONE_TO } from './negation.js'
 import { isPossessive, type Unit } from './units.js'
@@ -31,12 +31,22 @@ const SKIPPED = new Set(('not never also now still already ever even just only a
  */
 export function findPredicate (words: readonly Word[], all: readonly Unit[]): Predicate | undefined {
   const units = all.filter(unit => !isUndone(words, unit))
-  const verb = units.find((unit, i) => isMainVerb(words, unit, { previous: units[i - 1], next: units[i + 1] })) ?? likeliestVerb(units)
+  const at = units.findIndex((unit, i) => isMainVerb(words, unit, { previous: units[i - 1], next: units[i + 1] }))
+  const verb = verbBehind(words, units, at) ?? units[at] ?? likeliestVerb(units)
   if (verb === undefined) return undefined
   const passive = isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
   const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units, verb)
   return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, verb.from)) }
+}
+
+/** "Border guards detained three men", "climbing permits in Oslo were extended": what looks like a verb in -s is a noun before the verb. */
+function verbBehind (words: readonly Word[], units: readonly Unit[], at: number): Unit | undefined {
+  const [first, behind] = [units[at], units.slice(at + 1).find(({ preposition }) => preposition === '')]
+  if (first === undefined || behind === undefined || !first.text.endsWith('s') || usageOf(first.key).noun === 0 || AUXILIARIES.has(wordBefore(words, first.from))) return undefined
+  const { verb, adjective } = usageOf(behind.key)
+  const isVerb = behind.kind === 'word' && isPast(lowerAt(words, behind.from)) && verb > adjective
+  return isVerb && (behind.from === first.to || AUXILIARIES.has(wordBefore(words, behind.from))) ? behind : undefined
 }
 
 /** "Refused to sign": what is not done is the signing. */
@@ -66,7 +76,7 @@ function isAdverb (words: readonly Word[], { key, from }: Unit): boolean {
 }
 
 /** By its ending, or as an irregular form. */
-export const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s'))
+export const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s') && !isIrregularPlural(lower))
 
 /** The nearest word before that is neither an adverb nor a negation. */
 function wordBefore (words: readonly Word[], at: number): string {
