@@ -1,12 +1,18 @@
-import { areSynonyms } from '../../../lexicon/synonyms.js'
+import { areSynonyms, nounFieldOf, senseOf } from '../../../lexicon/synonyms.js'
 import type { Quantity } from '../parse/quantities.js'
 
-/** Whether two quantities count one thing: by unit, or by any noun that both count. */
+/** WordNet's field of nouns for persons. */
+const PERSON = 18
+const PEOPLE = 'person'
+
+/** Whether two quantities count one thing: by unit, by any noun that both count, or somebody. */
 export function countsSame (a: Quantity, b: Quantity): boolean {
   if (a.unit === '' || b.unit === '') return false
   if (a.unit === b.unit || areSynonyms(a.unit, b.unit)) return true
-  return sortOf(a) === 'amount' && sortOf(b) === 'amount' && a.nouns.some(noun => b.nouns.includes(noun))
+  return sortOf(a) === 'amount' && sortOf(b) === 'amount' && (a.nouns.some(noun => b.nouns.includes(noun)) || (countsPeople(a) && countsPeople(b)))
 }
+
+const countsPeople = ({ nouns }: Quantity): boolean => nouns.some(noun => noun === PEOPLE || nounFieldOf(senseOf(noun)) === PERSON)
 
 /** Only numbers of one sort are ever compared. */
 export function sortOf ({ unit }: Quantity): 'share' | 'rank' | 'clock' | 'amount' {
