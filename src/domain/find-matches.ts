@@ -7,6 +7,7 @@ import type { ClaimIndex } from './claim-index.js'
 import { clausesOf } from './match/context/clauses.js'
 import { isMatchable, isShort } from './match/matchable.js'
 import { olderDateIn } from './match/older-date.js'
+import { otherCountryIn } from './match/other-country.js'
 import type { RankedClaim, RankOptions } from './match/rank/rank-claims.js'
 import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/rank/tiers.js'
 import { compare, compareClause, compareInContext, LIKE_THRESHOLD, STATED, type Comparison } from './match/score.js'
@@ -94,7 +95,7 @@ const sharedIn = (signals: readonly Signal[]): number => Math.max(...signals.map
 
 function matchOf ({ claim, score, signals }: Omit<RankedClaim, 'lead'>, statement: Statement, alone: boolean): Match {
   const comparison = compareClaim(statement.proposition, claim, alone || score < SUGGEST_THRESHOLD)
-  const { relation, differences } = withDate(withPolarity(comparison, statement, claim), statement, claim)
+  const { relation, differences } = asOfArticles(withPolarity(comparison, statement, claim), statement, claim)
   const shown = isShort(statement.span.text) ? keywordScore(score) : score
   const sure = score >= MATCH_THRESHOLD && comparison.score >= LIKE_THRESHOLD && relation !== 'related' && !isShort(statement.span.text)
   return {
@@ -159,10 +160,12 @@ const inPolarities = ({ known, found }: Difference, polarity: Polarity): Differe
 const polarities = (known: Polarity): Difference => ({ kind: 'polarity', known, found: REVERSE[known] })
 const REVERSE: Readonly<Record<Polarity, Polarity>> = { positive: 'negative', negative: 'positive' }
 
-/** A claim without a date is of the day on which it was first seen. */
-function withDate (match: Standing, { proposition }: Statement, { text, firstSeenAt }: IndexedClaim): Standing {
-  const found = match.relation === 'same' || match.relation === 'contradicts' ? olderDateIn(proposition, text, firstSeenAt) : undefined
-  return found === undefined ? match : { relation: 'differs', differences: [...match.differences, { kind: 'date', known: '', found }] }
+/** A claim without a date is of the day on which it was first seen, and one that names no country of those that its articles tell of. */
+function asOfArticles (match: Standing, { proposition }: Statement, { text, firstSeenAt, contexts }: IndexedClaim): Standing {
+  if (match.relation !== 'same' && match.relation !== 'contradicts') return match
+  const [date, name] = [olderDateIn(proposition, text, firstSeenAt), otherCountryIn(proposition, text, contexts)]
+  const others: Difference[] = [...date === undefined ? [] : [{ kind: 'date' as const, known: '', found: date }], ...name === undefined ? [] : [{ kind: 'name' as const, known: '', found: name }]]
+  return others.length === 0 ? match : { relation: 'differs', differences: [...match.differences, ...others] }
 }
 
 const shownOf = ({ id, externalId, text, status, firstSeenAt, counts }: IndexedClaim): Match['claim'] => ({ id, externalId, text, status, firstSeenAt, counts })

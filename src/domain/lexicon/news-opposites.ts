@@ -294,6 +294,7 @@ keep: strip abolish revoke
 hold: lose
 revoke: retain grant issue award approve renew
 suspend: extend renew
+refuse: issue
 lapse: renew extend
 prompt: late
 flee: stay

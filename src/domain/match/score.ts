@@ -13,8 +13,6 @@ import { isThin } from './relation/signals/substance.js'
 
 /** Texts that share hardly more than a name are suggested at most. */
 const MOST_OF_THIN = 0.5
-/** But where neither says more than the other. */
-const WHOLE = 0.95
 
 /** How a new text stands to a known claim. */
 export interface Comparison {
@@ -42,8 +40,7 @@ function measureAligned (aligned: Aligned): Measured {
   return { score: features === undefined ? 0 : scoreOf(features, aligned), aligned, overlap, features }
 }
 
-const scoreOf = (features: Features, aligned: Aligned): number => Math.min(oneProposition(features), mostOf(aligned, features))
-const mostOf = (aligned: Aligned, { coverage, dice }: Features): number => coverage < WHOLE && isThin(aligned, dice) ? MOST_OF_THIN : 1
+const scoreOf = (features: Features, aligned: Aligned): number => Math.min(oneProposition(features), isThin(aligned, features) ? MOST_OF_THIN : 1)
 
 /**
  * Compares two propositions by their words alone. No similarity makes them `same`: the details must agree too. Exchanging the two exchanges

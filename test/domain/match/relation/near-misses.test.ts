@@ -20,6 +20,24 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['All 14 clinics in Gotland lost power', 'Each of the 14 clinics in Gotland lost power', 'same'],
     ['Some 300 people fled Moss', 'All 300 people fled Moss', 'same']
   ],
+  'one phrase in the place of another': [
+    ['Vandals burned a steel plant in Moss in May', 'Vandals burned a paper mill in Moss in May', 'differs'],
+    ['Hackers stole the data of 30,000 pupils of the school in Moss', 'Former clerks stole the data of 30,000 pupils of the school in Moss', 'differs'],
+    ['Vandals burned a steel plant in Moss in May', 'Vandals burned a steel mill in Moss in May', 'same'],
+    ['Hackers stole the data of 30,000 pupils in Moss', 'Hackers stole the data of 30,000 students in Moss', 'same'],
+    ['The embassy issued 500 visas in Moss', 'The embassy refused 500 visas in Moss', 'contradicts'],
+    ['Fishermen blocked the canal in Moss', 'Farmers blocked the canal in Moss', 'differs'],
+    ['A fisherman blocked the canal in Moss', 'Fishermen blocked the canal in Moss', 'same']
+  ],
+  'people by whatever name': [
+    ['Wardens in Moss detained three Polish tourists on Monday', 'Wardens in Moss detained six people on Monday', 'differs'],
+    ['Wardens in Moss detained three Polish tourists on Monday', 'Wardens in Moss detained three people on Monday', 'same']
+  ],
+  'nouns in -s before the verb': [
+    ['Harbour guards detained the smuggler Dahl in Moss', 'The smuggler Dahl was detained by harbour guards in Moss', 'same'],
+    ['Fishing permits in Moss have been extended until June', 'The mayor extended the fishing permits in Moss until June', 'same'],
+    ['Fishing permits in Moss have been extended until June', 'The mayor suspended the fishing permits in Moss until June', 'contradicts']
+  ],
   'no more': [
     ['The council of Moss will build flats by the canal', 'The council of Moss will build no more flats by the canal', 'contradicts'],
     ['The council of Moss will build 40 flats by the canal', 'The council of Moss will build no more than 40 flats by the canal', 'same'],

@@ -1,6 +1,7 @@
 import type { Aligned } from '../align/aligned.js'
 import type { Counterpart } from '../align/align.js'
 import { countsSame } from '../align/counts-same.js'
+import type { Features } from './features.js'
 import type { Quantity } from '../parse/quantities.js'
 
 /** Less than this beside one name, and any two things said of somebody would be one: "Trump won", "Trump would beat him". */
@@ -10,15 +11,17 @@ const SUBJECT = 0.15
 /** Texts that are letter by letter so alike are one, however little they say; the second where they say nothing beside a name. */
 const ALIKE = 0.6
 const ALL_BUT_ONE = 0.85
+/** Nor are those that share from here on all that they say, whatever that is. */
+const WHOLE = 0.95
 
 /**
  * Whether two texts share hardly more than whom they speak of: one name, and words that are light or none. The same either way round.
  *
- * @param dice how alike their letters are
+ * @param features how alike their letters are, and how much of each the other one has
  */
-export function isThin ({ known, found, there, back }: Aligned, dice: number): boolean {
+export function isThin ({ known, found, there, back }: Aligned, { dice, coverage }: Pick<Features, 'dice' | 'coverage'>): boolean {
   const substance = Math.min(substanceOf(there), substanceOf(back)) + figuresOf(known.quantities, found.quantities)
-  return substance < ENOUGH && dice < (substance <= 0 ? ALL_BUT_ONE : ALIKE)
+  return substance < ENOUGH && (substance <= 0 || coverage < WHOLE) && dice < (substance <= 0 ? ALL_BUT_ONE : ALIKE)
 }
 
 /** Numbers that both tell, of one thing or, in one of them, of what it does not name ("27 of them"). */
