@@ -10,6 +10,7 @@ import { hearerAt } from './hearer.js'
 import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
+import { relativeEnd } from './relative-end.js'
 import { wordAt } from './word-at.js'
 import { CLAUSE_STARTERS, isFiniteVerb } from './word-classes.js'
 
@@ -86,9 +87,13 @@ const isPointer = ({ tokens }: Page, at: number, past: number): boolean =>
   /^(?:it|this|that|them)$/.test(wordAt(tokens, at).lower) && /^(?:ADP|CCONJ|PUNCT|ADV|SPACE)$/.test(wordAt(tokens, past).pos) && !isFiniteVerb(tokens, past + 1)
 
 /** "repeated the claim that P": the noun is the cue, not the clause's subject. */
-function isClaim ({ tokens }: Page, from: number, limit: number): boolean {
+function isClaim (page: Page, from: number, limit: number): boolean {
+  const { tokens } = page
   const end = coreEnd(tokens, from, limit)
-  return isClaimNoun(wordAt(tokens, end - 1).lower) && (wordAt(tokens, end).lower === 'that' || wordAt(tokens, nounPhraseEnd(tokens, from, limit)).lower === 'that')
+  const that = [end, nounPhraseEnd(tokens, from, limit)].find(at => wordAt(tokens, at).lower === 'that')
+  // "suggested | the claim that P was overdone"
+  return isClaimNoun(wordAt(tokens, end - 1).lower) && that !== undefined &&
+    relativeEnd(page, { from }, { subject: { from, to: that }, from: that + 1, limit }) >= limit
 }
 
 function opensClause ({ tokens, opens }: Page, at: number, limit: number): boolean {

@@ -10,7 +10,7 @@ interface Relative { subject: TokenSpan, from: number, limit: number }
  * Where a relative clause gives way to the sentence that it stands in: at a comma where one opened it, else before the sentence's own verb, if that has not
  * come yet ("a man who said he was a doctor | was jailed").
  */
-export function relativeEnd (page: Page, sentence: Sentence, { subject, from, limit }: Relative): number {
+export function relativeEnd (page: Page, sentence: Pick<Sentence, 'from'>, { subject, from, limit }: Relative): number {
   const { tokens } = page
   const isApart = wordAt(tokens, subject.from - 1).text === ','
   const clause = tokens.slice(sentence.from, subject.from)

@@ -17,7 +17,8 @@ neither «claimed|accepted|admitted|acknowledged» nor (?:denied|disputed|reject
 (?:was|were|is|are|been) (?:so far |still |as yet )?«unable» to (?:independently |immediately |fully )?(?:confirm|verify|corroborate)
 offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
 (?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)
-say\\w* «neither» yes nor no`),
+say\\w* «neither» yes nor no
+(?<=, (?:an? )?)(?:which|(?:claim|allegation|accusation|assertion|report|account|figure|toll|number|tally)s?(?: that| which)?) (?:W ){1,6}?(?<cue>(?:could|can|has|have|had|was|were) NOT (?:yet |been |able |to ){0,4}(?:independently |immediately |fully )?«confirm|verif|corroborat|authenticat»\\w*)(?= [.,;]|$)`, { firm: true }),
   ...stancePhrases('neither_confirms_nor_denies', 'behind', `
 (?:neither|no) (?:an? )?(?:W )?«confirmation» (?:n?or) (?:an? |any )?(?:W )?denial(?: (?:of|that|about)(?: W){1,9}?)?(?: (?:came|was forthcoming|was offered|was available|was issued|could be had|has come))? (?:from|by)
 no (?:W )?«confirmation»(?: (?:of|that|for)(?: W){1,7}?)? from
@@ -39,7 +40,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?<=(?:questions?|inquir\\w+|enquir\\w+|calls?|requests?|emails?|messages?) (?:(?:sent|put|directed|made) )?to (?:A ){1,10}?)(?:were|was|have been|had been) (?:W )?«referred|directed|forwarded» to
 «withh»(?:olding|eld|olds|old) (?:all |any )?comment
 (?:has|have|had|having) «nothing» (?:more |further |else )?to (?:say|add)
-(?:has|have|had|having|offer\\w*|made|make|makes) no (?:further |immediate |other |public )?(?:«comment»|«statement»)
+(?:has|have|had|having|offer\\w*|made|make|makes|gave|give|gives|given|giving|provid\\w+) no (?:further |immediate |other |public )?(?:«comment»|«statement»)
 «keep|kept»(?:s|ing)? (?:his|her|its|their) (?:own )?(?:counsel|peace|mouth shut|lips sealed)
 (?:keep|keeps|kept|keeping|stay|stays|stayed|remain|remains|remained|remaining) «mum|tight|schtum»(?: - lipped|lipped)?
 «prefer»\\w* not to ${TALK}
@@ -84,12 +85,14 @@ no (?:W )?«comment»s? (?:was|were|has been|had been) (?:offered|made|given|iss
   ...stancePhrases('does_not_respond', 'asked', `
 (?<!(?:prayer|plea|warning|cry|cries|hope)s?(?: A){0,6} )(?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|ignored»
 «heard|hear|hearing» nothing(?: back)?
+«cut»(?:s|ting)? (?:the |an? |his |her |their )?(?:interview|call|conversation|press conference|briefing) short
 (?<=(?:letters?|emails?|messages?|requests?|parcels?)(?: W){0,3} to (?:A ){1,8}?)(?:came|come|comes|were returned) (?:back )?«unopened|unanswered|unread»
 (?:received|receives|got|drew|brought|elicited|produced|yielded|triggered|returned|met with|generated) (?:only |nothing but )?an? (?:W )?«automat|auto|out - of»\\w* (?:- )?(?:W )?(?:repl(?:y|ies)|responses?|messages?|answers?|acknowledgements?)(?: only)?
 (?:rang|ring|rings|ringing) «out|unanswered»
 went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemail|answering»
 «bounced»(?: back)?
 (?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing»
+(?<=(?:efforts?|attempts?) to (?:reach|contact|trace|find|phone|call|locate)(?: A){0,10} )«failed»(?= [.,;]|$| (?:on|by|at) )
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked|successful»(?: up)?
 (?:went|gone|go|goes|going|remain\\w*) (?:W )?without (?:an? |any )?(?:W )?(?:«answer|reply|response»)
 (?<!(?:prayer|plea|warning|cry|cries|hope|rule|law|order|advice|objection|concern|sign)s?(?: A){0,6} )(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
@@ -165,7 +168,9 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?<=^(?:(?!(?:is|are|was|were|be|been|fell|falls?|stay\\w*|remain\\w*|kept|went|goes) )W ){1,4})«silent|mum» (?:on|about|over)(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))
 (?<=^(?:on|about|of) (?:A ){1,14}?)(?:is|are|was|were|stays?|stayed|remain(?:s|ed)?|kept) «silent»(?= [.]|$)
 «danc|tiptoe|skat»\\w* (?:around|round|over) (?:the )?(?:questions?|issues?|subject|topic|matter)
-(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|kept) «silent» (?:on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|about|as to|over)
+(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|keeps?|keeping|kept) (?:«silent|quiet|mum»|«tight» - lipped) (?:on(?! (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))|about|as to|over)
+(?:has|have|had) «yet» to (?:say|explain|clarify|reveal|disclose)(?= (?:if|whether|how|why|what|who|when|where) )
+«brush|shrug|wav»\\w* (?:off|away|aside) (?:W ){0,3}?(?:questions?|quer(?:y|ies))
 (?:did|do|does|has|have|had) NOT «say|said» (?:yes|no)(?= [.,;]|$)
 «steer»(?:s|ed|ing)? clear of
 «avoid|shunn»(?:s|ed|ing)? (?:any |all )?(?:mention|reference)s?(?= |$)

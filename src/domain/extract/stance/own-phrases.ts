@@ -21,6 +21,7 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['disclaims_knowledge', "(?:«search» me|«beats» me|your «guess» is as good as mine|do n't «ask» me|ask someone «else»|(?:(?:i|we|he|she|they) )?(?:have|had|has) n't (?:a|the) (?:faintest|foggiest|«clue»|slightest|idea))"],
   ['confirms', '«guilty» as charged'],
   ['questions', "(?:it|that|this)(?: is| was| would be|'s) (?:W ){0,2}?too «early|soon» to (?:say|tell|know|conclude|judge|call|determine|declare)(?: for (?:certain|sure)| with (?:any )?certainty)?(?: that| whether| if)?"],
+  ['questions', 'it (?:is|was|remains|remained) NOT (?:W )?«clear|certain» (?:whether|if|that)'],
   ['questions', '(?:(?:whether|how|if) )?(?:W ){1,20}?(?:is|are|was|were|remains?) (?:still |as yet |so far )?(?:«far» from|«anything» but|by no «means»|NOT yet|not at all) (?:certain|clear|proven|proved|conclusive|settled|established|obvious|sure|watertight)'],
   ['questions', "if (?:it|that|this|they|what (?:W ){1,4}?|(?:the|this|that|these|those|his|her|their) (?:W ){1,2}?)(?: is| was| were| are|'s| be| proves?| turns? out to be) (?:indeed |really |in fact )?«true|correct|accurate|genuine|authentic»(?= |$)"],
   ['questions', '(?:(?:whether|how|if|that) )?(?:W ){1,20}?(?:remains?|has yet|have yet|is still|are still|is yet) to be (?:conclusively |independently )?«shown|proved|proven|established|demonstrated|verified|substantiated»'],
@@ -81,14 +82,14 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['questions', '(?:W ){1,8}?(?:has|have|had) (?:NOT|yet to) (?:yet )?(?:been|be) (?:[a-z]+ly )?«proven|proved|established|substantiated|verified|demonstrated»'],
   ['questions', '(?:W ){1,20}?(?:is|are|was|were|remains?) (?:as yet |still |so far )?«unproven|unsubstantiated|unverified|unsupported»'],
   ['questions', '(?:W ){1,6}?(?:has|have|had) yet to «prove|show|establish|substantiate|demonstrate»'],
-  ['questions', '(?:W ){1,8}?(?:taken?|treated?|regarded?|read) with (?:a |some |great |extreme |healthy )?(?:«pinch|grain» of salt|«caution|scepticism|skepticism»)'],
+  ['questions', '(?:W ){1,16}?(?:taken?|treated?|regarded?|read) with (?:a |some |great |extreme |healthy )?(?:«pinch|grain» of salt|«caution|scepticism|skepticism»)'],
   ['questions', '(?:i|we) (?:would|could|ca|can|wo) NOT (?:W )?«swear|vouch»'],
   ['disclaims_knowledge', "(?:this|that|it)(?: is| was|'s) the «first» (?:that )?(?:i|we)(?: am|'m| are|'re|'ve| have)? ?(?:ever )?(?:hear|hearing|knew|know)"],
   ['neither_confirms_nor_denies', "(?:i|we)(?: 'm| 're| am| are|'m|'re) NOT «saying» (?:A ){1,12}?NOT saying"],
   ['confirms', '«yes|yeah|yep» [.,!] (?:i|we|he|she|it|they|that) (?:wrote|gave|kept|went|saw|told|left|bought|sold|broke|stole|lied|signed|said|wore|drove|shot|hit|killed|ran|sent|spoke|slept|[a-z]{3,}ed|did|do|does|have|has|had|was|were|am|are|is|knew|took|made|met|paid|said)'],
   ['disclaims_knowledge', "(?:the )?«first» (?:that )?(?:i|we|he|she|they)(?:'ve|'d| have| had| 've| 'd)? ?(?:ever )?(?:heard|knew|learned|learnt)"],
   ['questions', '(?:no|little) (?:\\w+ )?«evidence|proof|indication» (?:has|have|had|was|is|exists|that|of)'],
-  ['questions', '(?:(?:whether|how|if) )?(?:W ){1,20}?(?:is|are|was|were|remains?) (?:«open» to (?:question|doubt|debate)|«unclear|doubtful|uncertain»(?! for))'],
+  ['questions', '(?:(?:whether|how|if) )?(?:W ){1,20}?(?:is|are|was|were|remains?|remained) (?:«open» to (?:question|doubt|debate)|an «open» question|to be «seen»|«unclear|doubtful|uncertain»(?! for))'],
   ['neither_confirms_nor_denies', "(?:A ){0,14}?NOT (?:«something»|a «thing») (?:that )?(?:i|we|he|she|they)(?: 'd| would| can| could| 'll| will|'d|'ll) (?:confirm|discuss|deny)"]
 ]
 

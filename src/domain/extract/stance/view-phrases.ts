@@ -33,7 +33,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:would|could|can|will|was|were|is|are) NOT (?:be )?(?:prepared to |willing to |able to |ready to )?«vouch» for
 (?<!(?:the|an?|this|that|no|any|of|in|without|into|beyond|open) )«question»(?:s|ed|ing)? (?:W ){0,5}?(?:${CLAIM}|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|truthfulness|results?|data|estimates?|methodology|whether)
 (?<!(?:the|an?|this|that|no|any|some|of|in|without|beyond|little|much|every|his|her|its|their|more|serious|reasonable) )«doubt»(?:s|ed|ing)? (?:W ){0,4}?(?:${CLAIM}|legends?|figures?|numbers?|authenticity|accuracy|validity|veracity|truth|results?|data|estimates?|alibi|existence|story|wisdom)
-«quer»(?:y|ies|ied|ying) (?:whether|if|the|how|his|her|their|its)
+«quer»(?:y|ies|ied|ying)(?= (?:whether|if|the|how|his|her|their|its) )
 (?:is|are|was|were|'m|'s|'re|do|does|did|will|wo|would) NOT «buy|swallow»(?:ing)? (?:it|that|this|(?:W ){0,3}?${CLAIM})
 (?:has|have|had|is|are|was|were) «yet» to (?:see|be shown|be given|find|produce|receive) (?:any |the |a shred of )?(?:W )?(?:evidence|proof)
 (?:find|finds|found|seen|saw|see|uncovered|unearthed) (?:«nothing|little») (?:W )?to (?:suggest|indicate|show|support|substantiate|prove|back)

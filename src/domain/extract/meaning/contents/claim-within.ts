@@ -22,13 +22,29 @@ export function claimWithin (words: readonly Word[]): readonly Word[] {
   return opens && isClause(words.slice(noun + 1)) ? words.slice(noun + 1) : words
 }
 
-/** "reports that | the bridge fell | are exaggerated": behind what is reported stands what is said of the reports. */
-function isSubject (clause: readonly Word[]): boolean {
-  const first = clause.findIndex(({ pos, lower }, at) => (pos === 'AUX' || pos === 'VERB') && !/ing$/.test(lower) && !LINKING.test(lowerAt(clause, at - 1)))
-  const second = clause.findIndex(({ pos }, at) => at > first && pos === 'AUX' && clause[at - 1]?.pos !== 'AUX' && !LINKING.test(lowerAt(clause, at - 1)))
-  return first !== -1 && second !== -1 && !clause.slice(first, second).some(({ pos, lower, text }) => pos === 'SCONJ' || pos === 'CCONJ' || text === ',' || /^(?:who|which|that|what|where|when|how|why)$/.test(lower))
+/** What a verdict behind it speaks of: "the claim that | P | was unproven", "(whether) | P | is unclear"; undefined for other words. */
+export function judgedClaim (words: readonly Word[]): readonly Word[] | undefined {
+  const from = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => lower === 'whether' || lower === 'that') + 1
+  const second = secondPredicate(words.slice(from))
+  return second === undefined ? undefined : words.slice(from, from + second)
 }
 
+const LONGEST_LEAD = 8
+
+/** "reports that | the bridge fell | are exaggerated": behind what is reported stands what is said of the reports. */
+const isSubject = (clause: readonly Word[]): boolean => secondPredicate(clause) !== undefined
+
+/** Where behind a clause the verb begins whose subject it is; undefined where none does. */
+function secondPredicate (clause: readonly Word[]): number | undefined {
+  const isOwn = (at: number): boolean => !LINKING.test(lowerAt(clause, at - 1))
+  const first = clause.findIndex(({ pos, lower }, at) => (pos === 'AUX' || pos === 'VERB') && !/ing$/.test(lower) && isOwn(at))
+  const second = clause.findIndex(({ pos, lower }, at) => at > first && ((pos === 'AUX' && clause[at - 1]?.pos !== 'AUX') || (pos === 'VERB' && NEEDING.test(lower))) && isOwn(at))
+  const isWhole = !clause.slice(first, second).some(({ pos, lower, text }) => pos === 'SCONJ' || pos === 'CCONJ' || text === ',' || ASKING.test(lower))
+  return first !== -1 && second !== -1 && isWhole ? second : undefined
+}
+
+const NEEDING = /^(?:needs?|needed|remains?|remained|lacks?|lacked)$/
+const ASKING = /^(?:who|which|that|what|where|when|how|why)$/
 const LINKING = /^(?:to|not|n't|also|never|and|or|but|who|which|that|he|she|it|they|we|i|you)$/
 
 /** What is claimed and called untrue at once: "nasty lies that P". */

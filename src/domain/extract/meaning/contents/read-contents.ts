@@ -3,20 +3,21 @@ import { findMainVerb } from '../../polarity/main-verb.js'
 import { dropNegativePolarityItems } from '../../polarity/negative-words.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
 import { textOf, word, type Word } from '../../polarity/words.js'
-import { classOfCue, readStance, type CueObject, type StanceReading } from '../../stance/read-stance.js'
+import { classOfCue, readStance, type CueObject } from '../../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { asksWhether, isStating } from './asks-whether.js'
 import { isCertainDenial } from './certain-denial.js'
-import { claimWithin } from './claim-within.js'
+import { isGeneric } from './is-generic.js'
+import { claimWithin, judgedClaim } from './claim-within.js'
 import { findClosingVerdict } from './closing-verdict.js'
 import { claimantOf } from './claimant-of.js'
-import { complete, elliptical, isDirected, wished, type Completion } from './complete.js'
+import { elliptical, type Completion } from './complete.js'
 import { deniedActs } from './denied-acts.js'
 import { deniedObject } from './denied-object.js'
 import { DISBELIEVE, disbelieved } from './disbelieved.js'
 import { isDemanded } from './is-demanded.js'
 import { findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
-import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
+import { existing, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
 import { namePersons } from './name-persons.js'
 import { isOnlyAware } from './only-aware.js'
@@ -25,9 +26,8 @@ import { ownPhraseOf } from './own-phrase-of.js'
 import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { ofExistence } from './of-existence.js'
-import { OBJECT_PRONOUNS, objectOf } from './object-of.js'
+import { objectOf } from './object-of.js'
 import { topicOf } from './read-topic.js'
-import { ruledOut } from './ruled-out.js'
 import { standsAlone } from './stands-alone.js'
 import { thingToldOf } from './thing-told-of.js'
 import { upright } from './upright.js'
@@ -37,6 +37,7 @@ import { isPointing } from './is-pointing.js'
 import { withoutLead } from './without-lead.js'
 import { withoutSequel } from './without-sequel.js'
 import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
+import { ONLY_EXISTS, wholeClause } from './whole-clause.js'
 import { withoutRequest, withoutVerdict } from './without-frame.js'
 import { lowerAt } from '../../polarity/word-at.js'
 
@@ -101,7 +102,7 @@ const saysOnly = ({ cue, stance }: StatementQuestion): boolean =>
 const SAY: Word = word('say', 'VERB')
 
 /** "did not know | who leaked it": a question states nothing. */
-const ASKING = /^(?:who|whose)$/
+const ASKING = /^(?:who|whose|why|how|what|when|where|which)$/
 
 /** What is said about a topic under a stance that needs no reading. A topic that makes no sentence stays without proposition. */
 function readTaken (topic: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
@@ -113,7 +114,9 @@ function readTaken (topic: readonly Word[], stance: Stance, question: StatementQ
   if (isClause(topic)) return open
   const reference = readReference(topic)
   if (reference !== undefined) return { ...open, reference }
-  const exists = OPEN.has(stance) && topic.length > 0 && !lowerAt(topic, 0).endsWith('ing')
+  // "does not comment on leaks": on none that there was
+  if (stance === 'declines_to_comment' && isGeneric(topic)) return open
+  const exists = ONLY_EXISTS.has(stance) && topic.length > 0 && !lowerAt(topic, 0).endsWith('ing')
   const own = exists ? existing(topic) : ownStatement(topic, question.speaker.phrase)
   return own === undefined ? open : statementOf(own, stance, false)
 }
@@ -127,7 +130,7 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   if (judged !== undefined) return readInner(judged, question)
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
   const phrase = plain ? ownPhraseOf(said, subjected?.own === true, question) : undefined
-  if (phrase !== undefined) return [readTaken(topicOf(said.slice(phrase.to)), phrase.stance, question)]
+  if (phrase !== undefined) return [readTaken(topicOf(judgedBy(said, phrase.to)), phrase.stance, question)]
   const unbelieved = plain && (subjected?.own === true || isOwnMouth(said, question)) ? readDisbelief(said, question) : []
   if (unbelieved.length > 0) return unbelieved
   if (subjected === undefined) return unreadable(said, question)
@@ -137,6 +140,10 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   const taken = inner === undefined ? [] : readInner(inner, { ...question, quoted: false })
   return taken.length > 0 ? taken : statementsOf(subjected.words, objectOf(claim === words ? said : words, question.introduced), question)
 }
+
+/** What a phrase that ends at `to` is about: what follows it, or else the claim before it. */
+const judgedBy = (words: readonly Word[], to: number): readonly Word[] =>
+  words.slice(to).every(({ pos }) => pos === 'PUNCT') ? judgedClaim(words) ?? words.slice(to) : words.slice(to)
 
 /** What the stance inside is about, under that stance. */
 function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {
@@ -206,7 +213,7 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
   if (reference !== undefined && reference.kind !== 'event') return []
-  const whole = clauseOf(stated, reading, question)
+  const whole = wholeClause(stated, reading, question)
   const clause = whole === undefined || question.quoted ? whole : withoutSequel(whole, { cue: question.cue.flat(), subject: question.speaker.phrase })
   const isOpen = clause === undefined || (reading.stance === 'asserts' && (!standsAlone(clause) || isDemanded(clause, question.cue.flat())))
   if (isOpen) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
@@ -224,22 +231,6 @@ const judges = (cue: StatementQuestion['cue']): boolean =>
   cue.flat().some(word => JUDGING.has(classOf(baseOf(word))))
 
 const JUDGING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['reject', 'judge'])
-
-/** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
-function clauseOf (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion, quoted }: StatementQuestion): readonly Word[] | undefined {
-  const several = speaker.resolved.source.kind === 'group'
-  const act = ownAct(words, completion.cue, speaker)
-  if (act !== undefined) return act
-  if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
-  const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
-  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
-  if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
-  if (isNone(words)) return noneFound(words)
-  return (stance === 'asserts' && !flips ? complete(words, { ...completion, quoted }) : undefined) ?? (OPEN.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
-}
-
-/** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */
-const OPEN: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])
 
 function statementOf (clause: readonly Word[], stance: Stance, flips: boolean): Statement {
   const read = readPolarity(stance === 'asserts' && !flips ? clause : dropNegativePolarityItems(clause))

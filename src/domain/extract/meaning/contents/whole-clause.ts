@@ -1,0 +1,33 @@
+import type { Stance } from '../../../../model/stance.js'
+import { lowerAt } from '../../polarity/word-at.js'
+import type { Word } from '../../polarity/words.js'
+import { classOfCue, type StanceReading } from '../../stance/read-stance.js'
+import { baseOf } from '../../stance/stance-verbs.js'
+import { complete, isDirected, wished, type Completion } from './complete.js'
+import { isClause } from './is-clause.js'
+import { isGeneric } from './is-generic.js'
+import { OBJECT_PRONOUNS } from './object-of.js'
+import { ownAct } from './own-act.js'
+import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
+import { ruledOut } from './ruled-out.js'
+import type { Speaker } from './speaker.js'
+
+/** Who says it, in which words. */
+interface Voice { speaker: Speaker, completion: Completion, quoted: boolean }
+
+/** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
+export function wholeClause (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion, quoted }: Voice): readonly Word[] | undefined {
+  const several = speaker.resolved.source.kind === 'group'
+  const act = ownAct(words, completion.cue, speaker)
+  if (act !== undefined) return act
+  if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
+  const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
+  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
+  if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
+  if (isNone(words)) return noneFound(words)
+  if (stance === 'declines_to_comment' && isGeneric(words)) return undefined
+  return (stance === 'asserts' && !flips ? complete(words, { ...completion, quoted }) : undefined) ?? (ONLY_EXISTS.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
+}
+
+/** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */
+export const ONLY_EXISTS: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])
