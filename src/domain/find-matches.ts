@@ -10,12 +10,12 @@ import { olderDateIn } from './match/older-date.js'
 import { otherCountryIn } from './match/other-country.js'
 import type { RankedClaim, RankOptions } from './match/rank/rank-claims.js'
 import { MATCH_THRESHOLD, SUGGEST_THRESHOLD } from './match/rank/tiers.js'
-import { compare, compareClause, compareInContext, LIKE_THRESHOLD, STATED, type Comparison } from './match/score.js'
+import { compareClause, compareInContext, judge, LIKE_THRESHOLD, measure, STATED, type Comparison } from './match/score.js'
 
 /** So many of the likeliest claims are compared at least, whatever the limit: one that is the same shall not stand behind what is likelier by its words. */
 const COMPARED = 10
 /** And so many that by their own words have little to do with the text: their articles may say that they mean the same. */
-const BESIDE_LEADS = 5
+const BESIDE_LEADS = 3
 
 export interface MatchFilters {
   status?: ClaimStatus
@@ -116,18 +116,18 @@ const KEYWORD_SCALE = (MOST_OF_KEYWORDS - SUGGEST_THRESHOLD) / (1 - SUGGEST_THRE
  */
 function compareClaim (proposition: string, claim: IndexedClaim, isAlone: boolean): Comparison & { inContext: boolean } {
   const wordings = positiveWordings(claim)
-  const alone = { ...nearest(wordings.map(wording => compare(proposition, wording))) ?? compare(proposition, claim.text), inContext: false }
+  const whole = (wordings.length > 0 ? wordings : [claim.text]).map(wording => measure(proposition, wording))
+  const alone = { ...nearest(whole.map(judge)), inContext: false }
   if (isAlone || RANK[alone.relation] === 0) return alone
-  const clauses = wordings.flatMap(clausesOf)
-  const inContext = [...wordings, ...clauses].flatMap(wording => claim.contexts.flatMap(gist => compareInContext(proposition, wording, gist) ?? []))
-  const apart = clauses.flatMap(clause => compareClause(proposition, clause) ?? [])
-  const others = [[apart, false], [inContext, true]] as const
-  const told = others.flatMap(([found, inContext]) => found.map(comparison => ({ ...comparison, inContext })))
-  return nearest([alone, ...told.filter(({ relation, score }) => relation !== 'differs' || score >= LIKE_THRESHOLD)]) ?? alone
+  const clauses = wordings.flatMap(clausesOf).map(clause => measure(proposition, clause))
+  const inContext = [...whole, ...clauses].flatMap(measured => claim.contexts.flatMap(gist => compareInContext(measured, gist) ?? []))
+  const apart = clauses.flatMap(clause => compareClause(clause) ?? [])
+  const told = [...apart.map(comparison => ({ ...comparison, inContext: false })), ...inContext.map(comparison => ({ ...comparison, inContext: true }))]
+  return nearest([alone, ...told.filter(({ relation, score }) => relation !== 'differs' || score >= LIKE_THRESHOLD)])
 }
 
-const nearest = <One extends Comparison>(comparisons: readonly One[]): One | undefined =>
-  comparisons.reduce<One | undefined>((best, other) => best === undefined || nearer(other, best) ? other : best, undefined)
+/** Of one or more. */
+const nearest = <One extends Comparison>(comparisons: readonly One[]): One => comparisons.reduce((best, other) => nearer(other, best) ? other : best)
 
 const RANK: Record<Relation, number> = { same: 0, contradicts: 0, differs: 1, related: 2 }
 const nearer = (a: Comparison, b: Comparison): boolean => (RANK[a.relation] - RANK[b.relation] || b.score - a.score) < 0

@@ -55,16 +55,13 @@ export const compare = (found: string | Parsed, known: string | Parsed): Compari
  *
  * @param gist what the article tells beside the claim, see `gistOf`.
  */
-export function compareInContext (found: string, known: string, gist: string): Comparison | undefined {
-  const inContext = alignInContext(alignedOf(parsed(known), parsed(found)), contextOf(gist))
+export function compareInContext ({ aligned }: Measured, gist: string): Comparison | undefined {
+  const inContext = alignInContext(aligned, contextOf(gist))
   return inContext === undefined || !sharesEnough(inContext) ? undefined : judge(measureAligned(inContext))
 }
 
 /** The same for one clause of a claim, see `clausesOf`; undefined where text and clause share too little to be sure. */
-export function compareClause (found: string, clause: string): Comparison | undefined {
-  const measured = measure(found, clause)
-  return sharesEnough(measured.aligned) ? judge(measured) : undefined
-}
+export const compareClause = (measured: Measured): Comparison | undefined => sharesEnough(measured.aligned) ? judge(measured) : undefined
 
 /** The other half of {@link compare}. */
 export function judge ({ score, aligned, overlap, features }: Measured): Comparison {

@@ -9,7 +9,7 @@ import { wordsOf } from '../words.js'
 import { leadOf } from './lead-model.js'
 import { SHIPPED_RANKER } from './rank-model.js'
 import { SHORTLIST, SIGNALS, signalsOf } from './signals.js'
-import { LEAD_THRESHOLD, LEAST_OF_BEST, SUGGEST_THRESHOLD } from './tiers.js'
+import { LEAD_IN_ARTICLE, LEAD_THRESHOLD, LEAST_OF_BEST, SUGGEST_THRESHOLD } from './tiers.js'
 import { withProfile } from './query-profile.js'
 
 /** A claim with the probability that it is what the text is about, polarity and details aside, and why; a `lead` has to do with it by its own words. */
@@ -54,9 +54,10 @@ export function rankCandidates (index: Collection, { text, terms, candidates }: 
     // keywords ask for what has to do with them
     const allLead = minScore !== undefined || isShort(text)
     const likely = scored.filter(({ score }) => score >= lowest).sort(bestFirst(index))
-      .map(one => ({ ...one, lead: allLead || one.score === 1 || leadOf(one.signals) >= LEAD_THRESHOLD || isOfOne(one.signals) }))
-    return [...likely.filter(({ lead }) => lead).slice(0, limit), ...likely.filter(({ lead }) => !lead).slice(0, besideLeads)]
-      .map(({ slot, signals, ...one }) => ({ ...one, claim: index.claims.claimAt(slot), signals: namedSignals(signals) }))
+      .map(one => ({ ...one, leadTo: allLead || one.score === 1 || isOfOne(one.signals) ? 1 : leadOf(one.signals) }))
+    const beside = likely.filter(({ leadTo }) => leadTo >= LEAD_IN_ARTICLE && leadTo < LEAD_THRESHOLD).slice(0, besideLeads)
+    return [...likely.filter(({ leadTo }) => leadTo >= LEAD_THRESHOLD).slice(0, limit), ...beside]
+      .map(({ slot, score, signals, leadTo }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals), lead: leadTo >= LEAD_THRESHOLD }))
       .filter(({ claim, lead }) => lead || claim.contexts.length > 0)
   })
 }

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { gistOf } from '../../../../src/domain/match/context/gist.js'
-import { compareInContext } from '../../../../src/domain/match/score.js'
+import { compareInContext, measure } from '../../../../src/domain/match/score.js'
 
 const FERRY = `Ferry line Baltmar drops Gotland route
 VISBY, Sweden - Ferry company Baltmar will end its service to Gotland in May, chief executive Pia Holm said. Captain Olle Brandt called the closure a disgrace.`
@@ -27,7 +27,7 @@ const rows: Array<[string, string, string | undefined]> = [
 
 for (const [claim, text, relation] of rows) {
   t.test(`${claim} | ${text}`, async t => {
-    t.equal(compareInContext(text, claim, gistOf(FERRY, claim))?.relation, relation)
+    t.equal(compareInContext(measure(text, claim), gistOf(FERRY, claim))?.relation, relation)
   })
 }
 

@@ -70,11 +70,14 @@ t.test('suggests what names all that the text names and has half of its words', 
 })
 
 t.test('hands on behind the leads what an article carries, where it is asked to', async t => {
-  const contexts = ['Furniture Brandt Moss']
-  const index = indexOf([claimOf('The furniture maker will cut jobs by the end of the year', { contexts }), claimOf('The furniture maker will cut jobs next year', { id: 'bare' })])
-  const text = 'Kroll said that the maker will sponsor a new choir of young singers in the valley'
-  t.same(rankClaims(index, text, { limit: 5 }), [])
-  t.same(rankClaims(index, text, { limit: 5, besideLeads: 5 }).map(({ lead, claim }) => [lead, claim.contexts]), [[false, contexts]])
+  const herons = ['Lund', 'Moe', 'Berg', 'Vik', 'Dahl', 'Holm'].map(name => claimOf(`A heron flew over the river to ${name}`, { id: name }))
+  const resultOf = (contexts: string[], besideLeads: number): boolean[] => {
+    const index = indexOf([claimOf('The drug had caused two deaths', { contexts }), ...herons])
+    return rankClaims(index, 'The malaria drug killed nobody in the ward', { limit: 5, besideLeads }).map(({ lead }) => lead)
+  }
+  t.same(resultOf(['Malaria ward'], 0), [])
+  t.same(resultOf(['Malaria ward'], 5), [false])
+  t.same(resultOf([], 5), [])
 })
 
 t.test('work grows no faster than linearly in the length of the query', async t => {
