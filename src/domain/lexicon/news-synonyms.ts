@@ -822,7 +822,6 @@ passenger traveller
 rockslide: mudslide landslide
 gale wind
 heatwave heat
-heatstroke heat
 groundwater water
 meal food lunch
 loaf bread
