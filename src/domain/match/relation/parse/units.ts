@@ -40,7 +40,7 @@ const PREPOSITIONS = new Set(('for from to into onto in on at by of off with wit
   'across around behind beyond per via amid despite under near as above below inside outside').split(' '))
 /** What stands before a name and is none of it. */
 const TITLES = new Set(('professor senator judge justice general colonel captain major lieutenant sergeant admiral bishop archbishop cardinal pope rabbi imam sir dame lord lady ' +
-  'king queen prince princess mayor governor ambassador councillor detective inspector constable archduke baron').split(' '))
+  'king queen prince princess mayor governor ambassador councillor mp mps detective inspector constable archduke baron').split(' '))
 /** Words between a preposition and its noun. */
 const DETERMINERS = new Set(('a an the this that these those its their his her our my your some any all more most very so such no not only just even many much few several ' +
   'every each both other another own same').split(' '))
