@@ -29,6 +29,22 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Fishermen blocked the canal in Moss', 'Farmers blocked the canal in Moss', 'differs'],
     ['A fisherman blocked the canal in Moss', 'Fishermen blocked the canal in Moss', 'same']
   ],
+  'offices and who has them': [
+    ['Mayor Anna Lund turned down the offer of the union', 'The mayor rejected the offer of the union', 'same'],
+    ['The mayor, Anna Lund, turned down the offer of the union', 'The mayor accepted the offer of the union', 'contradicts'],
+    ['Mayor Anna Lund turned down the offer of the union', 'Mayor Nils Brandt turned down the offer of the union', 'differs'],
+    ['Justice minister Anna Lund turned down the offer of the union', 'The transport minister turned down the offer of the union', 'differs'],
+    ['MPs rejected the offer of the union in Moss', 'Lawmakers rejected the offer of the union in Moss', 'same']
+  ],
+  near: [
+    ['The ferry sank off Malmo on Friday', 'The ferry sank near Malmo', 'same'],
+    ['A train near Malmo hit a lorry', 'A train hit a lorry near Oslo', 'differs']
+  ],
+  'millions that are put into something': [
+    ['Lund Steel will invest 30 million euros in the mine', 'Lund Steel is putting 30 million euros into the mine', 'same'],
+    ['Lund Steel will invest $30 million in the mine', 'Lund Steel will put $30 million into the mine', 'same'],
+    ['Lund Steel will invest $30 million in the mine', 'Lund Steel will put $20 million into the mine', 'differs']
+  ],
   'people by whatever name': [
     ['Wardens in Moss detained three Polish tourists on Monday', 'Wardens in Moss detained six people on Monday', 'differs'],
     ['Wardens in Moss detained three Polish tourists on Monday', 'Wardens in Moss detained three people on Monday', 'same']

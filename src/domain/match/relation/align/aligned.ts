@@ -3,6 +3,7 @@ import { pairAcronyms } from './acronyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
 import { pairArms } from './arms.js'
 import { areConverse } from './converse.js'
+import { pairOffices } from './offices.js'
 import type { Parsed } from '../parse/parse.js'
 
 /** Two texts with what the units of each find in the other, in the order of the units. */
@@ -17,6 +18,8 @@ export function alignedOf (known: Parsed, found: Parsed): Aligned {
   const { there, back } = alignBoth(known.units, found.units)
   pairAcronyms(there, back)
   pairAcronyms(back, there)
+  pairOffices(there, back)
+  pairOffices(back, there)
   pairArms(there, back)
   pairArms(back, there)
   const aligned = { known, found, there, back }

@@ -15,13 +15,13 @@ biological
 diplomatic
 judicial legal
 technical technological
-cultural
+cultural culture
 scientific
 religious
 sexual
 racial ethnic
-environmental ecological
-agricultural
+environmental ecological environment
+agricultural agriculture farm
 naval maritime
 aerial
 solar
@@ -31,7 +31,14 @@ parliamentary legislative
 local municipal
 federal
 foreign
-domestic internal
+domestic internal interior
+justice
+education educational
+transport
+energy
+tourism
+housing
+fisheries fishery
 public
 private
 northern north

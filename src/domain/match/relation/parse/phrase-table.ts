@@ -13,7 +13,7 @@ sail sailed: put to sea, put out to sea
 dismissed dismissed: lose one's job, lose one's jobs
 recapture recaptured: take * back, win * back
 reopen reopened: start * up again, start up * again, open * again
-invest invested: put money into, put * million into, put * billion into, pump * into, pour * into, plough * into
+invest invested: put money into, put * million into, put * billion into, put * euros into, put * dollars into, put * pounds into, pump * into, pour * into, plough * into
 refund refunded: get one's money back, give * one's money back
 flee fled: be on the run, go on the run
 lie lied: tell a lie, tell lies

@@ -12,7 +12,7 @@ interface Place { phrase: Phrase, to: number, apart: number[] }
 /** Words that may stand for a star, at most. */
 const BETWEEN = 6
 /** What opens the phrase behind it stays, and what is part of a number: "turned to China for", "put $30 million into". */
-const LINKS = new Set(['for', 'million', 'billion'])
+const LINKS = new Set(['for', 'million', 'billion', 'euros', 'dollars', 'pounds'])
 const OWN: ReadonlySet<string> = new Set(["one's", 'his', 'her', 'its', 'their', 'my', 'our', 'your'])
 
 const PHRASES = readTables()
