@@ -52,7 +52,7 @@ function markedStart (page: Page, { group: { frames } }: PlacedCue, at: number, 
   const clausal = frames.has('clause') || frames.has('that')
   if (isPointingThat(tokens, at)) return undefined
   if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next.lower)) && !/^[.,;]$/.test(next.text) && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
-  if (clausal && token.text === ',' && next.lower === 'that') return at + 2
+  if (clausal && (token.text === ',' || token.lower === 'both') && next.lower === 'that') return at + 2
   if (clausal && CLAUSE_STARTERS.has(token.lower)) return token.lower === 'that' ? undefined : at
   if (frames.has('declined') && CLAUSE_STARTERS.has(token.lower) && token.lower !== 'that') return at
   if (frames.has('quote') && /^(?:no|yes)$/.test(token.lower) && /^[.,;:!]$/.test(next.text)) return at

@@ -31,9 +31,9 @@ function endsClause (page: Page, { commaEnds }: Pick<PlacedCue, 'commaEnds'>, at
   return commaEnds && (token.text === ',' || (closes.has(at) && wordAt(tokens, at - 1).text === ','))
 }
 
-/** "said that P, | contradicting the army": what whoever speaks does by it. */
-const isReaction = ({ tokens }: Page, at: number): boolean =>
-  wordAt(tokens, at).text === ',' && REACTING.test(wordAt(tokens, at + 1).lower)
+/** "said that P, | contradicting the army", "…, | speaking on condition of anonymity": what whoever speaks does by it, and how. */
+const isReaction = ({ tokens }: Page, at: number): boolean => wordAt(tokens, at).text === ',' &&
+  (REACTING.test(wordAt(tokens, at + 1).lower) || (wordAt(tokens, at + 1).lower === 'speaking' && /^(?:ADP|ADV)$/.test(wordAt(tokens, at + 2).pos)))
 
 const REACTING = /^(?:contradicting|echoing|reversing|rebutting|refuting|rejecting|dismissing|denying|repudiating|rebuffing|retracting|reiterating|appealing|declining|refusing)$/
 

@@ -13,6 +13,7 @@ import { phrasePlaces } from './phrase-places.js'
 import { seatOf } from './seats.js'
 import { sharesCue, withSpokenFor } from './spoken-for.js'
 import { trimSpan } from './trim-span.js'
+import { relativeEnd } from './relative-end.js'
 import { wordAt } from './word-at.js'
 import { BE, DECLINING, DO, HAVE, isDash, isFiniteVerb, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
 
@@ -211,12 +212,11 @@ function ofNoun (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan[] {
   return spansOf(page, { from: cue.to + 1, to: late ? endOf(page, sentence, cue.to + 1) : subjectEnd(page, sentence, cue.to + 1) })
 }
 
-/** "X's denial that he paid | was read out": a clause with one verb, and the verb of the sentence behind it; `from` where that cannot be told. */
-function subjectEnd ({ tokens }: Page, { to }: Sentence, from: number): number {
-  const groups = tokens.slice(from, to).filter(({ index }) => isFiniteVerb(tokens, index) && !isFiniteVerb(tokens, index - 1))
-  const [own, main] = groups
-  const plain = groups.length === 2 && own !== undefined && main?.pos === 'AUX'
-  return plain && tokens.slice(from, main.index).every(({ pos, lower, text }) => pos !== 'CCONJ' && text !== ',' && !/^(?:who|which|that|when|if)$/.test(lower)) ? main.index : from
+/** "X's denial that he paid | was read out": where the sentence's own verb is; `from` where that cannot be told. */
+function subjectEnd (page: Page, { to }: Sentence, from: number): number {
+  const { tokens } = page
+  const at = relativeEnd(page, { from }, { subject: { from, to: from }, from, limit: to })
+  return at < to && wordAt(tokens, at).pos === 'AUX' && tokens.slice(from, at).every(({ pos, lower, text }) => pos !== 'CCONJ' && text !== ',' && !/^(?:who|which|that|when|if)$/.test(lower)) ? at : from
 }
 
 /** "P, despite a denial | by X", "the admission | by X", "doubts about it were voiced | by X": the noun has no subject that was denied. */

@@ -14,7 +14,7 @@ const MAX_NEGATIONS = 4
  * ("does not want war and seeks peace") stays as it is: no single polarity would be true to it.
  */
 export function readPolarity (words: readonly Word[]): { words: readonly Word[], polarity: Polarity } {
-  let current = words
+  let current = withNever(words)
   let negations = 0
   while (negations < MAX_NEGATIONS) {
     const next = removeNegation(current)
@@ -28,6 +28,16 @@ export function readPolarity (words: readonly Word[]): { words: readonly Word[],
   if (second !== undefined && rest === undefined) return { words, polarity: 'positive' }
   return { words: rest ?? current, polarity: negations % 2 === 1 ? 'negative' : 'positive' }
 }
+
+/** "had at no time leaked", "is by no means safe": never. */
+function withNever (words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ lower }, index) => NEVER.test(`${lower} ${lowerAt(words, index + 1)} ${lowerAt(words, index + 2)}`))
+  const first = words[at]
+  return first === undefined ? words : [...words.slice(0, at), { ...first, text: 'never', lower: 'never', lemma: 'never', pos: 'ADV' }, ...words.slice(at + WORDS_OF_NEVER)]
+}
+
+const NEVER = /^(?:at no (?:time|point|stage|moment)|in no (?:way|sense)|by no means|on no (?:account|occasion)|under no circumstances)$/
+const WORDS_OF_NEVER = 3
 
 /** Where a second finite predicate begins that is joined to the main one by "and" or "but"; undefined where there is none. */
 export function secondPredicate (words: readonly Word[]): number | undefined {

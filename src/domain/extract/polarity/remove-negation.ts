@@ -17,7 +17,7 @@ export function removeNegation (words: readonly Word[], from = 0): Word[] | unde
 function fromSubject (words: readonly Word[], { subject, at }: MainVerb): Word[] | undefined {
   const first = words[subject]
   if (first === undefined || subject === at) return undefined
-  if (first.lower === 'neither') return neitherNor(words, subject, at)
+  if (first.lower === 'neither') return neitherNor(words, subject, at) ?? (words[subject + 1]?.pos === 'NOUN' ? replaced(words, subject, 1, 'either') : undefined)
   return withoutNegativeWord(words, subject)
 }
 

@@ -20,8 +20,17 @@ export function wordsOf (tokens: readonly Token[], text: string): Word[] {
     words.push({ text: token.text, lower: token.lower, lemma: token.lemma, pos: token.pos, before: words.length === 0 ? '' : gap, token: token.index })
     gap = ''
   }
-  return words
+  return withNobody(words)
 }
+
+/** "no-one" is nobody. */
+function withNobody (words: Word[]): Word[] {
+  const at = words.findIndex(({ lower }, index) => lower === 'no' && words[index + 1]?.text === '-' && words[index + 2]?.lower === 'one')
+  const no = words[at]
+  return no === undefined ? words : words.toSpliced(at, NO_ONE, { ...no, text: `${no.text}-one`, lower: 'nobody', lemma: 'nobody', pos: 'PRON' })
+}
+
+const NO_ONE = 3
 
 /** A word that was not in the text. */
 export const word = (text: string, pos: Word['pos'] = 'X'): Word => ({ text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos, before: ' ', token: null })

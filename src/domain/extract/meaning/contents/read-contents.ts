@@ -86,7 +86,7 @@ export function readContents (contents: readonly Word[], question: StatementQues
   if (question.later && refuses(cue)) return []
   if (asksWhether(words, cue.flat())) return []
   const introduced = question.introduced || (lowerAt(words, 0) === 'that' && !isPointing(words))
-  const parts = splitThats(words).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
+  const parts = splitThats(words, refuses(cue) ? DENIED_TOO : TOO).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
   const things = parts.map(part => thingToldOf(part))
   const claimed = doubted(words, readStance(cue, objectOf(words))?.stance)
   return parts.flatMap((part, at) => readPart(bare(part, question), { ...question, cue, introduced, thing: things[at - 1] ?? question.thing, ...claimed }))
@@ -174,10 +174,14 @@ function withoutNor (words: readonly Word[], cue: StatementQuestion['cue']): { w
   return joined ? { words: words.slice(2), cue: [[...cue.flat(), ...words.slice(0, 2)]] } : { words, cue }
 }
 
+/** What joins two things that are said, and two that are denied. */
+const TOO = /^(?:and|but)$/
+const DENIED_TOO = /^(?:and|but|or|nor)$/
+
 /** "that A and that B" is two. */
-function splitThats (words: readonly Word[]): Array<readonly Word[]> {
-  const at = words.findIndex(({ lower }, index) => (lower === 'and' || lower === 'but') && words[index + 1]?.lower === 'that' && isClause(words.slice(index + 2)))
-  return at > 0 && isClause(words.slice(0, at)) ? [words.slice(0, words[at - 1]?.text === ',' ? at - 1 : at), ...splitThats(words.slice(at + 2))] : [words]
+function splitThats (words: readonly Word[], joint: RegExp): Array<readonly Word[]> {
+  const at = words.findIndex(({ lower }, index) => joint.test(lower) && words[index + 1]?.lower === 'that' && isClause(words.slice(index + 2)))
+  return at > 0 && isClause(words.slice(0, at)) ? [words.slice(0, words[at - 1]?.text === ',' ? at - 1 : at), ...splitThats(words.slice(at + 2), joint)] : [words]
 }
 
 /** "We" of nobody known: the words stay, the proposition does not. */

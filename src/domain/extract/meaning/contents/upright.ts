@@ -3,7 +3,7 @@ import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { turned } from './turned.js'
 
-const FRONTED = /^(?:at no (?:point|time|stage)|not (?:for )?(?:once|(?:one|a) (?:single )?(?:second|minute|moment|hour|day))|never once|never|on no occasion|in no way|under no circumstances)(?= (?:did|do|does|have|has|had|was|were|is|are) )/
+const FRONTED = /^(?:at no (?:point|time|stage)|not (?:for )?(?:once|(?:one|a) (?:single )?(?:second|minute|moment|hour|day))|never once|never|on no occasion|in no way|by no means|on no account|under no circumstances)(?= (?:did|do|does|have|has|had|was|were|is|are|will|would|can|could|should|may|might|must) )/
 
 /** "At no time had he been there": he had never been there; "nor had he": he had not. Other words stay as they are. */
 export function upright (words: readonly Word[]): readonly Word[] {
