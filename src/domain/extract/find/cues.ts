@@ -6,13 +6,14 @@
  * - `object`: any noun phrase is the contents; `claim`: only one headed by a claim noun ("rejected reports that …")
  * - `hearer`: may name whom it was told to, before the contents; `must-hear`: always does
  * - `to`, `ing`, `as`: contents start with an infinitive, a gerund, or are object + "as" + complement
+ * - `for`: object + "for" + gerund ("praised X for saving Y")
  * - `named`: object + complement ("called it fake"); `of`: object + "of" + contents ("accused X of …")
  * - `declined`: only after "declined to" or "refused to"; `negated`: only under a negation; `bare`: contents may be missing
  * - `via`: what follows is whom the source cites
  * - `noun`: its base and -s forms are nouns as often, so the part of speech must say verb
  */
 export const FRAMES = ['clause', 'that', 'quote', 'after', 'object', 'claim', 'hearer', 'must-hear', 'to', 'ing', 'as', 'named', 'of', 'declined', 'negated',
-  'bare', 'noun', 'via'] as const
+  'bare', 'noun', 'via', 'for'] as const
 export type Frame = typeof FRAMES[number]
 
 /** Frames and the verbs that have them; a verb stands once. */
@@ -22,7 +23,8 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
     'explain concede lament quip joke muse retort counter allege hint intimate reckon exclaim theorize theorise posit speculate hypothesize declare proclaim'],
   ['clause quote after object', 'predict'],
   ['clause quote after to noun', 'claim'],
-  ['clause quote after noun', 'note state remark boast brag tweet post estimate forecast comment guess blog wager'],
+  ['clause quote after noun', 'note state remark boast brag tweet post comment guess blog wager'],
+  ['clause quote after object noun', 'estimate forecast'],
   ['clause quote after object ing', 'acknowledge admit recall recount confess'],
   ['clause ing', 'remember'],
   ['clause quote after object', 'corroborate verify grant announce reveal disclose divulge mention relate write suggest imply insinuate ' +
@@ -36,7 +38,8 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that quote after hearer', 'reply respond'],
   ['that quote after hearer noun', 'answer'],
   ['clause quote after to hearer', 'swear agree'],
-  ['clause quote after to noun', 'promise pledge vow'],
+  ['clause quote after to object noun', 'promise pledge'],
+  ['clause quote after to noun', 'vow'],
   ['that claim noun', 'signal'],
   ['that noun', 'charge'],
   ['that after', 'establish'],
@@ -49,7 +52,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that quote after', 'confide attest certify profess volunteer submit pronounce rejoice murmur mutter gush marvel fume chide deadpan demur sniff sob croak drawl hiss stammer stutter splutter exult enthuse intone rejoin'],
   ['that quote after noun', 'text email snort grunt growl bellow groan moan huff wail grumble rage spit holler screech giggle'],
   ['that quote after as noun', 'blast'],
-  ['object', 'liken'],
+  ['object', 'liken attribute'],
   ['that quote after to', 'threaten'],
   ['that object quote after noun', 'demand request'],
   ['that quote after object', 'advocate urge advise'],
@@ -62,7 +65,8 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['claim', 'contradict echo spread amplify scotch quash squash quell squelch demolish dispel ridicule discredit rebuff nix lampoon negate controvert scuttle torpedo puncture'],
   ['claim noun', 'rubbish trash explode'],
   ['as', 'characterize characterise portray depict paint cast deride mock'],
-  ['as', 'hail praise denounce condemn slam decry criticise criticize deplore'],
+  ['as for', 'hail praise denounce condemn slam decry criticise criticize deplore'],
+  ['for', 'thank fault lambast lambaste commend applaud censure rebuke berate castigate'],
   ['object noun', 'blame'],
   ['as named', 'brand label'],
   ['as object ing', 'describe'],
@@ -110,7 +114,7 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['weigh in', 'quote after'], ['blurt out', 'quote after'], ['cry out', 'quote after'], ['call out', 'quote after'], ['lash out', 'quote after'],
   ['go on', 'quote after'], ['chip in', 'quote after'], ['jump in', 'quote after'], ['begin by saying', 'clause quote'],
   ['express concern', 'that'], ['express concerns', 'that'], ['express fear', 'that'], ['express fears', 'that'], ['express hope', 'that'],
-  ['express confidence', 'that'], ['express doubt', 'that'], ['express doubts', 'that'], ['express regret', 'that'], ['express alarm', 'that'], ['express the view', 'that'], ['express the opinion', 'that'], ['express certainty', 'that'], ['drop hints', 'that'], ['issue a warning', 'that'], ['break the news', 'that'], ['put it about', 'that'], ['put on record', 'that'], ['go on record saying', 'clause quote'],
+  ['express confidence', 'that'], ['express doubt', 'that'], ['express doubts', 'that'], ['express regret', 'that'], ['express regret over', 'object'], ['express regret for', 'object'], ['express concern at', 'object'], ['express alarm at', 'object'], ['express alarm over', 'object'], ['express outrage over', 'object'], ['express outrage at', 'object'], ['express dismay at', 'object'], ['express dismay over', 'object'], ['express surprise at', 'object'], ['voice concern over', 'object'], ['voice concerns over', 'object'], ['voice concern about', 'object'], ['voice concerns about', 'object'], ['apologise for', 'object'], ['apologize for', 'object'], ['express alarm', 'that'], ['express the view', 'that'], ['express the opinion', 'that'], ['express certainty', 'that'], ['drop hints', 'that'], ['issue a warning', 'that'], ['break the news', 'that'], ['put it about', 'that'], ['put on record', 'that'], ['go on record saying', 'clause quote'],
 
   ['express concern about', 'object'], ['express concerns about', 'object'], ['express concern over', 'object'], ['express concerns over', 'object'],
   ['express doubt about', 'object'], ['express doubts about', 'object'], ['cast doubt on', 'object'], ['voice concern', 'that'], ['voice concerns', 'that'],

@@ -59,12 +59,12 @@ function takesObject (page: Page, { group: { frames, lemma } }: PlacedCue, { fro
   if ((to === from || (isWhen && !frames.has('named'))) && !quoted) return false
   if (lemma === 'claim' && wordAt(page.tokens, from).lower === 'responsibility') return true
   return frames.has('object') || (frames.has('named') && isJudged(page, from, nounPhraseEnd(page.tokens, from, limit))) || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
-    (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
+    (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('for') && isForDoing(page, to, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }
 
 /** "spoke of | having been there", "admitted to | taking it" */
 const isDone = ({ tokens }: Page, at: number): boolean =>
-  /^(?:of|about|to)$/.test(wordAt(tokens, at - 1).lower) && wordAt(tokens, at).pos === 'VERB' && /(?<!th)ing$/.test(wordAt(tokens, at).lower)
+  (/^(?:of|about|to)$/.test(wordAt(tokens, at - 1).lower) || /^apologi/.test(wordAt(tokens, at - 2).lower)) && wordAt(tokens, at).pos === 'VERB' && /(?<!th)ing$/.test(wordAt(tokens, at).lower)
 
 /** "whom creditors accuse | of fraud", "which the army blamed | on rebels", "whom she described | as a liar": the object stands before. */
 const isObjectAhead = ({ tokens }: Page, { group: { frames, lemma, to }, source }: PlacedCue): boolean => {
@@ -75,6 +75,12 @@ const isObjectAhead = ({ tokens }: Page, { group: { frames, lemma, to }, source 
 
 const withObjectAhead = ({ source: { from } }: PlacedCue, contents: Contents): Contents =>
   ({ ...contents, spans: [{ from: from - 1, to: from }, ...contents.spans] })
+
+/** "praised the bank | for saving": the object ends at "for", and a deed stands behind it. */
+function isForDoing ({ tokens }: Page, from: number, limit: number): boolean {
+  const at = tokens.slice(from, Math.min(limit, from + LONGEST_OBJECT)).find(({ lower }) => lower === 'for')?.index
+  return at !== undefined && wordAt(tokens, at + 1).pos === 'VERB' && wordAt(tokens, at + 1).lower.endsWith('ing')
+}
 
 /** "called the pay plan | nonsense": the phrase ends with what it is called. */
 const isJudged = ({ tokens }: Page, from: number, to: number): boolean => to > from + 2 && wordAt(tokens, from).pos === 'DET' && FALSITY.has(wordAt(tokens, to - 1).lower)

@@ -20,7 +20,7 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   if (lowerAt(words, 0) === 'no' && isNominal(words)) return lacking(words, subject)
   if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
-  const blamed = bases.includes('blame') ? done(words, 'for') : undefined
+  const blamed = bases.some(base => BLAMING.has(base)) ? done(words, 'for') : undefined
   if (blamed !== undefined) return blamed
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
   if (isDirected(words, { subject, cue })) return directed(words)
@@ -32,11 +32,16 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   return withCue(words, subject, cue)
 }
 
+/** Verbs that take for done what they find good or bad: "praised Peru for felling the trees". */
+const BLAMING: ReadonlySet<string> = new Set(`blame criticise criticize praise condemn denounce slam decry deplore hail thank fault lambast lambaste commend applaud censure rebuke berate
+castigate`.split(/\s+/))
+
 /** Somebody is told to do something, says to do it, or is accused of having done it: infinitive or gerund carries what is stated, whatever stands in it. */
 export function isDirected (words: readonly Word[], { cue }: Completion): boolean {
   const bases = cue.map(baseOf)
   if (words[0]?.lower === 'to') return bases.slice(-1).some(base => COMMITTING.has(base))
   if (bases.includes('accuse')) return done(words, 'of') !== undefined
+  if (bases.some(base => BLAMING.has(base))) return done(words, 'for') !== undefined
   return bases.some(base => DIRECTING.has(base)) && bases.at(-1) !== 'for' && directed(words) !== undefined
 }
 

@@ -8,7 +8,7 @@ import { nameWords, type Speaker } from './speaker.js'
 /** Verbs with an infinitive of what is so already: "claims to own it". */
 const PROFESSING: ReadonlySet<string> = new Set(['claim', 'deny'])
 /** Verbs with a gerund of what was done: "recalled seeing it", "boasted of having seen it". */
-const TELLING: ReadonlySet<string> = new Set('recall remember recount report describe boast brag speak tell complain admit confess acknowledge'.split(' '))
+const TELLING: ReadonlySet<string> = new Set('recall remember recount report describe boast brag speak tell complain admit confess acknowledge apologise apologize'.split(' '))
 
 /**
  * What is said without a clause of oneself ("to have seen it", "seeing it", "of having seen it", "responsibility for it") or, by others, of whom the words
@@ -20,7 +20,7 @@ export function ownAct (words: readonly Word[], cue: readonly Word[], { phrase, 
   const verb = cue.map(baseOf).findLast(base => PROFESSING.has(base) || TELLING.has(base)) ?? ''
   if (PROFESSING.has(verb) && lowerAt(words, 0) === 'to') return inflected(words.slice(1), { lead: nameWords(phrase), several, past: isPast(cue) })
   if (verb === 'claim' && lowerAt(words, 0) === 'responsibility') return ownStatement(words, phrase, { several })
-  const act = /^(?:of|about|to)$/.test(lowerAt(words, 0)) ? words.slice(1) : words
+  const act = /^(?:of|about|to|for)$/.test(lowerAt(words, 0)) ? words.slice(1) : words
   return TELLING.has(verb) && lowerAt(act, 0).endsWith('ing') && !isSubject(act) ? ownStatement(act, phrase, { several }) : undefined
 }
 

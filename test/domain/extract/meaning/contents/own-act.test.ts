@@ -28,3 +28,13 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
 ]
 
 for (const [text, claims] of ROWS) t.test(`own act: ${text}`, async t => t.same(said(text), claims))
+
+const DONE: ReadonlyArray<readonly [string, readonly string[]]> = [
+  ['The treasurer praised the bank for saving the port.', ['the treasurer: asserts "The bank saved the port"']],
+  ['The treasurer thanked the bank for saving the port.', ['the treasurer: asserts "The bank saved the port"']],
+  ['The treasurer apologised for losing the files.', ['the treasurer: asserts "The treasurer lost the files"']],
+  ['The treasurer attributed the losses to bad weather.', ['the treasurer: asserts "The treasurer attributed the losses to bad weather"']],
+  ['The bank promised refunds.', ['the bank: asserts "The bank promised refunds"']]
+]
+
+for (const [text, claims] of DONE) t.test(`what was done: ${text}`, async t => t.same(said(text), claims))
