@@ -68,6 +68,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['as for', 'hail praise denounce condemn slam decry criticise criticize deplore'],
   ['for', 'thank fault lambast lambaste commend applaud censure rebuke berate castigate'],
   ['object noun', 'blame'],
+  ['as', 'identify'],
   ['as named', 'brand label'],
   ['as object ing', 'describe'],
   ['named noun', 'call'],

@@ -83,7 +83,7 @@ function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents |
 const LONGEST_AGENT = 10
 
 /** Where what is said of the subject of a passive begins, behind its agent. */
-function predicateAt ({ tokens }: Page, { group: { lemma, to } }: PlacedCue, limit: number): number | undefined {
+function predicateAt ({ tokens }: Page, { group: { lemma, frames, to } }: PlacedCue, limit: number): number | undefined {
   const agent = tokens.slice(to + 2, Math.min(limit, to + LONGEST_AGENT))
-  return agent.find(({ lower, index }) => lemma === 'accuse' ? lower === 'of' : lower === 'to' && /^(?:VERB|AUX)$/.test(wordAt(tokens, index + 1).pos))?.index
+  return agent.find(({ lower, index }) => lemma === 'accuse' ? lower === 'of' : frames.has('as') ? lower === 'as' : lower === 'to' && /^(?:VERB|AUX)$/.test(wordAt(tokens, index + 1).pos))?.index
 }

@@ -25,7 +25,7 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
   if (isDirected(words, { subject, cue })) return directed(words)
   if (SAYING.has(verb) || bases.includes('accord')) return hasVerb(words) ? words : undefined
-  if (lowerAt(cue, cue.length - 1) === 'by') return [...words, ...spaced(cue), ...spaced(nameWords(subject))]
+  if (lowerAt(cue, cue.length - 1) === 'by') return (bases.some(base => DESCRIBING.has(base)) ? described(words, cue) : undefined) ?? [...words, ...spaced(cue), ...spaced(nameWords(subject))]
   if (quoted && isSpeech(words)) return undefined
   if (NAMING.has(verb)) return named(words, cue) ?? (/^(?:ADJ|ADV)$/.test(posAt(words, 0)) ? undefined : withCue(words, subject, cue))
   if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
@@ -100,7 +100,7 @@ const hasVerb = (words: readonly Word[]): boolean =>
 
 const COMMITTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'agree', 'threaten', 'swear', 'offer', 'undertake'])
 const DIRECTING: ReadonlySet<string> = new Set(['urge', 'call', 'ask', 'tell', 'advise', 'order', 'instruct', 'request'])
-const DESCRIBING: ReadonlySet<string> = new Set(['describe', 'characterize', 'characterise', 'portray', 'brand', 'label', 'denounce', 'condemn', 'hail', 'depict', 'dismiss', 'regard', 'see'])
+const DESCRIBING: ReadonlySet<string> = new Set(['describe', 'characterize', 'characterise', 'portray', 'brand', 'label', 'denounce', 'condemn', 'hail', 'depict', 'dismiss', 'regard', 'see', 'identify'])
 
 /** "Peru of lying": Peru lied. */
 function accused (words: readonly Word[]): readonly Word[] | undefined {
@@ -147,7 +147,7 @@ function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] |
 
 /** The form of "be" that goes with the subject, in the tense of the cue. */
 function copula (subject: readonly Word[], cue: readonly Word[]): string {
-  const past = lowerAt(cue, cue.length - 1).endsWith('ed')
+  const past = cue.some(({ lower }) => lower.endsWith('ed'))
   const end = nounEnd(subject)
   const several = subject.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
   return past ? (several ? 'were' : 'was') : several ? 'are' : 'is'
@@ -156,7 +156,7 @@ function copula (subject: readonly Word[], cue: readonly Word[]): string {
 /** "the talks as frank": the talks were frank. */
 function described (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
   const as = words.findIndex(({ lower }) => lower === 'as')
-  if (as < 1 || as === words.length - 1) return undefined
+  if (as < 1 || as === words.length - 1 || /^(?:him|them|me|us)$/.test(lowerAt(words, 0))) return undefined
   return [...words.slice(0, as), word(copula(words.slice(0, as), cue), 'AUX'), ...words.slice(as + 1)]
 }
 

@@ -38,3 +38,9 @@ const DONE: ReadonlyArray<readonly [string, readonly string[]]> = [
 ]
 
 for (const [text, claims] of DONE) t.test(`what was done: ${text}`, async t => t.same(said(text), claims))
+
+t.test('what is described in a passive', async t => {
+  t.same(said('The victim was identified by police as Ada Moss, 34.'), ['police: asserts "The victim was Ada Moss, 34"'])
+  t.same(said('The raid was condemned by Peru as an act of war.'), ['Peru: asserts "The raid was an act of war"'])
+  t.same(said('The bank declined to identify the buyer.'), ['the bank: declines_to_comment -'])
+})
