@@ -18,7 +18,9 @@ function fromSubject (words: readonly Word[], { subject, at }: MainVerb): Word[]
   const first = words[subject]
   if (first === undefined || subject === at) return undefined
   if (first.lower === 'neither') return neitherNor(words, subject, at) ?? (words[subject + 1]?.pos === 'NOUN' ? replaced(words, subject, 1, 'either') : undefined)
-  return withoutNegativeWord(words, subject)
+  const positive = withoutNegativeWord(words, subject)
+  // "none had recorded | any | drone"
+  return positive === undefined ? undefined : dropNegativePolarityItems(positive, subject)
 }
 
 /** "did not ask", "will never go", "never asked", "neither confirms nor denies". */

@@ -38,6 +38,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?<=(?:neither|none)(?: W){1,9} )(?:would|will|could) «comment»
 «refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
 (?<=(?:questions?|inquir\\w+|enquir\\w+|calls?|requests?|emails?|messages?) (?:(?:sent|put|directed|made) )?to (?:A ){1,10}?)(?:were|was|have been|had been) (?:W )?«referred|directed|forwarded» to
+«beg|begged|begs|begging» off(?: from (?:answering|commenting|speaking|talking)| commenting| answering)?(?= [.,;]| (?:questions?|when|after|citing|on|about)|$)
 «withh»(?:olding|eld|olds|old) (?:all |any )?comment
 (?:has|have|had|having) «nothing» (?:more |further |else )?to (?:say|add)
 (?:has|have|had|having|offer\\w*|made|make|makes|gave|give|gives|given|giving|provid\\w+) no (?:further |immediate |other |public )?(?:«comment»|«statement»)

@@ -16,8 +16,11 @@ export function bodyServed (scene: Scene, source: TokenSpan | null, { person }: 
   const tokens = source === null ? [] : document.tokens.slice(source.from, source.to)
   const heads = [...tokens.map(({ lower }) => lower), ...(person?.roles ?? []).map(({ head }) => head)]
   if (!heads.some(head => OFFICERS.has(ROLE_HEADS.get(head)?.group ?? NONE))) return undefined
-  const bodies = bodiesOf(document, people).filter(({ kind }) => kind === 'organisation' || kind === undefined)
-  const own = bodies.filter(({ from, to }) => source !== null && from >= source.from && to <= source.to)
+  const all = bodiesOf(document, people)
+  const bodies = all.filter(({ kind }) => kind === 'organisation' || kind === undefined)
+  // "a spokesperson for Essex Police"
+  const speaks = heads.some(head => SPEAKING.has(ROLE_HEADS.get(head)?.group ?? NONE))
+  const own = (speaks ? all : bodies).filter(({ from, to }) => source !== null && from >= source.from && to <= source.to)
   const told = own.length > 0 ? own : bodies.filter(({ name, kind }) => kind !== undefined && person?.roles.some(({ text }) => text.includes(name)) === true)
   const names = [...new Set(told.map(({ name }) => name))]
   return names.length === 1 ? names[0] : names.length === 0 ? ownerOf(scene, source) : undefined
@@ -35,6 +38,7 @@ function ownerOf (scene: Scene, source: TokenSpan | null): string | undefined {
 }
 
 const NONE = -1
+const SPEAKING: ReadonlySet<number> = groupsOf('spokesman')
 
 /** Who says "we" of a body; its workers, its customers and its lawyers may mean themselves. */
 const OFFICERS: ReadonlySet<number> = groupsOf('spokesman leader president executive founder official')

@@ -5,6 +5,7 @@ import { readPolarity } from '../../polarity/read-polarity.js'
 import { textOf, word, type Word } from '../../polarity/words.js'
 import { classOfCue, readStance, type CueObject } from '../../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
+import { asAdmitted } from './as-admitted.js'
 import { asksWhether, isStating } from './asks-whether.js'
 import { isCertainDenial } from './certain-denial.js'
 import { isGeneric } from './is-generic.js'
@@ -137,7 +138,7 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   if (plain && subjected.own && isOnlyAware(subjected.words)) return [{ ...OPEN_STATEMENT, stance: 'asserts' }]
   const inner = plain && subjected.own ? findOwnStance(subjected.words) : undefined
   // its first persons are third persons by now
-  const taken = inner === undefined ? [] : readInner(inner, { ...question, quoted: false })
+  const taken = inner === undefined ? [] : readInner(asAdmitted(inner, question.cue.flat()), { ...question, quoted: false })
   return taken.length > 0 ? taken : statementsOf(subjected.words, objectOf(claim === words ? said : words, question.introduced), question)
 }
 
@@ -226,7 +227,6 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
 
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set(['why', 'how', 'when', 'where', 'what', 'who', 'whom', 'whose', 'which'])
 
-/** Cues that deny or reject. */
 const refuses = (cue: StatementQuestion['cue']): boolean => REFUSING.has(classOfCue(cue.flat().map(baseOf)))
 const REFUSING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 

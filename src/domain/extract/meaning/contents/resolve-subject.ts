@@ -64,9 +64,12 @@ function firstPerson (words: readonly Word[], at: number, { speaker }: SubjectQu
   return { words: withName(named, at, name), own: true }
 }
 
-function firstPersonName (pronoun: string | undefined, { phrase, principal, resolved }: Speaker): string | undefined {
+function firstPersonName (pronoun: string | undefined, speaker: Speaker): string | undefined {
+  const { phrase, principal, resolved: { source } } = speaker
   if (pronoun === 'we') return principal
-  return resolved.source.kind === 'person' ? phrase : undefined
+  // "a nurse" is one; nobody could tell who "one of them" is
+  const isOne = source.kind === 'anonymous' && !/^(?:one|another|the other)\b/i.test(source.name) && (fits('he', speaker) || fits('she', speaker))
+  return source.kind === 'person' || isOne ? phrase : undefined
 }
 
 /** "our" and "us" of a body are "its" and "it"; "my" and "me" of a person his or her own. */

@@ -10,19 +10,22 @@ import { OBJECT_PRONOUNS } from './object-of.js'
 import { ownAct } from './own-act.js'
 import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
 import { ruledOut } from './ruled-out.js'
+import type { SubjectQuestion } from './resolve-subject.js'
 import type { Speaker } from './speaker.js'
+import { withNamedObject } from './with-named-object.js'
 
 /** Who says it, in which words. */
-interface Voice { speaker: Speaker, completion: Completion, quoted: boolean }
+interface Voice extends Pick<SubjectQuestion, 'antecedent'> { speaker: Speaker, completion: Completion, quoted: boolean }
 
 /** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
-export function wholeClause (words: readonly Word[], { stance, flips }: StanceReading, { speaker, completion, quoted }: Voice): readonly Word[] | undefined {
+export function wholeClause (words: readonly Word[], { stance, flips }: StanceReading, voice: Voice): readonly Word[] | undefined {
+  const { speaker, completion, quoted } = voice
   const several = speaker.resolved.source.kind === 'group'
   const act = ownAct(words, completion.cue, speaker)
   if (act !== undefined) return act
   if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
-  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return complete(words, completion)
+  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return withNamedObject(complete(words, completion), voice)
   if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
   if (isNone(words)) return noneFound(words)
   if (stance === 'declines_to_comment' && isGeneric(words)) return undefined

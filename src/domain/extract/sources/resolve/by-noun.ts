@@ -1,3 +1,4 @@
+import { scanEntities } from '../../../lexicon/scan-entities.js'
 import { bodyNamed } from '../mentions/bodies.js'
 import { bodyMeant, GENERIC } from '../mentions/body-meant.js'
 import { bodiesOf } from '../mentions/find-bodies.js'
@@ -26,7 +27,8 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
     before.findLast(mayBe)?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const lower = bare && !GENERIC.has(head) ? lowerBody(scene.document, span.from, head) : undefined
   const known = bodyMeant(scene, place, { head, kind }) ?? lower ?? named ?? bodyIntroduced(scene, place)
-  if (known !== undefined && isToldSo(known.name, head, told)) return { source: { ...known, mention: null }, person: undefined }
+  const isMeant = known !== undefined && isToldSo(known.name, head, told) && !isOfAnother(scene, place, known.name)
+  if (isMeant) return { source: { ...known, mention: null }, person: undefined }
   if (kind !== 'document' && sentence.part === 'title') return undefined
   const words = readPhrase(scene.document, span)
   const name = bare || kind === 'document' || words === undefined ? `the ${head}` : words.text.replace(/^the\s+/i, '')
@@ -69,6 +71,15 @@ function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined 
   const kind = owner !== undefined && isOfState(owner, words.noun.lower) ? 'government' : bodyKind(words.noun.lower)
   return { source: { name, kind, role: null, mention: null }, person: undefined }
 }
+
+/** "China's coast guard" is not the Philippine Coast Guard. */
+function isOfAnother ({ document }: Scene, { span }: SourcePlace, name: string): boolean {
+  const [own, other] = [document.tokens.slice(span.from, span.to).map(({ text }) => text), name.split(' ')].map(countriesIn)
+  return own !== undefined && other !== undefined && own.length > 0 && other.length > 0 && !own.some(id => other.includes(id))
+}
+
+const countriesIn = (words: readonly string[]): string[] =>
+  scanEntities(words.map(word => word.replace(/['’]s$/, ''))).flatMap(({ entity: { id, kind } }) => kind === 'country' ? [id] : [])
 
 /** "The aviation authority" is no cycling board; "the dairy firm" may be any. */
 const isToldSo = (name: string, head: string, told: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-import type { TokenSpan } from '../../document.js'
+import type { Document, TokenSpan } from '../../document.js'
 import { UNLISTED } from '../roles/agents.js'
 import { findByRole } from './find-by-role.js'
 import { findBySalience, suits } from './find-by-salience.js'
@@ -34,7 +34,7 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   const owner = ownerOf(scene, place)
   const gender = ownGender(scene, place)
   const isOther = (person: Person) => person === owner || !isOfGender(person, gender) ||
-    (possessor === undefined && servesOthers(scene.document, person, role))
+    (possessor === undefined ? servesOthers(scene.document, person, role) : servesSomebodyElse(scene.document, person, { role, possessor }))
   const isOpen = relative || (unnamed !== undefined && UNNAMED_HEADS.has(role.head))
   const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
   if (person !== undefined) return sourceOf(person)
@@ -52,6 +52,16 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
 
+/** "Lund's lawyer" is no lawyer who is never named in one breath with Lund, nor as his. */
+const servesSomebodyElse = ({ tokens }: Document, { mentions }: Person, { role: { group }, possessor }: { role: Role, possessor: Person }): boolean => {
+  const isOwned = (from: number) => tokens.slice(Math.max(0, from - LONGEST_LEAD), from).some(({ lower }) => /^(?:his|her|their)$/.test(lower))
+  return SERVING.has(group) && !mentions.some(({ sentence, from }) =>
+    possessor.mentions.some(own => own.sentence === sentence || (isOwned(from) && sentence.index - own.sentence.index === 1)))
+}
+
+/** How far before a name its "his lawyer" stands, in tokens. */
+const LONGEST_LEAD = 8
+
 const quoted = (scene: Scene, { sentence }: SourcePlace, role: Role): ResolvedSource | undefined => {
   const next = quotedNext(scene, sentence, role)
   return next === undefined ? undefined : sourceOf(next)
@@ -61,6 +71,8 @@ const quoted = (scene: Scene, { sentence }: SourcePlace, role: Role): ResolvedSo
 const isOffice = ({ group, head }: Role): boolean => (OFFICES.has(group) && !PARISH.has(head)) || head === 'prosecutor'
 const PARISH: ReadonlySet<string> = new Set(['priest', 'pastor', 'imam', 'rabbi', 'curate', 'canon', 'cleric', 'verger'])
 const OFFICES: ReadonlySet<number> = groupsOf('president minister premier spokesman leader governor secretary king queen pope diplomat official judge')
+
+const SERVING: ReadonlySet<number> = groupsOf('lawyer agent')
 
 /** Whom the article brings in by a role goes by it from then on. */
 function calledSo (person: Person | undefined, role: Role): Person | undefined {

@@ -19,6 +19,7 @@ export interface SalienceQuestion { role: Role, possessor: Person | undefined }
 export function findBySalience (scene: Scene, place: SourcePlace, { role, possessor }: SalienceQuestion): Person | undefined {
   const owner = possessor ?? ownerOf(scene, place)
   if ((OFFICES.has(role.group) && !role.modifiers.some(word => FALLEN.has(word))) || HELD.has(role.head) || isBroughtIn(scene, place, role)) return undefined
+  if (possessor !== undefined && REPRESENTING.has(role.group)) return undefined
   const serves = ((SERVING.has(role.group) || ASSISTING.has(role.head)) && isOwned(scene, place)) || lowerAt(scene.document.tokens, place.span.from) === 'its'
   // "X said that the envoy had told him": who speaks in the same breath is somebody else
   const speaks = (person: Person) => scene.spoken.some(spoke => spoke.person === person && spoke.at >= place.sentence.from && spoke.at < place.span.from)
@@ -38,6 +39,9 @@ const HELD: ReadonlySet<string> = new Set('prosecutor judge magistrate coroner d
 
 /** Who serves somebody is somebody else than those whom the article knows by other roles. */
 const SERVING: ReadonlySet<number> = groupsOf('lawyer aide agent coach spokesman teacher founder doctor leader diplomat')
+
+/** Who represents somebody by name is nobody who was named without them. */
+const REPRESENTING: ReadonlySet<number> = groupsOf('lawyer agent')
 
 const ASSISTING: ReadonlySet<string> = new Set(['deputy', 'assistant', 'bodyguard', 'driver', 'chauffeur', 'manager', 'publicist', 'secretary'])
 
