@@ -159,12 +159,16 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
     // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
     near: (pronoun: Word) => nearThing(scene, { pronoun, sentence, speaker, previous }),
-    antecedent: (pronoun: Word) => shared
+    antecedent: (pronoun: Word) => shared && !(isPersonal(pronoun) && BODIES.has(previous.spoke.source.kind))
       ? speakerOf(previous.spoke, scene.definite).phrase
       : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }
 }
+
+/** "X denied the family's claim that | he | was beaten": no body is "he". */
+const isPersonal = ({ lower }: Word): boolean => lower === 'he' || lower === 'she'
+const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'publication', 'group', 'document'])
 
 /** "“nasty lies” that he sold it": the article's own words, which take in a few of somebody's. */
 const isMostlyQuoted = (tokens: readonly Token[], contents: readonly TokenSpan[]): boolean => {

@@ -51,6 +51,10 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['A nurse said staff had been told to lie. The mayor denied there was any such order.', 'the mayor: denies "Staff had been told to lie" -> 0'],
   ['None of its ships had seen any drone, the navy said.', 'the navy: asserts not "Some of its ships had seen a drone"'],
   ['Tom Reed begged off from answering questions.', 'Tom Reed: declines_to_comment -'],
+  ['The general is blamed for the raid. He said an inquiry had been set up.', 'the general: asserts "An inquiry had been set up"'],
+  ['A builder told the court that Ana Lund took cash, an allegation her camp denounced as “a demolition job”.', 'a builder: asserts "Ana Lund took cash"'],
+  ['Police accused the mayor of a remote town of taking gold.', 'police: asserts "The mayor of a remote town took gold"'],
+  ['Tom Reed hanged himself. A senior border officer spoke of a lapse. Two guards were suspended, the officer added.', 'a senior border officer: asserts "Two guards were suspended"'],
   ['Tom Reed left without answering questions, saying that the inquiry was open.', 'Tom Reed: asserts "The inquiry was open"'],
   ['Tom Reed told the Sun that he saw the fire and reported it to two officers.', 'Tom Reed: asserts "Tom Reed saw the fire and reported it to two officers"'],
   ['Ana Lund said she always knew her son was innocent.', 'Ana Lund: asserts "Ana Lund always knew her son was innocent"']

@@ -1,3 +1,4 @@
+import type { Token } from '../../document.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { areCompatible, areOfTwoParties } from '../roles/compatible-roles.js'
 import type { Role } from '../roles/describe-role.js'
@@ -51,7 +52,7 @@ const isOwned = ({ document: { tokens } }: Scene, { span: { from, to } }: Source
 /** "A baker was robbed": the baker of the next sentence is that one. */
 function isBroughtIn (scene: Scene, { span }: SourcePlace, { head }: Role): boolean {
   const { tokens } = scene.document
-  return tokens.slice(0, span.from).some(({ lower, index }) => lower === head && isIndefinite(lowerAt(tokens, index - 1), lowerAt(tokens, index - 2)) &&
+  return tokens.slice(0, span.from).some(({ lower, index }) => lower === head && isIndefinite(tokens, index) &&
     !namesNext(scene, index + 1) && lowerAt(tokens, index - 2) !== ',')
 }
 
@@ -62,7 +63,13 @@ function namesNext ({ document, people }: Scene, from: number): boolean {
   return (end === -1 ? next : next.slice(0, end)).some(({ index }) => people.at.has(index))
 }
 
-const isIndefinite = (before: string, second: string): boolean => /^an?$/.test(before) || /^an?$/.test(second)
+/** "a senior CBI | officer" */
+function isIndefinite (tokens: readonly Token[], at: number): boolean {
+  const article = tokens.slice(Math.max(0, at - LONGEST_LEAD), at).findLast(({ pos }) => !/^(?:ADJ|NOUN|PROPN|ADV)$/.test(pos))
+  return /^an?$/.test(article?.lower ?? '')
+}
+
+const LONGEST_LEAD = 5
 
 /** Who is nobody by a role that speaks against this one. */
 export const suits = (person: Person, role: Role): boolean =>
