@@ -83,6 +83,7 @@ const isNext = ({ place }: ReadAttribution, { place: here, extracted }: ReadAttr
 /** "X contested the account, arguing that the cable was sound": another account. */
 const retells = ({ tokens }: Document, attribution: ReadAttribution, near: readonly ReadAttribution[]): boolean =>
   near.some(other => isSameSource(other, attribution) && other.place === attribution.place && other.extracted.cueStance === 'denies' && other.extracted.proposition === null &&
+    other.reference?.kind !== 'pronoun' &&
     other.cues.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => /^(?:contradict|contest|disput)/.test(lower)) && tokens[to - 1]?.lower !== 'by'))
 
 const isActed = ({ words }: Surroundings): boolean => ACTED.test(words) && !MISSED.test(words)

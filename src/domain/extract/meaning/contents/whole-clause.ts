@@ -1,12 +1,11 @@
 import type { Stance } from '../../../../model/stance.js'
-import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 import { classOfCue, type StanceReading } from '../../stance/read-stance.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { complete, isDirected, wished, type Completion } from './complete.js'
 import { isClause } from './is-clause.js'
 import { isGeneric } from './is-generic.js'
-import { OBJECT_PRONOUNS } from './object-of.js'
+import { isObjectPronoun } from './object-of.js'
 import { ownAct } from './own-act.js'
 import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
 import { ruledOut } from './ruled-out.js'
@@ -25,7 +24,7 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   if (act !== undefined) return act
   if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
-  if (stance === 'asserts' && (isDirected(words, completion) || OBJECT_PRONOUNS.has(lowerAt(words, 0)))) return withNamedObject(complete(words, completion), voice)
+  if (stance === 'asserts' && (isDirected(words, completion) || isObjectPronoun(words[0]))) return withNamedObject(complete(words, completion), voice)
   if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
   if (isNone(words)) return noneFound(words)
   if (stance === 'declines_to_comment' && isGeneric(words)) return undefined

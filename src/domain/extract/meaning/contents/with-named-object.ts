@@ -1,6 +1,6 @@
 import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
-import { OBJECT_PRONOUNS } from './object-of.js'
+import { isObjectPronoun } from './object-of.js'
 import { nameWords } from './speaker.js'
 import type { SubjectQuestion } from './resolve-subject.js'
 
@@ -8,7 +8,7 @@ import type { SubjectQuestion } from './resolve-subject.js'
 export function withNamedObject (clause: readonly Word[] | undefined, { antecedent }: Pick<SubjectQuestion, 'antecedent'>): readonly Word[] | undefined {
   const [pronoun, ...rest] = clause ?? []
   const subject = SUBJECTS.get(lowerAt(clause ?? [], 0))
-  if (pronoun === undefined || (subject === undefined && !OBJECT_PRONOUNS.has(pronoun.lower)) || (pronoun.lower === 'her' && /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? ''))) return clause
+  if (pronoun === undefined || (subject === undefined && !isObjectPronoun(pronoun)) || (pronoun.lower === 'her' && /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? ''))) return clause
   const name = subject === undefined ? undefined : antecedent({ ...pronoun, lower: subject })
   return name === undefined ? undefined : [...nameWords(name), ...rest]
 }

@@ -35,6 +35,7 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
   ['what is to come', 'Accused of fraud, Ana Ruiz said that she would not resign.'],
   ['another matter', 'Analysts said that prices rose. Bosch said that the plant had not closed.'],
   ['what somebody thinks', 'Her son is accused of fraud. Ana Ruiz said that she knew her son was innocent.'],
+  ['what goes with a denial that points back', 'The mayor said that the bridge was safe. Ana Ruiz disputed that, saying there were cracks.'],
   ['who tells more of it', 'His account was contradicted by two maids, who told police that he had telephoned.'],
   ['what somebody feels', 'Analysts said that the plant leaked. “I do not think the plant matters,” Ana Ruiz said.'],
   ['the same source again', 'Bosch said that the plant had leaked. Bosch said that the pump had not leaked.'],
