@@ -53,6 +53,7 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Tom Reed begged off from answering questions.', 'Tom Reed: declines_to_comment -'],
   ['The general is blamed for the raid. He said an inquiry had been set up.', 'the general: asserts "An inquiry had been set up"'],
   ['A builder told the court that Ana Lund took cash, an allegation her camp denounced as “a demolition job”.', 'a builder: asserts "Ana Lund took cash"'],
+  ['Police accused the mayor of a remote town of taking gold.', 'police: asserts "The mayor of a remote town took gold"'],
   ['Tom Reed hanged himself. A senior border officer spoke of a lapse. Two guards were suspended, the officer added.', 'a senior border officer: asserts "Two guards were suspended"'],
   ['Ana Lund said US troops had left.', 'Ana Lund: asserts "US troops had left"'],
   ['Peru accused US troops of looting.', 'Peru: asserts "US troops looted"'],

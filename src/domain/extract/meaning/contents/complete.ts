@@ -111,12 +111,15 @@ function accused (words: readonly Word[]): readonly Word[] | undefined {
 
 /** "Peru of lying", "Peru for felling the trees": what Peru did; undefined where no deed is named. */
 function done (words: readonly Word[], preposition: 'of' | 'for'): readonly Word[] | undefined {
-  const at = words.findIndex(({ lower }) => lower === preposition)
+  // "the mayor of York | of lying"
+  const at = words.findIndex(({ lower }, index) => lower === preposition && isAct(words[index + 1]))
   const act = words[at + 1]
-  if (at < 1 || act?.lower.endsWith('ing') !== true) return undefined
+  if (at < 1 || act === undefined) return undefined
   const verb = act.lower === 'being' ? 'was' : inflectVerb(baseOfGerund(act), 'past')
   return [...words.slice(0, at), word(verb, 'VERB'), ...words.slice(at + 2)]
 }
+
+const isAct = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true && word.pos !== 'PROPN'
 
 /** "Chad to pay": Chad should pay. */
 function directed (words: readonly Word[]): readonly Word[] | undefined {
