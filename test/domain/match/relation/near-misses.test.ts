@@ -45,6 +45,12 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Lund Steel will invest $30 million in the mine', 'Lund Steel will put $30 million into the mine', 'same'],
     ['Lund Steel will invest $30 million in the mine', 'Lund Steel will put $20 million into the mine', 'differs']
   ],
+  questions: [
+    ['The mayor of Moss sold three ferries to Lund Steel', 'Were three ferries sold to Lund Steel by the mayor of Moss?', 'same'],
+    ['Anna Lund defeated Mia Holt in Moss', 'Was Mia Holt defeated by Anna Lund in Moss?', 'same'],
+    ['Anna Lund defeated Mia Holt in Moss', 'Was Anna Lund defeated by Mia Holt in Moss?', 'differs'],
+    ['The mayor of Moss sold three ferries', 'Were three ferries sold, the mayor of Moss would leave', 'related']
+  ],
   'people by whatever name': [
     ['Wardens in Moss detained three Polish tourists on Monday', 'Wardens in Moss detained six people on Monday', 'differs'],
     ['Wardens in Moss detained three Polish tourists on Monday', 'Wardens in Moss detained three people on Monday', 'same']

@@ -2,7 +2,7 @@ import { baseForm, isIrregularPlural } from '../../../lexicon/irregular-forms.js
 import { usageOf } from '../../../lexicon/synonyms.js'
 import { UNDONE_TO } from './negation.js'
 import { isPossessive, type Unit } from './units.js'
-import { lowerAt, type Word } from '../../words.js'
+import { lowerAt, wordAt, type Word } from '../../words.js'
 
 /** What a text says is done, and by whom. */
 export interface Predicate {
@@ -19,6 +19,8 @@ export interface Predicate {
 
 /** Forms that make a passive with a past participle. */
 export const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", 'got'])
+/** Of these, what opens a question. */
+const ASKING = new Set(['Is', 'Are', 'Was', 'Were'])
 const AUXILIARIES = new Set([...BE, ...("has have had having will would shall should can could may might must do does did hasn't haven't hadn't won't wouldn't " +
   "shouldn't can't cannot couldn't don't doesn't didn't to").split(' ')])
 const NOMINAL_BEFORE = new Set('the a an this that these those its his her their our my your of in on at for from with by no'.split(' '))
@@ -97,8 +99,9 @@ function likeliestVerb (units: readonly Unit[]): Unit | undefined {
   return best
 }
 
+/** "Was sold", "was the farm sold by …?" */
 function isPassive (words: readonly Word[], verb: Unit): boolean {
-  return BE.has(wordBefore(words, verb.from)) && isPast(lowerAt(words, verb.from))
+  return (BE.has(wordBefore(words, verb.from)) || ASKING.has(wordAt(words, 0).text)) && isPast(lowerAt(words, verb.from))
 }
 
 /** The head nearest before the verb that no preposition opens; the unit right before the verb ends its phrase. */

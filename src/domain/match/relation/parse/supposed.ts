@@ -6,7 +6,7 @@ export interface Supposed { from: number, to: number }
 const IF = new Set(['if', 'unless', 'whether', 'provided', 'supposing'])
 /** "As if" compares. */
 const NO_IF_AFTER = new Set(['as'])
-/** "Should it sink, …", "had it sunk, …": at the beginning only. */
+/** "Should it sink, …", "had it sunk, …": at the beginning only, and before a main clause; "were they sunk?" asks. */
 const INVERTED = new Set(['should', 'had', 'were'])
 
 /** The clauses behind "if": up to the next mark. */
@@ -22,5 +22,5 @@ function opensClause (words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)
   if (lower === 'provided' && lowerAt(words, at + 1) !== 'that') return false
   if (IF.has(lower)) return !NO_IF_AFTER.has(lowerAt(words, at - 1))
-  return (at === 0 && INVERTED.has(lower)) || (lower === 'case' && lowerAt(words, at - 1) === 'in' && lowerAt(words, at + 1) !== 'of')
+  return (at === 0 && INVERTED.has(lower) && words.some(({ after }) => after)) || (lower === 'case' && lowerAt(words, at - 1) === 'in' && lowerAt(words, at + 1) !== 'of')
 }
