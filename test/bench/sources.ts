@@ -114,7 +114,7 @@ function printError ({ id, gold, whole, given }: Judged): void {
 }
 
 const isFile = (word: string): boolean => word.endsWith('.jsonl')
-const own = ['open', 'open-2', 'open-3', 'open-4', 'open-5', 'open-6', 'open-7', 'open-8', 'open-9', 'open-10', 'open-11', 'open-12', 'aside'].map(part => ({ part, file: new URL(`../fixtures/gold/sources-${part}.jsonl`, import.meta.url) }))
+const own = ['open', 'open-2', 'open-3', 'open-4', 'open-5', 'open-6', 'open-7', 'open-8', 'open-9', 'open-10', 'open-11', 'open-12', 'open-13', 'aside'].map(part => ({ part, file: new URL(`../fixtures/gold/sources-${part}.jsonl`, import.meta.url) }))
 const asked = process.argv.filter(isFile).map(file => ({ part: file, file }))
 
 for (const { part, file } of asked.length > 0 ? asked : own) {

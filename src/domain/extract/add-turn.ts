@@ -1,4 +1,4 @@
-import type { Document, SpokenTurn, TokenSpan } from './document.js'
+import type { Document, Sentence, SpokenTurn, TokenSpan } from './document.js'
 import type { Turn } from './turns.js'
 
 /** Where the words and sentences of a paragraph begin. */
@@ -18,8 +18,16 @@ export function addTurn (document: Document, { label, start, asks }: Turn, first
 /** The last question of a turn, else its last sentence. */
 function questionIn ({ tokens, sentences }: Document, said: TokenSpan, first: Beginning): TokenSpan | undefined {
   const own = sentences.slice(first.sentence)
-  const question = own.findLast(({ to }) => tokens[to - 1]?.text === '?') ?? own.at(-1)
+  const last = own.findLastIndex(({ to }) => tokens[to - 1]?.text === '?')
+  const about = last > 0 && isBare({ tokens }, own[last]) ? last - 1 : last
+  const question = own[about] ?? own.at(-1)
   return question === undefined ? undefined : { from: Math.max(said.from, question.from), to: question.to }
 }
+
+/** "The board says you lied. | Is that true?": what is asked stands before it. */
+const isBare = ({ tokens }: Pick<Document, 'tokens'>, sentence: Sentence | undefined): boolean => sentence !== undefined &&
+  BARE.test(tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower).join(' '))
+
+const BARE = /^(?:is|was|are|were)(?: n't)? (?:that|this|it|they|those)(?: (?:so|true|right|fair|correct|accurate|the case))?(?: right)? \?$|^(?:true|correct|right|fair|comment|your (?:response|answer|reaction|view)) \?$|^(?:what (?:do|would) you say|how do you (?:respond|react|answer))(?: to (?:that|this|it|them|those))? \?$/
 
 const putBefore = (last: SpokenTurn | undefined): TokenSpan | undefined => last?.asks === true ? last.asked : undefined

@@ -1,5 +1,6 @@
 import type { Document, FoundAttribution } from './document.js'
 import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
+import { findRatings, isRatedClaim } from './find/find-ratings.js'
 import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answers/answered-by.js'
 import { hangsOnNoun, isApart } from './meaning/answers/apart.js'
@@ -42,7 +43,10 @@ const citedBy = ({ extracted: { via }, spoke: { at } }: ReadAttribution): Spoken
 
 /** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
 const findSpoken = (document: Document): FoundAttribution[] =>
-  findSpans(document).filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found)).map(found => withNamedPart(document, found))
+  [...findSpans(document).filter(({ sentence }) => !isRatedClaim(document, sentence)), ...findRatings(document)].sort((a, b) => (a.cues[0]?.from ?? a.sentence.from) - (b.cues[0]?.from ?? b.sentence.from)).filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found)).map(found => withNamedPart(document, found))
+
+/** Nobody but the publisher is the source of a phrase without one. */
+const isRating = ({ form, source }: FoundAttribution): boolean => form === 'phrase' && source === null
 
 function readAll (document: Document, found: readonly FoundAttribution[], publisher: string | null): Extracted[] {
   const spoken: Spoken[] = []
@@ -54,6 +58,10 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
       const withdrawn = readAttribution(scene, { ...attribution, stance: 'denies' }, read.at(-1), publisherOf(publisher))
       read.push(...withdrawn)
       takenBack.push(...withdrawn)
+      continue
+    }
+    if (isRating(attribution)) {
+      read.push(...publisher === null ? [] : readAttribution(scene, attribution, read.at(-1), publisherOf(publisher)))
       continue
     }
     const statements = readAttribution(scene, attribution, read.at(-1))

@@ -16,11 +16,13 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (isHyphenated(words, at)) return { ...word, pos: 'PROPN' }
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
   if (word.pos === 'VERB') {
-    if (isFirstName(word, around) || isLastName(word, around)) return { ...word, pos: 'PROPN' }
+    if (isFirstName(word, around) || isLastName(word, around) || isNameOfTwo(word, around, words[at + 2])) return { ...word, pos: 'PROPN' }
     if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
     return isHeadNoun(word, around) || isFinding(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
+  if (word.pos === 'NOUN' && isShowing(word, around)) return { ...word, pos: 'VERB' }
+  if (word.pos === 'ADJ' && isFuming(word, around)) return { ...word, pos: 'VERB', lemma: baseOfPast(word.text) ?? word.lemma }
   if (word.pos === 'NOUN' && (isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isProfessing(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: 'claim' }
   if (/^(?:NOUN|ADJ)$/.test(word.pos) && isToBeDone(word, around)) return { ...word, pos: 'VERB' }
@@ -58,8 +60,18 @@ const isFirstName = ({ text }: Word, { before, after }: Around): boolean =>
 const isLastName = ({ text }: Word, { second, before, after }: Around): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) &&
   second?.lower === 'the' && after !== undefined && after.text === after.lower
 
+/** "Ann | Stokes | said |:", "Kelly | Stokes |, 34,": a capital behind a name in a line of small letters. */
+const isNameOfTwo = ({ text }: Word, { before, after }: Around, next: Word | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(before.text) && after !== undefined &&
+  ((after.text === after.lower && baseOfPast(after.text) !== undefined && /^[:,"“‘']$/.test(next?.text ?? '')) || (after.text === ',' && next?.pos === 'NUM'))
+
+/** "NAME | fumed |: “…”" */
+const isFuming = ({ text, lower }: Word, { before, after }: Around): boolean => text === lower && after?.text === ':' && before?.pos !== 'DET' && /^\p{Lu}|^,$/u.test(before?.text ?? '') && baseOfPast(text) !== undefined
+
+/** "Documents seen by NAME | show | that" */
+const isShowing = ({ text }: Word, { before, after }: Around): boolean => text === 'show' && after?.lower === 'that' && before?.pos === 'PROPN'
+
 /** ", | managing | director NAME", ", | acting | president NAME": what somebody is, not what somebody did to the director. */
-const isDescribing = ({ text }: Word, { before, after }: Around): boolean => DESCRIBING.has(text) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT')
+const isDescribing = ({ lower }: Word, { before, after }: Around): boolean => DESCRIBING.has(lower) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT')
 
 const DESCRIBING: ReadonlySet<string> = new Set(`lead managing acting visiting leading sitting serving presiding reigning defending investigating commanding supervising attending arresting sentencing
 consulting practising practicing operating elected appointed retired jailed ousted wanted`.split(/\s+/))

@@ -67,7 +67,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
   const plain = foldLetters(text)
   const tokens = nlp.readDoc(plain.replace(/\s/g, ' ')).tokens()
   const placed = placeTokens(plain, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
-  const words = placed
+  const words = withWhole(withWhole(placed, plain, { start, whole: CLOCK, pos: 'NUM' }), plain, { start, whole: MARKED_NAME, pos: 'PROPN' })
     .map(word => wordOf(text.slice(word.start - start, word.end - start), word.start, word.pos, word.lemma))
     .flatMap(withoutStop)
     .flatMap(withoutGenitive)
@@ -76,11 +76,26 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .map(withJoinedGerund)
     .map(retag)
     .map(withBarePast)
+    .map(withPapers)
     .map(withSmallName)
     .map(withFiniteVerb)
     .map(withPluralOwner)
   return withClauseVerbs(words)
 }
+
+interface Whole { start: number, whole: RegExp, pos: PartOfSpeech }
+
+/** wink cuts "10.45pm." after its last digit but one, and "Which?" before its mark: each is one word, and a full stop behind it one of its own. */
+function withWhole (words: readonly Word[], text: string, { start, whole, pos }: Whole): Word[] {
+  const found = [...text.matchAll(whole)].map(({ 0: word, index }) => ({ word, from: start + index, to: start + index + word.length }))
+  if (found.length === 0) return [...words]
+  const joined = found.flatMap(({ word, from, to }) => [wordOf(word, from, pos), ...words.some(word => word.start < to && word.end > to) ? [wordOf('.', to, 'PUNCT')] : []])
+  return [...words.filter(word => !found.some(({ from, to }) => word.start < to && from < word.end)), ...joined].sort((a, b) => a.start - b.start)
+}
+
+const CLOCK = /(?<![\d.:£$€])\d{1,2}\.\d{2}[ap]m(?![\p{L}\d])/gu
+/** A capital with a mark that no new sentence follows, outside of quote marks. */
+const MARKED_NAME = /(?<=^|[\p{Ll},] |\. )\p{Lu}\p{Ll}+[?!](?= (?:said|says|has|had|found|warned|was|is|told|wants|consumer)(?= ))/gu
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
 const foldLetters = (text: string): string => text.replace(/[\u0100-\u024f\u1e00-\u1eff\u02bb\u02bc]/g, letter => {
@@ -136,6 +151,15 @@ const withBarePast = (word: Word, at: number, words: readonly Word[]): Word => {
   const base = ((named && closes) || SUBJECT_PRONOUNS.has(before?.lower ?? '')) && after?.text !== '-' ? baseOfPast(word.text) : undefined
   return base === undefined ? word : { ...word, pos: 'VERB', lemma: base }
 }
+
+/** "Documents | seen by …": a capital at the head of a sentence makes no name of what is read. */
+const withPapers = (word: Word, at: number, words: readonly Word[]): Word => {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  const leads = before === undefined || /^[.!?:“"]$/.test(before.text)
+  return word.pos === 'PROPN' && leads && PAPERS.test(word.text) && after?.pos === 'VERB' ? { ...word, pos: 'NOUN' } : word
+}
+
+const PAPERS = /^(?:Documents|Emails|Letters|Messages|Papers|Records|Files|Memos|Minutes|Transcripts|Photographs|Images|Filings|Accounts|Figures|Data|Footage|Correspondence)$/
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'we', 'they'])
 

@@ -22,14 +22,14 @@ interface Labelled { at: number, name: string, label: Paragraph, start: number, 
 /** By position the paragraphs that make an interview: runs with labels that come again and take turns, where at least one of them asks. */
 export function findTurns (text: string, paragraphs: readonly Paragraph[]): ReadonlyMap<number, Turn> {
   const labelled = paragraphs.flatMap((paragraph, at) => labelOf(text, paragraph, at) ?? [])
-  return new Map(runsOf(labelled).filter(isInterview).flatMap(run => turnsOf(run, paragraphs)))
+  return new Map(runsOf(labelled).filter(isInterview).flatMap(run => turnsOf(text, run, paragraphs)))
 }
 
 function labelOf (text: string, { start, end }: Paragraph, at: number): Labelled | undefined {
   const [lead, named, letter] = LABEL.exec(text.slice(start, Math.min(end, start + MAX_LABEL))) ?? []
   const name = named ?? letter
   if (lead === undefined || name === undefined) return undefined
-  return { at, name: name.toLowerCase(), label: { start, end: start + name.length }, start: start + lead.length, question: /\?["'”’)\]]{0,2}$/.test(text.slice(Math.max(start, end - 3), end)) }
+  return { at, name: name.toLowerCase().split(' ').at(-1) ?? '', label: { start, end: start + name.length }, start: start + lead.length, question: /\?["'”’)\]]{0,2}$/.test(text.slice(Math.max(start, end - 3), end)) }
 }
 
 function runsOf (labelled: readonly Labelled[]): Labelled[][] {
@@ -57,12 +57,24 @@ function askersOf (run: readonly Labelled[]): ReadonlySet<string> {
   }))
 }
 
-function turnsOf (run: readonly Labelled[], paragraphs: readonly Paragraph[]): Array<[number, Turn]> {
+/** "She laughs.", "Two engineers told the paper that …": the article tells that itself; who answers says "I", "we" or "you" sooner or later. */
+function isNarrated (text: string, { start, end }: Paragraph, name: string): boolean {
+  const words = text.slice(start, end)
+  return !OWN.test(words) && (NARRATING.test(words) || (name.length > 1 && words.toLowerCase().includes(name)))
+}
+
+const OWN = /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]urs?|us|[Yy]ou|[Yy]ours?|[Ll]et['’]s)(?![\p{L}-])/u
+const NARRATING = /^(?:\[|\()?(?:He|She|They) \p{Ll}+s?[ .]|(?<!\p{L})(?:told|said|declined|denied|announced|interview(?:ed)?)(?!\p{L})/u
+
+function turnsOf (text: string, run: readonly Labelled[], paragraphs: readonly Paragraph[]): Array<[number, Turn]> {
   const asking = askersOf(run)
   return run.flatMap(({ at, name, label, start }, place) => {
     const turn = { label, start, asks: asking.has(name) }
     const next = run[place + 1]?.at ?? at + 1
-    const goingOn = paragraphs.slice(at + 1, next).map(({ start }, index): [number, Turn] => [at + 1 + index, { label: undefined, start, asks: turn.asks }])
+    const between = paragraphs.slice(at + 1, next)
+    const narrated = between.findIndex(paragraph => isNarrated(text, paragraph, name))
+    const goingOn = between.slice(0, narrated === -1 ? between.length : narrated)
+      .map(({ start }, index): [number, Turn] => [at + 1 + index, { label: undefined, start, asks: turn.asks }])
     return [[at, turn], ...goingOn]
   })
 }

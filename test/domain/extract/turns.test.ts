@@ -19,6 +19,13 @@ t.test('a paragraph between two of them goes on with the first', async t => {
   t.same(turnsIn('Q: Why?', 'A: It was late.', 'We had no fuel.', 'Q: And then?', 'A: We sank.'), ['Q? Why?', 'A: It was late.', ': We had no fuel.', 'Q? And then?', 'A: We sank.'])
 })
 
+t.test('what the article tells between two of them is its own', async t => {
+  t.same(turnsIn('Q: Why?', 'A: It was late.', 'She laughs.', 'Q: And then?', 'A: It sank.', 'Two divers told the paper that it had burnt.', 'Q: When?', 'A: In May.'),
+    ['Q? Why?', 'A: It was late.', 'Q? And then?', 'A: It sank.', 'Q? When?', 'A: In May.'])
+  t.same(turnsIn('Ana Rao: Why?', 'Sol: It was late.', 'Sol gets up.', 'Rao: And then?', 'Sol: I said that it was late.', 'I told them so.', 'Rao: When?'),
+    ['Ana Rao? Why?', 'Sol: It was late.', 'Rao? And then?', 'Sol: I said that it was late.', ': I told them so.', 'Rao? When?'])
+})
+
 t.test('other labels make none', async t => {
   t.same(turnsIn('Where: the old mill', 'When: at nine', 'Tickets: none'), [])
   t.same(turnsIn('Myth: It is dangerous.', 'Fact: It is safe.', 'Myth: It costs a lot.', 'Fact: It is free.'), [])

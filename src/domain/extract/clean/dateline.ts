@@ -22,8 +22,18 @@ const SHORT_PLACE = /^(\p{Lu}{3,4}) (?:--|[–—―-]) (?=[\p{Lu}\d"“‘'])/u
 
 function placeLength (head: string): number {
   const place = PLACE.exec(head)?.[0] ?? shortPlace(head)
+  const colon = place === '' ? COLON_PLACE.exec(head) : null
+  if (colon !== null && isCity(colon[1] ?? '')) return colon[0].length
   return /[–—―]|--| - /.test(head.slice(place.length)) ? 0 : place.length
 }
+
+/** "MUMBAI: The index fell": capitals that are a city's, for a label may have them, too. */
+const COLON_PLACE = /^(\p{Lu}[\p{Lu}. -]{2,30}): (?=[\p{Lu}\d"“‘'])/u
+const isCity = (letters: string): boolean => CITIES.has(letters.toLowerCase())
+/** Where papers that set their datelines so write from. */
+const CITIES: ReadonlySet<string> = new Set(`mumbai;new delhi;delhi;bengaluru;bangalore;chennai;kolkata;hyderabad;pune;ahmedabad;lucknow;jaipur;kochi;patna;bhopal;guwahati;srinagar;chandigarh;nagpur;lahore;karachi;islamabad;
+peshawar;quetta;dhaka;colombo;kathmandu;lagos;abuja;kano;ibadan;nairobi;kampala;accra;johannesburg;cape town;harare;lusaka;cairo;dubai;doha;perth;sydney;melbourne;brisbane;adelaide;canberra;hobart;darwin;auckland;
+wellington;suva;singapore;kuala lumpur;penang;jakarta;manila;bangkok;hanoi;yangon;tokyo;seoul;beijing;shanghai;hong kong;taipei;london;new york;washington;toronto;ottawa;vancouver`.split(/;\s*/))
 
 function shortPlace (head: string): string {
   const [whole = '', letters = ''] = SHORT_PLACE.exec(head) ?? []

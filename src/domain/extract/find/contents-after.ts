@@ -100,11 +100,15 @@ function opensClause ({ tokens, opens }: Page, at: number, limit: number): boole
   const first = wordAt(tokens, at)
   if (at >= limit || /^(?:that|who|which|whom)$/.test(first.lower) || isTowards(tokens, at) || (/^[.,;:)]$/.test(first.text) && !opens.has(at))) return false
   // "what she believes | in is clay"
-  if (first.pos === 'ADP' && isFiniteVerb(tokens, at + 1)) return false
+  // "warns | on profit as costs rise": what of
+  if (first.pos === 'ADP' && (isFiniteVerb(tokens, at + 1) || (/^(?:on|over|about|against)$/.test(first.lower) && !opens.has(at + 1) && !tokens.slice(at, at + LONGEST_ASIDE).some(({ lower }) => lower === 'that')))) return false
   // "said | aboard the plane as he left"
   if (/^(?:aboard|alongside|outside)$/.test(first.lower)) return false
   return (first.pos !== 'VERB' || first.lower.endsWith('ing')) && first.lower !== 'about' && isClauseAhead(tokens, at, limit)
 }
+
+/** "swore | on his mother's grave that …", in tokens */
+const LONGEST_ASIDE = 8
 
 interface Opened { from: number, limit: number, hearer: TokenSpan | undefined, aside: TokenSpan }
 

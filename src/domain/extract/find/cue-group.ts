@@ -46,9 +46,12 @@ function fits (tokens: readonly Token[], head: number, form: CueForm, lead: CueL
   // "reported on Sunday" is no report on anything
   if (form.rest.length > 0 && isTime(beyond)) return false
   if (!lead.declined && !readsAsVerb(tokens, head, form)) return false
-  if (lead.auxiliaries.some(word => MODALS.has(word)) && !lead.negated) return false
+  if (lead.auxiliaries.some(word => MODALS.has(word)) && !lead.negated && !discloses(lead, form)) return false
   return !isRefusal(form) || (lead.declined && form.frames.has('declined')) || (lead.negated && form.frames.has('negated'))
 }
+
+/** "…, the Gazette | can reveal": it just has. */
+const discloses = ({ auxiliaries }: CueLead, { lemma, forms }: CueForm): boolean => auxiliaries.join(' ') === 'can' && forms.has('base') && /^(?:reveal|disclose|report)$/.test(lemma)
 
 function verbGroup (tokens: readonly Token[], head: number, { lemma, frames, forms, rest }: CueForm, lead: CueLead): CueGroup[] {
   const voice = voiceOf(lead, forms)

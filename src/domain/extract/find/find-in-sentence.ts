@@ -22,8 +22,12 @@ export function findInSentence (page: Page, sentence: Sentence): FoundAttributio
     if (via !== undefined) found.at(-1)?.via.push(via)
     else found.push(...attributionOf(page, sentence, cue, contents))
   }
-  return found
+  return found.filter(one => !isTold(page, one, found))
 }
+
+/** "Egypt expects talks to fail, an official said": what is expected is part of what is said. */
+const isTold = ({ tokens }: Page, { cues }: FoundAttribution, all: readonly FoundAttribution[]): boolean => cues.some(({ from, to }) => /^expect(?:s|ed|ing)?$/.test(wordAt(tokens, to - 1).lower) &&
+  all.some(({ contents }) => contents.some(said => said.from < from && to < said.to)))
 
 /** From the last cue to the first, since contents end where a later cue that holds good opens its own clause. */
 function resolve (page: Page, sentence: Sentence, readings: readonly PlacedCue[][]): Resolved[] {

@@ -4,8 +4,10 @@ import { isPointingThat } from '../pointing-that.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
+import { figureAfter } from './figure-after.js'
 import { cueFormsOf } from './cue-forms.js'
 import { chainBefore } from './cue-lead.js'
+import { isLeftUntold } from './is-left-untold.js'
 import { isNounCue } from './is-noun-cue.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
@@ -84,8 +86,8 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && !isNonDenial(stance) && isModified(page, cue))) return []
   if ((seat === 'behind' && holdsClause(page, span)) || (seat === 'subject' && isNounCue(page, cue))) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
-  if (source === undefined || (seat === 'subject' && isReduced(page, source, cue))) return []
-  const contents = stance === 'asserts' ? [] : seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
+  if (source === undefined || (seat === 'subject' && (isReduced(page, source, cue) || isLeftUntold(page, { source, cue }, verbs)))) return []
+  const contents = stance === 'asserts' ? figureAfter(page, sentence, cue, past) : seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
   if (stance === 'denies' && contents.some(({ from, to }) => isSubjunctive(page, from, to))) return []
   const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })
   return bothOf(page, sentence, source).map(source => ({ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }))
@@ -199,7 +201,6 @@ function claimedBefore ({ tokens }: Page, { from }: Sentence, which: number): nu
   const claims = noun !== -1 && tokens.slice(from, from + noun).every((_, at) => !isFiniteVerb(tokens, from + at))
   return claims && wordAt(tokens, which).lower === 'which' && wordAt(tokens, which - 1).text === ',' ? which - 1 : undefined
 }
-
 /** So many tokens may stand before the noun. */
 const LONGEST_CLAIM = 6
 

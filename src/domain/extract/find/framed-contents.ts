@@ -6,7 +6,7 @@ import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
-import { isTime, leadsTime } from './word-classes.js'
+import { isFiniteVerb, isNominal, isPossessive, isTime, leadsTime } from './word-classes.js'
 import { FALSITY } from '../stance/falsity.js'
 
 /** How far behind the object its "as" or "of" may stand, in tokens. */
@@ -19,7 +19,24 @@ export function framedContents (page: Page, cue: PlacedCue, limit: number): Cont
   if (at >= limit) return undefined
   const object = { from: at, to: coreEnd(tokens, at, limit) }
   if (isObjectAhead(page, cue)) return withObjectAhead(cue, upToEnd(page, cue, at, limit))
-  return claimContents(page, cue, object, limit) ?? (takesObject(page, cue, object, limit) ? upToEnd(page, cue, at, limit) : undefined)
+  return claimContents(page, cue, object, limit) ??
+    (takesObject(page, cue, object, limit) ? upToEnd(page, cue, at, judges(cue) ? secondVerb(page, object.to, limit) : limit) : undefined)
+}
+
+const judges = ({ group: { frames } }: PlacedCue): boolean => frames.has('named') || frames.has('as')
+
+/** "called the plan absurd | and cut its forecast": what the same source does beside it. */
+function secondVerb (page: Page, from: number, limit: number): number {
+  const { tokens, closes } = page
+  for (let at = from + 1; at < limit - 1; at++) {
+    const [before, token, after] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 2)]
+    // "painted her as one who lied | and cheated"
+    if (!token.quoted && isFiniteVerb(tokens, at)) return limit
+    if (token.quoted || !/^(?:and|but)$/.test(token.lower) || wordAt(tokens, at + 1).pos !== 'VERB' || !isFiniteVerb(tokens, at + 1)) continue
+    const closed = closes.has(at - 1) || isNominal(before) || before.pos === 'ADJ'
+    if (closed && (/^(?:DET|ADP|NUM|PROPN|PART)$/.test(after.pos) || isPossessive(after))) return at
+  }
+  return limit
 }
 
 /** "rejected claims that P": the noun goes with the cue, and P is what was claimed. */

@@ -18,7 +18,8 @@ export function nounPhraseEnd (tokens: readonly Token[], from: number, limit: nu
 /** The same without tail or coordination: "the newspaper", "Kremlin spokesman Dmitry Peskov". */
 export function coreEnd (tokens: readonly Token[], from: number, limit: number): number {
   const first = wordAt(tokens, from)
-  if (from < limit && isPersonal(first)) return from + 1
+  // "called | her | a treasure"
+  if (from < limit && (isPersonal(first) || (first.lower === 'her' && wordAt(tokens, from + 1).pos === 'DET'))) return from + 1
   let at = from
   let noun = false
   while (at < limit && inCore(tokens, at, noun) && !(noun && startsAnother(tokens, at))) {

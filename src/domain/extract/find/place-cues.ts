@@ -11,6 +11,7 @@ import { relativeBefore } from './relative-before.js'
 import { subjectAfter } from './seats.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { classOf, type CueClass } from '../stance/stance-verbs.js'
+import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../sources/roles/roles.js'
 import { wordAt } from './word-at.js'
 import { CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, SUBORDINATORS, words } from './word-classes.js'
 
@@ -79,13 +80,20 @@ function placeInverted (page: Page, sentence: Sentence, group: CueGroup): Placed
   if ((!quoted && before.text !== ',' && !isDash(before)) || /^(?:that|no|yes|so|nothing|otherwise|little)$/.test(wordAt(tokens, group.to).lower)) return undefined
   const core = quoted ? spokenOf(page, group.to, sentence.to) : nounPhraseEnd(tokens, group.to, sentence.to)
   const to = appositionEnd(page, core, sentence.to)
-  if (core === group.to || (to < sentence.to && !closesInversion(page, to, quoted) && !isNamedAhead(page, to))) return undefined
+  if (core === group.to || (!quoted && isBareThing(tokens, group.to, core))) return undefined
+  if (to < sentence.to && !closesInversion(page, to, quoted) && !isNamedAhead(page, to)) return undefined
   if (!quoted && before.text === ',' && (wordAt(tokens, group.to).pos === 'DET' || isOwner(wordAt(tokens, group.to))) && closesSubject(page, sentence, group.from)) return undefined
   return placedCue(group, { from: group.to, to }, { placement: 'inverted' })
 }
 
 /** "NAME, a lawyer, | said his client “was calm”" */
 const isOwner = ({ lower }: Token): boolean => /^(?:his|her|its|their)$/.test(lower)
+
+/** "NAME, of the institute, urged | caution.": one noun without anything before it is what was urged; "police" speak. */
+const isBareThing = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const { pos, lower, lemma } = wordAt(tokens, from)
+  return to === from + 1 && pos === 'NOUN' && lower === lemma && !ROLE_HEADS.has(lower) && !GROUP_HEADS.has(lower) && !BODY_HEADS.has(lower)
+}
 
 /** "NAME, who finished second, | said the bike …": the comma closes an aside behind the sentence's subject, which no clause stands before. */
 function closesSubject (page: Page, sentence: Sentence, verb: number): boolean {
@@ -172,6 +180,8 @@ function placeShared (page: Page, sentence: Sentence, group: CueGroup, placed: r
   const before = wordAt(tokens, joint)
   if (group.from <= sentence.from || (!COORDINATORS.has(before.lower) && before.text !== ',')) return undefined
   const same = placed.findLastIndex(([cue]) => cue?.group.tense === group.tense && cue.group.voice !== 'passive')
+  // "said the firm had lost money and | expected | a profit": the firm did
+  if (group.lemma === 'expect' && same >= 0) return undefined
   const host = same < 0 ? placed.length - 1 : same
   const source = placed[host]?.[0]?.source ?? mainSubject(page, sentence, group.from)
   if (source === undefined) return undefined

@@ -104,9 +104,16 @@ function askedBefore (page: Page, sentence: Sentence, verb: number): TokenSpan |
     if (!to || /^(?:comment|an?|interviews?)$/.test(wordAt(tokens, at + 1).lower)) continue
     const from = /^(?:reach|contact|trace|locate|call|phone|telephone)$/.test(wordAt(tokens, at + 1).lower) ? at + 2 : at + 1
     const source = sourceAt(page, { ...sentence, to: topicStart(page, from, verb) }, from)
-    if (source !== undefined) return source
+    if (source !== undefined) return withoutPhone(page, source)
   }
   return undefined
+}
+
+/** "calls to | the chairman | 's phone": whose it is. */
+function withoutPhone ({ tokens }: Page, { from, to }: TokenSpan): TokenSpan {
+  const owned = /^(?:phones?|mobiles?|telephones?|cellphones?|numbers?|line)$/.test(wordAt(tokens, to - 1).lower) ? tokens.slice(from, to).findLast(isPossessive) : undefined
+  // whose role is told may be somebody who is not named
+  return owned === undefined || wordAt(tokens, owned.index - 1).pos !== 'PROPN' ? { from, to } : { from, to: owned.index }
 }
 
 /** "the abbot | about the bells". */

@@ -5,7 +5,7 @@ import type { Person } from '../sources/names/person.js'
 import { spanOf } from '../span-of.js'
 
 /** Whom "A:" stands for: the one person whom the last paragraph before the interview that names anybody names; undefined for several. */
-export function intervieweeOf (scene: Scene, { form, source }: FoundAttribution): ResolvedSource | undefined {
+export function intervieweeOf (scene: Scene, { form, source }: Pick<FoundAttribution, 'form' | 'source'>): ResolvedSource | undefined {
   const { document } = scene
   if (form !== 'turn' || source === null || !/^(?:A\.?|Answer)$/.test(document.tokens[source.from]?.text ?? '')) return undefined
   const [person, other] = namedBefore(scene, document.turns[0]?.said.from ?? 0)

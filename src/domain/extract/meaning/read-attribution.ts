@@ -9,6 +9,7 @@ import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart } from '../span-of.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
+import { addresseeOf } from './addressee.js'
 import { antecedentOf, isSame, nearThing, type Around } from './antecedent.js'
 import { asideSource } from './aside-source.js'
 import { confidenceOf } from './confidence.js'
@@ -162,6 +163,7 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
     antecedent: (pronoun: Word) => shared && !(isPersonal(pronoun) && BODIES.has(previous.spoke.source.kind))
       ? speakerOf(previous.spoke, scene.definite).phrase
       : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
+    addressee: addresseeOf(scene, sentence),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }
 }

@@ -1,5 +1,6 @@
 import { scanEntities } from '../../lexicon/scan-entities.js'
 import type { Document, Sentence, Token } from '../document.js'
+import { isLabelled } from '../find/find-ratings.js'
 import { findMainVerb } from '../polarity/main-verb.js'
 import { readPolarity } from '../polarity/read-polarity.js'
 import { textOf, wordsOf, type Word } from '../polarity/words.js'
@@ -22,7 +23,7 @@ const MAX_WORDS = 80
  * @param subject whom a pronoun at its head means, where that is known.
  */
 export function readVoice ({ document, people }: Pick<Scene, 'document' | 'people'>, sentence: Sentence, subject?: string): Statement[] | undefined {
-  if (sentence.part === 'title' || sentence.heading || sentence.broken || isInterview(document, sentence)) return undefined
+  if (sentence.part === 'title' || sentence.heading || sentence.broken || isInterview(document, sentence) || isLabelled(document, sentence)) return undefined
   const tokens = document.tokens.slice(sentence.from, sentence.to)
   if (tokens.some(({ text, quoted }) => !quoted && FIRST_PERSONS.has(text))) return undefined
   const words = withSubject(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part))), subject)

@@ -132,7 +132,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?:which|${CHARGED})(?: that)? (?:W ){1,6}?(?<cue>${LEAD}«say|said|insist|maintain|claim»\\w*) (?:is|are|was|were|to be) (?:Q ){0,3}?${FALSE}
 (?<cue>${CALL}) (?:as )?(?:Q ){0,3}?${FALSE} (?:Q ){0,3}?${CHARGED}
 (?<cue>${LEAD}«spoke|speak»\\w* of) (?:Q ){0,3}?(?:fabricated|fictitious|invented|bogus|baseless|concocted) (?:Q ){0,2}?(?:${CHARGED}|scenario|plot|campaign)
-(?<cue>${LEAD}«slam|blast|derid|mock|trash|bash|scorn|rip»\\w*) (?:Q ){0,4}?" (?:Q ){0,2}?(?:lies?|myths?|fairy (?:tales?|stor(?:y|ies))|falsehoods?|fabrications?|hoax(?:es)?|fictions?|inventions?|nonsense|fake news|canards?|smears?) (?:Q ){0,3}?"
+(?<cue>${LEAD}«slam|blast|derid|mock|trash|bash|scorn|rip»\\w*) (?:(?!(?:plan|scheme|proposal|polic|bill|law|reform|decision|ruling|budget|tax|project|strateg)\\w* )Q ){0,4}?" (?:Q ){0,2}?(?:lies?|myths?|fairy (?:tales?|stor(?:y|ies))|falsehoods?|fabrications?|hoax(?:es)?|fictions?|inventions?|nonsense|fake news|canards?|smears?) (?:Q ){0,3}?"
 " (?:Q ){0,4}?(?:${STRONG}|${FLATLY}) (?:Q |, ){0,6}?"(?: ,)? (?:is|was) how (?:A ){1,12}?(?<cue>«characteri|describ|put|summ|dismiss|respond|repl|answer|react|greet|term|label»\\w*)`, { quotes: true }),
   ...stancePhrases('denies', 'subject', `
 (?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: (?!(?:of|on|about|in|from|with|and|for|against|over|to|climate|holocaust|genocide|election|science|vaccine|self) )[a-z,-]+){0,4}? «denial|rebuttal|refutation|repudiation»s?

@@ -34,6 +34,8 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
 (?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|drawn|elaborat|speculat»\\w*(?! into)|«go|going» into)
 (?:would|will|wo|could|can|ca) NOT (?:be )?«discuss»\\w*
+(?:do|does|did) NOT ~ «discuss»(?= (?:W ){0,4}?(?:plans|details|cases?|matters?|negotiations|personnel|staff|staffing|individual|individuals|clients?|customers?|patients?|rumou?rs?|speculation|contracts?|security|publicly|business|commercial|legal|pricing|strategy)(?= |$))
+(?:would|will|wo|could|can|ca|did|does) NOT «get|getting» into (?:W ){0,3}?(?:conversations?|details?|specifics|hypotheticals|discussions|speculation|contacts)
 (?:would|will|wo) NOT «say|speak|talk|answer»
 (?<=(?:neither|none)(?: W){1,9} )(?:would|will|could) «comment»
 «refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
@@ -92,7 +94,7 @@ no (?:W )?«comment»s? (?:was|were|has been|had been) (?:offered|made|given|iss
 (?:rang|ring|rings|ringing) «out|unanswered»
 went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemail|answering»
 «bounced»(?: back)?
-(?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing»
+(?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing|abortive»
 (?<=(?:efforts?|attempts?) to (?:reach|contact|trace|find|phone|call|locate)(?: A){0,10} )«failed»(?= [.,;]|$| (?:on|by|at) )
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked|successful»(?: up)?
 (?:went|gone|go|goes|going|remain\\w*) (?:W )?without (?:an? |any )?(?:W )?(?:«answer|reply|response»)
@@ -102,6 +104,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back(?! -))
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return|acknowledge»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
+(?:have|has|had|is|are|was|were) ?(?:yet|still) to «issue|release|give» (?:W ){0,3}?(?:statements?|comments?|response|reaction)
 (?<!\\b(?:${NOBODY}) )could NOT ~ be «reached|contacted|located|traced»
 (?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
@@ -122,7 +125,8 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
   ...stancePhrases('does_not_respond', 'subject', `
 (?:send|sends|sent) (?:back |out )?no «word|reply|answer»(?= [.,;]|$| (?:to|by|until|since))
 NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)
-NOT ~ «pick»(?:ed)? up (?:the|his|her|their|its|any) (?:phones?|telephones?|receiver|calls?)`, { firm: true }),
+NOT ~ «pick»(?:ed)? up (?:the|his|her|their|its|any) (?:phones?|telephones?|receiver|calls?)
+«promis»\\w* to (?:call|ring|phone|get|respond|reply|revert|come)(?: back)?(?: (?:to|with)(?: W){1,4}?)? ,? ?(?:but|yet) (?:(?:he|she|they) )?(?:(?:had|has|have|did) (?:yet to|NOT)|never|failed to|was yet to)(?: (?:done|do) so| (?:call|phone|ring|respond|reply)\\w*)?`, { firm: true }),
   ...stancePhrases('declines_to_comment', 'owner', `
 (?:'s|'|his|her|their) lips (?<cue>(?:were|are|remained|stayed) (?:W )?«sealed»)`),
   ...stancePhrases('does_not_respond', 'owner', `

@@ -25,6 +25,14 @@ t.test('who answers speaks, and who asks states nothing', async t => {
   ])
 })
 
+t.test('who is asked is "you"', async t => {
+  t.same(interview('The mayor of Porto, Rui Costa, spoke to us.', 'Q: Two clerks say you sold the bridge. Is that true?', 'A: That is not true.', 'Q: When did you learn of it?', 'A: You should ask Peru.'), [
+    'two clerks: asserts "Rui Costa sold the bridge"',
+    'Rui Costa: denies "Rui Costa sold the bridge" -> 0',
+    'Rui Costa: asserts -'
+  ])
+})
+
 t.test('letters stand for nobody where several are named or none', async t => {
   t.same(interview('Q: Do I need a visa for Peru?', 'A: No.', 'Q: Is it dear?', 'A: It costs nine euros.'), [])
   t.same(interview('Rui Costa and Ana Lund spoke to us in Porto.', 'Q: Did you meet?', 'A: No.', 'Q: Is the bridge in Porto open?', 'A: The bridge in Porto is shut.').filter(line => !line.startsWith('Harbour')), [])

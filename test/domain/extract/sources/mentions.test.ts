@@ -263,6 +263,13 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   // what is no company, and what is one
   ['|Real Norte| spoke. |The league| called for peace.', 'the league (organisation)'],
   ['Shares in Palmgrove fell. |The company| called for peace.', 'Palmgrove (organisation)'],
+  ['Shares of Palmgrove fell. Halden Mills is closing a plant. |The company| blames floods.', 'Halden Mills (organisation)'],
+  ['The Lund-based baker said it lost money. Halden Mills makes bread. |The company| blames floods.', 'Halden Mills (organisation)'],
+  ['|The union, Kestrel Local 12,| called for peace.', 'Kestrel Local 12 (organisation)'],
+  ['|The bank’s largest investor, Oakmere Partners,| called for peace.', 'Oakmere Partners (organisation)'],
+  ['Ana Lund has died. |Her teacher, Brother Anselm,| called her clever.', 'Anselm (person)'],
+  ['|Documents seen by the Guardian| say so.', 'documents seen by the Guardian (document)'],
+  ['|A randomised trial| says so.', 'a randomised trial (document)'],
   ['Shares in |Palmgrove| fell. |The regulator| called for peace.', 'the regulator (organisation)'],
   ['|Solidar| spoke. |The union| called for peace.', 'Solidar (organisation)'],
   ['A stake in peace grew. |The company| called for peace.', 'the company (organisation)'],

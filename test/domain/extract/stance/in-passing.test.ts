@@ -21,7 +21,7 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Vets doubt the virus, an explanation put forward by the dairy.', ['the dairy: asserts -']],
   ['The bank is safe, whatever critics say.', ['critics: asserts -']],
   ['The massacre reported by Radio Juba shocked Kenya.', ['Radio Juba: asserts -']],
-  ['Chile puts the number of dead at nine.', ['Chile: asserts -']],
+  ['Chile puts the number of dead at nine.', ['Chile: asserts "The number of dead is nine"']],
   ['Chile is hopeful, pointing to 400 new jobs.', ['Chile: asserts -']],
   ['Trains stopped, the union claiming that every depot had joined the strike.', ['the union: asserts "Every depot had joined the strike"']],
   ['Two pylons fell, the grid’s director, Hassan Lamrani, admitting that the cable was old.', ['Hassan Lamrani: confirms "The cable was old"']],

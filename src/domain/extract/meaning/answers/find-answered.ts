@@ -138,7 +138,12 @@ function concerning (claims: readonly Claim[], here: Answering, claim: Answerabl
   return theirs.findLast(({ sentence }) => here.sentence - sentence <= PRONOUN_REACH) ?? theirs[0] ?? main
 }
 
-function byNoun (claims: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined {
+function byNoun (all: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined {
+  const isFinding = FINDINGS.has(reference.noun ?? '')
+  // "no evidence of a benefit": whoever disputes that says that there is a benefit
+  const claims = isFinding ? all.filter(({ stance }) => stance !== 'questions') : all
+  const found = isFinding ? claims.findLast(isFound) : undefined
+  if (found !== undefined && reference.words.length + reference.entities.length === 0) return found
   const publications = reference.entities.filter(id => id.startsWith('publication:'))
   const fitting = claims.filter(claim => publications.length > 0 ? publications.includes(entityIdOf(claim.source)) : isMadeAs(claim, reference))
   if (publications.length > 0) return fitting.findLast(claim => here.sentence - claim.sentence <= 1) ?? fitting[0]
@@ -151,6 +156,11 @@ function byNoun (claims: readonly Claim[], reference: Reference, here: Answering
   const own = close.filter(({ source, proposition }) => sourceKey(source.name) === sourceKey(last?.source.name ?? '') && concerns(proposition, here.names))
   return own.findLast(({ quoteType }) => quoteType !== 'direct') ?? own.at(-1) ?? last
 }
+
+/** Nouns for what a study yields, which critics of it do not. */
+const FINDINGS: ReadonlySet<string> = new Set('finding findings conclusion conclusions result results study research'.split(' '))
+const RESEARCHERS = /\b(?:researchers?|scientists?|authors?|academics|team|experts)\b/i
+const isFound = ({ source, stance }: Claim): boolean => stance === 'asserts' && (source.kind === 'document' || (source.kind === 'group' && RESEARCHERS.test(source.name)))
 
 /**
  * "X accused the army of looting. Y said that hundreds had fled. The army rejected the claims.": not the last one, which says nothing of who answers, but

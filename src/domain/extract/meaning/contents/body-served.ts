@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../document.js'
 import { sentenceAt } from '../../sentence-at.js'
+import { bodyMeant } from '../../sources/mentions/body-meant.js'
 import { bodiesOf } from '../../sources/mentions/find-bodies.js'
 import type { Scene } from '../../sources/mentions/scene.js'
 import type { ResolvedSource } from '../../sources/names/named-source.js'
@@ -23,8 +24,21 @@ export function bodyServed (scene: Scene, source: TokenSpan | null, { person }: 
   const own = (speaks ? all : bodies).filter(({ from, to }) => source !== null && from >= source.from && to <= source.to)
   const told = own.length > 0 ? own : bodies.filter(({ name, kind }) => kind !== undefined && person?.roles.some(({ text }) => text.includes(name)) === true)
   const names = [...new Set(told.map(({ name }) => name))]
-  return names.length === 1 ? names[0] : names.length === 0 ? ownerOf(scene, source) : undefined
+  return names.length === 1 ? names[0] : names.length === 0 ? ownerOf(scene, source) ?? companyToldOf(scene, source, person) : undefined
 }
+
+/** "NAME, its shares fell. …, said chief executive PERSON": a company's officer whose company is not named beside is one of that which is told of. */
+function companyToldOf (scene: Scene, source: TokenSpan | null, person: ResolvedSource['person']): string | undefined {
+  const sentence = source === null ? undefined : sentenceAt(scene.document, source.from)
+  const own = (person?.roles ?? []).filter(({ principals }) => principals.length === 0).map(({ text }) => text.toLowerCase())
+  if (source === null || sentence === undefined || !own.some(role => COMPANY_OFFICERS.test(role))) return undefined
+  const first = person?.mentions[0]?.from ?? source.from
+  const place = sentenceAt(scene.document, first) ?? sentence
+  return bodyMeant(scene, { span: { from: first, to: first + 1 }, sentence: place, contents: [] }, { head: 'company', kind: 'organisation' })?.name
+}
+
+/** They are of a company, with nothing told but the office. */
+const COMPANY_OFFICERS = /^(?:its |the )?(?:new |interim |acting |group |co-)?(?:chief executive(?: officer)?|ceo|managing director|chief (?:financial|operating|technology|technical|commercial|medical|product|information|scientific|marketing) officer|chief scientist|finance (?:director|chief)|cfo|coo|cto|founder(?: and chief executive| and ceo)?|chairman and chief executive|boss)$/
 
 /** "The company's chief executive", "its chairman": whose they are, where that is a company. */
 function ownerOf (scene: Scene, source: TokenSpan | null): string | undefined {

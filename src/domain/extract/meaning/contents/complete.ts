@@ -17,13 +17,16 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   const [verb = ''] = bases.slice(-1)
   // a relative clause whose noun is open
   if (/^(?:who|whom|which)$/.test(lowerAt(words, 0)) || (lowerAt(words, 0) === 'what' && !hasVerb(words))) return undefined
+  // "as she put it, “a great deal of noise”"
+  if (verb === 'it') return hasVerb(words) ? words : undefined
   if (lowerAt(words, 0) === 'no' && isNominal(words)) return lacking(words, subject)
   if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
   const blamed = bases.some(base => BLAMING.has(base)) ? done(words, 'for') : undefined
   if (blamed !== undefined) return blamed
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
-  if (isDirected(words, { subject, cue })) return directed(words)
+  if (EXPECTING.has(verb)) return directed(words, 'will') ?? withCue(words, subject, cue)
+  if (isDirected(words, { subject, cue })) return directed(words, 'should')
   if (SAYING.has(verb) || bases.includes('accord')) return hasVerb(words) ? words : undefined
   if (lowerAt(cue, cue.length - 1) === 'by') return (bases.some(base => DESCRIBING.has(base)) ? described(words, cue) : undefined) ?? [...words, ...spaced(cue), ...spaced(nameWords(subject))]
   if (quoted && isSpeech(words)) return undefined
@@ -42,7 +45,7 @@ export function isDirected (words: readonly Word[], { cue }: Completion): boolea
   if (words[0]?.lower === 'to') return bases.slice(-1).some(base => COMMITTING.has(base))
   if (bases.includes('accuse')) return done(words, 'of') !== undefined
   if (bases.some(base => BLAMING.has(base))) return done(words, 'for') !== undefined
-  return bases.some(base => DIRECTING.has(base)) && bases.at(-1) !== 'for' && directed(words) !== undefined
+  return bases.some(base => DIRECTING.has(base) || EXPECTING.has(base)) && bases.at(-1) !== 'for' && directed(words, 'should') !== undefined
 }
 
 /** "hoped that P" says no more than that: the wish goes with what is wished. Other clauses stand by themselves. */
@@ -100,6 +103,7 @@ const hasVerb = (words: readonly Word[]): boolean =>
 
 const COMMITTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'agree', 'threaten', 'swear', 'offer', 'undertake'])
 const DIRECTING: ReadonlySet<string> = new Set(['urge', 'call', 'ask', 'tell', 'advise', 'order', 'instruct', 'request'])
+const EXPECTING: ReadonlySet<string> = new Set(['expect', 'forecast', 'predict'])
 const DESCRIBING: ReadonlySet<string> = new Set(['describe', 'characterize', 'characterise', 'portray', 'brand', 'label', 'denounce', 'condemn', 'hail', 'depict', 'dismiss', 'regard', 'see', 'identify'])
 
 /** "Peru of lying": Peru lied. */
@@ -121,12 +125,12 @@ function done (words: readonly Word[], preposition: 'of' | 'for'): readonly Word
 
 const isAct = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true && word.pos !== 'PROPN'
 
-/** "Chad to pay": Chad should pay. */
-function directed (words: readonly Word[]): readonly Word[] | undefined {
+/** "Chad to pay": Chad should pay, or is said to be about to. */
+function directed (words: readonly Word[], modal: 'should' | 'will'): readonly Word[] | undefined {
   const to = words.findIndex(({ lower, pos }, index) => lower === 'to' && index > 0 && pos !== 'ADP' && (words[index + 1]?.pos === 'VERB' || words[index + 1]?.pos === 'AUX'))
   const not = words[to - 1]?.lower === 'not'
   if (to < 1 || words.slice(0, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
-  return [...words.slice(0, not ? to - 1 : to), word('should', 'AUX'), ...not ? [word('not', 'PART')] : [], ...words.slice(to + 1)]
+  return [...words.slice(0, not ? to - 1 : to), word(modal, 'AUX'), ...not ? [word('not', 'PART')] : [], ...words.slice(to + 1)]
 }
 
 /** A sentence that somebody spoke, and no words that the article's own sentence took in: only names have a capital there. */
@@ -149,7 +153,7 @@ function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] |
 }
 
 /** The form of "be" that goes with the subject, in the tense of the cue. */
-function copula (subject: readonly Word[], cue: readonly Word[]): string {
+export function copula (subject: readonly Word[], cue: readonly Word[]): string {
   const past = cue.some(({ lower }) => lower.endsWith('ed'))
   const end = nounEnd(subject)
   const several = subject.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))

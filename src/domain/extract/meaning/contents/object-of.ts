@@ -27,7 +27,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
     own: phrase && ownStatement(words, 'x') !== undefined,
     happening: phrase && (isHappening(words) || isProspect(words)),
     claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
-    falsified: isFalse || isJudged(words),
+    falsified: (isFalse && !nouns.some(noun => SCHEMES.has(noun))) || isJudged(words),
     uttered: phrase && nouns.some(noun => UTTERANCES.has(noun)),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
@@ -35,6 +35,10 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
       (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)) && !isKept(words))))
   }
 }
+
+/** What somebody does or means to do: who blasts it as nonsense finds fault with it. */
+const SCHEMES: ReadonlySet<string> = new Set(`plan plans scheme schemes proposal proposals policy policies bill law laws reform reforms measure measures move moves decision decisions ruling budget
+project projects tax taxes levy strategy campaign programme ban rule rules vote strike protest award appointment sentence verdict`.split(/\s+/))
 
 /** Of oneself one denies what would else be withheld. */
 const isKept = (words: readonly Word[]): boolean => isAnyOfOwn(words) || isBelonging(words)

@@ -17,6 +17,7 @@ import { deniedActs } from './denied-acts.js'
 import { deniedObject } from './denied-object.js'
 import { DISBELIEVE, disbelieved } from './disbelieved.js'
 import { isDemanded } from './is-demanded.js'
+import { figurePut } from './figure-put.js'
 import { findOwnStance, findVerdict, type InnerCue } from './inner-cue.js'
 import { existing, ownStatement } from './own-statements.js'
 import { isClause } from './is-clause.js'
@@ -108,6 +109,8 @@ const ASKING = /^(?:who|whose|why|how|what|when|where|which)$/
 /** What is said about a topic under a stance that needs no reading. A topic that makes no sentence stays without proposition. */
 function readTaken (topic: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
   const open: Statement = { ...OPEN_STATEMENT, stance, certain: true }
+  const figure = stance === 'asserts' ? figurePut(topic, question.cue.flat()) : undefined
+  if (figure !== undefined) return statementOf(figure, stance, false)
   // what is laid on somebody in passing answers nothing
   if (stance === 'asserts' || ASKING.test(lowerAt(topic, 0))) return open
   const subjected = isClause(topic) ? resolveSubject(topic, question)?.words : undefined

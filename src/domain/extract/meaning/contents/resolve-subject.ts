@@ -23,6 +23,8 @@ export interface SubjectQuestion {
   thing?: string | undefined
   /** The thing or things that were told of in the statement right before. */
   near?: (pronoun: Word) => string | undefined
+  /** Who is "you", in the question of an interview. */
+  addressee?: string | undefined
   /** Whose claim the content is, where the source doubts it. */
   claimant?: string | undefined
   /** Whom a pronoun of the content means if not the source. */
@@ -42,10 +44,16 @@ export function resolveSubject (words: readonly Word[], question: SubjectQuestio
   const pronoun = lowerAt(words, at)
   if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
   if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
-  if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ') return undefined
+  // whom somebody speaks to, nobody knows outside; "you can't say that P" is said to everybody
+  if (pronoun === 'you' && question.addressee === undefined && question.quoted && !words.some(({ lemma }) => lemma === 'not')) return undefined
+  if (pronoun === 'you' && question.addressee !== undefined) return { words: withName(agree(words, at), at, question.addressee), own: false }
+  if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ' && !isTold(words, at)) return undefined
   if (OWNERS.has(lowerAt(words, 0))) return possessive(words, question)
   return { words: question.quoted ? withSpeaker(words, question.speaker) : words, own: isName(words, at, question.speaker) }
 }
+
+/** "Those who slept badly" are told of right behind. */
+const isTold = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'those' && /^(?:who|whose|with|without|aged|in|on|taking|given|born|living)$/.test(lowerAt(words, at + 1))
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
 const DEMONSTRATIVE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])

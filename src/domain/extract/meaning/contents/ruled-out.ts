@@ -30,7 +30,7 @@ const CAUSES = /^(?:cause|reason|motive|explanation|factor|source|origin)$/
 
 /** Some of what is decided on, and not one that was told of before. */
 export function isProspect (words: readonly Word[]): boolean {
-  const head = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => PROSPECTS.has(lower))
+  const head = words.slice(0, LONGEST_LEAD).findIndex(({ lower }, at) => PROSPECTS.has(lower) && words[at + 1]?.pos !== 'NOUN')
   const lead = words.slice(0, Math.max(0, head))
   return head !== -1 && !/^(?:NOUN|PROPN)$/.test(words[head + 1]?.pos ?? '') && lead.every(({ pos, lower }) => /^(?:an?|any|new)$/.test(lower) || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos))
 }
@@ -48,6 +48,6 @@ function withoutSequel (words: readonly Word[]): readonly Word[] {
 
 const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
 
-const PROSPECTS: ReadonlySet<string> = new Set(`election elections vote referendum referendums poll coalition alliance talks negotiations deal ceasefire truce merger takeover buyout
+const PROSPECTS: ReadonlySet<string> = new Set(`sale sales bid bids listing flotation ipo strike strikes election elections vote referendum referendums poll coalition alliance talks negotiations deal ceasefire truce merger takeover buyout
 increase increases rise rises hike hikes cut cuts tax taxes levy bailout lockdown lockdowns ban boycott sanctions return comeback extension intervention invasion offensive closure closures layoffs
 redundancies reshuffle pardon amnesty devaluation resignation default inquiry partnership compromise concessions retreat withdrawal support payment payments contact participation`.split(/\s+/))

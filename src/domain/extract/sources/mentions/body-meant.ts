@@ -1,3 +1,4 @@
+import type { Sentence } from '../../document.js'
 import type { ExtractedSource, SourceKind } from '../../../../model/source.js'
 import { COMPANY_WORDS, HEAD_ROOTS } from '../names/body-words.js'
 import type { BodyMention } from '../names/body.js'
@@ -25,11 +26,15 @@ function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun
   const before = bodiesOf(scene.document, scene.people).filter(({ from }) => from < span.from)
   if (noun.kind === 'publication') return sourceOf(before.findLast(({ kind }) => kind === 'publication'))
   const called = before.findLast(body => isCalled(body, noun.head))
-  if (called !== undefined) return sourceOf(called)
+  // "shares in NAME fell" makes a company of it, and not the one that is told of
+  const told = noun.head === 'company' && called?.heads.every(head => head === 'company') === true ? companyNear(before, called.from) : undefined
+  if (called !== undefined) return sourceOf(told ?? called)
   const union = unionMeant(scene.document, span.from, noun.head)
   if (union !== undefined) return union
   const near = scene.document.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0
-  return GENERIC.has(noun.head) ? sourceOf(companyIn(before, near) ?? before.findLast(body => body.from >= near && isMade(scene, body))) : undefined
+  if (!GENERIC.has(noun.head)) return undefined
+  const made = () => before.findLast(body => body.from >= near && isMade(scene, body))
+  return sourceOf(companyOfTitle(scene, before, sentence) ?? companyIn(before, near) ?? made())
 }
 
 /** "the trial of NAME NAME": of no place does anybody make a trial, a study or a product. */
@@ -60,6 +65,16 @@ export function isCalled ({ name, heads, kind }: BodyMention, head: string): boo
 /** Nouns that any company goes by. */
 export const GENERIC: ReadonlySet<string> = new Set(`company firm group business manufacturer maker producer operator developer giant startup conglomerate corporation carrier retailer lender insurer
 drugmaker carmaker automaker chipmaker brewer brewery shipyard miner chain studio label contractor supplier builder utility publisher vineyard hotel supermarket mill factory platform consultancy shipper brand organisation organization charity outfit club think-tank`.split(/\s+/))
+
+/** The one that the headline names, unless another was named right before. */
+function companyOfTitle ({ document: { title, sentences } }: Scene, before: readonly BodyMention[], { index, from }: Sentence): BodyMention | undefined {
+  const companies = before.filter(isCompany)
+  const previous = sentences[index - 1]?.from ?? from
+  const isNamedNear = before.some(body => body.from >= previous && (body.kind === undefined || isCompany(body)))
+  return title === null || isNamedNear ? undefined : companies.find(({ name }) => title.includes(name.split(' ')[0] ?? name))
+}
+
+const companyNear = (before: readonly BodyMention[], after: number): BodyMention | undefined => before.findLast(body => body.from > after && isCompany(body))
 
 /** The company named within the last sentences, else the one that the article names first. */
 function companyIn (before: readonly BodyMention[], near: number): BodyMention | undefined {

@@ -38,7 +38,7 @@ function bodiesIn (document: Document, people: People, { from, to }: Sentence): 
   return found
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && token.pos !== 'PRON'
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}{0,4}\p{Lu}/u.test(token.text) && token.pos !== 'PRON'
 
 /** "Ministry of Health and Family Welfare", "Quill & Marsh", "Autorité des marchés financiers". */
 function runEnd (tokens: readonly Token[], from: number, limit: number): number {
@@ -99,7 +99,7 @@ export const OF_REGIONS: ReadonlySet<string> = new Set('european african asian a
 /** A person, a country, a role, a common noun at the head of a sentence. */
 function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan): boolean {
   const run = tokens.slice(from, to)
-  if (run.some(({ index }) => people.at.has(index))) return true
+  if (run.some(({ index }) => people.at.has(index)) || isBased(tokens, to + 1)) return true
   const [first] = run
   if (first === undefined || run.length > 1) return false
   if (tellsKind(tokens, from)) return true

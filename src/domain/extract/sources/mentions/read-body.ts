@@ -65,6 +65,8 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   if (behind.length > 0 && behind.length < head.length && behind.every(isName)) return { form: 'name', name: textOf(behind), kind: 'publication' }
   const firm = head.slice(head.findLastIndex(({ lower }) => FIRM_TRADES.has(lower)) + 1)
   if (isFirm(firm, head)) return { form: 'name', name: textOf(firm), kind: 'organisation' }
+  const called = head.slice(head.findLastIndex(({ lower, text }) => text === lower && (BODY_HEADS.has(lower) || lower === 'body')) + 1)
+  if (phrase.first.pos !== 'DET' && isFirm(called, head)) return { form: 'name', name: textOf(called), kind: kindOfName(textOf(called)) ?? 'organisation' }
   const comma = tokens.findIndex(({ text }) => text === ',')
   const named = textOf(comma === -1 ? tokens : tokens.slice(0, comma))
   // "NAME NAME from the town of …": no body is from anywhere
@@ -166,7 +168,12 @@ const kindOfGroup = (noun: string): SourceKind => ANONYMOUS_HEADS.has(noun) ? 'a
 /** "Fans", "shareholders": several of whom a role is said. */
 const isPlural = ({ lower, text }: Token): boolean => text !== lower.toUpperCase() && /[^s]s$/.test(lower) && ROLE_HEADS.has(lower.slice(0, -1))
 
-const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? withoutDeterminer(phrase) : withSmallArticle(phrase)
+const withoutThe = (phrase: Phrase): string => phrase.first.lower === 'the' ? withoutDeterminer(phrase) : withSmallNoun(phrase)
+
+/** "Documents seen by NAME" at the head of a sentence. */
+const withSmallNoun = (phrase: Phrase): string => phrase.first.pos === 'NOUN' && /^\p{Lu}\p{Ll}+s$/u.test(phrase.first.text) && DOCUMENT_HEADS.has(phrase.first.lower)
+  ? phrase.text.slice(0, 1).toLowerCase() + phrase.text.slice(1)
+  : withSmallArticle(phrase)
 
 /** "Two former employees": some of whom the article knows who they are. */
 const isFew = (phrase: Phrase): boolean => (lowerAt(phrase.tokens, 0) === 'one' && lowerAt(phrase.tokens, 1) === 'of') ||

@@ -9,6 +9,7 @@ import { GENERIC } from './body-meant.js'
 import { bodiesOf } from './find-bodies.js'
 import { headlineMention } from './headline-mention.js'
 import type { Mention } from './mention.js'
+import { COMPANY_WORDS } from '../names/body-words.js'
 import type { NameRun } from '../names/name-runs.js'
 import { countryOfNational } from './nationals.js'
 import type { People } from '../names/person.js'
@@ -43,11 +44,15 @@ function aged (phrase: Phrase): Mention | undefined {
   return age === undefined ? undefined : { form: 'aged', age }
 }
 
-/** "Its website" speaks for whose it is. */
+/** "Its website", "his page" speaks for whose it is. */
 function owned ({ tokens, first, noun }: Phrase): Mention | undefined {
-  return tokens.length === 2 && first.lower === 'its' && MOUTHPIECES.has(noun.lower) ? { form: 'pronoun', lower: 'it' } : undefined
+  const owner = tokens.length === 2 ? OWNERS.get(first.lower) : undefined
+  const speaks = owner === 'it' ? MOUTHPIECES.has(noun.lower) : PAGES.has(noun.lower)
+  return owner !== undefined && speaks ? { form: 'pronoun', lower: owner } : undefined
 }
 
+const OWNERS: ReadonlyMap<string, string> = new Map([['its', 'it'], ['his', 'he'], ['her', 'she']])
+const PAGES: ReadonlySet<string> = new Set(['website', 'account', 'page', 'blog', 'channel', 'feed', 'profile'])
 const MOUTHPIECES: ReadonlySet<string> = new Set(['website', 'account', 'management', 'leadership'])
 
 /** "Its owner, NAME", "an industry group, NAME": a body behind what it is. */
@@ -58,8 +63,9 @@ function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention |
   const known = bodies.find(({ from, to }) => from === named[0]?.index && to === (named.at(-1)?.index ?? 0) + 1)
   if (comma < 1 || isName(tokens[comma - 1])) return undefined
   if (known !== undefined) return { form: 'name', name: known.name, kind: known.kind ?? (isCalling(tokens[comma - 1]) ? 'person' : 'organisation') }
-  const isNamed = isName(named[0]) && isName(named.at(-1)) && named.every(token => isName(token) || JOINING.has(token.lower))
-  return isNamed && BODY_HEADS.has(tokens[comma - 1]?.lower ?? '') ? { form: 'name', name: textOf(named), kind: 'organisation' } : undefined
+  const words = /^\d+$/.test(named.at(-1)?.text ?? '') ? named.slice(0, -1) : named
+  const isNamed = isName(words[0]) && isName(words.at(-1)) && words.every(token => isName(token) || JOINING.has(token.lower))
+  return isNamed && (BODY_HEADS.has(tokens[comma - 1]?.lower ?? '') || (MAY_BE_BODIES.has(tokens[comma - 1]?.lower ?? '') && COMPANY_WORDS.has(words.at(-1)?.lower ?? ''))) ? { form: 'name', name: textOf(named), kind: 'organisation' } : undefined
 }
 
 /** "the Norwegian fund | NAME" */
@@ -155,8 +161,12 @@ function standsBehindRole (tokens: readonly Token[], noun: Token, run: NameRun):
   const isPlaced = last?.text === ',' && /^(?:of|at|from)$/.test(after?.lower ?? '')
   if (last === undefined || TAIL.has(last.lower) || (after !== undefined && after.text !== ',' && !isPlaced)) return false
   const bare = withoutLead(before)
+  if (isTold(before)) return true
   return [before, untilComma(before), withoutOwner(before), bare, withoutTail(bare, noun)].some(words => describeRole(words) !== undefined || isApposed(words))
 }
+
+/** "The man who filmed it, NAME" */
+const isTold = (before: readonly Token[]): boolean => before.at(-1)?.text === ',' && before.findIndex(({ lower }) => lower === 'who') === 2 && ROLE_HEADS.has(before[1]?.lower ?? '')
 
 /** "one of them, | the retired engineer NAME", "the suspect's brother, | 42-year-old NAME" */
 function withoutLead (before: readonly Token[]): readonly Token[] {
@@ -205,7 +215,7 @@ function described (phrase: Phrase, people: People): Mention | undefined {
   if (noun.pos === 'PROPN' && sourceKindOf(textOf(head.filter(({ lower }) => lower !== 'the'))) === 'publication') return undefined
   const role = roleIn(phrase)
   if (role?.head !== bareNoun(noun.lower) || isOneBody(phrase, tokens.findIndex(({ lower }) => lower === 'and'))) return undefined
-  if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase), kind: 'anonymous', role }
+  if (isIndefinite(phrase)) return { form: 'name', name: withSmallArticle(phrase).replace(/, (?:now|then|later|once) .*$/, ''), kind: 'anonymous', role }
   const owners = head.filter(({ lower }) => lower === "'s").map(({ index }) => index)
   const possessor = head.flatMap(({ index }) => people.at.get(index) ?? []).find(({ run }) => owners.includes(run.to))
   return { form: 'role', role, possessor: possessor?.person }

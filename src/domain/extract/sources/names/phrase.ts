@@ -50,9 +50,9 @@ const INDEFINITE: ReadonlySet<string> = new Set('a an one another some several m
 
 export const isIndefinite = ({ first }: Phrase): boolean => INDEFINITE.has(first.lower)
 
-/** A capitalised word that is no article at the head of a sentence. */
+/** A capitalised word that is no article at the head of a sentence; "easyJet" is one, too. */
 export const isName = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && !DETERMINERS.has(token.lower) && !INDEFINITE.has(token.lower)
+  token !== undefined && /^(?:\p{Ll}{0,4}\p{Lu})/u.test(token.text) && !DETERMINERS.has(token.lower) && !INDEFINITE.has(token.lower)
 
 export const withoutDeterminer = ({ tokens, first, text }: Phrase): string =>
   DETERMINERS.has(first.lower) && tokens.length > 1 ? text.slice(first.text.length).trim() : text

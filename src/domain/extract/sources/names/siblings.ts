@@ -5,7 +5,7 @@ import type { People, Person } from './person.js'
 /** "His brother, Unai": a brother or sister called by a given name alone has the surname of whose that is. */
 export function nameSiblings (document: Document, people: People): void {
   for (const person of people.all) {
-    const surname = isSibling(person) ? ownerOf(document, people, person)?.words.at(-1) : undefined
+    const surname = isSibling(person) && !isReligious(document, person) ? ownerOf(document, people, person)?.words.at(-1) : undefined
     if (surname === undefined) continue
     person.name = `${person.name} ${surname}`
     person.words = [...person.words, surname]
@@ -13,6 +13,9 @@ export function nameSiblings (document: Document, people: People): void {
 }
 
 const isSibling = ({ words, roles }: Person): boolean => words.length === 1 && roles.some(({ head }) => head === 'brother' || head === 'sister')
+
+/** "Her teacher, Brother Anselm" is no brother of hers. */
+const isReligious = ({ tokens }: Document, { mentions: [first] }: Person): boolean => /^(?:Brother|Sister)$/.test(tokens[(first?.from ?? 0) - 1]?.text ?? '') && tokens[(first?.from ?? 0) - 2]?.text === ','
 
 /** So many tokens before a sibling's name stands whose sibling it is. */
 const REACH = 6

@@ -15,6 +15,7 @@ import { groupsOf, MAY_BE_BODIES } from '../roles/roles.js'
 import { isOfGender, ownGender } from './own-gender.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { selfNamed } from './self-named.js'
+import { spokesmanOf } from './spokesman-of.js'
 import { unnamedAs } from './unnamed-as.js'
 
 /** Whom a role means: of those named whom it fits, else somebody unnamed. */
@@ -30,6 +31,8 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   }
   const bereaved = isKin(role) && role.text.includes(' of ') ? quoted(scene, place, role) : undefined
   if (bereaved !== undefined) return bereaved
+  const mouthpiece = spokesmanOf(scene, place, role)
+  if (mouthpiece !== undefined) return mouthpiece
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
   const owner = ownerOf(scene, place)
   const gender = ownGender(scene, place)

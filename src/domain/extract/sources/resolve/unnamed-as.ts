@@ -22,7 +22,7 @@ const isAged = (head: Phrase['head']): boolean => head.slice(-3).map(({ lower })
 const COUNTED: ReadonlySet<string> = new Set('many all several most two three four five six seven eight nine ten'.split(' '))
 
 /** "the driver of the car, a baker from Trento" */
-const APPOSED = /, an? .*$/
+const APPOSED = /, (?:(?:now|then|later) )?an? .*$/
 
 /** Nouns that stand before verbs of saying, and say nothing. */
 const MASSES: ReadonlySet<string> = new Set(('nothing something anything one ones fact facts thing things way reason result case point time word words evidence others rest door sign signs label sticker plaque banner headline caption subtitle screen clock ticket placard note song lyrics ' +

@@ -7,6 +7,8 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['“We have not sold the mill,” a Kestrel Foods spokeswoman said.', 'asserts not "Kestrel Foods has sold the mill"'],
   ['Kestrel Foods closed a mill. “We will pay,” its chairman, Tom Reed, said.', 'asserts "Kestrel Foods will pay"'],
   ['Kestrel Foods closed a mill. “We will pay for it,” the company’s chief executive, Anna Berg, said.', 'asserts "Kestrel Foods will pay for it"'],
+  ['Kestrel Foods sells biscuits. “We have closed two mills,” said chief executive Anna Berg.', 'asserts "Kestrel Foods has closed two mills"'],
+  ['Managing director Anna Berg frowned. “We have closed two mills,” she said. Kestrel Foods sells biscuits.', 'asserts -'],
   // who may mean others than the body
   ['“We have not sold the mill,” said Anna Berg, a lawyer for Kestrel Foods.', 'asserts not -'],
   ['“We were asleep,” said Anna Berg, who works for Kestrel Foods.', 'asserts -'],

@@ -1,0 +1,14 @@
+import { lowerAt, posAt } from '../../polarity/word-at.js'
+import { word, type Word } from '../../polarity/words.js'
+import { copula } from './complete.js'
+
+/** "put | the losses at £850m": the losses were so many; undefined for other words. */
+export function figurePut (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
+  const at = words.findIndex(({ lower }, index) => index > 0 && lower === 'at' && (FIGURES.test(posAt(words, index + 1)) || /\d/.test(lowerAt(words, index + 1))))
+  if (at === -1 || !cue.some(({ lower }) => /^puts?$/.test(lower))) return undefined
+  const be = cue.some(({ lower }) => lower === 'puts') ? cue : [word('estimated', 'VERB')]
+  return [...words.slice(0, at), { ...word(copula(words.slice(0, at), be), 'AUX'), before: ' ' }, ...words.slice(at + 1)]
+}
+
+/** "at £3bn", "at 40", "at about 900". */
+const FIGURES = /^(?:NUM|SYM|ADV)$/
