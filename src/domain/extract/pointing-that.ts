@@ -11,13 +11,18 @@ type Word = Pick<Token, 'text' | 'lower' | 'pos'>
 export function isPointingThat (words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (words[at]?.lower !== 'that' || words[at - 1]?.pos !== 'VERB') return false
-  const mark = words.findIndex(({ text }, index) => index > at && /^[.,;:!?]$/.test(text))
+  const mark = markAfter(words, at)
   // "that in 1998, the army left"
   if (words[mark]?.text === ',' && !GOING_ON.test(words[mark + 1]?.lower ?? '')) return false
   if (next === undefined || mark === at + 1) return true
   const rest = words.slice(at + 1, mark === -1 ? undefined : mark)
   const isLed = next.pos === 'ADP' || /^(?:as|too|strongly|flatly|angrily|firmly|vigorously|categorically)$/.test(next.lower) || CLAIM_NOUNS.has(next.lower)
   return isLed && rest.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+}
+
+function markAfter (words: readonly Word[], at: number): number {
+  for (let index = at + 1; index < words.length; index++) if (/^[.,;:!?]$/.test(words[index]?.text ?? '')) return index
+  return -1
 }
 
 /** Behind the comma something else is told. */

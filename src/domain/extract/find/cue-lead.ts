@@ -1,7 +1,7 @@
 import type { Token } from '../document.js'
 import { cueFormsOf } from './cue-forms.js'
 import { wordAt } from './word-at.js'
-import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isQuoteMark, isSpeechEvent, MODALS, NEGATIONS, words } from './word-classes.js'
+import { BE, CHAIN_VERBS, DECLINING, DO, HAVE, isQuoteMark, MODALS, NEGATIONS, words } from './word-classes.js'
 
 /** What stands before a cue's head and belongs to it: auxiliaries, negation, adverbs, "declined to". */
 export interface CueLead {
@@ -94,12 +94,17 @@ function spokeUp (tokens: readonly Token[], to: number): number | undefined {
   const before = tokens.slice(Math.max(0, to - LONGEST_OCCASION), to)
   const verb = before.findLast(({ lower }) => SPEAKING_UP.test(lower))?.index
   const between = tokens.slice((verb ?? to) + 1, to)
-  return between.some(token => isSpeechEvent(token) || token.lower === 'silence') && between.every(({ pos }) => !/^(?:VERB|PUNCT|CCONJ)$/.test(pos)) ? verb : undefined
+  const object = OBJECTS.find(([begins]) => begins.test(wordAt(tokens, verb ?? to).lower))?.[1]
+  return object !== undefined && between.some(({ lower }) => object.test(lower)) && between.every(({ pos }) => !/^(?:VERB|PUNCT|CCONJ)$/.test(pos)) ? verb : undefined
 }
 
 /** In tokens. */
 const LONGEST_OCCASION = 8
 const SPEAKING_UP = /^(?:br(?:oke|eak|eaks|oken)|use[sd]?|issue[sd]?|release[sd]?|publishe[sd])$/
+/** What speaks of these: silence that is broken, a speech that is used, a statement that is issued. */
+const OBJECTS: ReadonlyArray<readonly [RegExp, RegExp]> = [
+  [/^br/, /^silence$/], [/^use/, /^(?:speech|interview|address|appearance|column|platform|post|newsletter|podcast|broadcast|account|twitter|facebook|x)$/], [/^(?:issue|release|publish)/, /^(?:statement|letter|video|message|communique)$/]
+]
 
 const isAuxiliary = ({ lower, pos }: Token): boolean =>
   MODALS.has(lower) || DO.has(lower) || HAVE.has(lower) || (BE.has(lower) && (lower !== "'s" || pos === 'AUX'))

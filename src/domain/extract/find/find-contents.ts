@@ -1,16 +1,17 @@
-import type { Sentence } from '../document.js'
+import type { Sentence, Token } from '../document.js'
 import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
-import { isClaimNoun } from './framed-contents.js'
+import { isClaimNoun, isObjectAhead } from './framed-contents.js'
 import { contentsAfter } from './contents-after.js'
 import { contentsBefore } from './contents-before.js'
-import { interposed } from './interposed.js'
+import { interposed, isOwnedGap } from './interposed.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { relativeEnd } from './relative-end.js'
+import { EXPECTING_VERBS, RAISING_VERBS } from '../stance/raising-verbs.js'
 import { wordAt } from './word-at.js'
-import { isTime, words } from './word-classes.js'
+import { isFiniteVerb, isTime, words } from './word-classes.js'
 
 /** Verbs that lay nothing on anybody when negated. */
 const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state insist write tweet declare announce suggest imply warn report note ask mention')
@@ -24,6 +25,7 @@ const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state 
 export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
   if (cue.group.voice === 'passive') return passiveContents(page, cue, limit)
   if (cue.group.negated && PLAIN.has(cue.group.lemma)) return unsaid(page, cue, limit)
+  if (isOwnedGap(page, cue, limit)) return undefined
   const within = interposed(page, sentence, cue, limit)
   if (within !== undefined) return within
   const what = whatBefore(page, cue)
@@ -31,7 +33,7 @@ export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, li
   const before = cue.group.frames.has('after') && (cue.placement === 'own' || cue.placement === 'inverted' || cue.placement === 'according')
     ? contentsBefore(page, sentence, cue, limit)
     : undefined
-  return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, cue.placement === 'relative' ? ownLimit(page, sentence, cue, limit) : limit))
+  return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, ownLimit(page, sentence, cue, limit)))
 }
 
 /** "| what | the mayor said": where it stands. */
@@ -51,9 +53,13 @@ function toldOf (page: Page, cue: PlacedCue, limit: number, what: number): Conte
   return contents === undefined || contents.spans.length === 0 ? contents : { ...contents, spans: [{ from: what, to: what + 1 }, ...contents.spans], agent }
 }
 
-/** "a woman who claimed to be ill | was jailed": the sentence's own verb is no part of what she claimed. */
-const ownLimit = (page: Page, sentence: Sentence, { source, group }: PlacedCue, limit: number): number =>
-  wordAt(page.tokens, source.to).text === ',' ? limit : relativeEnd(page, sentence, { subject: source, from: group.to, limit })
+/** "a woman who claimed to be ill | was jailed", "the man who the paper described as a spy | fled": the sentence's own verb is no part of what was said. */
+function ownLimit (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): number {
+  const { source, group: { to }, placement } = cue
+  if (isObjectAhead(page, cue)) return page.tokens.slice(to, limit).find(({ index }) => isFiniteVerb(page.tokens, index))?.index ?? limit
+  const isApart = placement !== 'relative' || wordAt(page.tokens, source.to).text === ','
+  return isApart ? limit : relativeEnd(page, sentence, { subject: source, from: to, limit })
+}
 
 /** What was not said states nothing, unless it is what the source would not tell: "did not say whether P". */
 function unsaid ({ tokens }: Page, cue: PlacedCue, limit: number): Contents | undefined {
@@ -84,6 +90,16 @@ const LONGEST_AGENT = 10
 
 /** Where what is said of the subject of a passive begins, behind its agent. */
 function predicateAt ({ tokens }: Page, { group: { lemma, frames, to } }: PlacedCue, limit: number): number | undefined {
-  const agent = tokens.slice(to + 2, Math.min(limit, to + LONGEST_AGENT))
-  return agent.find(({ lower, index }) => lemma === 'accuse' ? lower === 'of' : frames.has('as') ? lower === 'as' : lower === 'to' && /^(?:VERB|AUX)$/.test(wordAt(tokens, index + 1).pos))?.index
+  const agent = tokens.slice(to + 1, Math.min(limit, to + LONGEST_AGENT))
+  if (lemma === 'accuse') return chargeAt(agent)
+  if (frames.has('as')) return agent.find(({ lower, index }) => lower === 'as' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(wordAt(tokens, index + 1).pos))?.index
+  return RAISING_VERBS.has(lemma) || EXPECTING_VERBS.has(lemma) ? agent.find(({ lower, index }) => lower === 'to' && /^(?:VERB|AUX)$/.test(wordAt(tokens, index + 1).pos))?.index : undefined
+}
+
+/** "by the head of the union | of theft", "by police | of lying about her age": a deed, or else behind whoever needs no "of". */
+function chargeAt (agent: readonly Token[]): number | undefined {
+  const charges = agent.filter(({ lower }) => lower === 'of')
+  const deed = charges.find(of => agent.find(({ index }) => index === of.index + 1)?.lower.endsWith('ing'))
+  const plain = charges.find(of => agent.some(({ index, pos, lower, lemma }) => index === of.index - 1 && (pos === 'PROPN' || (pos === 'NOUN' && (lower !== lemma || lower === 'police')))))
+  return (deed ?? plain ?? charges.at(-1))?.index
 }

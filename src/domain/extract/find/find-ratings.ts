@@ -47,9 +47,9 @@ function labelOf ({ tokens }: Pick<Page, 'tokens'>, sentence: Sentence): Labelle
 
 /** What the first words of a rating say of the claim. */
 const RATINGS: ReadonlyArray<readonly [Stance, RegExp]> = [
-  ['questions', /^(?:(?:mostly|largely|partly|partially|half) (?:- )?(?:false|true|untrue|incorrect)|misleading|unproven|unsubstantiated|unsupported|missing context|needs context|lacks context|no evidence|out of context|exaggerated)(?= |$)/],
-  ['denies', /^(?:(?:totally|completely|entirely|simply|demonstrably) )?(?:false|fake|untrue|incorrect|inaccurate|wrong|fabricated|invented|altered|manipulated|doctored|hoax|not true|this is (?:false|untrue|not true)|pants on fire|satire)(?= |$)/],
-  ['confirms', /^(?:(?:mostly|largely|broadly) )?(?:true|correct|accurate|confirmed|this is (?:true|correct))(?= |$)/]
+  ['questions', /^(?:(?:(?:the|this) claim is|it is|this is) )?(?:(?:mostly|largely|partly|partially|half) (?:- )?(?:false|true|untrue|incorrect)|misleading|unproven|unsubstantiated|unsupported|missing context|needs context|lacks context|no evidence|out of context|exaggerated)(?= [.,;:!–—-]|$)/],
+  ['denies', /^(?:(?:(?:the|this) claim is|it is|this is) )?(?:(?:totally|completely|entirely|simply|demonstrably) )?(?:false|fake|untrue|incorrect|inaccurate|wrong|fabricated|invented|altered|manipulated|doctored|hoax|not true|pants on fire|satire)(?= [.,;:!–—-]|$)/],
+  ['confirms', /^(?:(?:(?:the|this) claim is|it is|this is) )?(?:(?:mostly|largely|broadly) )?(?:true|correct|accurate|confirmed)(?= [.,;:!–—-]|$)/]
 ]
 
 function ratingOf ({ tokens }: Page, { said }: Labelled): Omit<FoundAttribution, 'sentence' | 'contents'> | undefined {

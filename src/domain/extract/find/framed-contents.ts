@@ -84,7 +84,7 @@ const isDone = ({ tokens }: Page, at: number): boolean =>
   (/^(?:of|about|to)$/.test(wordAt(tokens, at - 1).lower) || /^apologi/.test(wordAt(tokens, at - 2).lower)) && wordAt(tokens, at).pos === 'VERB' && /(?<!th)ing$/.test(wordAt(tokens, at).lower)
 
 /** "whom creditors accuse | of fraud", "which the army blamed | on rebels", "whom she described | as a liar": the object stands before. */
-const isObjectAhead = ({ tokens }: Page, { group: { frames, lemma, to }, source }: PlacedCue): boolean => {
+export const isObjectAhead = ({ tokens }: Page, { group: { frames, lemma, to }, source }: PlacedCue): boolean => {
   const next = wordAt(tokens, to).lower
   const led = frames.has('of') ? next === 'of' : frames.has('as') ? next === 'as' : lemma === 'blame' && /^(?:on|for)$/.test(next)
   return led && /^(?:whom|which|who|that)$/.test(wordAt(tokens, source.from - 1).lower)

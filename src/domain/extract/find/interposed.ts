@@ -25,13 +25,20 @@ export function interposed (page: Page, sentence: Sentence, cue: PlacedCue, limi
   return { spans: [subject, { from: group.to, to }], cueTo: group.to, hearer: undefined, aside, before: false, agent: speaker }
 }
 
+/** "a widow whose son | police | say | was killed": of whom that is said is told by two words. */
+export const isOwnedGap = (page: Page, { source, group, placement }: PlacedCue, limit: number): boolean => placement === 'own' && group.frames.has('clause') &&
+  page.tokens.slice(Math.max(0, source.from - LONGEST_OWNED), source.to).some(({ lower }) => lower === 'whose') && opensPredicate(page, group.to, limit)
+
+const LONGEST_OWNED = 3
+
 /** Whom the clause is about, and who says it. */
 interface Gap { subject: TokenSpan, speaker: TokenSpan }
 
 /** The pronoun before the speaker, or the noun phrase before one who is only a pronoun or several ("a law | critics | say will …"). */
 function gapBefore ({ tokens }: Page, sentence: Sentence, { source, group }: PlacedCue): Gap | undefined {
   const words = [wordAt(tokens, source.from - 1), ...tokens.slice(source.from + 1, source.to - 1)]
-  const at = words.find(({ lower, index }) => index > sentence.from && PRONOUNS.test(lower))?.index
+  // "denied that the drug critics call weak was sold": a conjunction
+  const at = words.find(({ lower, index }) => index > sentence.from && PRONOUNS.test(lower) && (isNominal(wordAt(tokens, index - 1)) || wordAt(tokens, index - 1).text === ','))?.index
   if (at !== undefined) return { subject: { from: at, to: at + 1 }, speaker: { from: at + 1, to: source.to } }
   const last = source.to - 1
   const isBare = isPersonal(wordAt(tokens, last)) || (isSeveral(wordAt(tokens, last)) && wordAt(tokens, group.to).pos === 'AUX')

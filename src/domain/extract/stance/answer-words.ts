@@ -74,7 +74,7 @@ export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:he|she|i|we|the
 export const INSISTING = / (?:insist|adamant|emphatic|swear|swore|protest|maintain|at pains)/
 
 /** "She always knew that he was innocent": what somebody thinks, or what will be found, is no answer. */
-export const BELIEVED = / (?:know|knows|knew|known|believes?|believed|thinks?|thought|hopes?|hoped|feel|feels|felt|wish|wishes|wished|convinced|sure|certain|proves?|proved|proven|shows?|showed|shown|find|found) (?:\S+ ){0,4}?(?:innocent|blameless|framed|nothing|lawfully|legally|properly) /
+export const BELIEVED = / (?:know|knows|knew|known|believes?|believed|thinks?|thought|hopes?|hoped|feel|feels|felt|wish|wishes|wished|convinced|sure|certain|find|found) (?:\S+ ){0,4}?(?:innocent|blameless|framed|nothing|lawfully|legally|properly) /
 
 /** A lawyer speaks for somebody who is accused. */
 export const OF_CLIENT = /^ (?:that )?(?:his|her|their|my|our) (?:\S+ )?clients? /

@@ -98,6 +98,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«disown|disavow|disclaim»(?:s|ed|ing)?) (?!(?:his|her|its|their|my|our|own) )(?:(?!(?:of|by|own|'s) )W ){0,4}?(?:leaflets?|flyers?|posters?|memos?|letters?|statements?|documents?|videos?|recordings?|posts?|tweets?|circulars?|notices?|messages?|emails?|press releases?|accounts?|websites?|quotes?|quotations?)(?= (?:that|which|bearing|attributed|circulat\\w+|in (?:his|her|its|their) name|signed|purport\\w+|issued|,))
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
 (?<cue>${LEAD}«refus»\\w+ to accept) that
+(?<cue>${LEAD}«fault»(?:s|ed|ing)?)(?= (?:W ){0,3}?(?:claims?|allegations?|suggestions?|assertions?) that )
 (?:do|does|did) NOT «recogni»[sz]e (?:the|these|those|that|this|any of the|either) (?:W )?(?:figures?|numbers?|description|account|claims?|allegations?|accusations?|picture|version|characteri[sz]ation|portrayal|report)
 (?<cue>${LEAD}«den»(?:y|ies|ied|ying)) as (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|fall\\w* for|heed\\w*|credit\\w*|swallow\\w*) ${WITHIN}${ALLEGED}

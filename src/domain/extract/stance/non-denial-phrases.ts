@@ -34,7 +34,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:«declin|refus»\\w+|«turn»\\w* down) (?:W ){0,4}?(?:comment|interviews?)
 (?:would|will|wo|could|can|ca|did|do|does|is|are|was|were) NOT (?:be )?(?:«comment|drawn|elaborat|speculat»\\w*(?! into)|«go|going» into)
 (?:would|will|wo|could|can|ca) NOT (?:be )?«discuss»\\w*
-(?:do|does|did) NOT ~ «discuss»(?= (?:W ){0,4}?(?:plans|details|cases?|matters?|negotiations|personnel|staff|staffing|individual|individuals|clients?|customers?|patients?|rumou?rs?|speculation|contracts?|security|publicly|business|commercial|legal|pricing|strategy)(?= |$))
+(?:do|does|did) NOT ~ «discuss»(?= (?:W ){0,4}?(?:plans|details|cases?|matters?|negotiations|personnel|staff|staffing|individual|individuals|clients?|customers?|patients?|rumou?rs?|speculation|contracts?|security|publicly|business|commercial|legal|pricing|strategy)(?= [.,;)]|$| (?:while|until|before|publicly) ))
 (?:would|will|wo|could|can|ca|did|does) NOT «get|getting» into (?:W ){0,3}?(?:conversations?|details?|specifics|hypotheticals|discussions|speculation|contacts)
 (?:would|will|wo) NOT «say|speak|talk|answer»
 (?<=(?:neither|none)(?: W){1,9} )(?:would|will|could) «comment»
@@ -95,7 +95,7 @@ no (?:W )?«comment»s? (?:was|were|has been|had been) (?:offered|made|given|iss
 went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemail|answering»
 «bounced»(?: back)?
 (?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing|abortive»
-(?<=(?:efforts?|attempts?) to (?:reach|contact|trace|find|phone|call|locate)(?: A){0,10} )«failed»(?= [.,;]|$| (?:on|by|at) )
+(?<=(?:efforts?|attempts?) to (?:reach|contact|phone|call) (?!(?:the |an? |that |this )?(?:W )?(?:${NOBODY})(?: |$))(?:A ){1,10})«failed»(?= [.,;]|$| (?:on|by|at) )
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked|successful»(?: up)?
 (?:went|gone|go|goes|going|remain\\w*) (?:W )?without (?:an? |any )?(?:W )?(?:«answer|reply|response»)
 (?<!(?:prayer|plea|warning|cry|cries|hope|rule|law|order|advice|objection|concern|sign)s?(?: A){0,6} )(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
@@ -126,7 +126,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:send|sends|sent) (?:back |out )?no «word|reply|answer»(?= [.,;]|$| (?:to|by|until|since))
 NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)
 NOT ~ «pick»(?:ed)? up (?:the|his|her|their|its|any) (?:phones?|telephones?|receiver|calls?)
-«promis»\\w* to (?:call|ring|phone|get|respond|reply|revert|come)(?: back)?(?: (?:to|with)(?: W){1,4}?)? ,? ?(?:but|yet) (?:(?:he|she|they) )?(?:(?:had|has|have|did) (?:yet to|NOT)|never|failed to|was yet to)(?: (?:done|do) so| (?:call|phone|ring|respond|reply)\\w*)?`, { firm: true }),
+«promis»\\w* to (?:(?:call|ring|phone|reply|revert|respond)(?: back)?(?: to (?:him|her|us|them|me|you|reporters))?|(?:get|come) back(?: (?:to (?:him|her|us|them|me|you|reporters)|with (?:W ){0,2}W))?) ,? ?(?:but|yet) (?:(?:he|she|they) )?(?:(?:had|has|have|did) (?:yet to|NOT)|never|failed to|was yet to)(?: (?:done|do) so| (?:call|phone|ring|respond|reply)\\w*)?`, { firm: true }),
   ...stancePhrases('declines_to_comment', 'owner', `
 (?:'s|'|his|her|their) lips (?<cue>(?:were|are|remained|stayed) (?:W )?«sealed»)`),
   ...stancePhrases('does_not_respond', 'owner', `

@@ -58,9 +58,9 @@ function readPart (cue: readonly CueWord[], object: CueObject): StanceReading | 
 interface Cue { bases: readonly string[], object: CueObject, negated: boolean, declined: boolean, hypothetical: boolean }
 type Reader = (cue: Cue) => Stance | undefined
 
-const denies: Reader = ({ object, negated, hypothetical }) => {
+const denies: Reader = ({ bases, object, negated, hypothetical }) => {
   if (object.withheld) return negated || hypothetical ? undefined : 'asserts'
-  if (negated) return 'does_not_address'
+  if (negated || isOver(bases) || bases.includes('stop')) return 'does_not_address'
   return hypothetical ? undefined : 'denies'
 }
 

@@ -7,7 +7,7 @@ export type CueClass =
 /** Verbs by class, base forms; all others only report. */
 const VERBS: ReadonlyArray<readonly [CueClass, string]> = [
   ['deny', 'deny refute rebut debunk disprove'],
-  ['reject', 'reject fault dismiss dispute discount rubbish scotch quash squash quell squelch demolish dispel contradict contest repudiate discredit rebuff nix trash lampoon gainsay negate controvert scuttle torpedo explode puncture ridicule'],
+  ['reject', 'reject dismiss dispute discount rubbish scotch quash squash quell squelch demolish dispel contradict contest repudiate discredit rebuff nix trash lampoon gainsay negate controvert scuttle torpedo explode puncture ridicule'],
   ['disown', 'disavow disown disclaim'],
   ['confirm', 'confirm acknowledge admit concede corroborate confess verify grant'],
   ['question', 'doubt question challenge query wonder'],

@@ -22,10 +22,13 @@ function mend (document: Document, found: FoundAttribution, { spans, margin }: F
   const own = readGroup(document, spans)
   // "said he had never heard of it": what the rules take for a part of the cue is no part of the contents
   const takesCue = own.contents.some(span => found.cues.some(cue => overlap(span, cue)))
-  const isPlain = found.stance === undefined && !isWeighty(document, found.cues) && !isInClause(document, found)
+  // "Smith | was accused by police | of theft"
+  const isParted = isInClause(document, found) || (found.form === 'passive' && found.contents.length > 1)
+  const isPlain = found.stance === undefined && !isWeighty(document, found.cues) && !isParted
   const isOpen = own.contents.length > 0 && isPlain && !takesCue && !runsOn(document, found, own)
   const isSurer = isOpen && margin(found.contents.map(span => withLead(document, span))) >= SURE
-  return { source: mendedSource(document, found.source, own.source), contents: isSurer ? own.contents : found.contents }
+  const source = isParted ? found.source : mendedSource(document, found.source, own.source)
+  return { source, contents: isSurer ? own.contents : found.contents }
 }
 
 /** "claimed that the dam leaked | were false": the rules end before the sentence's own verb. */

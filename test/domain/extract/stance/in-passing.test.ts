@@ -35,7 +35,7 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['The deal is a trap, in the view of Nana Gelashvili.', ['Nana Gelashvili: asserts "The deal is a trap"']],
   ['A woman who lives nearby said that the bridge had collapsed.', ['a woman: asserts "The bridge had collapsed"']],
   ['The firm promised not to pay its staff.', ['the firm: asserts "The firm promised not to pay its staff"']],
-  ['A warning by the geologists’ guild that the slope was moving went unheeded.', ['geologists’ guild: asserts -']],
+  ['A warning by the geologists’ guild that the slope was moving went unheeded.', ['geologists’ guild: asserts "The slope was moving"']],
   ['That the lions had been starved was untrue, said Jabulani Moyo.', ['Jabulani Moyo: denies "The lions had been starved"']],
   ['The admission by a dentist that he had forged diplomas came late.', ['a dentist: confirms -']],
   ['Over the denials of the customs officials, the report was printed.', ['customs officials: denies -']],

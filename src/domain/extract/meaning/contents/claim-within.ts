@@ -24,7 +24,11 @@ export function claimWithin (words: readonly Word[]): readonly Word[] {
 
 /** What a verdict behind it speaks of: "the claim that | P | was unproven", "(whether) | P | is unclear"; undefined for other words. */
 export function judgedClaim (words: readonly Word[]): readonly Word[] | undefined {
-  const from = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => lower === 'whether' || lower === 'that') + 1
+  const that = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => lower === 'that')
+  const isTold = words.slice(0, Math.max(0, that)).some(({ lower }) => CLAIM_NOUNS.has(lower) || lower === 'evidence')
+  // "the treaty that Spain signed is old" tells of a treaty
+  if (that > 0 && !isTold) return undefined
+  const from = lowerAt(words, 0) === 'whether' ? 1 : that + 1
   const second = secondPredicate(words.slice(from))
   return second === undefined ? undefined : words.slice(from, from + second)
 }

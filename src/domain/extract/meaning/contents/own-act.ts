@@ -1,6 +1,7 @@
 import { inflectVerb } from '../../polarity/inflect-verb.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { word, type Word } from '../../polarity/words.js'
+import { EXPECTING_VERBS, RAISING_VERBS } from '../../stance/raising-verbs.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { ownStatement } from './own-statements.js'
 import { nameWords, type Speaker } from './speaker.js'
@@ -21,8 +22,14 @@ export function ownAct (words: readonly Word[], cue: readonly Word[], { phrase, 
   if (PROFESSING.has(verb) && lowerAt(words, 0) === 'to') return inflected(words.slice(1), { lead: nameWords(phrase), several, past: isPast(cue) })
   if (verb === 'claim' && lowerAt(words, 0) === 'responsibility') return ownStatement(words, phrase, { several })
   const act = /^(?:of|about|to|for)$/.test(lowerAt(words, 0)) ? words.slice(1) : words
-  return TELLING.has(verb) && lowerAt(act, 0).endsWith('ing') && !isSubject(act) ? ownStatement(act, phrase, { several }) : undefined
+  return TELLING.has(verb) && lowerAt(act, 0).endsWith('ing') && !isSubject(act) && !isDescribing(act) ? ownStatement(act, phrase, { several }) : undefined
 }
+
+/** "rising prices": what they are like, and nothing done to them. */
+const isDescribing = ([first, second]: readonly Word[]): boolean => DESCRIBING.has(first?.lower ?? '') && second?.pos === 'NOUN'
+
+const DESCRIBING: ReadonlySet<string> = new Set(`rising falling declining growing increasing decreasing mounting soaring surging slowing shrinking dwindling worsening improving missing working living
+operating existing pending remaining outstanding leading surviving lasting ongoing emerging ageing aging boiling flowing waiting sleeping`.split(/\s+/))
 
 /** "funding | was short": the gerund has a verb of its own behind it. */
 function isSubject (act: readonly Word[]): boolean {
@@ -37,6 +44,9 @@ function raised (words: readonly Word[], cue: readonly Word[]): readonly Word[] 
   const to = words.findIndex(({ lower }, at) => lower === 'to' && at > 0 && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? ''))
   const lead = words.slice(0, to)
   if (to < 1 || lead.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
+  const bases = cue.flatMap(part => [baseOf(part), part.lower.replace(/d$/, '')])
+  if (bases.some(base => EXPECTING_VERBS.has(base))) return [...lead, word('will', 'AUX'), ...words.slice(to + 1)]
+  if (!bases.some(base => RAISING_VERBS.has(base))) return undefined
   const tail = lead.findIndex(({ pos }) => pos === 'ADP')
   const head = lead[(tail === -1 ? lead.length : tail) - 1]
   const several = lead.some(({ lower }) => lower === 'and') || (head?.pos === 'NOUN' && head.lemma !== head.lower)
