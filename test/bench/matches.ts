@@ -1,6 +1,6 @@
 /**
  * How often a question about a story finds the claim and how it stands to it, from articles to answers:
- * `npm run -s bench:matches [-- open-2 open-3] [-- --errors]`.
+ * `npm run -s bench:matches [-- open-3 open-4] [-- --errors]`.
  *
  * The rows of test/fixtures/gold/matches-*.jsonl were written for this project, each batch in one piece before it was asked: articles
  * (`{ article, title, text }`), and questions (`{ text, claim, relations }`) with words, one of which stands in the claim sought, and the relations that a
@@ -18,7 +18,7 @@ interface Question { text: string, claim: string[] | null, relations: string[] }
 
 const flags = process.argv.slice(2)
 const asked = flags.filter(flag => !flag.startsWith('--'))
-for (const part of asked.length > 0 ? asked : ['open', 'open-2', 'open-3']) await report(part)
+for (const part of asked.length > 0 ? asked : ['open', 'open-2', 'open-3', 'open-4']) await report(part)
 
 async function report (part: string): Promise<void> {
   // the files are of the form that the head of this one states

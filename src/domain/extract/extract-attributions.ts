@@ -42,8 +42,18 @@ const citedBy = ({ extracted: { via }, spoke: { at } }: ReadAttribution): Spoken
   via.filter(({ kind }) => kind === 'anonymous').map(relay => ({ at, source: { ...relay, role: null }, person: undefined }))
 
 /** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
-const findSpoken = (document: Document): FoundAttribution[] =>
-  [...findSpans(document).filter(({ sentence }) => !isRatedClaim(document, sentence)), ...findRatings(document)].sort((a, b) => (a.cues[0]?.from ?? a.sentence.from) - (b.cues[0]?.from ?? b.sentence.from)).filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found)).map(found => withNamedPart(document, found))
+const findSpoken = (document: Document): FoundAttribution[] => withRatings(document, findSpans(document))
+  .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found))
+  .map(found => withNamedPart(document, found))
+
+/** With the ratings of a fact-check, in reading order: in the claim that it rates nobody says anything here. */
+function withRatings (document: Document, spans: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  const ratings = findRatings(document)
+  const told = ratings.length === 0 ? spans : spans.filter(({ sentence }) => !isRatedClaim(document, sentence))
+  return [...told, ...ratings].sort((a, b) => startOf(a) - startOf(b))
+}
+
+const startOf = ({ cues: [cue], sentence }: FoundAttribution): number => cue?.from ?? sentence.from
 
 /** Nobody but the publisher is the source of a phrase without one. */
 const isRating = ({ form, source }: FoundAttribution): boolean => form === 'phrase' && source === null
