@@ -46,10 +46,10 @@ const findSpoken = (document: Document): FoundAttribution[] => withRatings(docum
   .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found))
   .map(found => withNamedPart(document, found))
 
-/** With the ratings of a fact-check, in reading order: in the claim that it rates nobody says anything here. */
+/** With the ratings of a fact-check, in reading order: in the claim that it rates nobody says anything here, and the word "Claim" does so nowhere. */
 function withRatings (document: Document, spans: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const ratings = findRatings(document)
-  const told = ratings.length === 0 ? spans : spans.filter(({ sentence }) => !isRatedClaim(document, sentence))
+  const told = spans.filter(({ sentence, source }) => !isRatedClaim(document, sentence) || (ratings.length === 0 && source !== null && source.from > sentence.from))
   return [...told, ...ratings].sort((a, b) => startOf(a) - startOf(b))
 }
 
