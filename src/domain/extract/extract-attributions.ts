@@ -49,7 +49,8 @@ const findSpoken = (document: Document): FoundAttribution[] => withRatings(docum
 /** With the ratings of a fact-check, in reading order: in the claim that it rates nobody says anything here, and the word "Claim" does so nowhere. */
 function withRatings (document: Document, spans: readonly FoundAttribution[]): readonly FoundAttribution[] {
   const ratings = findRatings(document)
-  const told = spans.filter(({ sentence, source }) => !isRatedClaim(document, sentence) || (ratings.length === 0 && source !== null && source.from > sentence.from))
+  const isOther = ({ sentence, source }: FoundAttribution): boolean => ratings.length === 0 && source !== null && source.from > sentence.from
+  const told = spans.filter(found => !isRatedClaim(document, found.sentence) || isOther(found))
   return [...told, ...ratings].sort((a, b) => startOf(a) - startOf(b))
 }
 
