@@ -195,7 +195,7 @@ new newer newest
 const PLURALS = 'mp mps, mep meps, child children, person people, foot feet, tooth teeth, mouse mice, goose geese, ox oxen'
 /** What stands before "man" and "men", and before "woman" and "women". */
 const MEN = ('  fisher police gun spokes business congress fire crafts service work sea chair sales sports camera crew air infantry horse clergy states fore door post milk marks tribes militia rifle ' +
-  'strong oars yachts country herds bonds guards noble no towns assembly council news anchor ombuds').split(' ')
+  'strong oars yachts country herds bonds guards noble towns assembly council news anchor ombuds').split(' ')
 const plurals = new Map([
   ...PLURALS.split(', ').map(pair => pair.split(' ')).map(([one = '', more = '']) => [more, one] as const),
   ...MEN.flatMap(first => ['man men', 'woman women'].map(pair => pair.split(' ')).map(([one = '', more = '']) => [first + more, first + one] as const))

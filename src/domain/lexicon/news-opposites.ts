@@ -290,36 +290,27 @@ weaken: rally
 welcome: shun deport
 withdraw: deploy remain stay mobilise invade occupy
 worsen: improve ease solve recover
-keep: strip abolish revoke
-hold: lose
+keep: strip revoke
 revoke: retain grant issue award approve renew
-suspend: extend renew
+suspend: renew
 refuse: issue
 lapse: renew extend
-prompt: late
 flee: stay
 exonerate: accuse
 hike: cut
-missing: found safe
 withhold: disclose
 welcome: condemn expel
 cure: poison
 contaminate: clean
 sleep: awake
 intact: damage destroy broken
-owe: pay
-return: steal
-spare: hit
 fake: genuine real authentic
 forged: authentic genuine
 fulfil: break
 enforce: ignore
-reassure: warn
-worried: confident
 healthy: ill infected
 reinstate: disqualify ban expel
 shortage: abundance
 fighting: ceasefire
-insert: remove
 fly: ground
 `

@@ -776,10 +776,9 @@ wildfire: bushfire
 win: clinch secure obtain
 worsen: deteriorate
 resume restart recommence
-export shipment
 bankrupt insolvent bust
 fine penalty
-mp: lawmaker parliamentarian legislator deputy
+mp: lawmaker parliamentarian legislator
 missing unaccounted
 submerge: flood inundate
 divert reroute redirect
@@ -787,65 +786,42 @@ redundancy layoff
 climber hiker mountaineer
 tanker: ship vessel boat
 airport airfield
-theft robbery burglary heist
-plunder steal
 march: demonstration rally protest
 marcher: protester demonstrator
 schoolchild: pupil student
-ward unit
-surgery operation
 virus infection
-subsidy aid
 cattle cow livestock
-power electricity
 bribe kickback
 fraud swindle
 corruption graft
-misappropriate: embezzle steal
-renew extend prolong
+extend prolong
 expire lapse
 raze flatten
-champion winner
-crown title
-runner athlete
 disqualify exclude
-suspend ban
-suspension ban
 concert gig show
-band group
 presenter host anchor
 programme show broadcast
 website site
-app application
 chip semiconductor
 passenger traveller
 rockslide: mudslide landslide
-gale wind
-heatwave heat
-groundwater water
-meal food lunch
+meal lunch
 loaf bread
 mum mother
 dad father
 spouse: wife husband
 villager: resident inhabitant local
 spokesperson: spokesman spokeswoman
-email message
 confidential: secret classified
-reveal leak
 compensate reimburse refund repay
 compensation damages payout
 bankroll: fund finance
 retreat pullout withdraw
-occupy seize
-warship: frigate destroyer
-visa permit
 obligatory: mandatory compulsory
 optional voluntary
 unlawful: illegal illicit
 unsafe: hazardous dangerous risky
 secure safe
 interim temporary provisional
-council authority
 consume use
 `

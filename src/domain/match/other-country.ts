@@ -10,7 +10,8 @@ const COUNTRY = '@country:'
  * @returns its words; undefined where the claim names a country, an article tells of none, or the text may well mean it.
  */
 export function otherCountryIn (text: string, claim: string, gists: readonly string[]): string | undefined {
-  const named = parseCached(text).units.filter(({ key }) => key.startsWith(COUNTRY))
+  // "French fries" are of no country
+  const named = parseCached(text).units.filter(({ key, head, preposition }) => key.startsWith(COUNTRY) && (head || preposition !== ''))
   if (named.length === 0 || gists.length === 0 || parseCached(claim).units.some(({ key }) => key.startsWith(COUNTRY))) return undefined
   const told = gists.map(gist => [...contextOf(gist).entities].filter(key => key.startsWith(COUNTRY)))
   return told.every(keys => keys.length > 0 && named.every(({ key }) => !keys.includes(key))) ? named[0]?.text : undefined

@@ -55,10 +55,10 @@ export function rankCandidates (index: Collection, { text, terms, candidates }: 
     const allLead = minScore !== undefined || isShort(text)
     const likely = scored.filter(({ score }) => score >= lowest).sort(bestFirst(index))
       .map(one => ({ ...one, leadTo: allLead || one.score === 1 || isOfOne(one.signals) ? 1 : leadOf(one.signals) }))
-    const beside = likely.filter(({ leadTo }) => leadTo >= LEAD_IN_ARTICLE && leadTo < LEAD_THRESHOLD).slice(0, besideLeads)
-    return [...likely.filter(({ leadTo }) => leadTo >= LEAD_THRESHOLD).slice(0, limit), ...beside]
+    const near = likely.filter(({ leadTo }) => leadTo >= LEAD_IN_ARTICLE && leadTo < LEAD_THRESHOLD)
+    const inArticle = near.filter(({ slot }) => index.claims.claimAt(slot).contexts.length > 0)
+    return [...likely.filter(({ leadTo }) => leadTo >= LEAD_THRESHOLD).slice(0, limit), ...inArticle.slice(0, besideLeads)]
       .map(({ slot, score, signals, leadTo }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals), lead: leadTo >= LEAD_THRESHOLD }))
-      .filter(({ claim, lead }) => lead || claim.contexts.length > 0)
   })
 }
 

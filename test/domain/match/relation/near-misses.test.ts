@@ -58,7 +58,13 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
   'nouns in -s before the verb': [
     ['Harbour guards detained the smuggler Dahl in Moss', 'The smuggler Dahl was detained by harbour guards in Moss', 'same'],
     ['Fishing permits in Moss have been extended until June', 'The mayor extended the fishing permits in Moss until June', 'same'],
-    ['Fishing permits in Moss have been extended until June', 'The mayor suspended the fishing permits in Moss until June', 'contradicts']
+    ['Fishing permits in Moss have been renewed until June', 'The mayor suspended the fishing permits in Moss until June', 'contradicts']
+  ],
+  'what a word only looks like': [
+    ['Two wardens in Moss shot five tourists', 'Five wardens in Moss shot two tourists', 'differs'],
+    ['Mayor Lund was jailed for fraud', 'The mayor of Aarhus was jailed for fraud', 'related'],
+    ['Sweden helps besieged town in Syria', 'Sweden attacks besieged town in Syria', 'differs'],
+    ['The ferry is no more popular than its rival', 'The ferry is as popular as its rival', 'same']
   ],
   'no more': [
     ['The council of Moss will build flats by the canal', 'The council of Moss will build no more flats by the canal', 'contradicts'],

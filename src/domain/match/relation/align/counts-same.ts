@@ -6,10 +6,10 @@ const PERSON = 18
 const PEOPLE = 'person'
 
 /** Whether two quantities count one thing: by unit, by any noun that both count, or somebody. */
-export function countsSame (a: Quantity, b: Quantity): boolean {
+export function countsSame (a: Quantity, b: Quantity, people = true): boolean {
   if (a.unit === '' || b.unit === '') return false
   if (a.unit === b.unit || areSynonyms(a.unit, b.unit)) return true
-  return sortOf(a) === 'amount' && sortOf(b) === 'amount' && (a.nouns.some(noun => b.nouns.includes(noun)) || (countsPeople(a) && countsPeople(b)))
+  return sortOf(a) === 'amount' && sortOf(b) === 'amount' && (a.nouns.some(noun => b.nouns.includes(noun)) || (people && countsPeople(a) && countsPeople(b)))
 }
 
 const countsPeople = ({ nouns }: Quantity): boolean => nouns.some(noun => noun === PEOPLE || nounFieldOf(senseOf(noun)) === PERSON)

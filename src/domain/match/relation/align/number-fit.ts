@@ -26,7 +26,8 @@ export function numberFit (quantity: Quantity, text: Parsed, claim: Parsed, trac
     const best = Math.max(...scores) - TIE
     return others.filter((_, i) => Number(scores[i]) >= best)
   }
-  const same = text.quantities.filter(other => countsSame(quantity, other))
+  const strict = text.quantities.filter(other => countsSame(quantity, other, false))
+  const same = strict.length > 0 ? strict : text.quantities.filter(other => countsSame(quantity, other))
   if (same.length > 0) return strictFit(quantity, nearest(same), same)
   const loose = text.quantities.filter(other => sortOf(other) === sortOf(quantity))
   if (loose.length === 0) return 'absent'

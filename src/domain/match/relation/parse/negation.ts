@@ -48,8 +48,14 @@ function negates (words: readonly Word[], at: number): boolean {
   return (NEGATIONS.has(word) || word.endsWith("n't")) && !HARMLESS.has(next)
 }
 
-/** "No more than 40" limits; "no more flats" and "is no more" deny. */
-const isNoMoreThan = (words: readonly Word[], at: number): boolean => lowerAt(words, at + 1) === 'more' && (lowerAt(words, at + 2) === 'than' || /^\d/.test(lowerAt(words, at + 2)))
+/** "No more than 40", "no more popular than his rival" and "no more and no less" limit; "no more flats" and "is no more" deny. */
+function isNoMoreThan (words: readonly Word[], at: number): boolean {
+  const behind = Array.from({ length: FARTHEST_THAN }, (_, step) => lowerAt(words, at + 2 + step))
+  return lowerAt(words, at + 1) === 'more' && (behind.includes('than') || /^\d/.test(behind[0] ?? '') || behind.slice(0, 3).join(' ') === 'and no less')
+}
+
+/** In words. */
+const FARTHEST_THAN = 5
 
 /** "The North Stands for Nothing", "No Way Out": a capital in the middle of a sentence, or with two more after it, makes it part of a name. */
 function isPartOfName (words: readonly Word[], at: number): boolean {

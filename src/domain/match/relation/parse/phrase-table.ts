@@ -4,7 +4,7 @@
  * ("take * into custody", "taken into custody"), "one's" for whose it is. Written for this project.
  */
 export const VERB_PHRASES = `
-postpone postponed: put * off, put back, push back, hold * up, put * on hold
+postpone postponed: put * off, put back, push back, put * on hold
 cancel cancelled: call * off
 dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, shed * jobs, slash * jobs, put * out of work, cost * their jobs
 strand stranded: leave * stranded
@@ -125,7 +125,6 @@ support supported: vote for, say yes to, come out for
 oppose opposed: vote against, speak out against, be against, come out against
 derail derailed: come off the tracks, come off the rails, leave the tracks, leave the rails, jump the tracks
 not sink: stay afloat
-not close: stay open, remain open
 besiege besieged: lay siege to
 praise praised: pay tribute to
 enact enacted: sign * into law
@@ -158,6 +157,5 @@ support: in favour of, in favor of, in support of
 shot: downed
 blackout: power cut, power cuts, power outage, power outages, power failure, power failures
 missing: unaccounted for
-expired: out of date
 illegally: in breach of the law, against the law
 `

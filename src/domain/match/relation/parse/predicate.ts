@@ -48,7 +48,9 @@ function verbBehind (words: readonly Word[], units: readonly Unit[], at: number)
   if (first === undefined || behind === undefined || !first.text.endsWith('s') || usageOf(first.key).noun === 0 || AUXILIARIES.has(wordBefore(words, first.from))) return undefined
   const { verb, adjective } = usageOf(behind.key)
   const isVerb = behind.kind === 'word' && isPast(lowerAt(words, behind.from)) && verb > adjective
-  return isVerb && (behind.from === first.to || AUXILIARIES.has(wordBefore(words, behind.from))) ? behind : undefined
+  // "Sweden helps besieged town": oftener a verb than a noun
+  const isNoun = behind.from === first.to && usageOf(first.key).noun > usageOf(first.key).verb
+  return isVerb && (isNoun || AUXILIARIES.has(wordBefore(words, behind.from))) ? behind : undefined
 }
 
 /** "Refused to sign": what is not done is the signing. */
@@ -101,7 +103,9 @@ function likeliestVerb (units: readonly Unit[]): Unit | undefined {
 
 /** "Was sold", "was the farm sold by …?" */
 function isPassive (words: readonly Word[], verb: Unit): boolean {
-  return (BE.has(wordBefore(words, verb.from)) || ASKING.has(wordAt(words, 0).text)) && isPast(lowerAt(words, verb.from))
+  // "were the men | who shot | the guards arrested?", "was Kenya | ordered to pay?"
+  const isAsked = ASKING.has(wordAt(words, 0).text) && !/^(?:who|which|that)$/.test(wordBefore(words, verb.from)) && lowerAt(words, verb.to) !== 'to'
+  return (BE.has(wordBefore(words, verb.from)) || isAsked) && isPast(lowerAt(words, verb.from))
 }
 
 /** The head nearest before the verb that no preposition opens; the unit right before the verb ends its phrase. */

@@ -40,7 +40,8 @@ const isExact = ({ low, high }: Quantity): boolean => low === high
 const isSame = (a: Quantity, b: Quantity): boolean => a.value === b.value && sortOf(a) === sortOf(b)
 
 function comparable (quantity: Quantity, all: readonly Quantity[]): { others: Quantity[], scale: number } {
-  const same = all.filter(other => countsSame(quantity, other))
+  const strict = all.filter(other => countsSame(quantity, other, false))
+  const same = strict.length > 0 ? strict : all.filter(other => countsSame(quantity, other))
   if (same.length > 0) return { others: same, scale: 1 }
   const { value } = quantity
   const isOfSize = (other: Quantity): boolean => isExact(quantity) || (other.value < value * ONE_SIZE && other.value > value / ONE_SIZE)
