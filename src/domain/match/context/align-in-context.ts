@@ -31,7 +31,13 @@ export function alignInContext (aligned: Aligned, context: Context): InContext |
   if (left.size + stood.length === 0) return undefined
   const inContext = alignedOf(aligned.known, without(aligned.found, left))
   for (const { known, found } of stood) pairUnits(inContext, known, found)
-  return { ...inContext, named: [...left].some(({ kind }) => kind !== 'word') }
+  return { ...inContext, named: [...left].some(unit => unit.kind !== 'word' && !isContested(unit, aligned.found, context)) }
+}
+
+/** "Ukraine shelled the port" of an article that tells of Russia, too: who did it, or to whom, may be the other. */
+function isContested (unit: Unit, found: Parsed, { entities }: Context): boolean {
+  const sort = unit.key.slice(0, unit.key.indexOf(':') + 1)
+  return unit.kind === 'entity' && CORE.has(slotOf(found, unit)) && [...entities].some(key => key !== unit.key && key.startsWith(sort))
 }
 
 function givenIn (aligned: Aligned, context: Context): Unit[] {

@@ -34,3 +34,9 @@ for (const [claim, text, relation] of rows) {
 t.test('keeps of an article what the claim does not say, each word once', async t => {
   t.equal(gistOf('Port shuts\nThe port of Visby shut on Monday. The shut port is small.', 'The harbour of Visby was shut'), 'Port Monday small')
 })
+
+t.test('of two states that the article tells of, either may have done it', async t => {
+  const claim = 'The port was shelled on Friday'
+  const told = 'Port hit\nNorway said that Sweden had shelled the port. Nobody was hurt.'
+  t.equal(compareInContext(measure('Norway shelled the port on Friday', claim), gistOf(told, claim)), undefined)
+})
