@@ -17,6 +17,7 @@ const respelt = ([first, ...rest]: readonly Word[], change: Partial<Word>): Word
 /** What opens the sentence opens it no more once other words stand before it. */
 const smallAtHead = (word: Word | undefined): string => word?.pos === 'DET' ? word.lower : word?.text ?? ''
 
-/** "| that | he believes | was bought": a pronoun, and no conjunction that would open a clause. */
-const isOpenThat = ([first, second]: readonly Word[], { length }: readonly unknown[]): boolean => length > 0 && first?.lower === 'that' && second === undefined
+/** "| that | he believes | was bought", "| what | he called | tribalism": a pronoun, and no conjunction that would open a clause. */
+const isOpenThat = ([first, second]: readonly Word[], { length }: readonly unknown[]): boolean =>
+  length > 0 && /^(?:that|what)$/.test(first?.lower ?? '') && second === undefined
 const WHICH: Partial<Word> = { text: 'which', lower: 'which', lemma: 'which', pos: 'PRON' }

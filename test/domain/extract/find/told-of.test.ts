@@ -15,7 +15,8 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Ada Moss used her speech to deny that the bridge is unsafe.', ['Ada Moss: denies "The bridge is unsafe"']],
   ['Ada Moss was at pains to say that the bridge is unsafe.', ['Ada Moss: asserts "The bridge is unsafe"']],
   ['Ada Moss never tires of saying that the bridge is unsafe.', ['Ada Moss: asserts "The bridge is unsafe"']],
-  ['Ada Moss wrote to her on Friday.', []]
+  ['Ada Moss wrote to her on Friday.', []],
+  ['“Before he died,” Ada Moss said.', ['Ada Moss: asserts -']]
 ]
 
 for (const [text, claims] of ROWS) t.test(`told of: ${text}`, async t => t.same(said(text), claims))

@@ -5,8 +5,14 @@ import type { Word } from '../../polarity/words.js'
 export function standsAlone (words: readonly Word[]): boolean {
   const lead = lowerAt(words, 0)
   if (textAt(words, words.length - 1) === '?' || words.some(({ text }) => FIRST_PERSON.test(text)) || isOfItself(words)) return false
+  if (lead === 'to' || (LEADING.has(lead) && isOneClause(words))) return false
   return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || /^(?:one|an?)$/.test(lowerAt(words, 1)))
 }
+
+/** "Before he died" tells when, and not what: its verb is the third word, and no other follows. */
+const isOneClause = (words: readonly Word[]): boolean => isVerb(words[2]) && !words.slice(3).some((word, at) => isVerb(word) && !isVerb(words[at + 2]))
+const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX'
+const LEADING: ReadonlySet<string> = new Set(['before', 'after', 'when', 'while', 'because', 'although', 'though', 'since', 'until', 'unless'])
 
 /** Not the US. */
 const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]e|[Uu]s|[Mm]yself|[Oo]urselves)$/
