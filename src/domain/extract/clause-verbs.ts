@@ -1,5 +1,5 @@
 import type { Token } from './document.js'
-import { CLAIM_NOUNS } from './stance/claim-nouns.js'
+import { CLAIMING, CLAIM_NOUNS } from './stance/claim-nouns.js'
 import { HOMOGRAPHS } from './homographs.js'
 import { baseOfPast } from './past-forms.js'
 import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
@@ -12,7 +12,7 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
  * that may be one the likeliest. What only stands beside something, as an apposition does, is no clause.
  */
 export function withClauseVerbs<Tagged extends Word> (words: readonly Tagged[]): Tagged[] {
-  const found = new Map<number, string>(words.flatMap((_, at) => gapVerb(words, at) ?? []))
+  const found = new Map(words.flatMap((_, at) => gapVerb(words, at)))
   for (let from = 0; from < words.length;) {
     const to = clauseEnd(words, from)
     const verb = isClause(words, from) ? verbIn(words, from, to) ?? verbIn(words, from, verdictAt(words, from, to)) : undefined
@@ -24,22 +24,23 @@ export function withClauseVerbs<Tagged extends Word> (words: readonly Tagged[]):
 
 /** "the claim that the bridge fell | was false": where the verdict stands on what a noun of claiming tells; `from` itself where none does. */
 function verdictAt (words: readonly Word[], from: number, to: number): number {
-  const isThat = words[from - 1]?.lower === 'that'
-  const isClaimed = CLAIMING.test(words[from - 1]?.lower ?? '') || (isThat && words.slice(Math.max(0, from - LONGEST_CLAIMANT), from - 1).some(({ lower }) => CLAIM_NOUNS.has(lower) || CLAIMING.test(lower)))
-  return isClaimed ? words.slice(0, to).findLastIndex(({ lower }, at) => at > from && /^(?:is|are|was|were)$/.test(lower)) : from
+  const lead = words.slice(Math.max(0, from - LONGEST_CLAIMANT), from)
+  const isThat = lead.at(-1)?.lower === 'that' && lead.some(({ lower }) => CLAIM_NOUNS.has(lower) || CLAIMING.test(lower))
+  if (!isThat && !CLAIMING.test(lead.at(-1)?.lower ?? '')) return from
+  const at = words.slice(from, to).findLastIndex(({ lower }) => /^(?:is|are|was|were)$/.test(lower))
+  return from + Math.max(0, at)
 }
 
 /** "claims by | two former ministers | that P" */
-const LONGEST_CLAIMANT = 7
-const CLAIMING = /^(?:claim|say|alleg|suggest|stat)ing$/
+const LONGEST_CLAIMANT = 8
 
 /** "who police say | shot | the mayor", "which its maker says | cures | asthma": whoever is told of in a relative clause has a verb behind who says it. */
-function gapVerb (words: readonly Word[], at: number): Array<readonly [number, string]> | undefined {
+function gapVerb (words: readonly Word[], at: number): Array<readonly [number, string]> {
   const { lower = '', pos = '' } = words[at] ?? {}
-  if (!/^(?:NOUN|ADJ)$/.test(pos) || words[at - 1]?.pos !== 'VERB' || !SAYING.test(words[at - 1]?.lower ?? '') || /^(?:VERB|AUX|PUNCT)$/.test(words[at + 1]?.pos ?? '')) return undefined
-  if (!isInterposed(words, at - 1)) return undefined
+  const isBehindSaying = words[at - 1]?.pos === 'VERB' && SAYING.test(words[at - 1]?.lower ?? '') && isInterposed(words, at - 1)
+  if (!/^(?:NOUN|ADJ)$/.test(pos) || !isBehindSaying || /^(?:VERB|AUX|PUNCT)$/.test(words[at + 1]?.pos ?? '')) return []
   const base = BASES_OF_PASTS.get(lower) ?? [lower, singular(lower)].find(form => HOMOGRAPHS.has(form))
-  return base === undefined ? undefined : [[at, base]]
+  return base === undefined ? [] : [[at, base]]
 }
 
 /** Whether the verb stands in a relative clause: "who police | say", "a man they | say". */

@@ -59,7 +59,7 @@ export interface TokenSpan { from: number, to: number }
 
 /** Which pattern found it: for confidence, for tests, and for readers of a bug report. */
 export type Form =
-  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle' | 'phrase' | 'turn' | 'model'
+  'verb' | 'passive' | 'according-to' | 'noun' | 'headline' | 'quote-alone' | 'quoted-as' | 'participle' | 'phrase' | 'rating' | 'turn' | 'model'
 
 /** Where the words of one attribution are. What they mean (stance, who, what is claimed) is read afterwards, by others. */
 export interface FoundAttribution {

@@ -42,12 +42,12 @@ const citedBy = ({ extracted: { via }, spoke: { at } }: ReadAttribution): Spoken
   via.filter(({ kind }) => kind === 'anonymous').map(relay => ({ at, source: { ...relay, role: null }, person: undefined }))
 
 /** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
-const findSpoken = (document: Document): FoundAttribution[] => withRatings(document, findSpans(document))
+const findSpoken = (document: Document): FoundAttribution[] => withRatings(document, findSpans(document)
   .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found))
-  .map(found => withNamedPart(document, found))
+  .map(found => withNamedPart(document, found)))
 
 /** With the ratings of a fact-check, in reading order: in the claim that it rates nobody says anything here, and the word "Claim" does so nowhere. */
-function withRatings (document: Document, spans: readonly FoundAttribution[]): readonly FoundAttribution[] {
+function withRatings (document: Document, spans: readonly FoundAttribution[]): FoundAttribution[] {
   const ratings = findRatings(document)
   const isOther = ({ sentence, source }: FoundAttribution): boolean => ratings.length === 0 && source !== null && source.from > sentence.from
   const told = spans.filter(found => !isRatedClaim(document, found.sentence) || isOther(found))
@@ -55,9 +55,6 @@ function withRatings (document: Document, spans: readonly FoundAttribution[]): r
 }
 
 const startOf = ({ cues: [cue], sentence }: FoundAttribution): number => cue?.from ?? sentence.from
-
-/** Nobody but the publisher is the source of a phrase without one. */
-const isRating = ({ form, source }: FoundAttribution): boolean => form === 'phrase' && source === null
 
 function readAll (document: Document, found: readonly FoundAttribution[], publisher: string | null): Extracted[] {
   const spoken: Spoken[] = []
@@ -71,7 +68,8 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
       takenBack.push(...withdrawn)
       continue
     }
-    if (isRating(attribution)) {
+    // nobody but the publisher rates
+    if (attribution.form === 'rating') {
       read.push(...publisher === null ? [] : readAttribution(scene, attribution, read.at(-1), publisherOf(publisher)))
       continue
     }

@@ -95,7 +95,7 @@ function withWhole (words: readonly Word[], text: string, { start, whole, pos }:
 
 const CLOCK = /(?<![\d.:£$€])\d{1,2}\.\d{2}[ap]m(?![\p{L}\d])/gu
 /** A capital with a mark that no new sentence follows, outside of quote marks. */
-const MARKED_NAME = /(?<=^|[\p{Ll},] |\. )\p{Lu}\p{Ll}+[?!](?= (?:said|says|has|had|found|warned|was|is|told|wants|consumer)(?= ))/gu
+const MARKED_NAME = /(?<=^|[\p{Ll},] |\. )\p{Lu}\p{Ll}+[?!](?= (?:said|says|has|had|found|warned|was|is|told|wants)(?= ))/gu
 
 /** Letter for letter without the marks of Central European and other Latin scripts, at which wink would cut a name in two. */
 const foldLetters = (text: string): string => text.replace(/[\u0100-\u024f\u1e00-\u1eff\u02bb\u02bc]/g, letter => {

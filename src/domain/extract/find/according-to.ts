@@ -51,7 +51,7 @@ function placeReported (page: Page, sentence: Sentence, at: number): PlacedCue |
   return placedCue({ ...groupAt(at), to: verb + 2 }, { from: verb + 2, to }, { form: 'according-to', placement: 'according', opens, cues: [{ from: at, to: verb + 2 }] })
 }
 
-const REPORTED = /^(?:reported|noted|stated|announced|revealed|disclosed|claimed|alleged|told|described|explained|argued|pointed)$/
+const REPORTED = /^(?:reported|noted|stated|announced|revealed|disclosed|claimed|alleged|described|explained|argued)$/
 
 /** A comma behind it, or the end of the sentence where a comma stands before. */
 const closesView = ({ tokens }: Page, at: number, opens: number | undefined): boolean => (opens === undefined ? /^,$/ : /^[,.]$/).test(wordAt(tokens, at).text)

@@ -57,7 +57,7 @@ function ratingOf ({ tokens }: Page, { said }: Labelled): Omit<FoundAttribution,
   const text = words.map(({ lower }) => lower).join(' ')
   for (const [stance, pattern] of RATINGS) {
     const [rating] = pattern.exec(text) ?? []
-    if (rating !== undefined) return { form: 'phrase', source: null, cues: [{ from: said.from, to: said.from + rating.split(' ').length }], via: [], through: [], stance }
+    if (rating !== undefined) return { form: 'rating', source: null, cues: [{ from: said.from, to: said.from + rating.split(' ').length }], via: [], through: [], stance }
   }
   return undefined
 }

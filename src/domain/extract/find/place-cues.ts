@@ -221,7 +221,7 @@ function placeTold ({ tokens }: Page, { from: floor }: Sentence, group: CueGroup
   return isFirst && (isSpeechEvent(head) || TEXTS.has(head.lower)) ? placedCue(group, { from, to: group.from }, { form: 'participle', placement: 'relative' }) : undefined
 }
 
-/** ", with X saying that …", ", X telling us that …: the participle has a subject of its own. */
+/** ", with X saying that …", ", X telling us that …": the participle has a subject of its own. */
 function placeOwnParticiple (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   const from = nounPhraseStart(page.tokens, group.from, sentence.from)
   if (wordAt(page.tokens, from - 1).text === ',' && isAbsolute(page, sentence, from)) {

@@ -64,3 +64,6 @@ memos letter letters dossier passage post posts tweet tweets message messages sc
 forecast forecasts estimate estimates figure figures number numbers headline headlines meme memes email emails e-mail e-mails cable cables transcript transcripts table tables chart charts
 map maps quote quotes quotation quotations attribution passage passages memoir memoirs biography profile documentary broadcast programme screengrab screengrabs photo-montage recording
 information data affidavit affidavits diary diaries signature signatures assessment assessments analysis label labels comparison comparisons parallel timeline chronology list lists ranking audio speech interview wording translation`.split(/\s+/))
+
+/** Participles of claiming: "posts | claiming | that P". */
+export const CLAIMING = /^(?:claim|say|alleg|suggest|stat|report|purport)ing$/

@@ -148,7 +148,7 @@ function isNegated (cue: readonly CueWord[]): boolean {
 /** "no longer believes". */
 const isOver = (bases: readonly string[]): boolean => bases.some((base, at) => base === 'no' && bases[at + 1] === 'longer')
 
-/** "no longer", "not only". */
+/** "no longer", "not only", "never tires of", "never misses a chance to". */
 const NOT_A_NEGATION: ReadonlySet<string> = new Set('longer only just merely simply tires tire tired stops stop stopped ceases cease ceased misses miss missed'.split(' '))
 
 /** "would neither confirm nor deny", "declined to confirm or deny", "did not confirm or deny". */

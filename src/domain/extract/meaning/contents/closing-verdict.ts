@@ -1,6 +1,6 @@
 import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
-import { CLAIM_NOUNS, OPINION_NOUNS } from '../../stance/claim-nouns.js'
+import { CLAIMING, CLAIM_NOUNS, OPINION_NOUNS } from '../../stance/claim-nouns.js'
 import { untrueAt } from '../../stance/false-predicates.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import { DENY, MAX_PREDICATE, TRUE, type InnerCue } from './inner-cue.js'
@@ -19,7 +19,7 @@ export function findClosingVerdict (words: readonly Word[]): InnerCue | undefine
 
 /** "posts on Facebook claiming | that | P": where the last word before what a text claims stands. */
 function claimingAt (words: readonly Word[]): number {
-  const at = words.slice(0, LONGEST_OWNER).findIndex(({ lower }, index) => index > 0 && /^(?:claim|say|alleg|suggest|stat|report|purport)ing$/.test(lower))
+  const at = words.slice(0, LONGEST_OWNER).findIndex(({ lower }, index) => index > 0 && CLAIMING.test(lower))
   return at !== -1 && lowerAt(words, at + 1) === 'that' ? at + 1 : at
 }
 

@@ -61,6 +61,8 @@ interface Subject { lead: readonly Word[], several: boolean, past: boolean }
 function inflected ([verb, ...rest]: readonly Word[], { lead, several, past }: Subject): readonly Word[] | undefined {
   if (verb === undefined || !/^(?:VERB|AUX|NOUN)$/.test(verb.pos)) return undefined
   const { lower } = verb
-  const form = lower === 'be' ? past ? several ? 'were' : 'was' : several ? 'are' : 'is' : past ? inflectVerb(lower, 'past') : several ? lower : inflectVerb(lower, 'third-person')
+  const form = lower === 'be' ? formOfBe(several, past) : past ? inflectVerb(lower, 'past') : several ? lower : inflectVerb(lower, 'third-person')
   return [...lead, word(form, lower === 'be' || lower === 'have' ? 'AUX' : 'VERB'), ...rest]
 }
+
+const formOfBe = (several: boolean, past: boolean): string => several ? past ? 'were' : 'are' : past ? 'was' : 'is'
