@@ -5,9 +5,13 @@ import type { Word } from '../../polarity/words.js'
 export function standsAlone (words: readonly Word[]): boolean {
   const lead = lowerAt(words, 0)
   if (textAt(words, words.length - 1) === '?' || words.some(({ text }) => FIRST_PERSON.test(text)) || isOfItself(words)) return false
-  if (lead === 'to' || (LEADING.has(lead) && isOneClause(words))) return false
+  if (lead === 'to' || isSubjectless(words) || (LEADING.has(lead) && isOneClause(words))) return false
   return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || /^(?:one|an?)$/.test(lowerAt(words, 1)))
 }
+
+/** "Was started by a lamp": of whom or what is left open; not so "were the army to leave, …". */
+const isSubjectless = ([first, second]: readonly Word[]): boolean => SUBJECTLESS.has(first?.lower ?? '') && !/^(?:DET|PRON|PROPN)$/.test(second?.pos ?? '')
+const SUBJECTLESS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'been'])
 
 /** "Before he died" tells when, and not what: its verb is the third word, and no other follows. */
 const isOneClause = (words: readonly Word[]): boolean => isVerb(words[2]) && !words.slice(3).some((word, at) => isVerb(word) && !isVerb(words[at + 2]))

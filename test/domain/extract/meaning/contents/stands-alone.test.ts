@@ -14,7 +14,8 @@ const rows: ReadonlyArray<readonly [string, boolean]> = [
   ['a deal is a deal.', false],
   ['the capital is not yet in the capital', false],
   ['the man is the old man', true],
-  ['is late', true],
+  ['is late', false],
+  ['was started by a lamp', false],
   ['before he died', false],
   ['before he died he signed the bill', true],
   ['after the vote he would leave', true]
