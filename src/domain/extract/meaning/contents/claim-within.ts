@@ -1,3 +1,4 @@
+import { matrixVerb } from '../../polarity/matrix-verb.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
@@ -15,7 +16,7 @@ export function claimWithin (words: readonly Word[]): readonly Word[] {
   // "the allegation, made last week, that P"
   const aside = words[noun + 1]?.text === ',' ? words.findIndex(({ lower }, index) => index > noun + 2 && lower === 'that' && words[index - 1]?.text === ',') : -1
   if (aside !== -1) return words.slice(aside + 1)
-  if (that !== -1 && words.slice(noun + 1, that).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')) return isSubject(words.slice(that + 1)) ? words : words.slice(that + 1)
+  if (that !== -1 && words.slice(noun + 1, that).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')) return matrixVerb(words.slice(that + 1)) !== undefined ? words : words.slice(that + 1)
   const next = words[noun + 1]
   // a headline leaves articles out: "claim pupils were locked in"
   const opens = next !== undefined && (SUBJECTS.has(next.pos) || (noun === 0 && next.pos === 'NOUN'))
@@ -29,27 +30,11 @@ export function judgedClaim (words: readonly Word[]): readonly Word[] | undefine
   // "the treaty that Spain signed is old" tells of a treaty
   if (that > 0 && !isTold) return undefined
   const from = lowerAt(words, 0) === 'whether' ? 1 : that + 1
-  const second = secondPredicate(words.slice(from))
-  return second === undefined ? undefined : words.slice(from, from + second)
+  const verdict = matrixVerb(words.slice(from))
+  return verdict === undefined ? undefined : words.slice(from, from + verdict)
 }
 
 const LONGEST_LEAD = 8
-
-/** "reports that | the bridge fell | are exaggerated": behind what is reported stands what is said of the reports. */
-const isSubject = (clause: readonly Word[]): boolean => secondPredicate(clause) !== undefined
-
-/** Where behind a clause the verb begins whose subject it is; undefined where none does. */
-function secondPredicate (clause: readonly Word[]): number | undefined {
-  const isOwn = (at: number): boolean => !LINKING.test(lowerAt(clause, at - 1))
-  const first = clause.findIndex(({ pos, lower }, at) => (pos === 'AUX' || pos === 'VERB') && !/ing$/.test(lower) && isOwn(at))
-  const second = clause.findIndex(({ pos, lower }, at) => at > first && ((pos === 'AUX' && clause[at - 1]?.pos !== 'AUX') || (pos === 'VERB' && NEEDING.test(lower))) && isOwn(at))
-  const isWhole = !clause.slice(first, second).some(({ pos, lower, text }) => pos === 'SCONJ' || pos === 'CCONJ' || text === ',' || ASKING.test(lower))
-  return first !== -1 && second !== -1 && isWhole ? second : undefined
-}
-
-const NEEDING = /^(?:needs?|needed|remains?|remained|lacks?|lacked)$/
-const ASKING = /^(?:who|which|that|what|where|when|how|why)$/
-const LINKING = /^(?:to|not|n't|also|never|and|or|but|who|which|that|he|she|it|they|we|i|you)$/
 
 /** What is claimed and called untrue at once: "nasty lies that P". */
 const LIES: ReadonlySet<string> = new Set('lie lies falsehoods untruths fabrications nonsense rubbish slander slanders smears'.split(' '))

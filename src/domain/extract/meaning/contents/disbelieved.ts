@@ -1,5 +1,5 @@
 import { findMainVerb } from '../../polarity/main-verb.js'
-import { secondPredicate } from '../../polarity/read-polarity.js'
+import { secondPredicate } from '../../polarity/second-predicate.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { word, type Word } from '../../polarity/words.js'
 import { baseOf } from '../../stance/stance-verbs.js'

@@ -1,6 +1,6 @@
 import { inflectVerb } from '../../polarity/inflect-verb.js'
 import { findMainVerb } from '../../polarity/main-verb.js'
-import { secondPredicate } from '../../polarity/read-polarity.js'
+import { secondPredicate } from '../../polarity/second-predicate.js'
 import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
 import type { Word } from '../../polarity/words.js'
 import type { Gender } from '../may-be.js'

@@ -1,6 +1,6 @@
 import { findMainVerb, groupEnd } from '../../polarity/main-verb.js'
 import { removeNegation } from '../../polarity/remove-negation.js'
-import { secondPredicate } from '../../polarity/read-polarity.js'
+import { secondPredicate } from '../../polarity/second-predicate.js'
 import type { Word } from '../../polarity/words.js'
 import { ownPhrase } from '../../stance/own-phrases.js'
 import { findOwnStance } from './inner-cue.js'
