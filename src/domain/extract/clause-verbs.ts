@@ -95,7 +95,7 @@ function verbIn (words: readonly Word[], from: number, to: number): readonly [nu
 /** "the virus spreads fast"; "if | the dam breaks" needs nothing more. */
 const SHORTEST = 4
 const isSubordinate = (words: readonly Word[], from: number): boolean =>
-  SUBORDINATING.test(words[from - 1]?.lower ?? '') || CLAIMING.test(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === 'that' && words[from]?.pos === 'DET')
+  SUBORDINATING.test(words[from - 1]?.lower ?? '') || CLAIMING.test(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === 'that' && (words[from]?.pos === 'DET' || CLAIM_NOUNS.has(words[from - 2]?.lower ?? '')))
 
 /** One that a clause can have: no infinitive, and no gerund that describes a noun. */
 const isVerb = (words: readonly Word[], { pos, lower }: Word, at: number): boolean =>

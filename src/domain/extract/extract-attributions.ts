@@ -15,6 +15,7 @@ import { isTakenBack } from './meaning/is-taken-back.js'
 import { readReference } from './meaning/contents/reference.js'
 import { isRequest } from './meaning/contents/is-request.js'
 import { findRaisedReversals, findReversals } from './meaning/answers/reversals.js'
+import { withCharges } from './meaning/answers/with-charges.js'
 import { publisherOf, readVoices } from './meaning/read-voices.js'
 import { withoutEchoes } from './meaning/without-echoes.js'
 import { readDocument } from './read-document.js'
@@ -78,7 +79,8 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     if (first !== undefined) spoken.push(...citedBy(first), first.spoke)
     read.push(...statements)
   }
-  const all = [...withoutEchoes(read), ...readVoices(scene, publisher, { found, takenBack })].sort((a, b) => a.at - b.at)
+  const charged = withoutEchoes(read).flatMap((attribution, at, others) => withCharges(scene, attribution, others[at - 1]))
+  const all = [...charged, ...readVoices(scene, publisher, { found, takenBack })].sort((a, b) => a.at - b.at)
   const countering = new Set([...findCounters(document, all), ...findRaisedReversals(document, all)])
   const reversed = findReversals(document, all)
   return answeredBy(all, {

@@ -35,7 +35,7 @@ function stepLeft (tokens: readonly Token[], walk: Walk): boolean {
   if (isPersonal(token)) return stepOverPronoun(walk)
   if (/^(?:and|or|&)$/.test(token.lower)) return stepOverCoordinator(walk, before)
   switch (token.pos) {
-    case 'ADP': return (LINKING.has(token.lower) && (endsPhrase(before) || isParticiple(tokens, walk.at - 1)) && take(walk)) || (before.pos === 'VERB' && stepOverRelative(tokens, walk))
+    case 'ADP': return (LINKING.has(token.lower) && (endsPhrase(before) || isParticiple(tokens, walk.at - 1)) && take(walk)) || (before.pos === 'VERB' && ((chargedAt(tokens, walk.at - 1) > walk.floor && take(walk)) || stepOverRelative(tokens, walk)))
     case 'VERB': return (isCapitalised(tokens, walk.at) && take(walk)) || stepOverVerb(tokens, walk)
     case 'ADV': return /^(?:ADJ|NUM|DET)$/.test(wordAt(tokens, walk.at + 1).pos) && take(walk)
     default: return stepOverWord(token, walk, before)
@@ -86,8 +86,16 @@ function stepOverVerb (tokens: readonly Token[], walk: Walk): boolean {
   const participle = /(?:ing|ed|en)$/.test(token.lower)
   if (participle && (before.pos === 'DET' || before.pos === 'ADJ' || isPossessive(before))) return take(walk)
   if (isParticiple(tokens, walk.at)) return take(walk)
-  return stepOverRelative(tokens, walk)
+  const charged = chargedAt(tokens, walk.at)
+  return charged > walk.floor ? take(walk, walk.at - charged + 1) : stepOverRelative(tokens, walk)
 }
+
+/** "a man | accused of killing his neighbour": where the participle stands that leads to a gerund; -1 where none does. */
+const chargedAt = (tokens: readonly Token[], at: number): number => /ing$/.test(wordAt(tokens, at).lower) && /^(?:of|with|for)$/.test(wordAt(tokens, at - 1).lower)
+  ? [at - 2, at - 3].find(place => isDone(wordAt(tokens, place)) && /^(?:NOUN|PROPN)$/.test(wordAt(tokens, place - 1).pos)) ?? -1
+  : -1
+
+const isDone = ({ pos, lower }: Token): boolean => pos === 'VERB' && /(?:ed|en|struck|caught|held|sent|fined)$/.test(lower)
 
 /** "a nurse who asked not to be named": the last verb of a relative clause. */
 function endsRelative (tokens: readonly Token[], last: number, floor: number): boolean {

@@ -42,7 +42,7 @@ function fromGerund (words: readonly Word[], subject: string, tense: Tense): Wor
 
 /** "Staffing plans" are plans. */
 const isGerund = ({ lower }: Word): boolean => lower.endsWith('ing') && lower.length > 4 && !NO_GERUNDS.has(lower)
-const NO_GERUNDS: ReadonlySet<string> = new Set('anything something nothing everything during king thing evening morning building wedding ceiling wing spring string ongoing outgoing incoming upcoming forthcoming pending outstanding staffing pricing marketing hiring'.split(' '))
+const NO_GERUNDS: ReadonlySet<string> = new Set('anything something nothing everything during king thing evening morning building wedding ceiling wing spring string ongoing outgoing incoming upcoming forthcoming pending outstanding staffing pricing marketing hiring wrongdoing wellbeing'.split(' '))
 
 function auxiliaries (negated: boolean, tense: Tense): Word[] {
   if (tense === 'future') return [word('will', 'AUX'), ...negated ? [word('not', 'PART')] : []]

@@ -180,9 +180,9 @@ function withSpeaker (words: readonly Word[], { phrase, principal, resolved }: S
 
 const OWN: ReadonlyMap<string, 'me' | 'us'> = new Map([['me', 'me'], ['my', 'me'], ['us', 'us'], ['our', 'us']])
 
-/** "They" of a body is one body. */
-const singular = (words: readonly Word[], pronoun: string, { resolved }: Speaker): readonly Word[] =>
-  pronoun === 'they' && resolved.source.kind !== 'group' && resolved.source.kind !== 'anonymous' ? agree(words, 0) : words
+/** "They" of a body is one body, but for the police. */
+const singular = (words: readonly Word[], pronoun: string, { phrase, resolved: { source: { kind } } }: Speaker): readonly Word[] =>
+  pronoun === 'they' && kind !== 'group' && kind !== 'anonymous' && !/police$/i.test(phrase) ? agree(words, 0) : words
 
 const withName = (words: readonly Word[], at: number, name: string): Word[] => {
   const rest = words.slice(at + 1)

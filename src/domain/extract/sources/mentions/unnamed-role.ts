@@ -12,8 +12,10 @@ export function unnamedRole ({ document }: Scene, { sentence, span, contents }: 
   const heads = document.tokens.slice(from, span.from).filter(token => isFree(token) && isOf(token, gender) && isHead(document.tokens, token))
   const [head, ...others] = heads
   if (head === undefined || others.some(({ lower }) => lower !== head.lower)) return undefined
-  const text = spanOf(document, { from: startOf(document.tokens, head.index), to: head.index + 1 }).text
-  return { name: text.slice(0, 1).toLowerCase() + text.slice(1), kind: 'anonymous', role: null, mention: null }
+  const start = startOf(document.tokens, head.index)
+  const { text } = spanOf(document, { from: start, to: head.index + 1 })
+  const isNamed = document.tokens[start]?.pos === 'PROPN'
+  return { name: isNamed ? text : text.slice(0, 1).toLowerCase() + text.slice(1), kind: 'anonymous', role: null, mention: null }
 }
 
 const isOf = ({ lower, pos }: Token, gender: 'm' | 'f'): boolean => {
