@@ -1,6 +1,9 @@
 import type { Token } from './document.js'
 import { CLAIMING, CLAIM_NOUNS } from './stance/claim-nouns.js'
 import { HOMOGRAPHS } from './homographs.js'
+import { BODY_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
+import { senseOf, usageOf, verbFieldOf } from '../lexicon/synonyms.js'
+import { stemOf } from '../lexicon/stem.js'
 import { baseOfPast } from './past-forms.js'
 import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
 
@@ -101,7 +104,9 @@ const isSubordinate = (words: readonly Word[], from: number): boolean =>
 const isVerb = (words: readonly Word[], { pos, lower }: Word, at: number): boolean =>
   pos === 'AUX' || (pos === 'VERB' && words[at - 1]?.lower !== 'to' && !(lower.endsWith('ing') && words[at + 1]?.pos === 'NOUN'))
 
-const isNominal = (word: Word | undefined): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.pos ?? '') && !OWNERS.test(word?.lower ?? '')
+/** "The firm", "the military": adjectives as often. */
+const isNominal = (word: Word | undefined): boolean =>
+  (/^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.pos ?? '') && !OWNERS.test(word?.lower ?? '')) || (word?.pos === 'ADJ' && (BODY_HEADS.has(word.lower) || ROLE_HEADS.has(word.lower)))
 const OWNERS = /^(?:his|her|its|their|my|our|your|whose)$/
 const isOpen = (word: Word | undefined, before: Word | undefined): boolean =>
   /^(?:NOUN|ADJ)$/.test(word?.pos ?? '') && word?.text === word?.lower && isNominal(before)
@@ -119,8 +124,27 @@ const NOT_OFTEN = /^(?:found|ground|wound|saw|felt|left|lay|rose|read|lit)$/
 function thirdOf (words: readonly Word[], at: number, from: number): string | undefined {
   const { lower = '' } = words[at] ?? {}
   const base = singular(lower)
-  const isOne = isOpen(words[at], words[at - 1]) && base !== lower && HOMOGRAPHS.has(base) && !isSeveral(words[at - 1])
+  const isOne = isOpen(words[at], words[at - 1]) && base !== lower && canBeVerb(words, { from, at, base }) && !isSeveral(words[at - 1])
   return isOne && isWhole(words, { from, at }) ? base : undefined
+}
+
+/** One of our table; or what WordNet knows as a verb, before what can only be its object ("the firm | baits | its workers") or where a clause has to be. */
+const canBeVerb = (words: readonly Word[], { from, at, base }: { from: number, at: number, base: string }): boolean =>
+  HOMOGRAPHS.has(base) || (verbFieldOf(senseOf(stemOf(base))) > 0 && (isObject(words[at + 1]) || (isSaid(words, from) && isMostlyVerb(base))))
+
+const isObject = (word: Word | undefined): boolean => /^(?:DET|PRON)$/.test(word?.pos ?? '') && word?.lower !== 'that'
+
+/** "The mayor says | the firm baits workers", "The dam leaks in spring, | the union says": who says it stands before or behind. */
+function isSaid (words: readonly Word[], from: number): boolean {
+  if (SAYING.test(words[from - 1]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(words[from - 2]?.pos ?? '')) return true
+  const behind = words.slice(clauseEnd(words, from) + 1).filter(({ text }) => !/^[”"’]$/.test(text))
+  const says = behind.findIndex(({ lower }) => SAYING.test(lower))
+  return says > 0 && says < LONGEST_CLAIMANT && /^[.,]$/.test(behind[says + 1]?.text ?? '.') && behind.slice(0, says).every(({ pos }) => /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|PRON)$/.test(pos))
+}
+
+function isMostlyVerb (base: string): boolean {
+  const { noun, verb } = usageOf(stemOf(base))
+  return verb >= noun
 }
 
 /** Without the ending of a verb's third person. */
@@ -131,7 +155,7 @@ function pluralOf (words: readonly Word[], at: number, from: number): string | u
   const { lower = '' } = words[at] ?? {}
   // a capital opens the sentence
   const several = words.slice(from, at).some(isSeveral) || (words[from]?.pos === 'PROPN' && /[^s]s$/.test(words[from]?.lower ?? ''))
-  return several && isOpen(words[at], words[at - 1]) && HOMOGRAPHS.has(lower) && isWhole(words, { from, at }) ? lower : undefined
+  return several && isOpen(words[at], words[at - 1]) && canBeVerb(words, { from, at, base: lower }) && isWhole(words, { from, at }) ? lower : undefined
 }
 
 /** "the study | involved | 4,300 patients": with an object. */

@@ -4,6 +4,7 @@ import { WITHIN } from './abbreviations.js'
 import type { PartOfSpeech, Token } from './document.js'
 import { withClauseVerbs } from './clause-verbs.js'
 import { baseOfPast } from './past-forms.js'
+import { withClosingVerbs, withReportingVerbs } from './reporting-verbs.js'
 import { retag } from './retag.js'
 
 /** A token before it has its place in the document and before quotes are known. */
@@ -80,7 +81,7 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .map(withSmallName)
     .map(withFiniteVerb)
     .map(withPluralOwner)
-  return withClauseVerbs(words)
+  return withClosingVerbs(withClauseVerbs(withReportingVerbs(words)))
 }
 
 interface Whole { start: number, whole: RegExp, pos: PartOfSpeech }

@@ -44,9 +44,9 @@ function isBusiness ({ document, people }: Scene, name: string): boolean {
   return heads.length > 0 && heads.every(head => GENERIC.has(head) || MAY_BE_FIRMS.has(head))
 }
 
-/** "The drug regulator", "the union" is no company, and an agency before a company is. */
+/** "The drug regulator", a headline's "Union" is no company, and an agency before a company is. */
 function isOtherwiseCalled (name: string): boolean {
-  const last = name.split(' ').at(-1) ?? ''
+  const last = name.includes(' ') ? name.split(' ').at(-1) ?? '' : name.toLowerCase()
   return last === last.toLowerCase() && BODY_HEADS.has(last) && !GENERIC.has(last)
 }
 

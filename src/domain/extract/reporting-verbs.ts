@@ -1,0 +1,75 @@
+import type { Token } from './document.js'
+import { BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
+
+/** What is looked at of a word. */
+type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
+
+/** Verbs of saying and thinking that are nouns as often: base forms. */
+const HOMOGRAPHS: ReadonlySet<string> = new Set(`claim note state remark boast tweet post comment guess estimate forecast repeat highlight report answer promise pledge vow signal charge
+protest show fear hope doubt rule judge dispute question contest caution counter hint stress suspect reason regret demand request document plan guarantee boast joke figure reply`.split(/\s+/))
+
+/**
+ * The words with verbs of saying where a tagger that sees one word at a time took them for nouns: behind whoever speaks, and before a clause ("officials |
+ * claim | the firm lied", "the union | doubts | that it did").
+ */
+export const withReportingVerbs = <Tagged extends Word> (words: readonly Tagged[]): Tagged[] => withVerbs(words, isClauseAhead)
+
+/** The same behind what is said, whose own verb has to be known by now: "The firm hates its workers, the union | claims |." */
+export const withClosingVerbs = <Tagged extends Word> (words: readonly Tagged[]): Tagged[] => withVerbs(words, closes)
+
+function withVerbs<Tagged extends Word> (words: readonly Tagged[], leads: (words: readonly Word[], at: number) => boolean): Tagged[] {
+  return words.map((word, at) => {
+    const base = HOMOGRAPHS.has(word.lower) ? word.lower : singular(word.lower)
+    const reports = word.pos !== 'VERB' && word.text === word.lower && HOMOGRAPHS.has(base) && agrees(speakerBefore(words, at), base !== word.lower) && leads(words, at)
+    return reports ? { ...word, pos: 'VERB', lemma: base } : word
+  })
+}
+
+const singular = (lower: string): string => lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
+
+/** The noun phrase right before a verb, which begins its clause; none where a verb or a preposition stands before it. */
+function speakerBefore (words: readonly Word[], verb: number): readonly Word[] {
+  let from = verb
+  while (from > 0 && verb - from < LONGEST_SPEAKER && isNominal(words[from - 1])) from--
+  const before = words[from - 1]
+  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || before.lower === 'which' || before.lower === 'that'
+  return opens && words[from]?.pos !== 'ADP' ? words.slice(from, verb) : []
+}
+
+const isNominal = (word: Word | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(word?.pos ?? '') || word?.text === '-'
+
+/** How many words whoever speaks takes up at most: "residents of the three villages near the dam | fear". */
+const LONGEST_SPEAKER = 10
+
+/** "The union claims", "officials claim": one that can speak, or several; nobody has claims that are called "officials claim". */
+function agrees (phrase: readonly Word[], isOne: boolean): boolean {
+  const tail = phrase.findIndex(({ pos }) => pos === 'ADP')
+  const head = (tail === -1 ? phrase : phrase.slice(0, tail)).at(-1)
+  if (head === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(head.pos)) return false
+  const several = /[^s]s$/.test(head.lower) || GROUP_HEADS.has(head.lower)
+  return isOne ? !several && (head.pos === 'PROPN' || speaks(head.lower)) : several
+}
+
+const speaks = (noun: string): boolean => [BODY_HEADS, ROLE_HEADS, PUBLICATION_HEADS, DOCUMENT_HEADS].some(heads => heads.has(noun))
+
+/** Nothing stands behind it, and a clause before whoever speaks. */
+function closes (words: readonly Word[], at: number): boolean {
+  const mark = at - speakerBefore(words, at).length - 1
+  const isLast = at + 1 >= words.length || /^[.,;]$/.test(words[at + 1]?.text ?? '')
+  return isLast && /^[,”"’]$/.test(words[mark]?.text ?? '') && words.slice(Math.max(0, mark - LONGEST_SUBJECT), mark).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** What no noun has behind it, or "that" or another subject with a finite verb before the next mark. */
+function isClauseAhead (words: readonly Word[], at: number): boolean {
+  const [first, second] = words.slice(at + 1)
+  const [opener, subject] = first?.lower === 'that' ? [second, true] : [first, false]
+  if (/^(?:DET|PRON)$/.test(opener?.pos ?? '') && !RELATIVES.test(opener?.lower ?? '')) return true
+  if (!subject && !SUBJECTS.test(opener?.pos ?? '')) return false
+  const rest = words.slice(at + 2, at + 1 + LONGEST_SUBJECT)
+  const end = rest.findIndex(({ pos }) => pos === 'PUNCT')
+  return (end === -1 ? rest : rest.slice(0, end)).some(({ pos, lower }, at, all) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && all[at - 1]?.lower !== 'to'))
+}
+
+const RELATIVES = /^(?:that|which|who|whom|whose)$/
+const SUBJECTS = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/
+const LONGEST_SUBJECT = 14
