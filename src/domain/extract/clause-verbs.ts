@@ -67,7 +67,9 @@ const isMark = (word: Word | undefined): boolean => word?.pos === 'PUNCT' && wor
 const leads = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'that' || SUBORDINATING.test(words[at]?.lower ?? '') || (words[at]?.pos === 'VERB' && (SAYING.test(words[at]?.lower ?? '') || CLAIMING.test(words[at]?.lower ?? '')) && words[at + 1]?.lower !== 'that')
 
 const SUBORDINATING = /^(?:if|when|while|because|although|though|unless|whether)$/
-const SAYING = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|claim(?:s|ed)?|argue[sd]?|warn(?:s|ed)|add(?:s|ed)|believe[sd]?|allege[sd]?|suspect(?:s|ed)?|thinks?|thought|confirm(?:s|ed)|den(?:y|ies|ied)|report(?:s|ed))$/
+const SAYING = new RegExp('^(?:sa(?:id|ys?)|thinks?|thought|f(?:ind|ound|inds)|den(?:y|ies|ied)|' +
+  '(?:insist|claim|warn|add|suspect|confirm|report|doubt|fear|suggest|predict|reveal|complain|maintain|contend|explain|admit|concur|learn|discover)(?:s|ed|ted)?|' +
+  '(?:argue|believe|allege|hope|estimate|note|state|announce|promise|declare|acknowledge|observe|conclude)[sd]?)$')
 
 /** A clause opens the sentence, stands behind "that" or a word that says it, or behind what opens the sentence ("According to X, | …"). */
 function isClause (words: readonly Word[], from: number): boolean {
@@ -82,7 +84,8 @@ const LEADING = /^(?:ADP|SCONJ|VERB)$/
 
 /** Where the verb of a clause without one is, and its base. */
 function verbIn (words: readonly Word[], from: number, to: number): readonly [number, string] | undefined {
-  if (to - from < SHORTEST - Number(isSubordinate(words, from)) || words.slice(from, to).some((word, at) => isVerb(words, word, from + at))) return undefined
+  const least = SHORTEST - Number(isSubordinate(words, from) || isSaid(words, from))
+  if (to - from < least || words.slice(from, to).some((word, at) => isVerb(words, word, from + at))) return undefined
   // "farmers around Lima | claim | that P": what a clause follows may end its own
   const last = isSubordinate(words, from) || words[to]?.lower === 'that' ? to : to - 1
   const places = Array.from({ length: last - from - 1 }, (_, step) => from + step + 1)
@@ -97,8 +100,10 @@ function verbIn (words: readonly Word[], from: number, to: number): readonly [nu
 
 /** "the virus spreads fast"; "if | the dam breaks" needs nothing more. */
 const SHORTEST = 4
-const isSubordinate = (words: readonly Word[], from: number): boolean =>
-  SUBORDINATING.test(words[from - 1]?.lower ?? '') || CLAIMING.test(words[from - 1]?.lower ?? '') || (words[from - 1]?.lower === 'that' && (words[from]?.pos === 'DET' || CLAIM_NOUNS.has(words[from - 2]?.lower ?? '')))
+const isSubordinate = (words: readonly Word[], from: number): boolean => {
+  const [second, before] = [words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? '']
+  return SUBORDINATING.test(before) || CLAIMING.test(before) || (before === 'that' && (words[from]?.pos === 'DET' || CLAIM_NOUNS.has(second) || SAYING.test(second)))
+}
 
 /** One that a clause can have: no infinitive, and no gerund that describes a noun. */
 const isVerb = (words: readonly Word[], { pos, lower }: Word, at: number): boolean =>
@@ -136,10 +141,11 @@ const isObject = (word: Word | undefined): boolean => /^(?:DET|PRON)$/.test(word
 
 /** "The mayor says | the firm baits workers", "The dam leaks in spring, | the union says": who says it stands before or behind. */
 function isSaid (words: readonly Word[], from: number): boolean {
-  if (SAYING.test(words[from - 1]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(words[from - 2]?.pos ?? '')) return true
+  const says = words[from - 1]?.lower === 'that' ? from - 2 : from - 1
+  if (SAYING.test(words[says]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(words[says - 1]?.pos ?? '')) return true
   const behind = words.slice(clauseEnd(words, from) + 1).filter(({ text }) => !/^[”"’]$/.test(text))
-  const says = behind.findIndex(({ lower }) => SAYING.test(lower))
-  return says > 0 && says < LONGEST_CLAIMANT && /^[.,]$/.test(behind[says + 1]?.text ?? '.') && behind.slice(0, says).every(({ pos }) => /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|PRON)$/.test(pos))
+  const closes = behind.findIndex(({ lower }) => SAYING.test(lower))
+  return closes > 0 && closes < LONGEST_CLAIMANT && /^[.,]$/.test(behind[closes + 1]?.text ?? '.') && behind.slice(0, closes).every(({ pos }) => /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|PRON)$/.test(pos))
 }
 
 function isMostlyVerb (base: string): boolean {
@@ -148,7 +154,7 @@ function isMostlyVerb (base: string): boolean {
 }
 
 /** Without the ending of a verb's third person. */
-const singular = (lower: string): string => /(?:sh|ch|ss|x|z)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
+const singular = (lower: string): string => /(?:sh|ch|ss|x|zz|tz)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
 
 /** "the schools in the province | lack | water": several. */
 function pluralOf (words: readonly Word[], at: number, from: number): string | undefined {
@@ -158,9 +164,9 @@ function pluralOf (words: readonly Word[], at: number, from: number): string | u
   return several && isOpen(words[at], words[at - 1]) && canBeVerb(words, { from, at, base: lower }) && isWhole(words, { from, at }) ? lower : undefined
 }
 
-/** "the study | involved | 4,300 patients": with an object. */
-const participleOf = (words: readonly Word[], at: number): string | undefined => {
-  const isDone = words[at]?.pos === 'ADJ' && isNominal(words[at - 1]) && /^(?:NUM|DET)$/.test(words[at + 1]?.pos ?? '')
+/** "the study | involved | 4,300 patients": with an object, or where a clause has to be ("said | the firm | exaggerated | profits"). */
+const participleOf = (words: readonly Word[], at: number, from: number): string | undefined => {
+  const isDone = /^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && isNominal(words[at - 1]) && (isObject(words[at + 1]) || words[at + 1]?.pos === 'NUM' || isSaid(words, from) || isSubordinate(words, from))
   return isDone ? baseOfPast(words[at]?.text ?? '') : undefined
 }
 

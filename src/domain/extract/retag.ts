@@ -3,7 +3,7 @@ import { baseOfPast } from './past-forms.js'
 import { isPointingThat } from './pointing-that.js'
 import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
 import { FAMILY_FIRST } from './sources/names/family-names.js'
-import { ROLE_HEADS } from './sources/roles/roles.js'
+import { BODY_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -18,7 +18,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (word.pos === 'VERB') {
     if (isFirstName(word, around) || isLastName(word, around) || isNameOfTwo(word, around, words[at + 2])) return { ...word, pos: 'PROPN' }
     if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
-    return isHeadNoun(word, around) || isFinding(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
+    return isHeadNoun(word, around) || isFinding(word, around) || isTrade(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   if (word.pos === 'NOUN' && isShowing(word, around)) return { ...word, pos: 'VERB' }
@@ -123,6 +123,12 @@ const MANY: ReadonlySet<string> = new Set('dead injured wounded missing elderly 
 
 /** "says | skipper | Rob Tarn", "a UN | monitor | in Juba" */
 const isCalling = ({ lower }: Word, { second, before, after }: Around): boolean => ROLE_HEADS.has(lower) && ((before?.pos === 'VERB' && after?.pos === 'PROPN') || (isArticle(second) && before?.pos === 'PROPN'))
+
+/** "the state | holding | company" */
+const isTrade = ({ lower }: Word, { before, after }: Around): boolean =>
+  TRADES.test(lower) && BODY_HEADS.has(after?.lower ?? '') && /^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.pos ?? '')
+
+const TRADES = /^(?:hold|refin|operat|shipp|min|build|trad|lend|hous|bank|cater|clean|consult|engineer|manufactur|publish|plann|licens|drill|fish|farm|recruit|rat|market|broadcast|pack|print|test|govern)ing$/
 
 const isArticle = (word: Word | undefined): boolean => /^(?:the|an?)$/.test(word?.lower ?? '')
 

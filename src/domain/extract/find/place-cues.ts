@@ -145,7 +145,7 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   // "praised her for denying it": whoever was praised
   // "acknowledged in writing"
   if (before.lower === 'in' && group.lemma === 'write') return undefined
-  if ((before.lower === 'for' && DENYING.has(classOf(group.lemma))) || (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower))) return undefined
+  if (before.lower === 'for' || (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower))) return undefined
   const own = isNominal(before) ? placeTold(page, sentence, group) ?? placeOwnParticiple(page, sentence, group) : placeApposed(page, sentence, group)
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
   const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined

@@ -3,7 +3,7 @@ const CLAIMS = `claim report allegation accusation assertion rumour rumor insinu
 narrative assumption contention implication theory remark comment characterisation characterization perception finding conclusion view interpretation version hoax
 conspiracy news coverage testimony revelation suspicion talk gossip tale hypothesis hearsay assumption explanation slur smear imputation speculations
 whisper rumblings chatter scuttlebutt contention thesis depiction portrayal innuendo complaint description recollection affirmation averment proposition
-premise testimony reading canard falsehood myth misconception fallacy`.split(/\s+/)
+premise testimony reading canard falsehood myth legend misconception fallacy`.split(/\s+/)
 
 /** The same in the plural, too; "talks" are held, and "talk" is not. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.flatMap(noun => [noun, noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun + 's']).filter(noun => noun !== 'talks'))
