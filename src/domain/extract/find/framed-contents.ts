@@ -6,7 +6,7 @@ import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
-import { isFiniteVerb, isNominal, isPossessive, isTime, leadsTime } from './word-classes.js'
+import { isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, leadsTime } from './word-classes.js'
 import { FALSITY } from '../stance/falsity.js'
 
 /** How far behind the object its "as" or "of" may stand, in tokens. */
@@ -20,8 +20,22 @@ export function framedContents (page: Page, cue: PlacedCue, limit: number): Cont
   const object = { from: at, to: coreEnd(tokens, at, limit) }
   if (isObjectAhead(page, cue)) return withObjectAhead(cue, upToEnd(page, cue, at, limit))
   return claimContents(page, cue, object, limit) ??
-    (takesObject(page, cue, object, limit) ? upToEnd(page, cue, at, judges(cue) ? secondVerb(page, object.to, limit) : limit) : undefined)
+    (takesObject(page, cue, object, limit) ? upToEnd(page, cue, at, (judges(cue) ? secondVerb : mediumAt)(page, object.to, limit)) : undefined)
 }
+
+/** "denied fraud | in an email to the paper", "denied negligence | in court papers": where it was said, and no part of it; else the end. */
+const mediumAt = ({ tokens }: Page, from: number, limit: number): number =>
+  tokens.slice(from, limit).find(({ lower, quoted, index }) => !quoted && /^(?:in|via)$/.test(lower) && !TAKING_IN.test(wordAt(tokens, index - 1).lower) && isMedium(tokens, index + 1, limit))?.index ?? limit
+
+/** "denied involvement | in a report" */
+const TAKING_IN = /^(?:role|part|involvement|participation|interest|hand|say|stake|share|complicity|mistakes?|errors?|flaws?)$/
+
+function isMedium (tokens: Page['tokens'], from: number, limit: number): boolean {
+  const head = wordAt(tokens, coreEnd(tokens, from, limit) - 1)
+  return !/^(?:the|this|that|these|those)$/.test(wordAt(tokens, from).lower) && head.index >= from && (isSpeechEvent(head) || MEDIA.test(head.lower))
+}
+
+const MEDIA = /^(?:court|papers|filings?|documents|writing|parliament|evidence)$/
 
 const judges = ({ group: { frames } }: PlacedCue): boolean => frames.has('named') || frames.has('as')
 

@@ -91,8 +91,9 @@ const LONGEST_LEAD = 4
 
 const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: word.pos === 'PUNCT' ? '' : ' ' } : word)
 
-/** "was not aware of any threat": whether there was one. */
-export function existing (words: readonly Word[]): readonly Word[] {
+/** "was not aware of any threat": whether there was one; undefined for a pronoun. */
+export function existing (words: readonly Word[]): readonly Word[] | undefined {
+  if (words[0]?.pos === 'PRON') return undefined
   const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
   const start = words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
   return [...nameWords(plural ? 'There were' : 'There was'), ...start]

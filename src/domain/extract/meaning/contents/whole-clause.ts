@@ -27,9 +27,13 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   if (stance === 'asserts' && (isDirected(words, completion) || isObjectPronoun(words[0]))) return withNamedObject(complete(words, completion), voice)
   if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
   if (isNone(words)) return noneFound(words)
-  if (stance === 'declines_to_comment' && isGeneric(words)) return undefined
+  if ((stance === 'declines_to_comment' && isGeneric(words)) || isKind(words, completion)) return undefined
   return (stance === 'asserts' && !flips ? complete(words, { ...completion, quoted }) : undefined) ?? (ONLY_EXISTS.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
 }
+
+/** "dismissed | spying reports": such as tell of spying, and nothing that was done. */
+const isKind = ([first, second]: readonly Word[], { cue }: Completion): boolean =>
+  first?.lower.endsWith('ing') === true && second?.pos === 'NOUN' && classOfCue(cue.map(baseOf)) === 'reject'
 
 /** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */
 export const ONLY_EXISTS: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])
