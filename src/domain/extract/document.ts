@@ -80,4 +80,6 @@ export interface FoundAttribution {
   stance?: Stance | undefined
   /** The question that it answers, where one was put right before it. */
   asked?: TokenSpan | undefined
+  /** What the text lays on nobody, right before it: "rumours that | P"; it may be what "it" and "the claims" mean. */
+  raised?: TokenSpan | undefined
 }

@@ -20,7 +20,7 @@ import { isPolled } from './is-polled.js'
 import { hasRivals, mayBe, type Gender } from './may-be.js'
 import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
-import { readAnswer } from './contents/read-answer.js'
+import { readAnswer, readRaised } from './contents/read-answer.js'
 import { readContents, type Statement } from './contents/read-contents.js'
 import { relaysOf } from './relays.js'
 import type { Reference } from './contents/reference.js'
@@ -71,7 +71,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
     const asked = isAskedBefore(tokens, sentences[index - 1])
     const question = { cue, speaker, completion, stance: found.stance, later: index > 0, asked, ...surroundings(scene, found, contents, { speaker, previous }) }
     const answered = index === 0 ? askedOf(scene, found) : undefined
-    const read = answered === undefined ? readContents(words, question) : readAnswer(words, answered, question)
+    const read = answered === undefined ? readRaised(readContents(words, question), raisedFor(scene, found), question) : readAnswer(words, answered, question)
     const statements = read.filter(statement => statement.stance !== 'denies' || !(isRuling(scene, found) || isPolled(resolved.source.name)))
     return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words, asked: index === 0 ? found.asked : undefined }))
   })
@@ -82,6 +82,10 @@ function askedOf ({ document, spoken }: Scene, { asked, sentence }: FoundAttribu
   const isTold = asked === undefined || spoken.some(({ at }) => asked.from <= at && at < asked.to)
   return isTold ? undefined : wordsOf(document.tokens.slice(asked.from, asked.to), textOfPart(document, sentence.part))
 }
+
+/** The words of what the text raises before it. */
+const raisedFor = ({ document }: Scene, { raised, sentence }: FoundAttribution): Word[] | undefined =>
+  raised === undefined ? undefined : wordsOf(document.tokens.slice(raised.from, raised.to), textOfPart(document, sentence.part))
 
 /** "Will it rain? No": one's own question. */
 const isAskedBefore = (tokens: readonly Token[], before: readonly TokenSpan[] | undefined): boolean =>

@@ -37,9 +37,10 @@ function lookAt ({ places }: SoFar, attribution: ReadAttribution, told: Told): L
   return { attribution, reference, reversed: places.get(told.reversed(attribution) ?? attribution), here }
 }
 
-/** The claims that it answers, undefined for one of its own; none where it is left out. */
+/** The claims that it answers, undefined for one of its own; none where it is left out, as "dismissed them" is where nobody tells of claims. */
 function answersTo (article: SoFar, { attribution, reference, reversed, here }: Looked, told: Told): Array<Answerable | undefined> {
   const { claims } = article
+  if (reference?.noun === 'them' && !told.raised(attribution)) return []
   const aim = told.aim(attribution)
   const aimed = aim === undefined ? undefined : findAimed(claims, aim, here)
   if (aim !== undefined && aimed === undefined) return []

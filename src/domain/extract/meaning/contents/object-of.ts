@@ -31,7 +31,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
     uttered: phrase && nouns.some(noun => UTTERANCES.has(noun)),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
-    withheld: isObjectPronoun(words[0]) || (phrase && isDemand(words)) ||
+    withheld: (isObjectPronoun(words[0]) && !isThem(words)) || (phrase && isDemand(words)) ||
       (!nouns.some(noun => CLAIM_NOUNS.has(noun)) && (isGiven(words) || (phrase && nouns.some(noun => WITHHELD.has(noun)) && !isKept(words))))
   }
 }
@@ -105,6 +105,8 @@ const NOUN_PHRASE = 12
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over', 'without', 'because', 'during', 'under', 'after', 'before'])
 /** "him"; not the US. */
 export const isObjectPronoun = (word: Word | undefined): boolean => word !== undefined && OBJECT_PRONOUNS.has(word.lower) && word.text !== 'US'
+/** "allegations … X denied | them": the allegations; of somebody who is denied something, that stands behind. */
+const isThem = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'them' && words.slice(1).every(({ pos }) => pos === 'PUNCT')
 export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
 const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
 const SIGNALS: ReadonlySet<string> = new Set('alarm alarms fire fires treatment therapy emergency emergencies distress siren sirens antibiotic antibiotics drug drugs command commands order orders medication chemotherapy radiation insulin stimuli'.split(' '))

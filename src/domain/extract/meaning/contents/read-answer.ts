@@ -25,4 +25,12 @@ function answered (put: readonly Word[] | undefined, stance: Stance, question: S
   return readContents(put, { ...question, quoted: true, stance: agrees ? undefined : stance })
 }
 
+/** The same of what the text raises without laying it on anybody: what is said of "it" and of "the claims" is said of that. */
+export const readRaised = (statements: Statement[], raised: readonly Word[] | undefined, question: StatementQuestion): Statement[] =>
+  raised === undefined || !isClause(raised) ? statements : statements.flatMap(statement => isPointing(statement) || isOfClaims(statement) ? readContents(raised, { ...question, stance: statement.stance }) : [statement])
+
+/** "the reports", "those claims", and no others that are told apart. */
+const isOfClaims = ({ reference, proposition }: Statement): boolean =>
+  proposition === null && reference?.definite === true && /^(?:report|accusation|claim)$/.test(reference.kind) && reference.words.length + reference.entities.length === 0
+
 const isPointing = ({ reference, proposition }: Statement): boolean => proposition === null && (reference?.kind === 'pronoun' || reference?.kind === 'silent')

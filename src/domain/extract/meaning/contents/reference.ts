@@ -20,6 +20,7 @@ export interface Reference {
 export function readReference (words: readonly Word[]): Reference | undefined {
   const kept = words.filter(({ pos }) => pos !== 'PUNCT')
   if (kept.length === 0) return { kind: 'silent', definite: true, entities: [], words: [] }
+  if (kept.length === 1 && kept[0]?.lower === 'them') return { kind: 'pronoun', definite: true, entities: [], words: [], noun: 'them' }
   if ((kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) || POINTING.test(kept.map(({ lower }) => lower).join(' '))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
   const [no, such, noun] = kept
   if (no?.lower === 'no' && such?.lower === 'such' && noun !== undefined && kept.length === 3) return suchA(noun.lower)
@@ -35,7 +36,7 @@ const suchA = (noun: string): Reference => ({ kind: 'pronoun', definite: true, e
 /** What goes with a noun and says no more than it does: "having | made | any such offer". */
 const MAKING = /^(?:ever|having|had|making|made|giving|given|holding|held|taking|taken|receiving|received|knowing)$/
 
-const PRONOUNS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'them', 'these', 'those', 'so'])
+const PRONOUNS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 'those', 'so'])
 /** "denied any such thing", "denied doing so" */
 const POINTING = /^(?:(?:any |some )?such (?:an? )?(?:things?|claims?|acts?)|any ?thing of the (?:sort|kind)|(?:ever )?(?:saying|doing|making|having (?:ever )?(?:said|done|made)) (?:so|it|this|that|anything of the (?:sort|kind)|any such thing|such a thing)|the same)$/
 /** "any threat" is one that nobody told of; "the threat" is. */

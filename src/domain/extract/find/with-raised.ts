@@ -1,0 +1,80 @@
+import type { Document, FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
+import { CLAIM_NOUNS, IDEAS } from '../stance/claim-nouns.js'
+import { contentsEnd } from './contents-end.js'
+import { readPage, type Page } from './page.js'
+import { relativeEnd } from './relative-end.js'
+import { trimSpan } from './trim-span.js'
+import { wordAt } from './word-at.js'
+import { isFiniteVerb, words } from './word-classes.js'
+
+/** How many sentences back what nobody in particular claims is still answered by "it". */
+const REACH = 2
+
+/** How far behind its noun a "that" may stand, and a "whether" behind "asked". */
+const LONGEST_TAIL = 6
+
+/** What is said in fewer words may be no more than "denied the claims". */
+const LONGEST_POINTING = 3
+
+/** "Rumours that | P | spread. X denied them", "Asked about claims that | P, X said they were untrue": with what the text lays on nobody, right before each. */
+export function withRaised (document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const page = readPage(document)
+  return found.map((attribution, at) => {
+    const raised = attribution.asked !== undefined || attribution.sentence.heading ? undefined : raisedBefore(page, attribution, found.slice(Math.max(0, at - REACH * 4), at))
+    return raised === undefined ? attribution : { ...attribution, raised }
+  })
+}
+
+/** The last of them, unless somebody has stated something since. */
+function raisedBefore (page: Page, { sentence, source, cues, contents }: FoundAttribution, before: readonly FoundAttribution[]): TokenSpan | undefined {
+  const start = Math.min(...[...cues, ...contents, ...source === null ? [] : [source]].map(({ from }) => from))
+  const near = page.sentences.filter(({ index, part, paragraph }) => part === sentence.part && index <= sentence.index && sentence.index - index <= REACH && sentence.paragraph - paragraph <= 1)
+  const raised = near.flatMap(({ from, to, ...rest }) => raisedIn(page, { ...rest, from, to }, Math.min(to, start))).at(-1)
+  if (raised === undefined) return undefined
+  const isStated = before.filter(({ source }) => source !== null).some(other => [...other.contents, ...other.cues].some(({ from, to }) => from < raised.to && raised.from < to) || (isSaying(other) && startOf(other) >= raised.to))
+  return isStated ? undefined : raised
+}
+
+const startOf = ({ cues, contents }: FoundAttribution): number => Math.min(...[...cues, ...contents].map(({ from }) => from))
+
+const isSaying = ({ contents }: FoundAttribution): boolean => contents.reduce((sum, { from, to }) => sum + to - from, 0) > LONGEST_POINTING
+
+/** The clauses that a sentence raises before the token `limit`. */
+function raisedIn (page: Page, sentence: Sentence, limit: number): TokenSpan[] {
+  if (wordAt(page.tokens, sentence.to - 1).text === '?' || sentence.heading) return []
+  const spans: TokenSpan[] = []
+  for (const { index } of page.tokens.slice(sentence.from, limit)) {
+    const noun = raisingAt(page.tokens, sentence, index)
+    if (noun !== undefined) spans.push(trimSpan(page, { from: index + 1, to: endOf(page, sentence, { noun, that: index, limit }) }))
+  }
+  return spans.filter(({ from, to }) => to > from)
+}
+
+/** Where the word of claiming or asking stands that the "that" or "whether" hangs on. */
+function raisingAt (tokens: readonly Token[], { from }: Sentence, at: number): number | undefined {
+  const { lower, quoted } = wordAt(tokens, at)
+  if (quoted || !/^(?:that|whether|if)$/.test(lower)) return undefined
+  const lead = tokens.slice(Math.max(from, at - LONGEST_TAIL), at)
+  const raising = lead.findLast(word => lower === 'that' ? isTold(tokens, word) : ASKING.has(word.lower))
+  const isApart = raising === undefined || tokens.slice(raising.index + 1, at).some(({ text, index }) => /^[,;:]$/.test(text) || isFiniteVerb(tokens, index))
+  return isApart ? undefined : raising.index
+}
+
+/** "rumours", and no idea or suggestion of what to do. */
+const isTold = (tokens: readonly Token[], { lower, index, pos }: Token): boolean =>
+  (pos === 'NOUN' || pos === 'PROPN') && CLAIM_NOUNS.has(lower) && !IDEAS.has(lower) && !/^(?:no|any|without|his|her|its|their|my|our|your)$/.test(wordAt(tokens, index - 1).lower)
+
+const ASKING: ReadonlySet<string> = words('asked pressed questioned quizzed')
+
+interface Place { noun: number, that: number, limit: number }
+
+/** A noun before its sentence's verb is what that speaks of. */
+function endOf (page: Page, sentence: Sentence, { noun, that, limit }: Place): number {
+  const { tokens } = page
+  const isSubject = CLAIM_NOUNS.has(wordAt(tokens, noun).lower) && !tokens.slice(sentence.from, noun).some(({ index }) => isFiniteVerb(tokens, index)) && !LEADING.has(wordAt(tokens, sentence.from).lower)
+  const end = contentsEnd(page, { commaEnds: true }, that + 1, limit)
+  return isSubject ? relativeEnd(page, sentence, { subject: { from: sentence.from, to: that }, from: that + 1, limit: end }) : end
+}
+
+/** "Amid rumours that P, …": what opens a phrase that leads to the sentence. */
+const LEADING: ReadonlySet<string> = words('amid despite following after asked pressed questioned quizzed contrary responding reacting in on to with for as addressing confronted when while')
