@@ -1,9 +1,8 @@
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import { isNonDenial, type Stance } from '../../../model/stance.js'
-import { isPointingThat } from '../pointing-that.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
-import { contentsEnd } from './contents-end.js'
+import { bothOf } from './both-of.js'
 import { figureAfter } from './figure-after.js'
 import { cueFormsOf } from './cue-forms.js'
 import { chainBefore } from './cue-lead.js'
@@ -11,13 +10,13 @@ import { isLeftUntold } from './is-left-untold.js'
 import { isNounCue } from './is-noun-cue.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
+import { phraseContents } from './phrase-contents.js'
 import { phrasePlaces } from './phrase-places.js'
 import { seatOf } from './seats.js'
 import { sharesCue, withSpokenFor } from './spoken-for.js'
-import { trimSpan } from './trim-span.js'
-import { relativeEnd } from './relative-end.js'
+import { withoutReplies } from './without-replies.js'
 import { wordAt } from './word-at.js'
-import { BE, DECLINING, DO, HAVE, isDash, isFiniteVerb, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
+import { BE, DECLINING, DO, HAVE, isFiniteVerb, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
 
 /** A phrase that was found; `firm` where it is read better than a verb on the same words would be. */
 interface Phrased { found: FoundAttribution, firm: boolean }
@@ -27,17 +26,9 @@ export function withPhrases (page: Page, sentence: Sentence, verbs: readonly Fou
   const phrased = findPhrases(page, sentence, verbs)
   const firm = phrased.filter(({ firm }) => firm).map(({ found }) => found)
   // "quoted X as denying it": the phrase does not see who is quoted
-  const kept = verbs.filter(verb => verb.form === 'quoted-as' || !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue)))).map(verb => withoutOwn(page, verb, phrased))
+  const kept = verbs.filter(verb => verb.form === 'quoted-as' || !firm.some(({ cues }) => cues.some(cue => sharesCue(verb, cue)))).map(verb => withoutReplies(page, verb, phrased.map(({ found }) => found)))
+    .flatMap(verb => verb.source === null || verb.form !== 'verb' ? [verb] : bothOf(page, sentence, verb.source).map(source => ({ ...verb, source })))
   return withSpokenFor(page.tokens, kept, phrased.map(({ found }) => found))
-}
-
-/** "X said it knew of the report | but referred questions to Y": what the same source does beside saying it is not said. */
-function withoutOwn ({ tokens }: Page, verb: FoundAttribution, phrased: readonly Phrased[]): FoundAttribution {
-  const [said, ...others] = verb.contents
-  const next = phrased.find(({ found: { source, cues: [cue] } }) => said !== undefined && cue !== undefined && source?.from === verb.source?.from &&
-    said.from < cue.from && cue.from < said.to && wordAt(tokens, cue.from - 1).lower === 'but' && !wordAt(tokens, cue.from).quoted)
-  const to = next?.found.cues[0]?.from
-  return said === undefined || to === undefined || others.length > 0 ? verb : { ...verb, contents: [{ from: said.from, to: to - 1 }] }
 }
 
 function findPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttribution[]): Phrased[] {
@@ -87,7 +78,7 @@ function attributionOf (page: Page, sentence: Sentence, { stance, seat }: Stance
   if ((seat === 'behind' && holdsClause(page, span)) || (seat === 'subject' && isNounCue(page, cue))) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
   if (source === undefined || (seat === 'subject' && (isReduced(page, source, cue) || isLeftUntold(page, { source, cue }, verbs)))) return []
-  const contents = stance === 'asserts' ? figureAfter(page, sentence, cue, past) : seat === 'owner' || seat === 'later' ? ofNoun(page, sentence, cue) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : contentsAround(page, sentence, { cue, source })
+  const contents = stance === 'asserts' ? figureAfter(page, sentence, cue, past) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : phraseContents(page, sentence, { seat, cue, source })
   if (stance === 'denies' && contents.some(({ from, to }) => isSubjunctive(page, from, to))) return []
   const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })
   return bothOf(page, sentence, source).map(source => ({ form: 'phrase', sentence, source, cues: [cue], contents, via: [], through: [], stance: taken }))
@@ -100,14 +91,6 @@ const holdsClause = ({ tokens }: Page, { from, to }: TokenSpan): boolean => toke
 /** "scoffed at the suggestion that the vote | be | held again": a proposal. */
 const isSubjunctive = ({ tokens }: Page, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower, index }) => lower === 'that' && tokens.slice(index, to).some(word => word.lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, word.index - 1).pos)))
-
-/** "Neither X | nor Y": each by itself. */
-function bothOf ({ tokens }: Page, { from: floor }: Sentence, source: TokenSpan): TokenSpan[] {
-  const words = tokens.slice(floor, source.to).map(({ lower }) => lower)
-  const [neither, nor] = [words.lastIndexOf('neither') + floor, words.lastIndexOf('nor') + floor]
-  const isPair = neither >= floor && neither < nor && nor >= source.from - 1 && nor < source.to - 1
-  return isPair ? [{ from: neither + 1, to: nor }, { from: nor + 1, to: source.to }] : [source]
-}
 
 /** "Nobody at the ministry | was available". */
 const isNobodys = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:nobody|no)$/.test(wordAt(tokens, from).lower)
@@ -178,73 +161,3 @@ const isModified = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:NOUN
 
 /** "said only that the case was open": that is what was said, and not what was asked. */
 const saysOnly = ({ tokens }: Page, { to }: TokenSpan): boolean => wordAt(tokens, to - 1).lower === 'that' && wordAt(tokens, to - 2).lower === 'only'
-
-/** What it is about: the words behind it, else what a comma parts from the front ("Whether P, X could not say"). */
-function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue: TokenSpan, source: TokenSpan }): TokenSpan[] {
-  if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).text === ',') return spansOf(page, { from: cue.to, to: source.from - 1 })
-  if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return isDenial(page, cue) || isDenial(page, { from: sentence.from, to: sentence.from + 1 }) ? [] : aboutBefore(page, sentence, { cue: cue.from, source })
-  if (isFronted(page, sentence, source)) return spansOf(page, { from: sentence.from, to: source.from - 1 })
-  const start = Math.max(cue.to, source.to)
-  const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) && !isPointingThat(page.tokens, start) ? start + 1 : start
-  const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
-  const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : claimedBefore(page, sentence, source.from - 1) ?? sentence.from
-  return after.length > 0 ? after : spansOf(page, { from: sentence.from, to: Math.min(comma, cue.from) })
-}
-
-/** "That P, | X denied on Monday." */
-const isFronted = ({ tokens }: Page, { from }: Sentence, source: TokenSpan): boolean =>
-  wordAt(tokens, from).lower === 'that' && wordAt(tokens, source.from - 1).text === ',' && tokens.slice(from + 1, source.from).some((_, at) => at > 0 && isFiniteVerb(tokens, from + 1 + at))
-
-/** "The claim that P, | which X denied": where what is claimed ends, if the sentence begins with a noun of claiming. */
-function claimedBefore ({ tokens }: Page, { from }: Sentence, which: number): number | undefined {
-  const noun = tokens.slice(from, from + LONGEST_CLAIM).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
-  const claims = noun !== -1 && tokens.slice(from, from + noun).every((_, at) => !isFiniteVerb(tokens, from + at))
-  return claims && wordAt(tokens, which).lower === 'which' && wordAt(tokens, which - 1).text === ',' ? which - 1 : undefined
-}
-/** So many tokens may stand before the noun. */
-const LONGEST_CLAIM = 6
-
-/** "denial of the charges": a noun phrase; a clause after "that" only where the noun is not the sentence's subject, whose verb it would take in. */
-function ofNoun (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan[] {
-  const next = wordAt(page.tokens, cue.to).lower
-  if (next === 'of') return spansOf(page, { from: cue.to + 1, to: nounPhraseEnd(page.tokens, cue.to + 1, sentence.to) })
-  const late = page.tokens.slice(sentence.from, cue.from).some((_, index) => isFiniteVerb(page.tokens, sentence.from + index))
-  if (next !== 'that') return []
-  return spansOf(page, { from: cue.to + 1, to: late ? endOf(page, sentence, cue.to + 1) : subjectEnd(page, sentence, cue.to + 1) })
-}
-
-/** "X's denial that he paid | was read out": where the sentence's own verb is; `from` where that cannot be told. */
-function subjectEnd (page: Page, { to }: Sentence, from: number): number {
-  const { tokens } = page
-  const at = relativeEnd(page, { from }, { subject: { from, to: from }, from, limit: to })
-  return at < to && wordAt(tokens, at).pos === 'AUX' && tokens.slice(from, at).every(({ pos, lower, text }) => pos !== 'CCONJ' && text !== ',' && !/^(?:who|which|that|when|if)$/.test(lower)) ? at : from
-}
-
-/** "P, despite a denial | by X", "the admission | by X", "doubts about it were voiced | by X": the noun has no subject that was denied. */
-const isDenial = ({ tokens }: Page, { from, to }: TokenSpan): boolean => tokens.slice(from, to).some(({ lower }) => /^(?:doubts?|denials?|admissions?|confessions?|acknowledge?ments?)$/.test(lower))
-
-/** The subject of a passive: "the claim that P | was denied by X", "the claim, | denied by X, that P". */
-function aboutBefore (page: Page, sentence: Sentence, { cue, source }: { cue: number, source: TokenSpan }): TokenSpan[] {
-  const comma = wordAt(page.tokens, cue - 1).text === ',' ? cue - 1 : cue
-  const aside = page.tokens.slice(sentence.from, cue).findLast(({ text }) => text === ',')?.index
-  // "P, a claim | denied by X": the noun points at P
-  if (aside !== undefined && cue - aside < LONGEST_CLAIM && CLAIM_NOUNS.has(wordAt(page.tokens, cue - 1).lower)) return []
-  const before = spansOf(page, { from: sentence.from, to: comma })
-  const that = wordAt(page.tokens, source.to).text === ',' && wordAt(page.tokens, source.to + 1).lower === 'that' ? source.to + 1 : sentence.to
-  return that < sentence.to && comma < cue ? spansOf(page, { from: that, to: endOf(page, sentence, that) }) : before
-}
-
-function spansOf (page: Page, span: TokenSpan): TokenSpan[] {
-  const trimmed = trimSpan(page, span)
-  return trimmed.to > trimmed.from ? [trimmed] : []
-}
-
-function endOf (page: Page, sentence: Sentence, from: number): number {
-  const end = contentsEnd(page, { commaEnds: true }, from, sentence.to)
-  for (let at = from; at < end; at++) {
-    const token = wordAt(page.tokens, at)
-    if (token.text === ':' || isDash(token) || /^(?:while|but|although|though|whereas)$/.test(token.lower)) return at
-    if (/^(?:and|or)$/.test(token.lower) && isFiniteVerb(page.tokens, at + 1)) return at
-  }
-  return end
-}

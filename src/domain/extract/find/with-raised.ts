@@ -16,28 +16,44 @@ const LONGEST_TAIL = 6
 /** What is said in fewer words may be no more than "denied the claims". */
 const LONGEST_POINTING = 3
 
-/** "Rumours that | P | spread. X denied them", "Asked about claims that | P, X said they were untrue": with what the text lays on nobody, right before each. */
+/** "Rumours that | P | spread. X denied them", "Asked about claims that | P, X said they were untrue": each with what the text lays on nobody before it. */
 export function withRaised (document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
   const page = readPage(document)
   return found.map((attribution, at) => {
-    const raised = attribution.asked !== undefined || attribution.sentence.heading ? undefined : raisedBefore(page, attribution, found.slice(Math.max(0, at - REACH * 4), at))
+    const isOpen = attribution.asked === undefined && !attribution.sentence.heading
+    const raised = isOpen ? raisedBefore(page, attribution, found.slice(Math.max(0, at - MOST_NEAR), at)) : undefined
     return raised === undefined ? attribution : { ...attribution, raised }
   })
 }
 
+/** Two sentences hold no more attributions. */
+const MOST_NEAR = 12
+
 /** The last of them, unless somebody has stated something since. */
-function raisedBefore (page: Page, { sentence, source, cues, contents }: FoundAttribution, before: readonly FoundAttribution[]): TokenSpan | undefined {
-  const start = Math.min(...[...cues, ...contents, ...source === null ? [] : [source]].map(({ from }) => from))
-  const near = page.sentences.filter(({ index, part, paragraph }) => part === sentence.part && index <= sentence.index && sentence.index - index <= REACH && sentence.paragraph - paragraph <= 1)
-  const raised = near.flatMap(({ from, to, ...rest }) => raisedIn(page, { ...rest, from, to }, Math.min(to, start))).at(-1)
+function raisedBefore (page: Page, attribution: FoundAttribution, before: readonly FoundAttribution[]): TokenSpan | undefined {
+  const { sentence, source } = attribution
+  const start = Math.min(startOf(attribution), source?.from ?? Infinity)
+  const near = page.sentences.filter(other => isNear(other, sentence))
+  const asked = near.slice(-2, -1).flatMap(other => questionIn(page, other))
+  const raised = [...near.flatMap(other => raisedIn(page, other, Math.min(other.to, start))), ...asked].at(-1)
   if (raised === undefined) return undefined
-  const isStated = before.filter(({ source }) => source !== null).some(other => [...other.contents, ...other.cues].some(({ from, to }) => from < raised.to && raised.from < to) || (isSaying(other) && startOf(other) >= raised.to))
+  const isStated = before.some(other => other.source !== null && (holds(other, raised) || (isSaying(other) && startOf(other) >= raised.to)))
   return isStated ? undefined : raised
 }
+
+const isNear = (other: Sentence, { index, part, paragraph }: Sentence): boolean =>
+  part === other.part && other.index <= index && index - other.index <= REACH && paragraph - other.paragraph <= 1
+
+const holds = ({ contents, cues }: FoundAttribution, raised: TokenSpan): boolean =>
+  [...contents, ...cues].some(({ from, to }) => from < raised.to && raised.from < to)
 
 const startOf = ({ cues, contents }: FoundAttribution): number => Math.min(...[...cues, ...contents].map(({ from }) => from))
 
 const isSaying = ({ contents }: FoundAttribution): boolean => contents.reduce((sum, { from, to }) => sum + to - from, 0) > LONGEST_POINTING
+
+/** "Will it close? No, X said.": the question right before. */
+const questionIn = ({ tokens }: Page, { from, to }: Sentence): TokenSpan[] =>
+  wordAt(tokens, to - 1).text === '?' && !wordAt(tokens, from).quoted && /^(?:AUX|VERB)$/.test(wordAt(tokens, from).pos) ? [{ from, to }] : []
 
 /** The clauses that a sentence raises before the token `limit`. */
 function raisedIn (page: Page, sentence: Sentence, limit: number): TokenSpan[] {
@@ -71,7 +87,8 @@ interface Place { noun: number, that: number, limit: number }
 /** A noun before its sentence's verb is what that speaks of. */
 function endOf (page: Page, sentence: Sentence, { noun, that, limit }: Place): number {
   const { tokens } = page
-  const isSubject = CLAIM_NOUNS.has(wordAt(tokens, noun).lower) && !tokens.slice(sentence.from, noun).some(({ index }) => isFiniteVerb(tokens, index)) && !LEADING.has(wordAt(tokens, sentence.from).lower)
+  const isLed = LEADING.has(wordAt(tokens, sentence.from).lower) || tokens.slice(sentence.from, noun).some(({ index }) => isFiniteVerb(tokens, index))
+  const isSubject = CLAIM_NOUNS.has(wordAt(tokens, noun).lower) && !isLed
   const end = contentsEnd(page, { commaEnds: true }, that + 1, limit)
   return isSubject ? relativeEnd(page, sentence, { subject: { from: sentence.from, to: that }, from: that + 1, limit: end }) : end
 }

@@ -21,7 +21,7 @@ import { hasRivals, mayBe, type Gender } from './may-be.js'
 import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readAnswer, readRaised } from './contents/read-answer.js'
-import { readContents, type Statement } from './contents/read-contents.js'
+import type { Statement } from './contents/read-contents.js'
 import { relaysOf } from './relays.js'
 import type { Reference } from './contents/reference.js'
 import { bodyServed } from './contents/body-served.js'
@@ -71,7 +71,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
     const asked = isAskedBefore(tokens, sentences[index - 1])
     const question = { cue, speaker, completion, stance: found.stance, later: index > 0, asked, ...surroundings(scene, found, contents, { speaker, previous }) }
     const answered = index === 0 ? askedOf(scene, found) : undefined
-    const read = answered === undefined ? readRaised(readContents(words, question), raisedFor(scene, found), question) : readAnswer(words, answered, question)
+    const read = answered === undefined ? readRaised(words, index === 0 ? raisedFor(scene, found) : undefined, question) : readAnswer(words, answered, question)
     const statements = read.filter(statement => statement.stance !== 'denies' || !(isRuling(scene, found) || isPolled(resolved.source.name)))
     return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words, asked: index === 0 ? found.asked : undefined }))
   })

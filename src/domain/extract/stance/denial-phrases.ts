@@ -33,9 +33,11 @@ const REBUFF = '(?:«reject|disput|contest|dismiss|contradict|scotch|quash|squas
   '«knock|shoot|shot|slap|bat|brush|wav|laugh|swat|fend|fob|shrug»(?:s|es|e|ed|ted|ped|bed|ged|ing|ting|ping|bing|ging)? (?:down|away|off|aside)|' +
   '«discredit|rebuff|nix|trash|deride|deriding|lampoon|pooh|gainsay|gainsaid|negat|controvert|scuttl|torpedo|explod|punctur»(?:s|es|ed|e|d|ing)?(?: - poohed)?|«scoff|bristl|bridl|scorn»\\w* at|' +
   '«counter»(?:s|ed|ing)?|«cast|casting»s? aside|«fight|fought»\\w* off|«put»s? paid to|«scotch»\\w*|«mak|made»\\w* (?:light|short work) of|«pour|heap»\\w* scorn on)'
+/** The same with its preposition at the end: "…, which X pushed back against". */
+const STRANDED = '(?:«push»\\w* back (?:on|against)|«hit|fire|firing|lash|shot|struck»\\w* (?:back|out) (?:at|against)|«scoff|bristl|bridl|sneer»\\w* at|«tak|took»\\w* (?:W )?(?:issue|exception|umbrage) (?:with|to|at)|«give|gave»s? (?:W )?short shrift to|«pour|threw|throw»\\w* (?:cold water|scorn) on|«brush|wav|bat|laugh|shrug»\\w* (?:away|off|aside))'
 /** What finds fault with a remark, and denies only what is nothing but a claim. */
 const SCORN = '(?:«sneer|balk|baulk|recoil|jeer|laugh»\\w* at|«quarrel|quibbl»\\w* with|«object»\\w* to|«protest»\\w* against)'
-const MOVED = '(?:moved|moves|rush\\w*|hasten\\w*|hurr\\w+|sought|seeks|took|takes|quick|stepped|forced|compelled|obliged|pains|way|came|went|wrote|appeared|used|statement|letter|post)'
+const MOVED = '(?:hesitate|conference|interview|airwaves|radio|television|moved|moves|rush\\w*|hasten\\w*|hurr\\w+|sought|seeks|took|takes|quick|stepped|forced|compelled|obliged|pains|way|came|went|wrote|appeared|used|statement|letter|post)'
 /** What may be denied of oneself; some words in -ing are things that are withheld. */
 const GERUND = '(?!boarding|housing|parking|funding|building|landing|docking|lodging|hearing|training|clothing|seating|schooling|shipping|anything|something|nothing|everything|king|during|morning|evening)[a-z]{2,}ing'
 /** Between a verb and the claim that is its object stands nothing that would make it another noun's. */
@@ -67,7 +69,8 @@ ${CLAIM} that (?:A ){2,20}?, which (?:A ){1,10}?(?<cue>${LEAD}${REBUFF})${GAP}`,
 «beg»(?:s|ged|ging)? to differ
 (?:tell|tells|told|has|have|had) a (?:very |quite |rather )?«different» (?:story|tale|version)
 «swear|swore»s? blind
-(?:pour|pours|poured|pouring|throw|threw|throws|throwing) «cold» water (?:on|over)
+(?:pour|pours|poured|pouring|throw|threw|throws|throwing) «cold» water (?:on|over)(?= (?:(?:it|this|that|them|these)(?: |$)|${WITHIN}${CLAIM}))
+(?:would|will|'d|is|are|was|were) (?:have|having) «none» of (?:it|that|this)
 (?:give|gives|gave|giving) the «lie» to
 (?:corrects|corrected|correcting) the «record»
 (?:set|sets|put|puts|setting|putting) the «record» straight
@@ -92,23 +95,26 @@ ${FIGURE}(?: ,)?(?: which| that)? (?:W ){1,6}?(?<cue>${LEAD}(?:«disput|contest�
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?(?:${REBUFF}|«deny»)) ${WITHIN}${TOLD}
 ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W (?:is|was|has|had|were|would|will|did))`),
   ...stancePhrases('denies', 'subject', `
+(?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) (?:that|this)(?= [.,;]| (?:and|but|in|on) |$)
 (?<cue>${LEAD}«tak|took»\\w* (?:W ){0,2}?(?:issue|exception|umbrage)) (?:with|to|at|over) ${WITHIN}(?:${TOLD}|headlines?|figures?|estimates?|translation|transcript)
 (?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>${LEAD}«disown|disavow|disclaim»(?:s|ed|ing)?) (?!(?:his|her|its|their|my|our|own) )(?:(?!(?:of|by|own|'s) )W ){0,4}?(?:leaflets?|flyers?|posters?|memos?|letters?|statements?|documents?|videos?|recordings?|posts?|tweets?|circulars?|notices?|messages?|emails?|press releases?|accounts?|websites?|quotes?|quotations?)(?= (?:that|which|bearing|attributed|circulat\\w+|in (?:his|her|its|their) name|signed|purport\\w+|issued|,))
+(?:is|are|was|were) (?:among|one of|some of) (?:the |those |these |many |several |a number of |a few )*(?:W )?(?:who|that) «den»(?:y|ies|ied)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
 (?<cue>${LEAD}«refus»\\w+ to accept) that
 (?<cue>${LEAD}«fault»(?:s|ed|ing)?)(?= (?:W ){0,3}?(?:claims?|allegations?|suggestions?|assertions?) that )
 (?:do|does|did) NOT «recogni»[sz]e (?:the|these|those|that|this|any of the|either) (?:W )?(?:figures?|numbers?|description|account|claims?|allegations?|accusations?|picture|version|characteri[sz]ation|portrayal|report)
 (?<cue>${LEAD}«den»(?:y|ies|ied|ying)) as (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|fall\\w* for|heed\\w*|credit\\w*|swallow\\w*) ${WITHIN}${ALLEGED}
+(?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?to (?:ignore|disregard|discount|dismiss) (?:the |these |those |such |any )?(?:false|fake|bogus|untrue|baseless|unfounded|misleading) ${ALLEGED}
 (?<cue>${LEAD}«reject|dismiss|disput|repudiat»(?:s|es|e|ed|ing)) (?:any|all) (?:W ){0,2}?(?:blame|responsibility|involvement|links?|wrongdoing|liability|connections?|guilt|role|collusion|complicity|fault|culpability|impropriety)
 (?<cue>${LEAD}«disput|contest|contradict»(?:s|es|e|ed|ing)?) (?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|nothing|no|own) )Q ){0,5}?${SHOWN}
 (?<cue>${LEAD}«put|lay|laid»\\w*) (?:W ){0,5}?(?:rumou?rs?|speculation|talk|claims?|reports?|suggestions?|allegations?)(?: Q){0,9}? (?:to (?:rest|bed)|straight)
 (?<cue>${LEAD}«put|lay|laid»\\w* (?:to (?:rest|bed)|paid to|an end to)) (?:W ){0,5}?(?:rumou?rs?|speculation|claims?|reports?|suggestions?|allegations?)
 (?<cue>${LEAD}«give|gave|giving»\\w* (?:W )?short shrift to) ${WITHIN}${TOLD}
 (?<cue>${LEAD}«give|gave|giving»\\w*) (?:the|this|that|these|those|his|her|its|their|such) (?:Q ){0,2}?${TOLD} (?:W )?short shrift
-(?<cue>${LEAD}«kill|snuff|stamp|nip»\\w*(?: off| out)?) (?:W ){0,3}?(?:rumou?rs?|speculation)
+(?<cue>${LEAD}«kill|snuff|stamp|nip|shut|shoot|shot|close»\\w*(?: off| out| down| on)?) (?:W ){0,3}?(?:rumou?rs?|speculation)
 (?<!had )(?<cue>(?:say|said|says|insists?|insisted|maintains?|maintained|claims?|claimed|argues?|argued|swears?|swore|testified|asserts?|asserted) (?:«otherwise»|the «opposite|reverse|contrary»))
 (?<cue>(?:claim|profess|purport|maintain|swear|swore|insist)\\w* «never|not») to have
 (?<cue>(?:say|says|said|answer|repl)\\w* «no») (?:when|after|as|to) (?:being )?(?:asked|questioned|whether)
@@ -117,6 +123,11 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)
 (?<cue>${LEAD}«withdr|retract»(?:ew|aws?|awn|awing|s|ed|ing)?) (?:W ){1,3}?(?:reports?|story|stories|articles?)(?= [.,;:)]| (?:and|on|in|after|about|last|this|when|that|later|yesterday)|$)
 (?<cue>${LEAD}«contradict»(?:s|ed|ing)?) (?!(?:himself|herself|itself|themselves|each|one|what|it|this|that|them|him|her|us|me|its|his|their|any|all|some) )(?:W ){0,4}?(?!(?:${CLAIM}|${SHOWN}) )W(?= [.,;:)]| (?:on|and|by|saying|when|over)|$)
+(?:(?:is|are|was|were|been|being) )?(?<cue>(?:(?:is|are|was|were|been|being) )(?:\\w+ly )?«dismissive|scornful|contemptuous|derisive|scathing») (?:of|about) ${WITHIN}(?:${ALLEGED}|(?:assertion|implication|notion|idea)s? that)
+(?<cue>(?:has|have|had|having) no «time|truck» (?:for|with)) ${WITHIN}(?:${ALLEGED} that|(?:assertion|implication|notion|idea)s? that)
+(?<=, )(?:which|something) (?:A ){1,10}?(?<cue>${LEAD}${STRANDED})(?= [.;:,)]|$)
+(?<cue>${LEAD}${STRANDED}) (?:this|that)(?= [.,;]|$)
+(?<cue>(?:no time|not hesitate|n't hesitate)(?: in)? «denying») (?:any|all|having|being|that|it|${WITHIN}${TOLD})
 (?<cue>${LEAD}«disagree»\\w*)(?: with(?: W){1,5}?)? that`, { firm: true }),
   ...stancePhrases('denies', 'subject', `
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?${CHARGED}(?:(?: ,)?(?: Q|,)){0,14}? ${FALSE}

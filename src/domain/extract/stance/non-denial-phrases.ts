@@ -1,14 +1,32 @@
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 
 const TALK = '(?:comment|explain|discuss|elaborate|speculate|be drawn|be interviewed|say|speak|talk|answer|go into|give details)'
+const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over) )W ){0,3}?'
 const REQUEST = '(?:requests?|questions?|calls?|emails?|e - mails?|messages?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|queries|query)'
 
 /** What is reached or not without anybody being asked. */
 const NOBODY = 'deals?|agreements?|accords?|targets?|goals?|consensus|compromises?|verdicts?|decisions?|conclusions?|settlements?|terms|summit|shore|safety|surface|top|bottom|finals?|border|levels?|quorum|record|scene|area|town|village|city|island|site|wreck|voters|peak|end|heights?'
 
+/** What is to be had or not, and never asked. */
+const THINGS = 'rooms?|tickets?|seats?|copies|figures|results|beds?|details|data|buses|flights?|trains?|services?|information|parking|treatment|vaccines?|tests?|breakdown|names?|items?|products?|drugs?|funds?|water|power|food'
+
 /** By stance, the most telling first: of two that overlap the first stands. */
 export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
+  ...stancePhrases('does_not_address', 'subject', `
+(?:did|do|does|has|have|had|would) NOT ~ (?:give|given|offer|provide) (?:any |an? )?(?:«straight|direct|clear|plain») (?:answer|reply|response)
+(?:did|do|does|has|have|had|would) NOT (?:(?:«directly|fully» «answer|respond|reply|address»\\w*)|«answer»(?:ed)?(?: (?:the|that|this) (?:W )?questions?)? directly)
+(?:give|gave|gives|given|offer\\w*) no (?:«straight|direct|clear|plain|proper») (?:answer|reply|response)
+(?:give|gave|gives|given|offer\\w*) (?:an? |only )*(?:«evasive|vague|noncommittal|oblique|guarded»|non - «committal») (?:answers?|reply|replies|responses?)
+(?:did|do|does|has|have|had) NOT ~ «challeng|contradict»\\w* (?:it|this|that|him|her|them|${WITHIN}(?:claims?|accounts?|versions?|story|allegations?|assertions?|reports?|accusations?))
+(?:is|are|was|were|remain\\w*) (?:W )?(?:«evasive|noncommittal|coy|cagey»|non - «committal»)(?= [.,;]|$| (?:when|on|about|over))
+«fail|neglect|omit»\\w* to (?:even )?(?:address|mention|touch on|bring up|refer to|acknowledge|deny)(?! (?:W ){0,2}?(?:need|needs|threat|crisis|problem|problems|receipt))`, { firm: true }),
+  ...stancePhrases('does_not_respond', 'subject', `
+(?:has|have|had) NOT (?:«commented|reacted») (?:by|before|at) (?:the time|press time|publication|going|monday|tuesday|wednesday|thursday|friday|saturday|sunday|W evening|deadline)
+«fail»\\w* to (?:respond|reply|return (?:W ){0,4}?${REQUEST}|get back|come back|call back|acknowledge (?:W ){0,3}?${REQUEST})
+(?<!(?:has|had|who|which) )«never» (?:responded|replied|wrote back|called back|returned (?:a|an|the|our|any|several|repeated|two|three) (?:W ){0,2}?${REQUEST})`, { firm: true }),
   ...stancePhrases('neither_confirms_nor_denies', 'subject', `
+(?:(?:would|will|could|can|did|wo|ca) NOT|«refus|declin»\\w* to) say (?:one «way» or the other|«either» way|«yes» or no)
+(?:(?:would|will|could|can|did|do|does|has|have|wo|ca) NOT|«refus|declin»\\w* to) «rul»(?:e|ed) (?:it|this|that|anything|them) out
 (?<!to )(?:neither|without|NOT|nor|declin\\w+|refus\\w+|unable|unwilling)(?: W){0,4}? «confirm|affirm|verif|admit|acknowledg|conced|accept»\\w* ~ (?:or|nor)(?: to| even)? (?:den(?:y|ied|ies|ying)|disput\\w+|refut\\w+|rul\\w+ out)(?! by )
 NOT «confirm» ~ , (?:nor|or|and) (?:W ){0,3}?deny(?: it)?
 neither (?:a )?«confirmation» nor (?:a )?denial
@@ -36,7 +54,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:would|will|wo|could|can|ca) NOT (?:be )?«discuss»\\w*
 (?:do|does|did) NOT ~ «discuss»(?= (?:W ){0,4}?(?:plans|details|cases?|matters?|negotiations|personnel|staff|staffing|individual|individuals|clients?|customers?|patients?|rumou?rs?|speculation|contracts?|security|publicly|business|commercial|legal|pricing|strategy)(?= [.,;)]|$| (?:while|until|before|publicly) ))
 (?:would|will|wo|could|can|ca|did|does) NOT «get|getting» into (?:W ){0,3}?(?:conversations?|details?|specifics|hypotheticals|discussions|speculation|contacts)
-(?:would|will|wo) NOT «say|speak|talk|answer»
+(?:would|will|wo) NOT «say|speak|talk|answer»(?! to (?:his|her|their|my|each|one) )
 (?<=(?:neither|none)(?: W){1,9} )(?:would|will|could) «comment»
 «refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
 (?<=(?:questions?|inquir\\w+|enquir\\w+|calls?|requests?|emails?|messages?) (?:(?:sent|put|directed|made) )?to (?:A ){1,10}?)(?:were|was|have been|had been) (?:W )?«referred|directed|forwarded» to
@@ -46,7 +64,10 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:has|have|had|having|offer\\w*|made|make|makes|gave|give|gives|given|giving|provid\\w+) no (?:further |immediate |other |public )?(?:«comment»|«statement»)
 «keep|kept»(?:s|ing)? (?:his|her|its|their) (?:own )?(?:counsel|peace|mouth shut|lips sealed)
 (?:keep|keeps|kept|keeping|stay|stays|stayed|remain|remains|remained|remaining) «mum|tight|schtum»(?: - lipped|lipped)?
-«prefer»\\w* not to ${TALK}
+(?:«prefer|chose|opt|elect|decid»\\w*) not to ${TALK}
+(?:«avoid»\\w*|«refrain|forb»\\w* from) (?:commenting|making any comment|elaborating|discussing)
+(?:give|gave|gives|giving) «nothing» away
+(?:refus|declin)\\w* to be «pinned» down
 «pass»\\w* up (?:the|an|any|every|a) (?:opportunity|chance|offer) to ${TALK}
 «reserv»\\w+ (?:all )?comment
 (?<!(?:who|because (?:he|she|they|it)|as (?:he|she|they|it)|since (?:he|she|they|it)) )(?:is|are|was|were|am|'m|'re) NOT (?:in a «position»|at «liberty»|«prepared|willing|able|authori[sz]ed») to ${TALK}
@@ -87,7 +108,7 @@ no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forth
 no (?:W )?«comment»s? (?:was|were|has been|had been) (?:offered|made|given|issued|volunteered)(?: (?:on|about)(?: W){1,6}?)? (?:by|from)`),
   ...stancePhrases('does_not_respond', 'asked', `
 (?<!(?:prayer|plea|warning|cry|cries|hope)s?(?: A){0,6} )(?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|ignored»
-«heard|hear|hearing» nothing(?: back)?
+«heard|hear|hearing» nothing(?: back)?(?! (?:of|about) )(?= |$)
 «cut»(?:s|ting)? (?:the |an? |his |her |their )?(?:interview|call|conversation|press conference|briefing) short
 (?<=(?:letters?|emails?|messages?|requests?|parcels?)(?: W){0,3} to (?:A ){1,8}?)(?:came|come|comes|were returned) (?:back )?«unopened|unanswered|unread»
 (?:received|receives|got|drew|brought|elicited|produced|yielded|triggered|returned|met with|generated) (?:only |nothing but )?an? (?:W )?«automat|auto|out - of»\\w* (?:- )?(?:W )?(?:repl(?:y|ies)|responses?|messages?|answers?|acknowledgements?)(?: only)?
@@ -102,30 +123,33 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back(?! -))
-(?:did|do|does|had|has|have|having) NOT ~ «answer|return|acknowledge»\\w* (?:W ){0,4}?${REQUEST}
+(?:did|do|does|had|has|have|having) NOT ~ «answer|return»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «issue|release|give» (?:W ){0,3}?(?:statements?|comments?|response|reaction)
-(?<!\\b(?:${NOBODY}) )could NOT ~ be «reached|contacted|located|traced»
+(?<!\\b(?:${NOBODY}) )could NOT ~ be «reached|contacted|located|traced»(?! by (?:road|rail|air|sea|boat|car|train|land|rescuers|foot))
 (?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
-(?<!\\b(?:${NOBODY}) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»
+(?<!\\b(?:${NOBODY}|${THINGS}) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»
 (?<!(?:guns?|bells?|phones?|telephones?|streets?|sirens?|cannons?|crowds?|alarms?|stands|court|courts|engines?|church|radios?|forest|birds|orchestra|fans) (?:W ){0,3})(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)|kept) «silent»(?= (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|since|so far|as yet|for (?:now|days|weeks))(?= |$))
 (?<!(?:tickets?|seats?|rooms?|copies|figures|results|beds?) )(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|last night)(?= [.,;]|$)| (?:for|to) (?:comment|speak|be)| (?:when|until|despite|immediately))
 (?<=(?:neither|none)(?: A){1,10} )(?:was|were|is|are) (?:W )?«reachable|available»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| by)
 «let|letting|lets» (?:the|a|this|that|our|every) (?:W )?«deadline»(?: for(?: W){1,4}?)? (?:pass|lapse|go by)
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
 (?:leave|leaves|left|leaving) (?:W ){1,6}?«unanswered»
-«ignor»\\w+ (?:W ){0,4}?(?!question |letters?\\b)${REQUEST}`),
+«ignor»\\w+ (?:W ){0,4}?(?!question |letters?\\b)${REQUEST}
+(?:meet|met|meets|greet|greeted) (?:the|our|all|these|those|his|her) (?:W ){0,2}?${REQUEST} with «silence»
+(?:maintain|kept|keep|keeping|preserv)\\w* (?:his|her|its|their|a|an) (?:W )?«silence»(?= [.,;]|$| (?:on|about|over|since))`),
   ...stancePhrases('does_not_respond', 'behind', `
-(?:was|were|been) «unable» to (?:reach|contact)
+(?:was|were|been) «unable» to (?:reach|contact)(?! (?:W ){0,3}?(?:${NOBODY})(?: |$))
 (?:could NOT ~ «reach|contact|locate»|did NOT ~ «reach|contact|locate»(?= (?:W ){1,8}?for comment))(?! (?:W ){0,3}?(?:${NOBODY}) )
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:picked up|answered|replied|responded|came to the (?:door|phone|telephone|gate))(?: the (?:phone|telephone|door|bell))?) (?:at|from|on)(?: the (?:W ){0,3}?(?:numbers?|lines?|phones?|address(?:es)?|doors?|bell) (?:W )?(?:for|of|at))?
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:at|from|with|inside))(?= (?:W ){1,6}?(?:(?:was|were|is) (?:immediately |currently |yet )?(?:available|reachable)|could (?:W )?be (?:reached|contacted)|(?:returned|answered|responded to) (?:W ){0,3}?(?:calls?|messages?|requests?|questions?|emails?)))`),
   ...stancePhrases('does_not_respond', 'subject', `
 (?:send|sends|sent) (?:back |out )?no «word|reply|answer»(?= [.,;]|$| (?:to|by|until|since))
 NOT ~ «answer»(?:ed)? (?:the|his|her|their|its) (?:door|phone|telephone|doorbell|bell|intercom)
-NOT ~ «pick»(?:ed)? up (?:the|his|her|their|its|any) (?:phones?|telephones?|receiver|calls?)
+NOT ~ «pick»(?:ed)? up(?= [.,;]|$| (?:when|the (?:phone|telephone|receiver)|his (?:phone|telephone)|her (?:phone|telephone)|their (?:phone|telephone)|its (?:phone|telephone)|any calls?))
+(?:did|do|does|has|have|had) NOT ~ «acknowledg»(?:e|ed) (?:the|that|this|our|any|a) (?:W )?${REQUEST}(?= [.,;]|$| for)
 «promis»\\w* to (?:(?:call|ring|phone|reply|revert|respond)(?: back)?(?: to (?:him|her|us|them|me|you|reporters))?|(?:get|come) back(?: (?:to (?:him|her|us|them|me|you|reporters)|with (?:W ){0,2}W))?) ,? ?(?:but|yet) (?:(?:he|she|they) )?(?:(?:had|has|have|did) (?:yet to|NOT)|never|failed to|was yet to)(?: (?:done|do) so| (?:call|phone|ring|respond|reply)\\w*)?`, { firm: true }),
   ...stancePhrases('declines_to_comment', 'owner', `
 (?:'s|'|his|her|their) lips (?<cue>(?:were|are|remained|stayed) (?:W )?«sealed»)`),
@@ -141,6 +165,7 @@ NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:know|knows|knew) of «no»
 (?:has|have|had|having|profess\\w*|disclaim\\w*|claim\\w*) (?:to have |having )?(?:no|any|all) (?:W )?«knowledge|idea|inkling|recollection|memory|information|clue|notion|record|trace»s?(?! to (?:share|give|offer|release|provide|announce|disclose))
 (?:plead|profess|claim|feign)\\w* (?:complete |total )?«ignorance»
+«heard|hear» (?:absolutely )?nothing (?:of|about)
 (?:profess|declar|pronounc|describ)\\w* (?:himself|herself|itself|themselves) (?:as )?(?:W )?(?:«unaware|ignorant»)
 (?:kept|left|been|was|were|is|are) in the «dark»
 (?:had |has |have )?only «learned|learnt» (?:of|about) (?:W ){1,5}?(?:from|through|in) the (?:W )?(?:press|papers?|newspapers?|media|news|television|radio)
@@ -159,6 +184,13 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:«instead» of|«rather» than) (?:answer|address|respond|reply|discuss|deny|confirm)\\w*
 (?:make|makes|made|making|contains?|contained|with) no (?:W )?«mention|reference»
 (?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»
+(?:stop|stops|stopped|stopping) «short» of (?:an? |any )(?:W )?denial
+«brush|wav|bat|push»\\w* (?:the|that|this|a|his|her|their) (?:W )?questions? (?:away|aside|off)
+«avoid|dodg|evad»\\w* (?:answering|addressing|giving (?:an? )?(?:W )?answers?)
+(?:mak|made)\\w* no (?:W )?«attempt|effort|bid|move» to (?:deny|dispute|refute|rebut|contradict|reject)
+«equivocat|prevaricat|obfuscat»(?:ed|es|s)(?= [.,;]|$| (?:when|on|about|over))
+«ignor»\\w+ (?:the|that|this|these|those|his|her|their) (?:W )?(?:claims?|allegations?|accusations?)(?= [.,;]|$)
+(?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«pivot»\\w* to)
 (?:stop|stops|stopped|stopping) «short» of (?:den|disput|reject|contradict|refut|rebut|dismiss|contest|repudiat|rubbish|challeng|debunk)\\w+
 (?:stop|stops|stopped|stopping) «short» of (?:shooting|knocking|brushing|pushing|hitting|pouring|laughing|waving) (?:W )?(?:down|aside|off|back|cold|scorn|away)
 (?<!to )(?:say|says|said|saying) «nothing» (?:of|about|on)
@@ -177,7 +209,7 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:has|have|had) «yet» to (?:say|explain|clarify|reveal|disclose)(?= (?:if|whether|how|why|what|who|when|where) )
 «brush|shrug|wav»\\w* (?:off|away|aside) (?:W ){0,3}?(?:questions?|quer(?:y|ies))
 (?:did|do|does|has|have|had) NOT «say|said» (?:yes|no)(?= [.,;]|$)
-«steer»(?:s|ed|ing)? clear of
+«steer»(?:s|ed|ing)? clear of(?! (?:W ){0,2}?(?:rocks?|reefs?|ice|shore|trouble|drugs|alcohol|roads?|villages?|areas?|towns?|forests?|cliffs?|mines?|debris|danger|coast|banks?|crowds?|each|sands?|island|waters?|port|traffic|sugar|meat|police)(?= |$))
 «avoid|shunn»(?:s|ed|ing)? (?:any |all )?(?:mention|reference)s?(?= |$)
 (?<=^(?:A ){0,12})«leav|left»\\w* (?:W ){1,5}?out (?:altogether|entirely|completely|of (?:his|her|its|their|the) (?:W )?(?:speech|statement|account|report|letter|address))
 when (?:W ){1,5}?(?:raised|mentioned|asked|brought up)(?: A){1,12}? , (?:A ){1,8}?(?<cue>(?:«began|started|switched|turned») (?:to )?(?:talk|speak)\\w* (?:about|of))
@@ -188,8 +220,11 @@ when (?:W ){1,5}?(?:raised|mentioned|asked|brought up)(?: A){1,12}? , (?:A ){1,8
 «gloss»\\w* over
 «talk»(?:ed|ing|s)? (?:around|round)`),
   ...stancePhrases('does_not_address', 'subject', `
+(?:«avoid»(?:s|ed|ing)?|«refrain|forbear|forbor»\\w* from|«shied|shy|shies»\\w* away from|«balk|baulk»\\w* at) (?:den(?:y)ing|confirming or denying|disputing|contradicting)
+(?:is|are|was|were|been|being) ~ (?:«careful|anxious|wary» not to|in no «position» to) (?:deny|dispute|contradict)
 (?:spoke|talked|spoken|speech|statement|address|answer|interview)(?: A){1,14}? (?:and|but) (?<cue>(?:«never»|not «once») (?:mentioned|addressed|referred to|touched on|brought up|raised))`, { firm: true }),
   ...stancePhrases('disclaims_knowledge', 'subject', `
+(?:profess|claim|pretend|purport|insist)\\w* (?:not|never) to (?:«know|have heard|be aware|recall|remember»)(?: (?:of|about|anything))?
 ^(?:whether|if) (?:A ){1,24}?, (?:A ){1,12}?(?<cue>(?:«say|said»s?) (?:he|she|it|they) (?:did|does|do|could) NOT (?:know|say|tell|remember|recall))(?= [.,;]|$)`, { firm: true }),
   ...stancePhrases('does_not_address', 'subject', `
 «nowhere»(?: A){0,10}? (?:do|does|did|has|have) (?:W ){1,7}?(?<cue>address|mention|touch on|refer to|explain|acknowledge)

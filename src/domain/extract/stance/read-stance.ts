@@ -142,8 +142,12 @@ export function classOfCue (bases: readonly string[]): CueClass | undefined {
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither', 'nor', 'nothing', 'cannot', 'without'])
 
 function isNegated (cue: readonly CueWord[]): boolean {
+  if (cue.map(baseOf).some((base, index, bases) => REFRAINING.has(base) || (base === 'short' && bases[index - 1] === 'stop'))) return true
   return cue.some(({ lower, lemma }, index) => (NEGATIONS.has(lower) || lemma === 'not') && !NOT_A_NEGATION.has(lowerAt(cue, index + 1)))
 }
+
+/** "refrained from denying", "stopped short of confirming". */
+const REFRAINING: ReadonlySet<string> = new Set(['refrain', 'forbear', 'shrink'])
 
 /** "no longer believes". */
 const isOver = (bases: readonly string[]): boolean => bases.some((base, at) => base === 'no' && bases[at + 1] === 'longer')

@@ -1,6 +1,8 @@
 import { CLAIM_NOUNS } from './claim-nouns.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 
+/** Between a verb and the claim that is its object stands nothing that would make it another noun's. */
+const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|after|before|when|who|which|nothing|no|own) )W ){0,4}?'
 const CLAIM = `(?:${[...CLAIM_NOUNS].join('|')})`
 
 /** Phrases that confirm or question. */
@@ -18,6 +20,9 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:is|are|was|were|remain\\w*|am|'m|'re|i'm|we're|be|been) (?:NOT|yet to be|still to be) (?:yet |at all |fully |entirely |so )?«convinced|persuaded|sure|certain»
 (?:is|are|was|were|remain\\w*|am) (?:«far» from|«anything» but) (?:being )?(?:convinced|persuaded|sure|certain)(?: that| about| of)?
 (?:has|have|had) yet to be ~ «convinced|persuaded|won»(?: over)?
+(?:react|respond)\\w* with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion») to
+«mistrust|distrust|disbeliev»\\w*(?= ${WITHIN}(?:${CLAIM}|figures?|numbers?|results?|data|estimates?))
+(?:is|are|was|were) (?:among|one of|some of) (?:the |those |these |many |several |a number of |a few )*(?:W )?(?:who|that) (?:«doubt|question|disbeliev»\\w*)
 (?:greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read)\\w* (?:to )?(?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation) (?:W ){0,4}?with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion»)
 (?:find|finds|found|finding) (?:it|that|this|the (?:W ){0,2}?(?:${CLAIM}|explanation|figures?|numbers?|results?|data|estimates?|excuse|alibi)) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|explanation)
@@ -47,10 +52,21 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:voic|express|rais|air|harbou?r)\\w* (?:W ){0,2}?«reservation|misgiving»s? about (?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|count|results?|data|estimates?|tally)
 (?:tak|took|treat|view|regard)\\w* (?:W ){1,6}?with (?:a |some |more than a |an? W )?«pinch|grain|handful» of salt
 (?:demand|ask|call|press)\\w*(?: for| to see| to be shown)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| that (?!would |could |will |can |might )| (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
+(?:which|something|${CLAIM})(?: that| which)? (?:W ){1,6}?(?<cue>(?:(?:has|have|had|also|still|long|[\\w']+ly) ){0,3}(?:«doubt|question|quer»(?:s|ed|y|ies|ied)?|(?:call|cast|throw|threw)s?(?:ed)? (?:«doubt» on|into «doubt|question»)))(?= [.;:,)]|$)
+(?<cue>«call|describ|term|deem|regard|brand|consider»(?:s|ed|es|ing)?) (?:(?!(?:of|in|on|for|by) )W ){0,3}?${CLAIM}s? that (?:A ){2,16}?(?:as )?(?:\\w+ly |very |most |still |as yet )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unproved|unverified|unconfirmed|inconclusive|unconvincing|speculative)(?= [.,;:)]|$)
 (?<cue>«ask|wonder»(?:s|ed)?) how (?:that|this|it|such a (?:W ){1,2}?)(?: W)? ?(?:could|can|would)
+(?<cue>(?:«greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read|take|took|taking»\\w*)(?: to)?)(?= ${WITHIN}(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation)(?: (?:that|of|about)(?: A){2,16})? with (?:W ){0,2}?(?:disbelief|scepticism|skepticism|incredulity|suspicion|caution|(?:pinch|grain|handful) of salt)(?= |$))
+(?:give|gave|giv|put|set|plac|lend|lent|attach|has|have|had)\\w* (?:very |precious )?(?:little|scant|no|not much) (?:«credence|faith|store|trust|confidence|credibility») (?:to|in|by)(?= ${WITHIN}(?:${CLAIM}|figures?|numbers?|results?|data|estimates?))
+(?:«pok|pick»\\w*) (?:W )?holes in(?= ${WITHIN}(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|alibi|explanation|argument))
+«urg»\\w* (?:W )?caution (?:over|about|on|with|regarding)(?= ${WITHIN}(?:${CLAIM}|figures?|numbers?|results?|data|estimates?))
+(?:is|are|was|were|am|'m|'re|be|been) (?:rather |far |much |a little )?(?:less|not so|none too) «sure|certain|convinced»
+«ask»(?:s|ed|ing)? (?:(?:W ){1,3}?)?(?:whether|if)(?= (?:A ){1,8}?(?:really|actually|truly|genuinely) )
+(?<!(?:for|the|a|of|in|no) )(?:want|need)(?:s|ed)? (?:to see )?(?:W )?«proof|evidence»(?= [.,;]|$| that | of | before )
 (?<cue>«questioned» how) (?:W ){1,8}?(?:could|can)`, { firm: true }),
   ...stancePhrases('questions', 'behind', `
-(?<=whether (?:A ){1,20}?)(?<cue>«questioned|doubted|queried») by`),
+(?<=whether (?:A ){1,20}?)(?<cue>«questioned|doubted|queried») by
+(?<cue>«treated|greeted|met|received|viewed|regarded» with (?:W ){0,2}?(?:disbelief|scepticism|skepticism|incredulity|suspicion|caution)) by
+(?<cue>«prompting|drawing|raising» (?:W )?(?:doubts?|scepticism|skepticism|questions?)) from`),
   ...stancePhrases('questions', 'behind', `
 (?<cue>«questioned|doubted|queried»)(?: Q){0,6}? by
 «doubt|question|sceptic|skeptic»(?:s|ism)? (?:about|over|on|as to) (?:A ){1,24}?(?<cue>(?:was|were|been|is|are) (?:voiced|expressed|raised|cast|shared)) by`, { claim: true }),
@@ -59,7 +75,8 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 among the (?:W )?«sceptic|skeptic|doubter»s (?:is|are|was|were)
 «doubt»s? (?:about|over|on|as to) (?:the |its |his |her |their )?(?:W ){0,3}?(?:census|counts?|figures?|results?|data|tally|toll|authenticity|numbers?|findings|estimates?|safety|accuracy|ballot|turnout)(?: A){0,10}? (?<cue>(?:have been|has been|had been|were|was|are|is) (?:voiced|expressed|raised|cast|shared)) by`),
   ...stancePhrases('questions', 'later', `
-^(?:\\w+ly )?(?<cue>«sceptical|skeptical|doubtful|unconvinced|dubious» (?:of|that|about))`),
+^(?:\\w+ly )?(?<cue>«sceptical|skeptical|doubtful|unconvinced|dubious» (?:of|that|about))
+^(?<cue>«doubting|questioning») (?:that|whether|if)`),
   ...stancePhrases('confirms', 'owner', `
 (?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confession|acknowledg»(?:e?ment)?) (?:that|of|to)
 (?<!(?:await\\w*|without|pending|seek\\w*|want\\w*|need\\w*|for|until|to) (?:A ){0,4})(?:'s|'|his|her|its|their) (?:W ){0,2}?(?<cue>«confirmation») (?:that|of (?:the |an? |its |any )?(?:W ){0,2}?(?:reports?|deaths?|outbreak|sale|deal|killings?|arrests?|merger|cases?|identity|existence|leak|crash|loss|losses|attacks?|plans?|resignation|meeting|payments?|purchase|infections?|closures?)(?= |$))
@@ -77,7 +94,11 @@ among the (?:W )?«sceptic|skeptic|doubter»s (?:is|are|was|were)
 «admit|acknowledg|conced|confess|confirm»(?:s|d|es|ed|ted|ting|ing)?(?: to)? (?!being|everything|something|anything|nothing|during|king)[a-z]{2,}ing
 (?<!(?:not|n't|never|nor|no) (?:\\w+ )?)«accept|admit|acknowledg|conced|shoulder»\\w* (?:(?:full|sole|some|partial|the|all|joint|personal|complete|ultimate) ){0,2}(?:blame|liability|fault|guilt)(?: (?:for|in|over))?(?= |$)
 (?<!(?:not|n't|never|nor|no) (?:\\w+ )?)«accept|admit|acknowledg|took|take|taken|taking|shoulder»\\w* (?:(?:full|sole|some|partial|the|all|joint|personal|complete|ultimate) ){0,2}responsibility for (?:W ){0,4}?(?:collapse|crash|fire|accident|deaths?|leaks?|spill|losses|loss|errors?|mistakes?|failures?|failings|delays?|disaster|explosion|injur\\w+|damage|defeat|killings?|shootings?|incident|fiasco|breach|scandal|blunder|derailment|sinking|outage|blackout|flood|poisoning|outbreak)(?= |$)
-«accept»(?:s|ed|ing)? that`),
+«accept»(?:s|ed|ing)? that
+«bear|bore|borne|bearing»s? (?:it|this|that|them) out
+«back»(?:s|ed|ing)?(?: up)? (?:the|this|that|these|his|her|their|its) (?:W )?(?:claims?|accounts?|versions?|story|allegations?|assertions?)(?= [.,;]|$| that | of )
+(?<!(?:not|n't|never|nor|no) (?:\\w+ )?)«conced»(?:e|es|ed|ing) (?:the|that|this) point
+(?:which|${CLAIM})(?: that| which)? (?:W ){1,6}?(?<cue>(?:(?:has|have|had|also|since|later|[\\w']+ly) ){0,3}«confirm|corroborat|acknowledg|admit»(?:s|ed|es|ted)?)(?= [.;:,)]|$)`),
   ...stancePhrases('confirms', 'later', `
 by (?:his|her|its|their) own (?<cue>«admission|confession»)(?= ,)
 in (?:an?|his|her|its|their) (?:W ){0,3}?(?<cue>«admission|confession|acknowledg»(?:e?ment)?)(?: W){0,6}?(?= ,)`)

@@ -73,7 +73,7 @@ function isPartOfAnother (words: readonly Word[]): boolean {
 const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words) || isPrice(words) || isVoted(words)
 
 /** "the charge of 40 euros" */
-const isPrice = (words: readonly Word[]): boolean => words.some(({ lower }, index) => /^charges?$/.test(lower) && lowerAt(words, index + 1) === 'of' && /^(?:NUM|SYM)$/.test(posAt(words, index + 2)))
+const isPrice = (words: readonly Word[]): boolean => words.some(({ lower }, index) => /^(?:charges?|claims?)$/.test(lower) && lowerAt(words, index + 1) === 'of' && /^(?:NUM|SYM)$/.test(posAt(words, index + 2)))
 
 /** "rejected the report by 12 votes to 7" */
 const isVoted = (words: readonly Word[]): boolean => words.some(({ pos }, index) => pos === 'NUM' && lowerAt(words, index - 1) === 'by' && /^(?:votes?|to|-|–)$/.test(lowerAt(words, index + 1)))

@@ -26,8 +26,20 @@ function answered (put: readonly Word[] | undefined, stance: Stance, question: S
 }
 
 /** The same of what the text raises without laying it on anybody: what is said of "it" and of "the claims" is said of that. */
-export const readRaised = (statements: Statement[], raised: readonly Word[] | undefined, question: StatementQuestion): Statement[] =>
-  raised === undefined || !isClause(raised) ? statements : statements.flatMap(statement => isPointing(statement) || isOfClaims(statement) ? readContents(raised, { ...question, stance: statement.stance }) : [statement])
+export function readRaised (words: readonly Word[], raised: readonly Word[] | undefined, question: StatementQuestion): Statement[] {
+  const statements = readContents(words, question)
+  const put = raised === undefined ? undefined : stating(raised)
+  if (put === undefined) return statements
+  const under = (stance: Stance) => readContents(put, { ...question, quoted: false, stance })
+  const bare = PLAIN.test(words.find(({ pos }) => pos !== 'PUNCT')?.lower ?? '') ? readBareAnswer(words) : undefined
+  if (bare !== undefined && bare.rest.length === 0) return under(bare.stance)
+  return statements.flatMap(statement => isPointing(statement) || isOfClaims(statement) ? under(statement.stance) : [statement])
+}
+
+const stating = (raised: readonly Word[]): readonly Word[] | undefined => raised.at(-1)?.text === '?' ? declared(raised) : isClause(raised) ? raised : undefined
+
+/** "Yes", "Not at all"; "there had" is somebody's account. */
+const PLAIN = /^(?:yes|yeah|yep|no|nope|never|not|absolutely|certainly|indeed)$/
 
 /** "the reports", "those claims", and no others that are told apart. */
 const isOfClaims = ({ reference, proposition }: Statement): boolean =>

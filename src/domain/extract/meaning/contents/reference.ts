@@ -25,12 +25,15 @@ export function readReference (words: readonly Word[]): Reference | undefined {
   const [no, such, noun] = kept
   if (no?.lower === 'no' && such?.lower === 'such' && noun !== undefined && kept.length === 3) return suchA(noun.lower)
   const made = kept.findIndex(({ lower }, at) => lower === 'such' && lowerAt(kept, at - 1) === 'any')
-  if (made > 0 && made === kept.length - 2 && kept.slice(0, made - 1).every(({ lower }) => MAKING.test(lower))) return { ...suchA(lowerAt(kept, made + 1)), kind: 'event' }
+  if (made > 0 && made === kept.length - 2 && kept.slice(0, made - 1).every(({ lower }) => MAKING.test(lower))) return TOLD_OF.has(lowerAt(kept, made + 1)) ? { ...suchA(lowerAt(kept, made + 1)), definite: false } : { ...suchA(lowerAt(kept, made + 1)), kind: 'event' }
   if (kept.some(({ lower }) => lower === 'that' || lower === 'whether') && kept.length > 3 && kept[0]?.lower !== 'that') return undefined
   return nominal(kept)
 }
 
 /** "no such offer": the last one that was told of; of "having made any such offer" it has to be named as one. */
+/** What any claim may tell of: "denied any such plan". */
+const TOLD_OF: ReadonlySet<string> = new Set('plan plans intention intentions move decision step act action remark remarks statement comment'.split(' '))
+
 const suchA = (noun: string): Reference => ({ kind: 'pronoun', definite: true, entities: [], words: [noun], noun })
 
 /** What goes with a noun and says no more than it does: "having | made | any such offer". */

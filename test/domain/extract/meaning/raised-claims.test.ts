@@ -1,0 +1,24 @@
+// What the text lays on nobody ("rumours that P") and what is asked may be what an answer means.
+import t from 'tap'
+import { said } from '../said.js'
+
+const CLAIM = '"The mill would shut"'
+const ROWS: ReadonlyArray<readonly [string, string | undefined]> = [
+  ['Asked about a report that the mill would shut, Siemens denied it.', `Siemens: denies ${CLAIM}`],
+  ['Asked about rumours that the mill would shut, Siemens said they were untrue.', `Siemens: denies ${CLAIM}`],
+  ['Asked about rumours that the mill would shut, Siemens denied the claims.', `Siemens: denies ${CLAIM}`],
+  ['Asked about rumours that the mill would shut, Siemens declined to comment.', `Siemens: declines_to_comment ${CLAIM}`],
+  ['Asked whether the mill would shut, Siemens denied it.', `Siemens: denies ${CLAIM}`],
+  ['Ana Diaz was asked on Monday about a report that the mill would shut. She denied it.', `Ana Diaz: denies ${CLAIM}`],
+  ['Ana Diaz was asked on Monday about a report that the mill would shut. She did not answer.', `Ana Diaz: does_not_respond ${CLAIM}`],
+  ['Reports that the mill would shut have circulated for weeks. Siemens denied them.', `Siemens: denies ${CLAIM}`],
+  ['Rumours that the mill would shut surfaced in May. Siemens has dismissed the rumours.', `Siemens: denies ${CLAIM}`],
+  ['There has been speculation that the mill would shut. Siemens dismissed it.', `Siemens: denies ${CLAIM}`],
+  ['Will the mill shut? “No,” says Siemens.', 'Siemens: denies "The mill will shut"'],
+  ['Rumours that the mill would shut surfaced in May. Ana Diaz said that a pump had failed. Siemens denied it.', 'Siemens: denies "A pump had failed" -> 0'],
+  ['Union leaders made three claims. Siemens denied them.', 'Siemens: denies -'],
+  ['The drivers walked out on Monday. Siemens dismissed them.', undefined],
+  ['The drivers asked for visas. The consulate denied them.', undefined],
+  ['Ana Diaz said the drivers had asked for visas. The consulate denied them.', 'Ana Diaz: asserts "The drivers had asked for visas"']
+]
+for (const [text, last] of ROWS) t.test(`answers: ${text}`, async t => t.equal(said(text).at(-1), last))

@@ -1,0 +1,42 @@
+// Ways of taking a stance towards one claim, each in a sentence of its own, and near twins that take none.
+import t from 'tap'
+import { said } from '../said.js'
+
+const ABOUT: ReadonlyArray<readonly [string, readonly string[]]> = [
+  ['denies', ['shut down rumours', 'was dismissive of claims', 'was scornful of suggestions', 'had no time for claims', 'has no truck with claims', 'lost no time in denying', 'called a news conference to deny']],
+  ['does_not_address', ['refrained from denying', 'avoided denying', 'was careful not to deny', 'was in no position to deny', 'made no attempt to deny', 'stopped short of denying']],
+  ['neither_confirms_nor_denies', ['stopped short of confirming']],
+  ['questions', ['put little faith in reports', 'gave little credence to reports', 'set little store by claims', 'poked holes in the claim', 'urged caution over reports', 'reacted with disbelief to reports', 'mistrusts reports',
+    'is among those who doubt', 'is one of many who question the claim', 'was less sure', 'wanted proof']]
+]
+for (const [stance, ways] of ABOUT) for (const way of ways) t.test(`${stance}: ${way}`, async t => t.same(said(`Siemens ${way} that the dam had burst.`), [`Siemens: ${stance} "The dam had burst"`]))
+
+const ANSWERS: ReadonlyArray<readonly [string, readonly string[]]> = [
+  ['denies', ['would have none of it', 'took exception to that', 'denied any such act', 'pushed back against that']],
+  ['does_not_address', ['brushed the question aside', 'gave no straight answer', 'did not answer directly', 'did not give a direct answer', 'was evasive', 'gave an evasive answer', 'failed to address the claim', 'failed to mention it',
+    'did not challenge the claim', 'did not contradict her', 'stopped short of a denial', 'ignored the claim', 'avoided answering', 'equivocated', 'steered clear of it']],
+  ['does_not_respond', ['never replied', 'failed to return calls', 'met the questions with silence', 'maintained a stony silence', 'did not acknowledge the request', 'had not commented by the time of publication']],
+  ['declines_to_comment', ['chose not to comment', 'refrained from commenting', 'gave nothing away', 'refused to be pinned down']],
+  ['neither_confirms_nor_denies', ['did not rule it out', 'refused to rule it out', 'refused to say yes or no']],
+  ['disclaims_knowledge', ['had heard nothing of it', 'claimed not to know about it', 'professed not to know']],
+  ['confirms', ['bore this out', 'backed the claim', 'conceded the point']]
+]
+for (const [stance, ways] of ANSWERS) for (const way of ways) t.test(`${stance}: ${way}`, async t => t.equal(said(`Ana Diaz said that the dam had burst. Siemens ${way}.`)[1]?.startsWith(`Siemens: ${stance} `), true))
+
+const BESIDE: ReadonlyArray<readonly [string, string]> = [
+  [', but Siemens was not sure', 'Siemens: questions'], [', though Siemens says otherwise', 'Siemens: denies'], [', but Siemens gave no direct answer', 'Siemens: does_not_address'],
+  [', though Siemens has yet to comment', 'Siemens: does_not_respond'], [', but economists remain sceptical', 'economists: questions'], [', but Siemens, which denies the claim, has said little', 'Siemens: denies'],
+  [', a claim Siemens doubts', 'Siemens: questions'], [', which Siemens pushed back against', 'Siemens: denies'], [', which Siemens confirmed', 'Siemens: confirms'], [', a claim greeted with scepticism by Siemens', 'Siemens: questions']
+]
+for (const [reply, expected] of BESIDE) {
+  t.test(`beside what was said: ${reply}`, async t => t.same(said(`Ana Diaz said that the dam had burst${reply}.`), ['Ana Diaz: asserts "The dam had burst"', `${expected} "The dam had burst" -> 0`]))
+}
+
+const NONE = [
+  'The mayor poured cold water on plans for a new pool.', 'Siemens disputed the claim of 40,000 euros.', 'The climbers were unable to reach the summit.', 'The climbers could not be reached by road.', 'The room was not available on Sunday.',
+  'The boat steered clear of the rocks.', 'The nurse would not speak to her sister.', 'The suit failed for want of evidence.'
+]
+for (const text of NONE) t.test(`takes no stance: ${text}`, async t => t.same(said(text).filter(line => !line.includes(': asserts')), []))
+
+t.test('neither of two that are named has denied it', async t => t.same(said('Ana Diaz said that the dam had burst. Neither Siemens nor the ministry has denied it.').slice(1),
+  ['Siemens: does_not_address "The dam had burst" -> 0', 'the ministry: does_not_address "The dam had burst" -> 0']))
