@@ -17,7 +17,7 @@ import { extractText } from '../../src/domain/extract-text.js'
 import type { ExtractedAttribution } from '../../src/model/attribution.js'
 import type { Stance } from '../../src/model/stance.js'
 
-const PARTS = { open: ['stances-open', 'stances-open-2', 'stances-open-3', 'stances-open-4', 'stances-open-5', 'stances-open-6', 'stances-open-7', 'stances-open-8', 'stances-open-9', 'stances-open-10', 'stances-open-11', 'stances-open-12', 'stances-open-13', 'stances-open-14', 'stances-open-15', 'stances-open-16', 'stances-open-17', 'stances-open-18', 'stances-open-19', 'stances-open-20', 'stances-open-21', 'stances-open-22'], aside: ['stances-aside', 'stances-aside-2'] }
+const PARTS = { open: ['stances-open', 'stances-open-2', 'stances-open-3', 'stances-open-4', 'stances-open-5', 'stances-open-6', 'stances-open-7', 'stances-open-8', 'stances-open-9', 'stances-open-10', 'stances-open-11', 'stances-open-12', 'stances-open-13', 'stances-open-14', 'stances-open-15', 'stances-open-16', 'stances-open-17', 'stances-open-18', 'stances-open-19', 'stances-open-20', 'stances-open-21', 'stances-open-22', 'stances-open-23'], aside: ['stances-aside', 'stances-aside-2'] }
 
 interface Gold { source: string, cue: string, stance: Stance }
 interface Passage { id: string, text: string, trap: string, attributions: Gold[] }

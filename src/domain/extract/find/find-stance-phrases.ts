@@ -35,7 +35,7 @@ function findPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttri
   const phrased: Phrased[] = []
   if (wordAt(page.tokens, sentence.to - 1).text === '?') return phrased
   for (const { phrase, span, opens, past } of phrasePlaces(page, sentence)) {
-    const cue = { from: phrase.seat === 'owner' ? span.from : leadStart(page, sentence, span.from), to: wordAt(page.tokens, span.to).lower === 'by' ? span.to + 1 : span.to }
+    const cue = { from: phrase.seat === 'owner' ? span.from : leadStart(page, sentence, span.from), to: phrase.seat === 'behind' && wordAt(page.tokens, span.to).lower === 'by' ? span.to + 1 : span.to }
     if (phrase.claim && !tellsClaim(page, sentence, cue, past)) continue
     if (phrased.some(({ found }) => sharesCue(found, cue))) continue
     const firm = isFirm(phrase, wordAt(page.tokens, span.to - 1).lower)
@@ -51,7 +51,7 @@ const isFirm = ({ stance, firm }: StancePhrase, last: string): boolean =>
 /** With the auxiliaries and adverbs before it: "has so far | declined comment". */
 function leadStart ({ tokens }: Page, { from: floor }: Sentence, at: number): number {
   let from = at
-  while (from > floor && isLead(wordAt(tokens, from - 1).lower, wordAt(tokens, from - 1).pos)) from--
+  while (from > floor && isLead(wordAt(tokens, from - 1).lower, wordAt(tokens, from - 1).pos) && wordAt(tokens, from - 1).text !== 'May') from--
   return from
 }
 

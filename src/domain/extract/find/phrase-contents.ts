@@ -8,7 +8,7 @@ import type { Page } from './page.js'
 import { relativeEnd } from './relative-end.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
-import { isDash, isFiniteVerb } from './word-classes.js'
+import { BE, isDash, isFiniteVerb } from './word-classes.js'
 
 interface Phrased { seat: Seat, cue: TokenSpan, source: TokenSpan }
 
@@ -21,7 +21,9 @@ function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue:
   if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).text === ',') return spansOf(page, { from: cue.to, to: source.from - 1 })
   if (source.from >= cue.to && wordAt(page.tokens, source.from - 1).lower === 'by') return isDenial(page, cue) || isDenial(page, { from: sentence.from, to: sentence.from + 1 }) ? [] : aboutBefore(page, sentence, { cue: cue.from, source })
   if (isFronted(page, sentence, source)) return spansOf(page, { from: sentence.from, to: source.from - 1 })
-  const start = Math.max(cue.to, source.to)
+  const past = Math.max(cue.to, source.to)
+  // "what he denies | is that P"
+  const start = BE.has(wordAt(page.tokens, past).lower) && wordAt(page.tokens, past + 1).lower === 'that' ? past + 1 : past
   const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) && !isPointingThat(page.tokens, start) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
   const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : claimedBefore(page, sentence, source.from - 1) ?? sentence.from

@@ -22,7 +22,26 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
   // "two lawyers all | declined"
   const to = /^(?:all|both|each)$/.test(wordAt(page.tokens, undated - 1).lower) && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(page.tokens, undated - 2).pos) ? undated - 1 : undated
   const from = nounPhraseStart(page.tokens, to, sentence.from)
+  const head = from < to ? headBefore(page, sentence, { from, to: end }) : undefined
+  if (head !== undefined) return head
   return from < to ? { from: withName(page, sentence, from), to } : undefined
+}
+
+/** "| Guards who were on | duty | are unsure", "| engineers | hired by | the owners differ": the phrase that a noun phrase at `at` is only part of. */
+function headBefore ({ tokens }: Page, { from: floor }: Sentence, { from: at, to }: TokenSpan): TokenSpan | undefined {
+  const governor = wordAt(tokens, at - 1)
+  const isAgent = governor.lower === 'by' && wordAt(tokens, at - 2).pos === 'VERB' && /(?:ed|en|made|held|run|led|paid|hired)$/.test(wordAt(tokens, at - 2).lower)
+  const who = isAgent ? at - 2 : /^(?:ADP|VERB|AUX)$/.test(governor.pos) ? whoBefore(tokens, Math.max(floor, at - LONGEST_RELATIVE), at) : undefined
+  if (who === undefined || !/^(?:NOUN|PROPN)$/.test(wordAt(tokens, who - 1).pos)) return undefined
+  const start = nounPhraseStart(tokens, who, floor)
+  const isSubject = start < who && (start === floor || !/^(?:VERB|AUX|ADP|PART)$/.test(wordAt(tokens, start - 1).pos))
+  return isSubject ? { from: start, to: isAgent ? who : to } : undefined
+}
+
+function whoBefore (tokens: readonly Token[], floor: number, at: number): number | undefined {
+  const clause = tokens.slice(floor, at)
+  const who = clause.findLast(({ lower }) => lower === 'who')?.index
+  return who !== undefined && hasVerb(tokens, who + 1) && tokens.slice(who, at).every(isInClause) ? who : undefined
 }
 
 /** "they all | said" */

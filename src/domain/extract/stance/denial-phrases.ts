@@ -6,7 +6,7 @@ import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|term|deem|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?)'
 /** The same, of verbs that need an "as" for it. */
 const CALL_AS = '(?:«blast|condemn|mock|derid|expos|unmask|characteri|portray|depict|reject|repudiat|paint»[a-z]*)'
-const UNTRUE = '(?:(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|nowhere near (?:the truth|true|accurate)|not (?:remotely )?(?:consistent|compatible) with (?:reality|the (?:facts|truth))|at odds with (?:reality|the facts)|(?:greatly|grossly|wildly|vastly) exaggerated|without (?:an?|any|one) (?:single )?(?:Q ){0,2}of truth|an? (?:fairy|tall) (?:tale|story)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)'
+const UNTRUE = '(?:(?:complete|total|utter|absolute|pure|sheer) (?:and utter )?(?:rubbish|fantasy|garbage|farce)|a (?:load|pile|heap) of (?:old )?(?:rubbish|nonsense|garbage)|(?:wide of|off) the mark|without (?:any )?(?:foundation|merit|basis|substance)|far from (?:the truth|true)|nowhere near (?:the truth|true|accurate)|not (?:remotely )?(?:consistent|compatible) with (?:reality|the (?:facts|truth))|at odds with (?:reality|the facts)|(?:greatly|grossly|wildly|vastly) exaggerated|without (?:an?|any|one) (?:single )?(?:Q ){0,2}of truth|an? (?:fairy|tall) (?:tale|story)|(?:simply |just )?not true|pie in the sky|hot air|sour grapes|attempts? to (?:discredit|smear|blacken|defame|tarnish)|(?:simply |just )?made up)'
 const FALSE = `(?:${[...FALSITY].join('|')}|politically motivated|${UNTRUE})`
 /** "…, a figure that X disputes": what was told of right before. */
 const FIGURE = `(?<=, (?:an?|the) (?:\\w+ )?)(?:${[...FIGURE_NOUNS].join('|')})`
@@ -105,6 +105,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«refus»\\w+ to accept) that
 (?<cue>${LEAD}«fault»(?:s|ed|ing)?)(?= (?:W ){0,3}?(?:claims?|allegations?|suggestions?|assertions?) that )
 (?:do|does|did) NOT «recogni»[sz]e (?:the|these|those|that|this|any of the|either) (?:W )?(?:figures?|numbers?|description|account|claims?|allegations?|accusations?|picture|version|characteri[sz]ation|portrayal|report)
+what (?:W ){1,6}?(?<cue>${LEAD}«den|disput|reject|contest»(?:y|ies|ied|es|ed|e|s|ing)?)(?= (?:is|was) that )
 (?<cue>${LEAD}«den»(?:y|ies|ied|ying)) as (?:Q ){0,3}?${FALSE}
 (?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?(?:not to|to not|never to|against) (?:believ\\w+|trust\\w*|fall\\w* for|heed\\w*|credit\\w*|swallow\\w*) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«urg|tell|told|ask|advis|warn|beg»\\w*) (?:W ){1,4}?to (?:ignore|disregard|discount|dismiss) (?:the |these |those |such |any )?(?:false|fake|bogus|untrue|baseless|unfounded|misleading) ${ALLEGED}
@@ -119,12 +120,14 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>(?:claim|profess|purport|maintain|swear|swore|insist)\\w* «never|not») to have
 (?<cue>(?:say|says|said|answer|repl)\\w* «no») (?:when|after|as|to) (?:being )?(?:asked|questioned|whether)
 (?:asked|pressed|questioned|quizzed) (?:whether|if|about) (?:A ){1,24}?(?<cue>(?:answer|repl|respond)\\w* in the «negative»)
-^(?:Q ){1,8}?(?<cue>${LEAD}«disagree»[sd])(?= [.])
+^(?:Q ){1,8}?(?<cue>${LEAD}(?:«disagree»[sd]|«scoff»s?(?:ed)?|«demur»s?(?:red)?))(?= [.:])
+(?<cue>${LEAD}«see|saw»s? (?:it|things|that|this|the matter) (?:very |rather |quite |altogether )?differently)
+(?<cue>${LEAD}(?:«take|took»s?|«hold|held»s?) (?:a |an )(?:very |quite |altogether )?(?:different|contrary|opposite) (?:view|line))(?= [.,;:]| (?:and|but|of))
 (?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)
 (?<cue>${LEAD}«withdr|retract»(?:ew|aws?|awn|awing|s|ed|ing)?) (?:W ){1,3}?(?:reports?|story|stories|articles?)(?= [.,;:)]| (?:and|on|in|after|about|last|this|when|that|later|yesterday)|$)
 (?<cue>${LEAD}«contradict»(?:s|ed|ing)?) (?!(?:himself|herself|itself|themselves|each|one|what|it|this|that|them|him|her|us|me|its|his|their|any|all|some) )(?:W ){0,4}?(?!(?:${CLAIM}|${SHOWN}) )W(?= [.,;:)]| (?:on|and|by|saying|when|over)|$)
 (?:(?:is|are|was|were|been|being) )?(?<cue>(?:(?:is|are|was|were|been|being) )(?:\\w+ly )?«dismissive|scornful|contemptuous|derisive|scathing») (?:of|about) ${WITHIN}(?:${ALLEGED}|(?:assertion|implication|notion|idea)s? that)
-(?<cue>(?:has|have|had|having) no «time|truck» (?:for|with)) ${WITHIN}(?:${ALLEGED} that|(?:assertion|implication|notion|idea)s? that)
+(?<cue>(?:has|have|had|having) no «time|truck» (?:for|with)) ${WITHIN}(?:${ALLEGED} that|such (?:W )?(?:claims?|tales?|talk|stories|allegations?|rumou?rs?|gossip|theories)|(?:assertion|implication|notion|idea)s? that)
 (?<=, )(?:which|something) (?:A ){1,10}?(?<cue>${LEAD}${STRANDED})(?= [.;:,)]|$)
 (?<cue>${LEAD}${STRANDED}) (?:this|that)(?= [.,;]|$)
 (?<cue>(?:no time|not hesitate|n't hesitate)(?: in)? «denying») (?:any|all|having|being|that|it|${WITHIN}${TOLD})

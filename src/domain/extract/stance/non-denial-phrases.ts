@@ -17,7 +17,7 @@ export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
 (?:did|do|does|has|have|had|would) NOT (?:(?:«directly|fully» «answer|respond|reply|address»\\w*)|«answer»(?:ed)?(?: (?:the|that|this) (?:W )?questions?)? directly)
 (?:give|gave|gives|given|offer\\w*) no (?:«straight|direct|clear|plain|proper») (?:answer|reply|response)
 (?:give|gave|gives|given|offer\\w*) (?:an? |only )*(?:«evasive|vague|noncommittal|oblique|guarded»|non - «committal») (?:answers?|reply|replies|responses?)
-(?:did|do|does|has|have|had) NOT ~ «challeng|contradict»\\w* (?:it|this|that|him|her|them|${WITHIN}(?:claims?|accounts?|versions?|story|allegations?|assertions?|reports?|accusations?))
+(?:did|do|does|has|have|had) NOT ~ (?:«challeng|contradict»\\w*|«quarrel|quibble» with) (?:it|this|that|him|her|them|${WITHIN}(?:claims?|accounts?|versions?|story|allegations?|assertions?|reports?|accusations?|findings?))
 (?:is|are|was|were|remain\\w*) (?:W )?(?:«evasive|noncommittal|coy|cagey»|non - «committal»)(?= [.,;]|$| (?:when|on|about|over))
 «fail|neglect|omit»\\w* to (?:even )?(?:address|mention|touch on|bring up|refer to|acknowledge|deny)(?! (?:W ){0,2}?(?:need|needs|threat|crisis|problem|problems|receipt))`, { firm: true }),
   ...stancePhrases('does_not_respond', 'subject', `
@@ -67,6 +67,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:«prefer|chose|opt|elect|decid»\\w*) not to ${TALK}
 (?:«avoid»\\w*|«refrain|forb»\\w* from) (?:commenting|making any comment|elaborating|discussing)
 (?:give|gave|gives|giving) «nothing» away
+(?:has|have|had|was|were|is|are) (?:been )?«told|asked|ordered|instructed|advised|forbidden» (?:by (?:W ){1,4}?)?(?:not )?to (?:speak|talk|comment|say anything|answer|discuss)(?<=(?:not to|forbidden to) \\w+(?: anything)?)
 (?:refus|declin)\\w* to be «pinned» down
 «pass»\\w* up (?:the|an|any|every|a) (?:opportunity|chance|offer) to ${TALK}
 «reserv»\\w+ (?:all )?comment
@@ -120,8 +121,9 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked|successful»(?: up)?
 (?:went|gone|go|goes|going|remain\\w*) (?:W )?without (?:an? |any )?(?:W )?(?:«answer|reply|response»)
 (?<!(?:prayer|plea|warning|cry|cries|hope|rule|law|order|advice|objection|concern|sign)s?(?: A){0,6} )(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
-(?:drew|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
+(?:drew|drawn|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
+(?<!(?:markets?|shares|investors|stocks|prices?|baby|patients?|crowd|metal|bank notes) (?:W ){0,2})(?:had|has|have|did) (?:so far |still )?NOT (?:yet |publicly |so far |otherwise )*«reacted|react»(?= [.,;]|$)
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back(?! -))
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
@@ -130,7 +132,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
-(?<!\\b(?:${NOBODY}|${THINGS}) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»
+(?<!\\b(?:${NOBODY}|${THINGS}) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»(?! to (?!comment|speak|answer|discuss|talk|be|respond|give|the (?:press|media)|reporters|us)W)
 (?<!(?:guns?|bells?|phones?|telephones?|streets?|sirens?|cannons?|crowds?|alarms?|stands|court|courts|engines?|church|radios?|forest|birds|orchestra|fans) (?:W ){0,3})(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)|kept) «silent»(?= (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|since|so far|as yet|for (?:now|days|weeks))(?= |$))
 (?<!(?:tickets?|seats?|rooms?|copies|figures|results|beds?) )(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|last night)(?= [.,;]|$)| (?:for|to) (?:comment|speak|be)| (?:when|until|despite|immediately))
 (?<=(?:neither|none)(?: A){1,10} )(?:was|were|is|are) (?:W )?«reachable|available»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| by)
@@ -142,7 +144,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:maintain|kept|keep|keeping|preserv)\\w* (?:his|her|its|their|a|an) (?:W )?«silence»(?= [.,;]|$| (?:on|about|over|since))`),
   ...stancePhrases('does_not_respond', 'behind', `
 (?:was|were|been) «unable» to (?:reach|contact)(?! (?:W ){0,3}?(?:${NOBODY})(?: |$))
-(?:could NOT ~ «reach|contact|locate»|did NOT ~ «reach|contact|locate»(?= (?:W ){1,8}?for comment))(?! (?:W ){0,3}?(?:${NOBODY}) )
+(?:could NOT ~ «reach|contact|locate»(?! it(?= |$))|did NOT ~ «reach|contact|locate»(?= (?:W ){1,8}?for comment))(?! (?:W ){0,3}?(?:${NOBODY}) )
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:picked up|answered|replied|responded|came to the (?:door|phone|telephone|gate))(?: the (?:phone|telephone|door|bell))?) (?:at|from|on)(?: the (?:W ){0,3}?(?:numbers?|lines?|phones?|address(?:es)?|doors?|bell) (?:W )?(?:for|of|at))?
 (?<cue>(?:«nobody»|no (?:- )?«one») (?:at|from|with|inside))(?= (?:W ){1,6}?(?:(?:was|were|is) (?:immediately |currently |yet )?(?:available|reachable)|could (?:W )?be (?:reached|contacted)|(?:returned|answered|responded to) (?:W ){0,3}?(?:calls?|messages?|requests?|questions?|emails?)))`),
   ...stancePhrases('does_not_respond', 'subject', `
@@ -188,6 +190,9 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 «brush|wav|bat|push»\\w* (?:the|that|this|a|his|her|their) (?:W )?questions? (?:away|aside|off)
 «avoid|dodg|evad»\\w* (?:answering|addressing|giving (?:an? )?(?:W )?answers?)
 (?:mak|made)\\w* no (?:W )?«attempt|effort|bid|move» to (?:deny|dispute|refute|rebut|contradict|reject)
+(?:(?:did|do|does|would) NOT «rise»|(?:refus|declin)\\w* to «rise») to (?:the|that|any) bait
+«ignor»\\w+ (?:the|that) one (?:about|on|over)
+(?:has|have|had) (?:«yet»|still) to (?:give|provide|offer|publish|release) (?:an? |any |the )?(?:W )?(?:figures?|numbers?|explanation|account|reasons?|details?)
 «equivocat|prevaricat|obfuscat»(?:ed|es|s)(?= [.,;]|$| (?:when|on|about|over))
 «ignor»\\w+ (?:the|that|this|these|those|his|her|their) (?:W )?(?:claims?|allegations?|accusations?)(?= [.,;]|$)
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«pivot»\\w* to)

@@ -55,7 +55,7 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['disclaims_knowledge', '(?:(?:i|we|he|she|they) )?(?:know|knows|knew) (?:as «little» as|no «more» (?:about (?:it|this|that) )?than) (?:anyone|anybody|you|the rest|everyone|everybody|others)'],
   ['questions', '(?:(?:it|that|this) )?(?:remains|remained) to be «seen|proved|proven|shown»(?: whether| if| that)?'],
   ['questions', '(?:the )?«jury» (?:is|was|remains|remained) (?:still |very much )?out'],
-  ['disclaims_knowledge', '(?:i|we|he|she|it|they) (?:do|did|does) (?:not|n\'t) (?:honestly |really |simply )?«know»(?= [.,;!]|$)'],
+  ['disclaims_knowledge', '(?:i|we|he|she|it|they) (?:simply |really |honestly )?(?:do|did|does) (?:not|n\'t) (?:honestly |really |simply )?«know»(?= [.,;!]|$)'],
   ['questions', '(?:the |any )?(?:W )?(?:«evidence|case|proof|data»)(?: (?:for|of|that|against|behind)(?: W){1,8}?)? (?:is|are|was|were|looks?|looked|seems?|seemed|remains?|remained) (?:W )?(?:thin|weak|flimsy|scant|scanty|slim|patchy|inconclusive|circumstantial|shaky|lacking|sketchy|mixed|tenuous|anecdotal|questionable|unconvincing)'],
   ['questions', "(?:(?:i|we|he|she|they)(?:'d| would| 'd)? )?(?:W ){0,3}?(?:«take|treat|regard|view|read» (?:W ){1,6}?with (?:a |some |great |extreme |healthy |more than a )?(?:(?:pinch|grain) of salt|caution|scepticism|skepticism|suspicion))"],
   ['questions', "(?:i|we|he|she|they)(?:'d| would| 'd)? (?:like|want|need|love) to «see» (?:the |some |any |their |his |her )?(?:W )?(?:data|evidence|proof|figures|documents|contracts?|papers|records|results|stud(?:y|ies)|photographs|tapes?|letters?|receipts?|bills?|body|bodies)(?= |$)"],

@@ -25,6 +25,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:is|are|was|were) (?:among|one of|some of) (?:the |those |these |many |several |a number of |a few )*(?:W )?(?:who|that) (?:«doubt|question|disbeliev»\\w*)
 (?:greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read)\\w* (?:to )?(?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation) (?:W ){0,4}?with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion»)
 (?:find|finds|found|finding) (?:it|that|this|the (?:W ){0,2}?(?:${CLAIM}|explanation|figures?|numbers?|results?|data|estimates?|excuse|alibi)) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
+(?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:that|this|it)(?= [.,;:]|$)
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|explanation)
 (?:was|were|is|are|been|proved) ~ «unable» to (?:reproduce|replicate|repeat|substantiate|authenticate)
 (?:is|are|was|were|'m|'re|am) NOT (?:yet |quite |at all |so )?«ready|prepared|inclined|willing» to (?:believe|credit|swallow)
@@ -65,6 +66,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?<cue>«questioned» how) (?:W ){1,8}?(?:could|can)`, { firm: true }),
   ...stancePhrases('questions', 'behind', `
 (?<=whether (?:A ){1,20}?)(?<cue>«questioned|doubted|queried») by
+(?:date|dates|timing|authenticity|accuracy|validity|veracity|reliability|provenance|origin) (?:(?:of|on|in) (?:W ){1,5}?)?(?<cue>(?:is|are|was|were|has been|have been|had been|being) (?:W )?«questioned|doubted|challenged|disputed») by
 (?<cue>«treated|greeted|met|received|viewed|regarded» with (?:W ){0,2}?(?:disbelief|scepticism|skepticism|incredulity|suspicion|caution)) by
 (?<cue>«prompting|drawing|raising» (?:W )?(?:doubts?|scepticism|skepticism|questions?)) from`),
   ...stancePhrases('questions', 'behind', `

@@ -12,10 +12,10 @@ const ABOUT: ReadonlyArray<readonly [string, readonly string[]]> = [
 for (const [stance, ways] of ABOUT) for (const way of ways) t.test(`${stance}: ${way}`, async t => t.same(said(`Siemens ${way} that the dam had burst.`), [`Siemens: ${stance} "The dam had burst"`]))
 
 const ANSWERS: ReadonlyArray<readonly [string, readonly string[]]> = [
-  ['denies', ['would have none of it', 'took exception to that', 'denied any such act', 'pushed back against that']],
+  ['denies', ['would have none of it', 'took exception to that', 'saw it differently', 'denied any such act', 'pushed back against that']],
   ['does_not_address', ['brushed the question aside', 'gave no straight answer', 'did not answer directly', 'did not give a direct answer', 'was evasive', 'gave an evasive answer', 'failed to address the claim', 'failed to mention it',
-    'did not challenge the claim', 'did not contradict her', 'stopped short of a denial', 'ignored the claim', 'avoided answering', 'equivocated', 'steered clear of it']],
-  ['does_not_respond', ['never replied', 'failed to return calls', 'met the questions with silence', 'maintained a stony silence', 'did not acknowledge the request', 'had not commented by the time of publication']],
+    'did not challenge the claim', 'did not contradict her', 'stopped short of a denial', 'ignored the claim', 'did not quarrel with the finding', 'would not rise to the bait', 'avoided answering', 'equivocated', 'steered clear of it']],
+  ['does_not_respond', ['never replied', 'has not reacted', 'failed to return calls', 'met the questions with silence', 'maintained a stony silence', 'did not acknowledge the request', 'had not commented by the time of publication']],
   ['declines_to_comment', ['chose not to comment', 'refrained from commenting', 'gave nothing away', 'refused to be pinned down']],
   ['neither_confirms_nor_denies', ['did not rule it out', 'refused to rule it out', 'refused to say yes or no']],
   ['disclaims_knowledge', ['had heard nothing of it', 'claimed not to know about it', 'professed not to know']],
@@ -34,9 +34,16 @@ for (const [reply, expected] of BESIDE) {
 
 const NONE = [
   'The mayor poured cold water on plans for a new pool.', 'Siemens disputed the claim of 40,000 euros.', 'The climbers were unable to reach the summit.', 'The climbers could not be reached by road.', 'The room was not available on Sunday.',
-  'The boat steered clear of the rocks.', 'The nurse would not speak to her sister.', 'The suit failed for want of evidence.'
+  'The captain denied herself shore leave.', 'The owner was not available to collect the bell.', 'Divers could not reach it.', 'The boat steered clear of the rocks.', 'The nurse would not speak to her sister.', 'The suit failed for want of evidence.'
 ]
 for (const text of NONE) t.test(`takes no stance: ${text}`, async t => t.same(said(text).filter(line => !line.includes(': asserts')), []))
 
 t.test('neither of two that are named has denied it', async t => t.same(said('Ana Diaz said that the dam had burst. Neither Siemens nor the ministry has denied it.').slice(1),
   ['Siemens: does_not_address "The dam had burst" -> 0', 'the ministry: does_not_address "The dam had burst" -> 0']))
+
+t.test('a doubt about what was denied states nothing else', async t => t.same(said('“We lost no data,” Siemens said. Ana Diaz doubts it.'), ['Siemens: asserts not "Siemens lost data"', 'Ana Diaz: questions not "Siemens lost data" -> 0']))
+t.test('who belongs to whom a relative clause or a participle tells of', async t => {
+  t.same(said('Guards who were on duty that night are not so sure.'), ['guards: questions -'])
+  t.same(said('Ana Diaz said that the dam had burst. Engineers hired by the owners beg to differ.')[1], 'engineers: denies "The dam had burst" -> 0')
+})
+t.test('what somebody denies may stand behind "is that"', async t => t.same(said('Ana Diaz admits that the dam is old. What she denies is that it has burst.')[1], 'Ana Diaz: denies "The dam has burst"'))

@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../../document.js'
 import type { Extracted } from '../../extraction.js'
-import { isNonDenial } from '../../../../model/stance.js'
+import { isNonDenial, type Stance } from '../../../../model/stance.js'
 import type { Names } from './concern.js'
 import type { Answer } from './contradicts.js'
 import { findAimed, type Aim } from './find-aimed.js'
@@ -88,7 +88,8 @@ function howAnswered (claims: readonly Answerable[], { attribution, reference, a
 interface How { silent: boolean, contradicts: boolean, joins: boolean }
 
 /**
- * The claim that it is about: its own, or the one that it answers. Who confirms a negative statement states it too, and who is silent leaves it as it is
+ * The claim that it is about: its own, or the one that it answers. Who confirms or doubts a negative statement does so to that; who is silent leaves it as
+ * it is
  * worded; who denies "it will not rise" denies just that, unless that was itself an answer, or this `joins` in it; and who `contradicts` a denial states
  * what was denied.
  */
@@ -97,9 +98,12 @@ function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 
   const asAnswered = { polarity: answered.polarity, proposition: answered.proposition, stated: answered.stated }
   if (cueStance === 'denies' && contradicts) return { ...asAnswered, cueStance: 'asserts' as const }
   const isNegation = answered.polarity === 'negative' && !joins && !answered.counters
-  const keeps = cueStance === 'denies' ? isNegation : cueStance === 'confirms' || cueStance === 'asserts' || (silent && isNonDenial(cueStance))
+  const keeps = cueStance === 'denies' ? isNegation : AS_STATED.has(cueStance) || (silent && isNonDenial(cueStance))
   return keeps ? asAnswered : { polarity, proposition: answered.proposition, stated: answered.proposition }
 }
+
+/** Who takes these towards "not P" takes them towards just that. */
+const AS_STATED: ReadonlySet<Stance> = new Set<Stance>(['confirms', 'questions', 'asserts'])
 
 /** "X said that the mayor took cash and hid it. The mayor denied it": all that was said in that sentence, which is two claims. */
 function withHalves ({ claims, saidOf }: SoFar, answered: Answerable): Answerable[] {

@@ -108,6 +108,6 @@ export const isObjectPronoun = (word: Word | undefined): boolean => word !== und
 /** "allegations … X denied | them": the allegations; of somebody who is denied something, that stands behind. */
 const isThem = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'them' && words.slice(1).every(({ pos }) => pos === 'PUNCT')
 export const POINTERS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'them', 'these', 'those'])
-const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
-const SIGNALS: ReadonlySet<string> = new Set('alarm alarms fire fires treatment therapy emergency emergencies distress siren sirens antibiotic antibiotics drug drugs command commands order orders medication chemotherapy radiation insulin stimuli'.split(' '))
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them', 'himself', 'herself', 'itself', 'themselves'])
+const SIGNALS: ReadonlySet<string> = new Set('threat threats pressure provocation provocations blackmail alarm alarms fire fires treatment therapy emergency emergencies distress siren sirens antibiotic antibiotics drug drugs command commands order orders medication chemotherapy radiation insulin stimuli'.split(' '))
 const REQUESTS: ReadonlySet<string> = new Set('request requests comment question questions email emails e-mail message messages call calls inquiry inquiries enquiry letter letters texts invitation'.split(' '))
