@@ -89,9 +89,8 @@ interface How { silent: boolean, contradicts: boolean, joins: boolean }
 
 /**
  * The claim that it is about: its own, or the one that it answers. Who confirms or doubts a negative statement does so to that; who is silent leaves it as
- * it is
- * worded; who denies "it will not rise" denies just that, unless that was itself an answer, or this `joins` in it; and who `contradicts` a denial states
- * what was denied.
+ * it is worded; who denies "it will not rise" denies just that, unless that was itself an answer, or this `joins` in it; and who `contradicts` a denial
+ * states what was denied.
  */
 function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 'answers' | 'counters'>, answered: Answerable | undefined, { silent, contradicts, joins }: How) {
   if (answered === undefined) return { polarity, proposition, stated }
