@@ -13,9 +13,15 @@ export function isSpoken ({ tokens }: Document, { form, cues, contents }: FoundA
   const stated = contents.some(span => tokensOf(span).some(at => tokens[at]?.quoted === true || (!isInfinitive(span) && isFiniteVerb(tokens, at))))
   // "wants to deny" is a wish
   const isMeant = (at: number): boolean => tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')
-  const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ frames }) => frames.has('clause')))
+  const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && !isObject(tokens, at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ frames }) => frames.has('clause')))
   return form !== 'model' || (stated && cues.some(speaks)) || (cues.some(({ to }) => tokens[to - 1]?.lower === 'found') && contents.some(({ from }) => isNone(tokens, from)))
 }
+
+/** "deflated | claims that P": somebody else's, whatever is done to them. */
+const isObject = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:claim|report)s?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'VERB' && !ADVANCING.test(tokens[at - 1]?.lower ?? '')
+
+const ADVANCING = /^(?:ma[dk]|repeat|reiterat|renew|spread|peddl|level|air|voic|rais|float|advanc|promot|shar|post|publish|circulat|amplif|echo|put|press|back|support|support|issu|offer|hear|heard|see|saw|receiv|fil|lodg|releas|cit|say|said)/
 
 /** "found | no link between …": that there was none. */
 const isNone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'no' && tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:links?|connections?|association|correlation|relationship|relation|ties)$/.test(lower))
