@@ -1,3 +1,5 @@
+import { stemOf } from '../lexicon/stem.js'
+import { nounFieldOf, PERSONS, senseOf } from '../lexicon/synonyms.js'
 import type { Token } from './document.js'
 import { BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
 
@@ -18,11 +20,14 @@ export const withReportingVerbs = <Tagged extends Word> (words: readonly Tagged[
 export const withClosingVerbs = <Tagged extends Word> (words: readonly Tagged[]): Tagged[] => withVerbs(words, closes)
 
 function withVerbs<Tagged extends Word> (words: readonly Tagged[], leads: (words: readonly Word[], at: number) => boolean): Tagged[] {
-  return words.map((word, at) => {
+  const speakers = new Set<number>()
+  const read = words.map((word, at) => {
     const base = HOMOGRAPHS.has(word.lower) ? word.lower : singular(word.lower)
     const reports = word.pos !== 'VERB' && word.text === word.lower && HOMOGRAPHS.has(base) && agrees(speakerBefore(words, at), base !== word.lower) && leads(words, at)
-    return reports ? { ...word, pos: 'VERB', lemma: base } : word
+    if (reports) speakers.add(at - 1)
+    return reports ? { ...word, pos: 'VERB' as const, lemma: base } : word
   })
+  return read.map((word, at) => speakers.has(at) && word.pos === 'ADJ' ? { ...word, pos: 'NOUN' } : word)
 }
 
 const singular = (lower: string): string => lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
@@ -36,7 +41,7 @@ function speakerBefore (words: readonly Word[], verb: number): readonly Word[] {
   return opens && words[from]?.pos !== 'ADP' ? words.slice(from, verb) : []
 }
 
-const isNominal = (word: Word | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(word?.pos ?? '') || word?.text === '-'
+const isNominal = (word: Word | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(word?.pos ?? '') || /^(?:-|his|her|its|their|our|my)$/.test(word?.lower ?? '')
 
 /** How many words whoever speaks takes up at most: "residents of the three villages near the dam | fear". */
 const LONGEST_SPEAKER = 10
@@ -50,7 +55,8 @@ function agrees (phrase: readonly Word[], isOne: boolean): boolean {
   return isOne ? !several && (head.pos === 'PROPN' || speaks(head.lower)) : several
 }
 
-const speaks = (noun: string): boolean => [BODY_HEADS, ROLE_HEADS, PUBLICATION_HEADS, DOCUMENT_HEADS].some(heads => heads.has(noun))
+const speaks = (noun: string): boolean =>
+  [BODY_HEADS, ROLE_HEADS, PUBLICATION_HEADS, DOCUMENT_HEADS].some(heads => heads.has(noun)) || nounFieldOf(senseOf(stemOf(noun))) === PERSONS
 
 /** Nothing stands behind it, and a clause before whoever speaks. */
 function closes (words: readonly Word[], at: number): boolean {

@@ -1,3 +1,5 @@
+import { stemOf } from '../lexicon/stem.js'
+import { nounFieldOf, PERSONS, senseOf } from '../lexicon/synonyms.js'
 import type { Token } from './document.js'
 import { baseOfPast } from './past-forms.js'
 import { isPointingThat } from './pointing-that.js'
@@ -26,7 +28,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (word.pos === 'NOUN' && (isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isProfessing(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: 'claim' }
   if (/^(?:NOUN|ADJ)$/.test(word.pos) && isToBeDone(word, around)) return { ...word, pos: 'VERB' }
-  if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
+  if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isPersonal(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
   if (word.pos === 'ADV') return word
   if (word.pos === 'ADJ' && isDoneBy(word, around)) return { ...word, pos: 'VERB', lemma: baseOfPast(word.lower) ?? word.lemma }
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
@@ -112,9 +114,15 @@ const isPaper = ({ lower }: Word, { before, after }: Around): boolean =>
 
 /** "the customs | chief |, NAME", "the | general | ordered": no adjective closes a phrase. */
 const isOffice = ({ lower }: Word, { before, after }: Around): boolean =>
-  OFFICES.has(lower) && /^(?:NOUN|PROPN|DET|ADJ)$/.test(before?.pos ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+  OFFICES.has(lower) && /^(?:NOUN|PROPN|DET|ADJ|PRON|PART)$/.test(before?.pos ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
 
-const OFFICES: ReadonlySet<string> = new Set(['chief', 'general', 'executive', 'official', 'representative'])
+/** "the | adherent | said": no adjective has an article before it and a verb behind it. */
+const isPersonal = ({ lower }: Word, { before, after }: Around): boolean =>
+  before?.pos === 'DET' && /^(?:VERB|AUX)$/.test(after?.pos ?? '') && nounFieldOf(senseOf(stemOf(lower))) === PERSONS
+
+const OFFICES: ReadonlySet<string> = new Set(`chief general executive official representative adolescent amateur attendant auxiliary civilian contemporary criminal dependent drunk extremist
+fanatic immigrant intellectual invalid juvenile loyalist martyr mercenary militant minor moderate national native nationalist orderly orphan private professional racist radical recipient regular
+relative royal royalist senior subordinate superior supremacist terrorist twin veteran`.split(/\s+/))
 
 /** "relatives of the | dead | said" */
 const isOfMany = ({ lower }: Word, { before, after }: Around): boolean => MANY.has(lower) && before?.lower === 'the' && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(after?.pos ?? '') && after?.text !== '-'
