@@ -111,7 +111,7 @@ export const TRIED = / (?:court|jury|jurors|tribunal|magistrates?) /
 export const PROVOKED = / (?:after|following|despite) (?:\S+ ){0,6}?(?:reported|claimed|alleged|accused|suggested|accusing|claiming|alleging|suggesting|(?:news)?papers?|claims|allegations?|reports|rumou?rs?|suggestions?) /
 
 /** What somebody says of another whose words are not so. */
-export const DISCREDITING = new RegExp(' (?:(?:is|was|are|were) (?:\\S+ly |just )?(?:lying|mistaken|misinformed)|(?:got|gets|get) (?:it|this|that|(?:his|her|its|their) (?:facts|figures|sums|numbers|dates)) (?:\\S+ly |all )?wrong|' +
+export const DISCREDITING = new RegExp(' (?:(?:is|was|are|were) (?:\\S+ly |just )?(?:lying|mistaken|misinformed)|(?:is|was|are|were) (?:\\S+ly |just |quite )?wrong(?: (?:about|on) (?:it|this|that|both counts))?(?= [.,;]| $)|(?:got|gets|get) (?:it|this|that|(?:his|her|its|their) (?:facts|figures|sums|numbers|dates)) (?:\\S+ly |all )?wrong|' +
   '(?:made|making) (?:it|this|that|the (?:whole )?(?:thing|story)) up|(?:invented|fabricated|concocted) (?:the|this|that|these|those|it)) ')
 
 /** Somewhere in it something is said not to be so. */

@@ -84,6 +84,7 @@ ${FIGURE}(?: ,)?(?: which| that)? (?:W ){1,6}?(?<cue>${LEAD}(?:«disput|contest�
 (?<=, (?:an?|the) (?:\\w+ )?)(?:something|${CLAIM})(?: which| that)? (?:W ){1,6}?, (?:W ){1,6}?, (?<cue>${LEAD}(?:${REFUSES}|«den»(?:y|ies|ied)))${GAP}
 (?<cue>${LEAD}${DENY})(?: (?:on|in|at|by|during|through|to|before|under|via|for|with|over|since|once)(?: Q){1,7}?)?(?: ,(?: Q){1,14} ,)? that
 (?:who|which|and|,|but) (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:W ){0,4}?${WRONG}
+(?<cue>${LEAD}«den»(?:ies|ied|y)) as much(?= [.,;]|$| (?:on|in|at))
 (?<cue>${LEAD}«den»(?:ies|ied|y)) (?:(?:all|both|each|some|most|any|the|\\w+) ){0,2}?(?:(?:of )?the )?(?:W )?counts?
 (?:after|before|despite|by|while|when|since) (?:(?:first|initially|at first|long|repeatedly|flatly|publicly|previously|strenuously|earlier|having|for W W) ){0,2}?(?<cue>«den|reject|dismiss|refut»(?:y|i)?(?:ing|ed)) (?:any|all|having|being|ever|it|this|that|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
 (?<cue>${LEAD}${DENY}) (?:any|all|having|being|ever|it|this|wrongdoing|involvement|responsibility|${GERUND}|${WITHIN}${TOLD})
@@ -120,7 +121,7 @@ what (?:W ){1,6}?(?<cue>${LEAD}«den|disput|reject|contest»(?:y|ies|ied|es|ed|e
 (?<cue>(?:claim|profess|purport|maintain|swear|swore|insist)\\w* «never|not») to have
 (?<cue>(?:say|says|said|answer|repl)\\w* «no») (?:when|after|as|to) (?:being )?(?:asked|questioned|whether)
 (?:asked|pressed|questioned|quizzed) (?:whether|if|about) (?:A ){1,24}?(?<cue>(?:answer|repl|respond)\\w* in the «negative»)
-^(?:Q ){1,8}?(?<cue>${LEAD}(?:«disagree»[sd]|«scoff»s?(?:ed)?|«demur»s?(?:red)?))(?= [.:])
+^(?:Q ){1,8}?(?<cue>${LEAD}(?:«disagree»[sd]|«scoff»s?(?:ed)?))(?= [.:])
 (?<cue>${LEAD}«see|saw»s? (?:it|things|that|this|the matter) (?:very |rather |quite |altogether )?differently)
 (?<cue>${LEAD}(?:«take|took»s?|«hold|held»s?) (?:a |an )(?:very |quite |altogether )?(?:different|contrary|opposite) (?:view|line))(?= [.,;:]| (?:and|but|of))
 (?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)

@@ -19,6 +19,9 @@ export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
 (?:give|gave|gives|given|offer\\w*) (?:an? |only )*(?:«evasive|vague|noncommittal|oblique|guarded»|non - «committal») (?:answers?|reply|replies|responses?)
 (?:did|do|does|has|have|had) NOT ~ (?:«challeng|contradict»\\w*|«quarrel|quibble» with) (?:it|this|that|him|her|them|${WITHIN}(?:claims?|accounts?|versions?|story|allegations?|assertions?|reports?|accusations?|findings?))
 (?:is|are|was|were|remain\\w*) (?:W )?(?:«evasive|noncommittal|coy|cagey»|non - «committal»)(?= [.,;]|$| (?:when|on|about|over))
+(?<!(?:to|is|are|was|were|am|'m|'re|'s|be) )(?:say|says|said|saying) «nothing» (?:of|about|on)(?! (?:the (?:kind|sort)|that (?:kind|sort)))
+«stonewall»(?:ed|s)(?= [.,;]|$| (?:when|on|about|over|questions?|inquiries|reporters|requests?))
+(?:drew|draw|draws|cast) a «veil» over
 «fail|neglect|omit»\\w* to (?:even )?(?:address|mention|touch on|bring up|refer to|acknowledge|deny)(?! (?:W ){0,2}?(?:need|needs|threat|crisis|problem|problems|receipt))`, { firm: true }),
   ...stancePhrases('does_not_respond', 'subject', `
 (?:has|have|had) NOT (?:«commented|reacted») (?:by|before|at) (?:the time|press time|publication|going|monday|tuesday|wednesday|thursday|friday|saturday|sunday|W evening|deadline)
@@ -36,6 +39,8 @@ neither «claimed|accepted|admitted|acknowledged» nor (?:denied|disputed|reject
 offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
 (?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)
 say\\w* «neither» yes nor no
+(?:stop|stops|stopped|stopping) «short» of (?:\\w+ly )?(?:confirming|verifying|corroborating|endorsing)
+(?:«avoid»(?:s|ed|ing)?|«refrain|forbear|forbor»\\w* from) (?:confirming|verifying)
 (?<=, (?:an? )?)(?:which|(?:claim|allegation|accusation|assertion|report|account|figure|toll|number|tally)s?(?: that| which)?) (?:W ){1,6}?(?<cue>(?:could|can|has|have|had|was|were) NOT (?:yet |been |able |to ){0,4}(?:independently |immediately |fully )?«confirm|verif|corroborat|authenticat»\\w*)(?= [.,;]|$)`, { firm: true }),
   ...stancePhrases('neither_confirms_nor_denies', 'behind', `
 (?:neither|no) (?:an? )?(?:W )?«confirmation» (?:n?or) (?:an? |any )?(?:W )?denial(?: (?:of|that|about)(?: W){1,9}?)?(?: (?:came|was forthcoming|was offered|was available|was issued|could be had|has come))? (?:from|by)
@@ -69,6 +74,9 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:give|gave|gives|giving) «nothing» away
 (?:has|have|had|was|were|is|are) (?:been )?«told|asked|ordered|instructed|advised|forbidden» (?:by (?:W ){1,4}?)?(?:not )?to (?:speak|talk|comment|say anything|answer|discuss)(?<=(?:not to|forbidden to) \\w+(?: anything)?)
 (?:refus|declin)\\w* to be «pinned» down
+«clam»(?:med|s) up(?= [.,;]|$| (?:when|on|about|over|after))
+«balk|baulk»(?:ed|s) at (?:answering|commenting|discussing|talking|giving)
+«wave|waved|waves|brushed|batted» (?:the )?(?:reporters|journalists) (?:away|aside|off)
 «pass»\\w* up (?:the|an|any|every|a) (?:opportunity|chance|offer) to ${TALK}
 «reserv»\\w+ (?:all )?comment
 (?<!(?:who|because (?:he|she|they|it)|as (?:he|she|they|it)|since (?:he|she|they|it)) )(?:is|are|was|were|am|'m|'re) NOT (?:in a «position»|at «liberty»|«prepared|willing|able|authori[sz]ed») to ${TALK}
@@ -198,7 +206,6 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«pivot»\\w* to)
 (?:stop|stops|stopped|stopping) «short» of (?:den|disput|reject|contradict|refut|rebut|dismiss|contest|repudiat|rubbish|challeng|debunk)\\w+
 (?:stop|stops|stopped|stopping) «short» of (?:shooting|knocking|brushing|pushing|hitting|pouring|laughing|waving) (?:W )?(?:down|aside|off|back|cold|scorn|away)
-(?<!to )(?:say|says|said|saying) «nothing» (?:of|about|on)
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«talk|spoke|speak|turn|pivot|launch|prais|chose|choose|prefer»\\w*)(?: Q){0,12}? instead
 «pass»\\w* over (?:W ){1,6}?in silence
 (?<=(?:statement|release|report|letter|speech|account|memo|communique|summary|review|memoirs?|address|bulletin|article)s?(?: A){0,10} )«pass»(?:es|ed) over

@@ -98,6 +98,9 @@ among the (?:W )?«sceptic|skeptic|doubter»s (?:is|are|was|were)
 (?<!(?:not|n't|never|nor|no) (?:\\w+ )?)«accept|admit|acknowledg|took|take|taken|taking|shoulder»\\w* (?:(?:full|sole|some|partial|the|all|joint|personal|complete|ultimate) ){0,2}responsibility for (?:W ){0,4}?(?:collapse|crash|fire|accident|deaths?|leaks?|spill|losses|loss|errors?|mistakes?|failures?|failings|delays?|disaster|explosion|injur\\w+|damage|defeat|killings?|shootings?|incident|fiasco|breach|scandal|blunder|derailment|sinking|outage|blackout|flood|poisoning|outbreak)(?= |$)
 «accept»(?:s|ed|ing)? that
 «bear|bore|borne|bearing»s? (?:it|this|that|them) out
+(?<!(?:not|n't|never|nor|no|to|would|could|might|may|will) (?:\\w+ )?)(?:«lend|lent|lending|give|gave|giving|add|added|adding»s? (?:W ){0,2}?(?:weight|credence|credibility|support)) to(?= ${WITHIN}${CLAIM})
+(?<!(?:not|n't|never|nor|no|to|would|could|might|may|will) (?:\\w+ )?)(?:«substantiat|authenticat|validat»(?:e|es|ed|ing))(?= ${WITHIN}${CLAIM}(?: that| of|[.,;]| [.,;]|$))
+«back»(?:s|ed|ing)? up (?:W ){0,2}?(?:claims?|accounts?|versions?|story|allegations?|assertions?)(?= [.,;]|$| that | of )
 «back»(?:s|ed|ing)?(?: up)? (?:the|this|that|these|his|her|their|its) (?:W )?(?:claims?|accounts?|versions?|story|allegations?|assertions?)(?= [.,;]|$| that | of )
 (?<!(?:not|n't|never|nor|no) (?:\\w+ )?)«conced»(?:e|es|ed|ing) (?:the|that|this) point
 (?:which|${CLAIM})(?: that| which)? (?:W ){1,6}?(?<cue>(?:(?:has|have|had|also|since|later|[\\w']+ly) ){0,3}«confirm|corroborat|acknowledg|admit»(?:s|ed|es|ted)?)(?= [.;:,)]|$)`),
