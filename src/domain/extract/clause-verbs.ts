@@ -22,7 +22,10 @@ export function withClauseVerbs<Tagged extends Word> (words: readonly Tagged[]):
     if (verb !== undefined) found.set(...verb)
     from = to + 1
   }
-  return words.map((word, at) => found.has(at) ? { ...word, pos: 'VERB', lemma: found.get(at) ?? word.lemma } : word)
+  // "the firm | abets": what does something is no adjective
+  return words.map((word, at) => found.has(at)
+    ? { ...word, pos: 'VERB', lemma: found.get(at) ?? word.lemma }
+    : found.has(at + 1) && word.pos === 'ADJ' ? { ...word, pos: 'NOUN' } : word)
 }
 
 /** "the claim that the bridge fell | was false": where the verdict stands on what a noun of claiming tells; `from` itself where none does. */

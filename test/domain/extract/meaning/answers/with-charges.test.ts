@@ -1,0 +1,27 @@
+import t from 'tap'
+import { said } from '../../said.js'
+
+const CASES: Array<[string, string, string[]]> = [
+  ['a charge beside it', 'Ana Moss is accused of stealing the ring, a charge she denies.', ['Ana Moss: denies "Ana Moss stole the ring"']],
+  ['a relative pronoun', 'Ana Moss is accused of stealing the ring, which she denies.', ['Ana Moss: denies "Ana Moss stole the ring"']],
+  ['in the subject', 'Ana Moss, who is charged with two counts of fraud, denies the charges.', ['Ana Moss: denies "Ana Moss committed fraud"']],
+  ['in the sentence before', 'The mayor is accused of taking bribes. He denies the allegations.', ['the mayor: denies "The mayor took bribes"']],
+  ['of a body', 'The firm was accused of dumping waste. It has denied the allegations.', ['the firm: denies "The firm dumped waste"']],
+  ['admitted', 'Ana Moss, accused of hiding the money, has admitted it.', ['Ana Moss: confirms "Ana Moss hid the money"']],
+  ['without the day', 'Ana Moss was charged with fraud on Monday. She denies the charges.', ['Ana Moss: denies "Ana Moss committed fraud"']],
+  ['two deeds', 'Ana Moss is accused of stealing the ring and selling it. She denies the charges.', ['Ana Moss: denies "Ana Moss stole the ring"', 'Ana Moss: denies "Ana Moss sold it"']],
+  ['none where she was cleared', 'Ana Moss was cleared of fraud. She had denied the charges.', []],
+  ['somebody’s claim between', 'Ana Moss is accused of fraud. Prosecutors say she sold a bridge. She denies it.',
+    ['prosecutors: asserts "Ana Moss sold a bridge"', 'Ana Moss: denies "Ana Moss sold a bridge" -> 0']],
+  ['whoever is accused is the one who speaks', 'A man accused of killing his neighbour told the court he was asleep.',
+    ['a man accused of killing his neighbour: asserts "A man accused of killing his neighbour was asleep"']],
+  ['and so are those who were arrested', 'Two men arrested for spying on the base deny working for Peru.',
+    ['two men arrested for spying on the base: denies "Two men arrested for spying on the base worked for Peru"']],
+  ['where it was denied is no part of it', 'The company denied fraud in an email to the newspaper.', ['the company: denies "The company committed fraud"']],
+  ['but where it happened is', 'The company denied any role in a report on the dam.', ['the company: denies "The company had a role in a report on the dam"']],
+  ['a kind of report', 'Oslo dismissed spying reports as fantasy.', ['Oslo: denies -']],
+  ['the firm is no union', 'Union claims firm planned layoffs; firm denies it', ['Union: asserts "Firm planned layoffs"', 'the firm: denies "Firm planned layoffs" -> 0']],
+  ['what a headline promises', 'Mayor denies knowing of cracks, promises inquiry', ['Mayor: denies "Mayor knew of cracks"', 'Mayor: asserts "Mayor promises inquiry"']]
+]
+
+for (const [name, text, expected] of CASES) t.test(`${name}: ${text}`, async t => { t.same(said(text), expected) })
