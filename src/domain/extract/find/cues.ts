@@ -53,6 +53,10 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['that quote after noun', 'text email snort grunt growl bellow groan moan huff wail grumble rage spit holler screech giggle'],
   ['that quote after as noun', 'blast'],
   ['object', 'liken attribute'],
+  ['that quote after', 'aver avow surmise conjecture bemoan bewail gloat restate postulate prophesy recollect riposte bluster summarise summarize remonstrate'],
+  ['that quote after noun', 'object venture trumpet rant rave hazard gripe grouse crow carp'],
+  ['that after', 'foresee anticipate'],
+  ['that quote after must-hear noun', 'brief'],
   ['that quote after to', 'threaten'],
   ['that object quote after noun', 'demand request'],
   ['that quote after object', 'advocate urge advise'],
@@ -124,6 +128,12 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['express doubt about', 'object'], ['express doubts about', 'object'], ['cast doubt on', 'object'], ['voice concern', 'that'], ['voice concerns', 'that'],
   ['raise the possibility', 'that'], ['raise the prospect', 'that'], ['raise concerns', 'that'], ['raise fears', 'that'], ['raise the alarm', 'that'],
   ['sound the alarm', 'that'], ['give the impression', 'that'], ['make the case', 'that'], ['make the point', 'that'], ['make the argument', 'that'],
+  ['float the idea', 'that'], ['float the possibility', 'that'], ['advance the theory', 'that'], ['advance the idea', 'that'], ['put forward the theory', 'that'], ['put forward the idea', 'that'],
+  ['peddle the story', 'that'], ['spread the rumour', 'that'], ['spread the rumor', 'that'], ['spread rumours', 'that'], ['spread rumors', 'that'], ['spread the story', 'that'], ['put about', 'that'],
+  ['give assurances', 'that'], ['give an assurance', 'that'], ['give a warning', 'that'], ['give notice', 'that'], ['give warning', 'that'], ['issue a warning', 'that'],
+  ['make the claim', 'that'], ['make a claim', 'that'], ['make claims', 'that'], ['make allegations', 'that'], ['level accusations', 'that'], ['level allegations', 'that'], ['lodge a complaint', 'that'],
+  ['voice suspicions', 'that'], ['voice fears', 'that'], ['air suspicions', 'that'], ['put it on record', 'that'], ['have it on good authority', 'that'], ['be of the view', 'that'], ['be of the opinion', 'that'],
+  ['hold the view', 'that'], ['express the belief', 'that'], ['express the view', 'that'],
   ['take the view', 'that'], ['send the message', 'that'], ['send a message', 'that'], ['leave no doubt', 'that'], ['serve notice', 'that'],
   ['issue a statement saying', 'clause quote'], ['release a statement saying', 'clause quote'], ['issue a statement denying', 'clause object'],
   ['issue a denial of', 'object'], ['take issue with', 'claim'], ['hear of', 'negated object'], ['hear about', 'negated object'],
@@ -140,13 +150,13 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
 export const CUE_ADJECTIVES: ReadonlyArray<readonly [string, string]> = [
   ['clause quote', 'adamant confident certain sure convinced hopeful optimistic pessimistic worried concerned afraid fearful emphatic unequivocal insistent positive'],
   ['that quote', 'clear'],
-  ['that', 'skeptical sceptical doubtful alarmed unsure uncertain unconvinced'],
+  ['that', 'skeptical sceptical doubtful alarmed unsure uncertain unconvinced satisfied categorical'],
   ['that negated', 'aware'],
   ['that object', 'unaware']
 ]
 
 export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>> = {
-  say: ['said', 'said'], tell: ['told', 'told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], find: ['found', 'found'],
+  say: ['said', 'said'], foresee: ['foresaw', 'foreseen'], tell: ['told', 'told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], find: ['found', 'found'],
   hold: ['held', 'held'], know: ['knew', 'known'], understand: ['understood', 'understood'], hear: ['heard', 'heard'], show: ['showed', 'shown'],
   read: ['read', 'read'], think: ['thought', 'thought'], speak: ['spoke', 'spoken'], give: ['gave', 'given'], bear: ['bore', 'borne'], make: ['made', 'made'],
   lay: ['laid', 'laid'], set: ['set', 'set'], put: ['put', 'put'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'],
@@ -155,7 +165,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>
 }
 
 /** Verbs that double their last letter before -ed and -ing. */
-export const DOUBLING_VERBS: ReadonlySet<string> = new Set(['admit', 'quip', 'rebut', 'brag', 'blog', 'demur', 'snap', 'dub', 'slam', 'sum', 'chip', 'plan',
+export const DOUBLING_VERBS: ReadonlySet<string> = new Set(['aver', 'admit', 'quip', 'rebut', 'brag', 'blog', 'demur', 'snap', 'dub', 'slam', 'sum', 'chip', 'plan',
   'begin', 'put', 'submit', 'shrug', 'set', 'let', 'hit', 'bat', 'swat', 'slap'])
 
 /** Nouns of saying, before "that" or as what is rejected. */

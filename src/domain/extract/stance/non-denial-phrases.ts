@@ -86,6 +86,7 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 nor (?:would|will) (?:W ){1,6}?(?<cue>«discuss|comment|elaborate»)
 (?:is|are|was|were|am|'m|'re|'s) (?:W )?saying «nothing»(?: about| on| of)?
 (?:is|are|was|were|been) ~ «tight» - lipped
+(?<=^(?:(?!(?:is|are|was|were|be|been|stay\\w*|remain\\w*|kept) )W ){1,4})«tight» - lipped (?:on|about|over)
 (?:«cut|cuts» (?:the (?:line|call)|off the call)|«put|puts» (?:the (?:phone|receiver) down|down the (?:phone|receiver)))(?= (?:when|after|as soon as|before) (?:W ){0,3}?(?:asked|pressed|questioned|told))
 «hung|hangs» up(?= (?:on|when|the (?:phone|telephone|receiver|line|call)|after|as soon|without|before|abruptly|immediately|at once) | [.,;)]|$)
 «let|lets|letting» (?:the|that|this|every|his|her) (?:W )?(?:question|matter|remark|subject) (?:pass|go|hang|drop|lie)

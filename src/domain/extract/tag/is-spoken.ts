@@ -18,8 +18,12 @@ export function isSpoken ({ tokens }: Document, { form, cues, contents }: FoundA
 }
 
 /** "deflated | claims that P": somebody else's, whatever is done to them. */
-const isObject = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:claim|report)s?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'VERB' && !ADVANCING.test(tokens[at - 1]?.lower ?? '')
+function isObject (tokens: readonly Token[], at: number): boolean {
+  const verb = PARTICLES.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
+  return /^(?:claim|report)s?$/.test(tokens[at]?.lower ?? '') && verb?.pos === 'VERB' && !ADVANCING.test(verb.lower)
+}
+
+const PARTICLES = /^(?:away|aside|off|down|out|up|on|at|over)$/
 
 const ADVANCING = /^(?:ma[dk]|repeat|reiterat|renew|spread|peddl|level|air|voic|rais|float|advanc|promot|shar|post|publish|circulat|amplif|echo|put|press|back|support|support|issu|offer|hear|heard|see|saw|receiv|fil|lodg|releas|cit|say|said)/
 
