@@ -87,6 +87,8 @@ const LEADING = /^(?:ADP|SCONJ|VERB)$/
 
 /** Where the verb of a clause without one is, and its base. */
 function verbIn (words: readonly Word[], from: number, to: number): readonly [number, string] | undefined {
+  // "denies | rival lines a berth": what it keeps from whom
+  if (/^den(?:y|ies|ied)$/.test(words[from - 1]?.lower ?? '') && !/^(?:DET|PRON|PROPN)$/.test(words[from]?.pos ?? '')) return undefined
   const least = SHORTEST - Number(isSubordinate(words, from) || isSaid(words, from))
   if (to - from < least || words.slice(from, to).some((word, at) => isVerb(words, word, from + at))) return undefined
   // "farmers around Lima | claim | that P": what a clause follows may end its own
