@@ -357,6 +357,38 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Floods have killed at least 112 people in Bangladesh and driven 400,000 from their homes', 'Floods have killed at least 121 people in Bangladesh', 'differs'],
     ['The pipe had been inspected in October', 'The pipe at the Gdynia cold store was never inspected in October', 'contradicts']
   ],
+  'what it is done to, and by whom, in another form of the sentence': [
+    ['The senate ratified the fishing treaty with Iceland in May', 'The tax treaty with Iceland was ratified in May', 'differs'],
+    ['The senate ratified the fishing treaty with Iceland in May', 'The fishing treaty with Iceland was ratified in May', 'same'],
+    ['Rebels attacked an army convoy near Moss on Friday', 'An aid convoy was attacked near Moss on Friday', 'differs'],
+    ['Rebels attacked an army convoy near Moss on Friday', 'Attack on an army convoy near Moss by farmers', 'differs'],
+    ['Rebels attacked an army convoy near Moss on Friday', 'Attack on an army convoy near Moss by rebels', 'same'],
+    ['Police arrested two brothers in Moss on Tuesday', 'Arrest of two sisters in Moss by police', 'differs'],
+    ['A plastic bag ban came into force in Tbilisi on Monday', 'A ban on plastic bottles took effect in Tbilisi on Monday', 'differs'],
+    ['A plastic bag ban came into force in Tbilisi on Monday', 'A ban on plastic bags took effect in Tbilisi on Monday', 'same'],
+    ['A fire destroyed the wooden church in Moss on Sunday night', 'A fire has destroyed the wooden school in Moss', 'differs'],
+    ['A fire destroyed the wooden church in Moss on Sunday night', 'A fire has destroyed the wooden church in Moss', 'same']
+  ],
+  'one and several': [
+    ['The council approved a new stadium in Moss', 'The council has approved two new stadiums in Moss', 'differs'],
+    ['The museum returned a stolen bronze statue to Nigeria', 'Three stolen bronze statues were returned to Nigeria', 'differs'],
+    ['The keeper signed a contract for three years with the club', 'The keeper signed a three-year contract with the club', 'same']
+  ],
+  'what is planned, threatened or may be': [
+    ['Police arrested two brothers in Moss', 'The planned arrest of two brothers in Moss by police', 'related'],
+    ['The council will spend 2 million euros on dykes in Moss', 'The council may spend 2 million euros on dykes in Moss', 'related'],
+    ['Nurses at the hospital in Moss went on strike for 48 hours', 'Nurses at the hospital in Moss threatened a 48-hour strike', 'related'],
+    ['Kenya and Uganda signed a deal on railway freight in Moss', 'Kenya and Uganda are discussing a deal on railway freight in Moss', 'related'],
+    ['The clerk was sentenced to four years in prison for fraud', 'The clerk faces four years in prison for fraud', 'related']
+  ],
+  'who lives through it': [
+    ['The storm killed three people in Moss', 'Three people survived the storm in Moss', 'contradicts'],
+    ['The storm killed three people in Moss', 'Three people died in the storm in Moss', 'same']
+  ],
+  'questions whether it is so': [
+    ['Gunmen kidnapped eleven pupils in Kaduna on Thursday night', 'Is it true that gunmen kidnapped eleven pupils in Kaduna?', 'same'],
+    ['Gunmen kidnapped eleven pupils in Kaduna on Thursday night', 'Is it really true that gunmen kidnapped seven pupils in Kaduna?', 'differs']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']

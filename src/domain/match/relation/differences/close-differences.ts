@@ -1,6 +1,8 @@
 import type { Difference } from '../../../../model/match.js'
 import type { Aligned } from '../align/aligned.js'
+import { argumentDifference } from './argument-difference.js'
 import { changeDifference } from './change-difference.js'
+import { countDifference } from './count-difference.js'
 import { boundDifference } from './date-difference.js'
 import { deedDifference } from './deed-difference.js'
 import { endDifference } from './end-difference.js'
@@ -21,6 +23,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
   const { known, found } = aligned
   return [
     ...figureDifferences(known.quantities, found.quantities),
+    ...countDifference(aligned),
     ...changeDifference(aligned),
     ...pairDifference(aligned),
     ...endDifference(aligned),
@@ -31,6 +34,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...orderDifference(aligned),
     ...innerRoleDifference(aligned),
     ...partDifference(aligned),
+    ...argumentDifference(aligned),
     ...exchangedWord(aligned)
   ]
 }

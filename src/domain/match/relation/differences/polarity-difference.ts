@@ -103,7 +103,7 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
   const opposites = there.flatMap(counterpart => counterpart.partner !== undefined && isOpposite(counterpart, counterpart.partner)
     ? [{ unit: counterpart.unit, partner: counterpart.partner }]
     : [])
-  if (opposites.length === 0 || areCrossed(aligned) || comparedIn(aligned)?.crossed === true) return []
+  if (opposites.length === 0 || (areCrossed(aligned) && !opposites.some(isOfOne)) || comparedIn(aligned)?.crossed === true) return []
   return opposites.flatMap(({ unit, partner }) => {
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
     const bare = unit.preposition === '' && partner.preposition === ''
@@ -111,6 +111,10 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
     return isThere ? [{ known: unit.text, found: partner.text }] : []
   })
 }
+
+/** Who lives through a thing does it to nobody: "the storm killed three", "three survived the storm". */
+const isOfOne = ({ unit, partner }: { unit: Unit, partner: Unit }): boolean => [unit, partner].some(({ key }) => LIVED_THROUGH.has(key))
+const LIVED_THROUGH: ReadonlySet<string> = stemsOf('survive escape withstand outlive')
 
 /** Of what goes up or down and the level that it reaches ("rose to the highest", "fell to the lowest") both say one thing. */
 function withoutEchoes (opposites: ReadonlyArray<{ known: string, found: string }>): Array<{ known: string, found: string }> {

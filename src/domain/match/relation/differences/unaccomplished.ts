@@ -1,3 +1,4 @@
+import { stemsOf } from '../../../lexicon/stem.js'
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { namedDeedOf } from './named-deed.js'
@@ -10,7 +11,21 @@ const SAME_DEED = 0.8
 /** Whether the one text tells of what was only tried or meant, is to come or may be, where the other one tells that it was done. */
 export function differInDone (aligned: Aligned): boolean {
   const { known, found, there, back } = aligned
-  return isShortOf(known, there, found) || isShortOf(found, back, known) || namedDeedOf(aligned)?.how === 'unsaid'
+  return isShortOf(known, there, found) || isShortOf(found, back, known) || namedDeedOf(aligned)?.how === 'unsaid' ||
+    leavesOpen(known, there, found) || leavesOpen(found, back, known)
+}
+
+/** Main verbs that leave open whether a thing comes about: "threatened a strike", "faces prison". Stems. */
+const OPEN: ReadonlySet<string> = stemsOf('threaten propose consider debate discuss oppose postpone delay refuse prevent avoid avert seek request recommend ' +
+  'suggest want expect predict resist block thwart study weigh mull face attempt prepare negotiate contemplate risk fear')
+
+/** "Asked for", "wants": these are taken for one another. */
+const WISHES: ReadonlySet<string> = stemsOf('ask demand urge call appeal hope plan intend aim need')
+
+/** Whether the one text has such a verb where the other one tells by no word of its own that a thing is left open. */
+function leavesOpen ({ predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
+  if (predicate === undefined || !OPEN.has(predicate.verb.key) || other.open || other.undone.length > 0 || other.predicate === undefined) return false
+  return !OPEN.has(other.predicate.verb.key) && !WISHES.has(other.predicate.verb.key) && counterparts.some(({ unit, likeness }) => unit === predicate.verb && likeness < SAME_DEED)
 }
 
 function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
@@ -18,11 +33,11 @@ function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Pa
   return isUndone(own, counterparts, other) || (isMereDeed(own, counterparts) && !DEEDS.has(other.predicate.verb.text.toLowerCase()))
 }
 
-/** What is only meant is what the other text says is done; in the present it may be to come as well. */
+/** What is only meant is what the other text says is done; in the present it may be to come as well. What may be is less than what will be. */
 function isUndone ({ undone }: Parsed, counterparts: readonly Counterpart[], { predicate, undone: others }: Parsed): boolean {
   return undone.some(({ unit: deed, how }) => counterparts.some(({ unit, partner, likeness }) =>
     unit === deed && partner !== undefined && (partner === predicate?.unit || partner === predicate?.verb) && likeness >= SAME_DEED && (how === 'possible' || predicate?.past === true) &&
-    others.every(({ unit }) => unit !== partner)))
+    others.every(other => other.unit !== partner || (how === 'possible' && other.how === 'certain'))))
 }
 
 const isMereDeed = ({ predicate }: Parsed, counterparts: readonly Counterpart[]): boolean => predicate !== undefined &&

@@ -103,8 +103,12 @@ function yearDate (words: readonly Word[], at: number): Found | undefined {
 
 function weekdayDate (words: readonly Word[], at: number): Found | undefined {
   const weekday = WEEKDAYS.indexOf(lowerAt(words, at))
-  return weekday < 0 ? undefined : { weekday, from: at, to: at + 1 }
+  return weekday < 0 ? undefined : { weekday, from: at, to: endOfDay(words, at) }
 }
+
+/** "On Sunday night", "tomorrow morning": the part of the day is part of the date. */
+const endOfDay = (words: readonly Word[], at: number): number => PARTS_OF_DAY.has(lowerAt(words, at + 1)) ? at + 2 : at + 1
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night'])
 
 /** "In the spring of 1968"; a season needs such company, for springs and falls are other things as well. */
 function seasonDate (words: readonly Word[], at: number): Found | undefined {
@@ -117,7 +121,7 @@ function seasonDate (words: readonly Word[], at: number): Found | undefined {
 
 function relativeDate (words: readonly Word[], at: number): Found | undefined {
   const day = DAYS.get(lowerAt(words, at))
-  if (day !== undefined) return { relative: { unit: 'day', offset: day }, from: at, to: at + 1 }
+  if (day !== undefined) return { relative: { unit: 'day', offset: day }, from: at, to: endOfDay(words, at) }
   const [offset, unit] = [OFFSETS.get(lowerAt(words, at)), lowerAt(words, at + 1)]
   return offset === undefined || !UNITS.has(unit) ? undefined : { relative: { unit, offset }, from: at, to: at + 2 }
 }

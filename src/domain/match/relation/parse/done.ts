@@ -2,15 +2,16 @@ import { lexemeOf } from '../../lexeme.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
-/** How far a deed is from being done that a text only speaks of: it is to come or wished for, or it may be. */
-export type Remote = 'coming' | 'possible'
+/** How far a deed is from being done that a text only speaks of: it will be, is to come or wished for, or may be. */
+export type Remote = 'certain' | 'coming' | 'possible'
 
 /** A deed that is not said to be done, and how so. */
 export interface Undone { unit: Unit, how: Remote }
 
 /** Right before the deed, adverbs and "have" aside. */
 const MODALS: ReadonlyMap<string, Remote> = new Map([
-  ...['may', 'might', 'could'].map(word => [word, 'possible'] as const), ...['will', 'would', 'shall', 'should', 'must'].map(word => [word, 'coming'] as const)
+  ...['may', 'might', 'could'].map(word => [word, 'possible'] as const), ...['would', 'should', 'must'].map(word => [word, 'coming'] as const),
+  ...['will', 'shall'].map(word => [word, 'certain'] as const)
 ])
 /** Before "to" and the deed: "tried to", "is set to", "asked him to". */
 const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
@@ -24,6 +25,11 @@ const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
 const BEFORE_ING: ReadonlyMap<string, Remote> = new Map([
   ...list('consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling suspected').map(word => [word, 'possible'] as const),
   ...list('propose proposes proposed suggest suggests suggested recommend recommends recommended').map(word => [word, 'coming'] as const)
+])
+/** Right before a deed that a noun tells: "the planned arrest". */
+const BEFORE_NOUN: ReadonlyMap<string, Remote> = new Map([
+  ...list('possible potential attempted alleged threatened suspected').map(word => [word, 'possible'] as const),
+  ...list('planned proposed intended expected scheduled forthcoming upcoming').map(word => [word, 'coming'] as const)
 ])
 /** Before "of" or "with" and the deed in -ing: what somebody is held to have done. */
 const HELD_TO = new Set('accused accuse accuses accusing suspected suspect suspects charged suspicion allegation allegations cleared acquitted absolved exonerated'.split(' '))
@@ -62,9 +68,14 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   const meant = BEFORE_TO.get(lower)
   const to = meant === undefined ? -1 : toBehind(words, at)
   if (to > 0) return [meant, to + 1]
+  const named = BEFORE_NOUN.get(lower)
+  if (named !== undefined && NOUN_AFTER.has(lowerAt(words, at - 1))) return [named, at + 1]
   if (isHeldTo(words, at)) return ['possible', at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
 }
+
+/** What opens a noun phrase, or the text. */
+const NOUN_AFTER: ReadonlySet<string> = new Set(['', 'the', 'a', 'an', 'its', 'his', 'her', 'their'])
 
 /** "Accused of sailing", "accused the captain of sailing"; `at` is the place of "of". */
 function isHeldTo (words: readonly Word[], at: number): boolean {

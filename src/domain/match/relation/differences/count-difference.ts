@@ -1,0 +1,40 @@
+import type { Difference } from '../../../../model/match.js'
+import type { Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import { measureOf } from '../parse/measures.js'
+import type { Parsed } from '../parse/parse.js'
+import type { Quantity } from '../parse/quantities.js'
+import type { Unit } from '../parse/units.js'
+
+const SAME = 0.85
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'another'])
+
+/** "Two new stadiums" where the other text tells of "a new stadium". */
+export function countDifference ({ known, found, there, back }: Aligned): Difference[] {
+  const [mine, theirs] = [oneOfSeveral(known, there, found), oneOfSeveral(found, back, known)]
+  if (mine !== undefined) return [{ kind: 'number', known: mine.several, found: mine.one }]
+  return theirs === undefined ? [] : [{ kind: 'number', known: theirs.one, found: theirs.several }]
+}
+
+function oneOfSeveral (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): { several: string, one: string } | undefined {
+  for (const quantity of own.quantities.filter(isSeveral)) {
+    const counted = counterparts.find(({ unit: { head, from } }) => head && from >= quantity.to)
+    if (counted?.partner === undefined || counted.likeness < SAME || !isCountedBy(quantity, counted.unit)) continue
+    const article = articleOf(other, counted.partner)
+    if (article !== undefined && !counted.partner.text.endsWith('s')) return { several: `${quantity.text} ${counted.unit.text}`, one: `${article} ${counted.partner.text}` }
+  }
+  return undefined
+}
+
+/** Not "a three-year contract", nor "ten years", which are as long as "a decade". */
+const isSeveral = ({ low, unit }: Quantity): boolean => low > 1 && unit !== '%' && !unit.startsWith('#') && measureOf(unit) === undefined
+
+const isCountedBy = ({ nouns }: Quantity, { key, kind }: Unit): boolean => kind === 'word' && nouns.includes(key)
+
+/** The word for one thing before a noun and its modifiers. */
+function articleOf ({ plain, units }: Parsed, unit: Unit): string | undefined {
+  const phrase = units.slice(0, units.indexOf(unit) + 1)
+  const start = phrase.findLastIndex((one, i) => i === 0 || phrase[i - 1]?.head === true || phrase[i - 1]?.to !== one.from)
+  const before = plain.split(' ')[(phrase[start]?.from ?? 0) - 1] ?? ''
+  return ONE.has(before) ? before : undefined
+}

@@ -1,0 +1,42 @@
+import type { Parsed } from './parse.js'
+import { slotOf } from './slots.js'
+import { isPossessive, type Unit } from './units.js'
+
+/** Behind a noun, before what it is said of: "the arrest of", "a ban on". */
+const OF_WHAT: ReadonlySet<string> = new Set(['of', 'on', 'into', 'against'])
+/** Before a deed that a noun tells. */
+const NOUN_AFTER: ReadonlySet<string> = new Set('the a an its his her their this that'.split(' '))
+
+/**
+ * What something is done to, or what a thing is of: the object of a main verb ("banned bags"), and of a noun what stands before it in its phrase and behind
+ * "of" or the like ("the bag ban", "a ban on bags").
+ */
+export function objectsOf (parsed: Parsed, unit: Unit): Unit[] {
+  if (isMainVerb(parsed, unit)) return parsed.units.filter(other => other !== unit && slotOf(parsed, other) === 'object')
+  return [...modifierOf(parsed, unit), ...phraseAfter(parsed, unit)]
+}
+
+/** Who does what a unit tells: the subject of a main verb; of a deed that a noun tells who stands behind "by", or whose it is. */
+export function actorsOf (parsed: Parsed, unit: Unit): Unit[] {
+  if (isMainVerb(parsed, unit)) return parsed.units.filter(other => other.head && slotOf(parsed, other) === 'subject')
+  const { units } = parsed
+  const owner = units.slice(0, units.indexOf(unit)).findLast(({ head }) => head)
+  return [...owner !== undefined && isPossessive(owner) ? [owner] : [], ...units.filter(({ head, preposition, from }) => head && preposition === 'by' && from > unit.from)]
+}
+
+/** Whether a unit is the main verb and no noun in its place: "arrest of two men". */
+export const isMainVerb = ({ predicate, plain }: Parsed, unit: Unit): boolean => unit === predicate?.verb && !isNamed(plain.split(' '), unit)
+
+/** "Arrest of two men", "attack on a convoy": at the beginning there is nobody who does it. */
+const isNamed = (words: readonly string[], { from, to }: Unit): boolean => from === 0 || words[to] === 'of' || NOUN_AFTER.has(words[from - 1] ?? '')
+
+/** The word right before a noun in its phrase: "bag" of "the plastic bag ban". */
+const modifierOf = ({ units }: Parsed, unit: Unit): Unit[] => units.filter(({ head, to }) => !head && to === unit.from)
+
+/** The head of the phrase that follows. */
+function phraseAfter ({ units }: Parsed, unit: Unit): Unit[] {
+  const behind = units.slice(units.indexOf(unit) + 1)
+  const preposition = behind[0]?.preposition ?? ''
+  if (!OF_WHAT.has(preposition) || preposition === unit.preposition) return []
+  return behind.filter(({ head }) => head).slice(0, 1).filter(head => head.preposition === preposition)
+}
