@@ -25,7 +25,8 @@ const WISHES: ReadonlySet<string> = stemsOf('ask demand urge call appeal hope pl
 /** Whether the one text has such a verb where the other one tells by no word of its own that a thing is left open. */
 function leavesOpen ({ predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
   if (predicate === undefined || !OPEN.has(predicate.verb.key) || other.open || other.undone.length > 0 || other.predicate === undefined) return false
-  return !OPEN.has(other.predicate.verb.key) && !WISHES.has(other.predicate.verb.key) && counterparts.some(({ unit, likeness }) => unit === predicate.verb && likeness < SAME_DEED)
+  const { key } = other.predicate.verb
+  return !OPEN.has(key) && !WISHES.has(key) && counterparts.some(({ unit, likeness }) => unit === predicate.verb && likeness < SAME_DEED)
 }
 
 function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {

@@ -1,4 +1,5 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
+import { asidesIn } from './asides.js'
 import { bigramsOf } from './bigrams.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
@@ -11,7 +12,7 @@ import { multiplesOf, quantitiesOf, type Quantity } from './quantities.js'
 import { supposedIn, type Supposed } from './supposed.js'
 import { unitsOf, type Unit } from './units.js'
 import { withoutVerdict } from './verdict-frames.js'
-import { wordsOf } from '../../words.js'
+import { wordsOf, type Word } from '../../words.js'
 
 /** A text read for comparison; plain data, so that it can be kept with a claim. */
 export interface Parsed {
@@ -47,7 +48,7 @@ export function parse (text: string): Parsed {
   for (const quantity of quantities) take(quantity, 'number')
   quantities.push(...multiplesOf(words, quantities))
   const units = unitsOf(words, mentions, index => taken.get(index))
-  const predicate = findPredicate(words, units)
+  const predicate = mainPredicate(words, units)
   if (predicate !== undefined) markVerb(units, predicate.verb)
   const plain = words.map(({ lower }) => lower).join(' ')
   return {
@@ -64,6 +65,13 @@ export function parse (text: string): Parsed {
     undone: undoneIn(words, units),
     open: leavesOpen(words, predicate?.verb.from)
   }
+}
+
+/** What hangs on a noun before it is passed over: "the ship, owned by Bolt, sank". */
+function mainPredicate (words: readonly Word[], units: readonly Unit[]): Predicate | undefined {
+  const asides = asidesIn(words)
+  const main = asides.length === 0 ? undefined : findPredicate(words, units.filter(({ from }) => !asides.some(aside => from >= aside.from && from < aside.to)))
+  return main ?? findPredicate(words, units)
 }
 
 /** The main verb ends the phrase before it, and is no part of a prepositional phrase; nor is what hangs on it. */
