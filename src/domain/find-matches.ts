@@ -119,12 +119,15 @@ function compareClaim (proposition: string, claim: IndexedClaim, isAlone: boolea
   const whole = (wordings.length > 0 ? wordings : [claim.text]).map(wording => measure(proposition, wording))
   const alone = { ...nearest(whole.map(judge)), inContext: false }
   if (isAlone || RANK[alone.relation] === 0) return alone
-  const clauses = wordings.flatMap(clausesOf).map(clause => measure(proposition, clause))
+  const clauses = hasOtherFigure(alone) ? [] : wordings.flatMap(clausesOf).map(clause => measure(proposition, clause))
   const inContext = [...whole, ...clauses].flatMap(measured => claim.contexts.flatMap(gist => compareInContext(measured, gist) ?? []))
   const apart = clauses.flatMap(clause => compareClause(clause) ?? [])
   const told = [...apart.map(comparison => ({ ...comparison, inContext: false })), ...inContext.map(comparison => ({ ...comparison, inContext: true }))]
   return nearest([alone, ...told.filter(({ relation, score }) => relation !== 'differs' || score >= LIKE_THRESHOLD)])
 }
+
+/** Of what a claim has another figure for, no part of it says the same: "killing two", of which "a ship burned" leaves out the number. */
+const hasOtherFigure = ({ differences }: Comparison): boolean => differences.some(({ kind }) => kind === 'number' || kind === 'date' || kind === 'name')
 
 /** Of one or more. */
 const nearest = <One extends Comparison>(comparisons: readonly One[]): One => comparisons.reduce((best, other) => nearer(other, best) ? other : best)

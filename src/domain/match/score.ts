@@ -60,8 +60,16 @@ export function compareInContext ({ aligned }: Measured, gist: string): Comparis
   return inContext === undefined || !sharesEnough(inContext) ? undefined : judge(measureAligned(inContext))
 }
 
-/** The same for one clause of a claim, see `clausesOf`; undefined where text and clause share too little to be sure. */
-export const compareClause = (measured: Measured): Comparison | undefined => sharesEnough(measured.aligned) ? judge(measured) : undefined
+/** The same for one clause of a claim, see `clausesOf`; undefined where text and clause share too little to be sure, or tell of two deeds. */
+export const compareClause = (measured: Measured): Comparison | undefined =>
+  sharesEnough(measured.aligned) && isOneDeed(measured.aligned) ? judge(measured) : undefined
+
+/** "Moss chairs the bank" is nothing of "Moss may resign as chair of the bank". */
+function isOneDeed ({ found, back }: Aligned): boolean {
+  const deed = found.predicate?.unit
+  return deed === undefined || deed.light || back.some(({ unit, likeness }) => unit === deed && likeness >= SAME_DEED)
+}
+const SAME_DEED = 0.6
 
 /** The other half of {@link compare}. */
 export function judge ({ score, aligned, overlap, features }: Measured): Comparison {

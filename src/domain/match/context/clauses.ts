@@ -2,6 +2,7 @@ import { remember } from '../../lexicon/remember.js'
 import { lexemeOf } from '../lexeme.js'
 import { parseCached } from '../relation/parse/parse-cache.js'
 import { BE, isPast } from '../relation/parse/predicate.js'
+import { withoutAsides } from './without-asides.js'
 import type { Parsed } from '../relation/parse/parse.js'
 
 /** What may stand between two clauses, both of which the sentence states; "if" and "until" are none of them. */
@@ -13,22 +14,29 @@ const AUXILIARIES: ReadonlySet<string> = new Set([...BE, 'has', 'have', 'had', '
 
 /**
  * What a sentence states beside its whole: its main clause alone ("residents may return | after most of the rock missed the village"), and what hangs on
- * it, with its subject ("a ship burned, | killing two", "will cut 900 jobs, | a tenth of its workforce", "will reopen the mine | and invest $150 million").
+ * it, with its subject ("a ship burned, | killing two", "will cut 900 jobs, | a tenth of its workforce", "will reopen the mine | and invest $150 million");
+ * without what hangs on its subject, and that by itself.
  *
  * @returns none for a sentence of one clause.
  */
 export const clausesOf = remember((text: string): readonly string[] => {
-  const clauses = new Set<string>()
+  const bare = withoutAsides(text)
+  const clauses = bare === undefined ? linkedIn(text) : [bare.core, ...linkedIn(bare.core), ...bare.asides]
+  return [...new Set(clauses)]
+}, MOST_KEPT)
+
+function linkedIn (text: string): string[] {
+  const clauses: string[] = []
   // where the clause begins that a link hangs something on
   let start = 0
   for (const { index, 0: link, 1: word = '' } of text.matchAll(LINKS)) {
     const end = index + link.length
     const found = apart(text.slice(start, index), text.slice(end).trim(), word)
-    for (const clause of found) clauses.add(clause)
+    clauses.push(...found)
     if (found.length > 0 && SUBORDINATING.test(word)) start = end + 1
   }
-  return [...clauses]
-}, MOST_KEPT)
+  return clauses
+}
 
 const SUBORDINATING = /^(?:after|because|since|while|when|as|although|though)$/
 

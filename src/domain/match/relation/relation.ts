@@ -58,9 +58,13 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
     return turned(polarity, { otherFact, isOther, limit: !speaksOfNegated(oriented) ? 0 : one ? UNNAMED : heldLimit(aligned, negatesText) })
   }
   if (isOther) return deniesAlone(oriented) ? 'related' : 'differs'
-  if (!one || differInDone(aligned)) return 'related'
+  if (!one || differInDone(aligned) || areReverse(aligned)) return 'related'
   return differences.length > 0 ? 'differs' : 'same'
 }
+
+/** "Which had blocked a plan, approved the merger", "blocked the merger": the main verbs tell the reverse, though both texts have one of them. */
+const areReverse = ({ known, found, there }: Aligned): boolean =>
+  there.some(({ unit, partner, opposite }) => opposite && unit === known.predicate?.unit && partner === found.predicate?.unit)
 
 /** A claim that something is not so is borne out, if anything, by a text that says something else. */
 const deniesAlone = ({ claim, text }: Oriented): boolean =>

@@ -385,6 +385,10 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The storm killed three people in Moss', 'Three people survived the storm in Moss', 'contradicts'],
     ['The storm killed three people in Moss', 'Three people died in the storm in Moss', 'same']
   ],
+  'main verbs behind what hangs on the subject': [
+    ['The bodies of two men who had been missing since May were spotted by a helicopter crew', 'A helicopter crew spotted the bodies of two men', 'same'],
+    ['The authority, which had blocked an earlier plan, approved the merger of Kornia and Matvik on condition that they sell 62 shops in the north', 'The authority blocked the merger of Kornia and Matvik', 'related']
+  ],
   'questions whether it is so': [
     ['Gunmen kidnapped eleven pupils in Kaduna on Thursday night', 'Is it true that gunmen kidnapped eleven pupils in Kaduna?', 'same'],
     ['Gunmen kidnapped eleven pupils in Kaduna on Thursday night', 'Is it really true that gunmen kidnapped seven pupils in Kaduna?', 'differs']

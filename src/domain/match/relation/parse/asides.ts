@@ -47,5 +47,9 @@ const hasVerb = (words: readonly Word[], before: number): boolean => words.slice
 function isFinite (words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)
   if (lower.endsWith('ly') && lowerAt(words, at + 1) !== '') return isFinite(words, at + 1)
-  return FINITE.has(lower) || (isPast(lower) && lexemeOf(lower).usage.verb > lexemeOf(lower).usage.adjective)
+  const { noun, verb, adjective } = lexemeOf(lower).usage
+  return FINITE.has(lower) || UNCHANGED.has(lower) || (isPast(lower) && verb > adjective) || (/[^s]s$/.test(lower) && verb > 0 && verb >= noun)
 }
+
+/** The same in the present and in the past. */
+const UNCHANGED: ReadonlySet<string> = new Set('hit cut put set let shut cost hurt burst split quit spread'.split(' '))
