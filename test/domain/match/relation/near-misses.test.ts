@@ -369,6 +369,16 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['A fire destroyed the wooden church in Moss on Sunday night', 'A fire has destroyed the wooden school in Moss', 'differs'],
     ['A fire destroyed the wooden church in Moss on Sunday night', 'A fire has destroyed the wooden church in Moss', 'same']
   ],
+  'deeds that nouns tell': [
+    ['Rebels attacked an army convoy near Moss on Friday', 'The attack on an army convoy near Moss by rebels took place on Friday', 'same'],
+    ['Rebels attacked an army convoy near Moss on Friday', 'The attack on an army convoy near Moss by farmers took place on Friday', 'differs'],
+    ['The council approved a new stadium in Moss', "The council's approval of a new hospital in Moss", 'related'],
+    ['The writer Darya Kolas was released from jail in Moss on Friday', 'The release of Darya Kolas took place on Friday', 'same']
+  ],
+  'of two sexes': [
+    ['Police arrested two brothers in Moss', 'Police arrested two sisters in Moss', 'differs'],
+    ['The queen opened the bridge in Moss', 'The king opened the bridge in Moss', 'differs']
+  ],
   'one and several': [
     ['The council approved a new stadium in Moss', 'The council has approved two new stadiums in Moss', 'differs'],
     ['The museum returned a stolen bronze statue to Nigeria', 'Three stolen bronze statues were returned to Nigeria', 'differs'],

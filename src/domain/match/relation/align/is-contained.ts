@@ -40,7 +40,16 @@ function tellsNoMore (own: Parsed, other: Parsed, counterparts: readonly Counter
 
 /** "Brazil supports Argentina" is no part of "Brazil supports Argentina's application". */
 const areInOnePart = (own: Parsed, unit: Unit, other: Parsed, partner: Unit): boolean =>
-  !unit.head || unit === own.predicate?.unit || (partOf(own, unit) === partOf(other, partner) && isPossessive(unit) === isPossessive(partner))
+  !unit.head || unit === own.predicate?.unit || (partOf(own, unit) === partOf(other, partner) && isPossessive(unit) === isPossessive(partner)) ||
+  isOfDeed(own, unit, other, partner) || isOfDeed(other, partner, own, unit)
+
+/** Whose a deed is that a noun tells, and of whom, is who does it or whom it is done to: "Moe's arrest", "the death of Moe". */
+const isOfDeed = (own: Parsed, unit: Unit, other: Parsed, partner: Unit): boolean => own.predicate?.nominal === true &&
+  (partOf(own, unit) === 'object' || isPossessive(unit)) && (other.predicate?.passive === true ? partOf(other, partner) === 'object' : isOnlyPart(other, partner))
+
+/** Who does what is done to nobody: "Moe died". */
+const isOnlyPart = (other: Parsed, partner: Unit): boolean => partOf(other, partner) === 'subject' &&
+  other.units.every(unit => !unit.head || unit.from < partner.to || unit === other.predicate?.verb || unit.preposition !== '')
 
 /** What a passive leads on to is no subject: "were told to leave", "told them to leave". */
 const partOf = (parsed: Parsed, unit: Unit): string => parsed.predicate?.passive === true && unit.preposition === '' ? 'object' : slotOf(parsed, unit)

@@ -34,7 +34,12 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...orderDifference(aligned),
     ...innerRoleDifference(aligned),
     ...partDifference(aligned),
-    ...argumentDifference(aligned),
-    ...exchangedWord(aligned)
+    ...exchangedThing(aligned)
   ]
+}
+
+/** Told once, whichever of the two finds it. */
+function exchangedThing (aligned: Aligned): Difference[] {
+  const exchanged = argumentDifference(aligned)
+  return exchanged.length > 0 ? exchanged : exchangedWord(aligned)
 }

@@ -1,11 +1,6 @@
 import type { Parsed } from './parse.js'
-import { slotOf } from './slots.js'
+import { OF_WHAT, slotOf } from './slots.js'
 import { isPossessive, type Unit } from './units.js'
-
-/** Behind a noun, before what it is said of: "the arrest of", "a ban on". */
-const OF_WHAT: ReadonlySet<string> = new Set(['of', 'on', 'into', 'against'])
-/** Before a deed that a noun tells. */
-const NOUN_AFTER: ReadonlySet<string> = new Set('the a an its his her their this that'.split(' '))
 
 /**
  * What something is done to, or what a thing is of: the object of a main verb ("banned bags"), and of a noun what stands before it in its phrase and behind
@@ -25,10 +20,7 @@ export function actorsOf (parsed: Parsed, unit: Unit): Unit[] {
 }
 
 /** Whether a unit is the main verb and no noun in its place: "arrest of two men". */
-export const isMainVerb = ({ predicate, plain }: Parsed, unit: Unit): boolean => unit === predicate?.verb && !isNamed(plain.split(' '), unit)
-
-/** "Arrest of two men", "attack on a convoy": at the beginning there is nobody who does it. */
-const isNamed = (words: readonly string[], { from, to }: Unit): boolean => from === 0 || words[to] === 'of' || NOUN_AFTER.has(words[from - 1] ?? '')
+const isMainVerb = ({ predicate }: Parsed, unit: Unit): boolean => unit === predicate?.verb && !predicate.nominal
 
 /** The word right before a noun in its phrase: "bag" of "the plastic bag ban". */
 const modifierOf = ({ units }: Parsed, unit: Unit): Unit[] => units.filter(({ head, to }) => !head && to === unit.from)

@@ -1,7 +1,7 @@
 import { baseForm, isIrregularPlural } from '../../../lexicon/irregular-forms.js'
-import { usageOf } from '../../../lexicon/synonyms.js'
+import { synonymsOf, usageOf } from '../../../lexicon/synonyms.js'
 import { UNDONE_TO } from './negation.js'
-import { isPossessive, type Unit } from './units.js'
+import { isPossessive, lighten, type Unit } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
 /** What a text says is done, and by whom. */
@@ -15,6 +15,8 @@ export interface Predicate {
   passive: boolean
   /** Told by a form of the past, "sold" or "has sold". */
   past: boolean
+  /** Told by a noun: "the release of the men took place", "attack on a convoy". */
+  nominal: boolean
 }
 
 /** Forms that make a passive with a past participle. */
@@ -34,13 +36,41 @@ const SKIPPED = new Set(('not never also now still already ever even just only a
 export function findPredicate (words: readonly Word[], all: readonly Unit[]): Predicate | undefined {
   const units = all.filter(unit => !isUndone(words, unit))
   const at = units.findIndex((unit, i) => isMainVerb(words, unit, { previous: units[i - 1], next: units[i + 1] }))
-  const verb = verbBehind(words, units, at) ?? units[at] ?? likeliestVerb(units)
-  if (verb === undefined) return undefined
-  const passive = isPassive(words, verb)
+  const told = verbBehind(words, units, at) ?? units[at] ?? likeliestVerb(units)
+  if (told === undefined) return undefined
+  const happening = HAPPENING.has(told.key) ? deedBefore(units, told) : undefined
+  if (happening !== undefined) passOver(units, told)
+  const verb = happening ?? told
+  const nominal = happening !== undefined || (isNamed(words, verb) && (at < 0 || isOwned(units, verb)))
+  const passive = !nominal && isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
   const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units, verb)
-  return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, verb.from)) }
+  return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, told.from)), nominal }
 }
+
+/** "The release of the men took place". Stems. */
+const HAPPENING: ReadonlySet<string> = new Set(['happen', 'occur'])
+
+/** It ends the phrase before it, and says nothing by itself. */
+function passOver (units: readonly Unit[], verb: Unit): void {
+  lighten(verb)
+  for (const unit of units.filter(({ to }) => to === verb.from)) unit.head = true
+}
+
+/** The deed that happens, told by a noun. */
+function deedBefore (units: readonly Unit[], verb: Unit): Unit | undefined {
+  const subject = subjectBefore(units, verb)
+  return subject !== undefined && subject.kind === 'word' && isDeed(subject) ? subject : undefined
+}
+
+/** A verb too, or of one family with a verb: "release", "arrival". */
+const isDeed = ({ key }: Unit): boolean => usageOf(key).verb > 0 || synonymsOf(key).some(other => usageOf(other).verb > usageOf(other).noun)
+
+/** "The council's approval": a plural before a verb ends in -s too. */
+const isOwned = (units: readonly Unit[], { from }: Unit): boolean => units.some(unit => unit.to === from && isPossessive(unit))
+
+/** "Arrest of two men", "the attack on a convoy". */
+const isNamed = (words: readonly Word[], { from, to }: Unit): boolean => from === 0 || lowerAt(words, to) === 'of' || NOMINAL_BEFORE.has(lowerAt(words, from - 1))
 
 /** "Border guards detained three men", "climbing permits in Oslo were extended": what looks like a verb in -s is a noun before the verb. */
 function verbBehind (words: readonly Word[], units: readonly Unit[], at: number): Unit | undefined {

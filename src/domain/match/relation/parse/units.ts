@@ -89,7 +89,7 @@ const AMOUNTS: ReadonlySet<string> = new Set('most all some many few several bot
 const isHalfBehind = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'half' && lowerAt(words, at - 1) === 'a' && lowerAt(words, at - 2) === 'and'
 
 /** "Ninety minutes": the quantity has the unit already, and may be told in another one. */
-function lighten (unit: Unit): void {
+export function lighten (unit: Unit): void {
   unit.light = true
   unit.weight = Math.min(unit.weight, LIGHT_WEIGHT)
 }
