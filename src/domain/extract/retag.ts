@@ -18,7 +18,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (isHyphenated(words, at)) return { ...word, pos: 'PROPN' }
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
   if (word.pos === 'VERB') {
-    if (isFirstName(word, around) || isLastName(word, around) || isNameOfTwo(word, around, words[at + 2])) return { ...word, pos: 'PROPN' }
+    if (isOpeningName(word, around) || isFirstName(word, around) || isLastName(word, around) || isNameOfTwo(word, around, words[at + 2])) return { ...word, pos: 'PROPN' }
     if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
     return isHeadNoun(word, around) || isFinding(word, around) || isTrade(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
@@ -57,6 +57,11 @@ interface Around { second: Word | undefined, before: Word | undefined, after: Wo
 /** "skipper | Rob | Tarn", "…, | Rob | Tarn, complained": a capital within a sentence, and a name behind it. */
 const isFirstName = ({ text }: Word, { before, after }: Around): boolean =>
   after?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(text) && /^\p{Lu}/u.test(after.text) && /^(?:\p{Ll}|,)/u.test(before?.text ?? '')
+
+/** "| Unite | said": no imperative has a finite verb behind it. */
+const isOpeningName = ({ text }: Word, { before, after }: Around): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && (before === undefined || /^[.!?:“"]$/.test(before.text)) && OPENED.test(after?.text ?? '')
+
+const OPENED = /^(?:sa(?:id|ys)|doubt(?:ed|s)|dismisse[ds]|call(?:ed|s)|has|had|is|was|will|would|den(?:ied|ies)|confirm(?:ed|s)|warn(?:ed|s)|claim(?:ed|s)|accuse[ds]|reject(?:ed|s)|declined|insist(?:ed|s)|declines|welcome[ds]|criticised|criticized|announce[ds]|told|argue[ds]|did)$/
 
 /** "told the | Daily | Echo | that": in a line of small letters no verb has a capital. */
 const isLastName = ({ text }: Word, { second, before, after }: Around): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) &&
@@ -114,7 +119,7 @@ const isPaper = ({ lower }: Word, { before, after }: Around): boolean =>
 
 /** "the customs | chief |, NAME", "the | general | ordered": no adjective closes a phrase. */
 const isOffice = ({ lower }: Word, { before, after }: Around): boolean =>
-  OFFICES.has(lower) && /^(?:NOUN|PROPN|DET|ADJ|PRON|PART)$/.test(before?.pos ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+  (OFFICES.has(lower) || BODY_HEADS.has(lower)) && /^(?:NOUN|PROPN|DET|ADJ|PRON|PART)$/.test(before?.pos ?? '') && !/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
 
 /** "the | adherent | said": no adjective has an article before it and a verb behind it. */
 const isPersonal = ({ lower }: Word, { before, after }: Around): boolean =>
@@ -130,7 +135,7 @@ const isOfMany = ({ lower }: Word, { before, after }: Around): boolean => MANY.h
 const MANY: ReadonlySet<string> = new Set('dead injured wounded missing elderly poor rich young homeless unemployed jobless sick disabled accused bereaved deceased'.split(' '))
 
 /** "says | skipper | Rob Tarn", "a UN | monitor | in Juba" */
-const isCalling = ({ lower }: Word, { second, before, after }: Around): boolean => ROLE_HEADS.has(lower) && ((before?.pos === 'VERB' && after?.pos === 'PROPN') || (isArticle(second) && before?.pos === 'PROPN'))
+const isCalling = ({ lower }: Word, { second, before, after }: Around): boolean => ROLE_HEADS.has(lower) && ((before?.pos === 'VERB' && after?.pos === 'PROPN') || (isArticle(second) && before?.pos === 'PROPN' && !/^(?:DET|PRON)$/.test(after?.pos ?? '')))
 
 /** "the state | holding | company" */
 const isTrade = ({ lower }: Word, { before, after }: Around): boolean =>
@@ -178,4 +183,4 @@ const LONGEST_ACCUSED = 8
 
 /** "The general | accused | foreign media of …" */
 const accuses = ({ second, before, after }: Around, rest: readonly Word[]): boolean => !isArticle(before) &&
-  (/^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') || isArticle(second)) && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(after?.pos ?? '') && rest.some(word => word.lower === 'of')
+  (/^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') || isArticle(second) || before?.lower === 'old') && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(after?.pos ?? '') && rest.some(word => word.lower === 'of')

@@ -123,7 +123,7 @@ const NEAR: ReadonlySet<string> = new Set('there here close familiar aware privy
 
 function headOf (tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text, lower, pos }, index) => index > 0 &&
-    (text === ',' || (TAIL.has(lower) && !isBased(tokens, index) && !isInName(tokens, index)) || (NEAR.has(lower) && tokens[index + 1]?.pos !== 'NOUN') || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1) || pos === 'ADV' || SUBJECTS.has(lower)))))
+    (/^[,–—]$/.test(text) || (TAIL.has(lower) && !isBased(tokens, index) && !isInName(tokens, index)) || (NEAR.has(lower) && tokens[index + 1]?.pos !== 'NOUN') || (tokens[index - 1]?.pos === 'NOUN' && (pos === 'VERB' || (pos === 'ADJ' && index < tokens.length - 1) || pos === 'ADV' || SUBJECTS.has(lower)))))
   const head = end === -1 ? tokens : tokens.slice(0, end)
   return head.length > 1 && isHonour(head.at(-1)?.text ?? '') ? head.slice(0, -1) : head
 }
