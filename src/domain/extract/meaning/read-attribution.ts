@@ -58,7 +58,7 @@ export interface ReadAttribution {
 export function readAttribution (scene: Scene, marked: FoundAttribution, previous: ReadAttribution | undefined, as?: ResolvedSource): ReadAttribution[] {
   const found = withProperContents(scene.document.tokens, marked)
   const named = as ?? asideSource(scene, found, previous) ?? intervieweeOf(scene, found) ?? sourceOf(scene, found)
-  if (named === undefined) return []
+  if (named === undefined || isMark(scene, found)) return []
   const resolved = withTurn(found, withKindOf(named, pronounAhead(scene.document, found)))
   const { tokens } = scene.document
   const own = speakerOf(resolved, scene.definite)
@@ -76,6 +76,10 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
     return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words, asked: index === 0 ? found.asked : undefined }))
   })
 }
+
+/** A quotation mark, and nothing said. */
+const isMark = ({ document }: Scene, { contents }: FoundAttribution): boolean =>
+  contents.length > 0 && contents.every(({ from, to }) => document.tokens.slice(from, to).every(({ pos }) => pos === 'PUNCT'))
 
 /** The words of the question that was put; none where it tells what others claim, for then that is answered. */
 function askedOf ({ document, spoken }: Scene, { asked, sentence }: FoundAttribution): Word[] | undefined {

@@ -2,6 +2,13 @@ import t from 'tap'
 import { extractAttributions } from '../../../../src/domain/extract/extract-attributions.js'
 
 const ROWS: ReadonlyArray<readonly [string, string]> = [
+  // one who is two things
+  ['Ines Falk, a lawyer and former judge, said the quay was shut.', 'person Ines Falk'],
+  ['The quay was shut, said Ines Falk, a former adviser and pollster to the duke.', 'person Ines Falk'],
+  ['Ines Falk, president and CEO of the Quay Trust, said the quay was shut.', 'person Ines Falk'],
+  ['Ines Falk, an economist and a judge from Cork, said the quay was shut.', 'person Ines Falk'],
+  ['Ines Falk, a lawyer, and Tom Reed, a nurse, said the quay was shut.', 'group Ines Falk, a lawyer, and Tom Reed, a nurse'],
+  ['Ines Falk, the sheriff and the duke said the quay was shut.', 'group Ines Falk, the sheriff and the duke'],
   ['Mr Dane said the quay was shut.', 'person Dane'],
   ["O'Leary said the quay was shut.", "person O'Leary"],
   ['Phạm Văn An said the quay was shut.', 'person Phạm Văn An'],

@@ -1,8 +1,11 @@
 import { baseOfGerund } from '../../polarity/base-of-gerund.js'
 import { inflectVerb } from '../../polarity/inflect-verb.js'
+import { findMainVerb, isFinite } from '../../polarity/main-verb.js'
+import { SUBORDINATORS } from '../../polarity/verb-words.js'
 import { word, type Word } from '../../polarity/words.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 import { baseOf } from '../../stance/stance-verbs.js'
+import { isPronoun, isReflexive, ofOneself } from './of-oneself.js'
 import { nameWords } from './speaker.js'
 
 /** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
@@ -27,9 +30,10 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
   if (EXPECTING.has(verb)) return directed(words, 'will') ?? withCue(words, subject, cue)
   if (isDirected(words, { subject, cue })) return directed(words, 'should')
-  if (SAYING.has(verb) || bases.includes('accord')) return hasVerb(words) ? words : undefined
+  if (isOnlySaid(cue)) return hasVerb(words) && !isHeadless(words) ? words : undefined
   if (lowerAt(cue, cue.length - 1) === 'by') return (bases.some(base => DESCRIBING.has(base)) ? described(words, cue) : undefined) ?? [...words, ...spaced(cue), ...spaced(nameWords(subject))]
   if (quoted && isSpeech(words)) return undefined
+  if (isReflexive(words[0]) && bases.some(base => NAMING.has(base) || DESCRIBING.has(base))) return ofOneself(words, subject, cue)
   if (NAMING.has(verb)) return named(words, cue) ?? (/^(?:ADJ|ADV)$/.test(posAt(words, 0)) ? undefined : withCue(words, subject, cue))
   if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
   return withCue(words, subject, cue)
@@ -97,9 +101,35 @@ const STATE_NOUNS: ReadonlySet<string> = new Set('talks discussions negotiations
 /** What is only said has to be a sentence by itself. */
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'continue', 'state', 'reply', 'answer', 'write', 'tweet', 'post', 'explain', 'argue', 'ask', 'wonder', 'quip', 'joke', 'shout', 'put'])
 
+/** Whether the cue tells no more than that somebody said it. */
+export function isOnlySaid (cue: readonly Word[]): boolean {
+  const bases = cue.map(baseOf)
+  return SAYING.has(bases.at(-1) ?? '') || bases.includes('accord')
+}
+
 /** A verb that the search for the main one has missed. */
 const hasVerb = (words: readonly Word[]): boolean =>
   words.some(({ pos, lower }, index) => index > 0 && ((pos === 'AUX' && lower !== 'be') || (pos === 'VERB' && /(?:[^s]s|ed)$/.test(lower) && lowerAt(words, index - 1) !== 'to')))
+
+/** "Look at what they did": the first verb has no subject; "two daughters that are nuns": the only one is in a clause about a noun. */
+function isHeadless (words: readonly Word[]): boolean {
+  if (SUBJECTS.has(lowerAt(words, 0)) || lowerAt(words, 1) === ',') return false
+  const main = findMainVerb(words)
+  if (main !== undefined) return main.at === main.subject && !isName(words)
+  const relative = words.slice(0, LONGEST_NOUN).findIndex(({ lower }, at) => RELATIVES.has(lower) && /^(?:NOUN|PROPN)$/.test(posAt(words, at - 1)))
+  return relative !== -1 && words.slice(relative).filter((_, at) => isFinite(words, relative + at)).length < 2
+}
+
+/** "Cruz | is", "Convicted men | are": a verb for the tagger only, for another follows before anything opens a clause. */
+function isName (words: readonly Word[]): boolean {
+  const opener = words.findIndex(({ pos, lower }, at) => at > 0 && (pos === 'PUNCT' || pos === 'CCONJ' || SUBORDINATORS.has(lower) || SUBJECTS.has(lower)))
+  return posAt(words, 0) === 'VERB' && hasVerb(opener === -1 ? words : words.slice(0, opener))
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who'])
+const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they this these'.split(' '))
+/** So many words may stand before the clause about it. */
+const LONGEST_NOUN = 5
 
 const COMMITTING: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'agree', 'threaten', 'swear', 'offer', 'undertake'])
 const DIRECTING: ReadonlySet<string> = new Set(['urge', 'call', 'ask', 'tell', 'advise', 'order', 'instruct', 'request'])
@@ -148,7 +178,8 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'deem', 'term', 'bra
 
 /** "the warning overdue", "the vote a farce": the warning was overdue. */
 function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
-  const at = words.findIndex(({ pos }, index) => index > 0 && /^(?:ADJ|ADV|DET)$/.test(pos) && /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index - 1)))
+  const isJudged = (index: number): boolean => /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index)) || (index === 0 && isPronoun(words))
+  const at = words.findIndex(({ pos }, index) => index > 0 && /^(?:ADJ|ADV|DET)$/.test(pos) && isJudged(index - 1))
   return at === -1 ? undefined : [...words.slice(0, at), word(copula(words.slice(0, at), cue), 'AUX'), ...spaced(words.slice(at))]
 }
 
@@ -156,14 +187,14 @@ function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] |
 export function copula (subject: readonly Word[], cue: readonly Word[]): string {
   const past = cue.some(({ lower }) => lower.endsWith('ed'))
   const end = nounEnd(subject)
-  const several = subject.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
+  const several = subject.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || lower === 'them' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
   return past ? (several ? 'were' : 'was') : several ? 'are' : 'is'
 }
 
 /** "the talks as frank": the talks were frank. */
 function described (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
   const as = words.findIndex(({ lower }) => lower === 'as')
-  if (as < 1 || as === words.length - 1 || /^(?:him|them|me|us)$/.test(lowerAt(words, 0))) return undefined
+  if (as < 1 || as === words.length - 1 || /^(?:me|us)$/.test(lowerAt(words, 0))) return undefined
   return [...words.slice(0, as), word(copula(words.slice(0, as), cue), 'AUX'), ...words.slice(as + 1)]
 }
 

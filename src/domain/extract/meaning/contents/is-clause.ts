@@ -1,8 +1,31 @@
-import { findMainVerb } from '../../polarity/main-verb.js'
+import { findMainVerb, groupEnd, isFinite, type MainVerb } from '../../polarity/main-verb.js'
+import { posAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 
 /** Whether the words hold a subject and its verb. */
 export function isClause (words: readonly Word[]): boolean {
   const main = findMainVerb(words)
-  return main !== undefined && main.at > main.subject
+  return main !== undefined && main.at > main.subject && !isJoined(words, main) && !isInRelative(words, main)
 }
+
+/** "its love of peace | and refused to fight": the verb is another's. */
+const isJoined = (words: readonly Word[], { subject, at }: MainVerb): boolean => posAt(words, at - 1) === 'CCONJ' && posAt(words, subject) !== 'PRON'
+
+/** "the damage | the storm could do": the only verb belongs to a clause about the noun, which no word opens. */
+function isInRelative (words: readonly Word[], { subject, at }: MainVerb): boolean {
+  const second = words.findIndex(({ lower }, index) => index > subject && index < at && ARTICLES.has(lower) && isHead(words[index - 1]))
+  if (second === -1 || hasFinite(words, groupEnd(words, at))) return false
+  return words.slice(subject, second).every(({ pos, lower }) => PHRASE.has(pos) && !WHOLES.has(lower))
+}
+
+/** "lifting the ban", "marchers honoured the dead": verbs, whatever the tagger takes them for. */
+const isHead = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !/(?:ing|ed)$/.test(word.lower) && !TIMES.has(word.lower)
+
+const ARTICLES: ReadonlySet<string> = new Set('the a an his her its their our my your'.split(' '))
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+/** "half the boats", "This week the mayor left" */
+const WHOLES: ReadonlySet<string> = new Set(['half', 'all', 'both', 'twice', 'double'])
+const TIMES: ReadonlySet<string> = new Set(`time day night morning afternoon evening week weekend month year decade century season summer winter spring autumn fall
+today tomorrow yesterday tonight ago moment minute hour second`.split(/\s+/))
+
+const hasFinite = (words: readonly Word[], from: number): boolean => words.some((_, index) => index >= from && isFinite(words, index))

@@ -1,3 +1,4 @@
+import { groupEnd, isFinite } from '../../polarity/main-verb.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 
@@ -13,10 +14,15 @@ export function standsAlone (words: readonly Word[]): boolean {
 const isSubjectless = ([first, second]: readonly Word[]): boolean => SUBJECTLESS.has(first?.lower ?? '') && !/^(?:DET|PRON|PROPN)$/.test(second?.pos ?? '')
 const SUBJECTLESS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'has', 'had', 'been'])
 
-/** "Before he died" tells when, and not what: its verb is the third word, and no other follows. */
-const isOneClause = (words: readonly Word[]): boolean => isVerb(words[2]) && !words.slice(3).some((word, at) => isVerb(word) && !isVerb(words[at + 2]))
-const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX'
-const LEADING: ReadonlySet<string> = new Set(['before', 'after', 'when', 'while', 'because', 'although', 'though', 'since', 'until', 'unless'])
+/** "Before he died", "as he stopped to talk" tell when, and not what: a pronoun or one word is its subject, and no other verb carries tense. */
+function isOneClause (words: readonly Word[]): boolean {
+  const first = words.findIndex((_, at) => isFinite(words, at))
+  const end = groupEnd(words, first)
+  return (first === 2 || SUBJECTS.has(lowerAt(words, 1))) && !words.some((_, at) => at >= end && isFinite(words, at))
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'you'])
+const LEADING: ReadonlySet<string> = new Set(['before', 'after', 'as', 'when', 'while', 'because', 'although', 'though', 'since', 'until', 'unless'])
 
 /** Not the US. */
 const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]e|[Uu]s|[Mm]yself|[Oo]urselves)$/

@@ -2,10 +2,11 @@ import type { Stance } from '../../../../model/stance.js'
 import type { Word } from '../../polarity/words.js'
 import { classOfCue, type StanceReading } from '../../stance/read-stance.js'
 import { baseOf } from '../../stance/stance-verbs.js'
-import { complete, isDirected, wished, type Completion } from './complete.js'
+import { complete, isDirected, isOnlySaid, wished, type Completion } from './complete.js'
 import { isClause } from './is-clause.js'
 import { isGeneric } from './is-generic.js'
 import { isObjectPronoun } from './object-of.js'
+import { isPronoun } from './of-oneself.js'
 import { ownAct } from './own-act.js'
 import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
 import { ruledOut } from './ruled-out.js'
@@ -24,11 +25,16 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   if (act !== undefined) return act
   if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
-  if (stance === 'asserts' && (isDirected(words, completion) || isObjectPronoun(words[0]))) return withNamedObject(complete(words, completion), voice)
+  const isObject = isObjectPronoun(words[0]) || (isPronoun(words) && !isClause(words))
+  if (stance === 'asserts' && (isObject || isDirected(words, completion))) return withNamedObject(complete(words, completion), voice)
   if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
   if (isNone(words)) return noneFound(words)
   if ((stance === 'declines_to_comment' && isGeneric(words)) || isKind(words, completion)) return undefined
-  return (stance === 'asserts' && !flips ? complete(words, { ...completion, quoted }) : undefined) ?? (ONLY_EXISTS.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
+  const only = stance === 'asserts' && !flips
+  // “And painting the boats”, somebody said: nobody tells who did
+  if (only && quoted && isOnlySaid(completion.cue) && /^(?:VERB|NOUN|ADJ)$/.test(words[0]?.pos ?? '') && words[0]?.lower.endsWith('ing')) return undefined
+  const whole = only ? complete(words, { ...completion, quoted }) : undefined
+  return whole ?? (ONLY_EXISTS.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
 }
 
 /** "dismissed | spying reports": such as tell of spying, and nothing that was done. */

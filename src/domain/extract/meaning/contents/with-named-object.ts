@@ -8,7 +8,7 @@ import type { SubjectQuestion } from './resolve-subject.js'
 export function withNamedObject (clause: readonly Word[] | undefined, { antecedent }: Pick<SubjectQuestion, 'antecedent'>): readonly Word[] | undefined {
   const [pronoun, ...rest] = clause ?? []
   const subject = SUBJECTS.get(lowerAt(clause ?? [], 0))
-  if (pronoun === undefined || (subject === undefined && !isObjectPronoun(pronoun)) || (pronoun.lower === 'her' && /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? ''))) return clause
+  if (pronoun === undefined || (subject === undefined && !isObjectPronoun(pronoun) && pronoun.lower !== 'it') || (pronoun.lower === 'her' && /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? ''))) return clause
   const name = subject === undefined ? undefined : antecedent({ ...pronoun, lower: subject })
   return name === undefined ? undefined : [...nameWords(name), ...rest]
 }

@@ -2,9 +2,11 @@ import { findMainVerb } from '../../polarity/main-verb.js'
 import { CAUSAL } from '../../polarity/verb-words.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
+import { isClause } from './is-clause.js'
 import { isCondition } from './is-condition.js'
 import { isPointing } from './is-pointing.js'
 import { nameWords } from './speaker.js'
+import { withoutEither } from './without-either.js'
 import { withoutContrary, withoutHearer } from './without-hearer.js'
 
 /** Whether an "if" at the head of it supposes something rather than asks; whom a noun phrase of it names. */
@@ -15,8 +17,8 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but
 /** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
 export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead): readonly Word[] {
   let from = 0
-  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes) || isNo(words, from))) from++
-  const rest = withoutHearer(withoutContrary(words.slice(from)))
+  while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes) || isNo(words, from) || isCall(words, from))) from++
+  const rest = withoutHearer(withoutContrary(withoutEither(words.slice(from))))
   const main = findMainVerb(rest)
   if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
   return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, nameOf)
@@ -27,12 +29,23 @@ function isLead (words: readonly Word[], at: number, supposes: boolean): boolean
   if (!LEADS.has(lower)) return false
   if (lower === 'if') return !(supposes || isCondition(words.slice(at)))
   // "that" may be what is spoken of: "that country", "that is"
-  return lower !== 'that' || at > 0 || (words[at]?.pos === 'SCONJ' && !isPointing(words))
+  if (at > 0 && lower === 'that') return words[at + 1]?.pos !== 'AUX' && words[at + 1]?.pos !== 'VERB'
+  return lower !== 'that' || ((words[at]?.pos === 'SCONJ' || leadsClause(words)) && !isPointing(words))
 }
+
+/** "said in a statement | that fares would rise": behind a noun the tagger takes it for a pronoun; "that country is poor" points. */
+const leadsClause = (words: readonly Word[]): boolean => words[0]?.text === 'that' && isClause(words.slice(1)) && !isSingular(words[1], words[2])
+
+/** "country is", "mayor, a tanner, has": a noun that would want an article. */
+const isSingular = (noun: Word | undefined, next: Word | undefined): boolean =>
+  noun?.pos === 'NOUN' && noun.lower === noun.lemma && !noun.lower.endsWith('ing') && /^(?:AUX|VERB|PUNCT)$/.test(next?.pos ?? '')
 
 /** "No, | the plant is not for sale" */
 const isNo = (words: readonly Word[], at: number): boolean =>
   at === 0 && /^no(?:pe)?$/.test(lowerAt(words, 0)) && words[1]?.text === ',' && words.some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+
+/** "Look, | the answer is yes" */
+const isCall = (words: readonly Word[], at: number): boolean => /^(?:look|listen|see|honestly|frankly)$/.test(lowerAt(words, at)) && words[at + 1]?.text === ','
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 

@@ -8,6 +8,7 @@ import type { BodyMention } from '../names/body.js'
 import { GENERIC } from './body-meant.js'
 import { bodiesOf } from './find-bodies.js'
 import { headlineMention } from './headline-mention.js'
+import { coordinated, isOneBody } from './coordinated.js'
 import type { Mention } from './mention.js'
 import { COMPANY_WORDS } from '../names/body-words.js'
 import type { NameRun } from '../names/name-runs.js'
@@ -107,37 +108,6 @@ function called ({ tokens, first, noun }: Phrase, bodies: readonly BodyMention[]
   const head = noun.lower === 'site' ? 'website' : noun.lower
   const known = bodies.find(({ name, heads, from }) => from < noun.index && (heads.includes(head) || name.toLowerCase().endsWith(` ${noun.lower}`)))
   return known === undefined ? undefined : { form: 'noun', head, kind: known.kind ?? 'organisation', bare: true }
-}
-
-/** "Russia and China", "the president and other officials": a group under its own words. */
-function coordinated (phrase: Phrase): Mention | undefined {
-  const { tokens, text } = phrase
-  const joint = tokens.findIndex(({ lower }) => lower === 'and')
-  if (joint < 1 || entityOf(text) !== undefined || isOneBody(phrase, joint)) return undefined
-  const [left, right] = [tokens.slice(0, joint), tokens.slice(joint + 1)]
-  if (isOneHolder(left, right)) return undefined
-  if (left.some(({ lower }) => TAIL.has(lower)) || !speaks(left) || !speaks(right)) return undefined
-  return { form: 'name', name: withSmallArticle(phrase), kind: 'group' }
-}
-
-/** "Founder and chief executive NAME", "the owner and editor, NAME": one who is both. */
-function isOneHolder (left: readonly Token[], right: readonly Token[]): boolean {
-  const named = right.findIndex((token, at) => isName(token) && at > 0)
-  const role = right.slice(0, named).filter(({ text }) => text !== ',')
-  return named > 0 && right.slice(named).every(isName) && isRole(left) && isRole(role) && role.every(({ text, lower }) => text === lower && !/^(?:the|an?|his|her|their|its)$/.test(lower))
-}
-
-const isRole = (words: readonly Token[]): boolean => ROLE_HEADS.has(words.at(-1)?.lower ?? '') && !words.slice(1).some(isName)
-
-/** "the Health and Safety Executive" */
-const isOneBody = ({ tokens, first, head }: Phrase, joint: number): boolean => first.lower === 'the' && joint > 0 && joint < 4 && head.length === tokens.length &&
-  tokens.slice(1).every((token, at) => at + 1 === joint || isName(token)) && !tokens.slice(1, joint).some(({ lower }) => BODY_HEADS.has(lower)) &&
-  (entityOf(textOf(tokens.slice(1, joint))) === undefined) && tokens.length - joint > 2
-
-function speaks (tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex(({ lower, text }) => TAIL.has(lower) || text === ',')
-  const head = end === -1 ? tokens.at(-1) : tokens[end - 1]
-  return head !== undefined && (isName(head) || ROLE_HEADS.has(head.lower) || GROUP_HEADS.has(head.lower) || BODY_HEADS.has(head.lower))
 }
 
 /** A name in the head of the phrase, or behind its role. */

@@ -17,6 +17,8 @@ const rows: ReadonlyArray<readonly [string, boolean]> = [
   ['is late', false],
   ['was started by a lamp', false],
   ['before he died', false],
+  ['as he stopped to talk to them', false],
+  ['as a painter, he is good', true],
   ['before he died he signed the bill', true],
   ['after the vote he would leave', true]
 ]
