@@ -65,7 +65,7 @@ const pieces = (run: string, start: number): Block[] =>
 
 function tokenizeBlock (text: string, start: number): Word[] {
   // same length, but no white space that wink does not know
-  const plain = foldLetters(text)
+  const plain = foldLetters(text).replace(DOUBLED, '" ')
   const tokens = nlp.readDoc(plain.replace(/\s/g, ' ')).tokens()
   const placed = placeTokens(plain, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
   const words = withWhole(withWhole(placed, plain, { start, whole: CLOCK, pos: 'NUM' }), plain, { start, whole: MARKED_NAME, pos: 'PROPN' })
@@ -83,6 +83,9 @@ function tokenizeBlock (text: string, start: number): Word[] {
     .map(withPluralOwner)
   return withClosingVerbs(withClauseVerbs(withReportingVerbs(words)))
 }
+
+/** ''such'' marks are one each. */
+const DOUBLED = /''|``|‘‘|’’/g
 
 interface Whole { start: number, whole: RegExp, pos: PartOfSpeech }
 
