@@ -12,6 +12,11 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['The glaciologist, Ana Lund, wept. The scientist said she was sorry.', 'Ana Lund: asserts "Ana Lund was sorry"'],
   ['The Daily Bugle said Mr Ash hit a waiter. The waiter said he fell.', 'the waiter: asserts "The waiter fell"'],
   ['A spokesman for the bishop denied on his behalf that he had taken the money.', 'a spokesman for the bishop: denies "The bishop had taken the money"'],
+  // whose "we" a state's is
+  ['Ines Falk, the Peruvian foreign minister, said: “We will pay.”', 'Ines Falk: asserts "Peru will pay"'],
+  ['Ines Falk, a former Peruvian minister, said: “We will pay.”', 'Ines Falk: asserts -'],
+  ['Ines Falk, campaign chairman of the Peruvian president, said: “We will pay.”', 'Ines Falk: asserts -'],
+  ['Ines Falk, adviser to the American Lake Association, said: “We will pay.”', 'Ines Falk: asserts -'],
   ['A spokesman for the bank said he had no comment.', 'a spokesman for the bank: declines_to_comment -'],
   ['Luxa makes the Luxa Swift 2 kettle. The firm said the kettle was safe. Luxa said it had sold 40.', 'Luxa: asserts "Luxa had sold 40"'],
   ['Luxa makes the Luxa Swift kettle. It said the kettle was safe.', 'Luxa: asserts "The kettle was safe"'],

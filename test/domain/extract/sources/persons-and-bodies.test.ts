@@ -2,6 +2,10 @@ import t from 'tap'
 import { extractAttributions } from '../../../../src/domain/extract/extract-attributions.js'
 
 const ROWS: ReadonlyArray<readonly [string, string]> = [
+  // between dashes
+  ['The duke - a former judge - said the quay was shut.', 'anonymous the duke'],
+  ['Some traders – including a son of the duke – said the quay was shut.', 'group some traders'],
+  ["''The quay is shut,'' said Ines Falk.", 'person Ines Falk'],
   // one who is two things
   ['Ines Falk, a lawyer and former judge, said the quay was shut.', 'person Ines Falk'],
   ['The quay was shut, said Ines Falk, a former adviser and pollster to the duke.', 'person Ines Falk'],

@@ -17,13 +17,28 @@ export interface Phrase {
 
 /** Cuts marks, adverbs in front and a relative clause or brackets behind off the words of a source; undefined where nothing is left. */
 export function readPhrase (document: Document, span: TokenSpan): Phrase | undefined {
-  const whole = trimmed(withCompounds(document.tokens.slice(span.from, span.to)))
+  const whole = trimmed(withCompounds(withoutAside(document.tokens, span)))
   const tokens = whole.slice(basedEnd(whole))
   const head = headOf(tokens.slice(quantifierEnd(tokens)))
   const [first, last, noun] = [tokens[0], tokens.at(-1), asOneWord(head)]
   if (first === undefined || last === undefined || noun === undefined) return undefined
   const text = spanOf(document, { from: first.index, to: last.index + 1 }).text.replace(/\s+/g, ' ').replace(/[“”"]/g, '')
   return { text, tokens, first, head, noun }
+}
+
+/** "the mayor | - a tanner - | said", "he is late - an old habit - | others | said", "a survey | - likes the dock": dashes part what tells more. */
+function withoutAside (tokens: readonly Token[], { from, to }: TokenSpan): readonly Token[] {
+  const words = tokens.slice(isDash(tokens, from) ? from + 1 : from, to)
+  const dash = words.findIndex(({ index }) => isDash(tokens, index))
+  const last = words.findLastIndex(({ index }) => isDash(tokens, index))
+  const isSubject = last < words.length - 1 && /^(?:VERB|AUX|ADV)$/.test(tokens[to]?.pos ?? '')
+  return dash < 1 ? words : isSubject ? words.slice(last + 1) : words.slice(0, dash)
+}
+
+/** A long dash, or a hyphen between spaces. */
+function isDash (tokens: readonly Token[], at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return dash !== undefined && (/^(?:[–—―]|--)$/.test(dash.text) || (dash.text === '-' && dash.start > (before?.end ?? dash.start) && dash.end < (after?.start ?? dash.end)))
 }
 
 /** "mother-in-law", "passers-by", "father-of-two": a noun in which the preposition leads to nothing else; it stands where its last word does. */
