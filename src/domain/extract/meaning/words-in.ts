@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../document.js'
-import { wordsOf, type Word } from '../polarity/words.js'
+import { word, wordsOf, type Word } from '../polarity/words.js'
 import type { Scene } from '../sources/mentions/scene.js'
 import { partAt, textOfPart } from '../span-of.js'
 import { withAntecedent } from './with-antecedent.js'
@@ -9,8 +9,14 @@ export function wordsIn ({ document }: Scene, contents: readonly TokenSpan[]): W
   const spans = withAntecedent(document, contents)
   const [first = [], ...rest] = spans.map(({ from, to }) => wordsOf(document.tokens.slice(from, to), textOfPart(document, partAt(document, from))))
   const head = spans === contents ? isOpenThat(first, rest) ? WHICH : {} : { text: smallAtHead(first[0]) }
-  return [...respelt(first, head), ...rest.flatMap(part => respelt(part, { before: ' ' }))]
+  const comma = isFronted(first) && rest[0]?.[0]?.pos !== 'CCONJ' && rest.length > 0 ? [{ ...word(',', 'PUNCT'), before: '' }] : []
+  return [...respelt(first, head), ...comma, ...rest.flatMap(part => respelt(part, { before: ' ' }))]
 }
+
+/** "If the storm comes, | he said, | the boats will sink": a clause or an adverb in front keeps the comma that parts it. */
+const isFronted = ([first, ...rest]: readonly Word[]): boolean =>
+  CONDITIONS.has(first?.lower ?? '') ? rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX') : first?.pos === 'ADV' && rest.length === 0
+const CONDITIONS: ReadonlySet<string> = new Set('if when while whether although though because unless once whenever since'.split(' '))
 
 const respelt = ([first, ...rest]: readonly Word[], change: Partial<Word>): Word[] => first === undefined ? [] : [{ ...first, ...change }, ...rest]
 

@@ -56,11 +56,12 @@ function isKept (document: Document, { form, cues }: FoundAttribution): boolean 
   return !isVerb || isWeighty(document, cues)
 }
 
-/** "X said that Y had told Z that P": labels cannot nest, so that the model never sees what somebody said that another told. */
+/** "X said that Y had told Z that P", "“P,” Y told Z, said X": labels cannot nest, so that the model never sees what somebody said that another told. */
 const isTold = ({ tokens }: Document, { form, through, cues: [cue], contents: [said] }: FoundAttribution): boolean => form === 'verb' && through.length > 0 &&
-  cue !== undefined && said !== undefined && TELLING.has(tokens[cue.to - 1]?.lower ?? '') && tokens[said.from - 1]?.lower === 'that'
+  cue !== undefined && said !== undefined && TELLING.has(tokens[cue.to - 1]?.lower ?? '') &&
+  (tokens[said.from - 1]?.lower === 'that' || (cue.from > said.to && tokens[said.to - 1]?.quoted === true))
 
-const TELLING: ReadonlySet<string> = new Set(['said', 'told', 'informed', 'assured', 'claimed', 'reported', 'warned', 'testified', 'confessed'])
+const TELLING: ReadonlySet<string> = new Set(['said', 'says', 'wrote', 'told', 'informed', 'assured', 'claimed', 'reported', 'warned', 'testified', 'confessed'])
 
 const tokensOf = ({ from, to }: TokenSpan): number[] => Array.from({ length: to - from }, (_, offset) => from + offset)
 const cueTokens = ({ spans }: FoundGroup): number[] => spans.filter(({ role }) => role === 'cue').flatMap(tokensOf)

@@ -8,8 +8,19 @@ export function isClause (words: readonly Word[]): boolean {
   return main !== undefined && main.at > main.subject && !isJoined(words, main) && !isInRelative(words, main)
 }
 
-/** "its love of peace | and refused to fight": the verb is another's. */
-const isJoined = (words: readonly Word[], { subject, at }: MainVerb): boolean => posAt(words, at - 1) === 'CCONJ' && posAt(words, subject) !== 'PRON'
+/** "its love of peace | and refused to fight", "its early years, | moved on to the war and …": the verb is another's. */
+function isJoined (words: readonly Word[], { subject, at }: MainVerb): boolean {
+  const lead = words.slice(subject, at)
+  const last = lead.findLast(({ pos }) => pos !== 'ADV')
+  const isListed = last?.text === ',' && lead.filter(({ text }) => text === ',').length === 1 && mayBePast(words[at])
+  return (last?.pos === 'CCONJ' || isListed) && posAt(words, subject) !== 'PRON' && !hasMain(words, groupEnd(words, at))
+}
+
+/** "the papers, | left at home, | were lost": a verb that no "and" joins to the first. */
+const hasMain = (words: readonly Word[], from: number): boolean =>
+  words.some((_, index) => index >= from && isFinite(words, index) && words.slice(0, index).findLast(({ pos }) => pos !== 'ADV')?.pos !== 'CCONJ')
+
+const mayBePast = (verb: Word | undefined): boolean => verb?.pos === 'VERB' && verb.lower !== verb.lemma
 
 /** "the damage | the storm could do": the only verb belongs to a clause about the noun, which no word opens. */
 function isInRelative (words: readonly Word[], { subject, at }: MainVerb): boolean {

@@ -91,10 +91,12 @@ const LONGEST_LEAD = 4
 
 const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: word.pos === 'PUNCT' ? '' : ' ' } : word)
 
-/** "was not aware of any threat": whether there was one; undefined for a pronoun. */
+/** "was not aware of any threat": whether there was one. Undefined for what names no thing ("heard nothing | to change his mind"). */
 export function existing (words: readonly Word[]): readonly Word[] | undefined {
-  if (words[0]?.pos === 'PRON') return undefined
+  if (!words.some(({ pos }) => /^(?:NOUN|PROPN|NUM)$/.test(pos)) || NO_THING.has(words[0]?.pos ?? '')) return undefined
   const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
   const start = words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
   return [...nameWords(plural ? 'There were' : 'There was'), ...start]
 }
+
+const NO_THING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'PRON'])

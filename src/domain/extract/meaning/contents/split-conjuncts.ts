@@ -58,8 +58,12 @@ function negatedPredicates (words: readonly Word[]): Array<readonly Word[]> | un
   const apart = other !== undefined && other.at > other.subject
   const whole = apart ? rest : [...words.slice(0, main.at), ...spaced(rest)]
   const negated = [first, whole].filter(half => removeNegation(half) !== undefined).length
-  return negated === 1 || (negated === 2 && !apart) ? [first, whole] : undefined
+  if (negated !== 1 && (negated !== 2 || apart)) return undefined
+  return apart && OPEN.has(lowerAt(rest, 0)) ? [first] : [first, whole]
 }
+
+/** "The stock did not rise, and | he | was fired": whom the second half is about, the first need not tell. */
+const OPEN: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 const takesStance = (words: readonly Word[]): boolean => findOwnStance(words) !== undefined || ownPhrase(words.map(({ lower }) => lower)) !== undefined
 

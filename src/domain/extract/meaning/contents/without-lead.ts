@@ -27,7 +27,7 @@ export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead)
 function isLead (words: readonly Word[], at: number, supposes: boolean): boolean {
   const lower = lowerAt(words, at)
   if (!LEADS.has(lower)) return false
-  if (lower === 'if') return !(supposes || isCondition(words.slice(at)))
+  if (lower === 'if' || lower === 'whether') return !((supposes && lower === 'if') || isCondition(words.slice(at)))
   // "that" may be what is spoken of: "that country", "that is"
   if (at > 0 && lower === 'that') return words[at + 1]?.pos !== 'AUX' && words[at + 1]?.pos !== 'VERB'
   return lower !== 'that' || ((words[at]?.pos === 'SCONJ' || leadsClause(words)) && !isPointing(words))

@@ -18,6 +18,19 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   ['“The sin he commits is keeping his word,” Mr Dane said.', ['Dane: asserts "The sin he commits is keeping his word"']],
   ['“Half the boats sank,” Mr Dane said.', ['Dane: asserts "Half the boats sank"']],
   ['Mr Dane warned of the damage the storm could do.', ['Dane: asserts "Dane warned of the damage the storm could do"']],
+  ['Mr Dane recounted the early years, moved on to the war and ripped into the council.',
+    ['Dane: asserts "Dane recounted the early years, moved on to the war and ripped into the council"']],
+  ['Mr Dane rejected the notion that pressure from Cork, or greed, or even trade policy, had prompted the move.',
+    ['Dane: denies "Pressure from Cork, or greed, or even trade policy, had prompted the move"']],
+  ['“The shares did not rise, and he was fired,” Mr Dane said.', ['Dane: asserts not "The shares rose"']],
+  ['Mr Dane said he had not heard anything to change his mind.', ['Dane: disclaims_knowledge -']],
+  // what a cue cuts in two
+  ['“If the quay closes,” Mr Dane said, “the crew will leave.”', ['Dane: asserts "If the quay closes, the crew will leave"']],
+  ['Whether the issue is fish or coal, Mr Dane added, “the quay is too small.”', ['Dane: asserts "Whether the issue is fish or coal, the quay is too small"']],
+  ['“Honestly,” Mr Dane said, “the boats will sink.”', ['Dane: asserts "The boats will sink"']],
+  // what somebody else gives of it
+  ['“The quay is safe,” Mr Dane told aides, according to Tom Reed.', ['Dane: asserts "The quay is safe"']],
+  ['“The quay is safe,” Mr Dane said, the Star reported.', ['Dane: asserts "The quay is safe"']],
   // of oneself, and of whom a pronoun means
   ['Mr Dane described himself as a moderate.', ['Dane: asserts "Dane was a moderate"']],
   ['Nurses described themselves as tired.', ['nurses: asserts "Nurses were tired"']],
