@@ -30,7 +30,9 @@ export function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previo
     if (isNamed && !own) return speakerOf(subject, scene.definite).phrase
   }
   const at = Number(pronoun.token)
-  const other = resolvePronoun(scene, { ...place, span: { from: at, to: at + 1 } }, pronoun.lower)
+  const here = { ...place, span: { from: at, to: at + 1 } }
+  const first = resolvePronoun(scene, here, pronoun.lower)
+  const other = first !== undefined && isSpeaker(first) ? resolvePronoun(scene, here, pronoun.lower, { takenUp: false }) : first
   const isFar = other !== undefined && THINGS.has(pronoun.lower) && !isNear(scene, sentence, { other, at, quoted })
   return other === undefined || isSpeaker(other) || isFar || (pronoun.lower === 'it' && isSeveral(other)) ? undefined : speakerOf(other, scene.definite).phrase
 }

@@ -49,8 +49,11 @@ export function isDirected (words: readonly Word[], { cue }: Completion): boolea
   if (words[0]?.lower === 'to') return bases.slice(-1).some(base => COMMITTING.has(base))
   if (bases.includes('accuse')) return done(words, 'of') !== undefined
   if (bases.some(base => BLAMING.has(base))) return done(words, 'for') !== undefined
-  return bases.some(base => DIRECTING.has(base) || EXPECTING.has(base)) && bases.at(-1) !== 'for' && directed(words, 'should') !== undefined
+  return bases.some(base => DIRECTING.has(base) || EXPECTING.has(base)) && !isCalled(bases) && directed(words, 'should') !== undefined
 }
+
+/** "called the man unfit to serve", "called for a vote to be held": only who calls on somebody tells him to do it. */
+const isCalled = (bases: readonly string[]): boolean => bases.at(-1) === 'for' || (bases.includes('call') && !bases.includes('on') && !bases.includes('upon'))
 
 /** "hoped that P" says no more than that: the wish goes with what is wished. Other clauses stand by themselves. */
 export function wished (clause: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {

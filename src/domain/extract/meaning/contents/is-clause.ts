@@ -17,8 +17,10 @@ function isJoined (words: readonly Word[], { subject, at }: MainVerb): boolean {
 }
 
 /** "the papers, | left at home, | were lost": a verb that no "and" joins to the first. */
-const hasMain = (words: readonly Word[], from: number): boolean =>
-  words.some((_, index) => index >= from && isFinite(words, index) && words.slice(0, index).findLast(({ pos }) => pos !== 'ADV')?.pos !== 'CCONJ')
+function hasMain (words: readonly Word[], from: number): boolean {
+  const main = findMainVerb(words, from)
+  return main !== undefined && words.slice(0, main.at).findLast(({ pos }) => pos !== 'ADV')?.pos !== 'CCONJ'
+}
 
 const mayBePast = (verb: Word | undefined): boolean => verb?.pos === 'VERB' && verb.lower !== verb.lemma
 

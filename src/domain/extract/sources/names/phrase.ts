@@ -100,7 +100,7 @@ function withoutTime (tokens: readonly Token[]): readonly Token[] {
 
 const TIMES: ReadonlySet<string> = new Set('night morning afternoon evening week weekend month year spring summer autumn fall winter monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
-const QUANTITIES: ReadonlySet<string> = new Set('number group handful series majority dozens scores hundreds thousands some many most several one two three'.split(' '))
+export const QUANTITIES: ReadonlySet<string> = new Set('number group handful series majority dozens scores hundreds thousands some many most several one two three'.split(' '))
 
 /** "a number of analysts" are analysts. */
 function quantifierEnd (tokens: readonly Token[]): number {

@@ -22,8 +22,10 @@ const REACH = 4
 /**
  * Who a pronoun in a source's place means: the nearest sentence back in which somebody of fitting kind, gender and number spoke, or else is its subject.
  * Names inside what is being said are no antecedents of who says it.
+ *
+ * @param options.takenUp off where it is anybody but whom "he" at the head of an earlier sentence means.
  */
-export function resolvePronoun (scene: Scene, place: SourcePlace, written: string): ResolvedSource | undefined {
+export function resolvePronoun (scene: Scene, place: SourcePlace, written: string, { takenUp = true } = {}): ResolvedSource | undefined {
   const pronoun = OBJECTS.get(written) ?? written
   if (pronoun === 'who') return relative(scene, place)
   if (pronoun === 'which') return bodyOf(lastBody(scene.document, place.sentence.from, place.span.from))
@@ -32,12 +34,12 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
   const pair = written === 'both' ? findPair(scene, place) : undefined
   if (pair !== undefined) return pair
   const gender = GENDERS.get(pronoun)
-  for (const sentence of sentencesBack(scene, place)) {
+  for (const sentence of gender === undefined || !takenUp ? sentencesBack(scene, place) : withoutTakenUp(scene, place, gender)) {
     const found = read(scene, place, sentence) ?? spokeUnnamed(scene, place, { sentence, gender })
     if (found !== undefined) return found
   }
   if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : undefined
-  const known = place.contents.length > 0 ? resolvePronoun(scene, { ...place, contents: [] }, pronoun) : farther(scene, place, gender)
+  const known = place.contents.length > 0 ? resolvePronoun(scene, { ...place, contents: [] }, pronoun, { takenUp }) : farther(scene, place, gender)
   return known ?? bodyOf(unnamedSubject(scene, place, gender) ?? unnamedRole(scene, place, gender))
 }
 
@@ -72,6 +74,15 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** The sentence itself, then those before it in the same part. */
 const sentencesBack = ({ document }: Scene, { sentence }: SourcePlace): Sentence[] =>
   document.sentences.slice(Math.max(0, sentence.index - REACH), sentence.index + 1).filter(({ part }) => part === sentence.part).reverse()
+
+/** First those that tell of somebody by name: one that "he" begins is about whomever an earlier one names, more than about whom it names itself. */
+function withoutTakenUp (scene: Scene, place: SourcePlace, gender: 'm' | 'f'): Sentence[] {
+  const { tokens } = scene.document
+  const all = sentencesBack(scene, place)
+  const takesUp = (sentence: Sentence): boolean =>
+    sentence !== place.sentence && spokenIn(scene, place, sentence).length === 0 && SAME[gender].has(tokens.slice(sentence.from, sentence.to).find(({ pos }) => pos !== 'ADV' && pos !== 'CCONJ')?.lower ?? '')
+  return [...all.filter(sentence => !takesUp(sentence)), ...all.filter(takesUp)]
+}
 
 /** More than this many attributions do not stand in the sentences within reach. */
 const MAX_SPOKEN = 60

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.js'
 import { findNational } from '../mentions/nationals.js'
 import { readMention } from '../mentions/read-mention.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
+import { whoMeant } from '../mentions/who-meant.js'
 import { sourceOf, type ResolvedSource } from '../names/named-source.js'
 import type { Person } from '../names/person.js'
 import { sourceKey } from '../names/source-key.js'
@@ -21,7 +22,8 @@ import { takesUp } from './takes-up.js'
 import { unnamedAs } from './unnamed-as.js'
 
 /** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
-export function resolveSource (scene: Scene, place: SourcePlace): ResolvedSource | undefined {
+export function resolveSource (scene: Scene, at: SourcePlace): ResolvedSource | undefined {
+  const place = { ...at, span: whoMeant(scene.document.tokens, at.span) }
   const mention = readMention(scene.document, place.span, scene.people)
   const resolved = mention === undefined ? place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined : meant(scene, place, mention)
   if (resolved === undefined) return undefined
