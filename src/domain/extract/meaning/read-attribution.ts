@@ -79,7 +79,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
 
 /** A quotation mark, and nothing said. */
 const isMark = ({ document }: Scene, { contents }: FoundAttribution): boolean =>
-  contents.length > 0 && contents.every(({ from, to }) => document.tokens.slice(from, to).every(({ pos }) => pos === 'PUNCT'))
+  contents.length > 0 && contents.every(({ from, to }) => document.tokens.slice(from, to).every(({ text }) => !/[\p{L}\p{N}]/u.test(text)))
 
 /** The words of the question that was put; none where it tells what others claim, for then that is answered. */
 function askedOf ({ document, spoken }: Scene, { asked, sentence }: FoundAttribution): Word[] | undefined {

@@ -2,6 +2,13 @@ import t from 'tap'
 import { extractAttributions } from '../../../../src/domain/extract/extract-attributions.js'
 
 const ROWS: ReadonlyArray<readonly [string, string]> = [
+  // no thing is "who"
+  ['The sale has caused concern among traders, who said the quay was shut.', 'group traders'],
+  ['The sale drew the ire of Ines Falk, who said the quay was shut.', 'person Ines Falk'],
+  ['A group of traders, who said the quay was shut, left.', 'group a group of traders'],
+  // "she" is still who the sentence before told of
+  ['Ines Falk seeks a seat. She was an ally of Tom Reed. She said the quay was shut.', 'person Ines Falk'],
+  ['Dan Reed wants a quay. He ignores attacks by Tom Falk. He said the quay was shut.', 'person Dan Reed'],
   // between dashes
   ['The duke - a former judge - said the quay was shut.', 'anonymous the duke'],
   ['Some traders – including a son of the duke – said the quay was shut.', 'group some traders'],
