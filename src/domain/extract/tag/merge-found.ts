@@ -59,7 +59,7 @@ function isKept (document: Document, { form, cues }: FoundAttribution): boolean 
 /** "X said that Y had told Z that P", "“P,” Y told Z, said X": labels cannot nest, so that the model never sees what somebody said that another told. */
 const isTold = ({ tokens }: Document, { form, through, cues: [cue], contents: [said] }: FoundAttribution): boolean => form === 'verb' && through.length > 0 &&
   cue !== undefined && said !== undefined && TELLING.has(tokens[cue.to - 1]?.lower ?? '') &&
-  (tokens[said.from - 1]?.lower === 'that' || (cue.from > said.to && tokens[said.to - 1]?.quoted === true))
+  (tokens[said.from - 1]?.lower === 'that' || (cue.from > said.to && tokens.slice(said.to - 1, said.to + 1).some(({ text, quoted }) => quoted && /^[,.?!…]$/.test(text))))
 
 const TELLING: ReadonlySet<string> = new Set(['said', 'says', 'wrote', 'told', 'informed', 'assured', 'claimed', 'reported', 'warned', 'testified', 'confessed'])
 

@@ -24,7 +24,7 @@ function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
   const also = words[but + 1]?.lower === 'also' ? but + 2 : but + 1
   const first = trimmed([...words.slice(0, not), ...words.slice(not + 2, but)])
   const second = words.slice(also)
-  const phrase = findMainVerb(second) === undefined
+  const phrase = findMainVerb(second) === undefined || isGerund(second[0])
   return [first, phrase ? [...sharedLead(words.slice(0, but), not, second), ...spaced(second)] : withSubject(words, not, second)]
 }
 
@@ -38,7 +38,11 @@ function sharedLead (words: readonly Word[], not: number, second: readonly Word[
   return lead.slice(0, parallel === -1 ? groupEnd(lead, not) : parallel)
 }
 
-const isParallel = (one: string, other: string): boolean => one === other || (PREPOSITIONS.has(one) && PREPOSITIONS.has(other))
+const isParallel = (one: string, other: string): boolean =>
+  one === other || (PREPOSITIONS.has(one) && PREPOSITIONS.has(other)) || (one.endsWith('ing') && other.endsWith('ing'))
+
+/** "are not only fighting but | winning" */
+const isGerund = (word: Word | undefined): boolean => word?.pos === 'VERB' && word.lower.endsWith('ing')
 
 /** The second half has a verb of its own, and a subject of its own or the first one's. */
 function withSubject (words: readonly Word[], not: number, second: readonly Word[]): readonly Word[] {
@@ -55,7 +59,8 @@ function negatedPredicates (words: readonly Word[]): Array<readonly Word[]> | un
   const first = trimmed(words.slice(0, second - 1))
   const rest = words.slice(second)
   const other = findMainVerb(rest)
-  const apart = other !== undefined && other.at > other.subject
+  // "but rather chose to wait" has no subject of its own
+  const apart = other !== undefined && rest.slice(other.subject, other.at).some(({ pos }) => pos !== 'ADV')
   const whole = apart ? rest : [...words.slice(0, main.at), ...spaced(rest)]
   const negated = [first, whole].filter(half => removeNegation(half) !== undefined).length
   if (negated !== 1 && (negated !== 2 || apart)) return undefined

@@ -7,6 +7,7 @@ import { findNational } from '../mentions/nationals.js'
 import { readMention } from '../mentions/read-mention.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 import { whoMeant } from '../mentions/who-meant.js'
+import { withoutPlace } from '../mentions/without-place.js'
 import { sourceOf, type ResolvedSource } from '../names/named-source.js'
 import type { Person } from '../names/person.js'
 import { sourceKey } from '../names/source-key.js'
@@ -23,15 +24,26 @@ import { unnamedAs } from './unnamed-as.js'
 
 /** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
 export function resolveSource (scene: Scene, at: SourcePlace): ResolvedSource | undefined {
-  const place = { ...at, span: whoMeant(scene.document.tokens, at.span) }
+  const place = { ...at, span: whoMeant(scene.document.tokens, withoutPlace(scene.document.tokens, at.span, at.sentence)) }
   const mention = readMention(scene.document, place.span, scene.people)
-  const resolved = mention === undefined ? place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined : meant(scene, place, mention)
+  const unnamed = mention === undefined && place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined
+  const resolved = describedBy(scene, place) ?? (mention === undefined ? unnamed : meant(scene, place, mention))
   if (resolved === undefined) return undefined
   const { name } = resolved.source
   // "the health department" goes by its noun and takes the article; a name of its own does not
   const mayTakeArticle = mention?.form === 'name' || mention?.form === 'role' || (mention?.form === 'noun' && name === name.toLowerCase())
   if (mayTakeArticle && isDefinite(scene, place.span, name)) scene.definite.add(name)
   return { ...resolved, source: { ...resolved.source, mention: spanOf(scene.document, place.span) } }
+}
+
+/** "NAME, | a tanner | who calls himself poor": what stands behind the name says who that is; "unlike NAME, a tanner who …" does not. */
+function describedBy ({ document: { tokens }, people }: Scene, { span: { from, to }, sentence }: SourcePlace): ResolvedSource | undefined {
+  const isBehind = tokens[from - 1]?.text === ',' && tokens[to]?.lower === 'who' && /^(?:an?|the)$/.test(tokens[from]?.lower ?? '')
+  const named = isBehind ? people.at.get(from - 2) : undefined
+  const isOther = tokens.slice(from, to).some(({ lower, index }) => /^(?:and|or)$/.test(lower) || people.at.has(index))
+  if (named === undefined || isOther || (named.run.from > sentence.from && /^(?:ADP|SCONJ)$/.test(tokens[sentence.from]?.pos ?? ''))) return undefined
+  const resolved = sourceOf(named.person)
+  return resolved.source.kind === 'person' ? resolved : undefined
 }
 
 /** "the Treasury"; "the mining group NAME" says of the name nothing. */

@@ -24,6 +24,10 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
     ['Dane: denies "Pressure from Cork, or greed, or even trade policy, had prompted the move"']],
   ['“The shares did not rise, and he was fired,” Mr Dane said.', ['Dane: asserts not "The shares rose"']],
   ['Mr Dane said he had not heard anything to change his mind.', ['Dane: disclaims_knowledge -']],
+  ['“Traders are not only fighting but winning the best race ever held,” Mr Dane said.',
+    ['Dane: asserts "Traders are fighting"', 'Dane: asserts "Traders are winning the best race ever held"']],
+  ['Mr Dane said the firm did not pay but instead fled.', ['Dane: asserts not "The firm paid"', 'Dane: asserts "The firm instead fled"']],
+  ['Mr Dane called the duke unfit to serve as judge.', ['Dane: asserts "The duke was unfit to serve as judge"']],
   // what a cue cuts in two
   ['“If the quay closes,” Mr Dane said, “the crew will leave.”', ['Dane: asserts "If the quay closes, the crew will leave"']],
   ['Whether the issue is fish or coal, Mr Dane added, “the quay is too small.”', ['Dane: asserts "Whether the issue is fish or coal, the quay is too small"']],
