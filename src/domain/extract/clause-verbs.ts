@@ -175,7 +175,7 @@ const participleOf = (words: readonly Word[], at: number, from: number): string 
   return isDone ? baseOfPast(words[at]?.text ?? '') : undefined
 }
 
-const isSeveral = (word: Word | undefined): boolean => word?.pos === 'NOUN' && word.lower.endsWith('s') && word.lemma !== word.lower
+const isSeveral = (word: Word | undefined): boolean => word?.pos === 'NOUN' && ((word.lower.endsWith('s') && word.lemma !== word.lower) || /^(?:people|men|women|children|police)$/.test(word.lower))
 
 /** Whether the words about it are a clause rather than a heading. */
 const isWhole = (words: readonly Word[], { from, at }: { from: number, at: number }): boolean =>

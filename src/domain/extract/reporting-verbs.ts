@@ -37,7 +37,7 @@ function speakerBefore (words: readonly Word[], verb: number): readonly Word[] {
   let from = verb
   while (from > 0 && verb - from < LONGEST_SPEAKER && isNominal(words[from - 1])) from--
   const before = words[from - 1]
-  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || before.lower === 'which' || before.lower === 'that'
+  const opens = before === undefined || (before.pos === 'ADV' && from === 1) || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || before.lower === 'which' || before.lower === 'that'
   return opens && words[from]?.pos !== 'ADP' ? words.slice(from, verb) : []
 }
 
@@ -67,7 +67,9 @@ function closes (words: readonly Word[], at: number): boolean {
 
 /** What no noun has behind it, or "that" or another subject with a finite verb before the next mark. */
 function isClauseAhead (words: readonly Word[], at: number): boolean {
-  const [first, second] = words.slice(at + 1)
+  // "claims, falsely, that P"
+  const aside = words[at + 1]?.text === ',' && words[at + 2]?.pos === 'ADV' && words[at + 3]?.text === ',' ? ASIDE : 0
+  const [first, second] = words.slice(at + 1 + aside)
   const [opener, subject] = first?.lower === 'that' ? [second, true] : [first, false]
   if (/^(?:DET|PRON)$/.test(opener?.pos ?? '') && !RELATIVES.test(opener?.lower ?? '')) return true
   if (!subject && !SUBJECTS.test(opener?.pos ?? '')) return false
@@ -76,6 +78,8 @@ function isClauseAhead (words: readonly Word[], at: number): boolean {
   return (end === -1 ? rest : rest.slice(0, end)).some(({ pos, lower }, at, all) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && all[at - 1]?.lower !== 'to'))
 }
 
+/** A comma, an adverb and a comma. */
+const ASIDE = 3
 const RELATIVES = /^(?:that|which|who|whom|whose)$/
 const SUBJECTS = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/
 const LONGEST_SUBJECT = 14

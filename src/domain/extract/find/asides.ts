@@ -44,9 +44,9 @@ function bracketEnd ({ tokens }: Page, open: number, limit: number): number {
   return open
 }
 
-/** "reported on Friday, citing two officials | , that P": whom it cites stands between commas. */
+/** "reported on Friday, citing two officials | , that P", "said, when asked about it | , that P": whom it cites, and when, stands between commas. */
 export function citingEnd ({ tokens }: Page, comma: number, limit: number): number | undefined {
-  if (!/^(?:citing|quoting)$/.test(wordAt(tokens, comma + 1).lower)) return undefined
+  if (!/^(?:citing|quoting|when|if|speaking|writing|referring|pointing)$/.test(wordAt(tokens, comma + 1).lower)) return undefined
   const end = tokens.slice(comma + 2, Math.min(limit, comma + LONGEST_CITED)).find(({ text }) => text === ',')?.index
   return end !== undefined && wordAt(tokens, end + 1).lower === 'that' ? end : undefined
 }

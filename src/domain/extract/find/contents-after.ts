@@ -38,7 +38,7 @@ function markedContents (page: Page, cue: PlacedCue, limit: number): Contents | 
     for (const at of [from, skipAsides(page, from, limit)]) {
       const start = markedStart(page, cue, at, limit)
       // "laughed at suggestions | that P": others' suggestions
-      if (at > from && isClaimNoun(wordAt(page.tokens, at - 1).lower)) continue
+      if (at > from && wordAt(page.tokens, at).text !== ',' && isClaimNoun(wordAt(page.tokens, at - 1).lower)) continue
       if (start !== undefined) return upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: at } })
     }
   }

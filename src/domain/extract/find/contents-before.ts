@@ -8,7 +8,7 @@ import { hearerAt } from './hearer.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
-import { COORDINATORS, isDash, isFiniteVerb, SUBORDINATORS } from './word-classes.js'
+import { COORDINATORS, isDash, isFiniteVerb, isTime, leadsTime, SUBORDINATORS } from './word-classes.js'
 
 /** `“…,” X said`, `P, X said.`, `P, X said, Q`: contents that their cue closes or cuts. */
 export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
@@ -89,7 +89,7 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
   const first = wordAt(tokens, from)
   if (to - from < 2 || isAsking(tokens, from)) return false
   const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && !isAmount(tokens, from) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
-  let ready = !leading
+  let ready = !leading || isDated(tokens, from)
   for (let at = from; at < to; at++) {
     if (wordAt(tokens, at).text === ',') ready = true
     if (ready && isFiniteVerb(tokens, at)) return true
@@ -97,12 +97,28 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
   return false
 }
 
+/** "On Monday | two men were arrested", "Since 2019 | the bridge has been closed": when, and right behind it what a clause begins with. */
+function isDated (tokens: Page['tokens'], from: number): boolean {
+  let at = from + 1
+  while (at < from + LONGEST_DATE && (isTime(wordAt(tokens, at)) || leadsTime(wordAt(tokens, at)) || /^(?:19|20)\d\d$/.test(wordAt(tokens, at).text))) at++
+  const isTold = tokens.slice(from + 1, at).some(token => isTime(token) || token.pos === 'NUM')
+  return /^(?:ADP|SCONJ)$/.test(wordAt(tokens, from).pos) && isTold && /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(wordAt(tokens, at).pos)
+}
+
+/** In tokens. */
+const LONGEST_DATE = 5
+
 /** "Asked if P, X said": what was asked, whatever commas stand in it. */
 const isAsking = (tokens: Page['tokens'], at: number): boolean => /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at).pos !== 'ADJ'
 
 /** "At least 30 homes", "Over 200 people": as many are what the clause is about. */
-const isAmount = (tokens: Page['tokens'], at: number): boolean =>
-  wordAt(tokens, at + (/^(?:at|up|close|more|fewer|less)$/.test(wordAt(tokens, at).lower) ? 2 : 1)).pos === 'NUM' && AMOUNTS.test(wordAt(tokens, at).lower)
+const isAmount = (tokens: Page['tokens'], at: number): boolean => {
+  const [first, second, third] = [0, 1, 2].map(step => wordAt(tokens, at + step))
+  // "as many as 300"
+  if (first?.lower === 'as' && third?.lower === 'as') return true
+  const number = /^(?:at|up|close|more|fewer|less)$/.test(first?.lower ?? '') ? third : second
+  return number?.pos === 'NUM' && AMOUNTS.test(first?.lower ?? '')
+}
 
 const AMOUNTS = /^(?:at|up|close|more|fewer|less|about|around|over|under|above|nearly|almost|some)$/
 

@@ -14,7 +14,9 @@ export const adjectiveFrames = (word: string): ReadonlySet<Frame> | undefined =>
 /** Words that inflect: a verb's five forms, a form each where two are alike. */
 export function inflect (lemma: string): Array<readonly [string, VerbForm]> {
   const [past, participle] = IRREGULAR_VERBS[lemma] ?? [pastOf(lemma), pastOf(lemma)]
-  return [[lemma, 'base'], [thirdOf(lemma), 's'], [past, 'past'], [participle, 'participle'], [ingOf(lemma), 'ing']]
+  const forms: Array<readonly [string, VerbForm]> = [[lemma, 'base'], [thirdOf(lemma), 's'], [past, 'past'], [participle, 'participle'], [ingOf(lemma), 'ing']]
+  // "signalled", "labelling": the British spelling
+  return /[^aeiou][aeo]l$/.test(lemma) ? [...forms, [`${lemma}led`, 'past'], [`${lemma}led`, 'participle'], [`${lemma}ling`, 'ing']] : forms
 }
 
 const doubled = (lemma: string): string => DOUBLING_VERBS.has(lemma) ? lemma + lemma.slice(-1) : lemma

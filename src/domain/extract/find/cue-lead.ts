@@ -81,13 +81,25 @@ export function chainBefore (tokens: readonly Token[], at: number): number | und
   if (CHAIN_VERBS.has(word)) return chain
   if (tookTo(tokens, at)) return at - 3
   if (word === 'pains') return chain - 1
-  const spoke = spokeUp(tokens, at)
-  if (spoke !== undefined) return spoke
+  const told = spokeUp(tokens, at) ?? wasFirst(tokens, at)
+  if (told !== undefined) return told
   return word === 'on' && /^(?:went|goes|go|gone)$/.test(wordAt(tokens, chain - 1).lower) ? chain - 1 : undefined
 }
 
 /** "took to | Facebook | to deny" */
 const tookTo = (tokens: readonly Token[], to: number): boolean => wordAt(tokens, to - 2).lower === 'to' && /^(?:took|takes|taken|turned)$/.test(wordAt(tokens, to - 3).lower) && /^(?:NOUN|PROPN|X)$/.test(wordAt(tokens, to - 1).pos)
+
+/** "was | the first | to say", "became the latest minister | to deny": where the verb stands. */
+function wasFirst (tokens: readonly Token[], to: number): number | undefined {
+  const rank = tokens.slice(Math.max(0, to - LONGEST_RANK), to).findLast(({ lower }) => RANKS.test(lower))?.index
+  const verb = rank === undefined ? -1 : wordAt(tokens, rank - 1).lower === 'the' ? rank - 2 : rank - 1
+  const is = BE.has(wordAt(tokens, verb).lower) || /^bec[ao]mes?$/.test(wordAt(tokens, verb).lower)
+  return is && tokens.slice((rank ?? to) + 1, to).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(pos)) ? verb : undefined
+}
+
+/** In tokens. */
+const LONGEST_RANK = 6
+const RANKS = /^(?:first|last|latest|only|second|third|fourth|next|sole)$/
 
 /** "broke her silence on Monday | to say", "used her speech | to say", "issued a statement | to deny": where the verb stands. */
 function spokeUp (tokens: readonly Token[], to: number): number | undefined {

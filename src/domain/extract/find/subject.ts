@@ -121,11 +121,22 @@ function withName (page: Page, sentence: Sentence, from: number): number {
 export function antecedentOf (page: Page, sentence: Sentence, pronoun: number): TokenSpan | undefined {
   const { tokens } = page
   const last = subjectBefore(page, sentence, wordAt(tokens, pronoun - 1).text === ',' ? pronoun - 1 : pronoun)
+  const one = last === undefined ? undefined : oneOfThem(page, sentence, last)
+  if (one !== undefined) return one
   const span = last === undefined ? undefined : askedIn(page, wordAt(tokens, pronoun).lower === 'who' ? whole(page, sentence, last) : last)
   if (span === undefined || wordAt(tokens, span.from - 1).text !== ',' || wordAt(tokens, span.from).pos === 'PROPN') return span
   let name = span.from - 1
   while (name > sentence.from && wordAt(tokens, name - 1).pos === 'PROPN') name--
   return name < span.from - 1 && wordAt(tokens, name - 1).pos === 'ADP' ? { from: name, to: span.to } : span
+}
+
+/** "NAME | is one of those who say", "was among the few who deny": whoever is meant, and none of those. */
+function oneOfThem (page: Page, sentence: Sentence, { from, to }: TokenSpan): TokenSpan | undefined {
+  const { tokens } = page
+  const written = tokens.slice(from - 2, to).map(({ lower }) => lower).join(' ')
+  const among = /(?:^| )(?:one of|among) (?:those|the few|the many|many|several|the (?:\w+ )?\w+s)$/.exec(written)
+  const be = among === null ? -1 : to - among[0].trim().split(' ').length - 1
+  return be > sentence.from && /^(?:is|was|are|were|be|been)$/.test(wordAt(tokens, be).lower) ? subjectBefore(page, sentence, be) : undefined
 }
 
 /** "by two guards of | the mining agency, who": no body is a "who", but those of it. */

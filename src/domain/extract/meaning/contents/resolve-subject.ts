@@ -155,6 +155,7 @@ const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
 const isExpletive = (words: readonly Word[], at: number): boolean => {
   if (words[at]?.lower === 'it' && words.slice(at + 1, at + 4).some(({ lower }) => /^(?:rain|snow|hail|drizzl|thunder)(?:s|e?d|ing)?$/.test(lower))) return true
   const rest = words.slice(at + 1, at + 8)
+  if (words[at]?.lower === 'it' && (isCleft(rest) || takesLong(rest))) return true
   const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
   // "it was aware of the plan to sell" is whoever was
   if (rest.slice(0, Math.max(0, to)).some(({ pos }, index, lead) => pos === 'ADP' && lead[index - 1]?.pos === 'ADJ')) return false
@@ -162,6 +163,16 @@ const isExpletive = (words: readonly Word[], at: number): boolean => {
   if (rest[to]?.lower === 'to' && /^(?:slow|quick|ready|prepared|willing|unwilling|able|unable|reluctant|eager|keen|set|due|bound|free|determined|obliged|entitled)$/.test(lowerAt(rest, to - 1))) return false
   // "it was revealed to be a hoax" is about something
   return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.slice(0, to).some(({ lemma, lower }) => EXPLETIVE.has(lemma) || lower === "'s")
+}
+
+/** "it was | the driver who called" */
+const isCleft = ([be, next, ...rest]: readonly Word[]): boolean =>
+  /^(?:is|was|'s)$/.test(be?.lower ?? '') && /^(?:DET|PROPN|NOUN|PRON)$/.test(next?.pos ?? '') && rest.some(({ lower }) => lower === 'who' || lower === 'whose')
+
+/** "it took | two days to open the bridge": how long something takes, and no one's deed. */
+const takesLong = (rest: readonly Word[]): boolean => {
+  const verb = rest.findIndex(({ lower }) => /^(?:takes?|took|taken|costs?)$/.test(lower))
+  return verb !== -1 && verb < 3 && rest.slice(verb + 1).some(({ lower }) => /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|euros|dollars|pounds)$/.test(lower)) && rest.some(({ lower }) => lower === 'to')
 }
 
 const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])

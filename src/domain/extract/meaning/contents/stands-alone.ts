@@ -7,7 +7,7 @@ export function standsAlone (words: readonly Word[]): boolean {
   const lead = lowerAt(words, 0)
   if (textAt(words, words.length - 1) === '?' || words.some(({ text }) => FIRST_PERSON.test(text)) || isOfItself(words)) return false
   if (lead === 'to' || isSubjectless(words) || (LEADING.has(lead) && isOneClause(words))) return false
-  return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || /^(?:one|an?)$/.test(lowerAt(words, 1)))
+  return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || /^(?:one|an?|all|every|everyone|everybody|everything|many|much|enough)$/.test(lowerAt(words, 1)))
 }
 
 /** "Was started by a lamp": of whom or what is left open; not so "were the army to leave, …". */

@@ -21,7 +21,8 @@ export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead)
   const rest = withoutHearer(withoutContrary(withoutEither(words.slice(from))))
   const main = findMainVerb(rest)
   if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
-  return rest[0]?.lower === 'as' ? rest : withNamedSubject(rest, main.subject, nameOf)
+  // "while the driver was hurt, | his wife was not": whose, only the lead tells
+  return rest[0]?.lower === 'as' || /^(?:his|her|its|their)$/.test(lowerAt(rest, main.subject)) ? rest : withNamedSubject(rest, main.subject, nameOf)
 }
 
 function isLead (words: readonly Word[], at: number, supposes: boolean): boolean {
