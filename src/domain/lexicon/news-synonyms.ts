@@ -34,6 +34,7 @@ prevent block stop bar thwart
 ban prohibit outlaw forbid bar
 allow permit let authorise authorize enable
 begin start launch commence open
+erupt: start begin
 continue persist resume proceed
 end finish conclude terminate cease
 close shut shutter

@@ -31,10 +31,10 @@ leave left: turn one's back on, turn one's backs on
 pay paid: fork out, shell out
 reject rejected: turn * down, vote down, throw * out, turn away, say no to
 collapse collapsed: give way, cave in, fall apart, fall through
-burn burned: set fire to, set * on fire, set * alight
+burn burned: set fire to, set * on fire, set * alight, catch fire, go up in flames, be on fire
 arrest arrested: take * into custody
 conduct conducted: carry out
-resign resigned: step down, stand down
+resign resigned: step down, stand down, hand in one's resignation, tender one's resignation, submit one's resignation, leave one's post, give up one's post, leave office
 close closed: shut * down, close * down
 demolish demolished: knock down, tear down, pull down
 acquire acquired: take over
@@ -54,13 +54,14 @@ start started: come into force, take effect, kick off, get under way
 abolish abolished: do away with, phase out, get rid of
 tolerate tolerated: put up with
 reach reached: make it to
-escape escaped: get away, run away, break out
+escape escaped: get away, run away, break out of, make one's escape, make an escape
+erupt erupted: break out
 destroy destroyed: wipe out
 conceal concealed: keep quiet about, cover up, keep secret
 demand demanded: call for
 continue continued: carry on, go on
 proceed proceeded: go ahead
-die died: pass away, lose one's life, lose one's lives
+die died: pass away, lose one's life, lose one's lives, find * dead
 launch launched: roll out
 reduce reduced: scale back, cut back, scale down
 increase increased: step up, ramp up
@@ -70,7 +71,7 @@ distribute distributed: hand out, give out, pass out
 rescue rescued: bail out
 overturn overturned: strike down
 find found: track down
-approve approved: give the green light to, sign off on
+approve approved: give the green light to, give * the green light, give the go-ahead to, give the go ahead to, give the go ahead for, give * the go ahead, give one's blessing to, sign off on
 end ended: put an end to, bring to an end, come to an end, wind up, wound up
 publish published: make public
 bankrupt bankrupt: go bust, go under
@@ -107,7 +108,14 @@ not answer: give no answer, make no reply
 not pay: leave unpaid
 jail jailed: send * to prison, send * to jail, put * behind bars
 execute executed: put * to death
-free freed: set * free
+free freed: set * free, pull * free, cut * free
+fine fined: order * to pay a fine of, impose a fine on
+charge charged: bring charges against, press charges against
+appeal appealed: lodge an appeal, file an appeal
+surprise surprised: take * by surprise, catch * by surprise, catch * off guard
+sign signed: put one's name to, put pen to paper on
+win won: come first in, take first place in, finish first in
+depend depended: be at the mercy of, rely on
 return returned: give * back, hand * back
 recover recovered: get * back
 retain retained: keep * on
@@ -115,7 +123,7 @@ remain remained: stay on
 uphold upheld: let * stand, leave * in place, keep * in place, leave * intact, keep * in force, leave * standing
 keep kept: leave * unchanged, keep * unchanged
 recall recalled: take * off the shelves, pull * from the shelves, pull * off the shelves, remove * from the shelves, call * home, call * back
-sue sued: take * to court, bring * to court, file a lawsuit against, bring a lawsuit against, file suit against
+sue sued: take * to court, bring * to court, file a lawsuit against, bring a lawsuit against, file suit against, take legal action against, file a lawsuit, go to court
 convict convicted: find * guilty
 acquit acquitted: find * not guilty, find * innocent
 confess confessed: plead guilty
@@ -157,5 +165,9 @@ support: in favour of, in favor of, in support of
 shot: downed
 blackout: power cut, power cuts, power outage, power outages, power failure, power failures
 missing: unaccounted for
+gunman: armed man
+gunmen: armed men
+cinema: movie theatre, movie theater, picture house
+firefighters: fire crews, fire brigade
 illegally: in breach of the law, against the law
 `
