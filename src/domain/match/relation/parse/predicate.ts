@@ -1,4 +1,5 @@
 import { baseForm, isIrregularPlural } from '../../../lexicon/irregular-forms.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import { synonymsOf, usageOf } from '../../../lexicon/synonyms.js'
 import { UNDONE_TO } from './negation.js'
 import { isPossessive, lighten, type Unit } from './units.js'
@@ -146,6 +147,13 @@ function subjectBefore (units: readonly Unit[], verb: Unit): Unit | undefined {
 
 /** A light verb's place goes to the next word with weight of its own. */
 function heavy (verb: Unit, after: readonly Unit[]): Unit {
-  if (!verb.light) return verb
-  return after.find(({ kind, light, head, preposition }) => kind === 'word' && !light && head && preposition === '') ?? verb
+  if (!verb.light && !SUPPORT.has(verb.key)) return verb
+  const object = after.find(({ kind, light, head, preposition }) => kind === 'word' && !light && head && preposition === '')
+  if (object === undefined || verb.light) return object ?? verb
+  if (!isDeed(object) || object.text.endsWith('ing')) return verb
+  lighten(verb)
+  return object
 }
+
+/** Verbs that only say that the deed is done which their object tells: "voiced criticism", "staged a protest". Stems. */
+const SUPPORT: ReadonlySet<string> = stemsOf('conduct stage mount launch issue impose lodge express voice deliver perform undertake conclude stage extend exercise')
