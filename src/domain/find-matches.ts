@@ -120,7 +120,11 @@ function compareClaim (proposition: string, claim: IndexedClaim, isAlone: boolea
   const alone = { ...nearest(whole.map(judge)), inContext: false }
   if (isAlone || RANK[alone.relation] === 0) return alone
   const clauses = hasOtherFigure(alone) ? [] : wordings.flatMap(clausesOf).map(clause => measure(proposition, clause))
-  const inContext = [...whole, ...clauses].flatMap(measured => claim.contexts.flatMap(gist => compareInContext(measured, gist) ?? []))
+  const inContext = [
+    ...whole.flatMap(measured => claim.contexts.flatMap(gist => compareInContext(measured, gist) ?? [])),
+    // what a clause does not say itself stands in its sentence, too
+    ...clauses.flatMap(measured => [...claim.contexts, ''].flatMap(gist => compareInContext(measured, `${claim.text} ${gist}`) ?? []))
+  ]
   const apart = clauses.flatMap(clause => compareClause(clause) ?? [])
   const told = [...apart.map(comparison => ({ ...comparison, inContext: false })), ...inContext.map(comparison => ({ ...comparison, inContext: true }))]
   return nearest([alone, ...told.filter(({ relation, score }) => relation !== 'differs' || score >= LIKE_THRESHOLD)])

@@ -44,11 +44,18 @@ function apart (before: string, behind: string, link: string): string[] {
   const main = parseCached(before)
   if (main.predicate === undefined || main.units.length < FEWEST || (link === 'because' && main.negations.length > 0)) return []
   if (/^(?:an?|its|their) /.test(behind)) return parseCached(behind).predicate === undefined ? [before] : []
-  const hanging = completed(before, behind, main)
+  const hanging = caused(behind) ?? completed(before, behind, main)
   if (hanging === undefined) return []
   // what something happened before may not have come about
   return link === 'before' ? [before] : [before, hanging].filter(clause => parseCached(clause).units.length >= FEWEST)
 }
+
+/** "Forcing airlines | to cancel flights": they cancel flights. */
+function caused (behind: string): string | undefined {
+  const [, whom, deed] = CAUSED.exec(behind) ?? []
+  return whom === undefined || deed === undefined ? undefined : `${whom} ${deed}`
+}
+const CAUSED = /^(?:forcing|causing|prompting|leading|compelling|obliging) ([^,]{3,60}?) to (.+)$/u
 
 /** The clause behind a link, with the subject of the one before it where it has none of its own; undefined for what is no clause. */
 function completed (before: string, behind: string, main: Parsed): string | undefined {

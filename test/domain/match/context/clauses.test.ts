@@ -16,6 +16,7 @@ const rows: Array<[string, string[]]> = [
   ['The maker will cut 900 jobs, a tenth of its workforce', ['The maker will cut 900 jobs']],
   ['The maker, a unit of Lund Steel, will cut 900 jobs', ['The maker will cut 900 jobs', 'The maker is a unit of Lund Steel']],
   ['The tanker, owned by Bolt, hit a pier', ['The tanker hit a pier', 'The tanker was owned by Bolt']],
+  ['A strike began on Monday, forcing airlines to cancel 112 flights', ['A strike began on Monday', 'airlines cancel 112 flights']],
   ['The mayor, 52, resigned on Friday', ['The mayor resigned on Friday']],
   ['The dam, which is being built by a Chinese firm, will open in May', ['The dam will open in May', 'The dam is being built by a Chinese firm']],
   ['Two climbers who had been missing since Sunday were found dead', ['Two climbers were found dead', 'Two climbers had been missing since Sunday']],
