@@ -375,6 +375,15 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The council approved a new stadium in Moss', "The council's approval of a new hospital in Moss", 'related'],
     ['The writer Darya Kolas was released from jail in Moss on Friday', 'The release of Darya Kolas took place on Friday', 'same']
   ],
+  'one deed from either side': [
+    ['The bishop of Moss died of cancer at the age of 71', 'Cancer killed the bishop of Moss at the age of 71', 'same'],
+    ['The bishop of Moss died of cancer at the age of 71', 'Pneumonia killed the bishop of Moss at the age of 71', 'related'],
+    ['The council gave the go-ahead for a new stadium in Moss', 'A new stadium was approved in Moss', 'same'],
+    ['The council gave the go-ahead for a new stadium in Moss', 'A new stadium was rejected in Moss', 'contradicts'],
+    ['A fire broke out at a paper mill in Moss on Sunday', 'A fire started at a paper mill in Moss', 'same'],
+    ['Lena Ek won the marathon in Moss', 'Lena Ek came first in the marathon in Moss', 'same'],
+    ['Lena Ek won the marathon in Moss', 'Lena Ek came second in the marathon in Moss', 'differs']
+  ],
   'of two sexes': [
     ['Police arrested two brothers in Moss', 'Police arrested two sisters in Moss', 'differs'],
     ['The queen opened the bridge in Moss', 'The king opened the bridge in Moss', 'differs']

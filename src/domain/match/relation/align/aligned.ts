@@ -31,7 +31,7 @@ export function alignedOf (known: Parsed, found: Parsed): Aligned {
 function alignPredicates ({ known, found, there }: Aligned, one: Counterpart | undefined, other: Counterpart | undefined): void {
   if (one === undefined || other === undefined) return
   const unlike = Math.max(one.likeness, other.likeness) < ALIKE
-  const isConverse = (unlike || one.opposite) && areConverse(known, found, there)
+  const isConverse = (unlike || one.opposite || one.unit.key !== other.unit.key) && areConverse(known, found, there)
   if (!isConverse && !(unlike && areOppositesOnceRemoved(one.unit.sense, other.unit.sense))) return
   const likeness = isConverse ? CONVERSE : OPPOSITE
   pair(one, other.unit, likeness)

@@ -19,6 +19,7 @@ own,possess to subject; belong to to
 contain,include subject object; find,detect,discover in object
 leave,bequeath subject to; inherit from subject
 employ subject object; work for subject
+kill subject object; die of subject; die from subject; die in subject
 `
 const SIDES = readTable()
 const SAME_ONE = 0.8

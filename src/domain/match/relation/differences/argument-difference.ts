@@ -4,6 +4,7 @@ import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { actorsOf, objectsOf } from '../parse/arguments.js'
 import type { Parsed } from '../parse/parse.js'
+import { isPast } from '../parse/predicate.js'
 import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
 
@@ -44,8 +45,9 @@ const isAlone = ({ unit, likeness, opposite }: Counterpart): boolean => unit.kin
 const areApart = ({ known, found }: Aligned, { unit, partner, opposite }: Counterpart, other: Unit): boolean =>
   !opposite || (partner === other && slotOf(known, unit) !== slotOf(found, other))
 
-/** A word that nobody knows is a noun mostly. */
-function isNoun ({ key }: Unit): boolean {
+/** A word that nobody knows is a noun mostly; "announced" is none, though its stem is that of "announcement". */
+function isNoun ({ key, text }: Unit): boolean {
+  if (isPast(text.toLowerCase())) return false
   const { noun, verb, adjective, adverb } = usageOf(key)
   return noun > adjective || noun + verb + adjective + adverb === 0
 }
