@@ -24,6 +24,10 @@ const CASES: Array<[string, string[]]> = [
   ['Unite doubted that the dam was weak.', ['Unite: questions "The dam was weak"']],
   ['The UN accused the bank of lying.', ['UN: asserts "The bank lied"']],
   ['A relative said the dam was weak.', ['a relative: asserts "The dam was weak"']],
+  ['The army denied any violence.', ['the army: denies "There was violence"']],
+  ['The firm denied any delay in its payments.', ['the firm: denies "There was a delay in the firm’s payments"']],
+  ['The bank denied any link to the theft.', ['the bank: denies "The bank had a link to the theft"']],
+  ['The clinic denied any treatment to foreigners.', ['the clinic: asserts "The clinic denied any treatment to foreigners"']],
   ['Police said they had no evidence against him.', ['police: questions -']]
 ]
 

@@ -18,7 +18,8 @@ export function dropNegativePolarityItems (words: readonly Word[], from = 0): Wo
 }
 
 /** Singular nouns that take no article. */
-const UNCOUNTED: ReadonlySet<string> = new Set(`evidence information involvement aid help money knowledge wrongdoing progress damage contact support interest truth harm trouble news
+const UNCOUNTED: ReadonlySet<string> = new Set(`discrimination abuse opposition resistance contamination pollution bribery negligence coercion intimidation torture mistreatment espionage sabotage looting hostility friction tension hesitation coordination communication competition consultation favouritism favoritism bullying harassment racism sexism misuse mismanagement overcharging profiteering hoarding doping cheating plagiarism meddling tampering rigging spying hacking leakage flooding erosion loss guilt remorse regret rivalry secrecy deception malice intent overcrowding starvation famine hunger hardship danger radiation exposure
+evidence information involvement aid help money knowledge wrongdoing progress damage contact support interest truth harm trouble news
 equipment responsibility collusion misconduct corruption interference participation assistance cooperation influence power access pressure violence time doubt pain
 aggression weaponry food water oil gas gold land cash advice research work traffic fraud funding military proof knowledge comment hope trust confidence respect justice blame help consensus freedom peace war
 smoke rain snow heat light sound footage data software staff infrastructure legislation paperwork correspondence negotiation luggage furniture personnel machinery ammunition coverage surveillance poverty unrest bloodshed`.split(/\s+/))

@@ -1,7 +1,9 @@
 import { baseOfGerund } from '../../polarity/base-of-gerund.js'
 import { inflectVerb } from '../../polarity/inflect-verb.js'
 import { word, type Word } from '../../polarity/words.js'
-import { HAPPENINGS } from '../../stance/claim-nouns.js'
+import { stemOf } from '../../../lexicon/stem.js'
+import { nounFieldOf, senseOf } from '../../../lexicon/synonyms.js'
+import { HAPPENINGS, WITHHELD } from '../../stance/claim-nouns.js'
 import { OFFENCES } from '../../stance/offences.js'
 import { nameWords } from './speaker.js'
 import { lowerAt } from '../../polarity/word-at.js'
@@ -85,6 +87,17 @@ export function isHappening (words: readonly Word[]): boolean {
   const head = words.slice(0, LONGEST_LEAD).findIndex(({ lower }, index) => HAPPENINGS.has(lower) || (lower === 'play' && lowerAt(words, index - 1) === 'foul'))
   return head !== -1 && !/^(?:NOUN|PROPN|VERB)$/.test(words[head + 1]?.pos ?? '') && words.slice(0, head).every(({ pos, lower }) => lower === 'any' || lower === 'an' || lower === 'a' || pos === 'ADJ')
 }
+
+/** "any sale", "any further violence": none at all of what is done, happens or is the case, where it is nothing that is kept from somebody. */
+export function isAny (words: readonly Word[]): boolean {
+  const end = words.findIndex(({ pos }, at) => at > 0 && pos !== 'ADJ' && pos !== 'NOUN')
+  const phrase = end === -1 ? words : words.slice(0, end)
+  const head = phrase.at(-1)
+  return lowerAt(words, 0) === 'any' && head?.pos === 'NOUN' && !phrase.some(({ lower }) => WITHHELD.has(lower)) && HAPPENING_FIELDS.has(nounFieldOf(senseOf(stemOf(head.lower))))
+}
+
+/** WordNet's fields of acts, attributes, thoughts, communication, events, feelings, phenomena, possession, processes, relations, states and times. */
+const HAPPENING_FIELDS: ReadonlySet<number> = new Set([4, 7, 9, 10, 11, 12, 19, 21, 22, 24, 26, 28])
 
 /** So many words may stand before it. */
 const LONGEST_LEAD = 4

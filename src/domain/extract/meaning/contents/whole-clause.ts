@@ -8,10 +8,10 @@ import { isGeneric } from './is-generic.js'
 import { isObjectPronoun } from './object-of.js'
 import { isPronoun } from './of-oneself.js'
 import { ownAct } from './own-act.js'
-import { existing, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
+import { existing, isAny, isHappening, isNone, noneFound, ownStatement } from './own-statements.js'
 import { ruledOut } from './ruled-out.js'
 import type { SubjectQuestion } from './resolve-subject.js'
-import type { Speaker } from './speaker.js'
+import { nameWords, type Speaker } from './speaker.js'
 import { withNamedObject } from './with-named-object.js'
 
 /** Who says it, in which words. */
@@ -34,8 +34,14 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   // “And painting the boats”, somebody said: nobody tells who did
   if (only && quoted && isOnlySaid(completion.cue) && /^(?:VERB|NOUN|ADJ)$/.test(words[0]?.pos ?? '') && words[0]?.lower.endsWith('ing')) return undefined
   const whole = only ? complete(words, { ...completion, quoted }) : undefined
-  return whole ?? (ONLY_EXISTS.has(stance) || isHappening(words) ? existing(words) : ownStatement(words, speaker.phrase, { tense, several }))
+  if (whole !== undefined) return whole
+  if (ONLY_EXISTS.has(stance) || isHappening(words)) return existing(words)
+  return ownStatement(words, speaker.phrase, { tense, several }) ?? (isAny(words) ? existing(owned(words, speaker.phrase)) : undefined)
 }
+
+/** "any delay in | its | payments": those of whoever speaks. */
+const owned = (words: readonly Word[], phrase: string): Word[] =>
+  words.flatMap(({ before, ...rest }) => /^(?:his|her|its|their)$/.test(rest.lower) ? nameWords(phrase + (phrase.endsWith('s') ? '’' : '’s')).map((part, at) => at === 0 ? { ...part, before } : part) : [{ before, ...rest }])
 
 /** "dismissed | spying reports": such as tell of spying, and nothing that was done. */
 const isKind = ([first, second]: readonly Word[], { cue }: Completion): boolean =>
