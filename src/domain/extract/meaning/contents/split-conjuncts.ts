@@ -57,15 +57,31 @@ function negatedPredicates (words: readonly Word[]): Array<readonly Word[]> | un
   const second = secondPredicate(words)
   if (main === undefined || second === undefined || main.at === main.subject) return undefined
   const first = trimmed(words.slice(0, second - 1))
-  const rest = words.slice(second)
+  const rest = words.slice(RATHER.test(lowerAt(words, second)) ? second + 1 : second)
   const other = findMainVerb(rest)
-  // "but rather chose to wait" has no subject of its own
+  // "but never paid" has no subject of its own
   const apart = other !== undefined && rest.slice(other.subject, other.at).some(({ pos }) => pos !== 'ADV')
-  const whole = apart ? rest : [...words.slice(0, main.at), ...spaced(rest)]
+  const whole = apart ? rest : [...words.slice(0, main.at), ...sharedModal(words[main.at], rest), ...spaced(rest)]
   const negated = [first, whole].filter(half => removeNegation(half) !== undefined).length
   if (negated !== 1 && (negated !== 2 || apart)) return undefined
-  return apart && OPEN.has(lowerAt(rest, 0)) ? [first] : [first, whole]
+  const isOpen = apart ? OPEN.has(lowerAt(rest, 0)) : /^(?:do|does|did)$/.test(lowerAt(words, main.at)) && isBare(rest)
+  return isOpen ? [first] : [first, whole]
 }
+
+/** "but | rather | chose to wait" */
+const RATHER = /^(?:rather|instead)$/
+
+/** "should not endorse him and | should | support her", "did not pay but fled": a bare verb has the modal of the first. */
+const sharedModal = (modal: Word | undefined, rest: readonly Word[]): readonly Word[] =>
+  modal !== undefined && MODALS.test(modal.lower) && isBare(rest) ? [modal] : []
+
+/** "do not plan to help, but | use him": what hangs on, no form tells. */
+function isBare (rest: readonly Word[]): boolean {
+  const verb = rest.find(({ pos }) => pos !== 'ADV')
+  return verb?.pos === 'VERB' && verb.lower === verb.lemma
+}
+
+const MODALS = /^(?:will|would|shall|should|can|could|may|might|must)$/
 
 /** "The stock did not rise, and | he | was fired": whom the second half is about, the first need not tell. */
 const OPEN: ReadonlySet<string> = new Set(['he', 'she', 'they'])

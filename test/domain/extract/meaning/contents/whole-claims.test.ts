@@ -26,7 +26,9 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   ['Mr Dane said he had not heard anything to change his mind.', ['Dane: disclaims_knowledge -']],
   ['“Traders are not only fighting but winning the best race ever held,” Mr Dane said.',
     ['Dane: asserts "Traders are fighting"', 'Dane: asserts "Traders are winning the best race ever held"']],
-  ['Mr Dane said the firm did not pay but instead fled.', ['Dane: asserts not "The firm paid"', 'Dane: asserts "The firm instead fled"']],
+  ['Mr Dane said the firm did not pay but instead fled.', ['Dane: asserts not "The firm paid"', 'Dane: asserts "The firm fled"']],
+  ['Mr Dane said the firm should not endorse the duke and instead support the bishop.',
+    ['Dane: asserts not "The firm should endorse the duke"', 'Dane: asserts "The firm should support the bishop"']],
   ['Mr Dane called the duke unfit to serve as judge.', ['Dane: asserts "The duke was unfit to serve as judge"']],
   // what a cue cuts in two
   ['“If the quay closes,” Mr Dane said, “the crew will leave.”', ['Dane: asserts "If the quay closes, the crew will leave"']],
