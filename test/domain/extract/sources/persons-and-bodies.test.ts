@@ -5,6 +5,9 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Ines Falk, a trader who says the quay is shut, left.', 'person Ines Falk'],
   ['Unlike Ines Falk, a trader who says the quay is shut wept.', 'anonymous a trader'],
   ['In Cork, a trader who says the quay is shut wept.', 'anonymous a trader'],
+  // what an office is of
+  ['Port Chief of Staff Ines Falk said the quay was shut.', 'person Ines Falk'],
+  ['Director of Planning Ines Falk said the quay was shut.', 'person Ines Falk'],
   // no thing is "who"
   ['The sale has caused concern among traders, who said the quay was shut.', 'group traders'],
   ['The sale drew the ire of Ines Falk, who said the quay was shut.', 'person Ines Falk'],
