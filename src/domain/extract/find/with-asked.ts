@@ -34,7 +34,14 @@ function answered (page: Page, { cues, contents, stance }: FoundAttribution, { a
   return answer === undefined ? {} : { contents: [clause], stance: answer }
 }
 
-const stanceOfAnswer = (said: string): Stance | undefined => YES.test(said) ? 'confirms' : NO.test(said) ? 'denies' : undefined
+function stanceOfAnswer (said: string): Stance | undefined {
+  const left = ELLIPTIC.exec(said)
+  if (left !== null) return left[1] === undefined ? 'confirms' : 'denies'
+  return YES.test(said) ? 'confirms' : NO.test(said) ? 'denies' : undefined
+}
+
+/** "she had", "I will not": the rest is what was asked. */
+const ELLIPTIC = /^(?:that )?(?:i|we|he|she|it|they|there) (?:had|has|have|did|does|do|is|was|are|were|am|would|will|could|can|should)( not| n't)?$/
 
 const YES = /^(?:yes|yeah|yep|indeed|of course|certainly|absolutely)$/
 const NO = /^(?:no|nope|never|not at all|certainly not|absolutely not|of course not|(?:it |that )?never happened|not true|(?:that is|it is|that 's|it 's) (?:not true|a lie))$/
