@@ -132,7 +132,7 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['peddle the story', 'that'], ['spread the rumour', 'that'], ['spread the rumor', 'that'], ['spread rumours', 'that'], ['spread rumors', 'that'], ['spread the story', 'that'], ['put about', 'that'],
   ['give assurances', 'that'], ['give an assurance', 'that'], ['give a warning', 'that'], ['give notice', 'that'], ['give warning', 'that'], ['issue a warning', 'that'],
   ['make the claim', 'that'], ['make a claim', 'that'], ['make claims', 'that'], ['make allegations', 'that'], ['level accusations', 'that'], ['level allegations', 'that'], ['lodge a complaint', 'that'],
-  ['voice suspicions', 'that'], ['voice fears', 'that'], ['air suspicions', 'that'], ['put it on record', 'that'], ['have it on good authority', 'that'], ['be of the view', 'that'], ['be of the opinion', 'that'],
+  ['voice suspicions', 'that'], ['voice fears', 'that'], ['air suspicions', 'that'], ['put it on record', 'that'],
   ['hold the view', 'that'], ['express the belief', 'that'], ['express the view', 'that'],
   ['take the view', 'that'], ['send the message', 'that'], ['send a message', 'that'], ['leave no doubt', 'that'], ['serve notice', 'that'],
   ['issue a statement saying', 'clause quote'], ['release a statement saying', 'clause quote'], ['issue a statement denying', 'clause object'],

@@ -12,7 +12,7 @@ const ABOUT: ReadonlyArray<readonly [string, readonly string[]]> = [
 for (const [stance, ways] of ABOUT) for (const way of ways) t.test(`${stance}: ${way}`, async t => t.same(said(`Siemens ${way} that the dam had burst.`), [`Siemens: ${stance} "The dam had burst"`]))
 
 const TOLD = ['averred', 'surmised', 'objected', 'griped', 'trumpeted', 'bemoaned', 'foresaw', 'briefed reporters', 'was satisfied', 'floated the idea', 'put forward the theory', 'peddled the story', 'gave assurances',
-  'gave notice', 'made the claim', 'made allegations', 'aired suspicions', 'put it on record', 'has it on good authority', 'lodged a complaint', 'expressed the belief']
+  'gave notice', 'made the claim', 'made allegations', 'aired suspicions', 'put it on record', 'lodged a complaint', 'expressed the belief']
 for (const way of TOLD) t.test(`asserts: ${way}`, async t => t.same(said(`Siemens ${way} that the dam had burst.`), ['Siemens: asserts "The dam had burst"']))
 for (const way of ['mocked', 'spurned', 'swiped away']) t.test(`whose claims they are, nobody says: ${way}`, async t => t.same(said(`Siemens ${way} claims that the dam had burst.`), []))
 
