@@ -92,7 +92,7 @@ export const CONVICTED = / (?:convicted|jailed|imprisoned|condemned) /
 export const UNDONE = / (?:never|(?:had|has|have|did) (?:not|n't)) /
 
 /** What nobody says of somebody who is accused of nothing. */
-export const INNOCENT = /^ (?:that )?(?:he|she|i) (?:is|was|am|'s|'m) (?:\S+ ){0,2}?innocent (?!of |enough)/
+export const INNOCENT = /^ (?:that )?(?:(?:he|she|i) (?:is|was|am|'s|'m) (?:\S+ ){0,2}?innocent (?!of |enough)|(?:he|she|they|i|we) (?:did|had done|has done|have done) nothing (?:\. )?$)/
 
 /** "At no time had he been there": what nobody says so of oneself, or of whom one speaks for, who is not accused of it. */
 export const AT_NO_TIME = new RegExp(' (?:at no (?:point|time|stage)|not (?:for )?(?:once|(?:one|a) (?:single )?(?:second|minute|moment|hour|day))|never once|on no occasion|in no way|under no circumstances) ' +

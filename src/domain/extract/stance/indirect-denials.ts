@@ -14,7 +14,7 @@ export const INDIRECT_DENIALS: readonly RegExp[] = [
   /^(?:(?:exactly|precisely|just|quite) )?the (?:very )?(?:opposite|reverse|contrary) (?:is|was) (?:true|the case|so)/,
   /^do (?:not|n't) (?:you )?believe (?:a word of (?:it|this|that)|everything|all (?:that )?you|any of it|it for a moment|the (?:papers|newspapers|rumou?rs|gossip))/,
   /^(?:you|one) (?:ca|can|should|must) (?:not|n't) (?:always )?believe (?:everything|all)/,
-  /^(?:i|we|he|she|they) (?:would|could|'d) (?:never|not|n't)(?: ever)? (?:have )?(?:do|done|dream|dreamt|dreamed|say|said|dare|dared)(?: of)? (?:doing |saying )?(?:such|anything (?:like|of)|that|this|it|so)\b/,
+  /^(?:i|we|he|she|they|it) (?:would|could|'d) (?:never|not|n't)(?: ever)? (?:have )?(?:do|done|dream|dreamt|dreamed|say|said|dare|dared)(?: of)? (?:doing |saying )?(?:such|anything (?:like|of)|that|this|it|so)\b/,
   /^whoever (?:told|tells|wrote|invented|made) (?:[\w']+ ){1,4}?(?:is|was|must be|has been|'s) (?:\w+ly |just |plainly )?(?:having (?:you|us|me) on|lying|wrong|mistaken|pulling|joking|dreaming|misinformed|a liar|making it up|a fool|deluded)/,
   /^(?:do|does|did) (?:i|he|she|we|they|it|this|that) (?:really )?look (?:like )?(?:[\w'-]+ ){1,6}?\?/,
   /^(?:what )?(?:an? )?(?:nice|good|fine|great|lovely|pretty|charming|clever|amusing|entertaining|touching) (?:piece of |bit of |work of )?(?:fiction|story|tale|yarn|fairy tale|invention|imagination|fantasy)(?= [.,!]|$)/,

@@ -1,5 +1,6 @@
 // Ways of taking a stance towards one claim, each in a sentence of its own, and near twins that take none.
 import t from 'tap'
+import { extractAttributions } from '../../../../src/domain/extract/extract-attributions.js'
 import { said } from '../said.js'
 
 const ABOUT: ReadonlyArray<readonly [string, readonly string[]]> = [
@@ -52,3 +53,19 @@ t.test('who belongs to whom a relative clause or a participle tells of', async t
   t.same(said('Ana Diaz said that the dam had burst. Engineers hired by the owners beg to differ.')[1], 'engineers: denies "The dam had burst" -> 0')
 })
 t.test('what somebody denies may stand behind "is that"', async t => t.same(said('Ana Diaz admits that the dam is old. What she denies is that it has burst.')[1], 'Ana Diaz: denies "The dam has burst"'))
+
+const UNDONE: ReadonlyArray<readonly [string, boolean]> = [
+  ['Ana Diaz said that Siemens sold the mill. Siemens said there was no sale.', true], ['Ana Diaz said that Siemens sold the mill. No sale took place, Siemens said.', true],
+  ['Ana Diaz said that Siemens offered her money. Siemens said the offer was never made.', true], ['Ana Diaz said that Siemens offered her money. Siemens said it had made no offer.', true],
+  ['Ana Diaz said that the guard shot a boy. The guard says he did nothing.', true],
+  ['Ana Diaz said that Siemens sold the mill. Siemens said there was no sale of the car park.', false],
+  ['Ana Diaz said that the guard shot a boy. Police said somebody else had driven him home.', false]
+]
+for (const [text, denies] of UNDONE) t.test(`the deed ${denies ? 'did not happen' : 'is another'}: ${text}`, async t => t.equal(counters(text), denies))
+
+function counters (text: string): boolean | undefined {
+  return extractAttributions({ title: null, text, publisher: null, publishedAt: null, language: 'en' }).attributions.at(-1)?.counters
+}
+
+t.test('what somebody else did is the reverse of it', async t =>
+  t.equal(said('Ana Diaz said that the guard shot a boy. Police said somebody else had shot him.').at(-1), 'police: asserts not "The guard shot a boy" -> 0'))

@@ -6,6 +6,7 @@ attack attacked strike struck raid raided bombing bombed assault assaulted shell
 invasion invade invaded
 killing killed kill death died dead murder murdered
 meeting met meet talks talked
+shooting shot shoot shots fired fires firing
 deal agreement agreed agree pact accord treaty
 payment paid pay bribe bribes bribed
 plan plans planned planning intention intends intended intend

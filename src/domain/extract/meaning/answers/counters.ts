@@ -7,7 +7,7 @@ import {
 } from '../../stance/answer-words.js'
 import { areApart, isAnswerable, isSameSource, isStatement } from './answering.js'
 import type { ReadAttribution } from '../read-attribution.js'
-import { isNamed, sharedWords, shareVerb } from './shared-words.js'
+import { isNamed, sharedWords, sharesDeed, shareVerb } from './shared-words.js'
 import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
 
 /**
@@ -101,6 +101,7 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
   if (isElliptic(said) || isElliptic(others)) return Math.min(said.length, others.length) < LONGEST_ELLIPSIS
   const negated = sharedWords(negatedIn(said), others, source.name)
   const same = negated > 1 || (negated > 0 && (shareVerb(negatedIn(said), others) || (other.place === place && said.length < LONGEST_BESIDE)))
+  if (isUndone(here) && sharesDeed(said, others)) return true
   if (isOfLater(here)) return same || (COUNTERING.test(cue) && !/ (?:i|we) /.test(headOf(said, SUBJECT)))
   if (same || COUNTERING.test(cue) ||
     (NOBODYS.test(headOf(said, SUBJECT)) && (other.place === place || (negated > 0 && said.length < LONGEST_POINTING)))) return true
@@ -108,6 +109,12 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
   if (RETORTING.test(cue) && (negated > 0 || (isOwn(here) && (about || other.place === place)))) return true
   return said.length < LONGEST_BESIDE && isOwn(here) && isActed(here) && about
 }
+
+/** "there was no meeting", "no meeting took place", "the offer was never made": that a thing did not happen, and nothing of how. */
+const isUndone = ({ said }: Surroundings): boolean => said.length < LONGEST_UNDONE && UNHAPPENED.test(wordsOf(said))
+
+const LONGEST_UNDONE = 10
+const UNHAPPENED = / (?:(?:received|made|held|gave|given|got) no (?:such )?\S+|there (?:is|was|were|has been|had been|have been) (?:\S+ )?no (?:\S+ )?\S+|no (?:such )?\S+ (?:took place|happened|occurred|was (?:ever )?(?:made|held|given)|had (?:taken place|happened|occurred|been (?:made|held|given)))|(?:the|that|this|any|such an?) \S+ (?:(?:was|is|were|has|had) (?:never|not|n't) (?:been )?(?:made|held|given|taken place|happened|occurred)|(?:never|did not|did n't) (?:take place|took place|happen|happened|occur|occurred)))(?= (?:of any kind |at all |between (?:them|the two) |of the (?:kind|sort) )?(?:\. )?$)/
 
 /** Whether it answers the question right before it: in its words, by leaving them out, or by speaking of what was asked of. */
 function answersQuestion ({ tokens }: Document, { attribution: { asked, extracted: { source } }, said, words }: Surroundings): boolean {

@@ -15,6 +15,12 @@ export function shareVerb (said: readonly Token[], others: readonly Token[]): bo
   return said.filter(isVerb).some(({ lower }) => verbs.has(keyOf(lower)))
 }
 
+/** Whether a noun of the one is what the other tells with a verb: "there was no meeting", "they met"; a meeting room is none. */
+export function sharesDeed (said: readonly Token[], others: readonly Token[]): boolean {
+  const verbs = new Set(others.filter(isVerb).map(({ lower }) => keyOf(lower)))
+  return said.some(({ pos, lower }, at) => pos === 'NOUN' && said[at + 1]?.pos !== 'NOUN' && verbs.has(keyOf(lower)))
+}
+
 /** Whether a noun or name among the words is one of those of `name`. */
 export function isNamed (said: readonly Token[], name: string): boolean {
   const named = new Set(keysOf(name).filter(key => key.length > 2 && !EMPTY.has(key)))

@@ -9,6 +9,7 @@ export function isOtherDoer (pair: Reversible): boolean {
   const { mine, theirs } = pair
   const [doer, other] = [nounsOf(mine.subject), nounsOf(theirs.subject)]
   if (other.length === 0) return false
+  if (ELSE.test(mine.subject.map(({ lower }) => lower).join(' '))) return shareDeed(mine, theirs) && isActive(mine) === isActive(theirs)
   if (isByOther(pair) || isCleft(pair)) return true
   if (doer.length === 0 || doer.some(noun => other.includes(noun))) return false
   if (isFirst(mine) && isFirst(theirs)) return true
@@ -48,6 +49,9 @@ const ANYBODY: ReadonlySet<string> = new Set(['man', 'men', 'woman', 'women', 'p
 
 /** More than one did it. */
 const JOINT: ReadonlySet<string> = new Set(['also', 'too', 'both', 'first', 'again', 'later', 'earlier', 'another', 'others'])
+
+/** "Somebody else shot him." */
+const ELSE = /^(?:somebody|someone) else$/
 
 const isFirst = ({ group, rest }: Clause): boolean => [...group, ...rest].some(({ lower, pos }, index, words) =>
   lower === 'first' && (words[index + 1] === undefined || pos === 'ADV' || /^(?:shot|stone|punch|blow|rock|bomb|move)s?$/.test(words[index + 1]?.lower ?? '')))
