@@ -37,9 +37,13 @@ function raisedBefore (page: Page, attribution: FoundAttribution, before: readon
   const asked = near.slice(-2, -1).flatMap(other => questionIn(page, other))
   const raised = [...near.flatMap(other => raisedIn(page, other, Math.min(other.to, start))), ...asked].at(-1)
   if (raised === undefined) return undefined
-  const isStated = before.some(other => other.source !== null && (holds(other, raised) || (isSaying(other) && startOf(other) >= raised.to)))
+  const isStated = before.some(other => isSomebody(page, other) && (holds(other, raised) || (isSaying(other) && startOf(other) >= raised.to)))
   return isStated ? undefined : raised
 }
+
+/** "it is claimed": by nobody. */
+const isSomebody = ({ tokens }: Page, { source, form }: FoundAttribution): boolean =>
+  source !== null && !(source.to === source.from + 1 && wordAt(tokens, source.from).lower === 'it' && (form === 'passive' || form === 'model'))
 
 const isNear = (other: Sentence, { index, part, paragraph }: Sentence): boolean =>
   part === other.part && other.index <= index && index - other.index <= REACH && paragraph - other.paragraph <= 1
@@ -71,6 +75,8 @@ function raisingAt (tokens: readonly Token[], { from }: Sentence, at: number): n
   const { lower, quoted } = wordAt(tokens, at)
   if (quoted || !/^(?:that|whether|if)$/.test(lower)) return undefined
   const lead = tokens.slice(Math.max(from, at - LONGEST_TAIL), at)
+  const impersonal = lower === 'that' ? REPORTED.exec(lead.map(({ lower }) => lower).join(' ')) : null
+  if (impersonal !== null) return at - 1
   const raising = lead.findLast(word => lower === 'that' ? isTold(tokens, word) : ASKING.has(word.lower))
   const isApart = raising === undefined || tokens.slice(raising.index + 1, at).some(({ text, index }) => /^[,;:]$/.test(text) || isFiniteVerb(tokens, index))
   return isApart ? undefined : raising.index
@@ -79,6 +85,9 @@ function raisingAt (tokens: readonly Token[], { from }: Sentence, at: number): n
 /** "rumours", and no idea or suggestion of what to do. */
 const isTold = (tokens: readonly Token[], { lower, index, pos }: Token): boolean =>
   (pos === 'NOUN' || pos === 'PROPN') && CLAIM_NOUNS.has(lower) && !IDEAS.has(lower) && !/^(?:no|any|without|his|her|its|their|my|our|your)$/.test(wordAt(tokens, index - 1).lower)
+
+/** "it is claimed | that", "speculation is rife | that" */
+const REPORTED = /(?:^| )(?:it (?:is|was|has been|had been|'s) (?:\w+ ){0,2}?(?:reported|rumou?red|claimed|alleged|suggested|said)|(?:rumou?rs|speculation|talk) (?:is|was|were|are) (?:rife|about|swirling|spreading|growing))$/
 
 const ASKING: ReadonlySet<string> = words('asked pressed questioned quizzed')
 

@@ -25,7 +25,7 @@ function isObject (tokens: readonly Token[], at: number): boolean {
 
 const PARTICLES = /^(?:away|aside|off|down|out|up|on|at|over)$/
 
-const ADVANCING = /^(?:ma[dk]|repeat|reiterat|renew|spread|peddl|level|air|voic|rais|float|advanc|promot|shar|post|publish|circulat|amplif|echo|put|press|back|support|support|issu|offer|hear|heard|see|saw|receiv|fil|lodg|releas|cit|say|said)/
+const ADVANCING = /^(?:ma[dk]|repeat|reiterat|renew|spread|peddl|level|air|voic|rais|float|advanc|promot|shar|post|publish|circulat|amplif|echo|put|press|back|support|issu|offer|fil|lodg|releas|cit|say|said)/
 
 /** "found | no link between …": that there was none. */
 const isNone = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'no' && tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:links?|connections?|association|correlation|relationship|relation|ties)$/.test(lower))

@@ -35,7 +35,7 @@ const DOING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ'])
 function subjectEnd (words: readonly Word[]): number {
   if (words[0]?.pos === 'PRON' && !OWNERS.has(words[0].lower)) return 1
   const head = words.findIndex(({ pos }) => HEADS.has(pos))
-  const end = words.findIndex(({ pos }, at) => at > head && !HEADS.has(pos) && pos !== 'PART' && !(pos === 'CCONJ' && HEADS.has(words[at + 1]?.pos ?? '')))
+  const end = words.findIndex(({ pos, lower }, at) => at > head && !HEADS.has(pos) && (pos !== 'PART' || lower === 'to') && !(pos === 'CCONJ' && HEADS.has(words[at + 1]?.pos ?? '')))
   const isPhrase = head !== -1 && words.slice(0, head).every(({ pos }) => LED.has(pos))
   return isPhrase && words[end]?.pos !== 'ADP' ? end : -1
 }
