@@ -101,7 +101,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«hit|fire|firing|shoot|shot|strik|struck|push|lash|punch»\\w* (?:back|out) (?:(?:hard|strongly|firmly|angrily|furiously) )?(?:at|against|on|over)) ${WITHIN}${ALLEGED}
 (?<cue>${LEAD}«slam|blast»\\w*) ${WITHIN}(?:claims|allegations?|accusations?|rumou?rs?|insinuations?)
 (?<cue>${LEAD}«disown|disavow|disclaim»(?:s|ed|ing)?) (?!(?:his|her|its|their|my|our|own) )(?:(?!(?:of|by|own|'s) )W ){0,4}?(?:leaflets?|flyers?|posters?|memos?|letters?|statements?|documents?|videos?|recordings?|posts?|tweets?|circulars?|notices?|messages?|emails?|press releases?|accounts?|websites?|quotes?|quotations?)(?= (?:that|which|bearing|attributed|circulat\\w+|in (?:his|her|its|their) name|signed|purport\\w+|issued|,))
-(?:is|are|was|were) (?:among|one of|some of) (?:the |those |these |many |several |a number of |a few )*(?:W )?(?:who|that) «den»(?:y|ies|ied)
+(?:is|are|was|were) (?:among|one of|some of) (?:the |those |these |many |several |a number of |a few ){0,2}(?:W )?(?:who|that) «den»(?:y|ies|ied)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
 (?<cue>${LEAD}«refus»\\w+ to accept) that
 (?<cue>${LEAD}«fault»(?:s|ed|ing)?)(?= (?:W ){0,3}?(?:claims?|allegations?|suggestions?|assertions?) that )
@@ -151,7 +151,7 @@ what (?:W ){1,6}?(?<cue>${LEAD}«den|disput|reject|contest»(?:y|ies|ied|es|ed|e
 (?<cue>${LEAD}«slam|blast|derid|mock|trash|bash|scorn|rip»\\w*) (?:(?!(?:plan|scheme|proposal|polic|bill|law|reform|decision|ruling|budget|tax|project|strateg)\\w* )Q ){0,4}?" (?:Q ){0,2}?(?:lies?|myths?|fairy (?:tales?|stor(?:y|ies))|falsehoods?|fabrications?|hoax(?:es)?|fictions?|inventions?|nonsense|fake news|canards?|smears?) (?:Q ){0,3}?"
 " (?:Q ){0,4}?(?:${STRONG}|${FLATLY}) (?:Q |, ){0,6}?"(?: ,)? (?:is|was) how (?:A ){1,12}?(?<cue>«characteri|describ|put|summ|dismiss|respond|repl|answer|react|greet|term|label»\\w*)`, { quotes: true }),
   ...stancePhrases('denies', 'subject', `
-(?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: (?!(?:of|on|about|in|from|with|and|for|against|over|to|climate|holocaust|genocide|election|science|vaccine|self) )[a-z,-]+){0,4}? «denial|rebuttal|refutation|repudiation»s?
+(?:issu|releas|put|offer|repeat|reiterat|publish|post|ma[dk]|stick|stuck|stand|stood|giv|gave|deliver|voic|utter|circulat|broadcast|tweet|respond|repl|react|answer|counter|retort|persist|fir)\\w*(?: out| to| by| with| in| off)?(?: an?| the| his| her| its| their| another| several| repeated)?(?: (?!(?:no|any|neither|nor|not|without|of|on|about|in|from|with|and|for|against|over|to|climate|holocaust|genocide|election|science|vaccine|self) )[a-z,-]+){0,4}? «denial|rebuttal|refutation|repudiation»s?
 (?:is|was|were|are|been|remain\\w*|be) (?:W ){1,4}?in (?:his|her|its|their) (?:A ){0,3}?«denial»s?
 (?<=, )in (?:an?|another|his|her|its|their) (?:W ){0,4}?«denial»(?= (?:W ){0,7}?,)
 in «denial» (?:of|over) (?:W ){0,4}?${CLAIM}`),

@@ -16,7 +16,7 @@ export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
 (?:did|do|does|has|have|had|would) NOT ~ (?:give|given|offer|provide) (?:any |an? )?(?:«straight|direct|clear|plain») (?:answer|reply|response)
 (?:did|do|does|has|have|had|would) NOT (?:(?:«directly|fully» «answer|respond|reply|address»\\w*)|«answer»(?:ed)?(?: (?:the|that|this) (?:W )?questions?)? directly)
 (?:give|gave|gives|given|offer\\w*) no (?:«straight|direct|clear|plain|proper») (?:answer|reply|response)
-(?:give|gave|gives|given|offer\\w*) (?:an? |only )*(?:«evasive|vague|noncommittal|oblique|guarded»|non - «committal») (?:answers?|reply|replies|responses?)
+(?:give|gave|gives|given|offer\\w*) (?:an? |only ){0,2}(?:«evasive|vague|noncommittal|oblique|guarded»|non - «committal») (?:answers?|reply|replies|responses?)
 (?:did|do|does|has|have|had) NOT ~ (?:«challeng|contradict»\\w*|«quarrel|quibble» with) (?:it|this|that|him|her|them|${WITHIN}(?:claims?|accounts?|versions?|story|allegations?|assertions?|reports?|accusations?|findings?))
 (?:is|are|was|were|remain\\w*) (?:W )?(?:«evasive|noncommittal|coy|cagey»|non - «committal»)(?= [.,;]|$| (?:when|on|about|over))
 (?<!(?:to|is|are|was|were|am|'m|'re|'s|be) )(?:say|says|said|saying) «nothing» (?:of|about|on)(?! (?:the (?:kind|sort)|that (?:kind|sort)))
@@ -25,6 +25,9 @@ export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
 «fail|neglect|omit»\\w* to (?:even )?(?:address|mention|touch on|bring up|refer to|acknowledge|deny)(?! (?:W ){0,2}?(?:need|needs|threat|crisis|problem|problems|receipt))`, { firm: true }),
   ...stancePhrases('does_not_respond', 'subject', `
 (?:has|have|had) NOT (?:«commented|reacted») (?:by|before|at) (?:the time|press time|publication|going|monday|tuesday|wednesday|thursday|friday|saturday|sunday|W evening|deadline)
+(?:has|have|had) no (?:immediate |official |public )?«response|reply|reaction»(?= [.,;]|$| to (?:the|a|that|this|it))
+(?:has|have|had) (?:W ){0,2}?been «silent»(?= [.,;]|$)
+(?:has|have|had) «said» nothing (?:since|so far|publicly)
 «fail»\\w* to (?:respond|reply|return (?:W ){0,4}?${REQUEST}|get back|come back|call back|acknowledge (?:W ){0,3}?${REQUEST})
 (?<!(?:has|had|who|which) )«never» (?:responded|replied|wrote back|called back|returned (?:a|an|the|our|any|several|repeated|two|three) (?:W ){0,2}?${REQUEST})`, { firm: true }),
   ...stancePhrases('neither_confirms_nor_denies', 'subject', `
@@ -39,6 +42,7 @@ neither «claimed|accepted|admitted|acknowledged» nor (?:denied|disputed|reject
 offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
 (?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)
 say\\w* «neither» yes nor no
+«careful» neither to confirm nor (?:to )?deny
 (?:stop|stops|stopped|stopping) «short» of (?:\\w+ly )?(?:confirming|verifying|corroborating|endorsing)
 (?:«avoid»(?:s|ed|ing)?|«refrain|forbear|forbor»\\w* from) (?:confirming|verifying)
 (?<=, (?:an? )?)(?:which|(?:claim|allegation|accusation|assertion|report|account|figure|toll|number|tally)s?(?: that| which)?) (?:W ){1,6}?(?<cue>(?:could|can|has|have|had|was|were) NOT (?:yet |been |able |to ){0,4}(?:independently |immediately |fully )?«confirm|verif|corroborat|authenticat»\\w*)(?= [.,;]|$)`, { firm: true }),
@@ -126,13 +130,13 @@ no (?:W )?«comment»s? (?:was|were|has been|had been) (?:offered|made|given|iss
 went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemail|answering»
 «bounced»(?: back)?
 (?:were|was|proved|have been|had been) ~ «unsuccessful|fruitless|futile|unavailing|abortive»
-(?<=(?:efforts?|attempts?) to (?:reach|contact|phone|call) (?!(?:the |an? |that |this )?(?:W )?(?:${NOBODY})(?: |$))(?:A ){1,10})«failed»(?= [.,;]|$| (?:on|by|at) )
+(?<=(?:efforts?|attempts?) (?:by (?:W ){1,4}?)?to (?:reach|contact|phone|call) (?!(?:the |an? |that |this )?(?:W )?(?:${NOBODY})(?: |$))(?:A ){1,10})«failed»(?= [.,;]|$| (?:on|by|at) )
 (?:was|were|been) NOT ~ «returned|answered|acknowledged|picked|successful»(?: up)?
 (?:went|gone|go|goes|going|remain\\w*) (?:W )?without (?:an? |any )?(?:W )?(?:«answer|reply|response»)
 (?<!(?:prayer|plea|warning|cry|cries|hope|rule|law|order|advice|objection|concern|sign)s?(?: A){0,6} )(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
 (?:drew|drawn|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
-(?<!(?:markets?|shares|investors|stocks|prices?|baby|patients?|crowd|metal|bank notes) (?:W ){0,2})(?:had|has|have|did) (?:so far |still )?NOT (?:yet |publicly |so far |otherwise )*«reacted|react»(?= [.,;]|$)
+(?<!(?:markets?|shares|investors|stocks|prices?|baby|patients?|crowd|metal|bank notes) (?:W ){0,2})(?:had|has|have|did) (?:so far |still )?NOT (?:yet |publicly |so far |otherwise ){0,2}«reacted|react»(?= [.,;]|$)
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back(?! -))
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
@@ -197,7 +201,8 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»
 (?:stop|stops|stopped|stopping) «short» of (?:an? |any )(?:W )?denial
 «brush|wav|bat|push»\\w* (?:the|that|this|a|his|her|their) (?:W )?questions? (?:away|aside|off)
-«avoid|dodg|evad»\\w* (?:answering|addressing|giving (?:an? )?(?:W )?answers?)
+«avoid|dodg|evad»\\w* (?:answering|addressing|(?:giving )?(?:an? |any |the )?(?:W )?answers?)
+(?:offer|issu|mak|made|gav|giv|put|produc|releas)\\w*(?: out)? no (?:W )?«denial»s?
 (?:mak|made)\\w* no (?:W )?«attempt|effort|bid|move» to (?:deny|dispute|refute|rebut|contradict|reject)
 (?:(?:did|do|does|would) NOT «rise»|(?:refus|declin)\\w* to «rise») to (?:the|that|any) bait
 «ignor»\\w+ (?:the|that) one (?:about|on|over)

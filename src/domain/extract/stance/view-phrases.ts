@@ -22,7 +22,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:has|have|had) yet to be ~ «convinced|persuaded|won»(?: over)?
 (?:react|respond)\\w* with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion») to
 «mistrust|distrust|disbeliev»\\w*(?= ${WITHIN}(?:${CLAIM}|figures?|numbers?|results?|data|estimates?))
-(?:is|are|was|were) (?:among|one of|some of) (?:the |those |these |many |several |a number of |a few )*(?:W )?(?:who|that) (?:«doubt|question|disbeliev»\\w*)
+(?:is|are|was|were) (?:among|one of|some of) (?:the |those |these |many |several |a number of |a few ){0,2}(?:W )?(?:who|that) (?:«doubt|question|disbeliev»\\w*)
 (?:greet|meet|met|react|respond|receiv|hear|heard|treat|regard|view|read)\\w* (?:to )?(?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|announcement|explanation) (?:W ){0,4}?with (?:W ){0,2}?(?:«disbelief|scepticism|skepticism|incredulity|suspicion»)
 (?:find|finds|found|finding) (?:it|that|this|the (?:W ){0,2}?(?:${CLAIM}|explanation|figures?|numbers?|results?|data|estimates?|excuse|alibi)) ~ (?:«hard|difficult|impossible» to (?:believe|credit|accept|swallow|square)|«implausible|incredible|unconvincing|unlikely»)
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:that|this|it)(?= [.,;:]|$)
@@ -49,7 +49,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('questions', 'subject', `
 (?:is|are|was|were|been|'s|'re) (?:W )?«asking» (?:if|whether)
 (?<cue>«ask|wonder»(?:s|ed)?) how (?:W ){1,8}?(?:could|can) (?:possibly |ever |conceivably )?(?:have|be)
-(?<cue>«call|describ|term|deem|regard|brand|consider»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|results?|data|evidence|estimates?|explanation|alibi)(?: (?:of|about|by)(?: W){1,4}?)?) (?:as )?(?:\\w+ly |very |most |still |as yet )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unproved|unverified|unconfirmed|inconclusive|unconvincing|speculative)(?= [.,;:)]| (?:and|but|in|on|at|after|when|until|as|for|because)|$)
+(?<cue>«call|describ|term|deem|regard|brand|consider»(?:s|ed|es|ing)?) (?:it|that|this|(?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|results?|data|evidence|estimates?|explanation|alibi)(?: (?:of|about|by)(?: W){1,4}?)?) (?:as )?(?:\\w+ly |very |most |still |as yet )?(?:unlikely|improbable|doubtful|questionable|dubious|unproven|unproved|unverified|unconfirmed|inconclusive|unconvincing|speculative|premature)(?= [.,;:)]| (?:and|but|in|on|at|after|when|until|as|for|because)|$)
 (?:voic|express|rais|air|harbou?r)\\w* (?:W ){0,2}?«reservation|misgiving»s? about (?:W ){0,3}?(?:${CLAIM}|figures?|numbers?|count|results?|data|estimates?|tally)
 (?:tak|took|treat|view|regard)\\w* (?:W ){1,6}?with (?:a |some |more than a |an? W )?«pinch|grain|handful» of salt
 (?:demand|ask|call|press)\\w*(?: for| to see| to be shown)? (?:W ){0,2}?«evidence|proof»(?= [.,;]| that (?!would |could |will |can |might )| (?:for|of|to support) (?:it|that|this|the (?:claim|allegation|accusation|report|story)))
@@ -63,6 +63,10 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:is|are|was|were|am|'m|'re|be|been) (?:rather |far |much |a little )?(?:less|not so|none too) «sure|certain|convinced»
 «ask»(?:s|ed|ing)? (?:(?:W ){1,3}?)?(?:whether|if)(?= (?:A ){1,8}?(?:really|actually|truly|genuinely) )
 (?<!(?:for|the|a|of|in|no) )(?:want|need)(?:s|ed)? (?:to see )?(?:W )?«proof|evidence»(?= [.,;]|$| that | of | before )
+(?<cue>«questioned» how)(?= (?:W ){1,4}?(?:reached|arrived|came|knew|calculated|got|obtained|measured|counted) )
+(?<cue>(?:«ask|wonder»(?:s|ed)?) where)(?= (?:the|any|this|that|his|her|its|their) (?:W )?(?:evidence|proof) )
+«think|thought|consider|find|found|deem»(?:s|ed)? (?:it|that|this) (?:very |highly |most |extremely |rather )?(?:unlikely|improbable|doubtful|implausible|inconceivable)(?= [.,;]|$| (?:that|and|but))
+«caution|warn»(?:s|ed|ing)? against (?:reading too much|jumping to|drawing|rushing to|taking)(?= (?:into|any|conclusions?|hasty|firm|the (?:W )?(?:claims?|reports?|figures?) at face|(?:claims?|reports?|figures?) at face))
 (?<cue>«questioned» how) (?:W ){1,8}?(?:could|can)`, { firm: true }),
   ...stancePhrases('questions', 'behind', `
 (?<=whether (?:A ){1,20}?)(?<cue>«questioned|doubted|queried») by

@@ -20,8 +20,8 @@ for (const way of ['mocked', 'spurned', 'swiped away']) t.test(`whose claims the
 const ANSWERS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['denies', ['would have none of it', 'took exception to that', 'saw it differently', 'denied any such act', 'pushed back against that']],
   ['does_not_address', ['brushed the question aside', 'gave no straight answer', 'did not answer directly', 'did not give a direct answer', 'was evasive', 'gave an evasive answer', 'failed to address the claim', 'failed to mention it',
-    'did not challenge the claim', 'did not contradict her', 'stopped short of a denial', 'ignored the claim', 'did not quarrel with the finding', 'would not rise to the bait', 'avoided answering', 'equivocated', 'steered clear of it']],
-  ['does_not_respond', ['never replied', 'has not reacted', 'failed to return calls', 'met the questions with silence', 'maintained a stony silence', 'did not acknowledge the request', 'had not commented by the time of publication']],
+    'did not challenge the claim', 'did not contradict her', 'stopped short of a denial', 'ignored the claim', 'did not quarrel with the finding', 'would not rise to the bait', 'avoided answering', 'equivocated', 'steered clear of it', 'offered no denial', 'issued no denial', 'avoided a direct answer']],
+  ['does_not_respond', ['never replied', 'has not reacted', 'had no immediate response', 'has so far been silent', 'failed to return calls', 'met the questions with silence', 'maintained a stony silence', 'did not acknowledge the request', 'had not commented by the time of publication']],
   ['declines_to_comment', ['chose not to comment', 'refrained from commenting', 'gave nothing away', 'refused to be pinned down']],
   ['neither_confirms_nor_denies', ['did not rule it out', 'refused to rule it out', 'refused to say yes or no']],
   ['disclaims_knowledge', ['had heard nothing of it', 'claimed not to know about it', 'professed not to know']],
