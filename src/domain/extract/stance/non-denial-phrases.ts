@@ -1,8 +1,8 @@
+import { EVASION_PHRASES } from './evasion-phrases.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
+import { REQUEST, WITHIN } from './request-words.js'
 
 const TALK = '(?:comment|explain|discuss|elaborate|speculate|be drawn|be interviewed|say|speak|talk|answer|go into|give details)'
-const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over) )W ){0,3}?'
-const REQUEST = '(?:requests?|questions?|calls?|emails?|e - mails?|messages?|letters?|inquir(?:y|ies)|enquir(?:y|ies)|queries|query)'
 
 /** What is reached or not without anybody being asked. */
 const NOBODY = 'deals?|agreements?|accords?|targets?|goals?|consensus|compromises?|verdicts?|decisions?|conclusions?|settlements?|terms|summit|shore|safety|surface|top|bottom|finals?|border|levels?|quorum|record|scene|area|town|village|city|island|site|wreck|voters|peak|end|heights?'
@@ -12,24 +12,7 @@ const THINGS = 'rooms?|tickets?|seats?|copies|figures|results|beds?|details|data
 
 /** By stance, the most telling first: of two that overlap the first stands. */
 export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
-  ...stancePhrases('does_not_address', 'subject', `
-(?:did|do|does|has|have|had|would) NOT ~ (?:give|given|offer|provide) (?:any |an? )?(?:«straight|direct|clear|plain») (?:answer|reply|response)
-(?:did|do|does|has|have|had|would) NOT (?:(?:«directly|fully» «answer|respond|reply|address»\\w*)|«answer»(?:ed)?(?: (?:the|that|this) (?:W )?questions?)? directly)
-(?:give|gave|gives|given|offer\\w*) no (?:«straight|direct|clear|plain|proper») (?:answer|reply|response)
-(?:give|gave|gives|given|offer\\w*) (?:an? |only ){0,2}(?:«evasive|vague|noncommittal|oblique|guarded»|non - «committal») (?:answers?|reply|replies|responses?)
-(?:did|do|does|has|have|had) NOT ~ (?:«challeng|contradict»\\w*|«quarrel|quibble» with) (?:it|this|that|him|her|them|${WITHIN}(?:claims?|accounts?|versions?|story|allegations?|assertions?|reports?|accusations?|findings?))
-(?:is|are|was|were|remain\\w*) (?:W )?(?:«evasive|noncommittal|coy|cagey»|non - «committal»)(?= [.,;]|$| (?:when|on|about|over))
-(?<!(?:to|is|are|was|were|am|'m|'re|'s|be) )(?:say|says|said|saying) «nothing» (?:of|about|on)(?! (?:the (?:kind|sort)|that (?:kind|sort)))
-«stonewall»(?:ed|s)(?= [.,;]|$| (?:when|on|about|over|questions?|inquiries|reporters|requests?))
-(?:drew|draw|draws|cast) a «veil» over
-«fail|neglect|omit»\\w* to (?:even )?(?:address|mention|touch on|bring up|refer to|acknowledge|deny)(?! (?:W ){0,2}?(?:need|needs|threat|crisis|problem|problems|receipt))`, { firm: true }),
-  ...stancePhrases('does_not_respond', 'subject', `
-(?:has|have|had) NOT (?:«commented|reacted») (?:by|before|at) (?:the time|press time|publication|going|monday|tuesday|wednesday|thursday|friday|saturday|sunday|W evening|deadline)
-(?:has|have|had) no (?:immediate |official |public )?«response|reply|reaction»(?= [.,;]|$| to (?:the|a|that|this|it))
-(?:has|have|had) (?:W ){0,2}?been «silent»(?= [.,;]|$)
-(?:has|have|had) «said» nothing (?:since|so far|publicly)
-«fail»\\w* to (?:respond|reply|return (?:W ){0,4}?${REQUEST}|get back|come back|call back|acknowledge (?:W ){0,3}?${REQUEST})
-(?<!(?:has|had|who|which) )«never» (?:responded|replied|wrote back|called back|returned (?:a|an|the|our|any|several|repeated|two|three) (?:W ){0,2}?${REQUEST})`, { firm: true }),
+  ...EVASION_PHRASES,
   ...stancePhrases('neither_confirms_nor_denies', 'subject', `
 (?:(?:would|will|could|can|did|wo|ca) NOT|«refus|declin»\\w* to) say (?:one «way» or the other|«either» way|«yes» or no)
 (?:(?:would|will|could|can|did|do|does|has|have|wo|ca) NOT|«refus|declin»\\w* to) «rul»(?:e|ed) (?:it|this|that|anything|them) out
