@@ -1,6 +1,6 @@
 import { EVASION_PHRASES } from './evasion-phrases.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
-import { REQUEST, WITHIN } from './request-words.js'
+import { REQUEST } from './request-words.js'
 
 const TALK = '(?:comment|explain|discuss|elaborate|speculate|be drawn|be interviewed|say|speak|talk|answer|go into|give details)'
 
