@@ -119,7 +119,7 @@ const isNominal = (word: Word | undefined): boolean =>
   (/^(?:NOUN|PROPN|PRON|NUM)$/.test(word?.pos ?? '') && !OWNERS.test(word?.lower ?? '')) || (word?.pos === 'ADJ' && (BODY_HEADS.has(word.lower) || ROLE_HEADS.has(word.lower)))
 const OWNERS = /^(?:his|her|its|their|my|our|your|whose)$/
 const isOpen = (word: Word | undefined, before: Word | undefined): boolean =>
-  /^(?:NOUN|ADJ)$/.test(word?.pos ?? '') && word?.text === word?.lower && isNominal(before)
+  (/^(?:NOUN|ADJ)$/.test(word?.pos ?? '') || (word?.pos === 'ADV' && word.lower === 'back')) && word?.text === word?.lower && isNominal(before)
 
 /** "the army | shot | down a drone", "sales | overtook | those of" */
 function pastOf (words: readonly Word[], at: number): string | undefined {

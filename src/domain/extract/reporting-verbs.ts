@@ -23,7 +23,7 @@ function withVerbs<Tagged extends Word> (words: readonly Tagged[], leads: (words
   const speakers = new Set<number>()
   const read = words.map((word, at) => {
     const base = HOMOGRAPHS.has(word.lower) ? word.lower : singular(word.lower)
-    const reports = word.pos !== 'VERB' && word.text === word.lower && HOMOGRAPHS.has(base) && agrees(speakerBefore(words, at), base !== word.lower) && leads(words, at)
+    const reports = word.pos !== 'VERB' && word.text === word.lower && HOMOGRAPHS.has(base) && agrees(speakerBefore(words, at), { isOne: base !== word.lower, base }) && leads(words, at)
     if (reports) speakers.add(at - 1)
     return reports ? { ...word, pos: 'VERB' as const, lemma: base } : word
   })
@@ -41,16 +41,18 @@ function speakerBefore (words: readonly Word[], verb: number): readonly Word[] {
   return opens && words[from]?.pos !== 'ADP' ? words.slice(from, verb) : []
 }
 
-const isNominal = (word: Word | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(word?.pos ?? '') || /^(?:-|his|her|its|their|our|my)$/.test(word?.lower ?? '')
+const isNominal = (word: Word | undefined): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(word?.pos ?? '') || /^(?:-|his|her|its|their|our|my)$/.test(word?.lower ?? '')
 
 /** How many words whoever speaks takes up at most: "residents of the three villages near the dam | fear". */
 const LONGEST_SPEAKER = 10
 
-/** "The union claims", "officials claim": one that can speak, or several; nobody has claims that are called "officials claim". */
-function agrees (phrase: readonly Word[], isOne: boolean): boolean {
+/** "The union claims", "officials claim": one that can speak, or several; nobody has claims that are called "officials claim". Anything shows something. */
+function agrees (phrase: readonly Word[], { isOne, base }: { isOne: boolean, base: string }): boolean {
   const tail = phrase.findIndex(({ pos }) => pos === 'ADP')
   const head = (tail === -1 ? phrase : phrase.slice(0, tail)).at(-1)
   if (head === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(head.pos)) return false
+  if (base === 'show') return true
   const several = /[^s]s$/.test(head.lower) || GROUP_HEADS.has(head.lower)
   return isOne ? !several && (head.pos === 'PROPN' || speaks(head.lower)) : several
 }

@@ -75,7 +75,7 @@ const isNameOfTwo = ({ text }: Word, { before, after }: Around, next: Word | und
 const isFuming = ({ text, lower }: Word, { before, after }: Around): boolean => text === lower && after?.text === ':' && before?.pos !== 'DET' && /^\p{Lu}|^,$/u.test(before?.text ?? '') && baseOfPast(text) !== undefined
 
 /** "Documents seen by NAME | show | that" */
-const isShowing = ({ text }: Word, { before, after }: Around): boolean => text === 'show' && after?.lower === 'that' && before?.pos === 'PROPN'
+const isShowing = ({ text }: Word, { before, after }: Around): boolean => text === 'show' && (after?.lower === 'that' || after?.pos === 'DET') && before?.pos === 'PROPN'
 
 /** ", | managing | director NAME", ", | acting | president NAME": what somebody is, not what somebody did to the director. */
 const isDescribing = ({ lower }: Word, { before, after }: Around): boolean => DESCRIBING.has(lower) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT')

@@ -28,6 +28,12 @@ const CASES: Array<[string, string[]]> = [
   ['The firm denied any delay in its payments.', ['the firm: denies "There was a delay in the firm’s payments"']],
   ['The bank denied any link to the theft.', ['the bank: denies "The bank had a link to the theft"']],
   ['The clinic denied any treatment to foreigners.', ['the clinic: asserts "The clinic denied any treatment to foreigners"']],
+  ['Records show the firm paid two million.', ['records: asserts "The firm paid two million"']],
+  ['The data show that the dam was weak.', ['the data: asserts "The dam was weak"']],
+  ['The video shows a man who was shot by police.', []],
+  ['Polls show that voters back the ban.', ['polls: asserts "Voters back the ban"']],
+  ['Pressed on whether the dam was safe, the minister conceded that it was not.', ['the minister: denies "The dam was safe"']],
+  ['Kim Lund, asked whether she would resign, said: “I will not.”', ['Kim Lund: denies "Kim Lund would resign"']],
   ['Police said they had no evidence against him.', ['police: questions -']]
 ]
 

@@ -73,9 +73,17 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   const from = hearer?.to ?? cue.to
   const start = skipOccasion(page, from, limit)
   if (cue.group.lemma !== 'say' && isClaim(page, start, limit)) return undefined
+  if (cue.group.lemma === 'show' && isSeen(page, start, limit)) return undefined
   const past = wordAt(page.tokens, start + 1).lower === 'all' ? start + 2 : start + 1
   if (cue.group.lemma === 'deny' && isPointer(page, start, past)) return { spans: [{ from: start, to: past }], cueTo: cue.group.to, hearer, aside: { from, to: start }, before: false }
   return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
+}
+
+/** "shows | a man who was shot", "shows | him sleeping": what is seen, and no clause. */
+function isSeen ({ tokens }: Page, from: number, limit: number): boolean {
+  const told = tokens.slice(from, limit)
+  const verb = told.findIndex(({ index }) => isFiniteVerb(tokens, index))
+  return verb === -1 || told.slice(0, verb).some(({ text, lower }) => text === ',' || /^(?:who|whom|whose|which|that|where|as|while|how|what|ing)$/.test(lower) || /.ing$/.test(lower))
 }
 
 /** "wrote | to her on Friday": no infinitive. */

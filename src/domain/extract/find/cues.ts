@@ -80,7 +80,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['named', 'dub deem term'],
   ['of', 'accuse'],
   ['that after', 'indicate demonstrate illustrate'],
-  ['that noun after', 'show'],
+  ['clause noun after', 'show'],
   ['that quote object', 'outline detail'],
   ['that quote noun after', 'read'],
   ['that after', 'find hold determine decide learn discover calculate ascertain'],

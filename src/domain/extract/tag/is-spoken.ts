@@ -13,7 +13,7 @@ export function isSpoken ({ tokens }: Document, { form, cues, contents }: FoundA
   const stated = contents.some(span => tokensOf(span).some(at => tokens[at]?.quoted === true || (!isInfinitive(span) && isFiniteVerb(tokens, at))))
   // "wants to deny" is a wish
   const isMeant = (at: number): boolean => tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')
-  const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && !isObject(tokens, at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ frames }) => frames.has('clause')))
+  const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && !isObject(tokens, at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ lemma, frames }) => frames.has('clause') && lemma !== 'show'))
   return form !== 'model' || (stated && cues.some(speaks)) || (cues.some(({ to }) => tokens[to - 1]?.lower === 'found') && contents.some(({ from }) => isNone(tokens, from)))
 }
 
