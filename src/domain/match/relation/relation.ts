@@ -2,6 +2,7 @@ import type { Difference, Relation } from '../../../model/match.js'
 import { MATCH_THRESHOLD } from '../thresholds.js'
 import type { Aligned } from './align/aligned.js'
 import type { Features } from './signals/features.js'
+import { comparedIn } from './align/compared.js'
 import { isContained } from './align/is-contained.js'
 import { isLikeLong, isLonger } from './align/like-long.js'
 import { isOnlySupposed } from './differences/only-supposed.js'
@@ -9,6 +10,7 @@ import { orient, type Oriented } from './align/oriented.js'
 import type { Parsed } from './parse/parse.js'
 import { SPOKEN_OF, STATED } from './differences/polarity-difference.js'
 import { otherFactOf, SHIPPED_RELATION_MODEL, valuesOf } from './relation-model.js'
+import { areCrossed } from './differences/role-difference.js'
 import { relationSignals, type RelationSignals } from './signals/relation-signals.js'
 import { differInDone } from './differences/unaccomplished.js'
 
@@ -51,20 +53,27 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
   const signals = relationSignals(oriented, differences, features)
   const otherFact = otherFactOf(model, valuesOf(signals))
   const isOther = otherFact >= (tellsFigures(oriented.claim) ? OTHER_FIGURE : isSubjectThere(signals) ? OTHER_FACT : OTHER_SUBJECT)
-  if (likeLong) return otherFact >= UNNAMED ? 'differs' : differInDone(aligned) ? 'related' : 'same'
+  const isUnsure = differInDone(aligned) || areReverse(aligned)
+  if (likeLong) return otherFact >= UNNAMED ? 'differs' : isUnsure ? 'related' : 'same'
   const polarity = differences.find(({ kind }) => kind === 'polarity')
   if (polarity !== undefined) {
     const negatesText = (oriented.claim === aligned.known ? polarity.known : polarity.found) === STATED
     return turned(polarity, { otherFact, isOther, limit: !speaksOfNegated(oriented) ? 0 : one ? UNNAMED : heldLimit(aligned, negatesText) })
   }
   if (isOther) return deniesAlone(oriented) ? 'related' : 'differs'
-  if (!one || differInDone(aligned) || areReverse(aligned)) return 'related'
+  if (!one || isUnsure) return 'related'
   return differences.length > 0 ? 'differs' : 'same'
 }
 
-/** "Which had blocked a plan, approved the merger", "blocked the merger": the main verbs tell the reverse, though both texts have one of them. */
-const areReverse = ({ known, found, there }: Aligned): boolean =>
-  there.some(({ unit, partner, opposite }) => opposite && unit === known.predicate?.unit && partner === found.predicate?.unit)
+/**
+ * "Which had blocked a plan, approved the merger", "blocked the merger": the main verbs tell the reverse, though both texts have one of them. Not so of who
+ * sells and who buys, nor beside a negation.
+ */
+const areReverse = (aligned: Aligned): boolean => {
+  const { known, found, there } = aligned
+  if (known.negations.length + found.negations.length > 0 || areCrossed(aligned) || comparedIn(aligned) !== undefined) return false
+  return there.some(({ unit, partner, opposite }) => opposite && unit === known.predicate?.unit && partner === found.predicate?.unit)
+}
 
 /** A claim that something is not so is borne out, if anything, by a text that says something else. */
 const deniesAlone = ({ claim, text }: Oriented): boolean =>

@@ -384,6 +384,10 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Lena Ek won the marathon in Moss', 'Lena Ek came first in the marathon in Moss', 'same'],
     ['Lena Ek won the marathon in Moss', 'Lena Ek came second in the marathon in Moss', 'differs']
   ],
+  'the reverse in a longer text': [
+    ['The writer Darya Kolas was released from prison in Moss on Friday', 'Darya Kolas was sent to prison in Moss', 'related'],
+    ['The striker Nils Moe has left Sparta Lund for Union Moss for a fee of 18 million euros', 'Nils Moe has left Union Moss for Sparta Lund', 'differs']
+  ],
   'of two sexes': [
     ['Police arrested two brothers in Moss', 'Police arrested two sisters in Moss', 'differs'],
     ['The queen opened the bridge in Moss', 'The king opened the bridge in Moss', 'differs']

@@ -8,6 +8,7 @@ import { isContained } from '../align/is-contained.js'
 import { isLikeLong } from '../align/like-long.js'
 import { nameDifferences } from './name-differences.js'
 import { numberDifferences } from './number-differences.js'
+import { orderDifference } from './order-difference.js'
 import { otherOne } from './other-one.js'
 import { polarityDifference } from './polarity-difference.js'
 import { quantifierDifference } from './quantifier-difference.js'
@@ -21,7 +22,8 @@ import { roleDifference } from './role-difference.js'
 export function differencesOf (aligned: Aligned, score: number): Difference[] {
   const always = alwaysDifferences(aligned)
   const isOne = (score >= MATCH_THRESHOLD && isLikeLong(aligned)) || isContained(aligned)
-  return always.length === 0 && isOne ? closeDifferences(aligned) : always
+  if (always.length > 0) return always
+  return isOne ? closeDifferences(aligned) : score >= MATCH_THRESHOLD ? orderDifference(aligned) : []
 }
 
 function alwaysDifferences (aligned: Aligned): Difference[] {

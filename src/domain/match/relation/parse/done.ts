@@ -28,7 +28,7 @@ const BEFORE_ING: ReadonlyMap<string, Remote> = new Map([
 ])
 /** Right before a deed that a noun tells: "the planned arrest". */
 const BEFORE_NOUN: ReadonlyMap<string, Remote> = new Map([
-  ...list('possible potential attempted alleged threatened suspected').map(word => [word, 'possible'] as const),
+  ...list('possible potential attempted threatened').map(word => [word, 'possible'] as const),
   ...list('planned proposed intended expected scheduled forthcoming upcoming').map(word => [word, 'coming'] as const)
 ])
 /** Before "of" or "with" and the deed in -ing: what somebody is held to have done. */

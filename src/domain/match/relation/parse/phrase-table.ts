@@ -61,7 +61,7 @@ conceal concealed: keep quiet about, cover up, keep secret
 demand demanded: call for
 continue continued: carry on, go on
 proceed proceeded: go ahead
-die died: pass away, lose one's life, lose one's lives, find * dead
+die died: pass away, lose one's life, lose one's lives
 launch launched: roll out
 reduce reduced: scale back, cut back, scale down
 increase increased: step up, ramp up
