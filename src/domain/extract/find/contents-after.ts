@@ -1,5 +1,6 @@
 import type { Token, TokenSpan } from '../document.js'
 import { isPointingThat } from '../pointing-that.js'
+import { DOCUMENT_HEADS } from '../sources/roles/roles.js'
 import { appositionEnd } from './apposition.js'
 import { skipAsides, skipOccasion } from './asides.js'
 import { isClauseAhead } from './clause-ahead.js'
@@ -73,10 +74,17 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   const from = hearer?.to ?? cue.to
   const start = skipOccasion(page, from, limit)
   if (cue.group.lemma !== 'say' && isClaim(page, start, limit)) return undefined
-  if (cue.group.lemma === 'show' && isSeen(page, start, limit)) return undefined
+  if (cue.group.lemma === 'show' && (!isText(page, cue.source) || isSeen(page, start, limit))) return undefined
   const past = wordAt(page.tokens, start + 1).lower === 'all' ? start + 2 : start + 1
   if (cue.group.lemma === 'deny' && isPointer(page, start, past)) return { spans: [{ from: start, to: past }], cueTo: cue.group.to, hearer, aside: { from, to: start }, before: false }
   return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
+}
+
+/** "Records show P", "a clip on its site shows P"; whoever else shows something says "that". */
+const isText = ({ tokens }: Page, { from, to }: TokenSpan): boolean => {
+  const phrase = tokens.slice(from, to)
+  const tail = phrase.findIndex(({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',')
+  return DOCUMENT_HEADS.has((tail === -1 ? phrase : phrase.slice(0, tail)).at(-1)?.lower ?? '')
 }
 
 /** "shows | a man who was shot", "shows | him sleeping": what is seen, and no clause. */
