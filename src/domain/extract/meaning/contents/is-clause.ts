@@ -1,4 +1,5 @@
 import { findMainVerb, groupEnd, isFinite, type MainVerb } from '../../polarity/main-verb.js'
+import { SUBORDINATORS } from '../../polarity/verb-words.js'
 import { posAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 
@@ -34,11 +35,16 @@ function isInRelative (words: readonly Word[], { subject, at }: MainVerb): boole
 /** "lifting the ban", "marchers honoured the dead": verbs, whatever the tagger takes them for. */
 const isHead = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !/(?:ing|ed)$/.test(word.lower) && !TIMES.has(word.lower)
 
-const ARTICLES: ReadonlySet<string> = new Set('the a an his her its their our my your'.split(' '))
+/** What begins a noun phrase, or is a subject by itself. */
+const ARTICLES: ReadonlySet<string> = new Set('the a an his her its their our my your it you'.split(' '))
 const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 /** "half the boats", "This week the mayor left" */
 const WHOLES: ReadonlySet<string> = new Set(['half', 'all', 'both', 'twice', 'double'])
 const TIMES: ReadonlySet<string> = new Set(`time day night morning afternoon evening week weekend month year decade century season summer winter spring autumn fall
 today tomorrow yesterday tonight ago moment minute hour second`.split(/\s+/))
 
-const hasFinite = (words: readonly Word[], from: number): boolean => words.some((_, index) => index >= from && isFinite(words, index))
+/** Before anything opens a clause of its own: "a step it takes | to see that all is well". */
+function hasFinite (words: readonly Word[], from: number): boolean {
+  const end = words.findIndex(({ lower }, index) => index >= from && (lower === 'to' || SUBORDINATORS.has(lower)))
+  return words.slice(0, end === -1 ? undefined : end).some((_, index) => index >= from && isFinite(words, index))
+}

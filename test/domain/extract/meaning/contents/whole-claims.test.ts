@@ -37,6 +37,8 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   // what somebody else gives of it
   ['“The quay is safe,” Mr Dane told aides, according to Tom Reed.', ['Dane: asserts "The quay is safe"']],
   ['“The quay is safe,” Mr Dane said, the Star reported.', ['Dane: asserts "The quay is safe"']],
+  ['The council announced a step it will take to see that the quay is safe.', ['the council: asserts "The council announced a step it will take to see that the quay is safe"']],
+  ['Mr Dane said the deal the firm wants to sign is near.', ['Dane: asserts "The deal the firm wants to sign is near"']],
   // of oneself, and of whom a pronoun means
   ['Mr Dane described himself as a moderate.', ['Dane: asserts "Dane was a moderate"']],
   ['Nurses described themselves as tired.', ['nurses: asserts "Nurses were tired"']],
