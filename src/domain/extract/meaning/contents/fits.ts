@@ -15,15 +15,21 @@ export function fits (pronoun: string | undefined, { resolved: { source, person 
 
 /** "A minister", "the minister"; "he" whom "the lawyer" or "the widow" speaks of may be somebody else. */
 function isOne (name: string, pronoun: string | undefined): boolean {
-  const [article = '', ...rest] = name.toLowerCase().split(' ')
-  const head = rest.at(-1) ?? ''
+  const words = name.toLowerCase().split(' ')
+  const head = words.at(-1) ?? ''
+  // headlines leave articles out: "Doctor", and not "sources close to the prince"
+  const article = words.length <= LONGEST_BARE && !words.some(word => word.includes('’') || word.includes("'") || DETERMINERS.test(word)) ? 'the' : words[0]
   const role = ROLE_HEADS.get(head)
   const isOther = role !== undefined && role.gender !== null && role.gender !== (pronoun === 'he' ? 'm' : 'f')
   const agrees = role !== undefined && !isOther && (role.gender === null || !KIN.has(role.group))
   // "a maid said that he had telephoned"
   if (isOther && (pronoun === 'he' || pronoun === 'she')) return false
-  return /^(?:an?|one|another)$/.test(article) || (article === 'the' && agrees && !SERVING.test(head))
+  return /^(?:an?|one|another)$/.test(article ?? '') || (article === 'the' && agrees && !SERVING.test(head))
 }
+
+/** "Jailed banker" */
+const LONGEST_BARE = 2
+const DETERMINERS = /^(?:an?|the|one|another|both|two|three|four|five|several|some|many|few|most|all|his|her|its|their)$/
 
 const KIN: ReadonlySet<number> = groupsOf('mother father')
 
