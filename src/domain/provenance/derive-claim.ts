@@ -45,7 +45,7 @@ function wordedPolarity (attributions: readonly DerivableAttribution[]): Polarit
   if (has('positive', isDenial)) return 'positive'
   if (has('positive', isPlain)) return negated && negationDenied ? 'negative' : 'positive'
   if (negationDenied) return 'negative'
-  return negated && !attributions.some(({ cueStance }) => cueStance === 'questions') && (isAdmitted(attributions) || !has('positive', isNonDenial)) ? 'negative' : 'positive'
+  return negated && !has('positive', stance => stance === 'questions') && (isAdmitted(attributions) || !has('positive', isNonDenial)) ? 'negative' : 'positive'
 }
 
 /** Whoever "admits that she had not paid" answers a claim that she had not: others who will not speak of it leave its wording alone. */

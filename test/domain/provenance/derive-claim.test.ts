@@ -43,6 +43,11 @@ t.test('leaves the wording to those who state a negation where others are silent
   t.match(deriveClaim(claim, attributions).claim, { text: 'The mine will not close', polarity: 'negative', status: 'reported' })
 })
 
+t.test('leaves the wording to those who state a negation where others doubt just that', async t => {
+  t.same(stances([said('minister', 'asserts', 'negative'), said('owner', 'questions', 'negative')]), ['asserts', 'questions'])
+  t.same(stances([said('minister', 'asserts', 'negative'), said('owner', 'questions', 'positive')]), ['denies', 'questions'])
+})
+
 t.test('leaves the wording to whoever confirms a negation where others will not speak of the claim', async t => {
   const admitted = [said('minister', 'confirms', 'negative'), said('owner', 'declines_to_comment', 'positive')]
   t.same(stances(admitted), ['confirms', 'declines_to_comment'])
