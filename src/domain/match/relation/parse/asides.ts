@@ -11,11 +11,13 @@ const FINITE: ReadonlySet<string> = new Set('is are was were has have had will w
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'or', 'but', 'who', 'which', 'that', 'he', 'she', 'it', 'they', 'we', 'not', 'what'])
 const OPENS_CLAUSE: ReadonlySet<string> = new Set('and or but because while when as if although though after before since until so he she it they'.split(' '))
 
-/** The asides of a text, one after another. */
+/** The asides of a text, one after another: all of them stand before its first verb or begin with it. */
 export function asidesIn (words: readonly Word[]): Aside[] {
+  const verbs = words.map((_, at) => isFinite(words, at))
+  const first = verbs.indexOf(true)
   const found: Aside[] = []
-  for (let at = 1; at < words.length; at++) {
-    const to = wordAt(words, at).after ? endOfBracket(words, at) : endOfRelative(words, at)
+  for (let at = 1; at <= first; at++) {
+    const to = wordAt(words, at).after ? endOfBracket(words, at, verbs) : endOfRelative(words, at, verbs)
     if (to === undefined) continue
     found.push({ from: at, to })
     at = to
@@ -24,24 +26,26 @@ export function asidesIn (words: readonly Word[]): Aside[] {
 }
 
 /** Between two marks, before the verb: ", 52, was", ", which sank, had". */
-function endOfBracket (words: readonly Word[], at: number): number | undefined {
-  if (OPENS_CLAUSE.has(lowerAt(words, at)) || hasVerb(words, at)) return undefined
-  for (let end = at + 1; end < words.length; end++) if (wordAt(words, end).after && isFinite(words, end)) return end
-  return undefined
+function endOfBracket (words: readonly Word[], at: number, verbs: readonly boolean[]): number | undefined {
+  if (OPENS_CLAUSE.has(lowerAt(words, at))) return undefined
+  const from = Math.max(at + 1, verbs.indexOf(true))
+  const end = words.slice(from, from + LONGEST_BRACKET).findIndex(({ after }, step) => after && verbs[from + step] === true)
+  return end === -1 ? undefined : from + end
 }
 
+/** So many words behind the first verb the main one may stand. */
+const LONGEST_BRACKET = 60
+
 /** "Who had fled", up to the verb of what they hang on. */
-function endOfRelative (words: readonly Word[], at: number): number | undefined {
-  if (!RELATIVES.has(lowerAt(words, at)) || !isFinite(words, at + 1) || hasVerb(words, at)) return undefined
+function endOfRelative (words: readonly Word[], at: number, verbs: readonly boolean[]): number | undefined {
+  if (!RELATIVES.has(lowerAt(words, at)) || verbs[at + 1] !== true) return undefined
   const verb = FINITE.has(lowerAt(words, at + 1)) ? at + 2 : at + 1
   for (let end = verb + 1; end < words.length; end++) {
     if (FINITE.has(lowerAt(words, end)) && !GOES_ON.has(lowerAt(words, end - 1))) return end
-    if (wordAt(words, end).after) return isFinite(words, end) ? end : undefined
+    if (wordAt(words, end).after) return verbs[end] === true ? end : undefined
   }
   return undefined
 }
-
-const hasVerb = (words: readonly Word[], before: number): boolean => words.slice(0, before).some((_, at) => isFinite(words, at))
 
 /** A verb that may be the main one, in a form of the past or with an auxiliary; adverbs may stand before it. */
 function isFinite (words: readonly Word[], at: number): boolean {
