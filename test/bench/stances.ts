@@ -12,12 +12,14 @@
  * with a gold one whose cue its contents hold. Statements under one cue count as one. Of predictions without partner `asserts` is passed over, since not
  * all of them were marked, and any other stance is wrong.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { extractText } from '../../src/domain/extract-text.js'
 import type { ExtractedAttribution } from '../../src/model/attribution.js'
 import type { Stance } from '../../src/model/stance.js'
 
-const PARTS = { open: ['stances-open', 'stances-open-2', 'stances-open-3', 'stances-open-4', 'stances-open-5', 'stances-open-6', 'stances-open-7', 'stances-open-8', 'stances-open-9', 'stances-open-10', 'stances-open-11', 'stances-open-12', 'stances-open-13', 'stances-open-14', 'stances-open-15', 'stances-open-16', 'stances-open-17', 'stances-open-18', 'stances-open-19', 'stances-open-20', 'stances-open-21', 'stances-open-22', 'stances-open-23'], aside: ['stances-aside', 'stances-aside-2'] }
+const GOLD = new URL('../fixtures/gold/', import.meta.url)
+const partOf = (name: string): string[] => readdirSync(GOLD).filter(file => file.startsWith(`stances-${name}`)).sort()
+const PARTS = { open: partOf('open'), aside: partOf('aside') }
 
 interface Gold { source: string, cue: string, stance: Stance }
 interface Passage { id: string, text: string, trap: string, attributions: Gold[] }
@@ -27,7 +29,7 @@ interface Pair { gold: Gold | undefined, predicted: Predicted | undefined }
 interface Scored { passage: Passage, pairs: Pair[] }
 
 function readPassages (file: string): Passage[] {
-  const path = file.endsWith('.jsonl') ? file : new URL(`../fixtures/gold/${file}.jsonl`, import.meta.url)
+  const path = file.startsWith('stances-') ? new URL(file, GOLD) : file
   // the files are of the form that the head of this one states
   return readFileSync(path, 'utf8').split('\n').filter(line => line !== '').map(line => JSON.parse(line) as Passage)
 }
@@ -127,7 +129,7 @@ function shown (attribution: Gold | Predicted | undefined, text = ''): string {
   return `${attribution.stance} [${attribution.source}] <${cue}>`
 }
 
-const given = process.argv.slice(2).filter(argument => argument.endsWith('.jsonl'))
+const given = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
 
 for (const [name, files] of Object.entries(given.length > 0 ? { open: given } : PARTS)) {
   const scored = await Promise.all(files.flatMap(readPassages).map(score))
