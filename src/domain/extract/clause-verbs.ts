@@ -1,6 +1,6 @@
 import type { Token } from './document.js'
 import { CLAIMING, CLAIM_NOUNS } from './stance/claim-nouns.js'
-import { HOMOGRAPHS } from './homographs.js'
+import { HOMOGRAPHS, singular } from './homographs.js'
 import { BODY_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
 import { senseOf, usageOf, verbFieldOf } from '../lexicon/synonyms.js'
 import { stemOf } from '../lexicon/stem.js'
@@ -87,12 +87,12 @@ const LEADING = /^(?:ADP|SCONJ|VERB)$/
 
 /** Where the verb of a clause without one is, and its base. */
 function verbIn (words: readonly Word[], from: number, to: number): readonly [number, string] | undefined {
-  // "denies | rival lines a berth": what it keeps from whom
-  if (/^den(?:y|ies|ied)$/.test(words[from - 1]?.lower ?? '') && !/^(?:DET|PRON|PROPN)$/.test(words[from]?.pos ?? '')) return undefined
+  // "denies | rival lines a berth", "announced | tour dates": things, where no article opens a clause
+  if (WITH_OBJECT.test(words[from - 1]?.lower ?? '') && !/^(?:DET|PRON|PROPN)$/.test(words[from]?.pos ?? '')) return undefined
   const least = SHORTEST - Number(isSubordinate(words, from) || isSaid(words, from))
   if (to - from < least || words.slice(from, to).some((word, at) => isVerb(words, word, from + at))) return undefined
   // "farmers around Lima | claim | that P": what a clause follows may end its own
-  const last = isSubordinate(words, from) || words[to]?.lower === 'that' ? to : to - 1
+  const last = isSubordinate(words, from) || isSaid(words, from) || words[to]?.lower === 'that' ? to : to - 1
   const places = Array.from({ length: last - from - 1 }, (_, step) => from + step + 1)
   for (const baseOf of [pastOf, thirdOf, pluralOf, participleOf]) {
     for (const at of places) {
@@ -102,6 +102,8 @@ function verbIn (words: readonly Word[], from: number, to: number): readonly [nu
   }
   return undefined
 }
+
+const WITH_OBJECT = /^(?:den|announc|report|reveal|promis|fear|doubt|suggest|estimat|confirm|admit|acknowledg|discover|predict|f(?:ind|ound)|observ|not(?:ed|es)|stat(?:ed|es)|declar)/
 
 /** "the virus spreads fast"; "if | the dam breaks" needs nothing more. */
 const SHORTEST = 4
@@ -140,9 +142,13 @@ function thirdOf (words: readonly Word[], at: number, from: number): string | un
 
 /** One of our table; or what WordNet knows as a verb, before what can only be its object ("the firm | baits | its workers") or where a clause has to be. */
 const canBeVerb = (words: readonly Word[], { from, at, base }: { from: number, at: number, base: string }): boolean =>
-  HOMOGRAPHS.has(base) || (verbFieldOf(senseOf(stemOf(base))) > 0 && (isObject(words[at + 1]) || (isSaid(words, from) && isMostlyVerb(base))))
+  HOMOGRAPHS.has(base) || (verbFieldOf(senseOf(stemOf(base))) > 0 && (isObject(words, at + 1) || (isSaid(words, from) && isMostlyVerb(base))))
 
-const isObject = (word: Word | undefined): boolean => /^(?:DET|PRON)$/.test(word?.pos ?? '') && word?.lower !== 'that'
+/** "its workers", "the town", and not "this week". */
+const isObject = (words: readonly Word[], at: number): boolean =>
+  /^(?:DET|PRON)$/.test(words[at]?.pos ?? '') && words[at]?.lower !== 'that' && !TIMES.test(words[at + 1]?.lower ?? '')
+
+const TIMES = /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|time)$/
 
 /** "The mayor says | the firm baits workers", "The dam leaks in spring, | the union says": who says it stands before or behind. */
 function isSaid (words: readonly Word[], from: number): boolean {
@@ -158,9 +164,6 @@ function isMostlyVerb (base: string): boolean {
   return verb >= noun
 }
 
-/** Without the ending of a verb's third person. */
-const singular = (lower: string): string => /(?:sh|ch|ss|x|zz|tz)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
-
 /** "the schools in the province | lack | water": several. */
 function pluralOf (words: readonly Word[], at: number, from: number): string | undefined {
   const { lower = '' } = words[at] ?? {}
@@ -171,7 +174,7 @@ function pluralOf (words: readonly Word[], at: number, from: number): string | u
 
 /** "the study | involved | 4,300 patients": with an object, or where a clause has to be ("said | the firm | exaggerated | profits"). */
 const participleOf = (words: readonly Word[], at: number, from: number): string | undefined => {
-  const isDone = /^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && isNominal(words[at - 1]) && (isObject(words[at + 1]) || words[at + 1]?.pos === 'NUM' || isSaid(words, from) || isSubordinate(words, from))
+  const isDone = /^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && isNominal(words[at - 1]) && (isObject(words, at + 1) || words[at + 1]?.pos === 'NUM' || isSaid(words, from) || isSubordinate(words, from))
   return isDone ? baseOfPast(words[at]?.text ?? '') : undefined
 }
 
@@ -179,7 +182,7 @@ const isSeveral = (word: Word | undefined): boolean => word?.pos === 'NOUN' && (
 
 /** Whether the words about it are a clause rather than a heading. */
 const isWhole = (words: readonly Word[], { from, at }: { from: number, at: number }): boolean =>
-  isSubordinate(words, from) || words[at + 1]?.lower === 'that' || (isTold(words, from) && goesOn(words, at + 1))
+  isSubordinate(words, from) || words[at + 1]?.lower === 'that' || (isTold(words, from) && (goesOn(words, at + 1) || isSaid(words, from)))
 
 /** Behind an article, a number or "that", where no heading or caption begins. */
 const isTold = (words: readonly Word[], from: number): boolean => from > 0 ||

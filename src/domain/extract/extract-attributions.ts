@@ -82,7 +82,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     if (first !== undefined) spoken.push(...citedBy(first), first.spoke)
     read.push(...statements)
   }
-  const charged = withoutEchoes(read).flatMap((attribution, at, others) => withCharges(scene, attribution, others[at - 1]))
+  const charged = withoutEchoes(read).flatMap((attribution, at, others) => withCharges(scene, attribution, others.slice(Math.max(0, at - NEAR), at)))
   const all = [...charged, ...readVoices(scene, publisher, { found, takenBack })].sort((a, b) => a.at - b.at)
   const countering = new Set([...findCounters(document, all), ...findRaisedReversals(document, all)])
   const reversed = findReversals(document, all)
@@ -99,6 +99,9 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     joins: ({ place: { from, to } }) => document.tokens.slice(from, to).some(({ lower, quoted }) => !quoted && JOINING.has(lower))
   })
 }
+
+/** So many attributions before an answer are looked at for what it answers. */
+const NEAR = 6
 
 /** Whoever does so "too" sides with whoever spoke before. */
 const JOINING: ReadonlySet<string> = new Set(['too', 'also', 'likewise', 'similarly', 'both', 'equally', 'neither', 'nor'])

@@ -22,3 +22,6 @@ stress stretch strike struggle study suffer suit supply support surface surge su
 test thank tie tilt time top total touch tour trace track trade trail train transfer transition transport trap travel treat trick trigger trouble trust turn
 tweet update upset urge use value veto view visit voice volunteer vote vow wage wait wake walk want warm wash waste watch wave wear weather welcome win
 wish witness word work worry wound wreck yield`.split(/\s+/))
+
+/** Without the ending of a verb's third person. */
+export const singular = (lower: string): string => /(?:sh|ch|ss|x|zz|tz)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')

@@ -1,13 +1,14 @@
 import { stemOf } from '../lexicon/stem.js'
 import { nounFieldOf, PERSONS, senseOf } from '../lexicon/synonyms.js'
 import type { Token } from './document.js'
+import { singular } from './homographs.js'
 import { BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
 
 /** Verbs of saying and thinking that are nouns as often: base forms. */
-const HOMOGRAPHS: ReadonlySet<string> = new Set(`claim note state remark boast tweet post comment guess estimate forecast repeat highlight report answer promise pledge vow signal charge
+const REPORTING: ReadonlySet<string> = new Set(`claim note state remark boast tweet post comment guess estimate forecast repeat highlight report answer promise pledge vow signal charge
 protest show fear hope doubt rule judge dispute question contest caution counter hint stress suspect reason regret demand request document plan guarantee boast joke figure reply`.split(/\s+/))
 
 /**
@@ -22,15 +23,13 @@ export const withClosingVerbs = <Tagged extends Word> (words: readonly Tagged[])
 function withVerbs<Tagged extends Word> (words: readonly Tagged[], leads: (words: readonly Word[], at: number) => boolean): Tagged[] {
   const speakers = new Set<number>()
   const read = words.map((word, at) => {
-    const base = HOMOGRAPHS.has(word.lower) ? word.lower : singular(word.lower)
-    const reports = word.pos !== 'VERB' && word.text === word.lower && HOMOGRAPHS.has(base) && agrees(speakerBefore(words, at), { isOne: base !== word.lower, base }) && leads(words, at)
+    const base = REPORTING.has(word.lower) ? word.lower : singular(word.lower)
+    const reports = word.pos !== 'VERB' && word.text === word.lower && REPORTING.has(base) && agrees(speakerBefore(words, at), { isOne: base !== word.lower, base }) && leads(words, at)
     if (reports) speakers.add(at - 1)
     return reports ? { ...word, pos: 'VERB' as const, lemma: base } : word
   })
   return read.map((word, at) => speakers.has(at) && word.pos === 'ADJ' ? { ...word, pos: 'NOUN' } : word)
 }
-
-const singular = (lower: string): string => lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
 
 /** The noun phrase right before a verb, which begins its clause; none where a verb or a preposition stands before it. */
 function speakerBefore (words: readonly Word[], verb: number): readonly Word[] {
@@ -67,21 +66,37 @@ function closes (words: readonly Word[], at: number): boolean {
   return isLast && /^[,”"’]$/.test(words[mark]?.text ?? '') && words.slice(Math.max(0, mark - LONGEST_SUBJECT), mark).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }
 
-/** What no noun has behind it, or "that" or another subject with a finite verb before the next mark. */
+/** What no noun has behind it, or "that" or another subject with a finite verb before the next mark; and no second verb whose subject the noun would be. */
 function isClauseAhead (words: readonly Word[], at: number): boolean {
   // "claims, falsely, that P"
   const aside = words[at + 1]?.text === ',' && words[at + 2]?.pos === 'ADV' && words[at + 3]?.text === ',' ? ASIDE : 0
-  const [first, second] = words.slice(at + 1 + aside)
-  const [opener, subject] = first?.lower === 'that' ? [second, true] : [first, false]
+  const behind = words.slice(at + 1 + aside, at + 1 + LONGEST_CLAUSE)
+  const end = behind.findIndex(({ pos }) => pos === 'PUNCT')
+  const clause = end === -1 ? behind : behind.slice(0, end)
+  const [first, second] = clause
+  const [opener, told] = first?.lower === 'that' ? [second, true] : [first, false]
+  if (isToldOf(clause)) return false
   if (/^(?:DET|PRON)$/.test(opener?.pos ?? '') && !RELATIVES.test(opener?.lower ?? '')) return true
-  if (!subject && !SUBJECTS.test(opener?.pos ?? '')) return false
-  const rest = words.slice(at + 2, at + 1 + LONGEST_SUBJECT)
-  const end = rest.findIndex(({ pos }) => pos === 'PUNCT')
-  return (end === -1 ? rest : rest.slice(0, end)).some(({ pos, lower }, at, all) => pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing') && all[at - 1]?.lower !== 'to'))
+  return (told || SUBJECTS.test(opener?.pos ?? '')) && verbsIn(clause.slice(0, LONGEST_SUBJECT)).length > 0
 }
+
+/** "the firm met | were modest": behind the clause its noun has a verb; not so "the plan the mayor made will fail", which has two subjects. */
+function isToldOf (clause: readonly Word[]): boolean {
+  const [first = -1, second = -1] = verbsIn(clause)
+  const between = clause.slice(first, second)
+  const subjects = clause.slice(0, first).filter(({ pos, lower }) => /^(?:DET|PRON)$/.test(pos) && !RELATIVES.test(lower))
+  return second !== -1 && subjects.length < 2 && !between.some(({ pos, lower }) => /^(?:CCONJ|SCONJ|PRON)$/.test(pos) || RELATIVES.test(lower))
+}
+
+/** Where verb groups that carry tense begin. */
+const verbsIn = (words: readonly Word[]): number[] => words.flatMap(({ pos, lower }, at) => {
+  const before = words.slice(0, at).findLast(word => word.pos !== 'ADV' && word.pos !== 'PART')
+  return at > 0 && (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) && before?.pos !== 'AUX' && words[at - 1]?.lower !== 'to' && lower !== 'be' ? [at] : []
+})
 
 /** A comma, an adverb and a comma. */
 const ASIDE = 3
 const RELATIVES = /^(?:that|which|who|whom|whose)$/
 const SUBJECTS = /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/
 const LONGEST_SUBJECT = 14
+const LONGEST_CLAUSE = 24

@@ -100,7 +100,7 @@ function beforeAside (page: Page, sentence: Sentence, close: number): TokenSpan 
     if (token.text !== mark || COORDINATORS.has(first.lower)) continue
     const from = nounPhraseStart(tokens, open, sentence.from)
     // "NAME, of the university, who was there, | said": the first aside stands before the second
-    if (wordAt(tokens, from - 1).pos === 'ADP' && wordAt(tokens, from - 2).text === mark && wordAt(tokens, from - 3).pos === 'PROPN') continue
+    if (wordAt(tokens, from - 1).pos === 'ADP' && wordAt(tokens, from - 2).text === mark && /^(?:PROPN|NUM)$/.test(wordAt(tokens, from - 3).pos)) continue
     if (from < open) return { from: withName(page, sentence, from), to: APPOSED.test(first.pos) ? close : open }
   }
   return undefined

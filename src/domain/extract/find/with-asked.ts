@@ -1,4 +1,4 @@
-import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
+import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import type { Stance } from '../../../model/stance.js'
 import type { Page } from './page.js'
 import { trimSpan } from './trim-span.js'
@@ -21,7 +21,8 @@ function askedIn (page: Page, { from, to }: Sentence): Asked | undefined {
   const { tokens } = page
   const asked = tokens.slice(from, to).find(({ lower, quoted }) => ASKING.has(lower) && !quoted)?.index
   const lead = tokens.slice(asked, Math.min(to, Number(asked) + LONGEST_ASIDE)).find(({ lower }) => lower === 'if' || lower === 'whether')?.index
-  if (asked === undefined || lead === undefined) return undefined
+  // "asked what she would do if …"
+  if (asked === undefined || lead === undefined || tokens.slice(asked, lead).some(({ lower }) => /^(?:what|how|why|who|when|where|which)$/.test(lower))) return undefined
   const end = tokens.slice(lead, to).find(token => /^[,;:?]$/.test(token.text) || isQuoteMark(token))?.index ?? to
   return { at: asked, clause: trimSpan(page, { from: lead + 1, to: end }) }
 }
@@ -30,18 +31,24 @@ function answered (page: Page, { cues, contents, stance }: FoundAttribution, { a
   if (clause.to <= clause.from || cues.some(({ from, to }) => from < clause.to && clause.from < to) || cues.some(({ from }) => from === at)) return {}
   const said = page.tokens.slice(contents[0]?.from, contents.at(-1)?.to ?? 0).filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower.replace(/\.$/, '')).join(' ')
   if (contents.length === 0 || (stance !== undefined && /^(?:when |after |if |whether |(?:asked|pressed|questioned|quizzed) )/.test(said))) return { contents: [clause] }
-  const answer = stanceOfAnswer(said)
+  const answer = stanceOfAnswer(said, page.tokens.slice(clause.from, clause.to))
   return answer === undefined ? {} : { contents: [clause], stance: answer }
 }
 
-function stanceOfAnswer (said: string): Stance | undefined {
-  const left = ELLIPTIC.exec(said)
-  if (left !== null) return left[1] === undefined ? 'confirms' : 'denies'
+function stanceOfAnswer (said: string, asked: readonly Token[]): Stance | undefined {
+  const [, auxiliary, not] = ELLIPTIC.exec(said) ?? []
+  if (auxiliary !== undefined) return takesUp(asked, auxiliary) ? not === undefined ? 'confirms' : 'denies' : undefined
   return YES.test(said) ? 'confirms' : NO.test(said) ? 'denies' : undefined
 }
 
 /** "she had", "I will not": the rest is what was asked. */
-const ELLIPTIC = /^(?:that )?(?:i|we|he|she|it|they|there) (?:had|has|have|did|does|do|is|was|are|were|am|would|will|could|can|should)( not| n't)?$/
+const ELLIPTIC = /^(?:that )?(?:i|we|he|she|it|they|there) (had|has|have|did|does|do|is|was|are|were|am|would|will|could|can|should)( not| n't)?$/
+
+/** Whether what was asked has that auxiliary, or needs none for "did", and is not negated itself. */
+function takesUp (asked: readonly Token[], auxiliary: string): boolean {
+  const helpers = asked.filter(({ pos }) => pos === 'AUX').map(({ lower }) => lower)
+  return !asked.some(({ lemma, lower }) => lemma === 'not' || lower === 'never') && (helpers.length === 0 ? /^d[io]/.test(auxiliary) : helpers.includes(auxiliary) || /^(?:am|will)$/.test(auxiliary))
+}
 
 const YES = /^(?:yes|yeah|yep|indeed|of course|certainly|absolutely)$/
 const NO = /^(?:no|nope|never|not at all|certainly not|absolutely not|of course not|(?:it |that )?never happened|not true|(?:that is|it is|that 's|it 's) (?:not true|a lie))$/

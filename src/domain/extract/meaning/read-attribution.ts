@@ -4,6 +4,7 @@ import { lowerAt, textAt } from '../polarity/word-at.js'
 import { wordsIn } from './words-in.js'
 import { wordsOf, type Word } from '../polarity/words.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
+import { COURTS } from '../sources/roles/courts.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart } from '../span-of.js'
@@ -200,7 +201,6 @@ function isRuling ({ document: { tokens } }: Scene, { source, cues }: FoundAttri
   return source !== null && has([source], COURTS) && has(cues, RULING)
 }
 
-const COURTS = /^(?:panel|courts?|judges?|justices?|magistrates?|tribunal|jury|jurors|arbitrators?|registrar|umpire|referee|insurers?|underwriters?|adjudicators?)$/
 const RULING = /^(?:dismiss|reject|quash|throw|threw|thrown|overturn|turn|strike|struck)/
 
 interface Parts { contents: readonly TokenSpan[], resolved: ResolvedSource, statement: Statement, words: readonly Word[], asked: TokenSpan | undefined }

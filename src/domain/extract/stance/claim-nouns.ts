@@ -54,7 +54,7 @@ export const DEALINGS: ReadonlySet<string> = new Set('deal deals pact pacts talk
 export const HAPPENINGS: ReadonlySet<string> = new Set('outbreak outbreaks epidemic epidemics explosion explosions blast blasts leak leaks spill spills massacre shortage shortages rift feud mutiny'.split(' '))
 
 /** What is denied to somebody rather than denied as a claim: "denied him entry", "denied the motion". */
-export const WITHHELD: ReadonlySet<string> = new Set(`entry access visa visas bail permission request requests motion appeal application applications petition license
+export const WITHHELD: ReadonlySet<string> = new Set(`extension extensions visit visits motions entry access visa visas bail permission request requests motion appeal application applications petition license
 licence asylum parole right rights treatment care coverage payment service services benefits release clearance opportunity chance boarding overflight credit loan loans insurance vote passage docking landing membership funding admission custody citizenship
 recognition food water medicine medication painkillers sleep counsel shelter victory foothold space platform promotion tenure leave compensation`.split(/\s+/))
 

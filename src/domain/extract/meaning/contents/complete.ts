@@ -5,6 +5,8 @@ import { SUBORDINATORS } from '../../polarity/verb-words.js'
 import { word, type Word } from '../../polarity/words.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 import { baseOf } from '../../stance/stance-verbs.js'
+import { HOMOGRAPHS } from '../../homographs.js'
+import { isClause } from './is-clause.js'
 import { isPronoun, isReflexive, ofOneself } from './of-oneself.js'
 import { nameWords } from './speaker.js'
 
@@ -118,15 +120,22 @@ const hasVerb = (words: readonly Word[]): boolean =>
 function isHeadless (words: readonly Word[]): boolean {
   if (SUBJECTS.has(lowerAt(words, 0)) || lowerAt(words, 1) === ',') return false
   const main = findMainVerb(words)
-  if (main !== undefined) return main.at === main.subject && !isName(words)
+  if (main !== undefined) return main.at === main.subject && !isName(words) && !words.some(({ text }, at) => text === ',' && isClause(words.slice(at + 1)))
   const relative = words.slice(0, LONGEST_NOUN).findIndex(({ lower }, at) => RELATIVES.has(lower) && /^(?:NOUN|PROPN)$/.test(posAt(words, at - 1)))
-  return relative !== -1 && words.slice(relative).filter((_, at) => isFinite(words, relative + at)).length < 2
+  const told = words.slice(relative)
+  return relative !== -1 && told.filter((_, at) => isFinite(words, relative + at)).length < 2 && !told.some((_, at) => at > 1 && mayBeVerb(told, at))
 }
+
+/** "the law that bans dogs | harms | the blind": what the tagger takes for a noun. */
+const mayBeVerb = (words: readonly Word[], at: number): boolean =>
+  posAt(words, at) === 'NOUN' && /[^s]s$/.test(lowerAt(words, at)) && HOMOGRAPHS.has(lowerAt(words, at).slice(0, -1)) && /^(?:DET|PRON|ADJ|ADV)$/.test(posAt(words, at + 1))
 
 /** "Cruz | is", "Convicted men | are": a verb for the tagger only, for another follows before anything opens a clause. */
 function isName (words: readonly Word[]): boolean {
   const opener = words.findIndex(({ pos, lower }, at) => at > 0 && (pos === 'PUNCT' || pos === 'CCONJ' || SUBORDINATORS.has(lower) || SUBJECTS.has(lower)))
-  return posAt(words, 0) === 'VERB' && hasVerb(opener === -1 ? words : words.slice(0, opener))
+  // "hope and faith | moved the crowd"
+  const joined = posAt(words, 1) === 'CCONJ' && posAt(words, 2) === 'NOUN' && words.slice(3).some((_, at) => isFinite(words, at + 3))
+  return posAt(words, 0) === 'VERB' && (joined || hasVerb(opener === -1 ? words : words.slice(0, opener)))
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who'])

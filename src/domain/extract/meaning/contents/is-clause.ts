@@ -1,6 +1,6 @@
 import { findMainVerb, groupEnd, isFinite, type MainVerb } from '../../polarity/main-verb.js'
 import { SUBORDINATORS } from '../../polarity/verb-words.js'
-import { posAt } from '../../polarity/word-at.js'
+import { lowerAt, posAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 
 /** Whether the words hold a subject and its verb. */
@@ -28,7 +28,9 @@ const mayBePast = (verb: Word | undefined): boolean => verb?.pos === 'VERB' && v
 /** "the damage | the storm could do": the only verb belongs to a clause about the noun, which no word opens. */
 function isInRelative (words: readonly Word[], { subject, at }: MainVerb): boolean {
   const second = words.findIndex(({ lower }, index) => index > subject && index < at && ARTICLES.has(lower) && isHead(words[index - 1]))
-  if (second === -1 || hasFinite(words, groupEnd(words, at))) return false
+  // "the man the police | arrested | is guilty": a verb by itself ends its group
+  const end = posAt(words, at) === 'VERB' ? at + 1 : groupEnd(words, at)
+  if (second === -1 || TIMES.has(lowerAt(words, second + 1)) || hasFinite(words, end)) return false
   return words.slice(subject, second).every(({ pos, lower }) => PHRASE.has(pos) && !WHOLES.has(lower))
 }
 
@@ -41,7 +43,7 @@ const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM
 /** "half the boats", "This week the mayor left" */
 const WHOLES: ReadonlySet<string> = new Set(['half', 'all', 'both', 'twice', 'double'])
 const TIMES: ReadonlySet<string> = new Set(`time day night morning afternoon evening week weekend month year decade century season summer winter spring autumn fall
-today tomorrow yesterday tonight ago moment minute hour second`.split(/\s+/))
+today tomorrow yesterday tonight ago moment minute hour second mile kilometre kilometer metre meter yard inch`.split(/\s+/))
 
 /** Before anything opens a clause of its own: "a step it takes | to see that all is well". */
 function hasFinite (words: readonly Word[], from: number): boolean {

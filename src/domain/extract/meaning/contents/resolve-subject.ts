@@ -155,7 +155,7 @@ const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
 const isExpletive = (words: readonly Word[], at: number): boolean => {
   if (words[at]?.lower === 'it' && words.slice(at + 1, at + 4).some(({ lower }) => /^(?:rain|snow|hail|drizzl|thunder)(?:s|e?d|ing)?$/.test(lower))) return true
   const rest = words.slice(at + 1, at + 8)
-  if (words[at]?.lower === 'it' && (isCleft(rest) || takesLong(rest))) return true
+  if (words[at]?.lower === 'it' && (isCleft(rest) || takesLong(words.slice(at + 1, at + LONGEST_LASTING)))) return true
   const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
   // "it was aware of the plan to sell" is whoever was
   if (rest.slice(0, Math.max(0, to)).some(({ pos }, index, lead) => pos === 'ADP' && lead[index - 1]?.pos === 'ADJ')) return false
@@ -165,15 +165,17 @@ const isExpletive = (words: readonly Word[], at: number): boolean => {
   return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.slice(0, to).some(({ lemma, lower }) => EXPLETIVE.has(lemma) || lower === "'s")
 }
 
-/** "it was | the driver who called" */
-const isCleft = ([be, next, ...rest]: readonly Word[]): boolean =>
-  /^(?:is|was|'s)$/.test(be?.lower ?? '') && /^(?:DET|PROPN|NOUN|PRON)$/.test(next?.pos ?? '') && rest.some(({ lower }) => lower === 'who' || lower === 'whose')
+/** "it was | the driver who called", and not "it was a firm that …": somebody definite. */
+const isCleft = ([be, next, ...rest]: readonly Word[]): boolean => /^(?:is|was|'s)$/.test(be?.lower ?? '') && /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '') &&
+  !/^an?$/.test(next?.lower ?? '') && rest.some(({ lower }) => lower === 'who' || lower === 'whose')
 
 /** "it took | two days to open the bridge": how long something takes, and no one's deed. */
-const takesLong = (rest: readonly Word[]): boolean => {
-  const verb = rest.findIndex(({ lower }) => /^(?:takes?|took|taken|costs?)$/.test(lower))
-  return verb !== -1 && verb < 3 && rest.slice(verb + 1).some(({ lower }) => /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|euros|dollars|pounds)$/.test(lower)) && rest.some(({ lower }) => lower === 'to')
-}
+const takesLong = (rest: readonly Word[]): boolean => LASTING.test(rest.map(({ lower }) => lower).join(' '))
+
+/** In words. */
+const LONGEST_LASTING = 13
+const LASTING = new RegExp('^(?:\\w+ ){0,2}(?:takes?|took|taken|costs?) (?:(?:him|her|them|the \\w+|\\w+) )?(?:about |around |nearly |almost |only |just |over |(?:more|less) than |at least )?' +
+  '(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*|several|many|some|hundreds|thousands|millions) (?:\\w+ ){0,2}?)?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|euros|dollars|pounds) to ')
 
 const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])
 

@@ -1,6 +1,7 @@
 import type { Stance } from '../../../../model/stance.js'
 import type { Word } from '../../polarity/words.js'
 import { classOfCue, type StanceReading } from '../../stance/read-stance.js'
+import { COURTS } from '../../sources/roles/courts.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { complete, isDirected, isOnlySaid, wished, type Completion } from './complete.js'
 import { isClause } from './is-clause.js'
@@ -36,7 +37,7 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   const whole = only ? complete(words, { ...completion, quoted }) : undefined
   if (whole !== undefined) return whole
   if (ONLY_EXISTS.has(stance) || isHappening(words)) return existing(words)
-  return ownStatement(words, speaker.phrase, { tense, several }) ?? (isAny(words) ? existing(owned(words, speaker.phrase)) : undefined)
+  return ownStatement(words, speaker.phrase, { tense, several }) ?? (isAny(words) && !speaker.phrase.toLowerCase().split(' ').some(word => COURTS.test(word)) ? existing(owned(words, speaker.phrase)) : undefined)
 }
 
 /** "any delay in | its | payments": those of whoever speaks. */

@@ -16,7 +16,7 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but
 
 /** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
 export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead): readonly Word[] {
-  let from = 0
+  let from = MISTAKE.test(words.slice(0, WORDS_OF_MISTAKE).map(({ lower }) => lower).join(' ')) ? WORDS_OF_MISTAKE : 0
   while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes) || isNo(words, from) || isCall(words, from))) from++
   const rest = withoutHearer(withoutContrary(withoutEither(words.slice(from))))
   const main = findMainVerb(rest)
@@ -24,6 +24,10 @@ export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead)
   // "while the driver was hurt, | his wife was not": whose, only the lead tells
   return rest[0]?.lower === 'as' || /^(?:his|her|its|their)$/.test(lowerAt(rest, main.subject)) ? rest : withNamedSubject(rest, main.subject, nameOf)
 }
+
+/** "Make no mistake, | the firm lied" */
+const MISTAKE = /^make no mistake [,:]$/
+const WORDS_OF_MISTAKE = 4
 
 function isLead (words: readonly Word[], at: number, supposes: boolean): boolean {
   const lower = lowerAt(words, at)

@@ -19,7 +19,7 @@ export function entityTokens (tokens: readonly Token[]): Taken {
 
 /** Where the name ends that may begin at `from`; `from` itself where none does. */
 export function nameEnd (tokens: readonly Token[], from: number, taken: Taken): number {
-  if (!startsName(tokens, from, taken)) return from
+  if (!startsName(tokens, from, taken) || DAYS.test(lowerAt(tokens, from))) return from
   let end = from + 1
   while (end < tokens.length) {
     const next = nicknameEnd(tokens, end, taken) ?? hyphenedEnd(tokens, end) ?? (goesOn(tokens, end, taken) ? end + 1 : end)
@@ -28,6 +28,9 @@ export function nameEnd (tokens: readonly Token[], from: number, taken: Taken): 
   }
   return end
 }
+
+/** "Yesterday NAME said": nobody's name. */
+const DAYS = /^(?:yesterday|tomorrow|today|tonight)$/
 
 const goesOn = (tokens: readonly Token[], at: number, taken: Taken): boolean =>
   startsName(tokens, at, taken) || joinsName(tokens, at, taken) || isTradeName(tokens, at)
