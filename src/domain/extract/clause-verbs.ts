@@ -153,7 +153,7 @@ const TIMES = /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|
 /** "The mayor says | the firm baits workers", "The dam leaks in spring, | the union says": who says it stands before or behind. */
 function isSaid (words: readonly Word[], from: number): boolean {
   const says = words[from - 1]?.lower === 'that' ? from - 2 : from - 1
-  if (SAYING.test(words[says]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(words[says - 1]?.pos ?? '')) return true
+  if (SAYING.test(words[says]?.lower ?? '') && (says !== from - 1 || !WITH_OBJECT.test(words[says]?.lower ?? '')) && /^(?:NOUN|PROPN|PRON)$/.test(words[says - 1]?.pos ?? '')) return true
   const behind = words.slice(clauseEnd(words, from) + 1).filter(({ text }) => !/^[”"’]$/.test(text))
   const closes = behind.findIndex(({ lower }) => SAYING.test(lower))
   return closes > 0 && closes < LONGEST_CLAIMANT && /^[.,]$/.test(behind[closes + 1]?.text ?? '.') && behind.slice(0, closes).every(({ pos }) => /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|PRON)$/.test(pos))
