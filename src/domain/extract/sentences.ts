@@ -34,7 +34,8 @@ export function cutSentences (words: Word[], quotes: MarkedQuote[]): Cut[] {
 }
 
 const STOP = /[.!?…]$/
-const CLOSER = /^[)\]"“”»«’']$/
+/** "''" closes, and "``" opens, in old type. */
+const CLOSER = /^(?:[)\]"“”»«’']|''|’’)$/
 
 /** For each word whether it stands behind the opening mark of a closed quotation and before its end. */
 function insideFlags (words: Word[], quotes: MarkedQuote[]): boolean[] {
@@ -57,7 +58,7 @@ function endsSentence (words: Word[], { stop, next }: Boundary): boolean {
   return fullStopAt(words, stop, { follower, opener })
 }
 
-const OPENER = /^["“„«‘']$/
+const OPENER = /^(?:["“„«‘']|''|‘‘|``)$/
 const LOWER = /^\p{Ll}/u
 
 /** A name or pronoun and a verb of saying, then the end; after a question also "reporters" and the like. */

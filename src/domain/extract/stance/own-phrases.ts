@@ -13,7 +13,7 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['declines_to_comment', '(?:no more|no further|next) «question»s?'],
   ['declines_to_comment', "(?:i|we)(?: am| are|'m|'re)? (?:wo n't|will not|not going to|would not) «name|identify» (?:him|her|them|names?|anyone|anybody|(?:any|the) W(?= [.,;!]|$))"],
   ['declines_to_comment', "(?:it|that|this)(?: would be|'d be| is| was|'s| would have been) (?:W ){0,2}?(?:«inappropriate|improper|premature|wrong|irresponsible|unwise|unhelpful»|not «appropriate|proper|right|for») (?:W ){0,3}?to (?:comment|speculate|discuss|say|go into|elaborate|talk)"],
-  ['declines_to_comment', "(?:i|we)(?: am|'m| 'm| are|'re| 're)? (?:not going|NOT prepared|not about) to «comment|discuss|speculate|talk|go|get|answer|tell|say»(?! (?:goodbye|sorry|no|yes)(?= |$))(?= |$)"],
+  ['declines_to_comment', "(?:i|we)(?: am|'m| 'm| are|'re| 're)? (?:not going|NOT prepared|not about) to (?:«comment|discuss|speculate|answer|say»(?! (?:goodbye|sorry|no|yes)(?= |$))(?= |$)|«talk»(?= about| on| [.,;!]|$)|«go|get»(?= into | there(?= |$))|«tell»(?= you| anyone| anybody| the press))"],
   ['does_not_address', '(?:i|we) (?:did|do|have|has) NOT «say|said» (?:no|that it (?:was|is) not)'],
   ['neither_confirms_nor_denies', "(?:i|we)(?: am|'m| 'm| are|'re| 're)? NOT (?:going|about|here|prepared|allowed|able) to «confirm» (?:n?or )deny"],
   ['neither_confirms_nor_denies', '(?:i|we) (?:ca|can|could)(?: NOT|not|n\'t) «confirm» (?:A ){0,6}?deny'],
