@@ -45,6 +45,8 @@ const CASES: Array<[string, string[]]> = [
   ["Kim Lund said the dam ''will burst.'' The mayor left.", ['Kim Lund: asserts "The dam will burst"']],
   ['“I’m not going to get beaten up,” Karl Berg said.', ['Karl Berg: asserts not "Karl Berg is going to get beaten up"']],
   ['“I’m not going to get into details,” Karl Berg said.', ['Karl Berg: declines_to_comment -']],
+  ['The union attacked the minister for claiming that the dam was weak.', ['the minister: asserts "The dam was weak"']],
+  ['He was jailed for claiming that the dam was weak.', []],
   ['Records show the firm paid two million.', ['records: asserts "The firm paid two million"']],
   ['The data show that the dam was weak.', ['the data: asserts "The dam was weak"']],
   ['The video shows a man who was shot by police.', []],

@@ -145,13 +145,22 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   // "praised her for denying it": whoever was praised
   // "acknowledged in writing"
   if (before.lower === 'in' && group.lemma === 'write') return undefined
-  if (before.lower === 'for' || (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower))) return undefined
+  if (before.lower === 'for') return DENYING.has(classOf(group.lemma)) ? undefined : placeBlamed(page, sentence, group)
+  if (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower)) return undefined
   const own = isNominal(before) ? placeTold(page, sentence, group) ?? placeOwnParticiple(page, sentence, group) : placeApposed(page, sentence, group)
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
   const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined
   const host = opens === undefined ? -1 : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
   const source = placed[host]?.[0]?.source ?? mainSubject(page, sentence, group.from)
   return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens, host })
+}
+
+/** "criticised the senator for | saying that P": whoever is blamed or praised for it said it. */
+function placeBlamed (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
+  const to = group.from - 1
+  const from = nounPhraseStart(page.tokens, to, sentence.from)
+  const isTold = from < to && wordAt(page.tokens, from - 1).pos === 'VERB'
+  return isTold ? placedCue(group, { from, to }, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens: to }) : undefined
 }
 
 /** "Accusing the firm of fraud, X said …": its subject stands behind the comma. */
