@@ -8,6 +8,7 @@ import { placeInverted } from './place-inverted.js'
 import { placeQuotedAs } from './quoted-as.js'
 import { relativeBefore } from './relative-before.js'
 import { subjectAfter } from './seats.js'
+import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../sources/roles/roles.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { classOf, type CueClass } from '../stance/stance-verbs.js'
 import { wordAt } from './word-at.js'
@@ -159,8 +160,9 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
 function placeBlamed (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   const to = group.from - 1
   const from = nounPhraseStart(page.tokens, to, sentence.from)
-  const isTold = from < to && wordAt(page.tokens, from - 1).pos === 'VERB'
-  return isTold ? placedCue(group, { from, to }, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens: to }) : undefined
+  const { pos, lower } = wordAt(page.tokens, to - 1)
+  const speaks = pos === 'PROPN' || [ROLE_HEADS, BODY_HEADS, GROUP_HEADS].some(heads => heads.has(lower))
+  return from < to && speaks && wordAt(page.tokens, from - 1).pos === 'VERB' ? placedCue(group, { from, to }, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens: to }) : undefined
 }
 
 /** "Accusing the firm of fraud, X said …": its subject stands behind the comma. */
