@@ -3,6 +3,7 @@ import { isNonDenial, type Stance } from '../../../model/stance.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
 import { bothOf } from './both-of.js'
+import { canSpeak } from './can-speak.js'
 import { figureAfter } from './figure-after.js'
 import { cueFormsOf } from './cue-forms.js'
 import { chainBefore } from './cue-lead.js'
@@ -73,11 +74,11 @@ const isProposed = ({ lower, index }: Token, at: number, around: readonly Token[
 
 interface Places { cue: TokenSpan, span: TokenSpan, opens: number, past: number, verbs: readonly FoundAttribution[] }
 
-function attributionOf (page: Page, sentence: Sentence, { stance, seat }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
+function attributionOf (page: Page, sentence: Sentence, { stance, seat, voiced }: StancePhrase, { cue, span, opens, past, verbs }: Places): FoundAttribution[] {
   if (isUnreal(page, cue, { span, opens }) || (seat === 'subject' && isPassive(page, cue)) || (seat === 'owner' && !isNonDenial(stance) && isModified(page, cue))) return []
   if ((seat === 'behind' && holdsClause(page, span)) || (seat === 'subject' && isNounCue(page, cue))) return []
   const source = sharedSource(page, cue, verbs) ?? besideRelative(page, { opens, cue }) ?? seatOf(page, sentence, seat, seat === 'behind' ? { from: cue.from, to: past } : cue)
-  if (source === undefined || (seat === 'subject' && (isReduced(page, source, cue) || isLeftUntold(page, { source, cue }, verbs)))) return []
+  if (source === undefined || (voiced && !canSpeak(page.tokens, source, stance)) || (seat === 'subject' && (isReduced(page, source, cue) || isLeftUntold(page, { source, cue }, verbs)))) return []
   const contents = stance === 'asserts' ? figureAfter(page, sentence, cue, past) : saysOnly(page, cue) || isNobodys(page, cue) ? [] : phraseContents(page, sentence, { seat, cue, source })
   if (stance === 'denies' && contents.some(({ from, to }) => isSubjunctive(page, from, to))) return []
   const taken = isNeither(page, source) && stance === 'denies' ? 'does_not_address' : stanceOf(page, stance, seat, { from: cue.from, to: span.from })

@@ -4,7 +4,6 @@ import { lowerAt, textAt } from '../polarity/word-at.js'
 import { wordsIn } from './words-in.js'
 import { wordsOf, type Word } from '../polarity/words.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
-import { COURTS } from '../sources/roles/courts.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart } from '../span-of.js'
@@ -17,7 +16,7 @@ import { confidenceOf } from './confidence.js'
 import { cueTokens } from './contents/cue-tokens.js'
 import { pronounAhead, withKindOf } from './kind-by-pronoun.js'
 import { intervieweeOf, withTurn } from './interviewee.js'
-import { isPolled } from './is-polled.js'
+import { isNoAnswer } from './is-no-answer.js'
 import { hasRivals, mayBe, type Gender } from './may-be.js'
 import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
@@ -73,7 +72,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
     const question = { cue, speaker, completion, stance: found.stance, later: index > 0, asked, ...surroundings(scene, found, contents, { speaker, previous }) }
     const answered = index === 0 ? askedOf(scene, found) : undefined
     const read = answered === undefined ? readRaised(words, index === 0 ? raisedFor(scene, found) : undefined, question) : readAnswer(words, answered, question)
-    const statements = read.filter(statement => statement.stance !== 'denies' || !(isRuling(scene, found) || isPolled(resolved.source.name)))
+    const statements = read.filter(({ stance }) => !isNoAnswer(tokens, found, { stance, contents, name: resolved.source.name }))
     return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words, asked: index === 0 ? found.asked : undefined }))
   })
 }
@@ -194,14 +193,6 @@ function nameOf (scene: Scene, phrase: readonly Word[], sentence: Sentence): str
   const named = resolveSource(scene, { span: { from: Math.min(...places), to: Math.max(...places) + 1 }, sentence, contents: [] })
   return named?.source.kind === 'person' ? named.source.name : undefined
 }
-
-/** A court that dismisses a charge rules; it denies nothing. */
-function isRuling ({ document: { tokens } }: Scene, { source, cues }: FoundAttribution): boolean {
-  const has = (spans: readonly TokenSpan[], words: RegExp) => spans.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => words.test(lower)))
-  return source !== null && has([source], COURTS) && has(cues, RULING)
-}
-
-const RULING = /^(?:dismiss|reject|quash|throw|threw|thrown|overturn|turn|strike|struck)/
 
 interface Parts { contents: readonly TokenSpan[], resolved: ResolvedSource, statement: Statement, words: readonly Word[], asked: TokenSpan | undefined }
 

@@ -116,14 +116,13 @@ what (?:W ){1,6}?(?<cue>${LEAD}«den|disput|reject|contest»(?:y|ies|ied|es|ed|e
 (?<cue>${LEAD}«put|lay|laid»\\w* (?:to (?:rest|bed)|paid to|an end to)) (?:W ){0,5}?(?:rumou?rs?|speculation|claims?|reports?|suggestions?|allegations?)
 (?<cue>${LEAD}«give|gave|giving»\\w* (?:W )?short shrift to) ${WITHIN}${TOLD}
 (?<cue>${LEAD}«give|gave|giving»\\w*) (?:the|this|that|these|those|his|her|its|their|such) (?:Q ){0,2}?${TOLD} (?:W )?short shrift
-(?<cue>${LEAD}«kill|snuff|stamp|nip|shut|shoot|shot|close»\\w*(?: off| out| down| on)?) (?:W ){0,3}?(?:rumou?rs?|speculation)
+(?<cue>${LEAD}«kill|snuff|stamp|nip|shut|shoot|shot|close»\\w*(?: off| out| down| on)?) ${WITHIN}(?:rumou?rs?|speculation)
 (?<!had )(?<cue>(?:say|said|says|insists?|insisted|maintains?|maintained|claims?|claimed|argues?|argued|swears?|swore|testified|asserts?|asserted) (?:«otherwise»|the «opposite|reverse|contrary»))
 (?<cue>(?:claim|profess|purport|maintain|swear|swore|insist)\\w* «never|not») to have
 (?<cue>(?:say|says|said|answer|repl)\\w* «no») (?:when|after|as|to) (?:being )?(?:asked|questioned|whether)
 (?:asked|pressed|questioned|quizzed) (?:whether|if|about) (?:A ){1,24}?(?<cue>(?:answer|repl|respond)\\w* in the «negative»)
 ^(?:Q ){1,8}?(?<cue>${LEAD}(?:«disagree»[sd]|«scoff»s?(?:ed)?))(?= [.:])
 (?<cue>${LEAD}«see|saw»s? (?:it|things|that|this|the matter) (?:very |rather |quite |altogether )?differently)
-(?<cue>${LEAD}(?:«take|took»s?|«hold|held»s?) (?:a |an )(?:very |quite |altogether )?(?:different|contrary|opposite) (?:view|line))(?= [.,;:]| (?:and|but|of))
 (?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)
 (?<cue>${LEAD}«withdr|retract»(?:ew|aws?|awn|awing|s|ed|ing)?) (?:W ){1,3}?(?:reports?|story|stories|articles?)(?= [.,;:)]| (?:and|on|in|after|about|last|this|when|that|later|yesterday)|$)
 (?<cue>${LEAD}«contradict»(?:s|ed|ing)?) (?!(?:himself|herself|itself|themselves|each|one|what|it|this|that|them|him|her|us|me|its|his|their|any|all|some) )(?:W ){0,4}?(?!(?:${CLAIM}|${SHOWN}) )W(?= [.,;:)]| (?:on|and|by|saying|when|over)|$)
@@ -133,6 +132,8 @@ what (?:W ){1,6}?(?<cue>${LEAD}«den|disput|reject|contest»(?:y|ies|ied|es|ed|e
 (?<cue>${LEAD}${STRANDED}) (?:this|that)(?= [.,;]|$)
 (?<cue>(?:no time|not hesitate|n't hesitate)(?: in)? «denying») (?:any|all|having|being|that|it|${WITHIN}${TOLD})
 (?<cue>${LEAD}«disagree»\\w*)(?: with(?: W){1,5}?)? that`, { firm: true }),
+  ...stancePhrases('denies', 'subject', `
+(?<cue>${LEAD}(?:«take|took»s?|«hold|held»s?) (?:a |an )(?:very |quite |altogether )?(?:different|contrary|opposite) (?:view|line))(?= [.,;:]| (?:and|but|of))`, { firm: true, voiced: true }),
   ...stancePhrases('denies', 'subject', `
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?${CHARGED}(?:(?: ,)?(?: Q|,)){0,14}? ${FALSE}
 (?<cue>${CALL}) (?:as )?(?:Q ){0,4}?(?:${CLAIM}|${SHOWN})(?:(?: ,)?(?: Q|,)){0,14}? ${STRONG}

@@ -1,14 +1,14 @@
 import { EVASION_PHRASES } from './evasion-phrases.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
-import { REQUEST } from './request-words.js'
+import { AT_CLAIM, NO_AUDIENCE, PRESS, REQUEST } from './request-words.js'
 
 const TALK = '(?:comment|explain|discuss|elaborate|speculate|be drawn|be interviewed|say|speak|talk|answer|go into|give details)'
 
 /** What is reached or not without anybody being asked. */
 const NOBODY = 'deals?|agreements?|accords?|targets?|goals?|consensus|compromises?|verdicts?|decisions?|conclusions?|settlements?|terms|summit|shore|safety|surface|top|bottom|finals?|border|levels?|quorum|record|scene|area|town|village|city|island|site|wreck|voters|peak|end|heights?'
 
-/** What is to be had or not, and never asked. */
-const THINGS = 'rooms?|tickets?|seats?|copies|figures|results|beds?|details|data|buses|flights?|trains?|services?|information|parking|treatment|vaccines?|tests?|breakdown|names?|items?|products?|drugs?|funds?|water|power|food'
+/** Persons who react to what is done to them. */
+const TREATED = '(?:baby|babies|patients?|crowds?|investors?|traders)'
 
 /** By stance, the most telling first: of two that overlap the first stands. */
 export const NON_DENIAL_PHRASES: readonly StancePhrase[] = [
@@ -58,11 +58,12 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:keep|keeps|kept|keeping|stay|stays|stayed|remain|remains|remained|remaining) «mum|tight|schtum»(?: - lipped|lipped)?
 (?:«prefer|chose|opt|elect|decid»\\w*) not to ${TALK}
 (?:«avoid»\\w*|«refrain|forb»\\w* from) (?:commenting|making any comment|elaborating|discussing)
-(?:give|gave|gives|giving) «nothing» away
-(?:has|have|had|was|were|is|are) (?:been )?«told|asked|ordered|instructed|advised|forbidden» (?:by (?:W ){1,4}?)?(?:not )?to (?:speak|talk|comment|say anything|answer|discuss)(?<=(?:not to|forbidden to) \\w+(?: anything)?)
+(?:gave|giving) «nothing» away
+gives? «nothing» away(?= (?:when|as to|about|to (?:the )?${PRESS})(?= |$))
+(?<=(?:(?:say|says|said|saying)(?: that)?|^(?=\\w+ ha[ds]|they have)) ?(?:he|she|they|it) )(?:has|have|had|was|were|is|are) (?:been )?«told|asked|ordered|instructed|advised» (?:by (?:W ){1,4}?)?not to (?:speak|talk|comment|say anything|answer|discuss)
 (?:refus|declin)\\w* to be «pinned» down
 «clam»(?:med|s) up(?= [.,;]|$| (?:when|on|about|over|after))
-«balk|baulk»(?:ed|s) at (?:answering|commenting|discussing|talking|giving)
+«balk|baulk»(?:ed|s) at (?:answering|commenting|discussing|talking|giving (?:any |further |an? )?(?:W )?(?:details?|comments?|answers?|reasons?|explanations?|names|interviews?))
 «wave|waved|waves|brushed|batted» (?:the )?(?:reporters|journalists) (?:away|aside|off)
 «pass»\\w* up (?:the|an|any|every|a) (?:opportunity|chance|offer) to ${TALK}
 «reserv»\\w+ (?:all )?comment
@@ -119,7 +120,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?<!(?:prayer|plea|warning|cry|cries|hope|rule|law|order|advice|objection|concern|sign)s?(?: A){0,6} )(?:was|were|been) ~ «ignored»(?= [.,;]| (?:by|for|on|last|until)|$)
 (?:drew|drawn|draw|draws|received|got|brought|elicited|produced|yielded|met with|met) (?:only |nothing but )?(?:«silence»|no ~ «response|reply|answer|reaction»)`),
   ...stancePhrases('does_not_respond', 'subject', `
-(?<!(?:markets?|shares|investors|stocks|prices?|baby|patients?|crowd|metal|bank notes) (?:W ){0,2})(?:had|has|have|did) (?:so far |still )?NOT (?:yet |publicly |so far |otherwise ){0,2}«reacted|react»(?= [.,;]|$)
+(?<!${TREATED} (?:W ){0,2})(?:had|has|have|did) (?:so far |still )?NOT (?:yet |publicly |so far |otherwise ){0,2}«reacted|react»(?= [.,;]|$)
 (?:did|do|does|had|has|have|having) NOT ~ (?:«respond»\\w*|«repl»(?:y|ied)|«writ»\\w+ back|«call»\\w* back|«get|got|come» back(?! -))
 (?:did|do|does|had|has|have|having) NOT ~ «answer|return»\\w* (?:W ){0,4}?${REQUEST}
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «respond|reply|answer|react|return|comment|make»(?: any comment)?
@@ -128,9 +129,9 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
 (?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
 (?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
-(?<!\\b(?:${NOBODY}|${THINGS}) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»(?! to (?!comment|speak|answer|discuss|talk|be|respond|give|the (?:press|media)|reporters|us)W)
-(?<!(?:guns?|bells?|phones?|telephones?|streets?|sirens?|cannons?|crowds?|alarms?|stands|court|courts|engines?|church|radios?|forest|birds|orchestra|fans) (?:W ){0,3})(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)|kept) «silent»(?= (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|since|so far|as yet|for (?:now|days|weeks))(?= |$))
-(?<!(?:tickets?|seats?|rooms?|copies|figures|results|beds?) )(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|last night)(?= [.,;]|$)| (?:for|to) (?:comment|speak|be)| (?:when|until|despite|immediately))
+(?<!\\b(?:${NOBODY}|services?) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»(?! to (?!comment|speak|answer|discuss|talk|be|respond|give|the (?:press|media)|reporters|us)W)
+(?<!(?:${TREATED}|streets?|engines?|courts?|church|orchestra|fans) (?:W ){0,3})(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)|kept) «silent»(?= (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|since|so far|as yet|for (?:now|days|weeks))(?= |$))
+(?:is|are|was|were|been) (?:immediately )?«unavailable|unreachable»(?= [.,;]|$| (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday|last night)(?= [.,;]|$)| (?:for|to) (?:comment|speak|be)| (?:when|until|despite|immediately))
 (?<=(?:neither|none)(?: A){1,10} )(?:was|were|is|are) (?:W )?«reachable|available»(?= [.,;]|$| (?:for|to) (?:comment|speak|be)| by)
 «let|letting|lets» (?:the|a|this|that|our|every) (?:W )?«deadline»(?: for(?: W){1,4}?)? (?:pass|lapse|go by)
 (?:give|gives|gave|given|offered|issued|made|provided|sent|returned) no ~ «response|reply|answer|reaction»
@@ -174,7 +175,7 @@ NOT (?:even )?«heard|hear» (?:of|about|anything)
 (?:was|were) NOT ~ «told|informed|briefed|notified»
 (?:had|has|have) NOT ~ been ~ «told|informed|briefed|notified»`),
   ...stancePhrases('does_not_address', 'subject', `
-(?:did|do|does|has|have|had|having) NOT ~ (?:«address|mention»|«touch»\\w* on|«touch»\\w* upon|«deal»\\w* with|«dealt» with|«bring|brought» up|«refer»(?:red)? to|«engage» with|«take» up|«raise(?=d? (?:it|this|that|them|(?:the|any|his|her|its|their|a single) (?:W )?(?:issues?|matters?|questions?|subject|topic|points?|allegations?|claims?|accusations?|concerns?|case))(?: |$))»)\\w*
+(?:did|do|does|has|have|had|having) NOT ~ (?:«address»(?:ed)?${NO_AUDIENCE}|«mention»|«touch»\\w* on|«touch»\\w* upon|«deal»\\w* with|«dealt» with|«bring|brought» up|«refer»(?:red)? to|«engage» with|«take» up|«raise(?=d? (?:it|this|that|them|(?:the|any|his|her|its|their|a single) (?:W )?(?:issues?|matters?|questions?|subject|topic|points?|allegations?|claims?|accusations?|concerns?|case))(?: |$))»)\\w*
 NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:«side» - step|«sidestep|dodg|duck|evad|skirt|deflect|parr|avoid|fudg|bypass|swerv|stonewall»)(?:ped|ping|s|ed|es|ing|ied|ies|ying|y|e)? (?:W ){0,4}?(?:questions?|issues?|allegations?|accusations?|charges?|claims?|matter|subject|topic|reports?|quer(?:y|ies)|inquiries)
 «chang»(?:e|es|ed|ing) the subject
@@ -184,12 +185,12 @@ NOT «once» ~ (?:address|mention|touch\\w* on|brought up|referred to|rais)\\w*
 (?:leave|leaves|left|leaving) (?:W ){1,8}?«unaddressed|unmentioned»
 (?:stop|stops|stopped|stopping) «short» of (?:an? |any )(?:W )?denial
 «brush|wav|bat|push»\\w* (?:the|that|this|a|his|her|their) (?:W )?questions? (?:away|aside|off)
-«avoid|dodg|evad»\\w* (?:answering|addressing|(?:giving )?(?:an? |any |the )?(?:W )?answers?)
+«avoid|dodg|evad»\\w* (?:answering(?! (?:(?:the|his|her|their|its) )?(?:W )?(?:door|phone|telephone|bell|doorbell|post|mail)(?= |$))|addressing${NO_AUDIENCE}|(?:giving )?(?:an? |any |the )?(?:W )?answers?)
 (?:offer|issu|mak|made|gav|giv|put|produc|releas)\\w*(?: out)? no (?:W )?«denial»s?
-(?:mak|made)\\w* no (?:W )?«attempt|effort|bid|move» to (?:deny|dispute|refute|rebut|contradict|reject)
+(?:mak|made)\\w* no (?:W )?«attempt|effort|bid|move» to (?:deny|dispute|refute|rebut|contradict|reject)(?= ${AT_CLAIM})
 (?:(?:did|do|does|would) NOT «rise»|(?:refus|declin)\\w* to «rise») to (?:the|that|any) bait
 «ignor»\\w+ (?:the|that) one (?:about|on|over)
-(?:has|have|had) (?:«yet»|still) to (?:give|provide|offer|publish|release) (?:an? |any |the )?(?:W )?(?:figures?|numbers?|explanation|account|reasons?|details?)
+(?:has|have|had) (?:«yet»|still) to (?:give|provide|offer) (?:an? |any |the )?(?:W )?(?:figures?|numbers?|explanation|account|reasons?|details?)
 «equivocat|prevaricat|obfuscat»(?:ed|es|s)(?= [.,;]|$| (?:when|on|about|over))
 «ignor»\\w+ (?:the|that|this|these|those|his|her|their) (?:W )?(?:claims?|allegations?|accusations?)(?= [.,;]|$)
 (?:asked|pressed|questioned|quizzed) (?:W ){0,3}?(?:about|on|whether|if|over)(?: A){1,16}? , (?:A ){1,8}?(?<cue>«pivot»\\w* to)
@@ -222,7 +223,7 @@ when (?:W ){1,5}?(?:raised|mentioned|asked|brought up)(?: A){1,12}? , (?:A ){1,8
 «talk»(?:ed|ing|s)? (?:around|round)`),
   ...stancePhrases('does_not_address', 'subject', `
 (?:«avoid»(?:s|ed|ing)?|«refrain|forbear|forbor»\\w* from|«shied|shy|shies»\\w* away from|«balk|baulk»\\w* at) (?:den(?:y)ing|confirming or denying|disputing|contradicting)
-(?:is|are|was|were|been|being) ~ (?:«careful|anxious|wary» not to|in no «position» to) (?:deny|dispute|contradict)
+(?:is|are|was|were|been|being) ~ (?:«careful|anxious|wary» not to|in no «position» to) (?:deny|dispute|contradict)(?= ${AT_CLAIM})
 (?:spoke|talked|spoken|speech|statement|address|answer|interview)(?: A){1,14}? (?:and|but) (?<cue>(?:«never»|not «once») (?:mentioned|addressed|referred to|touched on|brought up|raised))`, { firm: true }),
   ...stancePhrases('disclaims_knowledge', 'subject', `
 (?:profess|claim|pretend|purport|insist)\\w* (?:not|never) to (?:«know|have heard|be aware|recall|remember»)(?: (?:of|about|anything))?

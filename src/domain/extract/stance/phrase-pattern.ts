@@ -24,6 +24,8 @@ export interface StancePhrase extends PhrasePattern {
   firm: boolean
   /** Its words may stand in quote marks: “a fabrication”. */
   quotes: boolean
+  /** Of what cannot speak its words mean something else: "sales did not pick up". */
+  voiced: boolean
 }
 
 /** What stands for what in the source of a pattern; every repetition of these is bounded and ends at a space, so that none can run away. */
@@ -49,5 +51,8 @@ export function compilePhrase (source: string): PhrasePattern {
 }
 
 /** The phrases of a table with one source a line. */
-export const stancePhrases = (stance: Stance, seat: Seat, sources: string, { claim = false, quotes = false, firm = false } = {}): StancePhrase[] =>
-  sources.trim().split('\n').map(source => ({ ...compilePhrase(source), stance, seat, claim, quotes, firm: firm || quotes || seat === 'behind' }))
+export const stancePhrases = (stance: Stance, seat: Seat, sources: string, { claim = false, quotes = false, firm = false, voiced = seat === 'subject' && SILENT.has(stance) } = {}): StancePhrase[] =>
+  sources.trim().split('\n').map(source => ({ ...compilePhrase(source), stance, seat, claim, quotes, voiced, firm: firm || quotes || seat === 'behind' }))
+
+/** What only those do who were asked. */
+const SILENT: ReadonlySet<Stance> = new Set<Stance>(['does_not_respond', 'declines_to_comment', 'disclaims_knowledge', 'does_not_address'])

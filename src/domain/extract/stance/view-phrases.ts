@@ -5,6 +5,9 @@ import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|after|before|when|who|which|nothing|no|own) )W ){0,4}?'
 const CLAIM = `(?:${[...CLAIM_NOUNS].join('|')})`
 
+/** What is asked of a fact, and not of what is so at all times. */
+const BEING = '(?:is|are|was|were|has|had|have|did|been)'
+
 /** Phrases that confirm or question. */
 export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('confirms', 'behind', `
@@ -61,8 +64,8 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:«pok|pick»\\w*) (?:W )?holes in(?= ${WITHIN}(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|alibi|explanation|argument))
 «urg»\\w* (?:W )?caution (?:over|about|on|with|regarding)(?= ${WITHIN}(?:${CLAIM}|figures?|numbers?|results?|data|estimates?))
 (?:is|are|was|were|am|'m|'re|be|been) (?:rather |far |much |a little )?(?:less|not so|none too) «sure|certain|convinced»
-«ask»(?:s|ed|ing)? (?:(?:W ){1,3}?)?(?:whether|if)(?= (?:A ){1,8}?(?:really|actually|truly|genuinely) )
-(?<!(?:for|the|a|of|in|no) )(?:want|need)(?:s|ed)? (?:to see )?(?:W )?«proof|evidence»(?= [.,;]|$| that | of | before )
+«ask»(?:s|ed|ing)? (?:(?:W ){1,3}?)?(?:whether|if)(?= (?:A ){1,8}?(?:${BEING} (?:really|actually|truly|genuinely)|(?:really|actually|truly|genuinely) (?:${BEING}|[a-z]+ed)) )
+(?<!(?:for|the|a|of|in|no) )(?:want|need)(?:s|ed)? (?:to see )?(?:W )?«proof|evidence»(?= that | (?:of|for) (?:it|this|that|${WITHIN}${CLAIM})(?= |$)| before (?:W ){0,2}?(?:believ|accept|credit)\\w*)
 (?<cue>«questioned» how)(?= (?:W ){1,4}?(?:reached|arrived|came|knew|calculated|got|obtained|measured|counted) )
 (?<cue>(?:«ask|wonder»(?:s|ed)?) where)(?= (?:the|any|this|that|his|her|its|their) (?:W )?(?:evidence|proof) )
 «think|thought|consider|find|found|deem»(?:s|ed)? (?:it|that|this) (?:very |highly |most |extremely |rather )?(?:unlikely|improbable|doubtful|implausible|inconceivable)(?= [.,;]|$| (?:that|and|but))

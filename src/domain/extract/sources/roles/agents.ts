@@ -4,11 +4,14 @@ import { BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS } from './ro
 
 /** A role whose noun no table has ("the glaciologist", "the dealer"), by its ending; such a role is its own group. */
 export function describeAgent (phrase: readonly Token[], noun: Token): Role | undefined {
-  if (!AGENT.test(noun.lower) || NO_AGENTS.some(heads => heads.has(noun.lower))) return undefined
+  if (!isAgent(noun.lower)) return undefined
   const stand = phrase.map(token => token === noun ? { ...token, lower: 'man' } : token)
   const role = describeRole(stand)
   return role === undefined ? undefined : { ...role, head: noun.lower, group: UNLISTED, gender: /woman$/.test(noun.lower) ? 'f' : /(?<!wo)man$/.test(noun.lower) ? 'm' : null }
 }
+
+/** Whether a noun, singular, ends like one for somebody by what he does. */
+export const isAgent = (noun: string): boolean => AGENT.test(noun) && !NO_AGENTS.some(heads => heads.has(noun))
 
 /** The group of nouns that no table has. */
 export const UNLISTED = -1

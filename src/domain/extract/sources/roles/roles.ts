@@ -128,7 +128,7 @@ brewer developer maker publisher vineyard hotel supermarket mill factory platfor
 service gallery shipper contractor supplier brand hospital clinic trust palace coastguard museum theatre theater school college church cathedral diocese consulate mission campaign team
 crew squad studio label festival orchestra zoo library airport prison jail fund insurer miner tribunal panel inquiry treasury delegation secretariat
 laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation
-foundry sawmill dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
+foundry sawmill tannery distillery winery dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
 casino arena stadium marina nightclub resort smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit think-tank`.split(/\s+/))
 
