@@ -34,7 +34,7 @@ function withVerbs<Tagged extends Word> (words: readonly Tagged[], leads: (words
 /** The noun phrase right before a verb, which begins its clause; none where a verb or a preposition stands before it. */
 function speakerBefore (words: readonly Word[], verb: number): readonly Word[] {
   let from = verb
-  while (from > 0 && verb - from < LONGEST_SPEAKER && isNominal(words[from - 1])) from--
+  while (from > 0 && verb - from < LONGEST_SPEAKER && (isNominal(words[from - 1]) || isParticiple(words, from - 1))) from--
   const before = words[from - 1]
   const opens = before === undefined || (before.pos === 'ADV' && from === 1) || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || before.lower === 'which' || before.lower === 'that'
   return opens && words[from]?.pos !== 'ADP' ? words.slice(from, verb) : []
@@ -43,12 +43,16 @@ function speakerBefore (words: readonly Word[], verb: number): readonly Word[] {
 const isNominal = (word: Word | undefined): boolean =>
   /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|PART)$/.test(word?.pos ?? '') || /^(?:-|his|her|its|their|our|my)$/.test(word?.lower ?? '')
 
+/** "documents | seen by the Echo" */
+const isParticiple = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'VERB' && /(?:ed|en|nt)$/.test(words[at]?.lower ?? '') && words[at + 1]?.pos === 'ADP' && words[at - 1]?.pos === 'NOUN'
+
 /** How many words whoever speaks takes up at most: "residents of the three villages near the dam | fear". */
 const LONGEST_SPEAKER = 10
 
 /** "The union claims", "officials claim": one that can speak, or several; nobody has claims that are called "officials claim". Anything shows something. */
 function agrees (phrase: readonly Word[], { isOne, base }: { isOne: boolean, base: string }): boolean {
-  const tail = phrase.findIndex(({ pos }) => pos === 'ADP')
+  const tail = phrase.findIndex(({ pos }) => pos === 'ADP' || pos === 'VERB')
   const head = (tail === -1 ? phrase : phrase.slice(0, tail)).at(-1)
   if (head === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(head.pos)) return false
   if (base === 'show') return true

@@ -171,7 +171,7 @@ const chargeIn = (close: readonly Claim[], here: Answering): Claim | undefined =
 
 /** Whether a claim names who answers, or those who are named beside. */
 const isAbout = ({ proposition }: Claim, { names, source }: Answering): boolean =>
-  concerns(proposition, names) || ` ${proposition.toLowerCase()} `.includes(` ${source.name.toLowerCase()} `)
+  concerns(proposition, names) || ` ${proposition.toLowerCase()} `.includes(` ${source.name.toLowerCase().replace(/^the /, '')} `)
 
 const FIGURES = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/
 

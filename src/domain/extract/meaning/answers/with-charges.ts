@@ -15,7 +15,7 @@ import type { ReadAttribution } from '../read-attribution.js'
  * @param before the attributions before it.
  */
 export function withCharges (scene: Scene, attribution: ReadAttribution, before: readonly ReadAttribution[]): ReadAttribution[] {
-  const sentences = isOpen(attribution) && !isTold(attribution, before) ? sentencesUpTo(scene, attribution) : []
+  const sentences = isOpen(attribution) ? sentencesUpTo(scene, attribution, before) : []
   const charge = sentences.map(sentence => chargeIn(scene, sentence, attribution)).find(words => words.length > 0) ?? []
   const { phrase } = speakerOf(attribution.spoke, scene.definite)
   const several = attribution.extracted.source.kind === 'group'
@@ -23,15 +23,15 @@ export function withCharges (scene: Scene, attribution: ReadAttribution, before:
   return claims.length === 0 ? [attribution] : claims.map(claim => stating(attribution, claim))
 }
 
-/** Whether somebody claims something in its sentence or in one of the two before, which is rather what it answers. */
-const isTold = ({ place }: ReadAttribution, before: readonly ReadAttribution[]): boolean =>
-  before.some(told => told.place.part === place.part && place.index - told.place.index <= REACH && told.extracted.proposition !== null)
+/** Its own sentence, and the one before unless somebody claims something near, which is rather what it answers. */
+function sentencesUpTo ({ document: { sentences } }: Scene, { place }: ReadAttribution, before: readonly ReadAttribution[]): Sentence[] {
+  const near = before.filter(told => told.place.part === place.part && place.index - told.place.index <= REACH && told.extracted.proposition !== null)
+  const last = near.length > 0 ? [] : sentences.slice(Math.max(0, place.index - 1), place.index).filter(({ part }) => part === place.part)
+  return [...near.some(told => told.place === place) ? [] : [place], ...last]
+}
 
+/** In sentences. */
 const REACH = 2
-
-/** Its own sentence, and the one before. */
-const sentencesUpTo = ({ document: { sentences } }: Scene, { place }: ReadAttribution): Sentence[] =>
-  [place, ...sentences.slice(Math.max(0, place.index - 1), place.index).filter(({ part }) => part === place.part)]
 
 /** Denies, or admits, no more than "it", "the charges". */
 function isOpen ({ reference, cues, extracted: { cueStance, proposition, cues: texts } }: ReadAttribution): boolean {

@@ -4,7 +4,7 @@ import { bareNoun } from '../roles/describe-role.js'
 import { findByRole } from './find-by-role.js'
 import { suits } from './find-by-salience.js'
 import type { Person } from '../names/person.js'
-import { groupsOf } from '../roles/roles.js'
+import { groupsOf, ROLE_HEADS } from '../roles/roles.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 import { servesOthers } from '../names/serves-others.js'
 
@@ -21,7 +21,17 @@ export function introducedNext (scene: Scene, { span, sentence }: SourcePlace, r
   const later = scene.people.all.filter(person => firstAt(person) >= next.from).sort((a, b) => firstAt(a) - firstAt(b))
   // "its owner" is whoever owns what was named, and not whoever comes next
   const isOwned = /^(?:its|their)$/.test(scene.document.tokens[span.from]?.lower ?? '')
-  return inOffice(scene, later, role) ?? (isOwned ? undefined : namedNext(scene, later[0], next, role))
+  return inOffice(scene, later, role) ?? (isOwned || isSecond(scene, span, sentence) ? undefined : namedNext(scene, later[0], next, role))
+}
+
+/** "An engineer said that …, after a driver reported that …": of two who are not named the first is the one whom the article is about. */
+const isSecond = ({ document: { tokens } }: Scene, span: TokenSpan, { from }: Sentence): boolean =>
+  tokens.slice(from, span.from).some(({ pos, lower, index }) => pos === 'NOUN' && ROLE_HEADS.has(lower) && /^(?:an?|two|three)$/.test(articleBefore(tokens, index)))
+
+function articleBefore (tokens: Document['tokens'], noun: number): string {
+  let at = noun - 1
+  while (/^(?:ADJ|NOUN)$/.test(tokens[at]?.pos ?? '')) at--
+  return tokens[at]?.lower ?? ''
 }
 
 /** Whoever comes with the same role, wherever in the article: a person's other words ("woman", "official") are no office. */
