@@ -24,7 +24,7 @@ function withVerbs<Tagged extends Word> (words: readonly Tagged[], leads: (words
   const speakers = new Set<number>()
   const read = words.map((word, at) => {
     const base = REPORTING.has(word.lower) ? word.lower : singular(word.lower)
-    const reports = word.pos !== 'VERB' && word.text === word.lower && REPORTING.has(base) && agrees(speakerBefore(words, at), { isOne: base !== word.lower, base }) && leads(words, at)
+    const reports = word.pos !== 'VERB' && word.text === word.lower && REPORTING.has(base) && (words[at - 1]?.lower === 'who' || agrees(speakerBefore(words, at), { isOne: base !== word.lower, base })) && leads(words, at)
     if (reports) speakers.add(at - 1)
     return reports ? { ...word, pos: 'VERB' as const, lemma: base } : word
   })

@@ -127,7 +127,8 @@ export function antecedentOf (page: Page, sentence: Sentence, pronoun: number): 
   if (span === undefined || wordAt(tokens, span.from - 1).text !== ',' || wordAt(tokens, span.from).pos === 'PROPN') return span
   let name = span.from - 1
   while (name > sentence.from && wordAt(tokens, name - 1).pos === 'PROPN') name--
-  return name < span.from - 1 && wordAt(tokens, name - 1).pos === 'ADP' ? { from: name, to: span.to } : span
+  // "said NAME, a teacher, | who"
+  return name < span.from - 1 && /^(?:ADP|VERB)$/.test(wordAt(tokens, name - 1).pos) ? { from: name, to: span.to } : span
 }
 
 /** "NAME | is one of those who say", "was among the few who deny": whoever is meant, and none of those. */

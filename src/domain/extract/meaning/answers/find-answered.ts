@@ -167,7 +167,14 @@ const isFound = ({ source, stance }: Claim): boolean => stance === 'asserts' && 
  * the last that does.
  */
 const chargeIn = (close: readonly Claim[], here: Answering): Claim | undefined =>
-  close.findLast(claim => isAbout(claim, here)) ?? close.at(-1)
+  close.findLast(claim => isAbout(claim, here)) ?? beforeRemark(close) ?? close.at(-1)
+
+/** "X said that P. “You can't go on like that,” he said.": P, and not the remark that goes on from it. */
+function beforeRemark (claims: readonly Claim[]): Claim | undefined {
+  const [claim, remark] = claims.slice(-2)
+  const goesOn = remark?.quoteType === 'direct' && claim?.quoteType !== 'direct' && sourceKey(claim?.source.name ?? '') === sourceKey(remark.source.name) && remark.sentence - Number(claim?.sentence) === 1
+  return goesOn && /^(?:You|There|It|That|This|Nobody|Somebody|Everybody|No one)\b/.test(remark.stated ?? remark.proposition) ? claim : undefined
+}
 
 /** Whether a claim names who answers, or those who are named beside. */
 const isAbout = ({ proposition }: Claim, { names, source }: Answering): boolean =>

@@ -119,6 +119,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (question.claimant !== undefined) return { words: withName(words, at, question.claimant), own: false }
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
+  if (isDemanded(words, at)) return demandedOf(words, at, question)
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     // what else "it" is, the words around tell too seldom
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
@@ -129,6 +130,15 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const [other] = isSaidOfBody(words, at, { sure: false }) ? words.slice(at, at + 1).map(question.antecedent) : []
   return other === undefined ? undefined : { words: withName(words, at, other), own: false }
 }
+
+function demandedOf (words: readonly Word[], at: number, { antecedent }: SubjectQuestion): Subjected | undefined {
+  const [name] = words.slice(at, at + 1).map(antecedent)
+  return name === undefined ? undefined : { words: withName(words, at, name), own: false }
+}
+
+/** "says he should go": nobody demands that of himself. */
+const isDemanded = (words: readonly Word[], at: number): boolean => /^(?:he|she)$/.test(lowerAt(words, at)) && /^(?:should|must|ought)$/.test(lowerAt(words, at + 1)) &&
+  /^(?:go|resign|quit|apologise|apologize|step|leave)$/.test(lowerAt(words, at + 2))
 
 /** "said that the radar was cheap and that | it | worked": the radar did. */
 const asThing = (words: readonly Word[], at: number, { thing }: SubjectQuestion): Subjected | undefined =>

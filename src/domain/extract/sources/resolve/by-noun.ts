@@ -9,7 +9,7 @@ import { bodyKind } from '../names/body-kind.js'
 import { BODY_OPENERS, COMPANY_WORDS } from '../names/body-words.js'
 import type { ResolvedSource } from '../names/named-source.js'
 import { readPhrase, withoutDeterminer, withSmallArticle } from '../names/phrase.js'
-import { BODY_HEADS, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
+import { BODY_HEADS, FIRM_TRADES, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
 import { bodyIntroduced } from './body-introduced.js'
 import { ownerOf } from './kin.js'
 import { ownedByBody } from './owned.js'
@@ -41,7 +41,7 @@ const isGeneric = (head: string): boolean => GENERIC.has(head) || /^(?:office|ag
 /** What the article calls a company, or by a company's trade, and nothing else, is no regulator and no union. */
 function isBusiness ({ document, people }: Scene, name: string): boolean {
   const heads = bodiesOf(document, people).filter(body => body.name === name).flatMap(body => body.heads)
-  return heads.length > 0 && heads.every(head => GENERIC.has(head) || MAY_BE_FIRMS.has(head))
+  return heads.length > 0 && heads.every(head => GENERIC.has(head) || MAY_BE_FIRMS.has(head) || FIRM_TRADES.has(head))
 }
 
 /** "The drug regulator", a headline's "Union" is no company, and an agency before a company is. */

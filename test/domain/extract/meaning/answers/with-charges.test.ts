@@ -25,7 +25,7 @@ const CASES: Array<[string, string, string[]]> = [
   ['the charge beside it, whatever others said before', 'Police say they are looking for two men. Tom Reed, who is accused of misleading a committee, denies the charge.',
     ['police: asserts "Police are looking for two men"', 'Tom Reed: denies "Tom Reed misled a committee"']],
   ['the claim that speaks of whoever denies it', 'Ana Lee said Harrow council knew of the cracks. “Nobody answered,” she said. The council denied the claim.',
-    ['Ana Lee: asserts "Harrow council knew of the cracks"', 'Ana Lee: asserts not "Nobody answered"', 'the council: denies "Harrow council knew of the cracks" -> 0']],
+    ['Ana Lee: asserts "Harrow council knew of the cracks"', 'Ana Lee: asserts not "Somebody answered"', 'the council: denies "Harrow council knew of the cracks" -> 0']],
   ['whoever is accused is the one who speaks', 'A man accused of killing his neighbour told the court he was asleep.',
     ['a man accused of killing his neighbour: asserts "A man accused of killing his neighbour was asleep"']],
   ['and so are those who were arrested', 'Two men arrested for spying on the base deny working for Peru.',
