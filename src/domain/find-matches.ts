@@ -131,7 +131,11 @@ function compareClaim (proposition: string, claim: IndexedClaim, isAlone: boolea
 }
 
 /** Of what a claim has another figure for, no part of it says the same: "killing two", of which "a ship burned" leaves out the number. */
-const hasOtherFigure = ({ differences }: Comparison): boolean => differences.some(({ kind }) => kind === 'number' || kind === 'date' || kind === 'name')
+const hasOtherFigure = ({ differences }: Comparison): boolean =>
+  differences.some(({ kind, known, found }) => kind === 'number' || kind === 'date' || (kind === 'name' && isProper(known) && isProper(found)))
+
+/** Of differences of names the most are of common words: "frog", "lizard". */
+const isProper = (name: string): boolean => /\p{Lu}/u.test(name)
 
 /** Of one or more. */
 const nearest = <One extends Comparison>(comparisons: readonly One[]): One => comparisons.reduce((best, other) => nearer(other, best) ? other : best)

@@ -1,8 +1,9 @@
 import type { Difference } from '../../../../model/match.js'
-import { usageOf } from '../../../lexicon/synonyms.js'
+import { stemsOf } from '../../../lexicon/stem.js'
+import { nounFieldOf, PERSONS, shareTopic, usageOf } from '../../../lexicon/synonyms.js'
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
-import { actorsOf, objectsOf } from '../parse/arguments.js'
+import { actorsOf, modifiersOf, objectsOf } from '../parse/arguments.js'
 import type { Parsed } from '../parse/parse.js'
 import { isPast } from '../parse/predicate.js'
 import { slotOf } from '../parse/slots.js'
@@ -22,20 +23,44 @@ export function argumentDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
   const [mine, theirs] = [there.filter(isAlone), back.filter(isAlone)]
   if (mine.length === 0 || theirs.length === 0) return []
-  const exchangedIn = (own: readonly Unit[], others: readonly Unit[]): Difference[] => {
+  const exchangedIn = (own: readonly Unit[], others: readonly Unit[], mayRival = (_a: Unit, _b: Unit): boolean => true): Difference[] => {
     const one = mine.find(({ unit }) => own.includes(unit))
-    const other = theirs.find(({ unit }) => one !== undefined && others.includes(unit) && areApart(aligned, one, unit))
+    const other = theirs.find(({ unit }) => one !== undefined && others.includes(unit) && areApart(aligned, one, unit) && mayRival(one.unit, unit))
     return one === undefined || other === undefined ? [] : [{ kind: 'name', known: one.unit.text, found: other.unit.text }]
   }
   for (const { unit, partner, likeness } of there) {
     if (partner === undefined || likeness < SAME || unit.kind !== 'word') continue
-    const objects = exchangedIn(objectsOf(known, unit), objectsOf(found, partner))
-    if (objects.length > 0) return objects
+    const [objects, others] = [objectsOf(known, unit), objectsOf(found, partner)]
+    const [modifiers, otherModifiers] = [modifiersOf(known, unit), modifiersOf(found, partner)]
     const actors = isVerb(known, unit) || isVerb(found, partner) ? exchangedIn(actorsOf(known, unit), actorsOf(found, partner)) : []
-    if (actors.length > 0) return actors
+    const differences = [
+      ...exchangedIn(objects, others), ...exchangedIn(modifiers, otherModifiers, areOfOneUse),
+      ...exchangedIn(objects, otherModifiers, areOfOneField), ...exchangedIn(modifiers, others, areOfOneField), ...actors
+    ]
+    if (differences.length > 0) return differences.slice(0, 1)
   }
   return []
 }
+
+/**
+ * Two things of one field, of which neither says when or by what: "a ban on bags", "the bottle ban"; not "a rocket attack", "an attack on a factory". Words for
+ * sums of money stand for one another: "a rent cap", "a cap on housing costs".
+ */
+const areOfOneField = (a: Unit, b: Unit): boolean => nounFieldOf(a.sense) === nounFieldOf(b.sense) && !shareTopic(a.sense, b.sense) &&
+  [a, b].every(({ key, sense }) => !MEANS.has(key) && nounFieldOf(sense) !== TIME && nounFieldOf(sense) !== SUMS)
+
+/** Both say who, where or when, or neither does: a "court case" may be a "patent case". */
+const areOfOneUse = (a: Unit, b: Unit): boolean => saysBeside(a) === saysBeside(b)
+const saysBeside = ({ key, sense }: Unit): number => MEANS.has(key) ? MEANS_FIELD : BESIDE.has(nounFieldOf(sense)) ? nounFieldOf(sense) : 0
+const TIME = 28
+const SUMS = 21
+/** WordNet's fields of groups, places, persons and times. */
+const BESIDE: ReadonlySet<number> = new Set([14, 15, PERSONS, TIME])
+/** A field of their own, beyond WordNet's. */
+const MEANS_FIELD = 99
+/** What a deed is done with. Stems. */
+const MEANS: ReadonlySet<string> = stemsOf('knife gun rifle pistol firearm machete axe sword hammer bomb grenade rocket missile drone mortar artillery shell torpedo mine acid arson petrol poison gas ' +
+  'car truck lorry van vehicle helicopter plane air cyber phone telephone email internet computer drug laser dart bow arrow')
 
 const isVerb = ({ predicate }: Parsed, unit: Unit): boolean => unit === predicate?.verb
 

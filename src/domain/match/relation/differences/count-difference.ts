@@ -7,7 +7,9 @@ import type { Quantity } from '../parse/quantities.js'
 import type { Unit } from '../parse/units.js'
 
 const SAME = 0.85
-const ONE: ReadonlySet<string> = new Set(['a', 'an', 'another'])
+const ONE: ReadonlySet<string> = new Set(['a', 'an'])
+/** What tells of one more, or of all. */
+const MORE: ReadonlySet<string> = new Set('another each every either both other second third further'.split(' '))
 
 /** "Two new stadiums" where the other text tells of "a new stadium". */
 export function countDifference ({ known, found, there, back }: Aligned): Difference[] {
@@ -21,7 +23,7 @@ function oneOfSeveral (own: Parsed, counterparts: readonly Counterpart[], other:
     const counted = counterparts.find(({ unit: { head, from } }) => head && from >= quantity.to)
     if (counted?.partner === undefined || counted.likeness < SAME || !isCountedBy(quantity, counted.unit)) continue
     const article = articleOf(other, counted.partner)
-    if (article !== undefined && !counted.partner.text.endsWith('s')) return { several: `${quantity.text} ${counted.unit.text}`, one: `${article} ${counted.partner.text}` }
+    if (article !== undefined && !counted.partner.text.endsWith('s') && isOnlyOne(other, counted.partner)) return { several: `${quantity.text} ${counted.unit.text}`, one: `${article} ${counted.partner.text}` }
   }
   return undefined
 }
@@ -32,9 +34,18 @@ const isSeveral = ({ low, unit }: Quantity): boolean => low > 1 && unit !== '%' 
 const isCountedBy = ({ nouns }: Quantity, { key, kind }: Unit): boolean => kind === 'word' && nouns.includes(key)
 
 /** The word for one thing before a noun and its modifiers. */
-function articleOf ({ plain, units }: Parsed, unit: Unit): string | undefined {
-  const phrase = units.slice(0, units.indexOf(unit) + 1)
-  const start = phrase.findLastIndex((one, i) => i === 0 || phrase[i - 1]?.head === true || phrase[i - 1]?.to !== one.from)
-  const before = plain.split(' ')[(phrase[start]?.from ?? 0) - 1] ?? ''
+function articleOf (parsed: Parsed, unit: Unit): string | undefined {
+  const before = parsed.plain.split(' ')[startOf(parsed, unit) - 1] ?? ''
   return ONE.has(before) ? before : undefined
 }
+
+/** Where the phrase of a noun begins. */
+function startOf ({ units }: Parsed, unit: Unit): number {
+  const phrase = units.slice(0, units.indexOf(unit) + 1)
+  const start = phrase.findLastIndex((one, i) => i === 0 || phrase[i - 1]?.head === true || phrase[i - 1]?.to !== one.from)
+  return phrase[start]?.from ?? 0
+}
+
+/** Not of "a ship" that meets "another ship", nor of "a man from York and a man from Leeds". */
+const isOnlyOne = ({ plain, units }: Parsed, { key }: Unit): boolean =>
+  units.filter(unit => unit.key === key).length === 1 && !plain.split(' ').some(word => MORE.has(word))

@@ -106,12 +106,17 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
     : [])
   if (opposites.length === 0 || (areCrossed(aligned) && !opposites.some(isOfOne)) || comparedIn(aligned)?.crossed === true) return []
   return opposites.flatMap(({ unit, partner }) => {
+    if (isOfOne({ unit, partner }) && (tellsOfOthers(known) || tellsOfOthers(found))) return []
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
     const bare = unit.preposition === '' && partner.preposition === ''
     const isThere = verbs || bare || areOpposed(unit, partner, aligned) || slotOf(known, unit) === slotOf(found, partner)
     return isThere ? [{ known: unit.text, found: partner.text }] : []
   })
 }
+
+/** Those who died and the others, who did not. */
+const tellsOfOthers = ({ plain }: Parsed): boolean => plain.split(' ').some(word => OTHERS.has(word))
+const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'another', 'rest'])
 
 /** Who lives through a thing does it to nobody: "the storm killed three", "three survived the storm". */
 const isOfOne = ({ unit, partner }: { unit: Unit, partner: Unit }): boolean => [unit, partner].some(({ key }) => LIVED_THROUGH.has(key))

@@ -3,13 +3,16 @@ import { OF_WHAT, slotOf } from './slots.js'
 import { isPossessive, type Unit } from './units.js'
 
 /**
- * What something is done to, or what a thing is of: the object of a main verb ("banned bags"), and of a noun what stands before it in its phrase and behind
- * "of" or the like ("the bag ban", "a ban on bags").
+ * What something is done to, or what a thing is of: the object of a main verb ("banned bags"), and of a noun what stands behind it with "of" or the like
+ * ("a ban on bags").
  */
-export function objectsOf (parsed: Parsed, unit: Unit): Unit[] {
-  if (isMainVerb(parsed, unit)) return parsed.units.filter(other => other !== unit && slotOf(parsed, other) === 'object')
-  return [...modifierOf(parsed, unit), ...phraseAfter(parsed, unit)]
-}
+export const objectsOf = (parsed: Parsed, unit: Unit): Unit[] => isMainVerb(parsed, unit)
+  ? parsed.units.filter(other => other !== unit && slotOf(parsed, other) === 'object')
+  : phraseAfter(parsed, unit)
+
+/** The word right before a noun in its phrase: "bag" of "the plastic bag ban"; it may also say when, where or by what ("dawn raid"). */
+export const modifiersOf = (parsed: Parsed, unit: Unit): Unit[] =>
+  isMainVerb(parsed, unit) ? [] : parsed.units.filter(({ head, to }) => !head && to === unit.from)
 
 /** Who does what a unit tells: the subject of a main verb; of a deed that a noun tells who stands behind "by", or whose it is. */
 export function actorsOf (parsed: Parsed, unit: Unit): Unit[] {
@@ -21,9 +24,6 @@ export function actorsOf (parsed: Parsed, unit: Unit): Unit[] {
 
 /** Whether a unit is the main verb and no noun in its place: "arrest of two men". */
 const isMainVerb = ({ predicate }: Parsed, unit: Unit): boolean => unit === predicate?.verb && !predicate.nominal
-
-/** The word right before a noun in its phrase: "bag" of "the plastic bag ban". */
-const modifierOf = ({ units }: Parsed, unit: Unit): Unit[] => units.filter(({ head, to }) => !head && to === unit.from)
 
 /** The head of the phrase that follows. */
 function phraseAfter ({ units }: Parsed, unit: Unit): Unit[] {
