@@ -2,7 +2,6 @@ import type { Difference, Relation } from '../../../model/match.js'
 import { MATCH_THRESHOLD } from '../thresholds.js'
 import type { Aligned } from './align/aligned.js'
 import type { Features } from './signals/features.js'
-import { comparedIn } from './align/compared.js'
 import { isContained } from './align/is-contained.js'
 import { isLikeLong, isLonger } from './align/like-long.js'
 import { isOnlySupposed } from './differences/only-supposed.js'
@@ -10,7 +9,7 @@ import { orient, type Oriented } from './align/oriented.js'
 import type { Parsed } from './parse/parse.js'
 import { SPOKEN_OF, STATED } from './differences/polarity-difference.js'
 import { otherFactOf, SHIPPED_RELATION_MODEL, valuesOf } from './relation-model.js'
-import { areCrossed } from './differences/role-difference.js'
+import { areReverse } from './differences/reverse-verbs.js'
 import { relationSignals, type RelationSignals } from './signals/relation-signals.js'
 import { differInDone } from './differences/unaccomplished.js'
 
@@ -63,16 +62,6 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
   if (isOther) return deniesAlone(oriented) ? 'related' : 'differs'
   if (!one || isUnsure) return 'related'
   return differences.length > 0 ? 'differs' : 'same'
-}
-
-/**
- * "Which had blocked a plan, approved the merger", "blocked the merger": the main verbs tell the reverse, though both texts have one of them. Not so of who
- * sells and who buys, nor beside a negation.
- */
-const areReverse = (aligned: Aligned): boolean => {
-  const { known, found, there } = aligned
-  if (known.negations.length + found.negations.length > 0 || areCrossed(aligned) || comparedIn(aligned) !== undefined) return false
-  return there.some(({ unit, partner, opposite }) => opposite && unit === known.predicate?.unit && partner === found.predicate?.unit)
 }
 
 /** A claim that something is not so is borne out, if anything, by a text that says something else. */

@@ -106,7 +106,7 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
     : [])
   if (opposites.length === 0 || (areCrossed(aligned) && !opposites.some(isOfOne)) || comparedIn(aligned)?.crossed === true) return []
   return opposites.flatMap(({ unit, partner }) => {
-    if (isOfOne({ unit, partner }) && (tellsOfOthers(known) || tellsOfOthers(found))) return []
+    if (liveBesideOthers(aligned, { unit, partner })) return []
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
     const bare = unit.preposition === '' && partner.preposition === ''
     const isThere = verbs || bare || areOpposed(unit, partner, aligned) || slotOf(known, unit) === slotOf(found, partner)
@@ -114,7 +114,10 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
   })
 }
 
-/** Those who died and the others, who did not. */
+/** "The storm killed three", "three others survived it": those who died and the others, who did not. */
+export const liveBesideOthers = ({ known, found }: Aligned, pair: { unit: Unit, partner: Unit }): boolean =>
+  isOfOne(pair) && (tellsOfOthers(known) || tellsOfOthers(found))
+
 const tellsOfOthers = ({ plain }: Parsed): boolean => plain.split(' ').some(word => OTHERS.has(word))
 const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'another', 'rest'])
 

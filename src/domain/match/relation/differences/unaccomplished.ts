@@ -7,26 +7,29 @@ import type { Parsed } from '../parse/parse.js'
 /** "Attempted the summit", "considered a bid": what is done to a thing and does not come to anything by itself. */
 const DEEDS = new Set('attempt attempts attempted attempting consider considers considered considering contemplate contemplates contemplated mull mulls mulled mulling'.split(' '))
 const SAME_DEED = 0.8
+/** From this likeness on two verbs are of one family: "prevented", "foiled". */
+const KIN = 0.6
 
 /** Whether the one text tells of what was only tried or meant, is to come or may be, where the other one tells that it was done. */
 export function differInDone (aligned: Aligned): boolean {
   const { known, found, there, back } = aligned
   return isShortOf(known, there, found) || isShortOf(found, back, known) || namedDeedOf(aligned)?.how === 'unsaid' ||
-    leavesOpen(known, there, found) || leavesOpen(found, back, known)
+    isLeftOpen(known, there, found) || isLeftOpen(found, back, known)
 }
 
 /** Main verbs that leave open whether a thing comes about: "threatened a strike", "faces prison". Stems. */
-const OPEN: ReadonlySet<string> = stemsOf('threaten propose consider debate discuss oppose postpone delay refuse prevent avoid avert seek request recommend ' +
+const OPEN_VERBS: ReadonlySet<string> = stemsOf('threaten propose consider debate discuss oppose postpone delay refuse prevent avoid avert seek request recommend ' +
   'suggest want expect predict resist block thwart study weigh mull face attempt prepare negotiate contemplate risk fear')
 
-/** "Asked for", "wants": these are taken for one another. */
-const WISHES: ReadonlySet<string> = stemsOf('ask demand urge call appeal hope plan intend aim need')
+/** What leaves as much open, or says of a charge what facing it does: "asked for", "applied for", "was charged with". */
+const AS_OPEN: ReadonlySet<string> = stemsOf('ask demand urge call appeal hope plan intend aim need apply file warn advise charge accuse indict sue prosecute deny decline reject veto foil')
 
 /** Whether the one text has such a verb where the other one tells by no word of its own that a thing is left open. */
-function leavesOpen ({ predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
-  if (predicate === undefined || !OPEN.has(predicate.verb.key) || other.open || other.undone.length > 0 || other.predicate === undefined) return false
+function isLeftOpen ({ predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
+  if (predicate === undefined || !OPEN_VERBS.has(predicate.verb.key) || other.open || other.undone.length > 0 || other.predicate === undefined) return false
   const { key } = other.predicate.verb
-  return !OPEN.has(key) && !WISHES.has(key) && counterparts.some(({ unit, likeness }) => unit === predicate.verb && likeness < SAME_DEED)
+  return !OPEN_VERBS.has(key) && !AS_OPEN.has(key) && counterparts.some(({ unit, partner, likeness }) =>
+    unit === predicate.verb && likeness < SAME_DEED && (likeness < KIN || partner !== other.predicate?.verb))
 }
 
 function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {

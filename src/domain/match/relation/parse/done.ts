@@ -1,3 +1,4 @@
+import { nounFieldOf } from '../../../lexicon/synonyms.js'
 import { lexemeOf } from '../../lexeme.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
@@ -41,12 +42,12 @@ const PASSED = new Set('have has had be been being also still soon now never not
 const WHOM = 8
 
 /** What leaves it open by itself whether a thing is done. */
-const OPEN = new Set(('bid bids intention intentions effort efforts demand demands request requests proposal proposals threat threats hope hopes interest interested eye eyes eyed eyeing aspires aspired ' +
+const OPEN_WORDS = new Set(('bid bids intention intentions effort efforts demand demands request requests proposal proposals threat threats hope hopes interest interested eye eyes eyed eyeing aspires aspired ' +
   'ambition ambitions attempt attempts offer offers plan plans if not never no favour favours favor favors suggestion suggestions wants seeks sought seeking asks asked').split(' '))
 
 /** Whether a text has a word that leaves something open. @param verb where the main verb stands: who asked has asked. */
 export const leavesOpen = (words: readonly Word[], verb: number | undefined): boolean =>
-  words.some(({ lower }, at) => at !== verb && (OPEN.has(lower) || lower.endsWith("n't")))
+  words.some(({ lower }, at) => at !== verb && (OPEN_WORDS.has(lower) || lower.endsWith("n't")))
 
 /** The deeds of a text that it does not say to be done. */
 export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undone[] {
@@ -69,10 +70,15 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   const to = meant === undefined ? -1 : toBehind(words, at)
   if (to > 0) return [meant, to + 1]
   const named = BEFORE_NOUN.get(lower)
-  if (named !== undefined && NOUN_AFTER.has(lowerAt(words, at - 1))) return [named, at + 1]
+  if (named !== undefined && NOUN_AFTER.has(lowerAt(words, at - 1)) && mayBeDone(lowerAt(words, at + 1))) return [named, at + 1]
   if (isHeldTo(words, at)) return ['possible', at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
 }
+
+/** Whether a noun tells a deed, as "arrest" does: "the intended victim" is one nevertheless. */
+const mayBeDone = (noun: string): boolean => lexemeOf(noun).usage.verb > 0 || DEED_FIELDS.has(nounFieldOf(lexemeOf(noun).sense))
+/** WordNet's fields of acts, communications and events. */
+const DEED_FIELDS: ReadonlySet<number> = new Set([4, 10, 11])
 
 /** What opens a noun phrase, or the text. */
 const NOUN_AFTER: ReadonlySet<string> = new Set(['', 'the', 'a', 'an', 'its', 'his', 'her', 'their'])

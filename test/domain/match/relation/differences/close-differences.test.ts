@@ -15,6 +15,27 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ['The council agreed a ban on plastic forks', 'The council agreed a plastic cup ban', 'differs', 'name'],
     ['Parliament ratified the border treaty', 'The whaling treaty was ratified by parliament', 'differs', 'name']
   ],
+  'two verbs of one family, and what they leave open': [
+    ['Police prevented an attack on the station', 'Police foiled an attack on the station', 'same'],
+    ['The singer requested asylum in Norway', 'The singer applied for asylum in Norway', 'same'],
+    ['The union warned of a strike', 'The union threatened a strike', 'same'],
+    ['Farmers blocked the motorway', 'Farmers closed the motorway', 'same'],
+    ['The senator faces bribery charges', 'The senator was charged with bribery', 'same'],
+    ['The premier faces jail', 'The premier went to jail', 'related'],
+    ['The city considered a levy on hotels', 'The city imposed a levy on hotels', 'related'],
+    ['The intended victim of the shooting was a clerk', 'The victim of the shooting was a clerk', 'same']
+  ],
+  'a verb, and the reverse beside it': [
+    ['Imports grew and exports shrank', 'Exports shrank', 'same'],
+    ['Exports grew and imports shrank', 'Exports shrank', 'related'],
+    ['The panel rejected the levy and approved the loan', 'The panel approved the loan', 'same'],
+    ['The panel rejected the levy and approved the loan', 'The panel approved the levy', 'related'],
+    ['The canal, closed since May, reopened on Sunday', 'The canal closed on Sunday', 'related']
+  ],
+  'those who died, and others who did not': [
+    ['The blaze killed three guests', 'Three other guests survived the blaze', 'related'],
+    ['The blaze killed three guests', 'Three guests survived the blaze', 'contradicts', 'polarity']
+  ],
   'two, told one after another': [
     ['Two trams collided', 'A tram collided with another tram', 'same'],
     ['Two nurses were hurt', 'A nurse and another nurse were hurt', 'same'],
