@@ -53,6 +53,8 @@ const CASES: Array<[string, string[]]> = [
     ['Kim Lund: asserts "The firm had cut a third of its staff"', 'Kim Lund: asserts not "You can run a port with ghosts"', 'the firm: denies "The firm had cut a third of its staff" -> 0']],
   ['Skyways, an airline, said two planes were late. The regulator confirmed it had received a report.',
     ['Skyways: asserts "Two planes were late"', 'the regulator: confirms "The regulator had received a report"']],
+  ['A nurse at the hospital said the ward was closed. The hospital’s director denied this. He said nobody was hurt.', [
+    'a nurse at the hospital: asserts "The ward was closed"', 'the hospital’s director: denies "The ward was closed" -> 0', 'the hospital’s director: asserts not "Somebody was hurt"']],
   ['Records show the firm paid two million.', ['records: asserts "The firm paid two million"']],
   ['The data show that the dam was weak.', ['the data: asserts "The dam was weak"']],
   ['The video shows a man who was shot by police.', []],

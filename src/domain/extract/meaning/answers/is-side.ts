@@ -5,7 +5,7 @@ import { sourceKey } from '../../sources/names/source-key.js'
 export function isSide (spoke: ExtractedSource, answers: ExtractedSource): boolean {
   if (sourceKey(spoke.name) === sourceKey(answers.name)) return true
   const [owner, served] = answers.name.split(/['’]s /)
-  const isMouthpiece = served !== undefined && owner !== undefined && lastWord(owner) === lastWord(spoke.name)
+  const isMouthpiece = served !== undefined && owner !== undefined && lastWord(owner) === lastWord(spoke.name.split(/ (?:at|of|in|for|from|with|to) /)[0] ?? '')
   const unnamed = spoke.kind === 'anonymous' && /^(?:an?|one) /.test(spoke.name)
   return isMouthpiece || (unnamed && answers.role !== null && lastWord(answers.role) === lastWord(spoke.name))
 }

@@ -11,7 +11,7 @@ import { sourceOf, type ResolvedSource } from '../names/named-source.js'
 import type { Person } from '../names/person.js'
 import { servesOthers } from '../names/serves-others.js'
 import type { Role } from '../roles/describe-role.js'
-import { groupsOf, MAY_BE_BODIES } from '../roles/roles.js'
+import { BODY_HEADS, groupsOf, MAY_BE_BODIES } from '../roles/roles.js'
 import { isOfGender, ownGender } from './own-gender.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { selfNamed } from './self-named.js'
@@ -36,7 +36,7 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
   const owner = ownerOf(scene, place)
   const gender = ownGender(scene, place)
-  const isOther = (person: Person) => person === owner || !isOfGender(person, gender) ||
+  const isOther = (person: Person) => person === owner || !isOfGender(person, gender) || isStranger(scene.document, person, span) ||
     (possessor === undefined ? servesOthers(scene.document, person, role) : servesSomebodyElse(scene.document, person, { role, possessor }))
   const isOpen = relative || (unnamed !== undefined && UNNAMED_HEADS.has(role.head))
   const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
@@ -44,7 +44,7 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
   const recalled = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor })
   const other = relative ? undefined : recalled ?? calledSo(introducedNext(scene, place, role), role)
-  if (other !== undefined) return sourceOf(other)
+  if (other !== undefined && !isStranger(scene.document, other, span)) return sourceOf(other)
   const body = scene.document.tokens[span.from]?.lower === 'its' && !isOfThing(scene, place, role) ? resolvePronoun(scene, place, 'it') : undefined
   if (body !== undefined) return { source: { name: `${body.source.name}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
@@ -53,6 +53,13 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   const isOwned = scene.document.tokens.slice(span.from, span.to).some(({ lower }) => lower === "'s")
   if (isKin(role) || (role.principals.length === 0 && (role.modifiers.length === 0 || isOwned || !isOffice(role)))) return unnamedAs(scene, span, sentence.part)
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
+}
+
+/** "The hospital's director" is nobody of whom the article never speaks in one breath with a hospital. */
+function isStranger ({ tokens, sentences }: Document, { mentions }: Person, span: TokenSpan): boolean {
+  const house = tokens.slice(span.from, span.to).find(({ lower, text, index }) => text === lower && BODY_HEADS.has(lower) && tokens[index + 1]?.lower === "'s")
+  const isSaidOf = (from: number, to: number) => tokens.slice(from, Math.min(to, span.from)).some(({ lower }) => lower === house?.lower)
+  return house !== undefined && !mentions.some(({ sentence }) => isSaidOf(sentences[sentence.index - 1]?.from ?? sentence.from, sentence.to))
 }
 
 /** "Lund's lawyer" is no lawyer who is never named in one breath with Lund, nor as his. */

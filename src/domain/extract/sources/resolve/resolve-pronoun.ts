@@ -92,7 +92,7 @@ const spokenIn = ({ spoken }: Scene, { span }: SourcePlace, sentence: Sentence):
 
 function personIn (scene: Scene, place: SourcePlace, sentence: Sentence, gender: 'm' | 'f'): ResolvedSource | undefined {
   const fits = (person: Person) => person.gender === null || person.gender === gender
-  const spoke = spokenIn(scene, place, sentence).findLast(({ at, source, person }) => person === undefined ? source.kind === 'person' || isOneUnnamed(source, gender) || (at === sentence.from && isTheOne(source)) : fits(person))
+  const spoke = spokenIn(scene, place, sentence).findLast(({ at, source, person }) => person === undefined ? source.kind === 'person' || isOneUnnamed(source, gender) || (isTheOne(source, gender) && (at === sentence.from || begins(scene.document, sentence, source))) : fits(person))
   if (spoke !== undefined) return { source: spoke.source, person: spoke.person }
   const person = peopleIn(scene, place, { sentence, gender }).find(fits)
   return person === undefined ? undefined : sourceOf(person)
@@ -124,8 +124,16 @@ const MOST_WORDS = 6
 const isOneUnnamed = ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean =>
   kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !(gender === 'f' ? /(?<!wo)man\b/ : /woman\b/).test(name)
 
-/** "The driver of the car", with whom a sentence begins. */
-const isTheOne = ({ name, kind }: ExtractedSource): boolean => kind === 'anonymous' && name.startsWith('the ') && ROLE_HEADS.has(name.split(' ')[1] ?? '')
+/** "The driver of the car", "the hospital's director". */
+function isTheOne ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean {
+  const [, noun = '', owned = ''] = /^the (?:[\w-]+['’]s? )?([\w-]+)(?: ([\w-]+)$)?/.exec(name) ?? []
+  const role = ROLE_HEADS.get(noun) ?? ROLE_HEADS.get(owned)
+  return kind === 'anonymous' && role !== undefined && (role.gender ?? gender) === gender
+}
+
+/** Whether the sentence begins with whoever speaks. */
+const begins = ({ tokens, title, text }: Document, { from, to, part }: Sentence, { name }: ExtractedSource): boolean =>
+  (part === 'title' ? title ?? '' : text).slice(tokens[from]?.start, tokens[to - 1]?.end).toLowerCase().startsWith(name.toLowerCase())
 
 interface Place { sentence: Sentence, gender: 'm' | 'f' }
 const ASKED = /^(?:asked|pressed|questioned|quizzed)$/
