@@ -2,7 +2,7 @@ import type { Document, FoundAttribution, Sentence, Token, TokenSpan } from '../
 import { CLAIM_NOUNS, IDEAS } from '../stance/claim-nouns.js'
 import { contentsEnd } from './contents-end.js'
 import { readPage, type Page } from './page.js'
-import { relativeEnd } from './relative-end.js'
+import { raisedEnd } from './raised-end.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
 import { isFiniteVerb, words } from './word-classes.js'
@@ -99,7 +99,7 @@ function endOf (page: Page, sentence: Sentence, { noun, that, limit }: Place): n
   const isLed = LEADING.has(wordAt(tokens, sentence.from).lower) || tokens.slice(sentence.from, noun).some(({ index }) => isFiniteVerb(tokens, index))
   const isSubject = CLAIM_NOUNS.has(wordAt(tokens, noun).lower) && !isLed
   const end = contentsEnd(page, { commaEnds: true }, that + 1, limit)
-  return isSubject ? relativeEnd(page, sentence, { subject: { from: sentence.from, to: that }, from: that + 1, limit: end }) : end
+  return isSubject ? raisedEnd(page, sentence, { that, limit: end }) : end
 }
 
 /** "Amid rumours that P, …": what opens a phrase that leads to the sentence. */
