@@ -23,7 +23,6 @@ neither «claimed|accepted|admitted|acknowledged» nor (?:denied|disputed|reject
 (?:is|are|was|were|am|'m|'re) NOT (?:yet |currently )?in (?:a|any) «position» to (?:independently |immediately )?(?:confirm|verify|corroborate)
 (?:was|were|is|are|been) (?:so far |still |as yet )?«unable» to (?:independently |immediately |fully )?(?:confirm|verify|corroborate)
 offer\\w* neither (?:a )?«confirmation» nor (?:a )?denial
-(?:would|will|could|can|did|wo|ca) NOT say (?:one «way» or the other|«either» way|«yes» or no)
 say\\w* «neither» yes nor no
 «careful» neither to confirm nor (?:to )?deny
 (?:stop|stops|stopped|stopping) «short» of (?:\\w+ly )?(?:confirming|verifying|corroborating|endorsing)
