@@ -35,7 +35,7 @@ ban prohibit outlaw forbid bar
 allow permit let authorise authorize enable
 begin start launch commence open
 erupt: start begin
-court: judge tribunal
+court: tribunal
 continue persist resume proceed
 end finish conclude terminate cease
 close shut shutter

@@ -5,7 +5,7 @@ import { lowerAt, wordsOf, type Word } from '../words.js'
 /** What a sentence states without what hangs on its subject, and what that states by itself: "the ship sank", "the ship was owned by Bolt". */
 export function withoutAsides (text: string): { core: string, asides: string[] } | undefined {
   const words = wordsOf(text)
-  const asides = asidesIn(words)
+  const asides = asidesIn(words).filter(({ restricts }) => !restricts)
   const [first] = asides
   if (first === undefined) return undefined
   const core = words.filter((_, at) => !asides.some(({ from, to }) => at >= from && at < to))

@@ -416,6 +416,40 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Gunmen kidnapped eleven pupils in Kaduna on Thursday night', 'Is it true that gunmen kidnapped eleven pupils in Kaduna?', 'same'],
     ['Gunmen kidnapped eleven pupils in Kaduna on Thursday night', 'Is it really true that gunmen kidnapped seven pupils in Kaduna?', 'differs']
   ],
+  'whom a clause without commas tells of': [
+    ['No farmer who was insured was ruined', 'No farmer was ruined', 'related'],
+    ['Every clerk who resigned was paid', 'Every clerk was paid', 'related'],
+    ['Twelve percent of women who were tested had the gene', 'Twelve percent of women had the gene', 'related'],
+    ['The only shop that sells bread in Moss has closed', 'The only shop in Moss has closed', 'related'],
+    ['Pupils who were late had measles', 'Pupils had measles', 'related'],
+    ['Two climbers who fell were rescued', 'Two climbers were rescued', 'same']
+  ],
+  'who stands in an aside': [
+    ['Vang, trained by Holm, won the final', 'Holm won the final', 'related'],
+    ['Vang, trained by Holm, won the final', 'Vang won the final', 'same'],
+    ['The cook, who was hit by a waiter, sued the hotel', 'The waiter sued the hotel', 'related'],
+    ['In May, the brewery, which has 12 shops, sued the state', 'The state sued the brewery', 'differs'],
+    ['Guests, unless invited, will pay $20', 'Guests will pay $20', 'related']
+  ],
+  'whose a deed is': [
+    ["The arrest of the mayor's sister took place on Sunday", 'The mayor was arrested on Sunday', 'differs'],
+    ["The death of the singer's wife occurred on Sunday", 'The singer died on Sunday', 'related'],
+    ["The mayor's arrest took place on Sunday", 'The mayor was arrested on Sunday', 'same']
+  ],
+  'what a verb does to a thing': [
+    ['The brewer launched a new drink', 'The brewer unveiled a new drink', 'same'],
+    ['The state launched an attack on the brewer', 'The state attacked the brewer', 'same']
+  ],
+  'words that only sometimes mean the same': [
+    ['The judge was arrested', 'The court was arrested', 'related'],
+    ['The court fined the brewer over the spill', 'A judge fined the brewer over the spill', 'same'],
+    ['Three convicts broke out of the camp', 'Three convicts erupted from the camp', 'related'],
+    ['A riot broke out in the camp', 'A riot erupted in the camp', 'same']
+  ],
+  'what is only thought of a thing': [
+    ['The additive was said to cause fever', 'The additive causes fever', 'related'],
+    ['The additive, believed to cause fever, was banned in Norway', 'The additive was banned in Norway', 'same']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']

@@ -3,6 +3,7 @@ import { pairAcronyms } from './acronyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
 import { pairArms } from './arms.js'
 import { areConverse } from './converse.js'
+import { pairCourts } from './courts.js'
 import { pairOffices } from './offices.js'
 import type { Parsed } from '../parse/parse.js'
 
@@ -20,6 +21,7 @@ export function alignedOf (known: Parsed, found: Parsed): Aligned {
   pairAcronyms(back, there)
   pairOffices(there, back)
   pairOffices(back, there)
+  pairCourts(known, found, there, back)
   pairArms(there, back)
   pairArms(back, there)
   const aligned = { known, found, there, back }

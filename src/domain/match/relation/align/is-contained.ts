@@ -1,5 +1,6 @@
 import type { Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
+import { owns } from '../parse/arguments.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
 import { isPossessive, type Unit } from '../parse/units.js'
@@ -45,7 +46,7 @@ const areInOnePart = (own: Parsed, unit: Unit, other: Parsed, partner: Unit): bo
 
 /** Whose a deed is that a noun tells, and of whom, is who does it or whom it is done to: "Moe's arrest", "the death of Moe". */
 const isOfDeed = (own: Parsed, unit: Unit, other: Parsed, partner: Unit): boolean => own.predicate?.nominal === true &&
-  (partOf(own, unit) === 'object' || isPossessive(unit)) && (other.predicate?.passive === true ? partOf(other, partner) === 'object' : isOnlyPart(other, partner))
+  (partOf(own, unit) === 'object' || owns(own, unit, own.predicate.verb)) && (other.predicate?.passive === true ? partOf(other, partner) === 'object' : isOnlyPart(other, partner))
 
 /** Who does what is done to nobody: "Moe died". */
 const isOnlyPart = (other: Parsed, partner: Unit): boolean => partOf(other, partner) === 'subject' &&

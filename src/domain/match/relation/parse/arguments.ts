@@ -18,17 +18,20 @@ export const modifiersOf = (parsed: Parsed, unit: Unit): Unit[] =>
 export function actorsOf (parsed: Parsed, unit: Unit): Unit[] {
   if (isMainVerb(parsed, unit)) return parsed.units.filter(other => other.head && slotOf(parsed, other) === 'subject')
   const { units } = parsed
-  const owner = units.slice(0, units.indexOf(unit)).findLast(({ head }) => head)
-  return [...owner !== undefined && isPossessive(owner) ? [owner] : [], ...units.filter(({ head, preposition, from }) => head && preposition === 'by' && from > unit.from)]
+  return [...units.filter(other => owns(parsed, other, unit)), ...units.filter(({ head, preposition, from }) => head && preposition === 'by' && from > unit.from)]
 }
 
 /** Whether a unit is the main verb and no noun in its place: "arrest of two men". */
 const isMainVerb = ({ predicate }: Parsed, unit: Unit): boolean => unit === predicate?.verb && !predicate.nominal
+
+/** "The minister's sudden arrest": whose the phrase is that the deed ends. */
+export const owns = ({ units }: Parsed, owner: Unit, deed: Unit): boolean => isPossessive(owner) && owner.from < deed.from &&
+  units.slice(units.indexOf(owner) + 1, units.indexOf(deed)).every(({ head }) => !head)
 
 /** The head of the phrase that follows. */
 function phraseAfter ({ units }: Parsed, unit: Unit): Unit[] {
   const behind = units.slice(units.indexOf(unit) + 1)
   const preposition = behind[0]?.preposition ?? ''
   if (!OF_WHAT.has(preposition) || preposition === unit.preposition) return []
-  return behind.filter(({ head }) => head).slice(0, 1).filter(head => head.preposition === preposition)
+  return behind.filter(unit => unit.head && !isPossessive(unit)).slice(0, 1).filter(head => head.preposition === preposition)
 }

@@ -1,15 +1,22 @@
 import { lexemeOf } from '../../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 import { isPast } from './predicate.js'
+import { isParticular, phraseBefore } from './particular.js'
+import { PREPOSITIONS } from './units.js'
 
 /** A part of a text that hangs on a noun before the main verb, among the words, half-open: "the ship, owned by Bolt, sank", "men who fled were found". */
-export interface Aside { from: number, to: number }
+export interface Aside {
+  from: number
+  to: number
+  /** It tells of whom the rest is said: "everyone who fled was found" is not said of everyone. */
+  restricts: boolean
+}
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 const FINITE: ReadonlySet<string> = new Set('is are was were has have had will would can could may might did does do shall should must'.split(' '))
 /** Before a verb that goes on with the one before it: "who fled and was found". */
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'or', 'but', 'who', 'which', 'that', 'he', 'she', 'it', 'they', 'we', 'not', 'what'])
-const OPENS_CLAUSE: ReadonlySet<string> = new Set('and or but because while when as if although though after before since until so he she it they'.split(' '))
+const OPENS_CLAUSE: ReadonlySet<string> = new Set('and or but because while when as if although though after before since until unless so he she it they'.split(' '))
 
 /** The asides of a text, one after another: all of them stand before its first verb or begin with it. */
 export function asidesIn (words: readonly Word[]): Aside[] {
@@ -17,21 +24,47 @@ export function asidesIn (words: readonly Word[]): Aside[] {
   const first = verbs.indexOf(true)
   const found: Aside[] = []
   for (let at = 1; at <= first; at++) {
-    const to = wordAt(words, at).after ? endOfBracket(words, at, verbs) : endOfRelative(words, at, verbs)
+    const inBracket = wordAt(words, at).after
+    const to = inBracket ? endOfBracket(words, at, verbs) : endOfRelative(words, at, verbs)
     if (to === undefined) continue
-    found.push({ from: at, to })
+    found.push({ from: at, to, restricts: !inBracket && !isParticular(words, at) })
     at = to
   }
   return found
 }
 
+/** Whether something stands in one of the asides. */
+export const isAside = (asides: readonly Aside[], { from: place }: { from: number }): boolean => asides.some(({ from, to }) => place >= from && place < to)
+
+/** Whether an aside only says once more who or what it hangs on: "the minister, Moe", "a film, titled Dusk". */
+export const isOtherName = (words: readonly Word[], at: number): boolean => NAMES.has(lowerAt(words, at)) || !opensOwnClause(lowerAt(words, at))
+
+const opensOwnClause = (lower: string): boolean => RELATIVES.has(lower) || PREPOSITIONS.has(lower) || isPast(lower) || lower.endsWith('ing')
+const NAMES: ReadonlySet<string> = new Set('titled entitled called named nicknamed dubbed known'.split(' '))
+
+/** Where clauses open that tell of whom the rest is said, before the main verb: "most people | who smoke"; "unless" leaves some out anywhere. */
+export function restrictionsIn (words: readonly Word[]): number[] {
+  const first = words.findIndex((_, at) => isFinite(words, at))
+  return words.flatMap(({ lower, after }, at) => {
+    const opens = !after && at > 0 && (first === -1 || at < first) && (lower === 'who' || (RELATIVES.has(lower) && at + 1 === first))
+    return lower === 'unless' || (opens && !isParticular(words, at)) ? [at] : []
+  })
+}
+
 /** Between two marks, before the verb: ", 52, was", ", which sank, had". */
 function endOfBracket (words: readonly Word[], at: number, verbs: readonly boolean[]): number | undefined {
-  if (OPENS_CLAUSE.has(lowerAt(words, at))) return undefined
+  if (OPENS_CLAUSE.has(lowerAt(words, at)) || opensBesideSubject(words, at)) return undefined
   const from = Math.max(at + 1, verbs.indexOf(true))
   const end = words.slice(from, from + LONGEST_BRACKET).findIndex(({ after }, step) => after && verbs[from + step] === true)
   return end === -1 ? undefined : from + end
 }
+
+/** "On Monday, the bank …", "last week, …": what stands before the mark is no subject that something hangs on. */
+function opensBesideSubject (words: readonly Word[], at: number): boolean {
+  const [{ lower } = wordAt(words, 0)] = phraseBefore(words, at)
+  return PREPOSITIONS.has(lower) || OPENS_CLAUSE.has(lower) || TIMES.has(lower) || /(?:ly|ing)$/.test(lower)
+}
+const TIMES: ReadonlySet<string> = new Set(('last next earlier later yesterday today tomorrow meanwhile now then instead however monday tuesday wednesday thursday friday saturday sunday').split(' '))
 
 /** So many words behind the first verb the main one may stand. */
 const LONGEST_BRACKET = 60
@@ -52,8 +85,10 @@ function isFinite (words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)
   if (lower.endsWith('ly') && lowerAt(words, at + 1) !== '') return isFinite(words, at + 1)
   const { noun, verb, adjective } = lexemeOf(lower).usage
-  return FINITE.has(lower) || UNCHANGED.has(lower) || (isPast(lower) && verb > adjective) || (/[^s]s$/.test(lower) && verb > 0 && verb >= noun)
+  return (FINITE.has(lower) && !isMonth(words, at)) || UNCHANGED.has(lower) || (isPast(lower) && verb > adjective) || (/[^s]s$/.test(lower) && verb > 0 && verb >= noun)
 }
+
+const isMonth = (words: readonly Word[], at: number): boolean => at > 0 && wordAt(words, at).text === 'May'
 
 /** The same in the present and in the past. */
 const UNCHANGED: ReadonlySet<string> = new Set('hit cut put set let shut cost hurt burst split quit spread'.split(' '))

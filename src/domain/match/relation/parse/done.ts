@@ -22,6 +22,8 @@ const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
     'expected expects bound keen ready willing poised promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decides decided ask asks asked asking tell told order ' +
     'orders ordered advise advised invite invited call calls called calling demand demands demanded need needs needed ought consents consented undertook pushing pushed').map(word => [word, 'coming'] as const)
 ])
+/** Right before "to" and the deed: what is only held of somebody, "thought to sail". */
+const HELD_OF: ReadonlySet<string> = new Set('thought believed tipped said alleged rumoured rumored feared reported understood expected'.split(' '))
 /** Before the deed in -ing. */
 const BEFORE_ING: ReadonlyMap<string, Remote> = new Map([
   ...list('consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling suspected').map(word => [word, 'possible'] as const),
@@ -65,6 +67,7 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   const modal = MODALS.get(lower)
   if (modal !== undefined && at > 0) return [modal, at + 1]
   if (OBLIGED.has(lower) && lowerAt(words, at + 1) === 'to') return ['coming', at + 2]
+  if (HELD_OF.has(lower) && lowerAt(words, at + 1) === 'to') return ['possible', at + 2]
   if (ALMOST.has(lower)) return ['possible', at + 1]
   const meant = BEFORE_TO.get(lower)
   const to = meant === undefined ? -1 : toBehind(words, at)

@@ -1,5 +1,5 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
-import { asidesIn } from './asides.js'
+import { asidesIn, isAside, isOtherName, restrictionsIn, type Aside } from './asides.js'
 import { bigramsOf } from './bigrams.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
@@ -32,6 +32,10 @@ export interface Parsed {
   supposed: Supposed[]
   /** What is not said to be done: "plans to sail". */
   undone: Undone[]
+  /** What hangs on nouns before the main verb and is no other name of them; nothing in it is a part of the main clause. */
+  asides: Aside[]
+  /** What tells of whom the rest is said: "fled" of "all who fled were found". */
+  restrictions: Unit[]
   /** Whether a word beside the main verb leaves something open: "bid", "if", "not". */
   open: boolean
 }
@@ -48,7 +52,7 @@ export function parse (text: string): Parsed {
   for (const quantity of quantities) take(quantity, 'number')
   quantities.push(...multiplesOf(words, quantities))
   const units = unitsOf(words, mentions, index => taken.get(index))
-  const predicate = mainPredicate(words, units)
+  const { predicate, asides } = mainPredicate(words, units)
   if (predicate !== undefined) markVerb(units, predicate.verb)
   const plain = words.map(({ lower }) => lower).join(' ')
   return {
@@ -63,15 +67,18 @@ export function parse (text: string): Parsed {
     quantifiers: quantifiersOf(words),
     supposed: supposedIn(words),
     undone: undoneIn(words, units),
+    asides,
+    restrictions: restrictionsIn(words).flatMap(at => units.find(({ from }) => from > at) ?? []),
     open: leavesOpen(words, predicate?.verb.from)
   }
 }
 
 /** What hangs on a noun before it is passed over: "the ship, owned by Bolt, sank". */
-function mainPredicate (words: readonly Word[], units: readonly Unit[]): Predicate | undefined {
+function mainPredicate (words: readonly Word[], units: readonly Unit[]): { predicate: Predicate | undefined, asides: Aside[] } {
   const asides = asidesIn(words)
-  const main = asides.length === 0 ? undefined : findPredicate(words, units.filter(({ from }) => !asides.some(aside => from >= aside.from && from < aside.to)))
-  return main ?? findPredicate(words, units)
+  const main = asides.length === 0 ? undefined : findPredicate(words, units.filter(unit => !isAside(asides, unit)))
+  if (main === undefined) return { predicate: findPredicate(words, units), asides: [] }
+  return { predicate: main, asides: asides.filter(({ from }) => !isOtherName(words, from)) }
 }
 
 /** The main verb ends the phrase before it, and is no part of a prepositional phrase; nor is what hangs on it. */

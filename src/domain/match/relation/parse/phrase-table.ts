@@ -1,7 +1,8 @@
 /**
  * Phrases whose words do not tell what they mean, by the verb that does, in its base form and in the past: "base past: phrases", or "not base past: phrases"
  * where they negate it. A phrase begins with a verb in its base form and stands for all forms of it; a star stands for the few words that may come between
- * ("take * into custody", "taken into custody"), "one's" for whose it is. Written for this project.
+ * ("take * into custody", "taken into custody"), "one's" for whose it is, and "it" before the verb for
+ * any subject that is no person. Written for this project.
  */
 export const VERB_PHRASES = `
 postpone postponed: put * off, put back, push back, put * on hold
@@ -31,10 +32,10 @@ leave left: turn one's back on, turn one's backs on
 pay paid: fork out, shell out
 reject rejected: turn * down, vote down, throw * out, turn away, say no to
 collapse collapsed: give way, cave in, fall apart, fall through
-burn burned: set fire to, set * on fire, set * alight, catch fire, go up in flames, be on fire
+burn burned: set fire to, set * on fire, set * alight, catch fire, go up in flames
 arrest arrested: take * into custody
 conduct conducted: carry out
-resign resigned: step down, stand down, hand in one's resignation, tender one's resignation, submit one's resignation, leave one's post, give up one's post, leave office
+resign resigned: step down, stand down, hand in one's resignation, tender one's resignation, submit one's resignation, leave one's post, give up one's post
 close closed: shut * down, close * down
 demolish demolished: knock down, tear down, pull down
 acquire acquired: take over
@@ -55,7 +56,7 @@ abolish abolished: do away with, phase out, get rid of
 tolerate tolerated: put up with
 reach reached: make it to
 escape escaped: get away, run away, break out of, make one's escape, make an escape
-erupt erupted: break out
+erupt erupted: it break out
 destroy destroyed: wipe out
 conceal concealed: keep quiet about, cover up, keep secret
 demand demanded: call for

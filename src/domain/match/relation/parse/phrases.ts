@@ -1,10 +1,12 @@
 import { lexemeOf } from '../../lexeme.js'
+import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
+import { PREPOSITIONS } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 import { FIXED_PHRASES, VERB_PHRASES } from './phrase-table.js'
 import { isPast } from './predicate.js'
 
 /** `words` follow the one that opens the phrase; those of the `tail` may stand a few words further on. */
-interface Phrase { opener: string | undefined, words: string[], tail: string[], base: string, past: string, negated: boolean }
+interface Phrase { opener: string | undefined, words: string[], tail: string[], base: string, past: string, negated: boolean, byThings: boolean }
 
 /** A phrase at its place: behind which word it ends, and where the words of its tail are that stand apart. */
 interface Place { phrase: Phrase, to: number, apart: number[] }
@@ -13,6 +15,7 @@ interface Place { phrase: Phrase, to: number, apart: number[] }
 const BETWEEN = 6
 /** What opens the phrase behind it stays, and what is part of a number: "turned to China for", "put $30 million into". */
 const LINKS = new Set(['for', 'million', 'billion', 'euros', 'dollars', 'pounds'])
+const BY_THINGS = 'it '
 const OWN: ReadonlySet<string> = new Set(["one's", 'his', 'her', 'its', 'their', 'my', 'our', 'your'])
 
 const PHRASES = readTables()
@@ -49,11 +52,21 @@ function formOf (opener: string, base: string, past: string): string {
 function placeOf (words: readonly Word[], at: number): Place | undefined {
   const opener = lowerAt(words, at)
   for (const phrase of PHRASES.get(lexemeOf(opener).stem) ?? []) {
-    const place = phrase.opener === undefined || phrase.opener === opener ? placeFrom(words, at + 1, phrase) : undefined
+    const fits = (phrase.opener ?? opener) === opener && !(phrase.byThings && isPersonBefore(words, at))
+    const place = fits ? placeFrom(words, at + 1, phrase) : undefined
     if (place !== undefined) return place
   }
   return undefined
 }
+
+/** "Five inmates have | broken out", but not "fighting between the inmates broke out". */
+function isPersonBefore (words: readonly Word[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - BETWEEN), at).map(({ lower }) => lower)
+  const person = before.findLastIndex(lower => PERSONAL.has(lower) || nounFieldOf(lexemeOf(lower).sense) === PERSONS)
+  const isSubject = !before.slice(person + 1).some(lower => lexemeOf(lower).usage.noun > 0)
+  return person !== -1 && isSubject && !before.slice(0, person).some(lower => PREPOSITIONS.has(lower))
+}
+const PERSONAL: ReadonlySet<string> = new Set('he she they we who men women'.split(' '))
 
 function placeFrom (words: readonly Word[], from: number, phrase: Phrase): Place | undefined {
   if (!stands(words, from, phrase.words)) return undefined
@@ -101,15 +114,16 @@ function verbPhrases ({ verbs, phrases }: Row): Entry[] {
   const negated = verbs[0] === 'not'
   const [base = '', past = base] = negated ? verbs.slice(1) : verbs
   return phrases.map(phrase => {
-    const [[opener = '', ...words] = [], tail = []] = phrase.split(' * ').map(part => part.split(' '))
+    const byThings = phrase.startsWith(BY_THINGS)
+    const [[opener = '', ...words] = [], tail = []] = phrase.slice(byThings ? BY_THINGS.length : 0).split(' * ').map(part => part.split(' '))
     // "leaves" and "lives" are plurals to the stemmer
-    return { opener: undefined, words, tail, base, past, negated, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
+    return { opener: undefined, words, tail, base, past, negated, byThings, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
   })
 }
 
 function fixedPhrases ({ verbs: [base = ''], phrases }: Row): Entry[] {
   return phrases.map(phrase => {
     const [opener = '', ...words] = phrase.split(' ')
-    return { opener, words, tail: [], base, past: base, negated: false, stems: new Set([lexemeOf(opener).stem]) }
+    return { opener, words, tail: [], base, past: base, negated: false, byThings: false, stems: new Set([lexemeOf(opener).stem]) }
   })
 }

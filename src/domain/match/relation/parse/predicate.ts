@@ -1,6 +1,6 @@
 import { baseForm, isIrregularPlural } from '../../../lexicon/irregular-forms.js'
 import { stemsOf } from '../../../lexicon/stem.js'
-import { synonymsOf, usageOf } from '../../../lexicon/synonyms.js'
+import { nounFieldOf, synonymsOf, usageOf } from '../../../lexicon/synonyms.js'
 import { UNDONE_TO } from './negation.js'
 import { isPossessive, lighten, type Unit } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
@@ -150,10 +150,17 @@ function heavy (verb: Unit, after: readonly Unit[]): Unit {
   if (!verb.light && !SUPPORT.has(verb.key)) return verb
   const object = after.find(({ kind, light, head, preposition }) => kind === 'word' && !light && head && preposition === '')
   if (object === undefined || verb.light) return object ?? verb
-  if (!isDeed(object) || object.text.endsWith('ing')) return verb
+  if (!isDeed(object) || !isDone(object, after[after.indexOf(object) + 1]) || object.text.endsWith('ing')) return verb
   lighten(verb)
   return object
 }
 
 /** Verbs that only say that the deed is done which their object tells: "voiced criticism", "staged a protest". Stems. */
-const SUPPORT: ReadonlySet<string> = stemsOf('conduct stage mount launch issue impose lodge express voice deliver perform undertake conclude stage extend exercise')
+const SUPPORT: ReadonlySet<string> = stemsOf('conduct stage mount launch issue impose lodge express voice deliver perform undertake conclude extend exercise')
+
+/** "A probe to Mars" travels, and "a new phone" is a thing, though one may probe and phone. */
+const isDone = ({ sense }: Unit, next: Unit | undefined): boolean =>
+  DEED_FIELDS.has(nounFieldOf(sense)) && (next?.preposition !== 'to' || nounFieldOf(sense) === COMMUNICATION)
+const COMMUNICATION = 10
+/** WordNet's fields of nouns for acts, what befits them, thoughts, communication, events, feelings and states, and who acts: of one stem with what is done. */
+const DEED_FIELDS: ReadonlySet<number> = new Set([4, 7, 9, COMMUNICATION, 11, 12, 18, 26])
