@@ -685,7 +685,7 @@ injure: maim harm
 journalist: newsman
 journey: trip voyage flight
 jury: panel
-launch: unveil inaugurate
+launch: unveil inaugurate introduce
 leak: disclose
 legalise: permit allow
 lift: remove ease scrap revoke repeal end

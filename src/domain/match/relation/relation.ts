@@ -11,7 +11,7 @@ import { SPOKEN_OF, STATED } from './differences/polarity-difference.js'
 import { otherFactOf, SHIPPED_RELATION_MODEL, valuesOf } from './relation-model.js'
 import { areReverse } from './differences/reverse-verbs.js'
 import { relationSignals, type RelationSignals } from './signals/relation-signals.js'
-import { differInDoer, differInScope } from './differences/scope.js'
+import { differInMainOne, differInScope } from './differences/scope.js'
 import { differInDone } from './differences/unaccomplished.js'
 
 /**
@@ -45,7 +45,7 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
   const one = score >= MATCH_THRESHOLD
   const alike = isLikeLong(aligned)
   const likeLong = one && alike
-  if (isOnlySupposed(aligned) || differInScope(aligned) || differInDoer(aligned)) return 'related'
+  if (isOnlySupposed(aligned) || differInScope(aligned) || differInMainOne(aligned)) return 'related'
   if (likeLong && differences.length > 0) return ruled(differences)
   if (!likeLong && isContained(aligned)) return differInDone(aligned) ? 'related' : differences.length > 0 ? ruled(differences) : 'same'
   if (score >= NEARLY_ONE && alike && isOneFigure(differences)) return 'differs'

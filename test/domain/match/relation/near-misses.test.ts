@@ -428,6 +428,7 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Vang, trained by Holm, won the final', 'Holm won the final', 'related'],
     ['Vang, trained by Holm, won the final', 'Vang won the final', 'same'],
     ['The cook, who was hit by a waiter, sued the hotel', 'The waiter sued the hotel', 'related'],
+    ['Vang, trained by Holm, was jailed in Moss', 'Holm was jailed in Moss', 'related'],
     ['In May, the brewery, which has 12 shops, sued the state', 'The state sued the brewery', 'differs'],
     ['Guests, unless invited, will pay $20', 'Guests will pay $20', 'related']
   ],

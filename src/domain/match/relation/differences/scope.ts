@@ -17,12 +17,21 @@ function isNarrower ({ restrictions }: Parsed, counterparts: readonly Counterpar
   return restrictions.some(restriction => !isSaidToo(restriction))
 }
 
-/** Whether who acts in one text only stands in an aside of the other one, where somebody else does the same: "Moe, coached by Lund, won", "Lund won". */
-export const differInDoer = ({ known, found, there, back }: Aligned): boolean => isDoneBeside(known, there, found) || isDoneBeside(found, back, known)
+/**
+ * Whether who is the main one in one text only stands in an aside of the other one, which tells the same deed of somebody else: "Moe, coached by Lund, won",
+ * "Lund won".
+ */
+export const differInMainOne = ({ known, found, there, back }: Aligned): boolean => isOnlyBeside(known, there, found) || isOnlyBeside(found, back, known)
 
-function isDoneBeside ({ predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
-  if (predicate?.subject === undefined || other.predicate === undefined || other.asides.length === 0) return false
-  const partnerOf = (unit: Unit): Unit | undefined => counterparts.find(counterpart => counterpart.unit === unit && counterpart.likeness >= SAME_ONE)?.partner
-  const doer = partnerOf(predicate.subject)
-  return doer !== undefined && isAside(other.asides, doer) && partnerOf(predicate.unit) === other.predicate.unit
+function isOnlyBeside (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
+  const [mine, theirs] = [mainOneOf(own), other.asides.length === 0 ? undefined : mainOneOf(other)]
+  if (mine === undefined || theirs === undefined) return false
+  const partnerOf = (mine: Unit | undefined): Unit | undefined => counterparts.find(({ unit, likeness }) => unit === mine && likeness >= SAME_ONE)?.partner
+  const there = partnerOf(mine)
+  return there !== undefined && isAside(other.asides, there) && partnerOf(own.predicate?.unit) === other.predicate?.unit
 }
+
+/** Who or what the main clause is about: the head before its verb, in the passive too. */
+const mainOneOf = ({ predicate, units, asides }: Parsed): Unit | undefined => predicate === undefined || predicate.nominal
+  ? undefined
+  : units.findLast(unit => unit.head && unit.preposition === '' && unit.from < predicate.verb.from && !isAside(asides, unit))

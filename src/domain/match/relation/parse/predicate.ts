@@ -162,5 +162,8 @@ const SUPPORT: ReadonlySet<string> = stemsOf('conduct stage mount launch issue i
 const isDone = ({ sense }: Unit, next: Unit | undefined): boolean =>
   DEED_FIELDS.has(nounFieldOf(sense)) && (next?.preposition !== 'to' || nounFieldOf(sense) === COMMUNICATION)
 const COMMUNICATION = 10
-/** WordNet's fields of nouns for acts, what befits them, thoughts, communication, events, feelings and states, and who acts: of one stem with what is done. */
-const DEED_FIELDS: ReadonlySet<number> = new Set([4, 7, 9, COMMUNICATION, 11, 12, 18, 26])
+/**
+ * WordNet's fields of nouns for acts, what befits them, thoughts, communication, events, feelings, what is owned or owed, and states; and for who acts, which
+ * is of one stem with what is done.
+ */
+const DEED_FIELDS: ReadonlySet<number> = new Set([4, 7, 9, COMMUNICATION, 11, 12, 18, 21, 26])
