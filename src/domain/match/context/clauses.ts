@@ -1,5 +1,6 @@
 import { remember } from '../../lexicon/remember.js'
 import { lexemeOf } from '../lexeme.js'
+import { FINITE } from '../relation/parse/auxiliaries.js'
 import { parseCached } from '../relation/parse/parse-cache.js'
 import { BE, isPast } from '../relation/parse/predicate.js'
 import { withoutAsides } from './without-asides.js'
@@ -10,7 +11,7 @@ const LINKS = /,? (after|before|because|since|while|when|as|although|though|and|
 const MOST_KEPT = 5000
 /** A clause of fewer units says too little to be found alone. */
 const FEWEST = 2
-const AUXILIARIES: ReadonlySet<string> = new Set([...BE, 'has', 'have', 'had', 'will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', 'did', 'does', 'do'])
+const AUXILIARIES: ReadonlySet<string> = new Set([...BE, ...FINITE])
 
 /**
  * What a sentence states beside its whole: its main clause alone ("residents may return | after most of the rock missed the village"), and what hangs on

@@ -1,6 +1,7 @@
 import { lexemeOf } from '../../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 import { isPast } from './predicate.js'
+import { FINITE } from './auxiliaries.js'
 import { isParticular, phraseBefore } from './particular.js'
 import { PREPOSITIONS } from './units.js'
 
@@ -13,7 +14,6 @@ export interface Aside {
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
-const FINITE: ReadonlySet<string> = new Set('is are was were has have had will would can could may might did does do shall should must'.split(' '))
 /** Before a verb that goes on with the one before it: "who fled and was found". */
 const GOES_ON: ReadonlySet<string> = new Set(['and', 'or', 'but', 'who', 'which', 'that', 'he', 'she', 'it', 'they', 'we', 'not', 'what'])
 const OPENS_CLAUSE: ReadonlySet<string> = new Set('and or but because while when as if although though after before since until unless so he she it they'.split(' '))

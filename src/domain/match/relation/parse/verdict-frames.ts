@@ -1,9 +1,9 @@
+import { COPULAS } from './auxiliaries.js'
 import { lowerAt, type Word } from '../../words.js'
 
 const SAYINGS = new Set(('claim claims report reports reporting allegation allegations rumour rumours rumor rumors suggestion suggestions assertion assertions accusation accusations ' +
   'story stories news statement statements idea notion').split(' '))
 const BEFORE_SAYING = new Set('the a any all these those this media press news online viral widespread recent'.split(' '))
-const COPULAS = new Set('is are was were'.split(' '))
 const FALSE = new Set(('false untrue incorrect wrong baseless unfounded groundless fake fabricated bogus invented nonsense rubbish lie lies hoax fiction fabrication unsubstantiated ' +
   'misleading inaccurate').split(' '))
 const TRUE = new Set('true correct right accurate'.split(' '))
