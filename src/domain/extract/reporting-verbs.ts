@@ -1,8 +1,7 @@
-import { stemOf } from '../lexicon/stem.js'
-import { nounFieldOf, PERSONS, senseOf } from '../lexicon/synonyms.js'
 import type { Token } from './document.js'
 import { singular } from './homographs.js'
-import { BODY_HEADS, DOCUMENT_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
+import { GROUP_HEADS } from './sources/roles/roles.js'
+import { isSomebody, isText } from './sources/roles/speaks.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -57,11 +56,8 @@ function agrees (phrase: readonly Word[], { isOne, base }: { isOne: boolean, bas
   if (head === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(head.pos)) return false
   if (base === 'show') return true
   const several = /[^s]s$/.test(head.lower) || GROUP_HEADS.has(head.lower)
-  return isOne ? !several && (head.pos === 'PROPN' || speaks(head.lower)) : several
+  return isOne ? !several && (head.pos === 'PROPN' || isSomebody(head.lower) || isText(head.lower)) : several
 }
-
-const speaks = (noun: string): boolean =>
-  [BODY_HEADS, ROLE_HEADS, PUBLICATION_HEADS, DOCUMENT_HEADS].some(heads => heads.has(noun)) || nounFieldOf(senseOf(stemOf(noun))) === PERSONS
 
 /** Nothing stands behind it, and a clause before whoever speaks. */
 function closes (words: readonly Word[], at: number): boolean {

@@ -29,7 +29,7 @@ import { readReference, type Reference } from './reference.js'
 import { resolveSubject, type SubjectQuestion } from './resolve-subject.js'
 import { ofExistence } from './of-existence.js'
 import { objectOf } from './object-of.js'
-import { topicOf } from './read-topic.js'
+import { isOnlySubject, topicOf } from './read-topic.js'
 import { standsAlone } from './stands-alone.js'
 import { thingToldOf } from './thing-told-of.js'
 import { upright } from './upright.js'
@@ -77,6 +77,7 @@ export interface StatementQuestion extends SubjectQuestion {
 /** What one sentence of contents states: nothing where its cue tells of nothing said, or where it cannot be read. */
 export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
   if (question.stance !== undefined) {
+    if (question.stance === 'questions' && isOnlySubject(contents, question.cue.flat())) return [{ ...OPEN_STATEMENT, stance: question.stance, certain: true }]
     const topic = topicOf(withoutCounts(judges(question.cue) ? withoutVerdict(contents) : contents))
     if (saysOnly(question) && isClause(topic)) return [{ ...OPEN_STATEMENT, stance: question.stance }, ...readPart(topic, { ...question, cue: [[SAY]] })]
     const act = ownAct(contents, question.cue.flat(), question.speaker)

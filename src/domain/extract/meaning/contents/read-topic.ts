@@ -2,7 +2,7 @@ import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 import { claimWithin } from './claim-within.js'
 import { withoutEither } from './without-either.js'
-import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
+import { CLAIM_NOUNS, FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('of about on upon to over in with regarding concerning against into at as'.split(' '))
 const CLAUSE_LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
@@ -27,3 +27,9 @@ export function topicOf (words: readonly Word[]): readonly Word[] {
 
 /** How many words may stand before the noun of asking: "a further request". */
 const LONGEST_LEAD = 4
+
+/** "doubt the ministry's figures | on flu": of what was claimed only the subject is told. */
+export function isOnlySubject (contents: readonly Word[], cue: readonly Word[]): boolean {
+  const noun = cue.at(-1)?.lower ?? ''
+  return /^(?:on|about|over)$/.test(lowerAt(contents, 0)) && (FIGURE_NOUNS.has(noun) || CLAIM_NOUNS.has(noun))
+}
