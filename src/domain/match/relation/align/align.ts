@@ -16,7 +16,8 @@ const PART_OF_NAME = 0.8
 const SPELLED_ALIKE = 0.5
 const SYNONYM = 0.85
 export const OPPOSITE = 0.84
-const KIN = 0.6
+/** Of a word and a kind of it; what is less alike is neither. */
+export const KIN = 0.6
 const TOPIC = 0.5
 const LIGHT_FOR_LIGHT = 0.5
 

@@ -1,7 +1,7 @@
 import type { Difference } from '../../../../model/match.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, PERSONS, shareTopic, usageOf } from '../../../lexicon/synonyms.js'
-import type { Counterpart } from '../align/align.js'
+import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { actorsOf, modifiersOf, objectsOf } from '../parse/arguments.js'
 import type { Parsed } from '../parse/parse.js'
@@ -11,8 +11,6 @@ import type { Unit } from '../parse/units.js'
 
 /** From this likeness on two words stand for one thing or deed. */
 const SAME = 0.85
-/** Below this one a word is neither a synonym of its counterpart nor a kind of it. */
-const UNLIKE = 0.6
 
 /**
  * Whether what both texts tell of is done to something else, or by somebody else, in either: "ratified the fishing treaty", "the tax treaty was ratified";
@@ -64,7 +62,7 @@ const MEANS: ReadonlySet<string> = stemsOf('knife gun rifle pistol firearm mache
 
 const isVerb = ({ predicate }: Parsed, unit: Unit): boolean => unit === predicate?.verb
 
-const isAlone = ({ unit, likeness, opposite }: Counterpart): boolean => unit.kind === 'word' && !unit.light && (likeness < UNLIKE || opposite) && isNoun(unit)
+const isAlone = ({ unit, likeness, opposite }: Counterpart): boolean => unit.kind === 'word' && !unit.light && (likeness < KIN || opposite) && isNoun(unit)
 
 /** Opposites count where they stand in different parts of their sentences; others are polarity's. */
 const areApart = ({ known, found }: Aligned, { unit, partner, opposite }: Counterpart, other: Unit): boolean =>

@@ -1,13 +1,11 @@
 import type { Difference } from '../../../../model/match.js'
 import { usageOf, type Usage } from '../../../lexicon/synonyms.js'
-import type { Counterpart } from '../align/align.js'
+import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
 
-/** Below this likeness a word is neither a synonym of its counterpart nor a kind of it. */
-const UNLIKE = 0.6
 /** Below this one it is another word. */
 const SAME_WORD = 0.95
 
@@ -29,7 +27,7 @@ function exchangedIn ({ predicate }: Parsed, counterparts: readonly Counterpart[
   const last = others.at(-1)
   if (last === undefined || others.some(({ unit }) => unit.kind !== 'word') || !others.every((one, i) => isNext(one.unit, others[i + 1]?.unit))) return undefined
   if (others.length > 1 && (!last.unit.head || others.some(({ unit }) => unit === predicate?.unit))) return undefined
-  return others.some(one => one.likeness < UNLIKE || isEcho(one, back)) ? last.unit : undefined
+  return others.some(one => one.likeness < KIN || isEcho(one, back)) ? last.unit : undefined
 }
 
 /** "Steel plant": whether one stands right before the other, in one phrase. */

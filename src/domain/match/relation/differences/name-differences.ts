@@ -1,5 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
-import { stemsOf } from '../../../lexicon/stem.js'
+import { tellTwoSexes } from '../../../lexicon/sexes.js'
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { isCalling } from './callings.js'
@@ -28,11 +28,9 @@ export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
 }
 
 /** "Two brothers", "two sisters": somebody else, and no denial. */
-export const areOfTwoSexes = (a: Unit, b: Unit): boolean => MEN.has(a.key) !== MEN.has(b.key) && WOMEN.has(a.key) !== WOMEN.has(b.key)
+export const areOfTwoSexes = (a: Unit, b: Unit): boolean => tellTwoSexes(a.key, b.key)
 const kinOf = (there: readonly Counterpart[]): Rivals[] =>
   there.flatMap(({ unit, partner, opposite }) => opposite && partner !== undefined && areOfTwoSexes(unit, partner) ? [{ known: unit, found: partner }] : [])
-const MEN: ReadonlySet<string> = stemsOf('brother man men boy son father husband uncle nephew grandson grandfather king prince actor waiter widower bridegroom gentleman male')
-const WOMEN: ReadonlySet<string> = stemsOf('sister woman women girl daughter mother wife aunt niece granddaughter grandmother queen princess actress waitress widow bride lady female')
 
 /** "The actor Renner", "the painter Renner"; "the bishop" and "the rabbi" who both do it. */
 function callingsOf (there: readonly Counterpart[], back: readonly Counterpart[], { known, found }: { known: Parsed, found: Parsed }): Rivals[] {

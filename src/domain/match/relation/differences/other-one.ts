@@ -1,21 +1,20 @@
 import type { Difference } from '../../../../model/match.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf } from '../../../lexicon/synonyms.js'
-import type { Counterpart } from '../align/align.js'
+import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
 import { isPossessive, type Unit } from '../parse/units.js'
 
 /** Persons who belong to somebody, also behind "of" : "the brother of the king". */
-const KIN = stemsOf('brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow fiance girlfriend boyfriend deputy aide bodyguard predecessor successor driver')
+const RELATIVES = stemsOf('brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow fiance girlfriend boyfriend deputy aide bodyguard predecessor successor driver')
 /** Who speaks for somebody does what that one does. */
 const VOICES = stemsOf('spokesman spokeswoman spokesperson representative envoy people troops soldier fighter member official staff employee')
 /** What makes another of whoever has it: the former mayor is not the mayor, nor the semi-final the final. */
 const OTHERS = stemsOf('former ex acting interim vice deputy assistant co semi quarter future')
 const PERSON = 18
 const SAME_ONE = 0.8
-const UNLIKE = 0.6
 
 /** Whether one text tells of somebody's brother, deputy or successor what the other one tells of that somebody. */
 export function otherOne ({ known, found, there, back }: Aligned): Difference[] {
@@ -34,8 +33,8 @@ const anotherIn = (own: Parsed, counterparts: readonly Counterpart[], other: Par
 function belonging (own: Parsed, counterparts: readonly Counterpart[], at: number, other: Parsed): Another | undefined {
   const [one, next] = counterparts.slice(at, at + 2)
   if (one === undefined || next === undefined) return undefined
-  const [owner, owned] = isPossessive(one.unit) ? [one, headAfter(counterparts, at)] : next.unit.preposition === 'of' && KIN.has(one.unit.key) ? [next, one] : []
-  if (owner?.partner === undefined || owned === undefined || owner.likeness < SAME_ONE || owned.likeness >= UNLIKE || !isSomebody(owned.unit)) return undefined
+  const [owner, owned] = isPossessive(one.unit) ? [one, headAfter(counterparts, at)] : next.unit.preposition === 'of' && RELATIVES.has(one.unit.key) ? [next, one] : []
+  if (owner?.partner === undefined || owned === undefined || owner.likeness < SAME_ONE || owned.likeness >= KIN || !isSomebody(owned.unit)) return undefined
   const isSamePart = owner.partner.head && !isPossessive(owner.partner) && slotOf(other, owner.partner) === slotOf(own, owned.unit)
   return isSamePart ? { own: `${owner.unit.text} ${owned.unit.text}`, other: owner.partner.text } : undefined
 }
@@ -44,12 +43,12 @@ function belonging (own: Parsed, counterparts: readonly Counterpart[], at: numbe
 const headAfter = (counterparts: readonly Counterpart[], at: number): Counterpart | undefined =>
   counterparts.slice(at + 1).find(({ unit }) => unit.head)
 
-const isSomebody = ({ kind, key, sense }: Unit): boolean => kind === 'word' && !VOICES.has(key) && (KIN.has(key) || nounFieldOf(sense) === PERSON)
+const isSomebody = ({ kind, key, sense }: Unit): boolean => kind === 'word' && !VOICES.has(key) && (RELATIVES.has(key) || nounFieldOf(sense) === PERSON)
 
 /** "The former president", where the other text has the president; whoever is named is the same. */
 function marked (counterparts: readonly Counterpart[], at: number, other: Parsed): Another | undefined {
   const [mark, head, behind] = counterparts.slice(at, at + 3)
-  if (mark === undefined || head?.partner === undefined || !OTHERS.has(mark.unit.key) || mark.likeness >= UNLIKE || head.likeness < SAME_ONE) return undefined
+  if (mark === undefined || head?.partner === undefined || !OTHERS.has(mark.unit.key) || mark.likeness >= KIN || head.likeness < SAME_ONE) return undefined
   const isBeside = counterparts.some(({ unit }) => unit !== head.unit && unit.key === head.unit.key)
   const isNamed = namesAfter(head.unit, behind?.unit) || namesAfter(head.partner, other.units[other.units.indexOf(head.partner) + 1])
   return isBeside || isNamed ? undefined : { own: `${mark.unit.text} ${head.unit.text}`, other: head.partner.text }

@@ -1,6 +1,6 @@
 import type { Difference } from '../../../../model/match.js'
 import { stemsOf } from '../../../lexicon/stem.js'
-import type { Counterpart } from '../align/align.js'
+import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
@@ -9,7 +9,6 @@ import type { Unit } from '../parse/units.js'
 /** What is part of a whole, before "of". */
 const PARTS: ReadonlySet<string> = stemsOf('part portion section wing branch committee subcommittee subsidiary faction floor shelf corner piece fragment stake minority handful')
 const SAME_ONE = 0.8
-const UNLIKE = 0.6
 
 /**
  * Whether one text tells of a part, or of few, what the other one tells of the whole: "a committee of parliament", "a third of the brewery", "few voters",
@@ -22,7 +21,7 @@ export function partDifference ({ known, found, there, back }: Aligned): Differe
 }
 
 function partIn (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): string | undefined {
-  const part = counterparts.find(({ unit, likeness }, i) => unit.kind === 'word' && PARTS.has(unit.key) && likeness < UNLIKE && isWhole(counterparts[i + 1], other, slotOf(own, unit)))
+  const part = counterparts.find(({ unit, likeness }, i) => unit.kind === 'word' && PARTS.has(unit.key) && likeness < KIN && isWhole(counterparts[i + 1], other, slotOf(own, unit)))
   if (part !== undefined) return part.unit.text
   if (other.quantifiers.length > 0 || other.quantities.length > own.quantities.length) return undefined
   const share = own.quantities.find(({ unit, to }) => unit === '%' && isWhole(counterparts.find(({ unit }) => unit.from >= to), other, undefined) && other.quantities.every(({ unit }) => unit !== '%'))

@@ -1,5 +1,5 @@
 import { stemsOf } from '../../../lexicon/stem.js'
-import type { Counterpart } from '../align/align.js'
+import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { namedDeedOf } from './named-deed.js'
 import type { Parsed } from '../parse/parse.js'
@@ -7,8 +7,6 @@ import type { Parsed } from '../parse/parse.js'
 /** "Attempted the summit", "considered a bid": what is done to a thing and does not come to anything by itself. */
 const DEEDS = new Set('attempt attempts attempted attempting consider considers considered considering contemplate contemplates contemplated mull mulls mulled mulling'.split(' '))
 const SAME_DEED = 0.8
-/** From this likeness on two verbs are of one family: "prevented", "foiled". */
-const KIN = 0.6
 
 /** Whether the one text tells of what was only tried or meant, is to come or may be, where the other one tells that it was done. */
 export function differInDone (aligned: Aligned): boolean {
@@ -21,7 +19,10 @@ export function differInDone (aligned: Aligned): boolean {
 const OPEN_VERBS: ReadonlySet<string> = stemsOf('threaten propose consider debate discuss oppose postpone delay refuse prevent avoid avert seek request recommend ' +
   'suggest want expect predict resist block thwart study weigh mull face attempt prepare negotiate contemplate risk fear')
 
-/** What leaves as much open, or says of a charge what facing it does: "asked for", "applied for", "was charged with". */
+/**
+ * What leaves as much open, beside verbs of one family ("prevented", "foiled"), or says of a charge what facing it does: "asked for", "applied for", "was
+ * charged with".
+ */
 const AS_OPEN: ReadonlySet<string> = stemsOf('ask demand urge call appeal hope plan intend aim need apply file warn advise charge accuse indict sue prosecute deny decline reject veto foil')
 
 /** Whether the one text has such a verb where the other one tells by no word of its own that a thing is left open. */
