@@ -71,7 +71,7 @@ const leads = (words: readonly Word[], at: number): boolean => words[at]?.lower 
 
 const SUBORDINATING = /^(?:if|when|while|because|although|though|unless|whether)$/
 const SAYING = new RegExp('^(?:sa(?:id|ys?)|thinks?|thought|f(?:ind|ound|inds)|den(?:y|ies|ied)|' +
-  '(?:insist|claim|warn|add|suspect|confirm|report|doubt|fear|suggest|predict|reveal|complain|maintain|contend|explain|admit|concur|learn|discover)(?:s|ed|ted)?|' +
+  '(?:insist|claim|warn|add|suspect|confirm|report|doubt|fear|suggest|predict|reveal|complain|maintain|contend|explain|learn|discover)(?:s|ed)?|admit(?:s|ted)?|concur(?:s|red)?|' +
   '(?:argue|believe|allege|hope|estimate|note|state|announce|promise|declare|acknowledge|observe|conclude)[sd]?)$')
 
 /** A clause opens the sentence, stands behind "that" or a word that says it, or behind what opens the sentence ("According to X, | …"). */
@@ -154,10 +154,14 @@ const TIMES = /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|
 function isSaid (words: readonly Word[], from: number): boolean {
   const says = words[from - 1]?.lower === 'that' ? from - 2 : from - 1
   if (SAYING.test(words[says]?.lower ?? '') && (says !== from - 1 || !WITH_OBJECT.test(words[says]?.lower ?? '')) && /^(?:NOUN|PROPN|PRON)$/.test(words[says - 1]?.pos ?? '')) return true
-  const behind = words.slice(clauseEnd(words, from) + 1).filter(({ text }) => !/^[”"’]$/.test(text))
+  const end = clauseEnd(words, from) + 1
+  const behind = words.slice(end, end + LONGEST_CLAIMANT + MARKS).filter(({ text }) => !/^[”"’]$/.test(text))
   const closes = behind.findIndex(({ lower }) => SAYING.test(lower))
   return closes > 0 && closes < LONGEST_CLAIMANT && /^[.,]$/.test(behind[closes + 1]?.text ?? '.') && behind.slice(0, closes).every(({ pos }) => /^(?:DET|NOUN|PROPN|ADJ|ADP|NUM|PRON)$/.test(pos))
 }
+
+/** So many may stand behind who says it, and before. */
+const MARKS = 4
 
 function isMostlyVerb (base: string): boolean {
   const { noun, verb } = usageOf(stemOf(base))

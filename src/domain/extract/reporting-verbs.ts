@@ -8,7 +8,7 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
 
 /** Verbs of saying and thinking that are nouns as often: base forms. */
 const REPORTING: ReadonlySet<string> = new Set(`claim note state remark boast tweet post comment guess estimate forecast repeat highlight report answer promise pledge vow signal charge
-protest show fear hope doubt rule judge dispute question contest caution counter hint stress suspect reason regret demand request document plan guarantee boast joke figure reply`.split(/\s+/))
+protest show fear hope doubt rule judge dispute question contest caution counter hint stress suspect reason regret demand request document plan guarantee joke figure reply`.split(/\s+/))
 
 /**
  * The words with verbs of saying where a tagger that sees one word at a time took them for nouns: behind whoever speaks, and before a clause ("officials |
