@@ -56,6 +56,9 @@ const CASES: Array<[string, string[]]> = [
   ['A nurse at the hospital said the ward was closed. The hospital’s director denied this. He said nobody was hurt.', [
     'a nurse at the hospital: asserts "The ward was closed"', 'the hospital’s director: denies "The ward was closed" -> 0', 'the hospital’s director: asserts not "Somebody was hurt"']],
   ['Doctors doubted the figures on flu deaths.', ['doctors: questions -']],
+  ['Will the mill close? “Yes,” Kim Lund said.', ['Kim Lund: asserts "The mill will close"']],
+  ['Will the mill close? “No,” Kim Lund said.', ['Kim Lund: denies "The mill will close"']],
+  ['Will the mill close? “Yes,” Kim Lund confirmed.', ['Kim Lund: confirms "The mill will close"']],
   ['Records show the firm paid two million.', ['records: asserts "The firm paid two million"']],
   ['The data show that the dam was weak.', ['the data: asserts "The dam was weak"']],
   ['The video shows a man who was shot by police.', []],

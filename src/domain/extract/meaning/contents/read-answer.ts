@@ -1,6 +1,8 @@
 import type { Stance } from '../../../../model/stance.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
 import type { Word } from '../../polarity/words.js'
+import { classOfCue } from '../../stance/read-stance.js'
+import { baseOf } from '../../stance/stance-verbs.js'
 import { readBareAnswer } from './bare-answer.js'
 import { declared } from './declared.js'
 import { isClause } from './is-clause.js'
@@ -30,9 +32,11 @@ export function readRaised (words: readonly Word[], raised: readonly Word[] | un
   const statements = readContents(words, question)
   const put = raised === undefined ? undefined : stating(raised)
   if (put === undefined) return statements
-  const under = (stance: Stance) => readContents(put, { ...question, quoted: false, stance })
+  const under = (stance: Stance | undefined) => readContents(put, { ...question, quoted: false, stance })
   const bare = PLAIN.test(words.find(({ pos }) => pos !== 'PUNCT')?.lower ?? '') ? readBareAnswer(words) : undefined
-  if (bare !== undefined && bare.rest.length === 0) return under(bare.stance)
+  // "Will it close? Yes, X said": nobody has claimed what is confirmed so
+  const isStated = bare?.stance === 'confirms' && raised?.at(-1)?.text === '?' && classOfCue(question.cue.flat().map(baseOf)) !== 'confirm'
+  if (bare !== undefined && bare.rest.length === 0) return under(isStated ? undefined : bare.stance)
   return statements.flatMap(statement => isPointing(statement) || isOfClaims(statement) ? under(statement.stance) : [statement])
 }
 
