@@ -49,7 +49,6 @@ function withoutShared ({ known, found, there }: Aligned): [Negation[], Negation
 }
 
 const areShared = (one: Negation, other: Negation, there: readonly Counterpart[]): boolean =>
-  !one.inner && !other.inner && one.units.length !== other.units.length &&
   one.units.some(own => there.some(({ unit, partner, likeness }) => unit === own && likeness >= SAID && other.units.some(negated => negated === partner)))
 
 /** "Lifted the ban" against "banned". */
