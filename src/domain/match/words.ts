@@ -12,12 +12,13 @@ export const lowerAt = (words: readonly Word[], at: number): string => wordAt(wo
 /** Longer texts are not claims: what comes after is not read. */
 export const MAX_CHARACTERS = 8000
 
+// "-LRB-" is how treebanks write a bracket
 const PATTERN = new RegExp([
   /https?:\/\/\S+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|www\.)\S+/u, // links
   /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+/u, // U.S., U. S.
   /[$€£¥]? ?\d(?:[\d.,:/]*\d)?(?: ?%|(?:st|nd|rd|th)\b)?/u, // 2,500.5 7:30 12% 3rd 7/10
   /\p{L}[\p{L}\p{M}\p{N}]*(?:-\d+|['’]\p{L}+|&\p{L}+)?/u, // word, covid-19, don't, AT&T
-  /[,;:()\u2013\u2014\u2026.!?]/u
+  /-[LR][RSC]B-|[,;:()\u2013\u2014\u2026.!?]/u
 ].map(({ source }) => `(${source})`).join('|'), 'gu')
 
 /**

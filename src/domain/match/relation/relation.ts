@@ -32,7 +32,7 @@ const NEARLY_ONE = 0.4
  * VitaminC dev with "not" put in.
  */
 const HELD = 0.4
-const SURELY_HELD = 0.2
+const SURELY_HELD = 0.3
 
 export interface Judged { score: number, features: Features, aligned: Aligned, differences: readonly Difference[] }
 
@@ -74,7 +74,7 @@ const speaksOfNegated = ({ claim, there }: Oriented): boolean =>
   claim.negations.every(({ units }) => there.some(({ unit, likeness }) => unit === units.at(-1) && likeness >= SPOKEN_OF))
 
 /** In texts of like length that are not about one proposition a negation turns nothing. */
-const heldLimit = (aligned: Aligned, negatesText: boolean): number => !isLonger(aligned) ? 0 : negatesText ? SURELY_HELD : HELD
+const heldLimit = (aligned: Aligned, negatesText: boolean): number => !isLonger(aligned) ? SURELY_HELD : negatesText ? SURELY_HELD : HELD
 
 const isSubjectThere = (groups: readonly RelationSignals[]): boolean =>
   groups.some(({ coverageSubject = 0 }) => coverageSubject >= WHOLE_SUBJECT)

@@ -451,6 +451,46 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The additive was said to cause fever', 'The additive causes fever', 'related'],
     ['The additive, believed to cause fever, was banned in Norway', 'The additive was banned in Norway', 'same']
   ],
+  'what is implied not to be so': [
+    ['The minister attended the summit', 'The minister turned down an invitation to attend the summit', 'contradicts'],
+    ['The mayor resigned', 'The mayor has resisted calls to resign', 'contradicts'],
+    ['The mayor rejected calls to resign', 'The mayor refused to resign', 'same'],
+    ['The mayor rejected calls to resign', 'The mayor ignored calls to step down', 'same'],
+    ['The mayor rejected calls to resign', 'Calls for the mayor to resign were rejected by her', 'same'],
+    ['The firm recalled the toys', 'The firm decided against recalling the toys', 'contradicts'],
+    ['The council will close the library', 'The council dropped plans to close the library', 'contradicts'],
+    ['The council will close the library', 'The council ruled out closing the library', 'contradicts'],
+    ['The council will close the library', 'The council did not rule out closing the library', 'related'],
+    ['The council dropped plans to close the library', 'The council abandoned the closure of the library', 'related'],
+    ['The plant produced engines', 'The plant produced zero engines', 'contradicts'],
+    ['The plant produced no engines', 'The plant produced zero engines', 'same'],
+    ['The temperature fell to zero degrees', 'The temperature dropped to zero degrees', 'same'],
+    ['The drone is a weapon', 'The drone is something other than a weapon', 'contradicts'],
+    ['The pilot flew to Rome', 'The pilot flew to Paris instead of Rome', 'contradicts'],
+    ['The pilot flew to Paris instead of Rome', 'The pilot flew to Paris, not Rome', 'same'],
+    ['The minister resigned rather than face an inquiry', 'The minister faced an inquiry', 'contradicts'],
+    ['The driver was charged', 'The driver escaped charges', 'contradicts'],
+    ['The driver was not arrested', 'The driver avoided arrest', 'same'],
+    ['The ship reached Malta', 'The ship was prevented from reaching Malta', 'contradicts'],
+    ['The ship reached Malta', 'Storms kept the ship from reaching Malta', 'contradicts'],
+    ['The ship did not reach Malta because of storms', 'Storms kept the ship from reaching Malta', 'same'],
+    ['The guards kept the crowd from entering the hall', 'The guards let the crowd enter the hall', 'contradicts'],
+    ['The regulator stopped the bank from selling the loans', 'The regulator barred the bank from selling the loans', 'same'],
+    ['The paper published the letter', 'The paper refrained from publishing the letter', 'contradicts'],
+    ['The senator voted for the bill', 'The senator abstained from voting for the bill', 'contradicts']
+  ],
+  'what did not come to be done': [
+    ['The ship reached Malta', 'The ship sank before reaching Malta', 'related'],
+    ['The paper published the letter', 'The paper was forbidden to publish the letter', 'related'],
+    ['The workers were paid', 'The workers are still waiting to be paid', 'related'],
+    ['Experts warned against eating the fish', 'Experts advised against eating the fish', 'same']
+  ],
+  'what a longer text negates as well': [
+    ['The ministry stopped issuing permits', 'After months of complaints by the residents of the old town the ministry announced on Friday that it would no longer issue permits for new hotels there', 'related'],
+    ['The unpaid workers marched through Lodz', 'On Monday the unpaid workers of the Lodz shipyard marched through the centre of Lodz, as they have done each week since the yard was closed by its owner', 'same'],
+    ['The bridge is unsafe', 'The bridge over the Drava, which was built by prisoners of war in 1917 and has not been painted for decades, is not safe according to a report of the ministry of transport', 'related'],
+    ['The bridge is unsafe', 'The bridge over the Drava, which was built by prisoners of war in 1917 and has not been painted for decades, is safe according to a report of the ministry of transport', 'contradicts']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']

@@ -30,6 +30,7 @@ const LONGER = 1.5
  */
 export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
+  if (tellRefusalEachWay(known, found)) return []
   const [ours, theirs] = withoutShared(aligned)
   const [mine, others] = [relevant(known, ours, there, { parsed: found, back }), relevant(found, theirs, back, { parsed: known, back: there })]
   const opposites = withoutEchoes(oppositesOf(aligned))
@@ -38,6 +39,10 @@ export function polarityDifference (aligned: Aligned): Difference[] {
   const [first = annulled ?? { known: stated(mine), found: stated(others) }] = opposites
   return [{ kind: 'polarity', ...first }]
 }
+
+/** "Resisted calls to resign", "the calls for her resignation were rejected": the one implies what the other one tells. */
+const tellRefusalEachWay = (known: Parsed, found: Parsed): boolean =>
+  known.refusal !== undefined && found.refusal !== undefined && known.refusal !== found.refusal
 
 /** The negations of each text but for what both negate: "without warning", "without warning Bangladesh". */
 function withoutShared ({ known, found, there }: Aligned): [Negation[], Negation[]] {

@@ -1,4 +1,5 @@
 import { nounFieldOf } from '../../../lexicon/synonyms.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import { lexemeOf } from '../../lexeme.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
@@ -16,7 +17,7 @@ const MODALS: ReadonlyMap<string, Remote> = new Map([
 ])
 /** Before "to" and the deed: "tried to", "is set to", "asked him to". */
 const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
-  ...list('likely unlikely able allowed free reluctant tempted').map(word => [word, 'possible'] as const),
+  ...list('likely unlikely able allowed free reluctant tempted forbid forbids forbade forbidden waiting wait waits waited').map(word => [word, 'possible'] as const),
   ...list('try tries tried trying attempt attempts attempted attempting sought seek seeks seeking threaten threatens threatened threatening offer offers offered propose proposes proposed hope hopes hoped ' +
     'hoping want wants wanted wish wishes wished like aim aims aimed aiming prepare prepares prepared preparing about urge urges urged intend intends intended plan plans planned planning due set going ' +
     'expected expects bound keen ready willing poised promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decides decided ask asks asked asking tell told order ' +
@@ -26,7 +27,7 @@ const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
 const HELD_OF: ReadonlySet<string> = new Set('thought believed tipped said alleged rumoured rumored feared reported understood expected'.split(' '))
 /** Before the deed in -ing. */
 const BEFORE_ING: ReadonlyMap<string, Remote> = new Map([
-  ...list('consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling suspected').map(word => [word, 'possible'] as const),
+  ...list('consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling suspected against').map(word => [word, 'possible'] as const),
   ...list('propose proposes proposed suggest suggests suggested recommend recommends recommended').map(word => [word, 'coming'] as const)
 ])
 /** Right before a deed that a noun tells: "the planned arrest". */
@@ -40,6 +41,9 @@ const HELD_TO = new Set('accused accuse accuses accusing suspected suspect suspe
 const OBLIGED = new Set('is are was were has have had'.split(' '))
 const ALMOST = new Set(['almost', 'nearly', 'virtually'])
 const PASSED = new Set('have has had be been being also still soon now never not even well only then probably possibly perhaps yet eventually finally'.split(' '))
+/** "Sank before reaching Malta", "before it reached Malta". Stems. */
+const ENDS = stemsOf('die sink crash collapse fail vanish disappear arrest')
+const PRONOUNS = new Set(['it', 'he', 'she', 'they'])
 /** Words between "asked" and "to": whom. */
 const WHOM = 8
 
@@ -75,6 +79,7 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   const named = BEFORE_NOUN.get(lower)
   if (named !== undefined && NOUN_AFTER.has(lowerAt(words, at - 1)) && mayBeDone(lowerAt(words, at + 1))) return [named, at + 1]
   if (isHeldTo(words, at)) return ['possible', at + 1]
+  if (lower === 'before' && words.slice(0, at).some(({ lower }) => ENDS.has(lexemeOf(lower).stem))) return ['possible', PRONOUNS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
 }
 

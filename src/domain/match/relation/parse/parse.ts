@@ -4,6 +4,7 @@ import { bigramsOf } from './bigrams.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
 import { leavesOpen, undoneIn, type Undone } from './done.js'
+import { tellsOfRefusal, withImpliedNegation } from './implied-negation.js'
 import { negationsOf, type Negation } from './negation.js'
 import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
@@ -25,6 +26,8 @@ export interface Parsed {
   /** What something is said to be: "is a …". */
   complement: Unit | undefined
   negations: Negation[]
+  /** Whether it tells of a refusal or hindrance: by a negation that these imply, or else by their own words. */
+  refusal: 'implied' | 'told' | undefined
   quantities: Quantity[]
   dates: DateMention[]
   quantifiers: Quantifier[]
@@ -42,7 +45,9 @@ export interface Parsed {
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const words = withoutVerdict(drawTogether(wordsOf(text)))
+  const drawn = drawTogether(wordsOf(text))
+  const told = withImpliedNegation(drawn)
+  const words = withoutVerdict(told)
   const mentions = scanEntities(words.map(({ text }) => text))
   const dates = datesOf(words)
   const taken = new Map<number, 'number' | 'date'>()
@@ -62,6 +67,7 @@ export function parse (text: string): Parsed {
     predicate,
     complement: complementOf(words, units),
     negations: negationsOf(words, units),
+    refusal: told.some((word, at) => word !== drawn[at]) ? 'implied' : tellsOfRefusal(words) ? 'told' : undefined,
     quantities,
     dates,
     quantifiers: quantifiersOf(words),

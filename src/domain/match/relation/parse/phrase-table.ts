@@ -30,7 +30,7 @@ rise rose: go up
 not ignore: do something about
 leave left: turn one's back on, turn one's backs on
 pay paid: fork out, shell out
-reject rejected: turn * down, vote down, throw * out, turn away, say no to
+reject rejected: turn * down, vote down, throw * out, turn away, say no to, pass up
 collapse collapsed: give way, cave in, fall apart, fall through
 burn burned: set fire to, set * on fire, set * alight, catch fire, go up in flames
 arrest arrested: take * into custody

@@ -1,7 +1,7 @@
 import { baseForm, isIrregularPlural } from '../../../lexicon/irregular-forms.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, synonymsOf, usageOf } from '../../../lexicon/synonyms.js'
-import { FINITE } from './auxiliaries.js'
+import { AUXILIARIES, BE } from './auxiliaries.js'
 import { UNDONE_TO } from './negation.js'
 import { isPossessive, lighten, type Unit } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
@@ -21,12 +21,8 @@ export interface Predicate {
   nominal: boolean
 }
 
-/** Forms that make a passive with a past participle. */
-export const BE: ReadonlySet<string> = new Set(['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "isn't", "aren't", "wasn't", "weren't", 'got'])
 /** Of these, what opens a question. */
 const ASKING = new Set(['Is', 'Are', 'Was', 'Were'])
-const AUXILIARIES = new Set([...BE, ...FINITE, ...("having hasn't haven't hadn't won't wouldn't " +
-  "shouldn't can't cannot couldn't don't doesn't didn't to").split(' ')])
 const NOMINAL_BEFORE = new Set('the a an this that these those its his her their our my your of in on at for from with by no'.split(' '))
 const SKIPPED = new Set(('not never also now still already ever even just only again once soon fully very really repeatedly consistently recently previously officially ' +
   'formally reportedly allegedly publicly jointly currently').split(' '))

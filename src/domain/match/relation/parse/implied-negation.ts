@@ -1,0 +1,155 @@
+import { stemsOf } from '../../../lexicon/stem.js'
+import { synonymsOf } from '../../../lexicon/synonyms.js'
+import { lexemeOf } from '../../lexeme.js'
+import { AUXILIARIES } from './auxiliaries.js'
+import { lowerAt, type Word } from '../../words.js'
+
+/** Words from a place up to `to` that only say whether what comes behind them is so, and what says it in their place. */
+interface Implied { to: number, as: readonly string[] }
+type Reader = (words: readonly Word[], at: number) => Implied | undefined
+
+/** "Rejected calls to resign", "dropped its plan to close it". Stems. */
+const TURNS_DOWN = stemsOf('reject resist ignore refuse decline spurn rebuff defy drop abandon shelve scrap ditch cancel dismiss snub')
+const ASKED = stemsOf('offer invitation call request demand plan proposal bid chance opportunity plea order appeal attempt idea suggestion intention option threat')
+/** "Decided against closing it". Stems. */
+const CHOOSES = stemsOf('decide vote opt choose rule elect')
+/** "Kept the ship from sailing", "refrained from sailing". Stems. */
+const HINDERS = stemsOf('prevent keep stop block hinder restrain dissuade refrain abstain desist')
+/** "Ruled out sailing", as phrases are drawn together, "resisted sailing". Stems. */
+const LEAVES_UNDONE = stemsOf('exclude resist dodge evade escape forgo shun')
+/** "Avoided arrest". Stems. */
+const GETS_ROUND = stemsOf('avoid escape evade dodge')
+const OPENING: ReadonlySet<string> = new Set([TURNS_DOWN, CHOOSES, HINDERS, LEAVES_UNDONE, GETS_ROUND].flatMap(stems => Array.from(stems)))
+const REFUSALS: ReadonlySet<string> = new Set([...OPENING, ...stemsOf('disobey ban bar prohibit forbid veto foil thwart withdraw oppose disregard flout miss skip')])
+const OPENERS = new Set(['from', 'instead', 'rather', 'something', 'zero'])
+const ZERO_OF = new Set('degrees degree percent per tolerance hours hour gravity sum day days point'.split(' '))
+const ZERO_IN = new Set('net below above from to at ground sub near'.split(' '))
+const NEGATED = /^(?:not|never|cannot|hardly|\p{L}+n't)$/u
+/** Words between "rejected" and "calls", "calls" and "to", at most, and between "kept" and "from". */
+const BETWEEN = 3
+const WHOM = 6
+const NOT = ['not']
+const DID_NOT = ['did', 'not']
+
+/**
+ * The words of a text, with "not" in the place of those that imply that what they speak of is not so: "resisted calls to resign" is "did not resign".
+ * Of what is itself negated "did not rule out closing it" says that it may be so; the rest stays as it stands.
+ *
+ * @see Karttunen 1971, Implicative Verbs.
+ */
+export function withImpliedNegation (words: readonly Word[]): readonly Word[] {
+  const said: Word[] = []
+  let at = 0
+  for (let word = words[0]; word !== undefined; word = words[at]) {
+    const isNegated = NEGATED.test(lowerAt(words, at - 1))
+    const implied = isNegated ? leftOpen(words, at) : impliedAt(words, at)
+    if (isNegated && implied !== undefined) said.pop()
+    if (implied === undefined) said.push(word)
+    else said.push(...inPlaceOf(words, at, implied.as))
+    at = implied?.to ?? at + 1
+  }
+  return said
+}
+
+/** Whether a text tells of turning down or holding back, in whatever form. */
+export const tellsOfRefusal = (words: readonly Word[]): boolean => words.some((_, at) => isOf(REFUSALS, words, at))
+
+function impliedAt (words: readonly Word[], at: number): Implied | undefined {
+  // most words imply nothing
+  if (!OPENERS.has(lowerAt(words, at)) && !isOf(OPENING, words, at)) return undefined
+  for (const read of READERS) {
+    const implied = read(words, at)
+    if (implied !== undefined) return implied
+  }
+  return undefined
+}
+
+function inPlaceOf (words: readonly Word[], at: number, as: readonly string[]): Word[] {
+  const said = as === DID_NOT && AUXILIARIES.has(lowerAt(words, at - 1)) ? NOT : as
+  return said.map((text, i) => ({ text, lower: text, after: i === 0 && words[at]?.after === true }))
+}
+
+/** "Did not rule out | closing it". */
+const leftOpen = (words: readonly Word[], at: number): Implied | undefined =>
+  lowerAt(words, at) === 'exclude' && isGerund(words, at + 1) ? { to: at + 1, as: ['may'] } : undefined
+
+/** "Rejected calls | to resign", "for her | resignation". */
+function turnedDown (words: readonly Word[], at: number): Implied | undefined {
+  if (!isOf(TURNS_DOWN, words, at)) return undefined
+  const asked = placeWithin(words, at + 1, place => isOf(ASKED, words, place))
+  const to = asked < 0 ? -1 : placeWithin(words, asked + 1, place => deedFrom(words, place) > 0)
+  return to < 0 ? undefined : { to: deedFrom(words, to), as: DID_NOT }
+}
+
+/** Where the deed begins that is asked for behind "to" or "for". */
+function deedFrom (words: readonly Word[], at: number): number {
+  const lower = lowerAt(words, at)
+  if (lower === 'to') return lexemeOf(lowerAt(words, at + 1)).usage.verb > 0 ? at + 1 : -1
+  const deed = OWN.has(lowerAt(words, at + 1)) ? at + 2 : at + 1
+  return lower === 'for' && isDeed(lowerAt(words, deed)) ? deed : -1
+}
+const OWN = new Set('a an the his her its their any more'.split(' '))
+
+function decidedAgainst (words: readonly Word[], at: number): Implied | undefined {
+  const chooses = isOf(CHOOSES, words, at) && lowerAt(words, at + 1) === 'against' && isGerund(words, at + 2)
+  return chooses ? { to: at + 2, as: DID_NOT } : undefined
+}
+
+const leftUndone = (words: readonly Word[], at: number): Implied | undefined =>
+  isOf(LEAVES_UNDONE, words, at) && isGerund(words, at + 1) ? { to: at + 1, as: DID_NOT } : undefined
+
+/** Of a bare noun that tells what is done: "escaped arrest", but not "escaped the fire". */
+const gotRound = (words: readonly Word[], at: number): Implied | undefined =>
+  isOf(GETS_ROUND, words, at) && isDeed(lowerAt(words, at + 1)) ? { to: at + 1, as: DID_NOT } : undefined
+
+function isDeed (noun: string): boolean {
+  const { stem, usage } = lexemeOf(noun)
+  return usage.noun > 0 && (usage.verb > 0 || synonymsOf(stem).some(other => lexemeOf(other).usage.verb > 0))
+}
+
+/** "Refrained from | sailing", "was kept from | sailing". */
+const refrained = (words: readonly Word[], at: number): Implied | undefined =>
+  isOf(HINDERS, words, at) && isFrom(words, at + 1) ? { to: at + 2, as: DID_NOT } : undefined
+
+/** "Kept | the ship from sailing". */
+const keeps = (words: readonly Word[], at: number): Implied | undefined =>
+  isOf(HINDERS, words, at) && fromBehind(words, at) > 0 ? { to: at + 1, as: ['had'] } : undefined
+
+/** "Kept the ship from | sailing". */
+function from (words: readonly Word[], at: number): Implied | undefined {
+  if (!isFrom(words, at)) return undefined
+  for (let place = at - 1; place >= at - WHOM; place--) if (isOf(HINDERS, words, place) && fromBehind(words, place) === at) return { to: at + 1, as: NOT }
+  return undefined
+}
+
+const isFrom = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'from' && isGerund(words, at + 1)
+
+function fromBehind (words: readonly Word[], at: number): number {
+  for (let place = at + 1; place <= at + WHOM && words[place]?.after === false; place++) if (isFrom(words, place)) return place
+  return -1
+}
+
+/** "Instead of Rome", "rather than sail", "is something other than a ship". */
+function instead (words: readonly Word[], at: number): Implied | undefined {
+  const pair = `${lowerAt(words, at)} ${lowerAt(words, at + 1)}`
+  if (pair === 'instead of' || pair === 'rather than') return { to: at + 2, as: NOT }
+  return pair === 'something other' && lowerAt(words, at + 2) === 'than' ? { to: at + 3, as: NOT } : undefined
+}
+
+function none (words: readonly Word[], at: number): Implied | undefined {
+  const next = lowerAt(words, at + 1)
+  const isNone = lowerAt(words, at) === 'zero' && /^\p{L}/u.test(next) && !ZERO_OF.has(next) && !ZERO_IN.has(lowerAt(words, at - 1))
+  return isNone ? { to: at + 1, as: ['not', 'zero'] } : undefined
+}
+
+const isOf = (stems: ReadonlySet<string>, words: readonly Word[], at: number): boolean => stems.has(lexemeOf(lowerAt(words, at)).stem)
+
+const isGerund = (words: readonly Word[], at: number): boolean => /.{2}ing$/.test(lowerAt(words, at)) && lexemeOf(lowerAt(words, at)).usage.verb > 0
+
+/** The first place from one on, a few words further at most and in the same clause, that holds. */
+function placeWithin (words: readonly Word[], from: number, holds: (at: number) => boolean): number {
+  for (let at = from; at <= from + BETWEEN && words[at]?.after === false; at++) if (holds(at)) return at
+  return -1
+}
+
+const READERS: readonly Reader[] = [turnedDown, decidedAgainst, leftUndone, gotRound, refrained, keeps, from, instead, none]
