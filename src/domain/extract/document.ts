@@ -5,7 +5,10 @@ import type { Stance } from '../../model/stance.js'
 export type PartOfSpeech =
   'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE'
 
-/** A word or mark. `start` and `end` (exclusive) are UTF-16 offsets into its part, and `text` is exactly what stands there. */
+/**
+ * A word or mark. `start` and `end` (exclusive) are UTF-16 offsets into its part, and `text` is exactly what stands there; a verb that a heading leaves out
+ * is of no letters.
+ */
 export interface Token {
   /** Position in the document's `tokens`: title first, then text, in reading order. */
   index: number

@@ -4,7 +4,7 @@ import { guessLanguage } from './language.js'
 import { markNoise } from './clean/mark-noise.js'
 import { paragraphs } from './clean/paragraphs.js'
 import { addTurn } from './add-turn.js'
-import { markParagraphs, readParagraph, type MarkedParagraph, type ReadParagraph } from './read-paragraph.js'
+import { isHeading, markParagraphs, readParagraph, type MarkedParagraph, type ReadParagraph } from './read-paragraph.js'
 
 /** Title and text as stored (see `cleanText`). */
 export interface DocumentInput { title: string | null, text: string, language?: string | undefined }
@@ -28,7 +28,7 @@ function addPart (document: Document, part: Part, text: string): void {
   const kept = all.map((paragraph, index) => ({ ...paragraph, index })).filter(({ index }) => dropped[index] === undefined)
   const marked = markParagraphs(text, kept)
   marked.forEach((paragraph, at) => {
-    const read = readParagraph(text, paragraph, marked[at + 1])
+    const read = readParagraph(text, paragraph, { next: marked[at + 1], heads: part === 'title' })
     if (part === 'title' || !isLabel(read)) addParagraph(document, { ...paragraph, part, text }, read)
   })
 }
@@ -60,7 +60,7 @@ function addParagraph (document: Document, place: Place, { words, cuts, quotes }
       end,
       from: base + from,
       to: base + to,
-      heading: part === 'title' || !ENDED.test(text.slice(start, end)),
+      heading: part === 'title' || isHeading(text.slice(start, end)),
       broken: (strays[stray] ?? Infinity) < end
     }
     document.sentences.push(sentence)
@@ -70,6 +70,3 @@ function addParagraph (document: Document, place: Place, { words, cuts, quotes }
   const marked = turn === undefined || turn.asks ? quotes : []
   for (const { start, end, closed, from, to } of marked) document.quotes.push({ part, paragraph: index, start, end, closed, from: base + from, to: base + to })
 }
-
-/** A full stop at the end, quote marks and brackets aside. */
-const ENDED = /[.!?…:][\s)\]"“”»’']{0,4}$/

@@ -1,6 +1,8 @@
 import { datelineLength } from './clean/dateline.js'
 import type { Paragraph } from './clean/paragraphs.js'
 import { findQuotes, type MarkedQuote, type QuoteMarks } from './quotes.js'
+import { withHeadlineVerbs } from './headline-verbs.js'
+import { withClosingVerbs } from './reporting-verbs.js'
 import { cutSentences, type Cut } from './sentences.js'
 import { tokenize, type Word } from './tokens.js'
 import { findTurns, type Turn } from './turns.js'
@@ -33,19 +35,34 @@ export function markParagraphs (text: string, paragraphs: Array<Paragraph & { in
 const spoken = ({ start }: Turn, end: number): QuoteMarks =>
   ({ quotes: [{ start, end, open: start - 1, close: end, closed: true }], strays: [] })
 
+/** The paragraph after it, and whether it is the title. */
+interface Place { next: MarkedParagraph | undefined, heads: boolean }
+
 /**
  * Words, sentences and quotations of a paragraph.
  *
- * @param next the paragraph after it: where it opens with a quote mark, or closes what this one opened, an unclosed quotation runs to the end of this one;
- * else only to the end of its sentence, for then a mark was lost.
+ * @param place.next where it opens with a quote mark, or closes what this one opened, an unclosed quotation runs to the end of this one; else only to the end
+ * of its sentence, for then a mark was lost.
  */
-export function readParagraph (text: string, paragraph: MarkedParagraph, next: MarkedParagraph | undefined): ReadParagraph {
-  const words = tokenize(text, paragraph.start, paragraph.end)
-  const cuts = cutSentences(words, paragraph.quotes)
+export function readParagraph (text: string, paragraph: MarkedParagraph, { next, heads }: Place): ReadParagraph {
+  const { words, cuts } = readWords(text, paragraph, heads)
   const runsOn = next !== undefined && (next.quotes[0]?.open ?? Infinity) <= next.start
   const quotes = runsOn ? paragraph.quotes : cutUnclosed(paragraph.quotes, cuts)
   return { words, cuts, quotes: inside(words, quotes) }
 }
+
+/** A heading, which is one sentence without a full stop, is read with the verbs that it leaves out. */
+function readWords (text: string, { start, end, quotes }: MarkedParagraph, heads: boolean): Pick<ReadParagraph, 'words' | 'cuts'> {
+  const words = tokenize(text, start, end)
+  const cuts = cutSentences(words, quotes)
+  if (!(heads || (cuts.length === 1 && isHeading(text.slice(start, end))))) return { words, cuts }
+  const whole = withHeadlineVerbs(words)
+  return whole.length === words.length ? { words: whole, cuts } : { words: withClosingVerbs(whole), cuts: cutSentences(whole, quotes) }
+}
+
+/** No full stop at the end, quote marks and brackets aside. */
+export const isHeading = (text: string): boolean => !ENDED.test(text)
+const ENDED = /[.!?…:][\s)\]"“”»’']{0,4}$/
 
 /** Lets an unclosed quotation end with the sentence in which it opens. */
 function cutUnclosed (quotes: MarkedQuote[], cuts: Cut[]): MarkedQuote[] {

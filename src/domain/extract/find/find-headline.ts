@@ -1,4 +1,4 @@
-import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
+import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import type { Page } from './page.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
@@ -30,11 +30,14 @@ function beforeColon (page: Page, sentence: Sentence): FoundAttribution[] | unde
   const { tokens } = page
   const mark = tokens.slice(sentence.from, sentence.to).findLastIndex(({ text }) => text === ':') + sentence.from
   const said = tokens.slice(sentence.from, mark)
-  if (sentence.part !== 'title' || mark < sentence.from + SHORTEST_STATEMENT || sentence.to - mark - 1 > LONGEST_SPEAKER || said.some(({ text }) => /^[:?]$/.test(text))) return undefined
+  if (sentence.part !== 'title' || written(said) < SHORTEST_STATEMENT || sentence.to - mark - 1 > LONGEST_SPEAKER || said.some(({ text }) => /^[:?]$/.test(text))) return undefined
   const states = said.some(({ index, lower, pos }) => isFiniteVerb(tokens, index) || (lower === 'to' && pos === 'PART'))
   const source = { from: mark + 1, to: sentence.to }
   return states && !ASKING.has(said[0]?.lower ?? '') && isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: sentence.from, to: mark })] : undefined
 }
+
+/** A verb that a headline leaves out makes none of its words. */
+const written = (tokens: readonly Token[]): number => tokens.filter(({ start, end }) => start < end).length
 
 const ASKING: ReadonlySet<string> = words('how what why who where when which')
 

@@ -12,16 +12,19 @@ export function wordsOf (tokens: readonly Token[], text: string): Word[] {
   let end = Infinity
   let opened = false
   for (const [index, token] of tokens.entries()) {
-    if (token.start > end && /\s/.test(text.slice(end, token.start))) gap = ' '
+    // a verb that a headline leaves out is of no letters
+    if (isUnwritten(token) || isUnwritten(tokens[index - 1]) || (token.start > end && /\s/.test(text.slice(end, token.start)))) gap = ' '
     end = token.end
     // a single closing mark looks like an owner's apostrophe: only after an opening one it is the mark
     opened ||= token.text === '‘'
     if (isMark(token) || isInsertion(tokens, index) || (token.text === '’' && opened)) continue
-    words.push({ text: token.text, lower: token.lower, lemma: token.lemma, pos: token.pos, before: words.length === 0 ? '' : gap, token: token.index })
+    words.push({ text: isUnwritten(tokens[index - 1]) && token.pos === 'DET' ? token.lower : token.text, lower: token.lower, lemma: token.lemma, pos: token.pos, before: words.length === 0 ? '' : gap, token: token.index })
     gap = ''
   }
   return withNobody(words)
 }
+
+const isUnwritten = (token: Token | undefined): boolean => token !== undefined && token.start === token.end
 
 /** "no-one" is nobody. */
 function withNobody (words: Word[]): Word[] {

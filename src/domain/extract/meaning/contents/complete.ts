@@ -1,6 +1,7 @@
 import { baseOfGerund } from '../../polarity/base-of-gerund.js'
 import { inflectVerb } from '../../polarity/inflect-verb.js'
 import { findMainVerb, isFinite } from '../../polarity/main-verb.js'
+import { missingVerb, TAKING_TO } from '../../polarity/missing-verb.js'
 import { SUBORDINATORS } from '../../polarity/verb-words.js'
 import { word, type Word } from '../../polarity/words.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
@@ -68,7 +69,7 @@ export function wished (clause: readonly Word[], { subject, cue }: Completion): 
 const WISHES: ReadonlySet<string> = new Set('hope hoped hopes hoping hopeful wish wished wishes pray prayed prays'.split(' '))
 
 /** "no plan | to cut pensions": a noun that takes an infinitive, and no subject of one. */
-const isNominal = (words: readonly Word[]): boolean => NOMINAL.has(words.find((_, at) => lowerAt(words, at + 1) === 'to')?.lower ?? '')
+const isNominal = (words: readonly Word[]): boolean => TAKING_TO.has(words.find((_, at) => lowerAt(words, at + 1) === 'to')?.lower ?? '')
 
 /** "No plans to cut pensions": the source has none; "no need to panic": there is none. */
 function lacking (words: readonly Word[], subject: string): readonly Word[] {
@@ -77,31 +78,14 @@ function lacking (words: readonly Word[], subject: string): readonly Word[] {
 }
 
 const OWNED: ReadonlySet<string> = new Set('plan plans intention intentions wish desire ambition ambitions'.split(' '))
-const NOMINAL: ReadonlySet<string> = new Set([...OWNED, ...'need reason reasons deal deals bid bids move moves attempt attempts decision decisions right duty obligation time way ways chance call calls pressure proposal proposals'.split(' ')])
 
 /** A headline's grammar: "Paris to send tanks" is that it will, "Talks useful" that they are. */
 function headlined (words: readonly Word[]): readonly Word[] | undefined {
-  const to = words.findIndex(({ lower, pos }, index) => index > 0 && lower === 'to' && pos === 'PART')
-  // "Plan to cut pensions" tells of none who will
-  const state = to > 0 ? stateBefore(words, to) : words.length - 1
-  if (to > 0 && state === undefined) return isNominal(words) ? undefined : [...words.slice(0, to), word('will', 'AUX'), ...words.slice(to + 1)]
-  if (state === undefined || state < 1 || (to < 1 && posAt(words, state) !== 'ADJ')) return undefined
-  const several = lowerAt(words, nounEnd(words.slice(0, state))).endsWith('s')
-  return [...words.slice(0, state), word(several ? 'are' : 'is', 'AUX'), ...spaced(words.slice(state))]
+  const missing = missingVerb(words)
+  if (missing === undefined) return undefined
+  const { at, instead, verb } = missing
+  return [...words.slice(0, at), ...nameWords(verb).map(part => ({ ...part, pos: 'AUX' as const, before: at === 0 ? '' : ' ' })), ...spaced(words.slice(instead ? at + 1 : at))]
 }
-
-/** "Siemens | in talks to buy it", "Paris | ready to help": in such a state it is, and nothing more. */
-function stateBefore (words: readonly Word[], to: number): number | undefined {
-  const lead = words.slice(0, to)
-  const at = STATES.has(lowerAt(lead, to - 1)) ? to - 1 : lead.findLastIndex(({ lower }) => /^(?:in|on|under|at)$/.test(lower))
-  const isState = at === to - 1 || (at > 0 && to - at < LONGEST_STATE && STATE_NOUNS.has(lowerAt(lead, to - 1)))
-  return at > 0 && isState ? at : undefined
-}
-
-/** "in last-ditch talks" */
-const LONGEST_STATE = 6
-const STATES: ReadonlySet<string> = new Set('ready set due able unable willing unwilling eager keen likely unlikely expected poised prepared free about reluctant forced'.split(' '))
-const STATE_NOUNS: ReadonlySet<string> = new Set('talks discussions negotiations bid race line position pressure track course move push'.split(' '))
 
 /** What is only said has to be a sentence by itself. */
 const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'continue', 'state', 'reply', 'answer', 'write', 'tweet', 'post', 'explain', 'argue', 'ask', 'wonder', 'quip', 'joke', 'shout', 'put'])

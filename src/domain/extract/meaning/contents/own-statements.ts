@@ -78,7 +78,7 @@ function fromNoun (words: readonly Word[], subject: string): Word[] | undefined 
 export const isNone = (words: readonly Word[]): boolean =>
   lowerAt(words, 0) === 'no' && words.slice(1, LONGEST_LEAD).some(({ lower, pos }, index, lead) => LINKS.has(lower) && lead.slice(0, index).every(({ pos }) => pos === 'ADJ') && pos === 'NOUN')
 
-export const noneFound = (words: readonly Word[]): Word[] => [word('There', 'PRON'), word('was', 'AUX'), ...spaced(words)]
+export const noneFound = ([no, ...words]: readonly Word[]): Word[] => [word('There', 'PRON'), word('was', 'AUX'), word(no?.lower ?? '', 'DET'), ...words]
 
 const LINKS: ReadonlySet<string> = new Set('link links connection connections association correlation relationship relation ties'.split(' '))
 
