@@ -23,7 +23,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
     return isHeadNoun(word, around) || isFinding(word, around) || isTrade(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
-  if (word.pos === 'NOUN' && isShowing(word, around)) return { ...word, pos: 'VERB' }
+  if (word.pos === 'NOUN' && isShowing(word, around)) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
   if (word.pos === 'ADJ' && isFuming(word, around)) return { ...word, pos: 'VERB', lemma: baseOfPast(word.text) ?? word.lemma }
   if (word.pos === 'NOUN' && (isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isProfessing(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: 'claim' }
@@ -74,8 +74,8 @@ const isNameOfTwo = ({ text }: Word, { before, after }: Around, next: Word | und
 /** "NAME | fumed |: “…”" */
 const isFuming = ({ text, lower }: Word, { before, after }: Around): boolean => text === lower && after?.text === ':' && before?.pos !== 'DET' && /^\p{Lu}|^,$/u.test(before?.text ?? '') && baseOfPast(text) !== undefined
 
-/** "Documents seen by NAME | show | that" */
-const isShowing = ({ text }: Word, { before, after }: Around): boolean => text === 'show' && (after?.lower === 'that' || after?.pos === 'DET') && before?.pos === 'PROPN'
+/** "Documents seen by NAME | show | that", "the auditor general | found | that" */
+const isShowing = ({ text }: Word, { before, after }: Around): boolean => (text === 'found' && after?.lower === 'that') || (text === 'show' && (after?.lower === 'that' || after?.pos === 'DET') && before?.pos === 'PROPN')
 
 /** ", | managing | director NAME", ", | acting | president NAME": what somebody is, not what somebody did to the director. */
 const isDescribing = ({ lower }: Word, { before, after }: Around): boolean => DESCRIBING.has(lower) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT')
@@ -100,9 +100,9 @@ const isSaying = ({ text }: Word, { before, after }: Around): boolean => text ==
 const isDoneBy = ({ lower }: Word, { before, after }: Around): boolean =>
   lower.endsWith('ed') && after?.lower === 'by' && /^(?:is|are|was|were|been|being)$/.test(before?.lower ?? '')
 
-/** "the firm | claims | to own the road" */
+/** "the firm | claims | to own the road", "the firm | claims | its pump runs for years" */
 const isProfessing = ({ lower }: Word, { before, after }: Around, next: Word | undefined): boolean =>
-  /^claims?$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && after?.lower === 'to' && next?.pos === 'VERB' && !/^(?:rival|false|own|such)$/.test(before?.lower ?? '')
+  /^claims?$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && (/^(?:its|their|his|her)$/.test(after?.lower ?? '') || (after?.lower === 'to' && next?.pos === 'VERB')) && !/^(?:rival|false|own|such)$/.test(before?.lower ?? '')
 
 const SUPPOSING = /^(?:claim|think|fear|hope|suspect|doubt|charge)$/
 

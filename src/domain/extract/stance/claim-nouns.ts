@@ -3,13 +3,13 @@ const CLAIMS = `claim report allegation accusation assertion rumour rumor insinu
 narrative assumption contention implication theory remark comment characterisation characterization perception finding conclusion view interpretation version hoax
 conspiracy news coverage testimony revelation suspicion talk gossip tale hypothesis hearsay assumption explanation slur smear imputation speculations
 whisper rumblings chatter scuttlebutt contention thesis depiction portrayal innuendo complaint description recollection affirmation averment proposition
-premise testimony reading canard falsehood myth legend misconception fallacy`.split(/\s+/)
+fear worry concern premise testimony reading canard falsehood myth legend misconception fallacy`.split(/\s+/)
 
 /** The same in the plural, too; "talks" are held, and "talk" is not. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(CLAIMS.flatMap(noun => [noun, noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun + 's']).filter(noun => noun !== 'talks'))
 
 /** Of these, the ones that are claims only where they go on: "the idea that P"; "the idea of a coalition" is a plan. */
-export const IDEAS: ReadonlySet<string> = new Set('idea ideas notion notions view views theory theories hypothesis hypotheses conclusion conclusions'.split(' '))
+export const IDEAS: ReadonlySet<string> = new Set('fear fears worry worries concern concerns idea ideas notion notions view views theory theories hypothesis hypotheses conclusion conclusions'.split(' '))
 
 /** Of these, the ones that need no article to be such as were told of: "denied allegations". */
 export const BARE_CLAIMS: ReadonlySet<string> = new Set('claims reports allegations accusations charges rumours rumors suggestions assertions speculation insinuations'.split(' '))

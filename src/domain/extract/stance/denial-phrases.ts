@@ -48,6 +48,9 @@ const TOLD = `${CLAIM}(?! (?:for|'s) )`
 const LEAD = "(?:(?:has|have|had|having|since|always|now|also|still|until now|all|both|each|at first|first|long|once|too|again|himself|herself|itself|themselves|[\\w']+ly) ){0,4}"
 const GAP = '(?= [.,;:)]| (?:and|but|since|in|at|on|until|as|when|while|through|to|under|before|after|during|again|within|yesterday|today|outright|[a-z]+ly) |$)'
 
+/** Nothing of the object follows. */
+const SPENT = '(?= [.,;:)]| (?:and|on|in|after|about|last|this|when|that|later|yesterday|saying)|$)'
+
 /** "no denial", "a confirmation or a denial": none was made. */
 const NO_SUCH = '(?:^| )(?:no|nor|or|neither|not|without|any|climate|holocaust|genocide|famine|massacre|atrocity|evolution|election|science|vaccine|awaiting|awaited|demand\\w*|expect\\w*|instead of) (?:(?:an?|any|\\w+) ){0,2}'
 
@@ -124,7 +127,9 @@ what (?:W ){1,6}?(?<cue>${LEAD}«den|disput|reject|contest»(?:y|ies|ied|es|ed|e
 ^(?:Q ){1,8}?(?<cue>${LEAD}(?:«disagree»[sd]|«scoff»s?(?:ed)?))(?= [.:])
 (?<cue>${LEAD}«see|saw»s? (?:it|things|that|this|the matter) (?:very |rather |quite |altogether )?differently)
 (?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)
-(?<cue>${LEAD}«withdr|retract»(?:ew|aws?|awn|awing|s|ed|ing)?) (?:W ){1,3}?(?:reports?|story|stories|articles?)(?= [.,;:)]| (?:and|on|in|after|about|last|this|when|that|later|yesterday)|$)
+(?<cue>${LEAD}«withdr|retract»(?:ew|aws?|awn|awing|s|ed|ing)?) (?:W ){1,3}?(?:reports?|story|stories|articles?|remarks?|comments?|statements?|assertions?|accusations?|allegations?)${SPENT}
+(?<cue>${LEAD}(?:«retract»(?:s|ed|ing)?|«walk»(?:s|ed|ing)? back|«row|backtrack|backpedal»(?:s|ed|led|ing|ling)?(?: back)? (?:on|from))) (?:W ){1,3}?(?:claims?|remarks?|comments?|statements?|assertions?|accusations?|allegations?|story|reports?)${SPENT}
+(?<cue>${LEAD}«correct»(?:s|ed|ing)?) (?:the|its|his|her|their|that|an earlier) (?:W ){0,2}?(?:toll|figures?|numbers?|estimates?|totals?|counts?|tally) (?:down |up )?(?:to|from)
 (?<cue>${LEAD}«contradict»(?:s|ed|ing)?) (?!(?:himself|herself|itself|themselves|each|one|what|it|this|that|them|him|her|us|me|its|his|their|any|all|some) )(?:W ){0,4}?(?!(?:${CLAIM}|${SHOWN}) )W(?= [.,;:)]| (?:on|and|by|saying|when|over)|$)
 (?:(?:is|are|was|were|been|being) )?(?<cue>(?:(?:is|are|was|were|been|being) )(?:\\w+ly )?«dismissive|scornful|contemptuous|derisive|scathing») (?:of|about) ${WITHIN}(?:${ALLEGED}|(?:assertion|implication|notion|idea)s? that)
 (?<cue>(?:has|have|had|having) no «time|truck» (?:for|with)) ${WITHIN}(?:${ALLEGED} that|such (?:W )?(?:claims?|tales?|talk|stories|allegations?|rumou?rs?|gossip|theories)|(?:assertion|implication|notion|idea)s? that)

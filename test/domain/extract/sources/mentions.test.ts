@@ -174,6 +174,8 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['|City of Leith Council| called for peace.', 'City of Leith Council (organisation)'],
   ['Sarn Lines fell. |Its website| called for peace.', 'Sarn Lines (organisation)'],
   ['|The country’s biggest dairy| called for peace.\n\nAlpen Foods spoke.', 'Alpen Foods (organisation)'],
+  ['|The company| called for peace. Villagers said it rained.', 'the company (organisation)'],
+  ['|The government| called for peace. Several experts said it rained.', 'the government (government)'],
   ['|Sarn Lines| spoke. |The aviation authority| called for peace.', 'aviation authority (organisation)'],
   ['The Sarn Aviation Authority opened. |The aviation authority| called for peace.', 'Sarn Aviation Authority (organisation)'],
   ['Team Sarn, the outfit, opened. |The Swiss outfit| called for peace.', 'Team Sarn (organisation)'],

@@ -7,12 +7,12 @@ import type { Answerable, Answering } from './find-answered.js'
 /** What an answer is aimed at where no words for a claim say it: a report of one's own, which one withdraws; or somebody, whom one contradicts. */
 export interface Aim { at: 'own' | 'speaker', words: readonly string[] }
 
-/** "retracted the story", "contradicted the bishop"; undefined for other answers. */
+/** "retracted the story", "walked back the remark", "corrected the toll to 187", "contradicted the bishop"; undefined for other answers. */
 export function aimOf ({ tokens }: Document, { cues, said, reference, extracted }: ReadAttribution): Aim | undefined {
   if (extracted.cueStance !== 'denies' || extracted.proposition !== null) return undefined
   const cue = cues.flatMap(({ from, to }) => tokens.slice(from, to))
   const words = said.flatMap(({ from, to }) => tokens.slice(from, to)).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lower }) => lower)
-  if (cue.some(({ lower }) => /^(?:withdr[ae]w|retract)/.test(lower))) return { at: 'own', words }
+  if (cue.some(({ lower }) => /^(?:withdr[ae]w|retract|walk|row|backtrack|backpedal|correct)/.test(lower))) return { at: 'own', words }
   const isSomebody = words.length > 0 && (reference === undefined || reference.kind === 'event') && !words.some(word => CLAIM_NOUNS.has(word) || FALSIFIABLE.has(word))
   return isSomebody && cue.some(({ lower }) => lower.startsWith('contradict')) ? { at: 'speaker', words } : undefined
 }

@@ -1,4 +1,6 @@
 import { entityOf } from '../../../lexicon/entity-of.js'
+import { stemOf } from '../../../lexicon/stem.js'
+import { nounFieldOf, PERSONS, senseOf } from '../../../lexicon/synonyms.js'
 import type { SourceKind } from '../../../../model/source.js'
 import type { Document, Sentence, Token, TokenSpan } from '../../document.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
@@ -105,10 +107,17 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
   if (tellsKind(tokens, from)) return true
   const entity = entityOf(first.text)
   if (entity !== undefined) return entity.kind === 'country' || entity.kind === 'person' || entity.form === 'adjective'
-  if (OF_REGIONS.has(first.lower)) return true
+  if (OF_REGIONS.has(first.lower) || isOfPeople(tokens, first)) return true
   if ((first.pos === 'ADJ' || DESCRIBING.has(first.lower)) && isNoun(tokens[to])) return true
   return first.pos === 'ADV' || first.pos === 'VERB' || first.pos === 'ADP' || ROLE_HEADS.has(first.lower) || GROUP_HEADS.has(first.lower) || BODY_HEADS.has(first.lower)
 }
+
+/** "Villagers | said", "Several | experts": a capital at the head of a sentence names nobody, unless the word has one within a sentence, too ("Rangers"). */
+const isOfPeople = (tokens: readonly Token[], { index, text, lower }: Token): boolean => opensSentence(tokens, index) && /^\p{Ll}/u.test(textAt(tokens, index + 1)) &&
+  (OF_PEOPLE.test(lower) || (/(?:[^s]s|men|women)$/.test(lower) && nounFieldOf(senseOf(stemOf(lower))) === PERSONS)) &&
+  !tokens.some(other => other.text === text && !opensSentence(tokens, other.index))
+
+const OF_PEOPLE = /^(?:several|few|more|others?|such|staff|locals|fans|hostages|greens|.{2,}(?:[eo]rs|ists|[ae]nts|ees|ians|medics))$/
 
 /** "Environment group NAME": a noun at the head of a sentence that tells what kind of body is named behind. */
 const tellsKind = (tokens: readonly Token[], at: number): boolean =>
