@@ -491,6 +491,37 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The bridge is unsafe', 'The bridge over the Drava, which was built by prisoners of war in 1917 and has not been painted for decades, is not safe according to a report of the ministry of transport', 'related'],
     ['The bridge is unsafe', 'The bridge over the Drava, which was built by prisoners of war in 1917 and has not been painted for decades, is safe according to a report of the ministry of transport', 'contradicts']
   ],
+  'which way a thing goes': [
+    ['The ship sailed to Malta', 'The ship sailed from Malta', 'differs'],
+    ['The letter to the mayor was lost', 'The letter from the mayor was lost', 'differs'],
+    ['The factory was sold to a Chinese firm', 'The factory was sold by a Chinese firm', 'differs'],
+    ['The ban was lifted because of the rain', 'The ban was lifted despite the rain', 'differs'],
+    ['The talks were held in Vienna', 'The talks were held outside Vienna', 'differs'],
+    ['The book was written by Lund', 'The book was written for Lund', 'differs'],
+    ['The factory was moved from Poland to Spain', 'The factory was moved to Spain from Poland', 'same'],
+    ['The ban was lifted because of the rain', 'The ban was lifted owing to the rain', 'same'],
+    ['The war spread to Chad', 'The war spread into Chad', 'same'],
+    ['The dialect differs from Dutch', 'The dialect is different to Dutch', 'same'],
+    ['Prices rose faster in May than in June', 'Prices rose faster in June than in May', 'differs']
+  ],
+  'rates, ranks and degrees': [
+    ['The levy is 40 euros per month', 'The levy is 40 euros per year', 'differs'],
+    ['The clinic treats 300 patients a day', 'The clinic treats 300 patients a week', 'differs'],
+    ['The museum is open daily', 'The museum is open weekly', 'differs'],
+    ['The clinic treats 300 patients a day', 'The clinic treats 300 patients daily', 'same'],
+    ['The levy is 40 euros per month', 'The monthly levy is 40 euros', 'same'],
+    ['Unemployment rose by 2 percent', 'Unemployment rose by 2 percentage points', 'differs'],
+    ['Unemployment fell by 2 percentage points to 5 percent', 'Unemployment fell 2 points to 5 percent', 'same'],
+    ['The firm is the largest in Spain', 'The firm is the second largest in Spain', 'differs'],
+    ['The firm is the second largest in Spain', "The firm is Spain's second-largest", 'same'],
+    ['The bridge was partly rebuilt', 'The bridge was completely rebuilt', 'differs'],
+    ['The roof was completely destroyed', 'The roof was totally destroyed', 'same']
+  ],
+  'states and what ends them': [
+    ['The hostages were freed', 'The hostages remain in captivity', 'contradicts'],
+    ['The president was elected', 'The president lost the election', 'contradicts'],
+    ['The drug reduces the risk of stroke', 'The drug has no effect on the risk of stroke', 'contradicts']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']

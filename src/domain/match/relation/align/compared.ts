@@ -1,5 +1,7 @@
 import type { Counterpart } from './align.js'
 import type { Aligned } from './aligned.js'
+import type { DateMention } from '../parse/dates.js'
+import { fitOf } from './date-fit.js'
 import type { Parsed } from '../parse/parse.js'
 
 /** How two comparisons stand: what is compared has changed places, and the one tells less of what the other one tells more of. */
@@ -15,9 +17,16 @@ export function comparedIn ({ known, found, there }: Aligned): Compared | undefi
   const changes = ({ unit, partner, likeness, opposite }: Counterpart, from: boolean): boolean =>
     partner !== undefined && likeness >= SAME_ONE && !opposite && (unit.from < mine) === from && (partner.from < theirs) !== from
   return {
-    crossed: there.some(counterpart => changes(counterpart, true)) && there.some(counterpart => changes(counterpart, false)),
+    crossed: [true, false].every(from => there.some(counterpart => changes(counterpart, from))) || datesChange(known.dates, found.dates, { mine, theirs }),
     inverse: tellsLess(known) !== tellsLess(found)
   }
+}
+
+/** "Faster in May than in June". */
+function datesChange (own: readonly DateMention[], others: readonly DateMention[], { mine, theirs }: { mine: number, theirs: number }): boolean {
+  const isMet = (date: DateMention, other: DateMention): boolean => fitOf(date, other) === 'within' && fitOf(other, date) === 'within'
+  return [true, false].every(from => own.some(date =>
+    (date.from < mine) === from && others.some(other => (other.from < theirs) !== from && isMet(date, other))))
 }
 
 /** "More than 200" compares nothing. */

@@ -3,8 +3,10 @@ import type { Aligned } from '../align/aligned.js'
 import { argumentDifference } from './argument-difference.js'
 import { changeDifference } from './change-difference.js'
 import { countDifference } from './count-difference.js'
+import { directionDifference } from './direction-difference.js'
 import { boundDifference } from './date-difference.js'
 import { deedDifference } from './deed-difference.js'
+import { degreeDifference } from './degree-difference.js'
 import { endDifference } from './end-difference.js'
 import { exchangedWord } from './exchanged-word.js'
 import { fieldDifference } from './field-difference.js'
@@ -14,6 +16,8 @@ import { partDifference } from './part-difference.js'
 import { figureDifferences } from './number-differences.js'
 import { innerRoleDifference } from './inner-role-difference.js'
 import { participantDifferences } from './participant-differences.js'
+import { rankDifference } from './rank-difference.js'
+import { rateDifference } from './rate-difference.js'
 
 /**
  * What tells two texts apart that are about one proposition and of like length, where a longer text might well say it beside what it has in common with
@@ -26,12 +30,16 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...countDifference(aligned),
     ...changeDifference(aligned),
     ...pairDifference(aligned),
+    ...rateDifference(aligned),
+    ...rankDifference(aligned),
+    ...degreeDifference(aligned),
     ...endDifference(aligned),
     ...boundDifference(known.dates, found.dates),
     ...participantDifferences(aligned),
     ...deedDifference(aligned),
     ...fieldDifference(aligned),
     ...orderDifference(aligned),
+    ...directionDifference(aligned),
     ...innerRoleDifference(aligned),
     ...partDifference(aligned),
     ...exchangedThing(aligned)

@@ -31,7 +31,8 @@ function oneOfSeveral (own: Parsed, counterparts: readonly Counterpart[], other:
 /** Not "a three-year contract", nor "ten years", which are as long as "a decade". */
 const isSeveral = ({ low, unit }: Quantity): boolean => low > 1 && unit !== '%' && !unit.startsWith('#') && measureOf(unit) === undefined
 
-const isCountedBy = ({ nouns }: Quantity, { key, kind }: Unit): boolean => kind === 'word' && nouns.includes(key)
+/** "Daily" is how often. */
+const isCountedBy = ({ nouns }: Quantity, { key, kind, text }: Unit): boolean => kind === 'word' && nouns.includes(key) && !text.endsWith('ly')
 
 /** The word for one thing before a noun and its modifiers. */
 function articleOf (parsed: Parsed, unit: Unit): string | undefined {

@@ -1,6 +1,6 @@
 import type { Difference } from '../../../../model/match.js'
 import { countsSame } from '../align/counts-same.js'
-import type { Quantity } from '../parse/quantities.js'
+import { POINT, type Quantity } from '../parse/quantities.js'
 import { areAsLong, areDurations } from '../align/durations.js'
 import { areSameFigure } from '../align/same-figure.js'
 import { isOtherMoney } from '../align/money.js'
@@ -26,7 +26,10 @@ function differencesIn (known: readonly Quantity[], found: readonly Quantity[], 
 const toldOf = (a: Quantity, b: Quantity): { known: string, found: string } =>
   a.text === b.text ? { known: [a.text, a.noun].join(' '), found: [b.text, b.noun].join(' ') } : { known: a.text, found: b.text }
 
-const areComparable = (a: Quantity, b: Quantity): boolean => countsSame(a, b) || isOtherMoney(a, b) || areDurations(a, b)
+const areComparable = (a: Quantity, b: Quantity): boolean => countsSame(a, b) || isOtherMoney(a, b) || areDurations(a, b) || isOtherShare(a, b)
 const isBare = ({ unit }: Quantity): boolean => unit === ''
 const agree = (a: Quantity, b: Quantity): boolean =>
-  areDurations(a, b) ? areAsLong(a, b) : a.low <= b.high && b.low <= a.high && !isOtherMoney(a, b)
+  areDurations(a, b) ? areAsLong(a, b) : a.low <= b.high && b.low <= a.high && !isOtherMoney(a, b) && !isOtherShare(a, b)
+
+/** "By 2 percent", "by 2 percentage points". */
+const isOtherShare = (a: Quantity, b: Quantity): boolean => a.value === b.value && a.unit !== b.unit && [a, b].every(({ unit }) => unit === '%' || unit === POINT)

@@ -4,6 +4,7 @@ import { stemOf, stemsOf } from '../../../lexicon/stem.js'
 import { OPPOSITE, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { comparedIn } from '../align/compared.js'
+import { isDegree } from './degree-difference.js'
 import { fieldsOf } from './fields.js'
 import { areOfTwoSexes } from './name-differences.js'
 import { namedDeedOf } from './named-deed.js'
@@ -140,7 +141,7 @@ const DEGREES: ReadonlySet<string> = stemsOf('rise fall grow shrink increase dec
   'widen narrow expand contract accelerate slow heat cool high higher highest low lower lowest best worst better worse strong stronger strongest weak weaker weakest fast faster ' +
   'fastest slower slowest large larger largest small smaller smallest big biggest more less most least peak trough top bottom maximum minimum')
 
-const isReverse = (unit: Unit, partner: Unit): boolean => !isAmount(unit) && !areOfFields(unit, partner) && !areOfTwoSexes(unit, partner)
+const isReverse = (unit: Unit, partner: Unit): boolean => !isAmount(unit) && !isDegree(unit) && !areOfFields(unit, partner) && !areOfTwoSexes(unit, partner)
 
 /** "The northern bridge", "the southern bridge": two things, of which the one says nothing against the other. */
 const areOfFields = (a: Unit, b: Unit): boolean => !a.head && !b.head && [a, b].every(({ key }) => fieldsOf(key).length > 0)

@@ -80,6 +80,10 @@ hospitalise hospitalised: take * to hospital, rush * to hospital, admit * to hos
 evacuate evacuated: move out
 displace displaced: force * from one's homes, drive * from one's homes, force * out of one's homes, drive * out of one's homes, make * homeless
 ban banned: impose a ban on, approve a ban on, pass a ban on, adopt a ban on, enact a ban on, introduce a ban on, slap a ban on
+not free freed: remain in captivity, remain in custody, remain behind bars, stay in captivity, stay in custody, stay behind bars
+not affect affected: have no effect on, have no impact on
+defeat defeated: lose the election, lose the vote, lose the race
+discharge discharged: leave hospital
 not ban: reject a ban on, vote down a ban on, throw out a ban on, turn down a ban on
 yield yielded: give in to, bow to, cave in to, act under
 exhibit exhibited: go on show, go on display, put * on show, put * on display

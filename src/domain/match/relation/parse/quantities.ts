@@ -150,9 +150,14 @@ function unitOf (words: readonly Word[], from: number, { kind, to }: NumberRead,
   if (currency !== undefined) return currency
   const code = CODES.get(lowerAt(words, from - 1))
   if (code !== undefined) return code
+  if (lowerAt(words, to) === 'percentage' && POINTS.has(lowerAt(words, to + 1))) return POINT
   if (number.endsWith('%') || PERCENT.has(lowerAt(words, to))) return '%'
   return kind === 'rank' ? `#${noun}` : noun
 }
+
+/** Of percent; "fell by 2 percentage points" is not by 2 percent. */
+export const POINT = 'point'
+const POINTS = new Set(['point', 'points'])
 
 /** Numbers only before what they are of, see `readNumber`. */
 const AS_MULTIPLE: ReadonlySet<string> = new Set(['double', 'triple', 'treble', 'quadruple'])
