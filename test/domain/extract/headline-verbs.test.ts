@@ -14,6 +14,8 @@ const HEADLINES: ReadonlyArray<readonly [string, string]> = [
   ['Rebels behind raid, Oslo says', 'Oslo: asserts "Rebels are behind raid"'],
   ['Ida Moe says town under control', 'Ida Moe: asserts "Town is under control"'],
   ['Pilot to blame for crash, Ida Moe says', 'Ida Moe: asserts "Pilot is to blame for crash"'],
+  ['Rebels say they shot down army jet', 'rebels: asserts "Rebels shot down army jet"'],
+  ['Three drones shot down over Oslo, police say', 'police: asserts "Three drones were shot down over Oslo"'],
   ['Strike over, says union', 'the union: asserts "Strike is over"'],
   ['Deaths up 20 percent, ministry says', 'the ministry: asserts "Deaths are up 20 percent"'],
   ['Mural a forgery, expert claims', 'expert: asserts "Mural is a forgery"'],

@@ -34,7 +34,10 @@ const isTensed = (words: readonly Seen[], at: number): boolean => {
 
 /** "three killed in Lagos", "man jailed": done to whom stands before it, with no object behind. */
 export const isSuffered = (words: readonly Seen[], at: number): boolean =>
-  SUFFERED.has(lowerIn(words, at)) && /^(?:|ADP|ADV|ADJ|SCONJ|PUNCT|PART)$/.test(posIn(words, at + 1))
+  SUFFERED.has(lowerIn(words, at)) && /^(?:|ADP|ADV|ADJ|SCONJ|PUNCT|PART)$/.test(posIn(words, PARTICLES.has(lowerIn(words, at + 1)) ? at + 2 : at + 1))
+
+/** "shot | down", of which the object stands behind both. */
+const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'off', 'out'])
 
 /** "man | shot by officer | unarmed": it tells which one, where something is told behind it. */
 const isDescribing = (words: readonly Seen[], at: number): boolean =>
@@ -43,9 +46,9 @@ const isDescribing = (words: readonly Seen[], at: number): boolean =>
 const isNominal = (word: Seen | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PRON)$/.test(word?.pos ?? '') || /^['’]s?$/.test(word?.lower ?? '') || word?.text === '-'
 const isNoun = (word: Seen | undefined): boolean => /^(?:NOUN|PROPN)$/.test(word?.pos ?? '')
 
-/** Whoever or whatever it is told of ends here. */
+/** Whoever or whatever it is told of ends here; "they" has its verb. */
 const isSubjectEnd = (words: readonly Seen[], at: number): boolean =>
-  isNoun(words[at - 1]) || /^(?:NUM|PRON)$/.test(posIn(words, at - 1)) || /^(?:all|none|both|many|most)$/.test(lowerIn(words, at - 1))
+  isNoun(words[at - 1]) || (/^(?:NUM|PRON)$/.test(posIn(words, at - 1)) && !/^(?:i|we|you|he|she|it|they)$/.test(lowerIn(words, at - 1))) || /^(?:all|none|both|many|most)$/.test(lowerIn(words, at - 1))
 
 /** The form of "be" that stood there. */
 function verbBefore (words: readonly Seen[], at: number): string | undefined {
