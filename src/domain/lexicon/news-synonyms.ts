@@ -64,6 +64,7 @@ build construct erect
 buy purchase acquire
 win victory triumph defeat beat
 jobless unemployed unemployment
+tall: high height
 decade years
 parliament lawmaker legislature
 lawmaker legislator senator deputy parliamentarian congressman

@@ -522,6 +522,15 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The president was elected', 'The president lost the election', 'contradicts'],
     ['The drug reduces the risk of stroke', 'The drug has no effect on the risk of stroke', 'contradicts']
   ],
+  'what a paraphrase changes': [
+    ['The company will close its plant in Ghent next year', "Next year the company's factory in Ghent is to close", 'same'],
+    ['The mayor took bribes from a builder', 'The mayor was bribed by a builder', 'same'],
+    ['Nobody was hurt in the fire', 'No one was injured in the blaze', 'same'],
+    ['Nobody was hurt in the fire', 'There were no injuries in the fire', 'same'],
+    ['Nobody was hurt in the fire', 'Everyone escaped the fire unhurt', 'same'],
+    ['The city has 3 million inhabitants', 'The city has a population of three million', 'same'],
+    ['The tower is 300 metres tall', 'The tower has a height of 300 metres', 'same']
+  ],
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']

@@ -19,7 +19,7 @@ export function countDifference ({ known, found, there, back }: Aligned): Differ
 }
 
 function oneOfSeveral (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): { several: string, one: string } | undefined {
-  for (const quantity of own.quantities.filter(isSeveral)) {
+  for (const quantity of own.quantities.filter(quantity => isSeveral(quantity) && !isTold(other, quantity))) {
     const counted = counterparts.find(({ unit: { head, from } }) => head && from >= quantity.to)
     if (counted?.partner === undefined || counted.likeness < SAME || !isCountedBy(quantity, counted.unit)) continue
     const article = articleOf(other, counted.partner)
@@ -46,6 +46,9 @@ function startOf ({ units }: Parsed, unit: Unit): number {
   const start = phrase.findLastIndex((one, i) => i === 0 || phrase[i - 1]?.head === true || phrase[i - 1]?.to !== one.from)
   return phrase[start]?.from ?? 0
 }
+
+/** "A population of 3 million". */
+const isTold = ({ quantities }: Parsed, { value }: Quantity): boolean => quantities.some(other => other.value === value)
 
 /** Not of "a ship" that meets "another ship", nor of "a man from York and a man from Leeds". */
 const isOnlyOne = ({ plain, units }: Parsed, { key }: Unit): boolean =>

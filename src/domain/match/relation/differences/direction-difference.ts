@@ -5,7 +5,7 @@ import type { Parsed } from '../parse/parse.js'
 import type { Unit } from '../parse/units.js'
 
 /** Prepositions that say the reverse of one thing, or that it is the doer and something else. */
-const REVERSE: ReadonlySet<string> = new Set(['to from', 'into from', 'onto from', 'toward from', 'towards from', 'in outside', 'inside outside', 'because despite', 'by to', 'by from', 'by for', 'by against']
+const REVERSE: ReadonlySet<string> = new Set(['to from', 'into from', 'onto from', 'toward from', 'towards from', 'in outside', 'inside outside', 'because despite', 'by to', 'by for', 'by against']
   .flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]))
 const SAME_ONE = 0.8
 /** The stem of "differs from" and "is different to", which say one thing. */

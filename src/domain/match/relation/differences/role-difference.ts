@@ -1,4 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
 import { CONVERSE, type Aligned } from '../align/aligned.js'
 import { areTurned } from '../align/converse.js'
@@ -24,7 +25,7 @@ export function roleDifference (aligned: Aligned): Difference[] {
   if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
   if (!areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
-  if (converse || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
+  if (converse || (isErgative(a) && actsOnSomething(aligned.known) !== actsOnSomething(aligned.found)) || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
 
@@ -33,6 +34,12 @@ const isTurned = ({ known, found, there }: Aligned, { verb }: Predicate): boolea
   areTurned(known, found, there) && !there.some(({ unit, opposite }) => unit === verb && opposite)
 
 export const isBothWays = ({ key }: Unit): boolean => BOTH_WAYS.has(key)
+
+/** "Closed its plant", "its plant closed": what is done to a thing it does by itself. @see Levin 1993, English Verb Classes and Alternations. */
+const isErgative = ({ verb }: Predicate): boolean => ERGATIVE.has(verb.key)
+const ERGATIVE: ReadonlySet<string> = stemsOf('close open shut sink burn break stop start begin end explode crash grow move change increase decrease double halve expand shrink ' +
+  'reopen resume freeze melt spread collapse')
+const actsOnSomething = (parsed: Parsed): boolean => parsed.units.some(unit => unit.head && unit !== parsed.predicate?.verb && slotOf(parsed, unit) === 'object')
 
 /** "Lent Malawi 5 million", "Malawi got a loan from …": who gets does not act. */
 const receives = ({ verb }: Predicate): boolean => RECEIVING.has(verb.key)

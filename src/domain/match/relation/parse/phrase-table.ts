@@ -99,6 +99,7 @@ help helped: give a hand to, lend a hand to
 not lie: tell the truth
 not attend: stay away from
 not participate: have no part in, play no part in, play no role in
+not hurt hurt: escape * unhurt, escape * unharmed, escape * uninjured, escape unhurt, escape unharmed, escape uninjured
 not know: have no idea, have no knowledge
 not plan: have no plans, have no intention
 not mention: make no mention of
@@ -159,6 +160,7 @@ not find: rule out a, rule out any
 /** The same for phrases of one form alone: "word: phrases". */
 export const FIXED_PHRASES = `
 free: at large
+nobody: no one
 secretly: in secret, in private
 publicly: in public
 driving: at the wheel, behind the wheel
