@@ -68,8 +68,14 @@ const isLastName = ({ text }: Word, { second, before, after }: Around): boolean 
   second?.lower === 'the' && after !== undefined && after.text === after.lower
 
 /** "Ann | Stokes | said |:", "Kelly | Stokes |, 34,": a capital behind a name in a line of small letters. */
-const isNameOfTwo = ({ text }: Word, { before, after }: Around, next: Word | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(text) && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(before.text) && after !== undefined &&
-  ((after.text === after.lower && baseOfPast(after.text) !== undefined && /^[:,"“‘']$/.test(next?.text ?? '')) || (after.text === ',' && next?.pos === 'NUM'))
+const isNameOfTwo = (word: Word, { before, after }: Around, next: Word | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word.text) && before?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(before.text) && after !== undefined &&
+  ((after.text === after.lower && baseOfPast(after.text) !== undefined && /^[:,"“‘']$/.test(next?.text ?? '')) || (after.text === ',' && next?.pos === 'NUM') || isUninflected(word, { before, after, next }))
+
+/** "Lila | Grant |, said", "Will | Cross | told": one person has a verb with an ending. */
+const isUninflected = ({ lower, lemma }: Word, { before, after, next }: { before: Word, after: Word, next: Word | undefined }): boolean =>
+  lower === lemma && !/[^s]s$/.test(before.text) && (isSmallVerb(after) || (after.text === ',' && isSmallVerb(next)))
+
+const isSmallVerb = (word: Word | undefined): boolean => word !== undefined && word.text === word.lower && (/^(?:said|says|told|tells|has|had|is|was)$/.test(word.lower) || baseOfPast(word.text) !== undefined)
 
 /** "NAME | fumed |: “…”" */
 const isFuming = ({ text, lower }: Word, { before, after }: Around): boolean => text === lower && after?.text === ':' && before?.pos !== 'DET' && /^\p{Lu}|^,$/u.test(before?.text ?? '') && baseOfPast(text) !== undefined

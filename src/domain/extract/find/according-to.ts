@@ -3,6 +3,7 @@ import { appositionEnd } from './apposition.js'
 import type { CueGroup } from './cue-group.js'
 import type { Frame } from './cues.js'
 import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
+import { isOpenedBefore } from './opened-clause.js'
 import type { Page } from './page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
@@ -33,7 +34,7 @@ export function placeAccordingTo (page: Page, sentence: Sentence, at: number): P
   const name = nameEnd(page, core, sentence.to)
   const last = appositionEnd(page, name, sentence.to)
   // "According to the mayor, the suspect, a man from Leeds, | was armed": all but the first are about another
-  const end = at === sentence.from && isFiniteVerb(tokens, last + 1) ? name : last
+  const end = (at === sentence.from && isFiniteVerb(tokens, last + 1)) || isOpenedBefore(page, at - 1) ? name : last
   // "According to X, the envoy left": what opens the sentence needs its comma for itself
   const source = { from: at + 2, to: at === sentence.from && wordAt(tokens, end).text !== ',' ? name : end }
   const opens = wordAt(tokens, at - 1).text === ',' && at - 1 > sentence.from ? at - 1 : at

@@ -1,5 +1,5 @@
 import type { Token, TokenSpan } from '../document.js'
-import { isPointingThat } from '../pointing-that.js'
+import { isPointingThat, opensAside } from '../pointing-that.js'
 import { DOCUMENT_HEADS } from '../sources/roles/roles.js'
 import { appositionEnd } from './apposition.js'
 import { skipAsides, skipOccasion } from './asides.js'
@@ -13,7 +13,7 @@ import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { relativeEnd } from './relative-end.js'
 import { wordAt } from './word-at.js'
-import { CLAUSE_STARTERS, isFiniteVerb } from './word-classes.js'
+import { CLAUSE_STARTERS, isFiniteVerb, isSpeechEvent } from './word-classes.js'
 
 /** Contents that follow their cue, its hearer and its asides. */
 export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
@@ -38,23 +38,30 @@ function markedContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   for (const { hearer, from } of group.frames.has('must-hear') ? heard : [plain, ...heard]) {
     for (const at of [from, skipAsides(page, from, limit)]) {
       const start = markedStart(page, cue, at, limit)
-      // "laughed at suggestions | that P": others' suggestions
-      if (at > from && wordAt(page.tokens, at).text !== ',' && isClaimNoun(wordAt(page.tokens, at - 1).lower)) continue
+      // "laughed at suggestions | that P": others' suggestions; "said in a statement | that P" is one's own
+      if (at > from && wordAt(page.tokens, at).text !== ',' && isClaimNoun(wordAt(page.tokens, at - 1).lower) && !isSpeechIn(page, from, at)) continue
       if (start !== undefined) return upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: at } })
     }
   }
   return undefined
 }
 
-function markedStart (page: Page, { group: { frames } }: PlacedCue, at: number, limit: number): number | undefined {
+/** "in a statement", "on Monday in a written reply", "via a report": what it was said in. */
+const isSpeechIn = ({ tokens }: Page, from: number, to: number): boolean =>
+  isSpeechEvent(wordAt(tokens, to - 1)) && /^(?:in|via|through|during)$/.test(tokens.slice(from, to).findLast(({ pos }) => pos === 'ADP')?.lower ?? '')
+
+function markedStart (page: Page, { group: { frames, lemma, negated } }: PlacedCue, at: number, limit: number): number | undefined {
   const { tokens, opens } = page
   const token = wordAt(tokens, at); const next = wordAt(tokens, at + 1)
   if (at >= limit) return undefined
   const clausal = frames.has('clause') || frames.has('that')
   if (isPointingThat(tokens, at)) return undefined
   if (clausal && token.lower === 'that' && !(frames.has('claim') && isClaimNoun(next.lower)) && !/^[.,;]$/.test(next.text) && (token.pos === 'SCONJ' || isClauseAhead(tokens, at + 1, limit))) return at + 1
+  // "that, in 1998, the army left"
+  if (clausal && token.lower === 'that' && next.text === ',' && opensAside(tokens, at + 1)) return at + 2
   if (clausal && (token.text === ',' || token.lower === 'both') && next.lower === 'that') return at + 2
-  if (clausal && CLAUSE_STARTERS.has(token.lower)) return token.lower === 'that' ? undefined : at
+  // "knew what it was for": a question that is not put states nothing
+  if (clausal && CLAUSE_STARTERS.has(token.lower)) return token.lower === 'that' || (lemma === 'know' && !negated) ? undefined : at
   if (frames.has('declined') && CLAUSE_STARTERS.has(token.lower) && token.lower !== 'that') return at
   if (frames.has('quote') && /^(?:no|yes)$/.test(token.lower) && /^[.,;:!]$/.test(next.text)) return at
   if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at

@@ -6,6 +6,7 @@ import { contentsAfter } from './contents-after.js'
 import { contentsBefore } from './contents-before.js'
 import { interposed, isOwnedGap } from './interposed.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
+import { isOpenedBefore } from './opened-clause.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { relativeEnd } from './relative-end.js'
@@ -26,7 +27,7 @@ export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, li
   if (cue.group.voice === 'passive') return passiveContents(page, cue, limit)
   if (cue.group.negated && PLAIN.has(cue.group.lemma)) return unsaid(page, cue, limit)
   if (isOwnedGap(page, cue, limit)) return undefined
-  const within = interposed(page, sentence, cue, limit)
+  const within = interposed(page, sentence, cue, limit) ?? inOpenedClause(page, sentence, cue, limit)
   if (within !== undefined) return within
   const what = whatBefore(page, cue)
   if (what !== undefined) return toldOf(page, cue, limit, what)
@@ -34,6 +35,19 @@ export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, li
     ? contentsBefore(page, sentence, cue, limit)
     : undefined
   return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, ownLimit(page, sentence, cue, limit)))
+}
+
+/** "homes where, according to staff, | one nurse worked", "| which, according to its accounts, | were sold": only the clause that was opened before. */
+function inOpenedClause (page: Page, sentence: Sentence, { placement, source, opens, group }: PlacedCue, limit: number): Contents | undefined {
+  const { tokens } = page
+  const from = source.to + 1
+  if (placement !== 'according' || opens === undefined || !isOpenedBefore(page, opens) || wordAt(tokens, source.to).text !== ',') return undefined
+  const subject = { from: opens - 1, to: opens }
+  const isRelative = /^(?:which|who)$/.test(wordAt(tokens, subject.from).lower)
+  if (isRelative ? !isFiniteVerb(tokens, from) : !tokens.slice(from, limit).some(({ index }) => isFiniteVerb(tokens, index))) return undefined
+  const end = isRelative ? relativeEnd(page, sentence, { subject, from, limit }) : limit
+  const said = { from, to: Math.min(end, contentsEnd(page, { commaEnds: false }, from, limit)) }
+  return { spans: isRelative ? [subject, said] : [said], cueTo: group.to, hearer: undefined, aside: { from: source.to, to: source.to }, before: false }
 }
 
 /** "| what | the mayor said": where it stands. */

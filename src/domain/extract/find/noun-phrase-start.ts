@@ -1,4 +1,5 @@
 import type { Token } from '../document.js'
+import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
 import { isCapitalised, LINKING } from './noun-phrase-end.js'
 import { wordAt } from './word-at.js'
 import { FRONTED, isHyphenated, isNominal, isPersonal, isPossessive, isTime, leadsTime } from './word-classes.js'
@@ -11,8 +12,22 @@ export function nounPhraseStart (tokens: readonly Token[], end: number, floor: n
   if (end - 1 < floor || !(endsPhrase(wordAt(tokens, end - 1)) || isCapitalised(tokens, end - 1) || endsRelative(tokens, end - 1, floor))) return end
   const walk: Walk = { at: end - 1, end, floor, edges: [], coordinator: -1 }
   while (walk.at >= floor && stepLeft(tokens, walk)) { /* the step moves the walk */ }
-  return withQuantity(tokens, trimLead(tokens, startOf(tokens, walk), end), end)
+  return withQuantity(tokens, pastClaim(tokens, trimLead(tokens, startOf(tokens, walk), end), end), end)
 }
+
+/** "P, a claim | the firm | denied", "P, an old charge | officials | reject": whoever answers what was claimed stands behind its noun. */
+export function pastClaim (tokens: readonly Token[], start: number, end: number): number {
+  if (wordAt(tokens, start - 1).text !== ',' || !/^an?$/.test(wordAt(tokens, start).lower)) return start
+  const noun = tokens.slice(start + 1, Math.min(end - 1, start + LONGEST_CLAIM)).find(({ lower }) => CLAIM_NOUNS.has(lower) || FIGURE_NOUNS.has(lower))?.index
+  if (noun === undefined) return start
+  const from = /^(?:that|which)$/.test(wordAt(tokens, noun + 1).lower) && noun + 2 < end ? noun + 2 : noun + 1
+  const next = wordAt(tokens, from)
+  const isSubject = /^(?:DET|PRON|PROPN)$/.test(next.pos) || isPersonal(next) || isPossessive(next) || (from === end - 1 && next.pos === 'NOUN' && next.lower !== next.lemma)
+  return isSubject && next.lower !== "'s" ? from : start
+}
+
+/** "a long-standing claim", in tokens */
+const LONGEST_CLAIM = 5
 
 /** "one of | them": those who are some of others. */
 function withQuantity (tokens: readonly Token[], start: number, end: number): number {

@@ -1,14 +1,17 @@
 import type { Sentence, TokenSpan } from '../document.js'
+import { baseOfPast } from '../past-forms.js'
 import { isPointingThat } from '../pointing-that.js'
+import { BASES_OF_PASTS } from '../polarity/irregular-verbs.js'
 import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import type { Seat } from '../stance/phrase-pattern.js'
 import { contentsEnd } from './contents-end.js'
+import { cueFormsOf } from './cue-forms.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
 import type { Page } from './page.js'
 import { relativeEnd } from './relative-end.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
-import { BE, isDash, isFiniteVerb } from './word-classes.js'
+import { BE, isDash, isFiniteVerb, isHyphenated } from './word-classes.js'
 
 interface Phrased { seat: Seat, cue: TokenSpan, source: TokenSpan }
 
@@ -23,12 +26,21 @@ function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue:
   if (isFronted(page, sentence, source)) return spansOf(page, { from: sentence.from, to: source.from - 1 })
   const past = Math.max(cue.to, source.to)
   // "what he denies | is that P"
-  const start = BE.has(wordAt(page.tokens, past).lower) && wordAt(page.tokens, past + 1).lower === 'that' ? past + 1 : past
+  const start = BE.has(wordAt(page.tokens, past).lower) && wordAt(page.tokens, past + 1).lower === 'that' ? past + 1 : pleadedTo(page, past)
   const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) && !isPointingThat(page.tokens, start) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
   const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : claimedBefore(page, sentence, source.from - 1) ?? sentence.from
   return after.length > 0 ? after : spansOf(page, { from: sentence.from, to: Math.min(comma, cue.from) })
 }
+
+/** "pleaded guilty in March | to fraud": when and where stand between a plea and its charge. */
+function pleadedTo ({ tokens }: Page, past: number): number {
+  const to = /^(?:guilty|innocent)$/.test(wordAt(tokens, past - 1).lower) ? tokens.slice(past, past + LONGEST_OCCASION).find(({ lower }) => lower === 'to')?.index ?? past : past
+  return tokens.slice(past, to).every(({ pos }) => /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(pos)) && to > past ? to + 1 : past
+}
+
+/** "on Tuesday in a federal court in Boston", in tokens */
+const LONGEST_OCCASION = 10
 
 /** "That P, | X denied on Monday." */
 const isFronted = ({ tokens }: Page, { from }: Sentence, source: TokenSpan): boolean =>
@@ -82,8 +94,17 @@ function endOf (page: Page, sentence: Sentence, from: number): number {
   const end = contentsEnd(page, { commaEnds: true }, from, sentence.to)
   for (let at = from; at < end; at++) {
     const token = wordAt(page.tokens, at)
-    if (token.text === ':' || isDash(token) || /^(?:while|but|although|though|whereas)$/.test(token.lower)) return at
-    if (/^(?:and|or)$/.test(token.lower) && isFiniteVerb(page.tokens, at + 1)) return at
+    if (token.text === ':' || (isDash(token) && !isHyphenated(page.tokens, at + 1)) || /^(?:while|but|although|though|whereas)$/.test(token.lower)) return at
+    if (/^(?:and|or)$/.test(token.lower) && isFiniteVerb(page.tokens, at + 1) && !isSameDeed(page, { from, to: at })) return at
   }
   return end
+}
+
+/** "charges that she stole money | and spent it": told of the same one, where no verb of speech or auxiliary goes back to the source. */
+function isSameDeed ({ tokens }: Page, { from, to }: TokenSpan): boolean {
+  const that = tokens.slice(from, to).find(({ lower, quoted }) => lower === 'that' && !quoted)?.index
+  const verb = wordAt(tokens, to + 1)
+  if (that === undefined || verb.pos !== 'VERB' || cueFormsOf(verb.lower).length > 0 || verb.quoted) return false
+  const told = tokens.slice(that, to).filter(({ index }) => isFiniteVerb(tokens, index))
+  return told.length === 1 && [...told, verb].every(({ lower }) => baseOfPast(lower) !== undefined || BASES_OF_PASTS.has(lower))
 }

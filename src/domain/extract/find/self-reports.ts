@@ -1,4 +1,4 @@
-import type { FoundAttribution, TokenSpan } from '../document.js'
+import type { FoundAttribution, Token, TokenSpan } from '../document.js'
 import type { Stance } from '../../../model/stance.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
@@ -14,12 +14,36 @@ export function joinSelfReports (page: Page, found: readonly FoundAttribution[])
   const joined: FoundAttribution[] = []
   for (const next of found) {
     const last = joined.at(-1)
-    const joint = last === undefined ? undefined : joinTo(page, last, next)
+    const parted = last === undefined ? undefined : partsOf(page, last, next)
+    const joint = last === undefined ? undefined : joinTo(page, parted?.outer ?? last, parted?.inner ?? next)
     if (joint === undefined) joined.push(next)
-    else joined.splice(-1, 1, joint)
+    else joined.splice(-1, 1, joint, ...parted?.beside ?? [])
   }
   return joined
 }
+
+interface Parted { outer: FoundAttribution, inner: FoundAttribution, beside: FoundAttribution[] }
+
+/** "said it would not comment on leaks | but that P": what is said beside what is told of oneself; undefined where nothing is. */
+function partsOf (page: Page, outer: FoundAttribution, inner: FoundAttribution): Parted | undefined {
+  const { tokens } = page
+  const [[whole], [said]] = [outer.contents, inner.contents]
+  const past = inner.cues.at(-1)?.to ?? 0
+  if (whole === undefined || outer.contents.length + inner.contents.length > 2 || past > whole.to) return undefined
+  const isJoint = ({ lower, quoted, index }: Token): boolean => !quoted && /^(?:and|but)$/.test(lower) && wordAt(tokens, index + 1).lower === 'that'
+  const joint = tokens.slice(past, whole.to).find(isJoint)?.index
+  if (joint === undefined || takesClause(page, inner) || tokens.slice(past, joint).some(({ lower }) => CLAUSAL.has(lower))) return undefined
+  const end = wordAt(tokens, joint - 1).text === ',' ? joint - 1 : joint
+  const isApart = tokens.slice(joint + 2, whole.to).some(({ index }) => isFiniteVerb(tokens, index))
+  const upTo = (found: FoundAttribution, from: number): FoundAttribution => ({ ...found, contents: from < end ? [{ from, to: end }] : [] })
+  const beside = [{ ...outer, contents: [{ from: joint + 2, to: whole.to }] }]
+  return isApart ? { outer: upTo(outer, whole.from), inner: upTo(inner, said?.from ?? end), beside } : undefined
+}
+
+/** "do not believe he was drunk | and that he slept": both may be believed. */
+const takesClause = (page: Page, inner: FoundAttribution): boolean => /^(?:believe|deny|confirm|tell)$/.test(classOfCue(basesOf(page, inner)) ?? '')
+
+const CLAUSAL: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 
 /** Both as one; undefined where they are two. */
 function joinTo (page: Page, last: FoundAttribution, next: FoundAttribution): FoundAttribution | undefined {

@@ -1,4 +1,5 @@
 import type { Document, FoundAttribution, Token, TokenSpan } from '../document.js'
+import { isOpenedBefore } from '../find/opened-clause.js'
 import { isQuoteMark, isSpeechEvent } from '../find/word-classes.js'
 
 /** "In recent days, X said, the mood has changed": the words before "X said", where it cuts what is said and they are no part of it yet. */
@@ -8,7 +9,8 @@ export function withBeginning ({ tokens, sentences }: Document, found: FoundAttr
   if (source === null || cue === undefined || first === undefined) return found
   const speaking = { from: Math.min(source.from, cue.from), to: Math.max(source.to, cue.to) }
   const sentence = sentences.find(({ from, to }) => from <= speaking.from && speaking.to < to)
-  if (sentence === undefined || first.from <= speaking.to || !isCutting(tokens, speaking, { source, cue }) || !goesOn(tokens, speaking.to + 1)) return found
+  if (sentence === undefined || first.from <= speaking.to || isOpenedBefore({ tokens }, speaking.from - 1)) return found
+  if (!isCutting(tokens, speaking, { source, cue }) || !goesOn(tokens, speaking.to + 1)) return found
   const from = sentence.from + Number(isConjunction(tokens[sentence.from]))
   const beginning = { from, to: speaking.from - 1 }
   return isBeginning(tokens.slice(from, beginning.to)) ? { ...found, contents: [beginning, ...contents] } : found

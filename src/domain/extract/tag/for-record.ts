@@ -1,4 +1,7 @@
 import type { Document, FoundAttribution, TokenSpan } from '../document.js'
+import { cueFormsOf } from '../find/cue-forms.js'
+import { pastClaim } from '../find/noun-phrase-start.js'
+import { isOpenedBefore } from '../find/opened-clause.js'
 import { RELATIVES } from '../find/word-classes.js'
 import { isInClause } from './is-in-clause.js'
 import { isWeighty } from './is-weighty.js'
@@ -23,9 +26,9 @@ function mend (document: Document, found: FoundAttribution, { spans, margin }: F
   // "said he had never heard of it": what the rules take for a part of the cue is no part of the contents
   const takesCue = own.contents.some(span => found.cues.some(cue => overlap(span, cue)))
   // "Smith | was accused by police | of theft"
-  const isParted = isInClause(document, found) || (found.form === 'passive' && found.contents.length > 1)
+  const isParted = isInClause(document, found) || (found.form === 'according-to' && isOpenedBefore(document, (found.cues[0]?.from ?? 0) - 1)) || (found.form === 'passive' && found.contents.length > 1)
   const isPlain = found.stance === undefined && !isWeighty(document, found.cues) && !isParted
-  const isOpen = own.contents.length > 0 && isPlain && !takesCue && !runsOn(document, found, own)
+  const isOpen = own.contents.length > 0 && isPlain && !takesCue && !runsOn(document, found, own) && !isCutOff(document, found, own)
   const isSurer = isOpen && margin(found.contents.map(span => withLead(document, span))) >= SURE
   const source = isParted ? found.source : mendedSource(document, found.source, own.source)
   return { source, contents: isSurer ? own.contents : found.contents }
@@ -37,6 +40,13 @@ function runsOn ({ tokens }: Document, ruled: FoundAttribution, own: Pick<FoundA
   return tokens[to]?.pos === 'AUX' && own.contents.some(span => span.from < to && to < span.to)
 }
 
+/** "Tate, a clerk, pleaded | guilty and has paid, according to it": no contents begin behind a verb whose subject they leave out. */
+function isCutOff ({ tokens }: Document, { form, contents: [ruled] }: FoundAttribution, { contents: [own] }: Pick<FoundAttribution, 'contents'>): boolean {
+  const before = own === undefined ? undefined : tokens[own.from - 1]
+  return ruled !== undefined && own !== undefined && ruled.from < own.from - 1 && own.from < ruled.to && before?.pos === 'VERB' && !before.quoted &&
+    (form === 'according-to' || cueFormsOf(before.lower).length === 0)
+}
+
 /**
  * Where both see the same source the model knows better where it begins and ends, unless it leaves out the relative clause of "a nurse, who asked not to be
  * named", or cuts both ends; where they see different ones it errs on rare forms.
@@ -45,7 +55,7 @@ function mendedSource ({ tokens }: Document, source: TokenSpan | null, own: Toke
   if (own === null || source === null) return own ?? source
   // "the minister, who | the paper | said was corrupt"
   const isInClause = own.from < source.from && RELATIVES.has(tokens[source.from - 1]?.lower ?? '')
-  const isCut = isInClause || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
+  const isCut = isInClause || (own.from < source.from && pastClaim(tokens, own.from, source.to) === source.from) || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
   return overlap(own, source) && !isCut ? own : source
 }
 

@@ -35,7 +35,7 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
     if (taken.has(group)) return [found]
     taken.add(group)
     const mended = { ...found, ...mend(document, found, group) }
-    return [swallows(mended, found, weighty) ? { ...mended, contents: found.contents } : mended]
+    return [swallows(mended, found, weighty) || takesOthers(mended, found, rules) ? { ...mended, contents: found.contents } : mended]
   })
   const isNew = (group: FoundGroup): boolean => !cueTokens(group).some(token => ruled.has(token))
   const added = groups.filter(isNew).flatMap(({ spans }) => attributionOf(document, spans) ?? [])
@@ -47,6 +47,19 @@ function swallows ({ contents }: FoundAttribution, ruled: FoundAttribution, weig
   const own = new Set([...ruled.contents, ...ruled.cues].flatMap(tokensOf))
   return ruled.contents.length > 0 && contents !== ruled.contents && contents.flatMap(tokensOf).some(token => weighty.has(token) && !own.has(token))
 }
+
+/** "warned that P | and said that Q", "arguing that P. | Z refused, saying that Q": what is told by another cue of the same source or of another sentence. */
+function takesOthers ({ contents, sentence }: FoundAttribution, ruled: FoundAttribution, rules: readonly FoundAttribution[]): boolean {
+  if (contents === ruled.contents || ruled.contents.length === 0) return false
+  const own = new Set([...ruled.contents, ...ruled.cues].flatMap(tokensOf))
+  const added = new Set(contents.flatMap(tokensOf).filter(token => !own.has(token)))
+  const holds = (spans: readonly TokenSpan[]): boolean => spans.flatMap(tokensOf).some(token => added.has(token))
+  return rules.some(other => other !== ruled && holds(other.cues) && isSameSource(other, ruled)) ||
+    rules.some(other => other.sentence.from > sentence.from && other.cues.length > 0 && other.source !== null && holds(other.contents))
+}
+
+const isSameSource = ({ source: a }: FoundAttribution, { source: b }: FoundAttribution): boolean =>
+  a !== null && b !== null && a.from === b.from && a.to === b.to
 
 /**
  * Whether what the model does not see is kept all the same: what denies, declines or says "not", of which the corpus has too few, and what has no verb.
