@@ -96,7 +96,27 @@ const CASES: Array<[string, string[]]> = [
   ['Karl Berg asked for time, arguing that he had lost a son. Ana Lee refused, saying there was little hope that the men were alive.',
     ['Karl Berg: asserts "Karl Berg had lost a son"', 'Ana Lee: asserts "There was little hope that the men were alive"']],
   ['Alan Tate, a clerk, pleaded guilty in March to fraud and has agreed to testify, according to his plea.',
-    ['his plea: asserts "Alan Tate, a clerk, pleaded guilty in March to fraud"', 'his plea: asserts "Alan Tate, a clerk, has agreed to testify"', 'Alan Tate: confirms "Alan Tate committed fraud"']]
+    ['his plea: asserts "Alan Tate, a clerk, pleaded guilty in March to fraud"', 'his plea: asserts "Alan Tate, a clerk, has agreed to testify"', 'Alan Tate: confirms "Alan Tate committed fraud"']],
+  ['Ana Lee was arrested on Monday. Her lawyer, Tom Beale, said his client would appeal.', ['Tom Beale: asserts "Ana Lee would appeal"']],
+  ['Tom Beale, a lawyer for Ana Lee, was in court. “My client was in Rome,” Beale said.', ['Tom Beale: asserts "Ana Lee was in Rome"']],
+  ['Ana Lee’s lawyer said police had taken his client’s phone.', ['Ana Lee’s lawyer: asserts "Police had taken Ana Lee’s phone"']],
+  ['A lawyer for the brothers said his clients would appeal.', ['a lawyer for the brothers: asserts "A lawyer for the brothers’ clients would appeal"']],
+  ['Ana Lee did not reply to messages. A person close to her said she had raised the matter.',
+    ['Ana Lee: does_not_respond -', 'a person close to Ana Lee: asserts "Ana Lee had raised the matter"']],
+  ['A friend of Ana Lee said she had been ill.', ['a friend of Ana Lee: asserts "Ana Lee had been ill"']],
+  ['Its head teacher, Mr Hill, has written to the council saying that the hall is shut.', ['Hill: asserts "The hall is shut"']],
+  ['Kim Lund emailed the board saying that the dam was weak.', ['Kim Lund: asserts "The dam was weak"']],
+  ['Kim Lund posted a video on Facebook saying the dam was weak.', ['Kim Lund: asserts "The dam was weak"']],
+  ['The study was paid for by the Coffee Federation, the paper discloses. The federation said it was pleased.',
+    ['the paper: asserts "The study was paid for by the Coffee Federation"', 'Coffee Federation: asserts "Coffee Federation was pleased"']],
+  ['The research was published in the journal Sleep Science. It was paid for by the union, the paper shows.',
+    ['the paper: asserts "The paper was paid for by the union"']],
+  ['Coffee is harmless, according to a study that challenges decades of advice.', ['a study: asserts "Coffee is harmless"']],
+  ['Two of the guards left. One of the two, Ola Berg, said he had been ill.', ['Ola Berg: asserts "Ola Berg had been ill"']],
+  ['OCHA says 40,000 people have fled. Its country coordinator, Jon Viken, said water was short.',
+    ['OCHA: asserts "40,000 people have fled"', 'Jon Viken: asserts "Water was short"']],
+  ['State television said the army had won, citing the general staff.', ['State television: asserts "The army had won"']],
+  ['Staff say nights were missed at the home.', ['staff: asserts "Nights were missed at the home"']]
 ]
 
 for (const [text, expected] of CASES) t.test(text, async t => { t.same(said(text), expected) })

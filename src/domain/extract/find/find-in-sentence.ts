@@ -9,6 +9,7 @@ import type { PlacedCue } from './placed-cue.js'
 import { relaysOf } from './relays.js'
 import { trimSpan } from './trim-span.js'
 import { wordAt } from './word-at.js'
+import { isFiniteVerb } from './word-classes.js'
 
 interface Resolved { at: number, cue: PlacedCue, contents: Contents }
 
@@ -22,7 +23,14 @@ export function findInSentence (page: Page, sentence: Sentence): FoundAttributio
     if (via !== undefined) found.at(-1)?.via.push(via)
     else found.push(...attributionOf(page, sentence, cue, contents))
   }
-  return found.filter(one => !isTold(page, one, found))
+  return found.filter((one, at) => !isTold(page, one, found) && !found.slice(at + 1).some(later => isSame(page, one, later)))
+}
+
+/** "posted a video | saying that P": one statement, and the verb next to it tells it. */
+function isSame ({ tokens }: Page, { source, contents: [said, ...rest] }: FoundAttribution, later: FoundAttribution): boolean {
+  const [cue] = later.cues
+  if (said === undefined || cue === undefined || later.form !== 'participle' || rest.length > 0 || source?.from !== later.source?.from) return false
+  return said.from < cue.from && cue.to <= said.to && !tokens.slice(said.from, cue.from).some(({ index }) => isFiniteVerb(tokens, index))
 }
 
 /** "Egypt expects talks to fail, an official said": what is expected is part of what is said. */

@@ -12,7 +12,7 @@ import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../sources/roles/roles.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { classOf, type CueClass } from '../stance/stance-verbs.js'
 import { wordAt } from './word-at.js'
-import { CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, SUBORDINATORS, words } from './word-classes.js'
+import { CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, SUBORDINATORS, words } from './word-classes.js'
 
 /** Classes of cues under which a wrong source weighs most. */
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
@@ -148,7 +148,8 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   if (before.lower === 'in' && group.lemma === 'write') return undefined
   if (before.lower === 'for') return DENYING.has(classOf(group.lemma)) ? undefined : placeBlamed(page, sentence, group)
   if (before.pos === 'ADP' && !/^(?:by|after|before|while|in)$/.test(before.lower)) return undefined
-  const own = isNominal(before) ? placeTold(page, sentence, group) ?? placeOwnParticiple(page, sentence, group) : placeApposed(page, sentence, group)
+  const places = isNominal(before) ? [placeWritten, placeTold, placeOwnParticiple] : [placeApposed]
+  const own = places.map(place => place(page, sentence, group)).find(placed => placed !== undefined)
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
   const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined
   const host = opens === undefined ? -1 : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
@@ -170,6 +171,24 @@ function placeFronted (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   const source = subjectAfter(page, sentence, group.to)
   return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, commaEnds: true })
 }
+
+/** "NAME has written to the council | saying that P", "emailed the board on Monday | warning that P": whoever wrote says it, and nobody to whom. */
+function placeWritten (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
+  const { tokens } = page
+  const dated = isTime(wordAt(tokens, group.from - 1)) ? group.from - 1 : group.from
+  const from = nounPhraseStart(tokens, dated < group.from && wordAt(tokens, dated - 1).lower === 'on' ? dated - 1 : dated, sentence.from)
+  const lead = tokens.slice(Math.max(sentence.from, from - LONGEST_LETTER), from)
+  const written = wordAt(tokens, from - 1).lower === 'to'
+    ? lead.findLast(({ lower, pos }) => pos === 'VERB' && WRITING.test(lower))
+    : lead.slice(-1).find(({ lower }) => MAILING.test(lower))
+  const source = written === undefined ? undefined : mainSubject(page, sentence, written.index + 1)
+  return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens: group.from })
+}
+
+/** "sent a strongly worded letter to", in tokens */
+const LONGEST_LETTER = 8
+const MAILING = /^(?:e-?mail|text|messag|phon|telephon)ed$/
+const WRITING = /^(?:wr(?:ote|itten|ites?|iting)|e-?mailed|texted|messaged|sent|sends?|issued|replied|responded|complained)$/
 
 /** "A post on Facebook | claiming that P | was shared": the text says it, where its sentence has told of nobody yet. */
 function placeTold ({ tokens }: Page, { from: floor }: Sentence, group: CueGroup): PlacedCue | undefined {

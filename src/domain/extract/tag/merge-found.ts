@@ -37,7 +37,7 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
     const mended = { ...found, ...mend(document, found, group) }
     return [swallows(mended, found, weighty) || takesOthers(mended, found, rules) ? { ...mended, contents: found.contents } : mended]
   })
-  const isNew = (group: FoundGroup): boolean => !cueTokens(group).some(token => ruled.has(token))
+  const isNew = (group: FoundGroup): boolean => !cueTokens(group).some(token => ruled.has(token)) && !kept.some(found => tellsSame(group, found))
   const added = groups.filter(isNew).flatMap(({ spans }) => attributionOf(document, spans) ?? [])
   return [...kept, ...added].map(found => withBeginning(document, found)).sort((a, b) => start(a) - start(b))
 }
@@ -57,6 +57,10 @@ function takesOthers ({ contents, sentence }: FoundAttribution, ruled: FoundAttr
   return rules.some(other => other !== ruled && holds(other.cues) && isSameSource(other, ruled)) ||
     rules.some(other => other.sentence.from > sentence.from && other.cues.length > 0 && other.source !== null && holds(other.contents))
 }
+
+/** "has written to the council | saying that P": the rules know which of the two tells it. */
+const tellsSame = ({ spans }: FoundGroup, { form, contents: [said] }: FoundAttribution): boolean =>
+  form === 'participle' && said !== undefined && spans.some(({ role, from, to }) => role === 'content' && from <= said.from && to === said.to)
 
 const isSameSource = ({ source: a }: FoundAttribution, { source: b }: FoundAttribution): boolean =>
   a !== null && b !== null && a.from === b.from && a.to === b.to

@@ -55,7 +55,7 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Ch Insp Ines Falk said the quay was shut.', 'person Ines Falk'],
   ['The bank’s lawyer, Tom Reed, said his client “was calm”.', 'person Tom Reed'],
   ['The quay was shut, official results show.', 'document official results'],
-  ['The quay was shut, state television reported without giving a reason.', 'anonymous state television'],
+  ['The quay was shut, state television reported without giving a reason.', 'publication state television'],
   ['Growers around Lima claim that the quay was shut.', 'group growers around Lima'],
   ['Standard Continental said the quay was shut.', 'organisation Standard Continental'],
   ['Intendant Ines Falk said the quay was shut.', 'person Ines Falk'],

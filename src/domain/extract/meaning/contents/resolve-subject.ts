@@ -9,6 +9,7 @@ import { isSaidOfBody } from './said-of-body.js'
 import { isToldOfThing } from './told-of-thing.js'
 import { nameWords, type Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
+import { withClient } from './with-client.js'
 
 /** The words of a content with its subject named; `own`: the subject is the source itself. */
 export interface Subjected { words: readonly Word[], own: boolean }
@@ -39,7 +40,8 @@ export interface SubjectQuestion {
  * Names who a pronoun at the head of a content is, where that is sure; undefined where it cannot be named and the content could not stand alone: "we" of
  * one speaker is not the "we" of another.
  */
-export function resolveSubject (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
+export function resolveSubject (said: readonly Word[], question: SubjectQuestion): Subjected | undefined {
+  const words = withClient(said, question.speaker)
   const at = Number(findMainVerb(words)?.subject)
   const pronoun = lowerAt(words, at)
   if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
@@ -227,7 +229,7 @@ function possessive (words: readonly Word[], question: SubjectQuestion): Subject
   const { speaker, quoted, contested } = question
   const owner = OWNERS.get(lowerAt(words, 0))
   const first = owner === 'i' || owner === 'we'
-  const served = /^clients?$/.test(lowerAt(words, 1)) ? undefined : servedAs(owner, speaker)
+  const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker)
   const name = first ? firstPersonName(owner, speaker) : served ?? speaker.phrase
   if (name === undefined || (!first && served === undefined && (quoted || contested || !fits(owner, speaker)))) return undefined
   const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))

@@ -1,28 +1,64 @@
 import type { Token, TokenSpan } from '../../document.js'
 import { sentenceAt } from '../../sentence-at.js'
 import type { Scene } from '../../sources/mentions/scene.js'
+import type { NameRun } from '../../sources/names/name-runs.js'
 import type { Person } from '../../sources/names/person.js'
+import { resolvePronoun } from '../../sources/resolve/resolve-pronoun.js'
 import { resolveSource } from '../../sources/resolve/resolve-source.js'
 import { groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
 import type { Served } from './speaker.js'
 
 /** "A spokesman for NAME", "NAME's lawyer": for whom a mouthpiece speaks, who is the "he" of what it says; undefined where it is nobody's. */
 export function servedBy (scene: Scene, source: TokenSpan | null, speaker: Person | undefined): Served | undefined {
+  const own = source === null ? undefined : servedIn(scene, source, speaker)
+  return own ?? (speaker?.mentions ?? []).map(run => introducedFor(scene, run, speaker)).find(served => served !== undefined)
+}
+
+/** Whom the words of a source name as the one for whom it speaks. */
+function servedIn (scene: Scene, source: TokenSpan, speaker: Person | undefined): Served | undefined {
   const { document, people } = scene
-  if (source === null) return undefined
   const phrase = document.tokens.slice(source.from, source.to)
   const relative = phrase.findIndex(({ lower }) => /^(?:who|whom|whose|which|that)$/.test(lower))
   const words = relative === -1 ? phrase : phrase.slice(0, relative)
-  if (!words.some(({ lower }) => MOUTHPIECES.has(ROLE_HEADS.get(lower)?.group ?? NONE) || lower === 'rep')) return undefined
+  const isNear = speaker === undefined && words.some(({ lower }, at) => (lower === 'close' && words[at + 1]?.lower === 'to') || (lower === 'friend' && words[at + 1]?.lower === 'of'))
+  if (!isNear && !words.some(isMouthpiece)) return undefined
   const isServed = (from: number) => words.some(({ lower, index }) => index < from && /^(?:for|to|of)$/.test(lower))
   const named = words.flatMap(({ index }) => people.at.get(index) ?? [])
   const person = named.find(({ person, run }) => person !== speaker && isOwner(document.tokens[run.to]?.lower) !== isServed(run.from))?.person
-  return person ?? servedByRole(scene, words)
+  return person ?? servedByPronoun(scene, words) ?? servedByRole(scene, words)
 }
+
+/** Where somebody is introduced: "NAME's lawyer, | PERSON", "PERSON |, a lawyer for NAME". */
+function introducedFor (scene: Scene, { from, to, sentence }: NameRun, speaker: Person | undefined): Served | undefined {
+  const { tokens } = scene.document
+  const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
+  if (isMouthpiece(tokens[noun])) return servedIn(scene, { from: Math.max(sentence.from, noun - LONGEST_OWNER), to: from }, speaker)
+  const aside = tokens[to]?.text === ',' ? tokens.slice(to + 1, Math.min(sentence.to, to + 1 + LONGEST_ASIDE)) : []
+  const end = aside.findIndex(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',')
+  return end > 0 && aside.slice(0, end).some(isMouthpiece) ? servedIn(scene, { from: to + 1, to: to + 1 + end }, speaker) : undefined
+}
+
+/** In tokens. */
+const LONGEST_OWNER = 5
+const LONGEST_ASIDE = 12
+
+/** "her lawyer", "a person close to her" */
+function servedByPronoun (scene: Scene, words: readonly Token[]): Served | undefined {
+  const owner = words.find(({ lower }, at) => OWNERS.has(lower) && (isMouthpiece(words[at + 1]) || isMouthpiece(words[at + 2]) || words[at - 1]?.lower === 'to'))
+  const sentence = owner === undefined ? undefined : sentenceAt(scene.document, owner.index)
+  if (owner === undefined || sentence === undefined) return undefined
+  const { person } = resolvePronoun(scene, { span: { from: owner.index, to: owner.index + 1 }, sentence, contents: [] }, OWNERS.get(owner.lower) ?? '') ?? {}
+  return person
+}
+
+const OWNERS: ReadonlyMap<string, string> = new Map([['his', 'he'], ['him', 'he'], ['her', 'she']])
+
+const isMouthpiece = (token: Token | undefined): boolean =>
+  token !== undefined && (MOUTHPIECES.has(ROLE_HEADS.get(token.lower)?.group ?? NONE) || token.lower === 'rep')
 
 /** "A spokesman for the bishop": one of whom no name is told. */
 function servedByRole (scene: Scene, words: readonly Token[]): Served | undefined {
-  const serving = words.findIndex(({ lower }) => lower === 'for')
+  const serving = words.findIndex(({ lower }, at) => lower === 'for' || (lower === 'to' && words[at - 1]?.lower === 'close'))
   const end = words.findIndex(({ text, pos }, at) => at > serving && (text === ',' || pos === 'ADP' || pos === 'VERB'))
   const phrase = serving === -1 ? [] : words.slice(serving + 1, end === -1 ? undefined : end)
   const [first, head] = [phrase[0], phrase.at(-1)]

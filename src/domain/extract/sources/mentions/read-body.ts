@@ -38,9 +38,9 @@ function readText (phrase: Phrase, bodies: readonly BodyMention[]): Mention | un
 /** "a study, published in NAME" */
 const ASIDE = /, (?:published|led|written|released|commissioned|carried|conducted|seen|obtained|dated|posted|sent|signed|based|due) .*$/
 
-/** "The paper" is a newspaper where one has been named. */
+/** "The paper" is a newspaper where one has been named, and of a journal what it has published. */
 const isPaper = ({ lower, index }: Token, bodies: readonly BodyMention[]): boolean =>
-  PUBLICATION_HEADS.has(lower) && bodies.some(({ kind, from }) => kind === 'publication' && from < index)
+  PUBLICATION_HEADS.has(lower) && bodies.some(({ kind, from, heads }) => kind === 'publication' && from < index && !(lower === 'paper' && heads.includes('journal')))
 
 /** "in the Times", "by the World Bank": a text is its publication's, or whose it is said to be by. */
 function isAuthored (words: readonly string[], from: number, kind: string): boolean {
@@ -144,7 +144,7 @@ const PEOPLE_NOUN = /(?:[eo]rs|ists|ants|ians|men|women|eers|crats|ees)$/
 /** "Some said", "the other said": of those told of before. */
 const UNCOUNTED: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'some others', 'many others', 'another', 'the other', 'the others', 'one', 'several', 'several others', 'a few', 'few'])
 const TEAMS: ReadonlySet<string> = new Set('family squad choir class jury gang collective team group crowd panel crew delegation coalition handful dozen pair couple trio band'.split(' '))
-const CREWS: ReadonlySet<string> = new Set('squad crew family jury cast'.split(' '))
+const CREWS: ReadonlySet<string> = new Set('squad crew family jury cast staff'.split(' '))
 const COUNTING: ReadonlySet<string> = new Set(['two', 'three', 'four', 'five'])
 
 function readGroup (phrase: Phrase): Mention | undefined {
@@ -184,9 +184,13 @@ const UNTELLING = /^(?:the|its|his|her|their|same|'s|new|big|large|local|nationa
 
 const STATE_OFFICE = /^(?:(?:the )?(?:President|Prime Minister|Premier|Chancellor|Governor|Mayor|Minister)\b).*office$/i
 
+/** "State television", "the rebels' radio": one that needs no other name. */
+const BROADCASTING: ReadonlySet<string> = new Set(['television', 'tv', 'radio'])
+
 /** Bodies named elsewhere. */
 function commonNoun (phrase: Phrase): Mention | undefined {
   const { noun, tokens } = phrase
+  if (BROADCASTING.has(noun.lower) && phrase.head.length > 1 && phrase.first !== noun) return { form: 'name', name: withoutThe(phrase), kind: 'publication' }
   if (!PUBLICATION_HEADS.has(noun.lower) && !BODY_HEADS.has(noun.lower) && !isForce(phrase.head)) return undefined
   const common = phrase.head.filter(({ text, lower }) => text === lower).map(({ lower }) => lower)
   const kind = PUBLICATION_HEADS.has(noun.lower) ? 'publication' : bodyKind(common.join(' '))

@@ -168,8 +168,8 @@ const isApposed = (before: readonly Token[]): boolean => {
   return comma?.text === ',' && noun?.pos === 'NOUN' && !BODY_HEADS.has(noun.lower) && !GROUP_HEADS.has(noun.lower)
 }
 
-/** "One of them, NAME", "another, NAME", "the runner-up, NAME". */
-const ONE_OF: ReadonlySet<string> = new Set(['them', 'another', 'one', 'other', 'others', 'third', 'fourth', 'up'])
+/** "One of them, NAME", "one of the four, NAME", "another, NAME", "the runner-up, NAME". */
+const ONE_OF: ReadonlySet<string> = new Set(['them', 'another', 'one', 'other', 'others', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'third', 'fourth', 'up'])
 
 /** "its spokesman, a grower himself" is a spokesman. */
 function roleIn ({ tokens, head, noun }: Phrase): Role | undefined {

@@ -18,4 +18,4 @@ const MAX_WORDS = 12
 const SAYING = /^(?:said|says|added|adds|wrote|writes|explained|warns|reports|claims|tells|announces|argued|insisted|replied)$/
 
 /** "The climber reported missing": these are often. */
-const TELLING = /^(?:told|reported|warned|announced|claimed|estimated|confirmed|noted|stated|acknowledged|admitted)$/
+const TELLING = /^(?:told|reported|warned|announced|claimed|estimated|confirmed|noted|stated|acknowledged|admitted|found|finds|shows|showed|notes|states|suggests|suggested|concludes|concluded|disclosed|discloses|revealed|reveals|confirms|concedes|conceded)$/

@@ -82,7 +82,7 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'whom']
 const LEADING: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'PUNCT'])
 
 function trimmed (tokens: readonly Token[]): Token[] {
-  const relative = tokens.findIndex(({ lower, text }, index) => index > 0 && (RELATIVES.has(lower) || text === '('))
+  const relative = tokens.findIndex(({ lower, text }, index) => index > 0 && (RELATIVES.has(lower) || text === '(' || (lower === 'that' && tokens[index - 1]?.pos === 'NOUN')))
   const kept = withoutTime(relative === -1 ? tokens : tokens.slice(0, relative))
   const last = kept.findLastIndex(({ pos, lower, text }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower) && !isHonour(text))
   const first = kept.findIndex(({ pos }, index) => !LEADING.has(pos) || index === last)

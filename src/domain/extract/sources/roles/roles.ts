@@ -7,7 +7,7 @@ spokesman/m spokeswoman/f spokesperson spokespeople press-secretary
 aide adviser advisor assistant counsellor counselor consultant
 president
 leader chief head boss chair chairman/m chairwoman/f chairperson
-diplomat envoy ambassador negotiator emissary consul delegate
+diplomat envoy ambassador negotiator emissary consul delegate attaché attache rapporteur
 minister
 secretary
 chancellor premier pm taoiseach
@@ -30,7 +30,7 @@ king/m monarch prince/m emperor/m sultan/m emir/m
 queen/f princess/f
 pope/m bishop archbishop cardinal imam rabbi priest pastor canon monsignor archdeacon curate cleric ayatollah patriarch verger
 founder owner founder co-founder entrepreneur businessman/m businesswoman/f billionaire investor financier capitalist industrialist
-doctor physician surgeon nurse midwife paediatrician pediatrician dentist psychiatrist pharmacist oncologist cardiologist radiologist epidemiologist virologist neurologist neurosurgeon anaesthetist haematologist gynaecologist paramedic medic
+doctor physician surgeon nurse midwife paediatrician pediatrician dentist psychiatrist pharmacist oncologist cardiologist radiologist epidemiologist virologist neurologist neurosurgeon anaesthetist obstetrician radiographer urologist haematologist gynaecologist paramedic medic
 activist campaigner organiser organizer advocate conservationist environmentalist
 author writer novelist poet
 coach trainer
@@ -41,8 +41,8 @@ teacher principal headteacher headmaster/m headmistress/f schoolmaster/m schoolm
 student
 resident villager neighbour neighbor islander townsman/m
 supporter fan shopper passenger commuter customer tourist visitor guest voter protester demonstrator marcher striker participant volunteer parishioner shareholder settler refugee migrant inmate prisoner patient
-pensioner retiree applicant bidder buyer client caller listener viewer juror recruit cadet trainee apprentice intern graduate parent carer
-witness bystander
+pensioner retiree applicant donor bidder buyer client caller listener viewer juror recruit cadet trainee apprentice intern graduate parent carer
+witness bystander eyewitness
 worker employee staffer steelworker autoworker caseworker programmer coder trucker cabbie trader driver pilot docker cleaner waiter/m waitress/f bartender barista cashier clerk receptionist mechanic electrician plumber carpenter janitor
 dealer merchant seller
 candidate nominee challenger rival incumbent
@@ -50,13 +50,15 @@ member
 veteran soldier
 suspect defendant
 victim survivor hostage captive detainee fugitive
-vet veterinarian ecologist glaciologist oceanographer climatologist anthropologist geographer statistician mathematician demographer pollster philosopher theologian linguist botanist zoologist biologist chemist physicist geologist volcanologist hydrologist astronomer meteorologist entomologist archaeologist sociologist
+vet veterinarian ecologist glaciologist oceanographer climatologist anthropologist geographer statistician mathematician demographer pollster philosopher theologian linguist botanist zoologist biologist chemist physicist geologist volcanologist hydrologist astronomer meteorologist entomologist archaeologist sociologist seismologist geneticist microbiologist immunologist toxicologist nutritionist dietitian
 psychologist jurist curator conservator librarian archivist auditor inspector inquisitor ombudsman/m ombudswoman/f engineer architect mediator arbitrator
-warden ranger forester gamekeeper logger firefighter lifeguard guard keeper steward caretaker custodian
-sheriff detective constable sergeant policeman/m policewoman/f coroner pathologist bailiff registrar commissioner superintendent controller comptroller
+coordinator co-ordinator facilitator moderator
+investigator examiner planner lobbyist informant
+warden ranger forester gamekeeper logger firefighter lifeguard guard keeper steward caretaker custodian rescuer responder dispatcher
+sheriff detective constable sergeant trooper policeman/m policewoman/f coroner pathologist bailiff registrar commissioner superintendent controller comptroller
 dean rector provost vice-chancellor chaplain abbot/m abbess/f vicar prefect
 biographer critic translator editor-in-chief playwright composer conductor musician drummer singer guitarist tenor soprano
-promoter agent publicist broker trustee treasurer liquidator administrator accountant banker tycoon magnate
+promoter agent publicist broker trustee treasurer liquidator administrator accountant bookkeeper actuary banker tycoon magnate
 cook caterer
 barber stylist hairdresser seamstress/f dressmaker masseur/m masseuse/f beautician
 barman/m barmaid/f bouncer doorman/m concierge courtier equerry chamberlain butler housekeeper nanny governess chauffeur bodyguard
@@ -72,7 +74,7 @@ cartoonist illustrator designer dramatist lyricist choirmaster organist cellist 
 classmate schoolmate
 umpire referee champion athlete hurdler jockey rider sprinter runner skipper cyclist boxer wrestler swimmer golfer skater gymnast rower fencer archer biathlete triathlete olympian paralympian medallist medalist
 publican innkeeper hotelier restaurateur bookseller greengrocer stallholder vendor homeowner householder baker butcher gardener chef shopkeeper tailor miller brewer fisherman/m
-complainant plaintiff accused appellant heckler whistleblower dissident gunman/m attacker robber burglar hacker
+complainant plaintiff accused appellant heckler whistleblower dissident gunman/m attacker robber burglar hacker assailant shooter killer thief arsonist looter rioter ringleader accomplice
 predecessor successor namesake colleague
 cousin friend acquaintance partner teammate flatmate roommate housemate co-author mentor tutor pupil landlord/m landlady/f tenant lodger host rival
 duke/m duchess/f earl/m baron/m heir heiress/f
@@ -98,7 +100,7 @@ export function groupsOf (heads: string): ReadonlySet<number> {
 }
 
 /** Nouns of a body that speaks through its members, unnamed: many at once. */
-export const GROUP_HEADS: ReadonlySet<string> = new Set(`officials leaders analysts experts researchers economists scientists lawmakers diplomats ministers sources
+export const GROUP_HEADS: ReadonlySet<string> = new Set(`officials staff leaders analysts experts researchers economists scientists lawmakers diplomats ministers sources
 authorities observers critics supporters opponents activists residents witnesses prosecutors police investigators doctors lawyers reporters journalists media
 people voters protesters workers unions circles insiders families relatives parents countries nations governments allies parties sides rebels separatists troops
 forces senators deputies republicans democrats conservatives liberals academics scholars historians advocates campaigners groups companies firms banks

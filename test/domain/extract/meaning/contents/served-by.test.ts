@@ -6,7 +6,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['A spokeswoman for Senator Bill Maddox said that he would not resign.', 'asserts not "Bill Maddox would resign"'],
   ['An aide to Governor Amy Fox said she had signed the bill.', 'asserts "Amy Fox had signed the bill"'],
   ["Tom Hart's lawyer, Jim Roe, said his house had been searched.", 'asserts "Tom Hart’s house had been searched"'],
-  ["Tom Hart's lawyer, Jim Roe, said his client had been in Rome.", 'asserts "Jim Roe’s client had been in Rome"'],
+  ["Tom Hart's lawyer, Jim Roe, said his client had been in Rome.", 'asserts "Tom Hart had been in Rome"'],
   ['A spokesman for Senator Amy Maddox said that he would call.', 'asserts "A spokesman for Senator Amy Maddox would call"'],
   ['A neighbour of Tom Hart said he had heard a shot.', 'asserts "A neighbour of Tom Hart had heard a shot"'],
   ['A lawyer who knew Tom Hart said he had left town.', 'asserts "A lawyer had left town"'],
