@@ -1,5 +1,5 @@
 import { stemOf } from '../lexicon/stem.js'
-import { nounFieldOf, PERSONS, senseOf } from '../lexicon/synonyms.js'
+import { nounFieldOf, PERSONS, senseOf, usageOf } from '../lexicon/synonyms.js'
 import type { Token } from './document.js'
 import { baseOfPast } from './past-forms.js'
 import { isPointingThat } from './pointing-that.js'
@@ -25,7 +25,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   if (word.pos === 'NOUN' && isShowing(word, around)) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
   if (word.pos === 'ADJ' && isFuming(word, around)) return { ...word, pos: 'VERB', lemma: baseOfPast(word.text) ?? word.lemma }
-  if (word.pos === 'NOUN' && (isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
+  if (word.pos === 'NOUN' && (isWhose(word, around) || isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isProfessing(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: 'claim' }
   if (/^(?:NOUN|ADJ)$/.test(word.pos) && isToBeDone(word, around)) return { ...word, pos: 'VERB' }
   if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isPersonal(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
@@ -96,6 +96,10 @@ const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): 
 /** "a woman who | lives | nearby", "a man who | works | at the port" */
 const isDoing = ({ lower }: Word, { second, before, after }: Around): boolean =>
   before?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(second?.pos ?? '') && /[^s]s$/.test(lower) && /^(?:ADV|ADP)$/.test(after?.pos ?? '')
+
+/** "those who | drank | one cup", "men who | smoke |": what is a verb as often as a noun, behind a pronoun that has none yet. */
+const isWhose = ({ text, lower, lemma }: Word, { second, before, after }: Around): boolean => text === lower && before?.lower === 'who' && /^(?:NOUN|PROPN|PRON|DET)$/.test(second?.pos ?? '') &&
+  (BASES_OF_PASTS.has(lower) || (lower === lemma && usageOf(stemOf(lower)).verb > 0)) && /^(?:NUM|DET|ADP|ADV|PRON|PUNCT|ADJ)$/.test(after?.pos ?? '')
 
 /** "which police | say | was arson", "six in ten | say | he lied", "that experts | claim | was fake": not "a say", "no say". */
 const isSaying = ({ text }: Word, { before, after }: Around): boolean => text === 'say'

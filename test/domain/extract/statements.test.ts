@@ -116,7 +116,24 @@ const CASES: Array<[string, string[]]> = [
   ['OCHA says 40,000 people have fled. Its country coordinator, Jon Viken, said water was short.',
     ['OCHA: asserts "40,000 people have fled"', 'Jon Viken: asserts "Water was short"']],
   ['State television said the army had won, citing the general staff.', ['State television: asserts "The army had won"']],
-  ['Staff say nights were missed at the home.', ['staff: asserts "Nights were missed at the home"']]
+  ['Staff say nights were missed at the home.', ['staff: asserts "Nights were missed at the home"']],
+  ['Kim Lund said the dam leaked. That was denied by the firm.', ['Kim Lund: asserts "The dam leaked"', 'the firm: denies "The dam leaked" -> 0']],
+  ['Kim Lund said the dam leaked. That was disputed by council leader Karl Berg, who said it was safe.',
+    ['Kim Lund: asserts "The dam leaked"', 'Karl Berg: denies "The dam leaked" -> 0', 'Karl Berg: asserts -']],
+  ['Kim Lund said the dam leaked. But this was dismissed as nonsense by the firm.', ['Kim Lund: asserts "The dam leaked"', 'the firm: denies "The dam leaked" -> 0']],
+  ['Kim Lund said the dam leaked. That was dismissed by the firm as nonsense.', ['Kim Lund: asserts "The dam leaked"', 'the firm: denies "The dam leaked" -> 0']],
+  ['Kim Lund said the dam leaked. That claim was rejected by the firm.', ['Kim Lund: asserts "The dam leaked"', 'the firm: denies "The dam leaked" -> 0']],
+  ['Kim Lund said the dam leaked, but this was disputed by the mayor.', ['Kim Lund: asserts "The dam leaked"', 'the mayor: denies "The dam leaked" -> 0']],
+  ['Kim Lund found a bag that was stolen by the firm.', []],
+  ['Kim Lund denied that she had declined to comment.', ['Kim Lund: denies "Kim Lund had declined to comment"']],
+  ['The office said it had a letter but disputed that it had gone unanswered.',
+    ['the office: asserts "The office had a letter"', 'the office: denies "The office had gone unanswered"']],
+  ['Orbex blamed a damaged cable; a message seeking details went unanswered.',
+    ['Orbex: asserts "Orbex blamed a damaged cable"', 'details: does_not_respond "Orbex blamed a damaged cable" -> 0']],
+  ['The firm was fined. A message seeking comment went unanswered.', []],
+  ['Those who drank one cup slept less, the authors found.', ['authors: asserts "Those who drank one cup slept less"']],
+  ['The firm paid its director’s sister £2m, an investigation by the paper has found.',
+    ['an investigation by the paper: asserts "The firm paid its director’s sister £2m"']]
 ]
 
 for (const [text, expected] of CASES) t.test(text, async t => { t.same(said(text), expected) })

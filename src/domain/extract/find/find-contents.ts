@@ -92,10 +92,13 @@ function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents |
   }
   const rest = wordAt(tokens, group.to).lower === 'by' ? predicateAt(page, cue, limit) : undefined
   const to = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, rest ?? limit) : 0
-  if (group.frames.has('claim') && !group.frames.has('object') && !tokens.slice(source.from, source.to).some(({ lower }) => isClaimNoun(lower))) return undefined
+  const subject = tokens.slice(source.from, source.to)
+  const isPointer = subject.length === 1 && /^(?:this|that)$/.test(subject[0]?.lower ?? '')
+  if (group.frames.has('claim') && !group.frames.has('object') && !isPointer && !subject.some(({ lower }) => isClaimNoun(lower))) return undefined
   if (to <= group.to + 1 || isTime(wordAt(tokens, group.to + 1)) || /^(?:time|then|now)$/.test(wordAt(tokens, to - 1).lower)) return undefined
   const aside = { from: to, to }
-  const said = rest === to ? [{ from: to, to: contentsEnd(page, cue, to, limit) }] : []
+  // "That was dismissed by the firm as nonsense": what is told of stands before
+  const said = rest === to && !isPointer ? [{ from: to, to: contentsEnd(page, cue, to, limit) }] : []
   return { spans: [source, ...said], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent: { from: group.to + 1, to } }
 }
 

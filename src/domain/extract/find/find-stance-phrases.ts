@@ -65,6 +65,7 @@ const LONGEST_FRONT = 25
 /** A noun of claiming before the cue, or behind one that opens the sentence. */
 function tellsClaim ({ tokens }: Page, sentence: Sentence, cue: TokenSpan, past: number): boolean {
   const around = cue.from - sentence.from < 2 ? tokens.slice(past, past + LONGEST_FRONT) : tokens.slice(sentence.from, cue.from)
+  if (cue.from - sentence.from < 3 && /^(?:this|that)$/.test(wordAt(tokens, cue.from - 1).lower)) return true
   return around.some(({ lower, quoted }) => !quoted && (CLAIM_NOUNS.has(lower) || FIGURE_NOUNS.has(lower))) && !around.some(isProposed)
 }
 

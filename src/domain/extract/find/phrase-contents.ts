@@ -80,7 +80,8 @@ function aboutBefore (page: Page, sentence: Sentence, { cue, source }: { cue: nu
   const aside = page.tokens.slice(sentence.from, cue).findLast(({ text }) => text === ',')?.index
   // "P, a claim | denied by X": the noun points at P
   if (aside !== undefined && cue - aside < LONGEST_CLAIM && CLAIM_NOUNS.has(wordAt(page.tokens, cue - 1).lower)) return []
-  const before = spansOf(page, { from: sentence.from, to: comma })
+  const joined = wordAt(page.tokens, sentence.from).pos === 'CCONJ' && /^(?:this|that)$/.test(wordAt(page.tokens, sentence.from + 1).lower)
+  const before = spansOf(page, { from: sentence.from + Number(joined), to: comma })
   const that = wordAt(page.tokens, source.to).text === ',' && wordAt(page.tokens, source.to + 1).lower === 'that' ? source.to + 1 : sentence.to
   return that < sentence.to && comma < cue ? spansOf(page, { from: that, to: endOf(page, sentence, that) }) : before
 }

@@ -10,7 +10,10 @@ const LONGEST_TIME = 4
 export function relativeBefore ({ tokens }: Page, { from }: Sentence, verb: number): number | undefined {
   let at = verb - 1
   while (at > from && at >= verb - LONGEST_TIME && (isTime(wordAt(tokens, at)) || LEADS.test(wordAt(tokens, at).lower))) at--
-  return at >= from && RELATIVES.has(wordAt(tokens, at).lower) && wordAt(tokens, at).pos !== 'SCONJ' ? at : undefined
+  const { lower, pos } = wordAt(tokens, at)
+  // "That was denied by the firm", "but that was denied"
+  const points = lower === 'that' && (at === from || /^(?:CCONJ|PUNCT)$/.test(wordAt(tokens, at - 1).pos))
+  return at >= from && RELATIVES.has(lower) && pos !== 'SCONJ' && !points ? at : undefined
 }
 
 const LEADS = /^(?:last|this|on|in|earlier|late|early)$/

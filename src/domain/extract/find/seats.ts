@@ -15,7 +15,7 @@ export function seatOf (page: Page, sentence: Sentence, seat: Seat, cue: TokenSp
   if (seat === 'behind') return sourceAt(page, sentence, cue.to)
   if (seat === 'later') return subjectAfter(page, sentence, cue.to)
   if (seat === 'owner') return ownerBefore(page, sentence, cue.from)
-  if (seat === 'asked') return askedBefore(page, sentence, cue.from) ?? subjectOf(page, sentence, cue)
+  if (seat === 'asked') return askedBefore(page, sentence, cue.from) ?? toldBefore(page, sentence, subjectOf(page, sentence, cue))
   return subjectOf(page, sentence, cue)
 }
 
@@ -32,6 +32,15 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
   if (subject !== undefined) return isNobody(page, subject) ? undefined : subject
   return openingPhrase(page, sentence, cue.from)
 }
+
+/** "ZanTel blamed a cable; | a message seeking details went unanswered": no message answers, but whoever was told of before it. */
+function toldBefore (page: Page, sentence: Sentence, subject: TokenSpan | undefined): TokenSpan | undefined {
+  if (subject === undefined || !SENT.test(wordAt(page.tokens, coreEnd(page.tokens, subject.from, subject.to) - 1).lower)) return subject
+  const isJoined = /^(?:;|and|but)$/.test(wordAt(page.tokens, subject.from - 1).lower)
+  return isJoined ? mainSubject(page, sentence, subject.from) : undefined
+}
+
+const SENT = /^(?:calls?|requests?|messages?|e-?mails?|texts?|letters?|questions?|voicemails?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))$/
 
 /** "the firm's repeated | denials": whoever owns what comes at `at`. */
 function ownerBefore ({ tokens }: Page, { from: floor }: Sentence, at: number): TokenSpan | undefined {

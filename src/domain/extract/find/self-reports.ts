@@ -49,6 +49,8 @@ const CLAUSAL: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 function joinTo (page: Page, last: FoundAttribution, next: FoundAttribution): FoundAttribution | undefined {
   const cues = [...last.cues, ...next.cues]
   if (reportsItself(page, last, next)) {
+    // "denied that it had ignored the letter": the denial is of that
+    if (last.form === 'verb' && /^(?:deny|reject)$/.test(classOfCue(basesOf(page, last)) ?? '')) return last
     return isAnswer(page, last, next) && !goesOn(page, next) ? { ...last, cues, contents: next.contents, stance: next.stance } : last
   }
   return refusesAgain(page, last, next) ? { ...last, cues } : undefined

@@ -55,7 +55,8 @@ function mendedSource ({ tokens }: Document, source: TokenSpan | null, own: Toke
   if (own === null || source === null) return own ?? source
   // "the minister, who | the paper | said was corrupt"
   const isInClause = own.from < source.from && RELATIVES.has(tokens[source.from - 1]?.lower ?? '')
-  const isCut = isInClause || (own.from < source.from && pastClaim(tokens, own.from, source.to) === source.from) || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
+  // "dismissed by | the firm | as nonsense"
+  const isCut = isInClause || (own.to > source.to && tokens[source.to]?.lower === 'as') || (own.from < source.from && pastClaim(tokens, own.from, source.to) === source.from) || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
   return overlap(own, source) && !isCut ? own : source
 }
 

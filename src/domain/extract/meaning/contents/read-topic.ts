@@ -1,6 +1,7 @@
 import { lowerAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 import { claimWithin } from './claim-within.js'
+import { isPointing } from './is-pointing.js'
 import { withoutEither } from './without-either.js'
 import { CLAIM_NOUNS, FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 
@@ -17,7 +18,7 @@ export function topicOf (words: readonly Word[]): readonly Word[] {
   const kept = words.filter(({ pos }, index) => pos !== 'PUNCT' || index > 0)
   const first = lowerAt(kept, 0)
   if (OCCASIONS.has(first)) return []
-  if (PREPOSITIONS.has(first) || CLAUSE_LEADS.has(first)) return kept.length > 1 ? topicOf(withoutEither(kept.slice(1))) : []
+  if (PREPOSITIONS.has(first) || (CLAUSE_LEADS.has(first) && !isPointing(kept))) return kept.length > 1 ? topicOf(withoutEither(kept.slice(1))) : []
   const noun = kept.slice(0, LONGEST_LEAD).findIndex(({ lower }) => ASKING.has(lower) || CLAIM_NOUNS.has(lower))
   if (noun === -1) return claimWithin(kept)
   const next = lowerAt(kept, noun + 1)

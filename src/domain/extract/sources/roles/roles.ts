@@ -112,7 +112,7 @@ export const ANONYMOUS_HEADS: ReadonlySet<string> = new Set('official officials 
 
 /** Texts that speak. */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(`statement statements document documents report reports letter letters memo memorandum communique communiqué declaration
-agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit
+agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit investigation
 emails memos posts maps footage logs minutes diary diaries testimony pamphlet leaflet release ruling verdict results findings order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures application applications contract contracts invoice invoices receipts petition motion warrant transcripts recording screenshots certificate image images photo photos photograph photographs picture pictures clip clips tape tapes film documentary tweets entry entries screenshot
 spreadsheet manual guidelines proposal constitution charter census forecast research statistics accounts biography autobiography memoir obituary blog blogpost tally notice advisory bulletin leaflets prospectus subpoena suit submission
 studies surveys polls tests trial trials experiment experiments meta-analysis analyses terms by-law by-laws bylaws correspondence
