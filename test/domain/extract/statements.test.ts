@@ -129,11 +129,26 @@ const CASES: Array<[string, string[]]> = [
   ['The office said it had a letter but disputed that it had gone unanswered.',
     ['the office: asserts "The office had a letter"', 'the office: denies "The office had gone unanswered"']],
   ['Orbex blamed a damaged cable; a message seeking details went unanswered.',
-    ['Orbex: asserts "Orbex blamed a damaged cable"', 'details: does_not_respond "Orbex blamed a damaged cable" -> 0']],
+    ['Orbex: asserts "Orbex blamed a damaged cable"', 'Orbex: does_not_respond -']],
   ['The firm was fined. A message seeking comment went unanswered.', []],
   ['Those who drank one cup slept less, the authors found.', ['authors: asserts "Those who drank one cup slept less"']],
   ['The firm paid its director’s sister £2m, an investigation by the paper has found.',
-    ['an investigation by the paper: asserts "The firm paid its director’s sister £2m"']]
+    ['an investigation by the paper: asserts "The firm paid its director’s sister £2m"']],
+  ['The mission said voting had been calm but noted a lack of staff.', ['the mission: asserts "Voting had been calm"']],
+  ['Kim Lund said the mayor had lied but praised the firm.', ['Kim Lund: asserts "The mayor had lied but praised the firm"']],
+  ['At no time did the firm pay the men, Ana Lee said.', ['Ana Lee: asserts not "The firm paid the men"']],
+  ['The Red Cross, which has a ward in the town, gave a death toll of 112, and Ana Lee said she had lost a son.',
+    ['Red Cross: asserts "The death toll was 112"', 'Ana Lee: asserts "Ana Lee had lost a son"']],
+  ['The mayor gave a figure of speech.', []],
+  ['The union accused the mayor of “creeping privatisation” of schools.', ['the union: asserts "The mayor was guilty of creeping privatisation of schools"']],
+  ['The union accused the mayor of growing cannabis.', ['the union: asserts "The mayor grew cannabis"']],
+  ['Ana Lee won by two points, a result that her rival denounced as stolen.', ['her rival: asserts "A result was stolen"']],
+  ['The firm sold the mill, a move the union called “a betrayal”.', ['the union: asserts "A move was a betrayal"']],
+  ['Kim Lund was sacked, a decision she described as unfair.', ['Kim Lund: asserts "A decision was unfair"']],
+  ['Police arrested a man they described as dangerous.', ['police: asserts "A man was dangerous"']],
+  ['The board approved a plan critics called “reckless”.', ['critics: asserts "A plan was reckless"']],
+  ['He was shown pictures the army says are old.', ['the army: asserts "Pictures are old"']],
+  ['The firm sold the mill, a move unions say will cost 40 jobs.', ['unions: asserts "A move will cost 40 jobs"']]
 ]
 
 for (const [text, expected] of CASES) t.test(text, async t => { t.same(said(text), expected) })

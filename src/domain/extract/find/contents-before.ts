@@ -89,13 +89,17 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
   const first = wordAt(tokens, from)
   if (to - from < 2 || isAsking(tokens, from)) return false
   const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && !isAmount(tokens, from) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
-  let ready = !leading || isDated(tokens, from)
+  let ready = !leading || isDated(tokens, from) || isNegated(tokens, from)
   for (let at = from; at < to; at++) {
     if (wordAt(tokens, at).text === ',') ready = true
     if (ready && isFiniteVerb(tokens, at)) return true
   }
   return false
 }
+
+/** "At no time | did the firm pay" */
+const isNegated = (tokens: Page['tokens'], from: number): boolean =>
+  wordAt(tokens, from).pos === 'ADP' && wordAt(tokens, from + 1).lower === 'no' && wordAt(tokens, from + 3).pos === 'AUX'
 
 /** "On Monday | two men were arrested", "Since 2019 | the bridge has been closed": when, and right behind it what a clause begins with. */
 function isDated (tokens: Page['tokens'], from: number): boolean {

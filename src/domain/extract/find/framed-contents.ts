@@ -3,10 +3,12 @@ import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
 import { CLAIM_NOUNS } from './cues.js'
 import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
+import { nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { wordAt } from './word-at.js'
 import { isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, leadsTime } from './word-classes.js'
+import { FIGURE_NOUNS } from '../stance/claim-nouns.js'
 import { FALSITY } from '../stance/falsity.js'
 
 /** How far behind the object its "as" or "of" may stand, in tokens. */
@@ -18,7 +20,8 @@ export function framedContents (page: Page, cue: PlacedCue, limit: number): Cont
   const at = cue.group.to
   if (at >= limit) return undefined
   const object = { from: at, to: coreEnd(tokens, at, limit) }
-  if (isObjectAhead(page, cue)) return withObjectAhead(cue, upToEnd(page, cue, at, limit))
+  const ahead = objectAhead(page, cue)
+  if (ahead !== undefined) return withObjectAhead(ahead, upToEnd(page, cue, at, limit))
   return claimContents(page, cue, object, limit) ??
     (takesObject(page, cue, object, limit) ? upToEnd(page, cue, at, (judges(cue) ? secondVerb : mediumAt)(page, object.to, limit)) : undefined)
 }
@@ -97,15 +100,27 @@ function takesObject (page: Page, { group: { frames, lemma } }: PlacedCue, { fro
 const isDone = ({ tokens }: Page, at: number): boolean =>
   (/^(?:of|about|to)$/.test(wordAt(tokens, at - 1).lower) || /^apologi/.test(wordAt(tokens, at - 2).lower)) && wordAt(tokens, at).pos === 'VERB' && /(?<!th)ing$/.test(wordAt(tokens, at).lower)
 
-/** "whom creditors accuse | of fraud", "which the army blamed | on rebels", "whom she described | as a liar": the object stands before. */
-export const isObjectAhead = ({ tokens }: Page, { group: { frames, lemma, to }, source }: PlacedCue): boolean => {
+/** "whom creditors accuse | of fraud", "a move | the union called | a betrayal": the object stands before. */
+export const isObjectAhead = (page: Page, cue: PlacedCue): boolean => objectAhead(page, cue) !== undefined
+
+/** Where it stands: the relative pronoun, or the noun phrase before a speaker who follows it at once. */
+function objectAhead (page: Page, { group: { frames, lemma, to }, source, placement }: PlacedCue): TokenSpan | undefined {
+  const { tokens, opens } = page
   const next = wordAt(tokens, to).lower
   const led = frames.has('of') ? next === 'of' : frames.has('as') ? next === 'as' : lemma === 'blame' && /^(?:on|for)$/.test(next)
-  return led && /^(?:whom|which|who|that)$/.test(wordAt(tokens, source.from - 1).lower)
+  if (led && /^(?:whom|which|who|that)$/.test(wordAt(tokens, source.from - 1).lower)) return { from: source.from - 1, to: source.from }
+  const head = wordAt(tokens, source.from - 1)
+  const isBare = (frames.has('as') && next === 'as') || (frames.has('named') && opens.get(to)?.closed === true)
+  // "a claim the firm called absurd" answers what was claimed
+  if (!isBare || placement !== 'own' || head.pos !== 'NOUN' || head.quoted || isTime(head) || isClaimNoun(head.lower) || FIGURE_NOUNS.has(head.lower)) return undefined
+  const from = nounPhraseStart(tokens, source.from, Math.max(0, source.from - LONGEST_AHEAD))
+  return from < source.from && wordAt(tokens, from - 1).pos !== 'ADP' ? { from, to: source.from } : undefined
 }
 
-const withObjectAhead = ({ source: { from } }: PlacedCue, contents: Contents): Contents =>
-  ({ ...contents, spans: [{ from: from - 1, to: from }, ...contents.spans] })
+/** In tokens. */
+const LONGEST_AHEAD = 8
+
+const withObjectAhead = (object: TokenSpan, contents: Contents): Contents => ({ ...contents, spans: [object, ...contents.spans] })
 
 /** "praised the bank | for saving": the object ends at "for", and a deed stands behind it. */
 function isForDoing ({ tokens }: Page, from: number, limit: number): boolean {

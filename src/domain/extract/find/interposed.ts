@@ -1,7 +1,7 @@
 import type { Sentence, Token, TokenSpan } from '../document.js'
 import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
-import { nounPhraseStart } from './noun-phrase-start.js'
+import { isPlainNoun, nounPhraseStart } from './noun-phrase-start.js'
 import type { Page } from './page.js'
 import type { PlacedCue } from './placed-cue.js'
 import { relativeEnd } from './relative-end.js'
@@ -40,6 +40,9 @@ function gapBefore ({ tokens }: Page, sentence: Sentence, { source, group }: Pla
   // "denied that the drug critics call weak was sold": a conjunction
   const at = words.find(({ lower, index }) => index > sentence.from && PRONOUNS.test(lower) && (isNominal(wordAt(tokens, index - 1)) || wordAt(tokens, index - 1).text === ','))?.index
   if (at !== undefined) return { subject: { from: at, to: at + 1 }, speaker: { from: at + 1, to: source.to } }
+  // "pictures | the army | says are old"
+  const ahead = wordAt(tokens, source.from).pos === 'DET' && isPlainNoun(wordAt(tokens, source.from - 1)) ? nounPhraseStart(tokens, source.from, sentence.from) : source.from
+  if (ahead < source.from && wordAt(tokens, group.to).pos === 'AUX') return { subject: { from: ahead, to: source.from }, speaker: source }
   const last = source.to - 1
   const isBare = isPersonal(wordAt(tokens, last)) || (isSeveral(wordAt(tokens, last)) && wordAt(tokens, group.to).pos === 'AUX')
   const from = isBare && last > sentence.from && isNominal(wordAt(tokens, last - 1)) ? nounPhraseStart(tokens, last, sentence.from) : last

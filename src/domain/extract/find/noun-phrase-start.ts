@@ -12,11 +12,33 @@ export function nounPhraseStart (tokens: readonly Token[], end: number, floor: n
   if (end - 1 < floor || !(endsPhrase(wordAt(tokens, end - 1)) || isCapitalised(tokens, end - 1) || endsRelative(tokens, end - 1, floor))) return end
   const walk: Walk = { at: end - 1, end, floor, edges: [], coordinator: -1 }
   while (walk.at >= floor && stepLeft(tokens, walk)) { /* the step moves the walk */ }
-  return withQuantity(tokens, pastClaim(tokens, trimLead(tokens, startOf(tokens, walk), end), end), end)
+  return withQuantity(tokens, pastObject(tokens, trimLead(tokens, startOf(tokens, walk), end), end), end)
 }
 
+/** "a claim | the firm | denied", "a plan | critics | call rash", "pictures | the army | says are old": whoever speaks stands behind what is spoken of. */
+export const pastObject = (tokens: readonly Token[], start: number, end: number): number =>
+  Math.max(pastClaim(tokens, start, end), pastSingular(tokens, start, end), pastNoun(tokens, start, end))
+
+/** "a plan | critics": one plan, and several critics. */
+function pastSingular (tokens: readonly Token[], start: number, end: number): number {
+  const [noun, head] = [wordAt(tokens, end - 2), wordAt(tokens, end - 1)]
+  const isSeveral = head.pos === 'NOUN' && head.lower !== head.lemma && /[^s]s$/.test(head.lower)
+  return /^an?$/.test(wordAt(tokens, start).lower) && noun.pos === 'NOUN' && noun.index > start && isSeveral && !SEVERAL.test(noun.lower) ? end - 1 : start
+}
+
+const SEVERAL = /^(?:dozen|hundred|thousand|million|score|couple|number|handful|few|lot)$/
+
+/** "pictures | the army": no article stands behind a noun of its own phrase. */
+function pastNoun (tokens: readonly Token[], start: number, end: number): number {
+  const article = tokens.slice(start + 1, end - 1).findLast(({ lower, index }) => /^(?:the|an?)$/.test(lower) && isPlainNoun(wordAt(tokens, index - 1)))
+  return article?.index ?? start
+}
+
+/** A common noun that tells no time, outside of a quantity. */
+export const isPlainNoun = (token: Token): boolean => token.pos === 'NOUN' && token.text === token.lower && !isTime(token) && !/^(?:half|all|both)$/.test(token.lower)
+
 /** "P, a claim | the firm | denied", "P, an old charge | officials | reject": whoever answers what was claimed stands behind its noun. */
-export function pastClaim (tokens: readonly Token[], start: number, end: number): number {
+function pastClaim (tokens: readonly Token[], start: number, end: number): number {
   if (wordAt(tokens, start - 1).text !== ',' || !/^an?$/.test(wordAt(tokens, start).lower)) return start
   const noun = tokens.slice(start + 1, Math.min(end - 1, start + LONGEST_CLAIM)).find(({ lower }) => CLAIM_NOUNS.has(lower) || FIGURE_NOUNS.has(lower))?.index
   if (noun === undefined) return start

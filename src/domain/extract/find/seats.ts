@@ -35,9 +35,12 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
 
 /** "ZanTel blamed a cable; | a message seeking details went unanswered": no message answers, but whoever was told of before it. */
 function toldBefore (page: Page, sentence: Sentence, subject: TokenSpan | undefined): TokenSpan | undefined {
-  if (subject === undefined || !SENT.test(wordAt(page.tokens, coreEnd(page.tokens, subject.from, subject.to) - 1).lower)) return subject
-  const isJoined = /^(?:;|and|but)$/.test(wordAt(page.tokens, subject.from - 1).lower)
-  return isJoined ? mainSubject(page, sentence, subject.from) : undefined
+  const { tokens } = page
+  if (subject === undefined) return undefined
+  // "a message seeking | details"
+  const sought = /^(?:seeking|asking|requesting)$/.test(wordAt(tokens, subject.from - 1).lower) ? nounPhraseStart(tokens, subject.from - 1, sentence.from) : subject.from
+  if (!SENT.test(wordAt(tokens, coreEnd(tokens, sought, subject.to) - 1).lower)) return subject
+  return /^(?:;|and|but)$/.test(wordAt(tokens, sought - 1).lower) ? mainSubject(page, sentence, sought) : undefined
 }
 
 const SENT = /^(?:calls?|requests?|messages?|e-?mails?|texts?|letters?|questions?|voicemails?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))$/

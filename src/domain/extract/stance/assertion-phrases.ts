@@ -14,6 +14,7 @@ whom (?:W ){1,6}?(?<cue>${LEAD}«describ»(?:e|es|ed) as)
 (?<=, )whatever (?:W ){1,5}?(?<cue>(?:(?:may|might|are|were) )?«say|claim»(?:s|ing|ed)?)(?= [.,;]|$)
 (?<cue>«citing|pleading»)(?= (?:(?:an?|his|her|its|their|the) )?(?:W ){0,2}?(?:mice|rats|damage|problems?|commitments?|grounds|failures?|breaches?|gag|diary|fever|illness|injury|throat|heel|schedule|order|fatigue|weather|safety|concerns?|costs?|lack|shortages?|privacy|security|reasons?|conflict|contract)(?= |$))
 (?<cue>${LEAD}«put»s?) (?:the |its )?(?:W ){0,2}?(?:dead|injured|wounded|death toll|number|numbers|toll|cost|costs|price|figure|damage|losses|loss|turnout|total|count|crowd)(?: of(?: W){1,3}?)? at
+(?<cue>${LEAD}«gave|give»n?s?)(?= (?:an?|the|its own) (?:W ){0,2}?(?:toll|tally|figure|count) of (?:W ){0,3}?\\d)
 (?<=, )as (?:(?:the|an?|some|many|most|its|his|her|their) )?(?:W ){1,5}?(?<cue>${LEAD}«claim|alleg|report|assert|suggest|maintain»(?:s|d|ed|es)?)(?= [.,;]|$)
 (?<!(?:percentage|percent|basis|[\\d.]+) )(?<cue>${LEAD}«point»(?:s|ed|ing)? to) (?:W ){0,2}?(?:\\d[\\d,.]*|evidence|data|figures|records|tests?|studies|photographs|minutes|results|stations)`),
   ...stancePhrases('asserts', 'behind', `

@@ -1,6 +1,6 @@
 import type { Document, FoundAttribution, TokenSpan } from '../document.js'
 import { cueFormsOf } from '../find/cue-forms.js'
-import { pastClaim } from '../find/noun-phrase-start.js'
+import { pastObject } from '../find/noun-phrase-start.js'
 import { isOpenedBefore } from '../find/opened-clause.js'
 import { RELATIVES } from '../find/word-classes.js'
 import { isInClause } from './is-in-clause.js'
@@ -56,7 +56,7 @@ function mendedSource ({ tokens }: Document, source: TokenSpan | null, own: Toke
   // "the minister, who | the paper | said was corrupt"
   const isInClause = own.from < source.from && RELATIVES.has(tokens[source.from - 1]?.lower ?? '')
   // "dismissed by | the firm | as nonsense"
-  const isCut = isInClause || (own.to > source.to && tokens[source.to]?.lower === 'as') || (own.from < source.from && pastClaim(tokens, own.from, source.to) === source.from) || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
+  const isCut = isInClause || (own.to > source.to && tokens[source.to]?.lower === 'as') || (own.from < source.from && pastObject(tokens, own.from, source.to) === source.from) || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
   return overlap(own, source) && !isCut ? own : source
 }
 

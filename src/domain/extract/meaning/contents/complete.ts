@@ -7,6 +7,7 @@ import { word, type Word } from '../../polarity/words.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { HOMOGRAPHS } from '../../homographs.js'
+import { isDescribing } from './is-describing.js'
 import { isClause } from './is-clause.js'
 import { isPronoun, isReflexive, ofOneself } from './of-oneself.js'
 import { nameWords } from './speaker.js'
@@ -142,7 +143,7 @@ function accused (words: readonly Word[]): readonly Word[] | undefined {
 /** "Peru of lying", "Peru for felling the trees": what Peru did; undefined where no deed is named. */
 function done (words: readonly Word[], preposition: 'of' | 'for'): readonly Word[] | undefined {
   // "the mayor of York | of lying"
-  const at = words.findIndex(({ lower }, index) => lower === preposition && isAct(words[index + 1]))
+  const at = words.findIndex(({ lower }, index) => lower === preposition && isAct(words[index + 1]) && !(isDescribing(words, index + 1) && lowerAt(words, index + 1) !== 'growing'))
   const act = words[at + 1]
   if (at < 1 || act === undefined) return undefined
   const verb = act.lower === 'being' ? 'was' : inflectVerb(baseOfGerund(act), 'past')

@@ -3,6 +3,7 @@ import { lowerAt } from '../../polarity/word-at.js'
 import { word, type Word } from '../../polarity/words.js'
 import { EXPECTING_VERBS, RAISING_VERBS } from '../../stance/raising-verbs.js'
 import { baseOf } from '../../stance/stance-verbs.js'
+import { isDescribing } from './is-describing.js'
 import { ownStatement } from './own-statements.js'
 import { nameWords, type Speaker } from './speaker.js'
 
@@ -24,12 +25,6 @@ export function ownAct (words: readonly Word[], cue: readonly Word[], { phrase, 
   const act = /^(?:of|about|to|for)$/.test(lowerAt(words, 0)) ? words.slice(1) : words
   return TELLING.has(verb) && lowerAt(act, 0).endsWith('ing') && !isSubject(act) && !isDescribing(act) ? ownStatement(act, phrase, { several }) : undefined
 }
-
-/** "rising prices": what they are like, and nothing done to them. */
-const isDescribing = ([first, second]: readonly Word[]): boolean => DESCRIBING.has(first?.lower ?? '') && second?.pos === 'NOUN'
-
-const DESCRIBING: ReadonlySet<string> = new Set(`rising falling declining growing increasing decreasing mounting soaring surging slowing shrinking dwindling worsening improving missing working living
-operating existing pending remaining outstanding leading surviving lasting ongoing emerging ageing aging boiling flowing waiting sleeping`.split(/\s+/))
 
 /** "funding | was short": the gerund has a verb of its own behind it. */
 function isSubject (act: readonly Word[]): boolean {

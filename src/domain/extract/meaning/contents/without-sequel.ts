@@ -1,6 +1,7 @@
 import { findMainVerb, groupEnd, isFinite, type MainVerb } from '../../polarity/main-verb.js'
 import { MODALS, SUBORDINATORS } from '../../polarity/verb-words.js'
 import { lowerAt, posAt } from '../../polarity/word-at.js'
+import { isSomebody } from '../../sources/roles/speaks.js'
 import { textOf, type Word } from '../../polarity/words.js'
 
 /**
@@ -15,7 +16,7 @@ export function withoutSequel (words: readonly Word[], { cue, subject }: { cue: 
   if (main === undefined || joint === -1) return words
   const verb = pastAdverbs(words, joint + 1)
   const own = textOf(words).toLowerCase().startsWith(`${subject.toLowerCase()} `)
-  const isSpeakers = isUnproved(words, verb) || (!own && isPast(words[verb]) && sharesNothing(words, main, verb))
+  const isSpeakers = isUnproved(words, verb) || (!own && speaksAlone(words, main, verb)) || (!own && isPast(words[verb]) && sharesNothing(words, main, verb))
   return isSpeakers ? words.slice(0, lowerAt(words, joint - 1) === ',' ? joint - 1 : joint) : words
 }
 
@@ -33,6 +34,12 @@ function pastAdverbs (words: readonly Word[], from: number): number {
 }
 
 const isPast = (word: Word | undefined): boolean => word?.pos === 'VERB' && word.lower !== word.lemma && !/(?:s|ing)$/.test(word.lower)
+
+/** "voting had been calm | but noted a lack of staff": only somebody notes and praises. */
+const speaksAlone = (words: readonly Word[], { subject, at }: MainVerb, verb: number): boolean => SPOKEN.test(lowerAt(words, verb)) &&
+  words.slice(subject, at).every(({ pos, lower }) => pos !== 'PROPN' && pos !== 'PRON' && !isSomebody(lower))
+
+const SPOKEN = /^(?:noted|criticis|criticiz|prais|highlight|thank|urg|warn|condemn|stress|emphasi|blam|welcom|recommend|call|add|point|question|deni|disput|reject|doubt|said|insist|declin|apologi|regret)/
 
 /** "offered | no evidence", "gave | no details" */
 const isUnproved = (words: readonly Word[], verb: number): boolean =>
