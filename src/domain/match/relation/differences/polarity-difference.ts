@@ -31,7 +31,7 @@ const LONGER = 1.5
  */
 export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
-  if (tellRefusalEachWay(known, found)) return []
+  if (impliesWhatIsTold(known, found, back) || impliesWhatIsTold(found, known, there)) return []
   const [ours, theirs] = withoutShared(aligned)
   const [mine, others] = [relevant(known, ours, there, { parsed: found, back }), relevant(found, theirs, back, { parsed: known, back: there })]
   const opposites = withoutEchoes(oppositesOf(aligned))
@@ -42,8 +42,8 @@ export function polarityDifference (aligned: Aligned): Difference[] {
 }
 
 /** "Resisted calls to resign", "the calls for her resignation were rejected": the one implies what the other one tells. */
-const tellRefusalEachWay = (known: Parsed, found: Parsed): boolean =>
-  known.refusal !== undefined && found.refusal !== undefined && known.refusal !== found.refusal
+const impliesWhatIsTold = ({ implied, negations }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean => implied && !other.implied &&
+  counterparts.some(({ unit, partner }) => other.refusals.includes(unit) && !negations.some(({ units }) => partner !== undefined && units.includes(partner)))
 
 /** The negations of each text but for what both negate: "without warning", "without warning Bangladesh". */
 function withoutShared ({ known, found, there }: Aligned): [Negation[], Negation[]] {

@@ -25,7 +25,7 @@ export function roleDifference (aligned: Aligned): Difference[] {
   if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
   if (!areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
-  if (converse || (isErgative(a) && actsOnSomething(aligned.known) !== actsOnSomething(aligned.found)) || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
+  if (converse || mayDoItself(aligned, a) || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
 
@@ -36,7 +36,7 @@ const isTurned = ({ known, found, there }: Aligned, { verb }: Predicate): boolea
 export const isBothWays = ({ key }: Unit): boolean => BOTH_WAYS.has(key)
 
 /** "Closed its plant", "its plant closed": what is done to a thing it does by itself. @see Levin 1993, English Verb Classes and Alternations. */
-const isErgative = ({ verb }: Predicate): boolean => ERGATIVE.has(verb.key)
+const mayDoItself = ({ known, found }: Aligned, { verb }: Predicate): boolean => ERGATIVE.has(verb.key) && actsOnSomething(known) !== actsOnSomething(found)
 const ERGATIVE: ReadonlySet<string> = stemsOf('close open shut sink burn break stop start begin end explode crash grow move change increase decrease double halve expand shrink ' +
   'reopen resume freeze melt spread collapse')
 const actsOnSomething = (parsed: Parsed): boolean => parsed.units.some(unit => unit.head && unit !== parsed.predicate?.verb && slotOf(parsed, unit) === 'object')

@@ -1,8 +1,12 @@
+import { stemOf, stemsOf } from '../../../lexicon/stem.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
 /** "It is false that", "it would be wrong to say that". */
 const UNTRUE = new Set('false untrue incorrect wrong mistaken misleading nonsense'.split(' '))
 const SAYINGS = new Set('say claim suggest assert state report pretend think believe allege argue'.split(' '))
+/** "Falsely claimed to have sunk it", "is wrongly said to have". Stems. */
+const FALSELY = new Set(['falsely', 'wrongly', 'untruthfully', 'incorrectly', 'mistakenly'])
+const TOLD = stemsOf('say claim suggest assert state report allege tell believe think')
 /** "It is not true that", "it is not the case that". */
 const TRUE = new Set(['true', 'case', 'correct'])
 /** "There is no truth in the report that", "no evidence that". */
@@ -21,6 +25,7 @@ const GROUNDS_FRAME = 7
 export function clauseNegatedAt (words: readonly Word[], at: number): number | undefined {
   const lower = lowerAt(words, at)
   if (UNTRUE.has(lower)) return thatOf(words, at, word => SAYINGS.has(word) || word === 'to' || word === 'for' || word === 'anyone')
+  if (FALSELY.has(lower)) return TOLD.has(stemOf(lowerAt(words, at + 1))) ? at + 1 : undefined
   if (CONTESTS.has(lower)) return NOUN_BEFORE.has(lowerAt(words, at - 1)) ? undefined : thatOf(words, at, () => false)
   if (lower === 'no') return GROUNDS.has(lowerAt(words, at + 1)) ? thatOf(words, at + 1, word => LINKS.has(word) || REPORTS.has(word)) : undefined
   return lower === 'not' || lower.endsWith("n't") ? trueThat(words, at) : undefined

@@ -1,6 +1,8 @@
 import { nounFieldOf } from '../../../lexicon/synonyms.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { lexemeOf } from '../../lexeme.js'
+import { BE } from './auxiliaries.js'
+import { isPast } from './predicate.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
@@ -41,6 +43,35 @@ const HELD_TO = new Set('accused accuse accuses accusing suspected suspect suspe
 const OBLIGED = new Set('is are was were has have had'.split(' '))
 const ALMOST = new Set(['almost', 'nearly', 'virtually'])
 const PASSED = new Set('have has had be been being also still soon now never not even well only then probably possibly perhaps yet eventually finally'.split(' '))
+/** "Banned from sailing"; what else keeps from a deed is read as a negation. Stems. */
+const BARS = stemsOf('ban bar prohibit forbid exempt exclude disqualify discourage deter')
+const isBarredFrom = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'from' && lowerAt(words, at + 1).endsWith('ing') &&
+  words.slice(Math.max(0, at - WHOM), at).some(({ lower }) => BARS.has(lexemeOf(lower).stem))
+
+/** "Blamed Norway for sailing": another one did; "was blamed for sailing". Stems. */
+const LAYS = stemsOf('blame thank criticise criticize praise condemn fault forgive credit attack denounce rebuke punish')
+function isLaidOn (words: readonly Word[], at: number): boolean {
+  if (lowerAt(words, at) !== 'for' || !lowerAt(words, at + 1).endsWith('ing') || LAYS.has(lexemeOf(lowerAt(words, at - 1)).stem)) return false
+  const lays = words.findLastIndex(({ lower }, place) => place < at && place >= at - WHOM && LAYS.has(lexemeOf(lower).stem))
+  return lays > 0 && !BE.has(lowerAt(words, lays - 1))
+}
+
+/** "Let Norway sail": Norway did. */
+const LETS = new Set('let lets letting help helps helped helping make makes made making'.split(' '))
+
+/** Where the verb stands that follows a name; -1 where none does. */
+function behindName (words: readonly Word[], from: number): number {
+  let at = from
+  while (/^\p{Lu}/u.test(words[at]?.text ?? '')) at++
+  const { usage } = lexemeOf(lowerAt(words, at))
+  return at > from && usage.verb > 0 && !isPast(lowerAt(words, at)) ? at : -1
+}
+
+/** "Came close to sailing", "was on the verge of sailing". */
+const isNear = (words: readonly Word[], at: number): boolean => lowerAt(words, at + 1).endsWith('ing') &&
+  NEAR.has(`${lowerAt(words, at - 1)} ${lowerAt(words, at)}`)
+const NEAR = new Set(['close to', 'near to', 'verge of', 'brink of', 'point of'])
+
 /** "Sank before reaching Malta", "before it reached Malta". Stems. */
 const ENDS = stemsOf('die sink crash collapse fail vanish disappear arrest')
 const PRONOUNS = new Set(['it', 'he', 'she', 'they'])
@@ -73,11 +104,14 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   if (OBLIGED.has(lower) && lowerAt(words, at + 1) === 'to') return ['coming', at + 2]
   if (HELD_OF.has(lower) && lowerAt(words, at + 1) === 'to') return ['possible', at + 2]
   if (ALMOST.has(lower)) return ['possible', at + 1]
+  const others = LETS.has(lower) ? behindName(words, at + 1) : -1
+  if (others > 0) return ['possible', others]
   const meant = BEFORE_TO.get(lower)
   const to = meant === undefined ? -1 : toBehind(words, at)
   if (to > 0) return [meant, to + 1]
   const named = BEFORE_NOUN.get(lower)
   if (named !== undefined && NOUN_AFTER.has(lowerAt(words, at - 1)) && mayBeDone(lowerAt(words, at + 1))) return [named, at + 1]
+  if (isBarredFrom(words, at) || isLaidOn(words, at) || isNear(words, at)) return ['possible', at + 1]
   if (isHeldTo(words, at)) return ['possible', at + 1]
   if (lower === 'before' && words.slice(0, at).some(({ lower }) => ENDS.has(lexemeOf(lower).stem))) return ['possible', PRONOUNS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]

@@ -2,6 +2,7 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { synonymsOf } from '../../../lexicon/synonyms.js'
 import { lexemeOf } from '../../lexeme.js'
 import { AUXILIARIES } from './auxiliaries.js'
+import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
 /** Words from a place up to `to` that only say whether what comes behind them is so, and what says it in their place. */
@@ -16,7 +17,7 @@ const CHOOSES = stemsOf('decide vote opt choose rule elect')
 /** "Kept the ship from sailing", "refrained from sailing". Stems. */
 const HINDERS = stemsOf('prevent keep stop block hinder restrain dissuade refrain abstain desist')
 /** "Ruled out sailing", as phrases are drawn together, "resisted sailing". Stems. */
-const LEAVES_UNDONE = stemsOf('exclude resist dodge evade escape forgo shun')
+const LEAVES_UNDONE = stemsOf('exclude resist dodge evade escape forgo shun balk')
 /** "Avoided arrest". Stems. */
 const GETS_ROUND = stemsOf('avoid escape evade dodge')
 const OPENING: ReadonlySet<string> = new Set([TURNS_DOWN, CHOOSES, HINDERS, LEAVES_UNDONE, GETS_ROUND].flatMap(stems => Array.from(stems)))
@@ -51,8 +52,8 @@ export function withImpliedNegation (words: readonly Word[]): readonly Word[] {
   return said
 }
 
-/** Whether a text tells of turning down or holding back, in whatever form. */
-export const tellsOfRefusal = (words: readonly Word[]): boolean => words.some((_, at) => isOf(REFUSALS, words, at))
+/** Whether a word tells of turning down or holding back, in whatever form. */
+export const tellsOfRefusal = ({ key }: Pick<Unit, 'key'>): boolean => REFUSALS.has(key)
 
 function impliedAt (words: readonly Word[], at: number): Implied | undefined {
   // most words imply nothing
@@ -95,8 +96,10 @@ function decidedAgainst (words: readonly Word[], at: number): Implied | undefine
   return chooses ? { to: at + 2, as: DID_NOT } : undefined
 }
 
-const leftUndone = (words: readonly Word[], at: number): Implied | undefined =>
-  isOf(LEAVES_UNDONE, words, at) && isGerund(words, at + 1) ? { to: at + 1, as: DID_NOT } : undefined
+function leftUndone (words: readonly Word[], at: number): Implied | undefined {
+  const to = lowerAt(words, at + 1) === 'at' ? at + 2 : at + 1
+  return isOf(LEAVES_UNDONE, words, at) && isGerund(words, to) ? { to, as: DID_NOT } : undefined
+}
 
 /** Of a bare noun that tells what is done: "escaped arrest", but not "escaped the fire". */
 const gotRound = (words: readonly Word[], at: number): Implied | undefined =>

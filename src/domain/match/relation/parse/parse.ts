@@ -26,8 +26,10 @@ export interface Parsed {
   /** What something is said to be: "is a …". */
   complement: Unit | undefined
   negations: Negation[]
-  /** Whether it tells of a refusal or hindrance: by a negation that these imply, or else by their own words. */
-  refusal: 'implied' | 'told' | undefined
+  /** Whether a negation in it is one that a refusal or a hindrance implies. */
+  implied: boolean
+  /** What tells of a refusal or a hindrance by its own word. */
+  refusals: Unit[]
   quantities: Quantity[]
   dates: DateMention[]
   quantifiers: Quantifier[]
@@ -67,7 +69,8 @@ export function parse (text: string): Parsed {
     predicate,
     complement: complementOf(words, units),
     negations: negationsOf(words, units),
-    refusal: told.some((word, at) => word !== drawn[at]) ? 'implied' : tellsOfRefusal(words) ? 'told' : undefined,
+    implied: told.some((word, at) => word !== drawn[at]),
+    refusals: units.filter(tellsOfRefusal),
     quantities,
     dates,
     quantifiers: quantifiersOf(words),
