@@ -10,7 +10,7 @@ alive survived survive alive_and_well | dead died killed perished drowned deceas
 well healthy fit in_good_health recovered in_fine_fettle fighting_fit | ill sick unwell ailing dying at_death
 conscious | unconscious comatose in_a_coma
 alone single-handed single-handedly by_himself by_herself by_itself by_themselves on_his_own on_her_own on_its_own on_their_own solo lone unaided | with_him with_her with_them with_others together accompanied with_help part_of_a_group part_of_a_gang member_of_a_group had_help had_accomplices had_an_accomplice jointly
-armed carrying_a_gun carrying_a_knife carrying_a_weapon had_a_gun had_a_knife had_a_weapon brandishing waving_a_gun waving_a_knife pointing_a_gun holding_a_gun | unarmed empty-handed defenceless defenseless carrying_nothing had_nothing_in nothing_in_his_hands nothing_in_her_hands
+armed carrying_a_gun carrying_a_knife carrying_a_weapon had_a_gun had_a_knife had_a_weapon brandishing waving_a_gun waving_a_knife pointing_a_gun holding_a_gun | unarmed empty-handed defenceless defenseless carrying_nothing had_only carrying_only held_only holding_only had_nothing_in nothing_in_his_hands nothing_in_her_hands
 armed militants militant fighters fighter gunmen gunman combatants combatant insurgents insurgent rebels terrorists terrorist guerrillas soldiers soldier troops militiamen | civilians civilian noncombatants non-combatants farmers farmer villagers children bystanders bystander shepherds herders schoolchildren students teenagers
 innocent blameless | guilty culpable at_fault to_blame complicit
 sane in_his_right_mind in_her_right_mind of_sound_mind | insane mad deranged of_unsound_mind
@@ -56,7 +56,8 @@ legal lawful licensed permitted authorised authorized legally lawfully with_a_pe
 valid in_force | void invalid expired null_and_void
 accidental accident accidentally by_accident unintentional unintentionally by_mistake mistake mishap a_fluke went_off_by_itself misfired electrical_fault technical_fault short_circuit lightning | deliberate deliberately intentional intentionally on_purpose planned premeditated arson sabotage sabotaged set_on_purpose set_on_fire torched attack bomb missile
 natural_causes of_natural_causes heart_attack illness disease overdose of_old_age cancer pneumonia | murdered murder poisoned strangled beaten_to_death killed shot stabbed tortured_to_death suffocated smothered beaten
-suicide took_his_own_life took_her_own_life killed_himself killed_herself hanged_himself hanged_herself shot_himself jumped | murdered murder homicide strangled pushed thrown threw shoved
+suicide took_his_own_life took_her_own_life killed_himself killed_herself hanged_himself hanged_herself shot_himself shot_herself jumped | murdered murder homicide strangled beaten_to_death shot_by stabbed_by tortured_to_death pushed thrown threw shoved
+died_in_a_crash killed_in_a_crash died_in_an_accident killed_in_an_accident died_in_a_fall died_in_a_fire fell | murdered strangled beaten_to_death shot_by stabbed_by shot_dead tortured_to_death executed poisoned pushed
 suicide took_his_own_life took_her_own_life killed_himself killed_herself | natural_causes accident of_natural_causes heart_attack
 fell slipped tripped stumbled jumped lost_his_footing lost_her_footing | pushed shoved thrown threw tripped_up
 broke snapped frayed gave_way failed | cut severed sawn sawn_through tampered

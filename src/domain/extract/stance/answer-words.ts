@@ -70,6 +70,11 @@ export const EXCULPATING = new RegExp(' (?:nothing to do with|(?:he|she|i|we|the
   `${NOT} (?:\\S+ )?(?:laid? (?:a|so much as a) (?:finger|hand)|lay a (?:finger|hand)|raised? (?:a|his|her|my) (?:hand|finger|fist|voice)|(?:laid|lay|set|clapped) eyes|set foot|done anything (?:wrong|improper|illegal)|do anything (?:wrong|improper|illegal)|broken? (?:any|the) (?:laws?|rules?)|broke (?:any|the) (?:laws?|rules?))|` +
   '(?:was|were|am|had been) (?:asleep|in bed|at home|abroad|elsewhere|miles away|out of the country|at work|in hospital) (?:when|at the time|that night|all)|acted (?:\\S+ ){0,2}?(?:properly|lawfully|legally|within the (?:law|rules)|by the book)) ')
 
+/** What answers a charge, and is said without one, too. */
+export const COMPLYING = new RegExp(' (?:(?:compl(?:y|ies|ied)|complying) (?:fully )?with (?:all |the |its |every )?(?:\\S+ ){0,3}?(?:laws?|rules|regulations|requirements|obligations|standards|legislation)|' +
+  '(?:follow(?:s|ed)?|obey(?:s|ed)?|respect(?:s|ed)?|observ(?:es|ed)|met|meets|adher(?:es|ed) to|kept to) (?:all |the |its |every )(?:\\S+ ){0,3}?(?:laws?|rules|regulations|procedures?|protocols?|requirements|obligations|standards|guidelines)|' +
+  '(?:in (?:full )?(?:compliance|accordance|line) with|within|in keeping with) (?:all |the |its )?(?:\\S+ )?(?:laws?|rules|regulations|procedures?|guidelines|rights)|(?:was|were|is|are|had been) (?:entirely |perfectly |completely |fully )?(?:legal|lawful|legitimate|above board|proper|correctly done)) ')
+
 /** Cues by which nobody says of oneself what nobody has asked. */
 export const INSISTING = / (?:insist|adamant|emphatic|swear|swore|protest|maintain|at pains)/
 

@@ -18,7 +18,8 @@ export function affirms (said: readonly Token[], others: readonly Token[], text:
   if (mine === undefined || theirs === undefined || isHedged(mine) || isHedged(theirs)) return false
   const denied = { ...theirs, group: theirs.group.filter(isNoNegation), rest: theirs.rest.filter(isNoNegation) }
   const same = isSameSubject(mine, theirs)
-  return same && shareDeed(mine, denied) && mine.verb.lemma !== 'be' && isOfOneThing(mine, denied) && fitsInTime({ mine, theirs: denied, said, others, same })
+  const pair = { mine, theirs: denied, said, others, same, source: '' }
+  return same && shareDeed(mine, denied) && mine.verb.lemma !== 'be' && isOfOneThing(mine, denied) && fitsInTime(pair)
 }
 
 /** "two had", "it has": what the other one said, but for its "not". */

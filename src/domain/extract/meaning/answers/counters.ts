@@ -1,10 +1,13 @@
 import { isNonDenial } from '../../../../model/stance.js'
 import type { Document, Token } from '../../document.js'
 import {
-  ACCUSED, ACTED, ANSWERING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, AT_NO_TIME, BELIEVED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
+  ACCUSED, ACTED, ANSWERING, COMPLYING, AS_CLAIMED, AS_MAINTAINED, AS_REPORTED, ASKED, AT_NO_TIME, BELIEVED, CONTRADICTING, CONVICTED, COUNTERING, DISCREDITING,
   DEMANDED, EXCULPATING, GAINSAYING, INNOCENT, INQUIRED, INSISTING, LATER, MISSED, MISTAKEN, NEGATED, NO_LEAD, OF_CLIENT, OPINION,
   OPPOSED, PROVOKED, RAISED, REBUTTING, RETORTING, RUMOURED, STEADFAST, TRIED, UNDECIDED, UNDONE, WHATEVER, WHOLLY
 } from '../../stance/answer-words.js'
+import { FAULTS } from '../../../lexicon/faults.js'
+import { stemOf } from '../../../lexicon/stem.js'
+import { WRONGS } from '../../stance/claim-nouns.js'
 import { areApart, isAnswerable, isSameSource, isStatement } from './answering.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import { isNamed, sharedWords, sharesDeed, shareVerb } from './shared-words.js'
@@ -35,9 +38,15 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     if (GAINSAYING.test(here.cue) && near.length > 0) return true
     if (OPINION.test(here.words)) return false
     if (COUNTERING.test(here.cue) && NEGATED.test(here.words) && answering()) return true
+    if (COMPLYING.test(here.words) && isOwn(here) && (ACCUSED.test(here.around) || near.some(other => isCharge(document, other)))) return true
     return !isOfLater(here) && (clearsWholly(here) || (REBUTTING.test(here.cue) && near.some(other => isRebutted(document, here, other))))
   }))
 }
+
+/** "took bribes": what nobody likes to hear. */
+const isCharge = (document: Document, other: ReadAttribution): boolean =>
+  isAnswerable(document, other) &&
+  saidIn(document, other).some(({ lower, lemma }) => FAULTS.has(stemOf(lower)) || FAULTS.has(stemOf(lemma)) || WRONGS.has(lower))
 
 /** So many attributions to either side are looked at, and so many sentences back; a longer statement is a speech, which says many things. */
 const MOST_NEAR = 12

@@ -9,7 +9,8 @@ import type { ReadAttribution } from '../read-attribution.js'
 import { fitsInTime } from './fits-in-time.js'
 import { raisedClause } from './raised-clause.js'
 import { chargedClause } from './reversing/charged-clause.js'
-import { REVERSING, REVERSING_AT_ANY_TIME } from './reversing.js'
+import { REVERSING, REVERSING_AT_ANY_TIME, REVERSING_BY_NONE, REVERSING_WHAT_MAY_BE } from './reversing.js'
+import type { Reversible, Reversing } from './reversing/reversible.js'
 import { isNamed } from './shared-words.js'
 import { saidIn, surroundingsOf } from './surroundings.js'
 
@@ -28,7 +29,7 @@ export function findReversals (document: Document, read: readonly ReadAttributio
   // of what is joined by "and" the first stands for the clause
   const clauses = read.filter(({ said: [said] }, position) => said !== undefined && read[position - 1]?.said[0]?.from !== said.from)
   return new Map(clauses.flatMap((attribution, position) => {
-    if (!(isPlain(document, attribution) || isElliptic(saidIn(document, attribution))) || isSequel(attribution, clauses[position - 1])) return []
+    if (!(isStatement(document, attribution) || isElliptic(saidIn(document, attribution))) || isSequel(attribution, clauses[position - 1])) return []
     const others = nearBefore(clauses, position).filter(other => isAnswerable(document, other) && !isReproach(document, other))
     const reversed = others.findLast(other => other.extracted.polarity === 'negative' ? affirmsOther(document, attribution, other) : reversesOther(document, attribution, other))
     return reversed === undefined ? [] : [[attribution, reversed] as const]
@@ -36,10 +37,11 @@ export function findReversals (document: Document, read: readonly ReadAttributio
 }
 
 const reversesOther = (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean =>
-  isPlain(document, attribution) && reverses(document, attribution, saidIn(document, other))
+  isStatement(document, attribution) && reverses(document, attribution, { others: saidIn(document, other), source: other.extracted.source.name })
 
 function affirmsOther (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean {
   const said = saidIn(document, attribution)
+  if (attribution.extracted.polarity === 'negative' && !isElliptic(said)) return false
   if (other.extracted.proposition === null || (isOfSpeaker(attribution) && !isElliptic(said))) return false
   return affirms(said, saidIn(document, other), textOfPart(document, attribution.place.part))
 }
@@ -69,7 +71,7 @@ export function findRaisedReversals (document: Document, read: readonly ReadAttr
     if (!isPlain(document, attribution) || isSequel(attribution, read[position - 1])) return false
     const raised = raisedClause(surroundingsOf(document, attribution).told)
     const reproaches = nearBefore(read, position).filter(other => isReproach(document, other))
-    return [raised, ...reproaches.map(other => saidIn(document, other))].some(others => others.length > 0 && reverses(document, attribution, others))
+    return [raised, ...reproaches.map(other => saidIn(document, other))].some(others => others.length > 0 && reverses(document, attribution, { others, source: '' }))
   }))
 }
 
@@ -77,16 +79,32 @@ export function findRaisedReversals (document: Document, read: readonly ReadAttr
 const isReproach = ({ tokens }: Document, { cues, extracted: { proposition, source } }: ReadAttribution): boolean =>
   proposition?.startsWith(source.name) === true && cues.some(({ from, to }) => tokens.slice(from, to).some(({ lemma }) => lemma === 'blame'))
 
-function reverses (document: Document, attribution: ReadAttribution, others: readonly Token[]): boolean {
+interface Other { others: readonly Token[], source: string }
+
+function reverses (document: Document, attribution: ReadAttribution, { others, source }: Other): boolean {
   const said = saidIn(document, attribution)
   if (Math.max(said.length, others.length) > LONGEST) return false
   const text = textOfPart(document, attribution.place.part)
-  const mine = clauseOf(bare(wordsOf(said, text)))
+  const own = bare(wordsOf(said, text))
+  const mine = clauseOf(own) ?? putClause(own)
   const their = bare(wordsOf(others, text))
   const theirs = clauseOf(their) ?? chargedClause(their) ?? NO_CLAUSE
-  if (mine === undefined || isHedged(mine) || isHedged(theirs)) return false
-  const pair = { mine, theirs, said, others, same: isSameSubject({ attribution, mine, theirs, others }) }
-  return (fitsInTime(pair) ? REVERSING : REVERSING_AT_ANY_TIME).some(kind => kind(pair))
+  if (mine === undefined) return false
+  const pair = { mine, theirs, said, others, source, same: isSameSubject({ attribution, mine, theirs, others }) }
+  return kindsFor(attribution, pair).some(kind => kind(pair))
+}
+
+function kindsFor ({ extracted: { polarity } }: ReadAttribution, pair: Reversible): readonly Reversing[] {
+  if (polarity === 'negative') return isHedged(pair.theirs) ? [] : REVERSING_BY_NONE
+  if (isHedged(pair.mine)) return []
+  if (isHedged(pair.theirs)) return REVERSING_WHAT_MAY_BE
+  return fitsInTime(pair) ? REVERSING : REVERSING_AT_ANY_TIME
+}
+
+/** "put | the toll at 31": the toll was so many. */
+function putClause (words: readonly Word[]): Clause | undefined {
+  const at = words.findIndex(({ lower }, index) => lower === 'at' && words.slice(index + 1, index + 3).some(({ pos }) => pos === 'NUM'))
+  return at < 1 ? undefined : { ...NO_CLAUSE, subject: words.slice(0, at), verb: { ...word('was', 'AUX'), lemma: 'be' }, rest: words.slice(at + 1) }
 }
 
 /** Without the "that" and the marks in front. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../../contents/clause-of.js'
 import { wordsOf } from '../surroundings.js'
 import { isBeing, type Reversible } from './reversible.js'
+import { deedOf } from './same-verb.js'
 
 /** "shot the guard", "was in Mombasa that night": who was somewhere else did not do it. */
 export const isElsewhere = ({ mine, theirs, said, same }: Reversible): boolean =>
@@ -11,7 +12,17 @@ const ANCHORED = / (?:that (?:same )?(?:night|day|morning|evening|week|afternoon
 
 /** "was in rehab", "I am in Naples": who is kept in one place is in no other. */
 export const isAtLarge = ({ mine, theirs, same }: Reversible): boolean =>
-  same && theirs.tense !== 'future' && mine.tense !== 'future' && isBeing(theirs) && isBeing(mine) && CONFINED.test(textOf(theirs)) && !CONFINED.test(textOf(mine)) && FREE.test(textOf(mine))
+  same && theirs.tense !== 'future' && mine.tense !== 'future' && isConfined(theirs) && isBeing(mine) && !CONFINED.test(textOf(mine)) && FREE.test(textOf(mine))
+
+/** "is still in custody", "has been freed": who is kept somewhere now. */
+export const isReleased = ({ mine, theirs, same }: Reversible): boolean =>
+  same && theirs.tense === 'present' && (isConfined(theirs) || HELD.test(deedOf(theirs))) && mine.tense === 'past' && RELEASED.test(` ${mine.group.map(({ lower }) => lower).join(' ')} `)
+
+const HELD = /^(?:hold|held|detain|imprison|jail)$/
+const RELEASED = / (?:been|was|were) (?:[a-z]+ )?(?:released|freed|discharged|let|sent) /
+
+const isConfined = (clause: Clause): boolean => (isBeing(clause) && CONFINED.test(textOf(clause))) || TAKEN_IN.test(` ${clause.verb.lower}${textOf(clause)}`)
+const TAKEN_IN = / (?:admitted|taken|rushed|moved|sent|confined|flown|airlifted) to (?:an? |the )?(?:[a-z]+ )?(?:hospital|clinic|prison|jail|intensive care|rehab) /
 
 const textOf = ({ rest }: Clause): string => ` ${rest.map(({ lower }) => lower).join(' ')} `
 const CONFINED = /^ (?:in|under) (?:an? |the )?(?:\S+ )?(?:rehab|hospital|prison|jail|custody|hiding|coma|exile|detention|clinic|asylum|intensive care|quarantine|house arrest|captivity) /

@@ -6,9 +6,10 @@ import { nounsOf, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
 
 /** "was caused by logging", "it was an act of God"; "the crash on lightning", "it was caused by a cracked blade": another cause of the same. */
-export function isOtherCause ({ mine, theirs, said, others, same }: Reversible): boolean {
-  if (isBlamed({ mine, theirs, said, others, same }) && isTold(mine, others) && BEFOREHAND.test(wordsOf(said))) return true
-  if (isNobodysDeed({ mine, theirs, said, others, same })) return true
+export function isOtherCause (pair: Reversible): boolean {
+  const { mine, theirs, said, others, same } = pair
+  if (isBlamed(pair) && isTold(mine, others) && BEFOREHAND.test(wordsOf(said))) return true
+  if (isNobodysDeed(pair)) return true
   const blamed = theirs.group.length === 0 ? others : theirs.verb.lemma === 'cause' || theirs.verb.lower === 'caused' ? theirs.rest : undefined
   if (blamed === undefined || !(same || isTold(mine, others)) || !NAMING.test(wordsOf(said))) return false
   const [causes, known] = [nounsOf(mine.rest), new Set(nounsOf(blamed))]

@@ -54,7 +54,8 @@ const JOINT: ReadonlySet<string> = new Set(['also', 'too', 'both', 'first', 'aga
 const ELSE = /^(?:somebody|someone) else$/
 
 const isFirst = ({ group, rest }: Clause): boolean => [...group, ...rest].some(({ lower, pos }, index, words) =>
-  lower === 'first' && (words[index + 1] === undefined || pos === 'ADV' || /^(?:shot|stone|punch|blow|rock|bomb|move)s?$/.test(words[index + 1]?.lower ?? '')))
+  (lower === 'provocation' && words[index - 1]?.lower === 'without') || lower === 'unprovoked' || (/^(?:start|began|begin)/.test(lower) && index < group.length && /^(?:the|it)$/.test(words[index + 1]?.lower ?? '')) ||
+  (lower === 'first' && (words[index + 1] === undefined || pos === 'ADV' || (index === group.length && words[index + 1]?.pos === 'ADP') || /^(?:shot|stone|punch|blow|rock|bomb|move)s?$/.test(words[index + 1]?.lower ?? ''))))
 const isActive = ({ group }: Clause): boolean => group.every(({ lemma }) => lemma !== 'be')
 const ONCE: ReadonlySet<string> = new Set(('burn burnt kill murder shoot destroy start steal write invent build poison bomb shell hit fire plant set compose paint design ' +
   'order cut break blow torch sink drown beat kidnap bury fell wire transfer sign forge leak delete plant report discover find score').split(' ').map(stemOf))

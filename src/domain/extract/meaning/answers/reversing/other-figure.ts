@@ -20,6 +20,23 @@ export function isOtherFigure (pair: Reversible): boolean {
   return (pronoun && corrected) || (same && words.at(-1)?.pos === 'NUM' && words.length < 3 && /^(?:be|have|own|keep)$/.test(mine.verb.lemma))
 }
 
+/** "destroyed 60 houses", "only seven houses were damaged": of the same there were not so many. */
+export function isFewer ({ mine, theirs, said, others }: Reversible): boolean {
+  const at = said.findIndex(({ pos }, index) => pos === 'NUM' && ONLY.test(said.slice(Math.max(0, index - 3), index).map(({ lower }) => lower).join(' ')))
+  const noun = said.slice(at + 1).find(({ pos }) => pos === 'NOUN')
+  const known = figuresIn(others)
+  if (at === -1 || noun === undefined || known.length !== 1 || known[0] === said[at]?.lower) return false
+  if (!others.some(({ lower }) => stemOf(lower) === stemOf(noun.lower))) return false
+  return isOneDeed(mine, theirs) || KINS.some(kin => kin.has(deedOf(mine)) && kin.has(deedOf(theirs)))
+}
+
+const ONLY = /(?:^| )(?:only|just|no more than|fewer than|less than|at most|not more than)$/
+/** Deeds that are counted as one. */
+const KINS: ReadonlyArray<ReadonlySet<string>> = [
+  'kill die drown perish murder shoot wound injure hurt harm', 'destroy damage burn wreck hit flatten raze lose', 'detain arrest hold jail imprison seize take', 'join march attend gather protest demonstrate come turn rally',
+  'dismiss fire sack cut lose lay'
+].map(verbs => new Set(verbs.split(' ').map(stemOf)))
+
 /** "one soldier had died", "seven died"; "carried 340 people", "carried 190": so many of the same, in one deed. */
 function isOtherCount ({ mine, theirs, same }: Reversible): boolean {
   if (!isOneDeed(mine, theirs) || [...mine.rest, ...mine.subject].some(({ lower }) => BESIDES.has(lower))) return false
@@ -47,5 +64,5 @@ const BESIDES: ReadonlySet<string> = new Set(['more', 'other', 'others', 'anothe
 const IT: ReadonlySet<string> = new Set(['it', 'they', 'there', 'that'])
 const CORRECTING: ReadonlySet<string> = new Set(['nearer', 'closer', 'actually', 'rather', 'really'])
 /** What a count is called, by itself. */
-const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'toll', 'sum', 'amount', 'count', 'tally', 'price', 'cost', 'bill', 'turnout'])
+const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'toll', 'sum', 'amount', 'count', 'tally', 'price', 'cost', 'bill', 'turnout', 'crowd', 'attendance', 'size'])
 const figuresIn = (said: readonly Token[]): string[] => said.filter(({ pos, lower }) => pos === 'NUM' && lower !== 'one').map(({ lower }) => lower)

@@ -8,6 +8,7 @@ import { deedOf, shareDeed } from './same-verb.js'
 
 /** "began in the kitchen", "began in the attic"; "on Friday", "on Tuesday": what happens once happens in one place, at one time, by one hand. */
 export function isOtherSlot ({ mine, theirs, same }: Reversible): boolean {
+  if ((same || mine.subject[0]?.lower === 'it') && isOfOtherOrigin(mine, theirs)) return true
   if (!same || !shareDeed(mine, theirs) || !ONCE.has(deedOf(mine)) || !fits(mine, theirs)) return false
   const [here, there] = [slotsOf(mine), slotsOf(theirs)]
   const times = here.filter(({ words }) => words.some(isOfTime))
@@ -15,6 +16,14 @@ export function isOtherSlot ({ mine, theirs, same }: Reversible): boolean {
   if (times.some(slot => !there.some(other => other.words.some(isOfTime) && other.preposition === slot.preposition))) return false
   return here.some(slot => there.some(other => areRival(slot, other)))
 }
+
+/** "was fired from the north", "came from the south" */
+function isOfOtherOrigin (mine: Clause, theirs: Clause): boolean {
+  const [from, other] = [mine, theirs].map(clause => ORIGINATING.has(deedOf(clause)) ? slotsOf(clause).find(({ preposition }) => preposition === 'from') : undefined)
+  return from !== undefined && other !== undefined && !other.words.some(({ lower }) => from.words.some(word => word.lower === lower && word.pos !== 'DET')) && areRival(from, other)
+}
+
+const ORIGINATING: ReadonlySet<string> = new Set('come fire launch originate shoot spread start drop leak'.split(' ').map(stemOf))
 
 interface Slot { preposition: string, words: readonly Word[] }
 

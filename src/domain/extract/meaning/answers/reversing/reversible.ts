@@ -3,8 +3,8 @@ import type { Word } from '../../../polarity/words.js'
 import { stemOf } from '../../../../lexicon/stem.js'
 import type { Clause } from '../../contents/clause-of.js'
 
-/** Two statements, the later one first; `same` where they speak of the same thing or person. */
-export interface Reversible { mine: Clause, theirs: Clause, said: readonly Token[], others: readonly Token[], same: boolean }
+/** Two statements, the later one first; `same` where they speak of the same thing or person; `source` is who made the other one, where somebody did. */
+export interface Reversible { mine: Clause, theirs: Clause, said: readonly Token[], others: readonly Token[], same: boolean, source: string }
 
 /** A way in which a statement is the reverse of another without a "not"; each is sure by itself. */
 export type Reversing = (pair: Reversible) => boolean
