@@ -5,12 +5,12 @@ falsehood falsehoods unsubstantiated fantasy fantasies fable fables fabricating 
 claptrap twaddle tosh calumny libellous defamatory mendacious erroneous mistaken inauthentic figment spurious untruth untruths invention inventions imaginary trumped-up fairytale doctored
 misleading malicious meritless frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip smear smears propaganda witch-hunt hearsay
 tripe drivel guff bilge hooey malarkey baloney cobblers bollocks piffle hokum codswallop bullshit phoney phony sham bullcrap humbug moonshine whopper fib fibs
-apocryphal made-up inexact counterfeit unreal nonexistent non-existent nonsensical delusional delusion delusions fanciful fabulist hallucination hallucinations
+apocryphal made-up premature inexact counterfeit unreal nonexistent non-existent nonsensical delusional delusion delusions fanciful fabulist hallucination hallucinations
 distortion distortions misrepresentation misrepresentations mischaracterisation mischaracterization travesty canard canards calumnies innuendo contrived unjustified implausible
 montage montages photomontage photomontages deepfake deepfakes conspiracy-mongering scaremongering tittle-tattle mudslinging sensationalist sensationalism slanderous vexatious risible unwarranted misinformed`.split(/\s+/))
 
 /** Of these, words that also judge a policy or a mood; alone they deny nothing. */
-export const WEAK_FALSITY: ReadonlySet<string> = new Set(('wrong absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation mistaken malicious misleading farce farcical erroneous imaginary fantasy fantasies frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip propaganda witch-hunt hearsay ' +
+export const WEAK_FALSITY: ReadonlySet<string> = new Set(('wrong premature absurd ridiculous ludicrous preposterous rubbish unsubstantiated slander misinformation disinformation mistaken malicious misleading farce farcical erroneous imaginary fantasy fantasies frivolous laughable outlandish scurrilous far-fetched outrageous insult gossip propaganda witch-hunt hearsay ' +
   'sham delusion delusions delusional fanciful hallucination hallucinations distortion distortions misrepresentation misrepresentations travesty innuendo contrived unjustified implausible scaremongering ' +
   'mudslinging sensationalist sensationalism vexatious risible unwarranted misinformed ' +
   'counterfeit unreal nonsensical mischaracterisation mischaracterization phoney phony canard canards').split(' '))

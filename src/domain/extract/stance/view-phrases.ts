@@ -11,7 +11,7 @@ const BEING = '(?:is|are|was|were|has|had|have|did|been)'
 /** Phrases that confirm or question. */
 export const VIEW_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('confirms', 'behind', `
-«confirmed|corroborated|acknowledged|verified|conceded|admitted|borne»(?: out)?(?: W){0,6}? by(?! (?:an?|one|two|the|\\d+) (?:W )?(?:votes?|majority|margin|tests?))
+«confirmed|corroborated|acknowledged|verified|conceded|admitted|borne»(?! (?:\\w+ing|the|an?|that|his|her|its|their|he|she|it|they|there) )(?: out)?(?: W){0,6}? by(?! (?:an?|one|two|the|\\d+) (?:W )?(?:votes?|majority|margin|tests?))
 (?<!(?:no|nor|any|await\\w*|without|for|seek\\w*) (?:W )?)(?:there (?:is|was|has been|came) )?(?:official |an? |the )?«confirmation|admission|acknowledg»(?:e?ment)?(?: (?:of|that)(?: W){1,14}?)? (?:(?:came|arrived|has come|had come) (?:W ){0,4}?)?from
 (?<cue>«admission|confession|acknowledg»(?:e?ment)?) by`),
   ...stancePhrases('questions', 'subject', `

@@ -175,6 +175,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['Sarn Lines fell. |Its website| called for peace.', 'Sarn Lines (organisation)'],
   ['|The country’s biggest dairy| called for peace.\n\nAlpen Foods spoke.', 'Alpen Foods (organisation)'],
   ['|The company| called for peace. Villagers said it rained.', 'the company (organisation)'],
+  ['|The government| called for peace. Aid workers said it rained.', 'the government (government)'],
   ['|The government| called for peace. Several experts said it rained.', 'the government (government)'],
   ['|Sarn Lines| spoke. |The aviation authority| called for peace.', 'aviation authority (organisation)'],
   ['The Sarn Aviation Authority opened. |The aviation authority| called for peace.', 'Sarn Aviation Authority (organisation)'],

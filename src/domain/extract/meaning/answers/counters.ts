@@ -10,7 +10,7 @@ import { stemOf } from '../../../lexicon/stem.js'
 import { WRONGS } from '../../stance/claim-nouns.js'
 import { areApart, isAnswerable, isSameSource, isStatement } from './answering.js'
 import type { ReadAttribution } from '../read-attribution.js'
-import { isNamed, sharedWords, sharesDeed, shareVerb } from './shared-words.js'
+import { isNamed, sharedWords, shareName, sharesDeed, shareVerb } from './shared-words.js'
 import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
 
 /**
@@ -115,9 +115,13 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
   if (same || COUNTERING.test(cue) ||
     (NOBODYS.test(headOf(said, SUBJECT)) && (other.place === place || (negated > 0 && said.length < LONGEST_POINTING)))) return true
   const about = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
+  if ((negated > 0 || shareName(negatedIn(said), others)) && isOwn(here) && said.length < LONGEST_BESIDE && PROSECUTING.test(` ${other.extracted.source.name.toLowerCase()} `)) return true
   if (RETORTING.test(cue) && (negated > 0 || (isOwn(here) && (about || other.place === place)))) return true
   return said.length < LONGEST_BESIDE && isOwn(here) && isActed(here) && about
 }
+
+/** Who tells of somebody what is answered by a "not". */
+const PROSECUTING = / (?:prosecutors?|police|investigators?|detectives?|officers?|indictment|lawsuit|complaint|accusers?|affidavit) /
 
 /** "there was no meeting", "no meeting took place", "the offer was never made": that a thing did not happen, and nothing of how. */
 const isUndone = ({ said }: Surroundings): boolean => said.length < LONGEST_UNDONE && UNHAPPENED.test(wordsOf(said))
@@ -133,7 +137,7 @@ function answersQuestion ({ tokens }: Document, { attribution: { asked, extracte
 }
 
 /** "none of its planes took off", where another says that they did. */
-const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?:exists?|existed|was|were|has|have|had)|there (?:is|are|was|were) no) /
+const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?:exists?|existed|was|were|has|have|had)|there (?:is|are|was|were|has been|have been|had been) no) /
 
 /** "had nothing to do with it", of oneself or of somebody whom the text accuses. */
 const clears = (here: Surroundings): boolean =>

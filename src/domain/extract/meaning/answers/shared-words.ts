@@ -15,6 +15,12 @@ export function shareVerb (said: readonly Token[], others: readonly Token[]): bo
   return said.filter(isVerb).some(({ lower }) => verbs.has(keyOf(lower)))
 }
 
+/** Whether both name the same place or person: "met in Vienna", "never been to Vienna". */
+export function shareName (said: readonly Token[], others: readonly Token[]): boolean {
+  const names = new Set(others.filter(({ pos }) => pos === 'PROPN').map(({ lower }) => lower))
+  return said.some(({ pos, lower }) => pos === 'PROPN' && names.has(lower))
+}
+
 /** Whether a noun of the one is what the other tells with a verb: "there was no meeting", "they met"; a meeting room is none. */
 export function sharesDeed (said: readonly Token[], others: readonly Token[]): boolean {
   const verbs = new Set(others.filter(isVerb).map(({ lower }) => keyOf(lower)))

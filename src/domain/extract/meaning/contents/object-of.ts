@@ -41,7 +41,11 @@ const SCHEMES: ReadonlySet<string> = new Set(`plan plans scheme schemes proposal
 project projects tax taxes levy strategy campaign programme ban rule rules vote strike protest award appointment sentence verdict`.split(/\s+/))
 
 /** Of oneself one denies what would else be withheld. */
-const isKept = (words: readonly Word[]): boolean => isAnyOfOwn(words) || isBelonging(words)
+const isKept = (words: readonly Word[]): boolean => isAnyOfOwn(words) || isBelonging(words) || isDoing(words)
+
+/** "denied | receiving any payment": nobody is refused what one did; "funding for the school" may well be. */
+const isDoing = (words: readonly Word[]): boolean =>
+  /^\p{Ll}+ing$/u.test(words[0]?.text ?? '') && !WITHHELD.has(lowerAt(words, 0)) && /^(?:DET|PRON|NUM)$/.test(posAt(words, 1)) && ownStatement(words, 'x') !== undefined
 
 /** "denied | membership of the group": one's own; nobody is refused it. */
 const isBelonging = (words: readonly Word[]): boolean => words.slice(0, 3).some(({ lower }, at) => lower === 'membership' && /^(?:of|in)$/.test(lowerAt(words, at + 1)))

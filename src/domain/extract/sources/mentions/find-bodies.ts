@@ -1,6 +1,6 @@
 import { entityOf } from '../../../lexicon/entity-of.js'
 import { stemOf } from '../../../lexicon/stem.js'
-import { nounFieldOf, PERSONS, senseOf } from '../../../lexicon/synonyms.js'
+import { nounFieldOf, PERSONS, senseOf, usageOf } from '../../../lexicon/synonyms.js'
 import type { SourceKind } from '../../../../model/source.js'
 import type { Document, Sentence, Token, TokenSpan } from '../../document.js'
 import { lowerAt, textAt } from '../../polarity/word-at.js'
@@ -107,10 +107,14 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
   if (tellsKind(tokens, from)) return true
   const entity = entityOf(first.text)
   if (entity !== undefined) return entity.kind === 'country' || entity.kind === 'person' || entity.form === 'adjective'
-  if (OF_REGIONS.has(first.lower) || isOfPeople(tokens, first)) return true
+  if (OF_REGIONS.has(first.lower) || isOfPeople(tokens, first) || tellsPeople(tokens, first)) return true
   if ((first.pos === 'ADJ' || DESCRIBING.has(first.lower)) && isNoun(tokens[to])) return true
   return first.pos === 'ADV' || first.pos === 'VERB' || first.pos === 'ADP' || ROLE_HEADS.has(first.lower) || GROUP_HEADS.has(first.lower) || BODY_HEADS.has(first.lower)
 }
+
+/** "Aid | workers said": a common noun at the head of a sentence tells what people they are. */
+const tellsPeople = (tokens: readonly Token[], { index, lower }: Token): boolean => opensSentence(tokens, index) &&
+  /^\p{Ll}/u.test(textAt(tokens, index + 1)) && OF_PEOPLE.test(lowerAt(tokens, index + 1)) && usageOf(stemOf(lower)).noun > 0
 
 /** "Villagers | said", "Several | experts": a capital at the head of a sentence names nobody, unless the word has one within a sentence, too ("Rangers"). */
 const isOfPeople = (tokens: readonly Token[], { index, text, lower }: Token): boolean => opensSentence(tokens, index) && /^\p{Ll}/u.test(textAt(tokens, index + 1)) &&

@@ -1,3 +1,4 @@
+import { FAULTS } from '../../../../lexicon/faults.js'
 import { stemOf } from '../../../../lexicon/stem.js'
 import type { Word } from '../../../polarity/words.js'
 import type { Clause } from '../../contents/clause-of.js'
@@ -10,7 +11,7 @@ export function isOtherDoer (pair: Reversible): boolean {
   const [doer, other] = [nounsOf(mine.subject), nounsOf(theirs.subject)]
   if (other.length === 0) return false
   if (ELSE.test(mine.subject.map(({ lower }) => lower).join(' '))) return shareDeed(mine, theirs) && isActive(mine) === isActive(theirs)
-  if (isByOther(pair) || isCleft(pair)) return true
+  if (isByOther(pair) || isCleft(pair) || isOtherFirst(pair)) return true
   if (doer.length === 0 || doer.some(noun => other.includes(noun))) return false
   if (isFirst(mine) && isFirst(theirs)) return true
   const object = mine.rest[0]?.lower ?? ''
@@ -36,6 +37,11 @@ function isCleft ({ mine, theirs, said }: Reversible): boolean {
   const known = new Set([...theirs.subject, ...theirs.rest].map(({ lower }) => stemOf(lower)))
   return deedOfVerb(verb) === deedOf(theirs) && doers.length > 0 && !doers.some(noun => known.has(noun))
 }
+
+/** "rebels broke the truce", "it was the army that attacked first" */
+const isOtherFirst = ({ mine, theirs, said }: Reversible): boolean =>
+  mine.subject[0]?.lower === 'it' && mine.verb.lemma === 'be' && / (?:who|that|which) .*(?:first|started|broke|began) /.test(` ${said.map(({ lower }) => lower).join(' ')} `) &&
+  FAULTS.has(deedOf(theirs)) && !nounsOf(untilNext(mine.rest)).some(noun => nounsOf(theirs.subject).includes(noun))
 
 const isSameObject = (mine: Clause, theirs: Clause): boolean => {
   const known = new Set(nounsOf(theirs.rest))

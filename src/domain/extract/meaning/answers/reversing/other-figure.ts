@@ -10,15 +10,22 @@ import { deedOf } from './same-verb.js'
 export function isOtherFigure (pair: Reversible): boolean {
   const { mine, said, others, same } = pair
   const [figures, known] = [figuresIn(said), figuresIn(others)]
+  if (figures.length === 0 && known.length === 1 && isFigure(mine) && COMPARED.test(` ${mine.rest.map(({ lower }) => lower).join(' ')} `)) return true
   if (figures.length !== 1 || known.length > 1 || figures[0] === known[0]) return false
   if (isOtherCount(pair)) return true
   if (known.length === 0) return false
   const words = [...mine.group, ...mine.rest].filter(({ pos }) => pos !== 'PUNCT')
   const pronoun = mine.subject.length === 1 && IT.has(mine.subject[0]?.lower ?? '')
   const corrected = words.some(({ lower }) => CORRECTING.has(lower))
-  if (mine.subject.at(-1)?.pos === 'NOUN' && FIGURES.has(mine.subject.at(-1)?.lower ?? '')) return mine.verb.lemma === 'be'
+  if (isFigure(mine)) return true
   return (pronoun && corrected) || (same && words.at(-1)?.pos === 'NUM' && words.length < 3 && /^(?:be|have|own|keep)$/.test(mine.verb.lemma))
 }
+
+/** "the toll was" */
+const isFigure = ({ subject, verb }: Clause): boolean => subject.at(-1)?.pos === 'NOUN' && FIGURES.has(subject.at(-1)?.lower ?? '') && verb.lemma === 'be'
+
+/** "was far higher" than somebody says, and not than last year. */
+const COMPARED = /^ (?:(?:far|much|considerably|significantly|somewhat|actually|probably) )?(?:higher|lower|larger|smaller|greater|bigger|closer|nearer)(?! than (?:last|in|a|the (?:year|previous|week|month))) /
 
 /** "destroyed 60 houses", "only seven houses were damaged": of the same there were not so many. */
 export function isFewer ({ mine, theirs, said, others }: Reversible): boolean {
