@@ -1,4 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import { usageOf, type Usage } from '../../../lexicon/synonyms.js'
 import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
@@ -23,19 +24,22 @@ export function exchangedWord ({ known, found, there, back }: Aligned): Differen
 
 /** The only word that the other text has not, or the head of the only phrase. */
 function exchangedIn ({ predicate }: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
-  const others = counterparts.filter(({ unit, likeness }) => (!unit.light || unit === predicate?.unit) && likeness < SAME_WORD)
+  const others = counterparts.filter(({ unit, likeness }) => (!unit.light || unit === predicate?.unit || OFFICES.has(unit.key)) && likeness < SAME_WORD)
   const last = others.at(-1)
   if (last === undefined || others.some(({ unit }) => unit.kind !== 'word') || !others.every((one, i) => isNext(one.unit, others[i + 1]?.unit))) return undefined
   if (others.length > 1 && (!last.unit.head || others.some(({ unit }) => unit === predicate?.unit))) return undefined
   return others.some(one => one.likeness < KIN || isEcho(one, back)) ? last.unit : undefined
 }
 
+/** Light beside a name, and yet nobody else: "two ministers" are not "two brothers". */
+const OFFICES: ReadonlySet<string> = stemsOf('president minister chairman chairwoman spokesman spokeswoman spokesperson')
+
 /** "Steel plant": whether one stands right before the other, in one phrase. */
 const isNext = ({ head, to }: Unit, next: Unit | undefined): boolean => next === undefined || (!head && next.from === to)
 
-/** "Free the jailed": the opposite of what stands beside it in both texts finds nothing by that. */
-const isEcho = ({ unit, partner, opposite }: Counterpart, back: readonly Counterpart[]): boolean =>
-  opposite && back.some(other => other.unit === partner && other.partner !== unit && other.likeness >= SAME_WORD)
+/** "Free the jailed", "paid a bribe": what is like a word that both texts have beside it finds nothing by that. */
+const isEcho = ({ unit, partner }: Counterpart, back: readonly Counterpart[]): boolean =>
+  back.some(other => other.unit === partner && other.partner !== unit && other.likeness >= SAME_WORD)
 
 /** "Taught her" and "learned from her" have their actors exchanged. */
 const areOfOneActor = ({ known, found, there }: Aligned): boolean =>
