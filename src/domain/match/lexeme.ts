@@ -28,6 +28,9 @@ const MOST_KEPT = 50_000
 /** Adverbs count as themselves: "reportedly" is light, "report" is not. */
 const lightStems = new Set([...LIGHT_WORDS, ...LIGHT_VERBS].filter(word => !word.endsWith('ly')).map(stemOf))
 
+/** Verbs of their own, of light nouns: "questioned the men", "moved the men". */
+const HEAVY_VERBS: ReadonlySet<string> = new Set('questioned questioning moved moving headed heading placed placing'.split(' '))
+
 /** @param lower a word in lower case; a possessive or negative ending is not part of it. */
 export const lexemeOf = remember(read, MOST_KEPT)
 
@@ -35,7 +38,7 @@ function read (lower: string): Lexeme {
   const bare = lower.replace(/'s?$|n't$/, '')
   const stem = stemOf(bare)
   const usage = usageOf(stem)
-  const light = lightStems.has(stem) || LIGHT_WORDS.has(bare)
+  const light = (lightStems.has(stem) || LIGHT_WORDS.has(bare)) && !HEAVY_VERBS.has(bare)
   return { stem, negated: negatedBy(bare), sense: senseOf(stem), usage, stop: STOP_WORDS.has(bare), light, weight: light ? LIGHT_WEIGHT : weightOf(usage) }
 }
 
