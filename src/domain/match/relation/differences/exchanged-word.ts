@@ -6,6 +6,7 @@ import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
+import { differInDone } from './unaccomplished.js'
 
 /** Below this one it is another word. */
 const SAME_WORD = 0.95
@@ -14,11 +15,13 @@ const SAME_WORD = 0.95
  * One noun or verb in the place of another one where all else is the same, word by word: "the frog in Chile", "the lizard in Chile". Who tells a thing in other
  * words changes more than one of them; who changes one tells of another thing.
  */
-export function exchangedWord ({ known, found, there, back }: Aligned): Difference[] {
+export function exchangedWord (aligned: Aligned): Difference[] {
+  const { known, found, there, back } = aligned
   const [mine, theirs] = [exchangedIn(known, there, back), exchangedIn(found, back, there)]
   if (mine === undefined || theirs === undefined || mine.head !== theirs.head) return []
   if (slotOf(known, mine) !== slotOf(found, theirs) || !areOfOneSort(mine, theirs)) return []
-  if (mine === known.predicate?.unit && !areOfOneActor({ known, found, there, back })) return []
+  // "considered a levy", "imposed a levy": less is told, and nothing else
+  if (mine === known.predicate?.unit && (!areOfOneActor(aligned) || differInDone(aligned))) return []
   return [{ kind: mine === known.predicate?.unit ? 'role' : 'name', known: mine.text, found: theirs.text }]
 }
 
