@@ -13,6 +13,8 @@ const WORDINGS: ReadonlyArray<readonly [Stance | undefined, string]> = [
   ['denies', 'Bosch spoke of fabricated claims.'],
   ['denies', 'Fears that the plant leaks are unfounded, Bosch said.'],
   ['denies', 'Ana Ruiz denied receiving any payment.'],
+  ['denies', 'Bosch disagreed with the finding of the inquiry.'],
+  ['denies', 'Bosch refused to accept claims of a leak.'],
   ['denies', 'Reports that the plant is for sale are premature, Bosch said.'],
   ['denies', 'Al Amal apologised on Monday for a report that wrongly said the plant leaked.'],
   ['denies', 'Police said Tom Reed met Ana Ruiz in Lagos. Ana Ruiz said she had never been to Lagos.'],

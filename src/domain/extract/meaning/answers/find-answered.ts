@@ -1,11 +1,13 @@
 import { foldWords } from '../../../lexicon/entity.js'
 import { remember } from '../../../lexicon/remember.js'
+import { stemOf as wordStem } from '../../../lexicon/stem.js'
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { ExtractedSource } from '../../../../model/source.js'
 import type { Polarity, QuoteType, Stance } from '../../../../model/stance.js'
 import { isNonDenial } from '../../../../model/stance.js'
 import { FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 import { sourceKey } from '../../sources/names/source-key.js'
+import { PUBLICATION_HEADS } from '../../sources/roles/roles.js'
 import { ALIKE } from './alike.js'
 import { concerns, type Names } from './concern.js'
 import { isSide } from './is-side.js'
@@ -138,7 +140,15 @@ function concerning (claims: readonly Claim[], here: Answering, claim: Answerabl
   return theirs.findLast(({ sentence }) => here.sentence - sentence <= PRONOUN_REACH) ?? theirs[0] ?? main
 }
 
-function byNoun (all: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined {
+/** "the newspaper's report": that of a publication, whatever its name. */
+function byNoun (all: readonly Claim[], pointing: Reference, here: Answering): Answerable | undefined {
+  const words = pointing.words.filter(word => !PUBLICATION_HEADS.has(word.replace(/['’]s$/, '')))
+  const isPublished = words.length < pointing.words.length
+  const published = isPublished ? all.filter(({ source }) => source.kind === 'publication') : all
+  return byMaker(published.length > 0 ? published : all, published.length > 0 ? { ...pointing, words } : pointing, here)
+}
+
+function byMaker (all: readonly Claim[], reference: Reference, here: Answering): Answerable | undefined {
   const isFinding = FINDINGS.has(reference.noun ?? '')
   // "no evidence of a benefit": whoever disputes that says that there is a benefit
   const claims = isFinding ? all.filter(({ stance }) => stance !== 'questions') : all
@@ -214,5 +224,5 @@ const contentOf = remember(proposition => ({
 /** Words of one group of `ALIKE` are one; else the first letters tell, so that "resignation" meets "resigned". */
 const stemOf = (word: string): string => {
   const bare = word.replace(/[^\p{L}\p{N}]/gu, '')
-  return ALIKE.get(bare) ?? ALIKE.get(bare.replace(/(?:ed|s|ing)$/, '')) ?? bare.slice(0, 5)
+  return ALIKE.get(bare) ?? ALIKE.get(bare.replace(/(?:ed|s|ing)$/, '')) ?? wordStem(bare).slice(0, 5)
 }

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../document.js'
 import { word, wordsOf, type Word } from '../../polarity/words.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { textOfPart } from '../../span-of.js'
+import { DISCREDITING } from '../../stance/answer-words.js'
 import { affirms, isElliptic } from './affirms.js'
 import { areApart, isAnswerable, isStatement } from './answering.js'
 import { clauseOf, type Clause } from '../contents/clause-of.js'
@@ -12,7 +13,7 @@ import { chargedClause } from './reversing/charged-clause.js'
 import { REVERSING, REVERSING_AT_ANY_TIME, REVERSING_BY_NONE, REVERSING_WHAT_MAY_BE } from './reversing.js'
 import type { Reversible, Reversing } from './reversing/reversible.js'
 import { isNamed } from './shared-words.js'
-import { saidIn, surroundingsOf } from './surroundings.js'
+import { saidIn, surroundingsOf, wordsOf as tokensText } from './surroundings.js'
 
 /** Only what stands in the same sentence or the one before is answered without being named; a longer statement is a speech. */
 const REACH = 1
@@ -37,7 +38,14 @@ export function findReversals (document: Document, read: readonly ReadAttributio
 }
 
 const reversesOther = (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean =>
-  isStatement(document, attribution) && reverses(document, attribution, { others: saidIn(document, other), source: other.extracted.source.name })
+  isStatement(document, attribution) &&
+  (discredits(document, attribution, other) || reverses(document, attribution, { others: saidIn(document, other), source: other.extracted.source.name }))
+
+/** "the residents are wrong": whoever said so. */
+function discredits (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean {
+  const said = saidIn(document, attribution)
+  return said.length < LONGEST && DISCREDITING.test(tokensText(said)) && isNamed(said, other.extracted.source.name)
+}
 
 function affirmsOther (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean {
   const said = saidIn(document, attribution)

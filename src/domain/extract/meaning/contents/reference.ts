@@ -1,5 +1,6 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import { ACCUSATION_NOUNS, BARE_CLAIMS, CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, REPORT_NOUNS } from '../../stance/claim-nouns.js'
+import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import type { Word } from '../../polarity/words.js'
 import { lowerAt } from '../../polarity/word-at.js'
 
@@ -27,8 +28,20 @@ export function readReference (words: readonly Word[]): Reference | undefined {
   const made = kept.findIndex(({ lower }, at) => lower === 'such' && lowerAt(kept, at - 1) === 'any')
   if (made > 0 && made === kept.length - 2 && kept.slice(0, made - 1).every(({ lower }) => MAKING.test(lower))) return TOLD_OF.has(lowerAt(kept, made + 1)) ? { ...suchA(lowerAt(kept, made + 1)), definite: false } : { ...suchA(lowerAt(kept, made + 1)), kind: 'event' }
   if (kept.some(({ lower }) => lower === 'that' || lower === 'whether') && kept.length > 3 && kept[0]?.lower !== 'that') return undefined
-  return nominal(kept)
+  return nominal(kept.slice(0, circumstanceAt(kept)))
 }
+
+/** "the claim | in an interview with Reuters", "the report | on Tuesday", "the claim | to be false": how it was answered, and not which. */
+function circumstanceAt (words: readonly Word[]): number | undefined {
+  const at = words.findIndex((_, index) => index > 0 && CIRCUMSTANCE.test(words.slice(index, index + LONGEST_CIRCUMSTANCE).map(({ lower }) => lower).join(' ')))
+  const verdict = words.findIndex(({ lower }, index) => index > 0 && FALSITY.has(lower) && !WEAK_FALSITY.has(lower) && !words.slice(index).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN'))
+  const end = verdict > 2 && lowerAt(words, verdict - 1) === 'be' ? verdict - 2 : verdict
+  return at === -1 ? end < 1 ? undefined : end : at
+}
+
+const CIRCUMSTANCE = new RegExp('^(?:in|on|through|via|during|with) (?:an?|his|her|its|their) (?:\\S+ ){0,2}?(?:interview|statement|post|letter|e-?mail|message|speech|tweet|call|conference|briefing|hearing|video|lawyer|spokesman|spokeswoman|report|filing|reply)(?: |$)|' +
+  '^(?:on|in) (?:twitter|facebook|instagram|telegram|x|(?:mon|tues|wednes|thurs|fri|satur|sun)day|court|parliament)(?: |$)|^to (?:reporters|journalists|parliament)(?: |$)')
+const LONGEST_CIRCUMSTANCE = 6
 
 /** "no such offer": the last one that was told of; of "having made any such offer" it has to be named as one. */
 /** What any claim may tell of: "denied any such plan". */

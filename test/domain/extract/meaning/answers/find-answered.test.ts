@@ -31,6 +31,12 @@ const rows: readonly Row[] = [
   ['figures are no ballots', 'The commission denied any ballots had been destroyed. “The figures are invented,” Moukoko said.', 'Moukoko: denies -'],
   ['figures are what has some', 'The commission said turnout was 64 percent. It had feared rain. “The figures are invented,” Moukoko said.', 'Moukoko: denies "Turnout was 64 percent" -> 0'],
   ['who stands by a report says nothing to be verified', 'The Gull reported that Bexley had sold the docks. “We stand by our reporting,” the Gull said. Radio Marl could not verify the account.', 'Radio Marl: neither_confirms_nor_denies "Bexley had sold the docks" -> 0'],
+  ['a report of a publication', 'The Herald reported that Bexley had sold the docks. Bexley denied the newspaper’s report.', 'Bexley: denies "Bexley had sold the docks" -> 0'],
+  ['a claim of the same deed', 'Villagers said that Bexley had dumped oil. Lina Oro denied claims of dumping.', 'Lina Oro: denies "Bexley had dumped oil" -> 0'],
+  ['a claim that is answered on a day', 'Villagers said that Bexley had dumped oil. Lina Oro rejected the claim on Tuesday.', 'Lina Oro: denies "Bexley had dumped oil" -> 0'],
+  ['a claim that is answered in an interview', 'Villagers said that Bexley had dumped oil. Oro denied the claim in an interview with the Gull.', 'Oro: denies "Bexley had dumped oil" -> 0'],
+  ['a claim that is found false', 'Villagers said that Bexley had dumped oil. An inquiry found the claim to be false.', 'an inquiry: denies "Bexley had dumped oil" -> 0'],
+  ['whoever is said to be wrong', 'Villagers said that Bexley had dumped oil. Lina Oro said villagers were wrong.', 'Lina Oro: asserts not "Bexley had dumped oil" -> 0'],
   ['a witness’s own sight is no claim to be denied', 'Patrick Onslow said that officers had met a buyer. “I have seen the emails,” he said. Ana Iqbal said that was not true.', 'Ana Iqbal: denies "Officers had met a buyer" -> 0']
 ]
 for (const [what, text, last] of rows) t.test(what, async t => t.equal(said(text).at(-1), last))
