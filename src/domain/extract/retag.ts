@@ -23,7 +23,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
     return isHeadNoun(word, around) || isFinding(word, around) || isTrade(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
-  if (word.pos === 'NOUN' && isShowing(word, around)) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
+  if (word.pos === 'NOUN' && (isShowing(word, around) || isShown(words, at))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
   if (word.pos === 'ADJ' && isFuming(word, around)) return { ...word, pos: 'VERB', lemma: baseOfPast(word.text) ?? word.lemma }
   if (word.pos === 'NOUN' && (isWhose(word, around) || isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isProfessing(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: 'claim' }
@@ -82,6 +82,15 @@ const isFuming = ({ text, lower }: Word, { before, after }: Around): boolean => 
 
 /** "Documents seen by NAME | show | that", "the auditor general | found | that" */
 const isShowing = ({ text }: Word, { before, after }: Around): boolean => (text === 'found' && after?.lower === 'that') || (text === 'show' && (after?.lower === 'that' || after?.pos === 'DET') && before?.pos === 'PROPN')
+
+/** "Invoices seen by the paper | show | that": the only verb before it is a participle of what shows it. */
+function isShown (words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== 'show' || words[at + 1]?.lower !== 'that') return false
+  const start = words.findLastIndex(({ text }, index) => index < at && /^[.!?:;]$/.test(text)) + 1
+  const verbs = words.slice(start, at).flatMap(({ pos }, index) => pos === 'VERB' || pos === 'AUX' ? [start + index] : [])
+  const [participle = -1] = verbs
+  return verbs.length === 1 && /(?:ed|en|ent|eld)$/.test(words[participle]?.lower ?? '') && words[participle + 1]?.pos === 'ADP' && /[^s]s$/.test(words[participle - 1]?.lower ?? '')
+}
 
 /** ", | managing | director NAME", ", | acting | president NAME": what somebody is, not what somebody did to the director. */
 const isDescribing = ({ lower }: Word, { before, after }: Around): boolean => DESCRIBING.has(lower) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT')

@@ -148,7 +148,19 @@ const CASES: Array<[string, string[]]> = [
   ['Police arrested a man they described as dangerous.', ['police: asserts "A man was dangerous"']],
   ['The board approved a plan critics called “reckless”.', ['critics: asserts "A plan was reckless"']],
   ['He was shown pictures the army says are old.', ['the army: asserts "Pictures are old"']],
-  ['The firm sold the mill, a move unions say will cost 40 jobs.', ['unions: asserts "A move will cost 40 jobs"']]
+  ['The firm sold the mill, a move unions say will cost 40 jobs.', ['unions: asserts "A move will cost 40 jobs"']],
+  ['A nurse described being beaten by guards.', ['a nurse: asserts "A nurse was beaten by guards"']],
+  ['Invoices seen by the Echo show that the firm paid twice.', ['invoices: asserts "The firm paid twice"']],
+  ['Text messages seen by the Echo show that the mayor knew.', ['Text messages seen by the Echo: asserts "The mayor knew"']],
+  ['Kim Lund told police that Karl Berg had confessed to her the morning after the fire.',
+    ['Kim Lund: asserts "Karl Berg had confessed to Kim Lund the morning after the fire"']],
+  ['A neighbour told police that Ana Lee had left.', ['a neighbour: asserts "Ana Lee had left"']],
+  ['Laura Hill said the dog was found. A neighbour said Karl Berg had shouted at her.',
+    ['Laura Hill: asserts "The dog was found"', 'a neighbour: asserts "Karl Berg had shouted at her"']],
+  ['Three people who sat on the board said they had no recollection of the vote.', ['three people: disclaims_knowledge -']],
+  ['The study concluded that coffee taken late cuts sleep by an hour.', ['the study: asserts "Coffee taken late cuts sleep by an hour"']],
+  ['Shares in Orsini Foods fell. Chief Executive Ana Orsini said she was sorry. The news came as Orsini reported a loss of £3m.',
+    ['Ana Orsini: asserts "Ana Orsini was sorry"', 'Orsini Foods: asserts "Orsini Foods reported a loss of £3m"']]
 ]
 
 for (const [text, expected] of CASES) t.test(text, async t => { t.same(said(text), expected) })

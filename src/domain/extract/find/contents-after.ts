@@ -68,7 +68,7 @@ function markedStart (page: Page, { group: { frames, lemma, negated } }: PlacedC
   if (frames.has('quote') && token.text === ',' && opens.has(at + 1)) return at + 1
   if (frames.has('to') && !frames.has('hearer') && /^(?:not|never)$/.test(token.lower) && next.lower === 'to') return at
   if (frames.has('to') && token.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX' || opens.has(at + 1))) return at
-  return frames.has('ing') && token.pos === 'VERB' && token.lower.endsWith('ing') ? at : undefined
+  return frames.has('ing') && /^(?:VERB|AUX)$/.test(token.pos) && token.lower.endsWith('ing') ? at : undefined
 }
 
 /** A clause without "that": words that can be a subject, then a finite verb. */

@@ -86,6 +86,8 @@ export const isClaimNoun = (lower: string): boolean =>
   CLAIM_NOUNS.has(lower) || (lower !== 'talks' && CLAIM_NOUNS.has(lower.replace(/s$/, ''))) || CLAIM_NOUNS.has(lower.replace(/ies$/, 'y'))
 
 function takesObject (page: Page, { group: { frames, lemma } }: PlacedCue, { from, to }: TokenSpan, limit: number): boolean {
+  // "confessed to her the morning after": whom somebody told
+  if (lemma.startsWith('confess') && wordAt(page.tokens, from - 1).lower === 'to' && isHearer(page, from)) return false
   const quoted = page.opens.has(from)
   // "disclosed | last month"
   const isWhen = page.tokens.slice(from, to).every(token => isTime(token) || leadsTime(token)) && page.tokens.slice(from, to).some(isTime)
@@ -95,6 +97,9 @@ function takesObject (page: Page, { group: { frames, lemma } }: PlacedCue, { fro
   return frames.has('object') || (frames.has('named') && isJudged(page, from, nounPhraseEnd(page.tokens, from, limit))) || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('for') && isForDoing(page, to, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }
+
+const isHearer = ({ tokens }: Page, at: number): boolean => /^(?:him|them|me|us|police|officers|detectives)$/.test(wordAt(tokens, at).lower) ||
+  (wordAt(tokens, at).lower === 'her' && !/^(?:NOUN|ADJ)$/.test(wordAt(tokens, at + 1).pos))
 
 /** "spoke of | having been there", "admitted to | taking it" */
 const isDone = ({ tokens }: Page, at: number): boolean =>

@@ -97,6 +97,8 @@ function stepOverCoordinator (walk: Walk, before: Token): boolean {
 }
 
 function stepOverWord (token: Token, walk: Walk, before: Token): boolean {
+  // "told police that | NAME | had left"
+  if (token.lower === 'that' && token.pos === 'PRON' && walk.at < walk.end - 1) return false
   const opens = token.pos === 'PRON' || token.pos === 'DET' || (token.pos === 'PROPN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower))
   if (opens) walk.edges.push(walk.at)
   return (endsPhrase(token) || token.pos === 'SYM' || token.text === '-') && take(walk)

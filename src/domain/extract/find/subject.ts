@@ -29,6 +29,8 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
 
 /** "| Guards who were on | duty | are unsure", "| engineers | hired by | the owners differ": the phrase that a noun phrase at `at` is only part of. */
 function headBefore ({ tokens }: Page, { from: floor }: Sentence, { from: at, to }: TokenSpan): TokenSpan | undefined {
+  // "three people who were there said | they | had": a subject of its own
+  if (to === at + 1 && SUBJECTS.test(wordAt(tokens, at).lower)) return undefined
   const governor = wordAt(tokens, at - 1)
   const isAgent = governor.lower === 'by' && wordAt(tokens, at - 2).pos === 'VERB' && /(?:ed|en|made|held|run|led|paid|hired)$/.test(wordAt(tokens, at - 2).lower)
   const who = isAgent ? at - 2 : /^(?:ADP|VERB|AUX)$/.test(governor.pos) ? whoBefore(tokens, Math.max(floor, at - LONGEST_RELATIVE), at) : undefined

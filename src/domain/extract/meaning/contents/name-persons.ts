@@ -62,6 +62,10 @@ function whoIs (pronoun: Word, { speaker, quoted, contested, antecedent, hasRiva
   const subject = pronoun.lower === 'her' ? 'she' : 'he'
   const mayBeSpeaker = !quoted && speaker.resolved.source.kind === 'person' && fits(subject, speaker)
   const isOpen = contested || hasRivals(pronoun, genderOf(pronoun.lower))
+  // "a neighbour said Ana Lee had shouted at her": a speaker without a name may be meant
+  const { kind, name } = speaker.resolved.source
+  const isUnnamed = !quoted && kind === 'anonymous' && /^(?:an?|the|one|another) /i.test(name) && !isGroup(speaker.resolved.source)
+  if (isUnnamed) return speaker.served !== undefined && speaker.served.gender === genderOf(pronoun.lower) ? speaker.served.name : undefined
   if (mayBeSpeaker) return isOpen ? undefined : speaker.phrase
   return antecedent({ ...pronoun, lower: subject })
 }

@@ -1,4 +1,7 @@
 import type { Stance } from '../../../../model/stance.js'
+import { stemOf } from '../../../lexicon/stem.js'
+import { usageOf } from '../../../lexicon/synonyms.js'
+import { posAt } from '../../polarity/word-at.js'
 import type { Word } from '../../polarity/words.js'
 import { classOfCue, type StanceReading } from '../../stance/read-stance.js'
 import { COURTS } from '../../sources/roles/courts.js'
@@ -16,11 +19,11 @@ import { nameWords, type Speaker } from './speaker.js'
 import { withNamedObject } from './with-named-object.js'
 
 /** Who says it, in which words. */
-interface Voice extends Pick<SubjectQuestion, 'antecedent'> { speaker: Speaker, completion: Completion, quoted: boolean }
+interface Voice extends Pick<SubjectQuestion, 'antecedent'> { speaker: Speaker, completion: Completion, quoted: boolean, introduced: boolean }
 
 /** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
 export function wholeClause (words: readonly Word[], { stance, flips }: StanceReading, voice: Voice): readonly Word[] | undefined {
-  const { speaker, completion, quoted } = voice
+  const { speaker, completion, quoted, introduced } = voice
   const several = speaker.resolved.source.kind === 'group'
   const act = ownAct(words, completion.cue, speaker)
   if (act !== undefined) return act
@@ -34,11 +37,16 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   const only = stance === 'asserts' && !flips
   // “And painting the boats”, somebody said: nobody tells who did
   if (only && quoted && isOnlySaid(completion.cue) && /^(?:VERB|NOUN|ADJ)$/.test(words[0]?.pos ?? '') && words[0]?.lower.endsWith('ing')) return undefined
+  if (only && introduced && hasHiddenVerb(words)) return words
   const whole = only ? complete(words, { ...completion, quoted }) : undefined
   if (whole !== undefined) return whole
   if (ONLY_EXISTS.has(stance) || isHappening(words)) return existing(words)
   return ownStatement(words, speaker.phrase, { tense, several }) ?? (isAny(words) && !speaker.phrase.toLowerCase().split(' ').some(word => COURTS.test(word)) ? existing(owned(words, speaker.phrase)) : undefined)
 }
+
+/** "found that rain | floods | the road": behind "that" stands a clause, whatever the tagger takes its verb for. */
+const hasHiddenVerb = (words: readonly Word[]): boolean => words.some(({ pos, lower }, at) => at > 0 && pos === 'NOUN' && /[^s]s$/.test(lower) &&
+  usageOf(stemOf(lower)).verb > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(posAt(words, at - 1)) && /^(?:DET|NOUN|PRON|PROPN|ADJ|NUM)$/.test(posAt(words, at + 1)))
 
 /** "any delay in | its | payments": those of whoever speaks. */
 const owned = (words: readonly Word[], phrase: string): Word[] =>

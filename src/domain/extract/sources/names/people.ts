@@ -23,7 +23,9 @@ export function findPeople (document: Document): People {
   const book: NameBook = { people: new Map(), byWord: new Map() }
   for (const { run, roles } of runs.filter(({ run }) => run.words.length > 1)) addFull(book, run, roles, document)
   const bodies = bodiesByFirstWord(found)
-  for (const { run, roles } of runs.filter(({ run }) => run.words.length === 1)) if (!isBody(book, bodies, run)) addShort(book, run, roles, document)
+  for (const { run, roles } of runs.filter(({ run }) => run.words.length === 1)) {
+    if (!isBody(book, bodies, run) && !hasResults(document, bodies, run)) addShort(book, run, roles, document)
+  }
   const everybody = peopleOf([...book.people.values()])
   for (const person of everybody.all) person.gender ??= genderByPronouns(document, everybody, person)
   const people = peopleOf(everybody.all.filter(person => isPerson(document, person)))
@@ -82,11 +84,25 @@ const bodiesByFirstWord = (runs: readonly NameRun[]): ReadonlyMap<string, number
   new Map(runs.filter(({ words }) => words.length > 1 && kindOfName(words.join(' ')) === 'organisation').reverse().map(({ words, from }) => [fold(words[0]), from]))
 
 /** "Orsini" is Orsini Foods where nobody of that name has come in yet. */
-function isBody ({ byWord }: NameBook, bodies: ReadonlyMap<string, number>, { words, title, from }: NameRun): boolean {
+function isBody ({ byWord }: NameBook, bodies: ReadonlyMap<string, number>, { words, title, from, sentence }: NameRun): boolean {
   const word = fold(words[0])
-  const isBearer = (person: Person) => kindOfName(person.words.join(' ')) !== 'organisation' && person.mentions.some(mention => mention.from < from)
-  return title === null && (bodies.get(word) ?? Infinity) < from && !(byWord.get(word) ?? []).some(isBearer)
+  const body = bodies.get(word)
+  if (title !== null || body === undefined) return false
+  const bearers = (byWord.get(word) ?? []).filter(person => kindOfName(person.words.join(' ')) !== 'organisation')
+  // a headline comes before all that names it in full
+  const first = sentence.part === 'title' ? Math.min(...bearers.map(firstAt)) : from
+  return body < first && !bearers.some(person => person.mentions.some(mention => mention.from < from))
 }
+
+/** "Orsini reported a profit of £3m" is Orsini Foods, whoever else is called so. */
+function hasResults ({ tokens }: Document, bodies: ReadonlyMap<string, number>, { words, title, from, to }: NameRun): boolean {
+  const isNamed = title === null && (bodies.get(fold(words[0])) ?? Infinity) < from
+  return isNamed && /^(?:reported|posted|made|booked|lost|sold|expects|forecasts|employs)$/.test(tokens[to]?.lower ?? '') &&
+    tokens.slice(to + 1, to + NEAR).some(({ lower }) => /^(?:revenues?|profits?|sales|earnings|loss(?:es)?|income|turnover|dividends?|people)$/.test(lower))
+}
+
+/** In tokens. */
+const NEAR = 8
 
 /** Lord and Lady Lund are two. */
 const isOf = (person: Person | undefined, gender: string): boolean => person !== undefined && (gender === '' || person.gender === null || person.gender === gender)

@@ -116,7 +116,8 @@ agreement treaty resolution filing filings indictment lawsuit complaint study su
 emails memos posts maps footage logs minutes diary diaries testimony pamphlet leaflet release ruling verdict results findings order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures application applications contract contracts invoice invoices receipts petition motion warrant transcripts recording screenshots certificate image images photo photos photograph photographs picture pictures clip clips tape tapes film documentary tweets entry entries screenshot
 spreadsheet manual guidelines proposal constitution charter census forecast research statistics accounts biography autobiography memoir obituary blog blogpost tally notice advisory bulletin leaflets prospectus subpoena suit submission
 studies surveys polls tests trial trials experiment experiments meta-analysis analyses terms by-law by-laws bylaws correspondence
-copy copies version extract excerpt excerpts readout brochure booklet newsletter guidance register ledger chronicle inscription voicemail presentation slides appendix annex preface testament`.split(/\s+/))
+copy copies version extract excerpt excerpts readout brochure booklet newsletter guidance register ledger chronicle inscription voicemail presentation slides appendix annex preface testament
+data invoice invoices receipts contract contracts messages images photographs certificate certificates payslips recording recordings screenshots spreadsheets files`.split(/\s+/))
 
 /** Nouns that stand for a publication named before. */
 export const PUBLICATION_HEADS: ReadonlySet<string> = new Set(`newspaper paper daily magazine weekly outlet broadcaster website tabloid channel network publication
