@@ -98,7 +98,7 @@ function stepOverCoordinator (walk: Walk, before: Token): boolean {
 
 function stepOverWord (token: Token, walk: Walk, before: Token): boolean {
   // "told police that | NAME | had left"
-  if (token.lower === 'that' && token.pos === 'PRON' && walk.at < walk.end - 1) return false
+  if (token.lower === 'that' && token.pos === 'PRON' && walk.at < walk.end - 1 && walk.at > walk.floor) return false
   const opens = token.pos === 'PRON' || token.pos === 'DET' || (token.pos === 'PROPN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower))
   if (opens) walk.edges.push(walk.at)
   return (endsPhrase(token) || token.pos === 'SYM' || token.text === '-') && take(walk)
@@ -150,6 +150,8 @@ function stepOverRelative (tokens: readonly Token[], walk: Walk, lead = /^(?:who
   for (let at = walk.at - 1; at > Math.max(walk.floor, walk.at - LONGEST_RELATIVE); at--) {
     const token = wordAt(tokens, at)
     if (token.text === ',') return false
+    // "a suggestion that the vote be rerun was rejected by | the board": a whole clause
+    if (token.lower === 'that' && !/^(?:VERB|AUX|ADV|PRON)$/.test(wordAt(tokens, at + 1).pos)) return false
     if (lead.test(token.lower) && endsPhrase(wordAt(tokens, at - 1))) return take(walk, walk.at - at + 1)
   }
   return false

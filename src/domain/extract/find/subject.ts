@@ -32,7 +32,8 @@ function headBefore ({ tokens }: Page, { from: floor }: Sentence, { from: at, to
   // "three people who were there said | they | had": a subject of its own
   if (to === at + 1 && SUBJECTS.test(wordAt(tokens, at).lower)) return undefined
   const governor = wordAt(tokens, at - 1)
-  const isAgent = governor.lower === 'by' && wordAt(tokens, at - 2).pos === 'VERB' && /(?:ed|en|made|held|run|led|paid|hired)$/.test(wordAt(tokens, at - 2).lower)
+  // "was rejected by | the board": that is the sentence's own verb
+  const isAgent = governor.lower === 'by' && wordAt(tokens, at - 3).pos !== 'AUX' && wordAt(tokens, at - 2).pos === 'VERB' && /(?:ed|en|made|held|run|led|paid|hired)$/.test(wordAt(tokens, at - 2).lower)
   const who = isAgent ? at - 2 : /^(?:ADP|VERB|AUX)$/.test(governor.pos) ? whoBefore(tokens, Math.max(floor, at - LONGEST_RELATIVE), at) : undefined
   if (who === undefined || !/^(?:NOUN|PROPN)$/.test(wordAt(tokens, who - 1).pos)) return undefined
   const start = nounPhraseStart(tokens, who, floor)
