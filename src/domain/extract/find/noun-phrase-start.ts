@@ -151,7 +151,8 @@ function stepOverRelative (tokens: readonly Token[], walk: Walk, lead = /^(?:who
     const token = wordAt(tokens, at)
     if (token.text === ',') return false
     // "a suggestion that the vote be rerun was rejected by | the board": a whole clause
-    if (token.lower === 'that' && !/^(?:VERB|AUX|ADV|PRON)$/.test(wordAt(tokens, at + 1).pos)) return false
+    const isClause = token.lower === 'that' && !/^(?:VERB|AUX|ADV|PRON)$/.test(wordAt(tokens, at + 1).pos)
+    if (isClause && tokens.slice(at, walk.at).filter(({ pos }) => pos === 'VERB').length > 1) return false
     if (lead.test(token.lower) && endsPhrase(wordAt(tokens, at - 1))) return take(walk, walk.at - at + 1)
   }
   return false
