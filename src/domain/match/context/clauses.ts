@@ -1,9 +1,8 @@
 import { remember } from '../../lexicon/remember.js'
 import { lexemeOf } from '../lexeme.js'
-import { FINITE } from '../relation/parse/auxiliaries.js'
+import { BE, FINITE } from '../relation/parse/auxiliaries.js'
 import { parseCached } from '../relation/parse/parse-cache.js'
-import { BE } from '../relation/parse/auxiliaries.js'
-import { isPast } from '../relation/parse/predicate.js'
+import { isPast } from '../relation/parse/main-verb.js'
 import { withoutAsides } from './without-asides.js'
 import type { Parsed } from '../relation/parse/parse.js'
 

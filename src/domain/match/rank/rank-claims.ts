@@ -53,12 +53,12 @@ export function rankCandidates (index: Collection, { text, terms, candidates }: 
     const lowest = minScore ?? lowestBeside(Math.max(0, ...scored.map(({ score }) => score)))
     // keywords ask for what has to do with them
     const allLead = minScore !== undefined || isShort(text)
-    const likely = scored.filter(({ score }) => score >= lowest).sort(bestFirst(index))
+    const likely = scored.filter(({ score }) => score >= Math.min(lowest, SUGGEST_THRESHOLD)).sort(bestFirst(index))
       .map(one => ({ ...one, leadTo: allLead || one.score === 1 || isOfOne(one.signals) ? 1 : leadOf(one.signals) }))
-    const near = likely.filter(({ leadTo }) => leadTo >= LEAD_IN_ARTICLE && leadTo < LEAD_THRESHOLD)
-    const inArticle = near.filter(({ slot }) => index.claims.claimAt(slot).contexts.length > 0)
-    return [...likely.filter(({ leadTo }) => leadTo >= LEAD_THRESHOLD).slice(0, limit), ...inArticle.slice(0, besideLeads)]
-      .map(({ slot, score, signals, leadTo }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals), lead: leadTo >= LEAD_THRESHOLD }))
+      .map(one => ({ ...one, lead: one.score >= lowest && one.leadTo >= LEAD_THRESHOLD }))
+    const inArticle = likely.filter(({ slot, lead, leadTo }) => !lead && leadTo >= LEAD_IN_ARTICLE && index.claims.claimAt(slot).contexts.length > 0)
+    return [...likely.filter(({ lead }) => lead).slice(0, limit), ...inArticle.slice(0, besideLeads)]
+      .map(({ slot, score, signals, lead }) => ({ claim: index.claims.claimAt(slot), score, signals: namedSignals(signals), lead }))
   })
 }
 

@@ -14,7 +14,7 @@ export interface Undone { unit: Unit, how: Remote }
 
 /** Right before the deed, adverbs and "have" aside. */
 const MODALS: ReadonlyMap<string, Remote> = new Map([
-  ...['may', 'might', 'could'].map(word => [word, 'possible'] as const), ...['would', 'should', 'must'].map(word => [word, 'coming'] as const),
+  ...['may', 'might', 'could', 'can'].map(word => [word, 'possible'] as const), ...['would', 'should', 'must'].map(word => [word, 'coming'] as const),
   ...['will', 'shall'].map(word => [word, 'certain'] as const)
 ])
 /** Before "to" and the deed: "tried to", "is set to", "asked him to". */

@@ -6,7 +6,7 @@ const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor now
   'deny denies denied denying').split(' '))
 /** "Failed to sign", "stopped signing": the act is negated; "failed the test" is an act of its own. */
 export const UNDONE_TO: ReadonlySet<string> = new Set(('fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglects neglected cease ceases ceased yet ' +
-  'forget forgets forgot forgotten forgetting omit omits omitted pretend pretends pretended pretending').split(' '))
+  'forget forgets forgot forgotten forgetting omit omits omitted pretend pretends pretended pretending refusal failure').split(' '))
 const UNDONE_ING = new Set('stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided avoiding'.split(' '))
 /** Two words that negate what comes after them: "stayed away from", "fell short of", "by no means". */
 const PAIRS = new Set(['far from', 'away from', 'short of', 'anything but', 'no means', 'no way'])

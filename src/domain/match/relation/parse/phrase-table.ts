@@ -48,7 +48,7 @@ found founded: set up
 discover discovered: find out
 extinguish extinguished: put out
 participate participated: take part
-surrender surrendered: give up, hand over
+surrender surrendered: give up, hand over, hand * over
 happen happened: take place
 apologise apologised: say sorry, offer one's apologies, issue an apology, make an apology
 start started: come into force, take effect, kick off, get under way

@@ -3,7 +3,7 @@ import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
 import { PREPOSITIONS } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 import { FIXED_PHRASES, VERB_PHRASES } from './phrase-table.js'
-import { isPast } from './predicate.js'
+import { isPast } from './main-verb.js'
 
 /** `words` follow the one that opens the phrase; those of the `tail` may stand a few words further on. */
 interface Phrase { opener: string | undefined, words: string[], tail: string[], base: string, past: string, negated: boolean, byThings: boolean }

@@ -1,8 +1,7 @@
-import { baseForm, isIrregularPlural } from '../../../lexicon/irregular-forms.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, synonymsOf, usageOf } from '../../../lexicon/synonyms.js'
-import { AUXILIARIES, BE } from './auxiliaries.js'
-import { UNDONE_TO } from './negation.js'
+import { BE } from './auxiliaries.js'
+import { ASKING, isAdverb, isCounted, isPast, leadsOn, mainVerb, NOMINAL_BEFORE, wordBefore } from './main-verb.js'
 import { isPossessive, lighten, type Unit } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
@@ -21,28 +20,21 @@ export interface Predicate {
   nominal: boolean
 }
 
-/** Of these, what opens a question. */
-const ASKING = new Set(['Is', 'Are', 'Was', 'Were'])
-const NOMINAL_BEFORE = new Set('the a an this that these those its his her their our my your of in on at for from with by no'.split(' '))
-const SKIPPED = new Set(('not never also now still already ever even just only again once soon fully very really repeatedly consistently recently previously officially ' +
-  'formally reportedly allegedly publicly jointly currently').split(' '))
-
 /**
  * The main predicate, found by auxiliaries, verb endings and how often a stem is a verb: no tagger, so it costs microseconds. It is
  * wrong on garden paths and reduced relative clauses.
  */
 export function findPredicate (words: readonly Word[], all: readonly Unit[]): Predicate | undefined {
-  const units = all.filter(unit => !isUndone(words, unit))
-  const at = units.findIndex((unit, i) => isMainVerb(words, unit, { previous: units[i - 1], next: units[i + 1] }))
-  const told = verbBehind(words, units, at) ?? units[at] ?? likeliestVerb(units)
+  const units = all.filter(unit => !leadsOn(words, unit))
+  const { told, isSure } = mainVerb(words, units)
   if (told === undefined) return undefined
   const happening = HAPPENING.has(told.key) ? deedBefore(units, told) : undefined
   if (happening !== undefined) passOver(units, told)
   const verb = happening ?? told
-  const nominal = happening !== undefined || (isNamed(words, verb) && (at < 0 || isOwned(units, verb)))
+  const nominal = happening !== undefined || (isNamed(words, verb) && (!isSure || isOwned(units, verb)))
   const passive = !nominal && isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
-  const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units, verb)
+  const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units.filter(unit => !isAdverb(words, unit)), verb)
   return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, told.from)), nominal }
 }
 
@@ -70,70 +62,11 @@ const isOwned = (units: readonly Unit[], { from }: Unit): boolean => units.some(
 /** "Arrest of two men", "the attack on a convoy". */
 const isNamed = (words: readonly Word[], { from, to }: Unit): boolean => from === 0 || lowerAt(words, to) === 'of' || NOMINAL_BEFORE.has(lowerAt(words, from - 1))
 
-/** "Border guards detained three men", "climbing permits in Oslo were extended": what looks like a verb in -s is a noun before the verb. */
-function verbBehind (words: readonly Word[], units: readonly Unit[], at: number): Unit | undefined {
-  const [first, behind] = [units[at], units.slice(at + 1).find(({ preposition }) => preposition === '')]
-  if (first === undefined || behind === undefined || !first.text.endsWith('s') || usageOf(first.key).noun === 0 || AUXILIARIES.has(wordBefore(words, first.from))) return undefined
-  const { verb, adjective } = usageOf(behind.key)
-  const isVerb = behind.kind === 'word' && isPast(lowerAt(words, behind.from)) && verb > adjective
-  // "Sweden helps besieged town": oftener a verb than a noun
-  const isNoun = behind.from === first.to && usageOf(first.key).noun > usageOf(first.key).verb
-  return isVerb && (isNoun || AUXILIARIES.has(wordBefore(words, behind.from))) ? behind : undefined
-}
-
-/** "Refused to sign": what is not done is the signing. */
-const isUndone = (words: readonly Word[], { from, to }: Unit): boolean => UNDONE_TO.has(lowerAt(words, from)) && lowerAt(words, to) === 'to'
-
-function isMainVerb (words: readonly Word[], unit: Unit, { previous, next }: { previous: Unit | undefined, next: Unit | undefined }): boolean {
-  if (unit.kind !== 'word' || previous === undefined) return false
-  if (isAdverb(words, unit)) return false
-  if (AUXILIARIES.has(wordBefore(words, unit.from))) return true
-  if (NOMINAL_BEFORE.has(lowerAt(words, unit.from - 1))) return false
-  const { noun, verb, adjective } = usageOf(unit.key)
-  const lower = lowerAt(words, unit.from)
-  if (isPast(lower)) return verb + noun + adjective === 0 || (verb > 0 && (adjective <= verb || unit.head))
-  const singular = lower.endsWith('s')
-  if (verb === 0 || (unit.preposition !== '' && !(singular && isBetweenNames(unit, previous, next)))) return false
-  return verb >= noun - (singular ? 1 : 0) && verb > adjective && (singular || previous.text.endsWith('s'))
-}
-
-/** "The court in Rome orders Malta to …": a name closes its phrase. */
-const isBetweenNames = ({ to }: Unit, previous: Unit, next: Unit | undefined): boolean =>
-  previous.kind !== 'word' && next !== undefined && next.kind !== 'word' && next.from === to
-
-/** "Repeatedly", but not "supply". */
-function isAdverb (words: readonly Word[], { key, from }: Unit): boolean {
-  const lower = lowerAt(words, from)
-  return SKIPPED.has(lower) || (lower.endsWith('ly') && (!key.endsWith('i') || usageOf(key).verb === 0))
-}
-
-/** By its ending, or as an irregular form. */
-export const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s') && !isIrregularPlural(lower))
-
-/** The nearest word before that is neither an adverb nor a negation. */
-function wordBefore (words: readonly Word[], at: number): string {
-  let before = at - 1
-  while (SKIPPED.has(lowerAt(words, before))) before--
-  return lowerAt(words, before)
-}
-
-function likeliestVerb (units: readonly Unit[]): Unit | undefined {
-  let best: Unit | undefined
-  let lead = 0
-  for (const unit of units) {
-    const { noun, verb } = usageOf(unit.key)
-    if (unit.kind !== 'word' || verb - noun <= lead) continue
-    best = unit
-    lead = verb - noun
-  }
-  return best
-}
-
 /** "Was sold", "was the farm sold by …?" */
 function isPassive (words: readonly Word[], verb: Unit): boolean {
   // "were the men | who shot | the guards arrested?", "was Kenya | ordered to pay?"
   const isAsked = ASKING.has(wordAt(words, 0).text) && !/^(?:who|which|that)$/.test(wordBefore(words, verb.from)) && lowerAt(words, verb.to) !== 'to'
-  return (BE.has(wordBefore(words, verb.from)) || isAsked) && isPast(lowerAt(words, verb.from))
+  return (BE.has(wordBefore(words, verb.from)) || isAsked || isCounted(words, verb)) && isPast(lowerAt(words, verb.from))
 }
 
 /** The head nearest before the verb that no preposition opens; the unit right before the verb ends its phrase. */

@@ -19,6 +19,18 @@ const predicates: Array<[string, Array<string | boolean | undefined>]> = [
   ['On the north face an avalanche killed two climbers', ['killed', 'avalanche', false]],
   ['The firm is to frobnicate the data', ['frobnicate', 'firm', false]],
   ['The team xylated the sample', ['xylated', 'team', false]],
+  ['A bus crash in Kent killed two climbers', ['killed', 'crash', false]],
+  ['Herring exports fell last year', ['fell', 'exports', false]],
+  ['Ferry tickets can be returned', ['returned', undefined, true]],
+  ['The regulator fined Lindqvist', ['fined', 'regulator', false]],
+  ['Malta fines fish importer', ['fines', 'Malta', false]],
+  ['Is Norway ending the subsidy?', ['ending', 'Norway', false]],
+  ['The bank has agreed to buy the insurer', ['buy', 'bank', false]],
+  ['Prices are expected to fall', ['fall', 'Prices', false]],
+  ['Residents were allowed to return', ['return', 'Residents', false]],
+  ['The guard secretly copied the keys', ['copied', 'guard', false]],
+  ['Two held over a robbery in Bergen', ['held', undefined, true]],
+  ['17 dead in a ferry fire', ['dead', undefined, false]],
   ['Is it not', [undefined, undefined, undefined]],
   ['Deny everything', ['Deny', undefined, false]]
 ]
