@@ -22,10 +22,20 @@ export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
   const mine = lonelyNames(there)
   const others = mine.length === 0 ? [] : lonelyNames(back)
   return mine.flatMap(unit => {
-    const rival = others.find(other => (other.kind === unit.kind || areTowns(unit, other, slotOf(known, unit))) && slotOf(found, other) === slotOf(known, unit))
+    const rival = others.find(other => (other.kind === unit.kind || areTowns(unit, other, slotOf(known, unit))) && slotOf(found, other) === slotOf(known, unit) && !hangApart({ known, found, there }, unit, other))
     return rival === undefined ? [] : [{ known: unit, found: rival }]
   }).concat(callingsOf(there, back, { known, found }), kinOf(there))
 }
+
+/** "A fire at Moss | caused a blackout", "a fire caused a blackout in Ware": each stands behind something that the other text has, too, but not there. */
+function hangApart ({ known, found, there }: Pick<Aligned, 'known' | 'found' | 'there'>, one: Unit, other: Unit): boolean {
+  if (one.preposition === '' || other.preposition === '') return false
+  const [mine, theirs] = [unitBefore(known, one), unitBefore(found, other)]
+  const partnerOf = (unit: Unit | undefined): Unit | undefined => there.find(counterpart => counterpart.unit === unit && counterpart.likeness >= SAME_CALLING)?.partner
+  return mine !== undefined && theirs !== undefined && partnerOf(mine) !== undefined && partnerOf(mine) !== theirs && there.some(({ unit, partner, likeness }) => unit !== mine && partner === theirs && likeness >= SAME_CALLING)
+}
+
+const unitBefore = ({ units }: Parsed, { from }: Unit): Unit | undefined => units.findLast(unit => unit.to <= from)
 
 /** "Two brothers", "two sisters": somebody else, and no denial. */
 export const areOfTwoSexes = (a: Unit, b: Unit): boolean => tellTwoSexes(a.key, b.key)

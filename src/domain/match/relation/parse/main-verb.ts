@@ -98,4 +98,3 @@ function likeliestVerb (units: readonly Unit[]): Unit | undefined {
   }
   return best
 }
-

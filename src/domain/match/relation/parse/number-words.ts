@@ -166,7 +166,8 @@ const isNegated = (words: readonly Word[], at: number): boolean =>
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'without', 'hardly', 'nor'])
 const NEGATED_WITHIN = 4
 
-function plainValue (lower: string): number | undefined {
+/** A number of one word. */
+export function plainValue (lower: string): number | undefined {
   const known = VALUES.get(lower)
   if (known !== undefined) return known
   if (!/^[$€£¥]?\d/.test(lower) || lower.includes(':') || lower.includes('/')) return undefined

@@ -10,6 +10,7 @@ import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { multiplesOf, quantitiesOf, type Quantity } from './quantities.js'
+import { withSharesFirst } from './share-first.js'
 import { supposedIn, type Supposed } from './supposed.js'
 import { unitsOf, type Unit } from './units.js'
 import { withoutVerdict } from './verdict-frames.js'
@@ -47,7 +48,7 @@ export interface Parsed {
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const drawn = drawTogether(wordsOf(text))
+  const drawn = drawTogether(withSharesFirst(wordsOf(text)))
   const told = withImpliedNegation(drawn)
   const words = withoutVerdict(told)
   const mentions = scanEntities(words.map(({ text }) => text))

@@ -35,8 +35,11 @@ export function findPredicate (words: readonly Word[], all: readonly Unit[]): Pr
   const passive = !nominal && isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
   const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units.filter(unit => !isAdverb(words, unit)), verb)
-  return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, told.from)), nominal }
+  return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, told.from)) && !isUnderWay(words, told.from), nominal }
 }
+
+/** "Is being sold" is no sale yet. */
+const isUnderWay = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'being' && /^(?:is|are)$/.test(lowerAt(words, at - 2))
 
 /** "The release of the men took place". Stems. */
 const HAPPENING: ReadonlySet<string> = new Set(['happen', 'occur'])
