@@ -4,6 +4,31 @@ import type { Relation } from '../../../../src/model/match.js'
 import { compare } from '../../../../src/domain/match/score.js'
 
 const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, found: string, relation: Relation]>>> = {
+  'who only stands behind the deed': [
+    ['The firm Lumo sued the publisher Kessler on Monday after a report by Norvik', 'Norvik sued the publisher Kessler', 'differs'],
+    ['The firm Lumo sued the publisher Kessler on Monday after a report by Norvik', 'Lumo sued the publisher Kessler', 'same'],
+    ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'Tarn fined the airline Solvair', 'differs'],
+    ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'The ministry fined the airline Solvair', 'same']
+  ],
+  'a share before and behind what is shared': [
+    ['One in six teenagers in Gotland smokes', 'One teenager in six smokes in Gotland', 'same'],
+    ['One in six teenagers in Gotland smokes', 'One teenager in sixty smokes in Gotland', 'differs']
+  ],
+  'how much a year': [
+    ['The new boiler will save £2 million a year', 'The new boiler will save £2m annually', 'same'],
+    ['The new boiler will save £2 million a year', 'The new boiler will save £3m annually', 'differs']
+  ],
+  'places of different things': [
+    ['A fire in a paper depot at Moss caused the long blackout', 'A paper depot fire caused the long blackout in Ware', 'same'],
+    ['A fire in a depot at Moss caused the blackout', 'A fire in a depot at Ware caused the blackout', 'differs']
+  ],
+  'what is agreed, allowed or under way': [
+    ['The insurer Norvik has agreed to buy the broker Lumo', 'The broker Lumo is being bought by the insurer Norvik', 'same'],
+    ['The insurer Norvik has agreed to buy the broker Lumo', 'The broker Lumo was bought by the insurer Norvik', 'related'],
+    ['The insurer Norvik has agreed to buy the broker Lumo', 'The broker Lumo has agreed to buy the insurer Norvik', 'differs'],
+    ['Residents of Moss will be allowed to return from Tuesday', 'Moss residents can return from Tuesday', 'same'],
+    ['Residents of Moss will be allowed to return from Tuesday', 'Moss residents cannot return from Tuesday', 'contradicts']
+  ],
   'callings in one place': [
     ['The actor Nils Brandt died in Oslo', 'The painter Nils Brandt died in Oslo', 'differs'],
     ['The bishop blessed the new bridge', 'The rabbi blessed the new bridge', 'differs'],

@@ -21,7 +21,9 @@ export function countDifference ({ known, found, there, back }: Aligned): Differ
 function oneOfSeveral (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): { several: string, one: string } | undefined {
   for (const quantity of own.quantities.filter(quantity => isSeveral(quantity) && !isTold(other, quantity))) {
     const counted = counterparts.find(({ unit: { head, from } }) => head && from >= quantity.to)
-    if (counted?.partner === undefined || counted.likeness < SAME || measureOf(counted.partner.key) !== undefined || !isCountedBy(quantity, counted.unit)) continue
+    if (counted?.partner === undefined || counted.likeness < SAME || !isCountedBy(quantity, counted.unit)) continue
+    // "£2 million a year", "£2m annually"
+    if (measureOf(counted.partner.key) !== undefined) continue
     const article = articleOf(other, counted.partner)
     if (article !== undefined && !counted.partner.text.endsWith('s') && isOnlyOne(other, counted.partner)) return { several: `${quantity.text} ${counted.unit.text}`, one: `${article} ${counted.partner.text}` }
   }

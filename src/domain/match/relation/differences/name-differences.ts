@@ -22,18 +22,23 @@ export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
   const mine = lonelyNames(there)
   const others = mine.length === 0 ? [] : lonelyNames(back)
   return mine.flatMap(unit => {
-    const rival = others.find(other => (other.kind === unit.kind || areTowns(unit, other, slotOf(known, unit))) && slotOf(found, other) === slotOf(known, unit) && !hangApart({ known, found, there }, unit, other))
+    const slot = slotOf(known, unit)
+    const rival = others.find(other =>
+      (other.kind === unit.kind || areTowns(unit, other, slot)) && slotOf(found, other) === slot && !hangApart({ known, found, there }, unit, other))
     return rival === undefined ? [] : [{ known: unit, found: rival }]
   }).concat(callingsOf(there, back, { known, found }), kinOf(there))
 }
 
 /** "A fire at Moss | caused a blackout", "a fire caused a blackout in Ware": each stands behind something that the other text has, too, but not there. */
-function hangApart ({ known, found, there }: Pick<Aligned, 'known' | 'found' | 'there'>, one: Unit, other: Unit): boolean {
+export function hangApart ({ known, found, there }: Pick<Aligned, 'known' | 'found' | 'there'>, one: Unit, other: Unit): boolean {
   if (one.preposition === '' || other.preposition === '') return false
   const [mine, theirs] = [unitBefore(known, one), unitBefore(found, other)]
-  const partnerOf = (unit: Unit | undefined): Unit | undefined => there.find(counterpart => counterpart.unit === unit && counterpart.likeness >= SAME_CALLING)?.partner
-  return mine !== undefined && theirs !== undefined && partnerOf(mine) !== undefined && partnerOf(mine) !== theirs && there.some(({ unit, partner, likeness }) => unit !== mine && partner === theirs && likeness >= SAME_CALLING)
+  const shared = there.filter(({ likeness }) => likeness >= SAME_THING)
+  const [own, others] = [shared.find(({ unit }) => unit === mine), shared.filter(({ partner }) => partner !== undefined && partner === theirs)]
+  return own?.partner !== undefined && own.partner !== theirs && others.some(({ unit }) => unit !== mine)
 }
+
+const SAME_THING = 0.6
 
 const unitBefore = ({ units }: Parsed, { from }: Unit): Unit | undefined => units.findLast(unit => unit.to <= from)
 

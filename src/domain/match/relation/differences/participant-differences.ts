@@ -1,6 +1,7 @@
 import type { Difference } from '../../../../model/match.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
+import { hangApart } from './name-differences.js'
 import type { Parsed } from '../parse/parse.js'
 import { isBothWays } from './role-difference.js'
 import { slotOf } from '../parse/slots.js'
@@ -18,12 +19,13 @@ interface Pair { one: Participant, other: Participant, likeness: number }
  * Names that take part in the same way in both texts and are not of one. A name stands for one name of the other text only, and a town in which something
  * is done for nobody who does it: "Putin and Xi in Beijing" has Xi for China, and so Beijing for itself.
  */
-export function participantDifferences ({ known, found, there, back }: Aligned): Difference[] {
+export function participantDifferences (aligned: Aligned): Difference[] {
+  const { known, found, there, back } = aligned
   const [mine, theirs] = [participantsOf(known, there), participantsOf(found, back)]
   const met = pairsOf(mine, theirs)
   const [alone, others] = [mine.filter(one => !met.some(pair => pair.one === one)), theirs.filter(other => !met.some(pair => pair.other === other))]
   return alone.flatMap(({ unit, slot }) => {
-    const rival = others.find(other => other.slot === slot && areOfOneSort(unit, other.unit))
+    const rival = others.find(other => other.slot === slot && areOfOneSort(unit, other.unit) && !hangApart(aligned, unit, other.unit))
     return rival === undefined ? [] : [{ kind: 'name' as const, known: unit.text, found: rival.unit.text }]
   })
 }

@@ -22,12 +22,32 @@ const SAME_ONE = 0.8
 export function roleDifference (aligned: Aligned): Difference[] {
   const [a, b] = [aligned.known.predicate, aligned.found.predicate]
   if (a?.subject === undefined || b?.subject === undefined) return []
+  if (isDoneByAnother(aligned)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
   if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
   if (!areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
   if (converse || mayDoItself(aligned, a) || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
+
+/**
+ * "Lindt sued Moe | after a report by Norvik", "Norvik sued Moe": who does the deed in one text stands behind it in the other one, in another part, where
+ * somebody else does it.
+ */
+const isDoneByAnother = ({ known, found, there, back }: Aligned): boolean => isOnlyBehind(known, found, there) || isOnlyBehind(found, known, back)
+
+function isOnlyBehind (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
+  const [mine, theirs] = [own.predicate, other.predicate]
+  if (mine?.subject === undefined || theirs?.subject === undefined || isBothWays(mine.unit)) return false
+  const partnerOf = (one: Unit | undefined): Counterpart | undefined => counterparts.find(({ unit }) => unit === one)
+  const [actor, deed] = [partnerOf(mine.subject), partnerOf(mine.unit)]
+  const isOneDeed = deed?.partner === theirs.unit && deed.likeness >= SAME_ONE && deed.likeness !== CONVERSE && !deed.opposite
+  if (!isOneDeed || actor === undefined || actor.likeness >= SAME_DEED || actor.unit.light) return false
+  return counterparts.some(({ unit, partner, likeness }) => partner !== undefined && partner === theirs.subject && partner.kind !== 'word' && likeness >= SAME_ONE &&
+    unit.from > mine.verb.to && BEHIND.has(unit.preposition) && unit.head)
+}
+/** Where whoever stands there has no part in the deed itself. */
+const BEHIND: ReadonlySet<string> = new Set(['by', 'from', 'after', 'over', 'against', 'to', 'with', 'for', 'during', 'before', 'amid', 'despite'])
 
 /** "Took it from Lund", "paid it to Lund"; opposites ("bought", "sold") are polarity's. */
 const isTurned = ({ known, found, there }: Aligned, { verb }: Predicate): boolean =>

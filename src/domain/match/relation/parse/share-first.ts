@@ -17,5 +17,6 @@ export function withSharesFirst (words: readonly Word[]): readonly Word[] {
 function isShare (words: readonly Word[], from: number): boolean {
   if (lowerAt(words, from + 2) !== 'in' || words.slice(from + 1, from + 4).some(({ after }) => after)) return false
   const [count, total] = [plainValue(lowerAt(words, from)), plainValue(lowerAt(words, from + 3))]
-  return count !== undefined && total !== undefined && count < total && total <= MOST_PARTS && !NO_SHARE.has(lowerAt(words, from + 4)) && lexemeOf(lowerAt(words, from + 1)).usage.noun > 0
+  if (count === undefined || total === undefined || count >= total || total > MOST_PARTS) return false
+  return !NO_SHARE.has(lowerAt(words, from + 4)) && lexemeOf(lowerAt(words, from + 1)).usage.noun > 0
 }
