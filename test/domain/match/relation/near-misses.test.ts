@@ -10,6 +10,11 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'Tarn fined the airline Solvair', 'differs'],
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'The ministry fined the airline Solvair', 'same']
   ],
+  'what only describes a name': [
+    ['Norwegian first-division club Gimle dismissed coach Nils Brandt on Sunday', 'Gimle dismissed Nils Brandt', 'same'],
+    ['Norwegian first-division club Gimle dismissed coach Nils Brandt on Sunday', 'Gimle dismissed Lars Brandt', 'differs'],
+    ['Norwegian first-division club Gimle dismissed coach Nils Brandt on Sunday', 'Swedish club Gimle dismissed Nils Brandt', 'differs']
+  ],
   'a share before and behind what is shared': [
     ['One in six teenagers in Gotland smokes', 'One teenager in six smokes in Gotland', 'same'],
     ['One in six teenagers in Gotland smokes', 'One teenager in sixty smokes in Gotland', 'differs']

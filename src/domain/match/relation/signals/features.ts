@@ -5,6 +5,7 @@ import { rivalsOf } from '../differences/name-differences.js'
 import { diceOf } from '../parse/bigrams.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
+import { isPossessive } from '../parse/units.js'
 
 /** What the score is made of; each between 0 and 1 and the same either way round. */
 export interface Features {
@@ -39,7 +40,8 @@ const RIVAL = 0.6
 
 export function featuresOf (aligned: Aligned): Features {
   const { known, found } = aligned
-  const { there, back } = forgiveRivals(aligned)
+  const forgiven = forgiveRivals(aligned)
+  const [there, back] = [withoutDescriptions(forgiven.there), withoutDescriptions(forgiven.back)]
   const [a, b] = [coveredOf(there), coveredOf(back)]
   const cap = Math.max(SHORTEST_CAP, LONGER * Math.min(a.total, b.total))
   const specific = Math.min(contentCount(known), contentCount(found)) >= SPECIFIC_UNITS
@@ -74,6 +76,21 @@ function forgiveRivals (aligned: Aligned): { there: Counterpart[], back: Counter
     counterparts.map(counterpart => rivals.has(counterpart.unit) ? { ...counterpart, likeness: RIVAL } : counterpart)
   return { there: forgive(aligned.there), back: forgive(aligned.back) }
 }
+
+/** "The Norwegian telecoms group | Nordtel": what only describes somebody whom both texts name may be left out. */
+const withoutDescriptions = (counterparts: readonly Counterpart[]): readonly Counterpart[] =>
+  counterparts.filter(({ likeness }, i) => likeness > 0 || !describes(counterparts, i))
+
+function describes (counterparts: readonly Counterpart[], at: number): boolean {
+  let i = at
+  for (let one = counterparts[i]; one !== undefined; one = counterparts[++i]) {
+    const { unit, likeness } = one
+    if (i > at && unit.kind === 'name' && !isPossessive(unit)) return likeness >= NAMED
+    if (unit.kind === 'name' || unit.head || counterparts[i + 1]?.unit.from !== unit.to) return false
+  }
+  return false
+}
+const NAMED = 0.8
 
 interface Covered { covered: number, total: number }
 function coveredOf (counterparts: readonly Counterpart[]): Covered {
