@@ -298,6 +298,7 @@ lapse: renew extend
 flee: stay
 exonerate: accuse
 hike: cut
+retain: dismiss
 withhold: disclose
 welcome: condemn expel
 cure: poison

@@ -7,7 +7,7 @@ import type { Unit } from '../relation/parse/units.js'
 import { tellsOf, type Context } from './context.js'
 import { mayStandFor } from './stand-ins.js'
 
-/** What has a counterpart less like it than this has none of its own in the claim. */
+/** What has no counterpart liker it than this, a term of its field at most, has none of its own in the claim. */
 const UNLIKE = 0.5
 /** What is less like the other is another one: the cook, the captain. */
 const SAME_ONE = 0.8
@@ -44,7 +44,7 @@ function givenIn (aligned: Aligned, context: Context): Unit[] {
   const { found, back } = aligned
   const rivals = new Set(rivalsOf(aligned).map(({ found }) => found))
   return back.flatMap(({ unit, likeness }) => {
-    const isOwn = likeness >= UNLIKE || rivals.has(unit) || isPredicate(found, unit) || found.negations.some(({ at }) => at === unit.from)
+    const isOwn = likeness > UNLIKE || rivals.has(unit) || isPredicate(found, unit) || found.negations.some(({ at }) => at === unit.from)
     return !isOwn && tellsOf(context, unit) ? [unit] : []
   })
 }
@@ -71,7 +71,7 @@ interface Stood { known: Unit, found: Unit }
 function stoodFor (aligned: Aligned, given: readonly Unit[], context: Context): Stood[] {
   const { known, found, there } = aligned
   const stood: Stood[] = []
-  for (const { unit } of there.filter(({ likeness }) => likeness < UNLIKE)) {
+  for (const { unit } of there.filter(({ likeness }) => likeness <= UNLIKE)) {
     const free = given.filter(candidate => candidate.head && !stood.some(({ found }) => found === candidate))
     const open = free.filter(candidate => mayStandFor(unit, candidate, { known, context }))
     const isThere = (candidate: Unit): boolean => slotOf(found, candidate) === slotOf(known, unit)

@@ -15,6 +15,26 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Norwegian first-division club Gimle dismissed coach Nils Brandt on Sunday', 'Gimle dismissed Lars Brandt', 'differs'],
     ['Norwegian first-division club Gimle dismissed coach Nils Brandt on Sunday', 'Swedish club Gimle dismissed Nils Brandt', 'differs']
   ],
+  'jobs and those who have them': [
+    ['31 jobs at the quarry would be lost', 'Thirty-one people at the quarry are to lose their jobs', 'same'],
+    ['31 jobs at the quarry would be lost', '31 people at the quarry will be laid off', 'same'],
+    ['31 jobs at the quarry would be lost', '31 jobs will go at the quarry', 'same'],
+    ['31 jobs at the quarry would be lost', '31 drivers at the quarry would lose their jobs', 'same'],
+    ['31 jobs at the quarry would be lost', '41 people at the quarry will be laid off', 'differs'],
+    ['31 jobs at the quarry would be lost', '31 jobs at the quarry would be saved', 'contradicts'],
+    ['31 jobs at the quarry would be lost', '31 jobs would be created at the quarry', 'contradicts'],
+    ['31 jobs at the quarry could be lost', '31 jobs at the quarry are at risk', 'same'],
+    ['31 jobs at the quarry were lost', '31 jobs at the quarry are at risk', 'related'],
+    ['The quarry will cut 900 jobs', 'The quarry will make 900 workers redundant', 'same'],
+    ['The quarry will cut 900 jobs', 'The quarry will create 900 jobs', 'contradicts'],
+    ['The quarry put 900 jobs at risk', 'The quarry created 900 jobs', 'related'],
+    ['The clerks kept their jobs in Moss', 'The clerks lost their jobs in Moss', 'contradicts']
+  ],
+  'as many people': [
+    ['Two hundred people blocked the ferry terminal in Moss', '200 welders blocked the ferry terminal in Moss', 'same'],
+    ['Two hundred people blocked the ferry terminal in Moss', '300 welders blocked the ferry terminal in Moss', 'differs'],
+    ['Two hundred nurses blocked the ferry terminal in Moss', '200 welders blocked the ferry terminal in Moss', 'differs']
+  ],
   'a share before and behind what is shared': [
     ['One in six teenagers in Gotland smokes', 'One teenager in six smokes in Gotland', 'same'],
     ['One in six teenagers in Gotland smokes', 'One teenager in sixty smokes in Gotland', 'differs']

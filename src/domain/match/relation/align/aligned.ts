@@ -3,6 +3,7 @@ import { pairAcronyms } from './acronyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
 import { pairArms } from './arms.js'
 import { areConverse } from './converse.js'
+import { pairCountedPeople } from './counted-people.js'
 import { pairCourts } from './courts.js'
 import { pairOffices } from './offices.js'
 import type { Parsed } from '../parse/parse.js'
@@ -24,6 +25,7 @@ export function alignedOf (known: Parsed, found: Parsed): Aligned {
   pairCourts(known, found, there, back)
   pairArms(there, back)
   pairArms(back, there)
+  pairCountedPeople(known, found, there, back)
   const aligned = { known, found, there, back }
   alignPredicates(aligned, there.find(({ unit }) => unit === known.predicate?.unit), back.find(({ unit }) => unit === found.predicate?.unit))
   return aligned

@@ -5,6 +5,7 @@ import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
 import { leavesOpen, undoneIn, type Undone } from './done.js'
 import { tellsOfRefusal, withImpliedNegation } from './implied-negation.js'
+import { withPeopleForJobs } from './jobs.js'
 import { negationsOf, type Negation } from './negation.js'
 import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
@@ -48,7 +49,7 @@ export interface Parsed {
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const drawn = drawTogether(withSharesFirst(wordsOf(text)))
+  const drawn = drawTogether(withPeopleForJobs(withSharesFirst(wordsOf(text))))
   const told = withImpliedNegation(drawn)
   const words = withoutVerdict(told)
   const mentions = scanEntities(words.map(({ text }) => text))

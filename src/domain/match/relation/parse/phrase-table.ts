@@ -1,17 +1,19 @@
 /**
  * Phrases whose words do not tell what they mean, by the verb that does, in its base form and in the past: "base past: phrases", or "not base past: phrases"
- * where they negate it. A phrase begins with a verb in its base form and stands for all forms of it; a star stands for the few words that may come between
- * ("take * into custody", "taken into custody"), "one's" for whose it is, and "it" before the verb for
+ * where they negate it, and "be past: phrases" where they tell what is done to the subject. A phrase begins with a verb in its base form and
+ * stands for all forms of it; a star stands for the few words that may come between ("take * into custody", "taken into custody"), "one's" for whose it is, and "it" before the verb for
  * any subject that is no person. Written for this project.
  */
 export const VERB_PHRASES = `
 postpone postponed: put * off, put back, push back, put * on hold
 cancel cancelled: call * off
-dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, shed * jobs, slash * jobs, put * out of work, cost * their jobs
+dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, shed * jobs, slash * jobs, put * out of work, cost * their jobs, make * redundant, cost * jobs, eliminate * jobs, get rid of * jobs
 strand stranded: leave * stranded
 sell sold: part with
 sail sailed: put to sea, put out to sea
-dismissed dismissed: lose one's job, lose one's jobs
+be dismissed: lose one's job, lose one's jobs
+hire hired: create * jobs, add * jobs, create * posts
+retain retained: save * jobs, protect * jobs, preserve * jobs, safeguard * jobs, secure * jobs
 recapture recaptured: take * back, win * back
 reopen reopened: start * up again, start up * again, open * again
 invest invested: put money into, put * million into, put * billion into, put * euros into, put * dollars into, put * pounds into, pump * into, pour * into, plough * into

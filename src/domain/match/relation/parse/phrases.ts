@@ -6,7 +6,16 @@ import { FIXED_PHRASES, VERB_PHRASES } from './phrase-table.js'
 import { isPast } from './main-verb.js'
 
 /** `words` follow the one that opens the phrase; those of the `tail` may stand a few words further on. */
-interface Phrase { opener: string | undefined, words: string[], tail: string[], base: string, past: string, negated: boolean, byThings: boolean }
+interface Phrase {
+  opener: string | undefined
+  words: string[]
+  tail: string[]
+  base: string
+  past: string
+  negated: boolean
+  suffered: boolean
+  byThings: boolean
+}
 
 /** A phrase at its place: behind which word it ends, and where the words of its tail are that stand apart. */
 interface Place { phrase: Phrase, to: number, apart: number[] }
@@ -37,10 +46,10 @@ export function drawTogether (words: readonly Word[]): Word[] {
   return drawn
 }
 
-function drawnFrom (words: readonly Word[], at: number, { phrase: { opener, negated, base, past }, to }: Place): Word[] {
+function drawnFrom (words: readonly Word[], at: number, { phrase: { opener, negated, suffered, base, past }, to }: Place): Word[] {
   const { after } = wordAt(words, at)
-  const not = negated ? [{ text: 'not', lower: 'not', after }] : []
-  return [...not, { text: words.slice(at, to).map(({ text }) => text).join(' '), lower: opener === undefined ? formOf(lowerAt(words, at), base, past) : base, after: after && !negated }]
+  const before = negated ? 'not' : suffered ? 'be' : undefined
+  return [...before === undefined ? [] : [{ text: before, lower: before, after }], { text: words.slice(at, to).map(({ text }) => text).join(' '), lower: opener === undefined ? formOf(lowerAt(words, at), base, past) : base, after: after && before === undefined }]
 }
 
 /** The verb as the word stands that opens the phrase: "is putting off" is "is postponing". */
@@ -112,18 +121,19 @@ function rowsOf (table: string): Row[] {
 
 function verbPhrases ({ verbs, phrases }: Row): Entry[] {
   const negated = verbs[0] === 'not'
-  const [base = '', past = base] = negated ? verbs.slice(1) : verbs
+  const suffered = verbs[0] === 'be'
+  const [base = '', past = base] = negated || suffered ? verbs.slice(1) : verbs
   return phrases.map(phrase => {
     const byThings = phrase.startsWith(BY_THINGS)
     const [[opener = '', ...words] = [], tail = []] = phrase.slice(byThings ? BY_THINGS.length : 0).split(' * ').map(part => part.split(' '))
     // "leaves" and "lives" are plurals to the stemmer
-    return { opener: undefined, words, tail, base, past, negated, byThings, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
+    return { opener: undefined, words, tail, base, past, negated, suffered, byThings, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
   })
 }
 
 function fixedPhrases ({ verbs: [base = ''], phrases }: Row): Entry[] {
   return phrases.map(phrase => {
     const [opener = '', ...words] = phrase.split(' ')
-    return { opener, words, tail: [], base, past: base, negated: false, byThings: false, stems: new Set([lexemeOf(opener).stem]) }
+    return { opener, words, tail: [], base, past: base, negated: false, suffered: false, byThings: false, stems: new Set([lexemeOf(opener).stem]) }
   })
 }
