@@ -1,8 +1,8 @@
 /**
- * Phrases whose words do not tell what they mean, by the verb that does, in its base form and in the past: "base past: phrases", or "not base past: phrases"
- * where they negate it, and "be past: phrases" where they tell what is done to the subject. A phrase begins with a verb in its base form and
- * stands for all forms of it; a star stands for the few words that may come between ("take * into custody", "taken into custody"), "one's" for whose it is, and "it" before the verb for
- * any subject that is no person. Written for this project.
+ * Phrases whose words do not tell what they mean, by the verb that does, in its base form and in the past: "base past: phrases", "not base past: phrases"
+ * where they negate it, or "be past: phrases" where they tell what is done to the subject. A phrase begins with a verb in its base form and stands for all
+ * forms of it; a star stands for the few words that may come between ("take * into custody", "taken into custody"), "one's" for whose it is, and "it" before
+ * the verb for any subject that is no person. Written for this project.
  */
 export const VERB_PHRASES = `
 postpone postponed: put * off, put back, push back, put * on hold
