@@ -2,7 +2,7 @@ import { nounFieldOf } from '../../../lexicon/synonyms.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { lexemeOf } from '../../lexeme.js'
 import { BE } from './auxiliaries.js'
-import { isPast } from './predicate.js'
+import { isPast } from './main-verb.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
