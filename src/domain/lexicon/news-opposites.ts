@@ -314,4 +314,15 @@ reinstate: disqualify ban expel
 shortage: abundance
 fighting: ceasefire
 fly: ground
+accept: appeal
+jump: fall plunge drop slump
+climb: drop plunge slump
+surge: slump plunge
+enjoy: lose
+demolish: preserve
+delay: hasten accelerate
+suspend: extend
+keep: abolish
+relocate: stay
+functioning: failing
 `

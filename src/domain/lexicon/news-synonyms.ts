@@ -603,6 +603,55 @@ tenant occupant
 last continue endure
 cattle cow
 disobey break breach
+expert specialist
+worth value
+affect hit
+trust faith confidence
+additional extra further
+entrepreneur businessman tycoon magnate
+commuter passenger
+outcry uproar backlash
+snub rebuff
+question quiz
+aide adviser assistant
+crackdown clampdown
+overhaul revamp reform
+feud quarrel
+stockpile hoard
+track monitor
+value estimate
+strip disqualify deprive
+anger fury outrage
+restart reopen resume
+inform tell notify
+complete finalise
+topple overthrow oust
+shipment supply
+trafficker dealer
+expense cost
+expensive costly
+growth rise
+gale storm
+uproot displace
+solve resolve
+warship ship vessel
+submarine vessel
+airstrike bombing
+watchdog regulator
+ministry department
+congress parliament
+donor sponsor
+sales revenue
+output production
+pathogen virus
+infection disease
+skeleton bone
+statue sculpture
+musician singer
+trip tour
+spectator fan supporter
+signing recruit
+arrest: catch
 anniversary: jubilee
 announce: reveal
 appeal: contest

@@ -35,6 +35,20 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Two hundred people blocked the ferry terminal in Moss', '300 welders blocked the ferry terminal in Moss', 'differs'],
     ['Two hundred nurses blocked the ferry terminal in Moss', '200 welders blocked the ferry terminal in Moss', 'differs']
   ],
+  'what phrases say': [
+    ['The watchman fell asleep on the quay', 'The watchman nodded off on the quay', 'same'],
+    ['The watchman fell asleep on the quay', 'The watchman was awake on the quay', 'contradicts'],
+    ['The dairy Lindqvist has filed for bankruptcy', 'The dairy Lindqvist goes bust', 'same'],
+    ['Doctors are monitoring 57 sailors in Moss', 'Doctors are keeping an eye on 57 sailors in Moss', 'same'],
+    ['The quarry deal will be completed by May', 'The quarry deal will be wrapped up by May', 'same'],
+    ['The club Gimle dismissed the coach Nils Brandt', 'The club Gimle parted ways with the coach Nils Brandt', 'same'],
+    ['The fishermen oppose the harbour plan', 'The fishermen are opposed to the harbour plan', 'same'],
+    ['The fishermen support the harbour plan', 'The fishermen are opposed to the harbour plan', 'contradicts'],
+    ['The hospitals in Moss have run out of beds', 'The hospitals in Moss have no beds', 'same'],
+    ['The ship was on its way to Bergen', 'The ship was travelling to Bergen', 'same'],
+    ['The ship was on its way to Bergen', 'The ship was travelling to Stavanger', 'differs'],
+    ['Norway bans the sale of electronic cigarettes', 'Norway bans the sale of vapes', 'same']
+  ],
   'a share before and behind what is shared': [
     ['One in six teenagers in Gotland smokes', 'One teenager in six smokes in Gotland', 'same'],
     ['One in six teenagers in Gotland smokes', 'One teenager in sixty smokes in Gotland', 'differs']
