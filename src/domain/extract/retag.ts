@@ -20,6 +20,8 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (word.pos === 'VERB') {
     if (isOpeningName(word, around) || isFirstName(word, around) || isLastName(word, around) || isNameOfTwo(word, around, words[at + 2])) return { ...word, pos: 'PROPN' }
     if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
+    // "according to | documents | seen by": what tells it is no verb
+    if (around.before?.lower === 'to' && around.second?.lower === 'according' && /^(?:people|staff|data|\p{Ll}+[^s]s)$/u.test(word.text)) return { ...word, pos: 'NOUN' }
     return isHeadNoun(word, around) || isFinding(word, around) || isTrade(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }

@@ -160,7 +160,18 @@ const CASES: Array<[string, string[]]> = [
   ['Three people who sat on the board said they had no recollection of the vote.', ['three people: disclaims_knowledge -']],
   ['The study concluded that coffee taken late cuts sleep by an hour.', ['the study: asserts "Coffee taken late cuts sleep by an hour"']],
   ['Shares in Orsini Foods fell. Chief Executive Ana Orsini said she was sorry. The news came as Orsini reported a loss of £3m.',
-    ['Ana Orsini: asserts "Ana Orsini was sorry"', 'Orsini Foods: asserts "Orsini Foods reported a loss of £3m"']]
+    ['Ana Orsini: asserts "Ana Orsini was sorry"', 'Orsini Foods: asserts "Orsini Foods reported a loss of £3m"']],
+  ['According to documents seen by Reuters, the firm paid a bribe.', ['documents seen by Reuters: asserts "The firm paid a bribe"']],
+  ['According to people briefed on the talks, the deal is off.', ['people briefed on the talks: asserts "The deal is off"']],
+  ['According to figures obtained by the Gazette, the trust paid £14m last year, up from £6m.',
+    ['figures obtained by the Gazette: asserts "The trust paid £14m last year, up from £6m"']],
+  ['A midwife who worked on the ward, and who asked not to be named, told the Gazette that staff had been warned.', ['a midwife: asserts "Staff had been warned"']],
+  ['A safety expert hired by the inquiry, Professor Ingrid Dahl, said the door was open.', ['Ingrid Dahl: asserts "The door was open"']],
+  ['Rebels claimed to have seized the airport in the city of Port Lamu, an assertion the military dismissed as propaganda.',
+    ['rebels: asserts "Rebels had seized the airport in the city of Port Lamu"', 'the military: denies "Rebels had seized the airport in the city of Port Lamu" -> 0']],
+  ['Asked by counsel who had said this to him, Karl Berg named the manager.', []],
+  ['Critics who call the bridge unsafe are wrong, Ana Lee said.', ['Ana Lee: asserts "Critics who call the bridge unsafe are wrong"']],
+  ['A suggestion that the vote be held again was rejected by the board, which said it had been fair.', ['the board: asserts "The board had been fair"']]
 ]
 
 for (const [text, expected] of CASES) t.test(text, async t => { t.same(said(text), expected) })

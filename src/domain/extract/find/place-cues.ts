@@ -73,6 +73,8 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   if (group.from <= sentence.from) return undefined
   const pronoun = relativeBefore(page, sentence, group.from)
   const relative = pronoun !== undefined
+  // "Asked who had told him so, X named the mayor"
+  if (relative && isAskedOf(page, sentence, pronoun)) return undefined
   const source = relative ? antecedentOf(page, sentence, pronoun) : subjectBefore(page, sentence, group.from)
   if (source === undefined || isNarrator(page, source.from, source.to) || isMedium(page, source)) return undefined
   const form = group.voice === 'passive' ? 'passive' : 'verb'
@@ -81,6 +83,10 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
     isRelative(page, source.from - 1) || wordAt(page.tokens, source.from - 1).lower === 'because'
   return placedCue(group, source, { form, opens: opening(page, sentence, source.from) ?? spliced(page, sentence, source.from, group), commaEnds })
 }
+
+/** Whether a question is told from the head of the sentence on, and the pronoun asks. */
+const isAskedOf = ({ tokens }: Page, { from }: Sentence, pronoun: number): boolean => /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, from).lower) &&
+  wordAt(tokens, pronoun).lower === 'who' && !tokens.slice(from, pronoun).some(({ text }) => text === ',')
 
 /** "the bridge, | where | witnesses say the boat sank, was closed". */
 const isRelative = ({ tokens }: Page, at: number): boolean => /^(?:where|which)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).text === ','

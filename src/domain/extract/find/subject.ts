@@ -100,7 +100,8 @@ function beforeAside (page: Page, sentence: Sentence, close: number): TokenSpan 
   for (let open = close - 1; open > Math.max(sentence.from, close - LONGEST_ASIDE); open--) {
     const token = wordAt(tokens, open); const first = wordAt(tokens, open + 1)
     if (token.quoted || page.closes.has(open)) return undefined
-    if (token.text !== mark || COORDINATORS.has(first.lower)) continue
+    // "a nurse who was there, | and who asked not to be named, | said"
+    if (token.text !== mark || (COORDINATORS.has(first.lower) && wordAt(tokens, open + 2).lower !== 'who')) continue
     const from = nounPhraseStart(tokens, open, sentence.from)
     // "NAME, of the university, who was there, | said": the first aside stands before the second
     if (wordAt(tokens, from - 1).pos === 'ADP' && wordAt(tokens, from - 2).text === mark && /^(?:PROPN|NUM)$/.test(wordAt(tokens, from - 3).pos)) continue

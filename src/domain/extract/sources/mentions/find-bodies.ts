@@ -211,7 +211,9 @@ function headsBeside (tokens: readonly Token[], { from, to }: TokenSpan): string
   const rest = tokens.slice(to + 1, to + 8)
   if (isClosingTag(rest) || leadsUp(tokens, { from, to })) return heads
   const end = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'ADP' || pos === 'VERB' || lower === 'that' || lower === 'which')
-  const beside = rest.slice(0, end === -1 ? rest.length : end)
+  // "NAME, an assertion | the military dismissed"
+  const next = rest.findIndex(({ lower }, at) => at > 0 && /^(?:the|an?)$/.test(lower))
+  const beside = rest.slice(0, Math.min(...[end, next].map(at => at === -1 ? rest.length : at)))
   const head = beside.findLast(({ lower }) => isHead(lower)) ?? beside.slice(-1).find(({ pos }) => pos === 'NOUN')
   return head === undefined ? heads : [...heads, head.lower]
 }

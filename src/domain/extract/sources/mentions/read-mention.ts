@@ -146,10 +146,11 @@ function withoutLead (before: readonly Token[]): readonly Token[] {
 
 const IN_LEAD: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PUNCT', 'ADV', 'VERB'])
 
-/** "the relief coordinator | in Sudan, NAME" */
+/** "the relief coordinator | in Sudan, NAME", "an expert | hired by the inquiry, NAME" */
 function withoutTail (before: readonly Token[], noun: Token): readonly Token[] {
   const [at, comma] = [before.indexOf(noun), before.at(-1)]
-  return at !== -1 && comma?.text === ',' && TAIL.has(before[at + 1]?.lower ?? '') ? [...before.slice(0, at + 1), comma] : before
+  const isTold = TAIL.has(before[at + 1]?.lower ?? '') || (before[at + 1]?.pos === 'VERB' && before[at + 2]?.pos === 'ADP')
+  return at !== -1 && comma?.text === ',' && isTold ? [...before.slice(0, at + 1), comma] : before
 }
 
 /** "its manager, | a former rider himself, NAME" */
