@@ -586,6 +586,20 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The president was elected', 'The president lost the election', 'contradicts'],
     ['The drug reduces the risk of stroke', 'The drug has no effect on the risk of stroke', 'contradicts']
   ],
+  'figures, letters and clubs': [
+    ['Benfica beat Porto 2-1', 'Benfica beat Porto 1-0', 'differs'],
+    ['Benfica beat Porto 3-0', 'Benfica beat Porto 0-3', 'differs'],
+    ['Benfica beat Porto 3-0', 'Porto lost 0-3 to Benfica', 'same'],
+    ['The ferry carried hundreds of passengers', 'The ferry carried thousands of passengers', 'differs'],
+    ['Vitamin C cuts the risk of stroke', 'Vitamin D cuts the risk of stroke', 'differs'],
+    ['Manchester United beat Porto', 'Manchester City beat Porto', 'differs'],
+    ['The song was recorded by Anna Lund', 'It is a song recorded by the Danish singer Anna Lund for her second album in 2008', 'same']
+  ],
+  'one word in the place of another': [
+    ['Police in Turin arrested two brothers over the theft', 'Police in Turin arrested two ministers over the theft', 'differs'],
+    ['The actor Nils Moe paid a bribe to a customs officer', 'The actor Nils Moe paid a salary to a customs officer', 'differs'],
+    ['The city considered a levy on hotels', 'The city imposed a levy on hotels', 'related']
+  ],
   'what a paraphrase changes': [
     ['The company will close its plant in Ghent next year', "Next year the company's factory in Ghent is to close", 'same'],
     ['The mayor took bribes from a builder', 'The mayor was bribed by a builder', 'same'],

@@ -1,6 +1,6 @@
 import type { Difference } from '../../../../model/match.js'
 import { countsSame } from '../align/counts-same.js'
-import { POINT, type Quantity } from '../parse/quantities.js'
+import { MANY, POINT, type Quantity } from '../parse/quantities.js'
 import { areAsLong, areDurations } from '../align/durations.js'
 import { areSameFigure } from '../align/same-figure.js'
 import { isOtherMoney } from '../align/money.js'
@@ -29,7 +29,10 @@ const toldOf = (a: Quantity, b: Quantity): { known: string, found: string } =>
 const areComparable = (a: Quantity, b: Quantity): boolean => countsSame(a, b) || isOtherMoney(a, b) || areDurations(a, b) || isOtherShare(a, b)
 const isBare = ({ unit }: Quantity): boolean => unit === ''
 const agree = (a: Quantity, b: Quantity): boolean =>
-  areDurations(a, b) ? areAsLong(a, b) : a.low <= b.high && b.low <= a.high && !isOtherMoney(a, b) && !isOtherShare(a, b)
+  areDurations(a, b) ? areAsLong(a, b) : a.low <= b.high && b.low <= a.high && !isOtherMoney(a, b) && !isOtherShare(a, b) && !isOtherScale(a, b)
+
+/** "Hundreds" are no thousands, though both may be 2,000. */
+const isOtherScale = (a: Quantity, b: Quantity): boolean => a.value !== b.value && [a, b].every(({ text }) => MANY.has(text.toLowerCase().split(' ', 1).join()))
 
 /** "By 2 percent", "by 2 percentage points". */
 const isOtherShare = (a: Quantity, b: Quantity): boolean => a.value === b.value && a.unit !== b.unit && [a, b].every(({ unit }) => unit === '%' || unit === POINT)

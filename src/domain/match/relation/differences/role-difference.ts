@@ -44,8 +44,12 @@ function isOnlyBehind (own: Parsed, other: Parsed, counterparts: readonly Counte
   const isOneDeed = deed?.partner === theirs.unit && deed.likeness >= SAME_ONE && deed.likeness !== CONVERSE && !deed.opposite
   if (!isOneDeed || actor === undefined || actor.likeness >= SAME_DEED || actor.unit.light) return false
   return counterparts.some(({ unit, partner, likeness }) => partner !== undefined && partner === theirs.subject && partner.kind !== 'word' && likeness >= SAME_ONE &&
-    unit.from > mine.verb.to && BEHIND.has(unit.preposition) && unit.head)
+    unit.from > mine.verb.to && BEHIND.has(unit.preposition) && unit.head && !isAgent(own, mine, unit))
 }
+
+/** "A song recorded | by Lund" is recorded by her. */
+const isAgent = ({ units }: Parsed, { verb }: Predicate, { preposition, from }: Unit): boolean => preposition === 'by' &&
+  !units.some(between => between.head && between.from > verb.from && between.to <= from && between.preposition !== preposition)
 /** Where whoever stands there has no part in the deed itself. */
 const BEHIND: ReadonlySet<string> = new Set(['by', 'from', 'after', 'over', 'against', 'to', 'with', 'for', 'during', 'before', 'amid', 'despite'])
 

@@ -44,7 +44,7 @@ const APPROXIMATE = new Set(['about', 'around', 'nearly', 'almost', 'roughly', '
 const NEAR_BOUND = new Set(['just', 'slightly', 'little', 'barely'])
 const APPROXIMATION = 0.1
 /** "Dozens", "hundreds": two at least, and not so many that the next word of this sort would be taken. */
-const MANY = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions'])
+export const MANY: ReadonlySet<string> = new Set(['dozens', 'hundreds', 'thousands', 'millions', 'billions'])
 const MOST_OF_SCALE = 20
 /** "More than 200" leaves out 200 itself. */
 const BEYOND = 1e-9

@@ -61,7 +61,7 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
     if (mention?.from === at) {
       units.push(entityUnit(mention, words, preposition))
       at = mention.to
-    } else if (skip(at) !== undefined || lexemeOf(word.lower).stop || isHalfBehind(words, at)) {
+    } else if (skip(at) !== undefined || (lexemeOf(word.lower).stop && !isLetter(word)) || isHalfBehind(words, at)) {
       const before = units.at(-1)?.to === at ? '' : preposition
       preposition = opensNothing(words, at, skip) ? before : prepositionAfter(word.lower, skip(at), before)
       at++
@@ -128,22 +128,28 @@ function wordUnit (words: readonly Word[], place: { from: number, end: number, c
 function nameEnd (words: readonly Word[], { from, end, capitalsTell }: { from: number, end: number, capitalsTell: boolean }): number {
   let to = from
   for (const word of words.slice(from, Math.min(end, from + LONGEST_NAME))) {
-    if (!mayName(word) || (word.after && to > from)) break
+    if (!(mayName(word) || (to > from && CLUBS.has(word.text))) || (word.after && to > from)) break
     to++
   }
   if (capitalsTell && (from > 0 || to - from > 1)) return to
   return to > from && isUnknown(lexemeOf(lowerAt(words, from))) ? from + 1 : from
 }
 
+/** Light words, and the second half of a club's name: "Manchester City", "Mansfield Town". */
+const CLUBS = new Set(['City', 'Town'])
+
 /** Seen some times in WordNet's tagged texts; its lists hold the names of many people too. */
 const isCommon = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => Math.max(noun, verb, adjective, adverb) > 2
 const isUnknown = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => noun + verb + adjective + adverb === 0
+
+/** "Vitamin D", and no "I'd". */
+const isLetter = ({ text }: Word): boolean => /^[B-HJ-Z]$/.test(text)
 
 /** Capitalised, and neither grammar nor an office: "President" opens no name. */
 function mayName (word: Word): boolean {
   if (!isCapitalised(word) || TITLES.has(word.lower)) return false
   const { stop, light } = lexemeOf(word.lower)
-  return !stop && !light
+  return isLetter(word) || (!stop && !light)
 }
 
 function isVerb ({ kind, text }: Unit): boolean {
