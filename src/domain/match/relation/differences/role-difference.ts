@@ -3,6 +3,7 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
 import { CONVERSE, type Aligned } from '../align/aligned.js'
 import { areTurned } from '../align/converse.js'
+import { isPast } from '../parse/main-verb.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Predicate } from '../parse/predicate.js'
 import { slotOf } from '../parse/slots.js'
@@ -47,9 +48,9 @@ function isOnlyBehind (own: Parsed, other: Parsed, counterparts: readonly Counte
     unit.from > mine.verb.to && BEHIND.has(unit.preposition) && unit.head && !isAgent(own, mine, unit))
 }
 
-/** "A song recorded | by Lund" is recorded by her. */
+/** "A song written and recorded | by Lund" is recorded by her. */
 const isAgent = ({ units }: Parsed, { verb }: Predicate, { preposition, from }: Unit): boolean => preposition === 'by' &&
-  !units.some(between => between.head && between.from > verb.from && between.to <= from && between.preposition !== preposition)
+  !units.some(between => between.head && between.from > verb.from && between.to <= from && between.preposition !== preposition && !isPast(between.text.toLowerCase()))
 /** Where whoever stands there has no part in the deed itself. */
 const BEHIND: ReadonlySet<string> = new Set(['by', 'from', 'after', 'over', 'against', 'to', 'with', 'for', 'during', 'before', 'amid', 'despite'])
 
