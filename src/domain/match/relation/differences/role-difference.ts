@@ -50,7 +50,7 @@ function isOnlyBehind (own: Parsed, other: Parsed, counterparts: readonly Counte
 
 /** "A song written and recorded | by Lund" is recorded by her. */
 const isAgent = ({ units }: Parsed, { verb }: Predicate, { preposition, from }: Unit): boolean => preposition === 'by' &&
-  !units.some(between => between.head && between.from > verb.from && between.to <= from && between.preposition !== preposition && !isPast(between.text.toLowerCase()))
+  units.every(({ head, text, ...one }) => !head || one.from <= verb.from || one.to > from || one.preposition === preposition || isPast(text.toLowerCase()))
 /** Where whoever stands there has no part in the deed itself. */
 const BEHIND: ReadonlySet<string> = new Set(['by', 'from', 'after', 'over', 'against', 'to', 'with', 'for', 'during', 'before', 'amid', 'despite'])
 

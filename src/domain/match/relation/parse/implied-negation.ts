@@ -53,7 +53,7 @@ export function withImpliedNegation (words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether a word tells of turning down or holding back, in whatever form. */
-export const tellsOfRefusal = ({ key }: Pick<Unit, 'key'>): boolean => REFUSALS.has(key)
+export const tellsOfRefusal = ({ stems }: Pick<Unit, 'stems'>): boolean => stems.some(stem => REFUSALS.has(stem))
 
 function impliedAt (words: readonly Word[], at: number): Implied | undefined {
   // most words imply nothing
