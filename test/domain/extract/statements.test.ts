@@ -171,7 +171,9 @@ const CASES: Array<[string, string[]]> = [
     ['rebels: asserts "Rebels had seized the airport in the city of Port Lamu"', 'the military: denies "Rebels had seized the airport in the city of Port Lamu" -> 0']],
   ['Asked by counsel who had said this to him, Karl Berg named the manager.', []],
   ['Critics who call the bridge unsafe are wrong, Ana Lee said.', ['Ana Lee: asserts "Critics who call the bridge unsafe are wrong"']],
-  ['A suggestion that the vote be held again was rejected by the board, which said it had been fair.', ['the board: asserts "The board had been fair"']]
+  ['A suggestion that the vote be held again was rejected by the board, which said it had been fair.', ['the board: asserts "The board had been fair"']],
+  ['Kim Lund vowed to retake every inch of land and blamed Peru for the war.',
+    ['Kim Lund: asserts "Kim Lund will retake every inch of land"', 'Kim Lund: asserts "Kim Lund blamed Peru for the war"']]
 ]
 
 for (const [text, expected] of CASES) t.test(text, async t => { t.same(said(text), expected) })

@@ -143,8 +143,8 @@ const NOBODYS = /^ (?:nobody|no one|none|nothing|no such|not one|not a|no \S+ (?
 const clears = (here: Surroundings): boolean =>
   !BELIEVED.test(headOf(here.said)) && (INNOCENT.test(here.words) || (EXCULPATING.test(headOf(mainOf(here.said))) && isOfAccused(here)))
 
-/** "who is charged with fraud, says every bill was genuine" */
-const clearsWholly = (here: Surroundings): boolean => here.said.length < LONGEST_BESIDE && WHOLLY.test(here.words) && !DEMANDED.test(here.words) &&
+/** "who is charged with fraud, says every bill was genuine"; who vows to win every seat tells of what is to come. */
+const clearsWholly = (here: Surroundings): boolean => here.said.length < LONGEST_BESIDE && WHOLLY.test(here.words) && !here.words.startsWith(' to ') && !DEMANDED.test(here.words) &&
   (isOwn(here) || /^ (?:that )?(?:every|each|all) /.test(here.words)) && (ACCUSED.test(here.around) || (TRIED.test(here.around) && INSISTING.test(here.cue)))
 
 /** "countered that its chimneys are cold": of what the other one speaks of, in other words. */
