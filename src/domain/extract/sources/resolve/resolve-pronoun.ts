@@ -198,10 +198,23 @@ function subjectNoun (scene: Scene, sentence: Sentence): ExtractedSource | undef
 /** The body that a sentence begins with. */
 function leadingBody (scene: Scene, sentence: Sentence): ExtractedSource | undefined {
   const { document, people } = scene
-  const body = bodiesOf(document, people).find(({ from }) => from >= sentence.from && from <= sentence.from + 3)
-  if (body?.kind === undefined || body.from > sentence.from + 1) return subjectBody(document, sentence)
+  const bodies = bodiesOf(document, people)
+  const apposed = apposedAt(document, sentence)
+  const body = bodies.find(({ from }) => from >= sentence.from && from <= sentence.from + 3) ?? bodies.find(({ from }) => from === apposed)
+  if (body?.kind === undefined || (body.from > sentence.from + 1 && body.from !== apposed)) return subjectBody(document, sentence)
   return { name: body.name, kind: body.kind, role: null, mention: null }
 }
+
+/** "The regulator, the | NAME": where the name stands behind a common noun that begins the sentence; -1 where none does. */
+function apposedAt ({ tokens }: Document, { from }: Sentence): number {
+  const comma = tokens.slice(from, from + LONGEST_NOUN).find(({ text }) => text === ',')?.index ?? -1
+  const lead = tokens.slice(from, comma)
+  const isNoun = comma > from + 1 && /^(?:the|its|an?)$/.test(lowerAt(tokens, from)) && lead.every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN)$/.test(pos))
+  return isNoun ? lowerAt(tokens, comma + 1) === 'the' ? comma + 2 : comma + 1 : -1
+}
+
+/** In tokens. */
+const LONGEST_NOUN = 6
 
 /** "Neither", "both": two who were spoken of right before, by the words for them. */
 function twoIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedSource | undefined {
