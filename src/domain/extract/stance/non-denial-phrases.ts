@@ -105,7 +105,7 @@ no ~ «response|reply|answer|reaction|word» ~ (?:came |was |had come )?(?:forth
 no (?:W )?«comment»s? (?:was|were|has been|had been) (?:offered|made|given|issued|volunteered)(?: (?:on|about)(?: W){1,6}?)? (?:by|from)`),
   ...stancePhrases('does_not_respond', 'asked', `
 (?<!(?:prayer|plea|warning|cry|cries|hope)s?(?: A){0,6} )(?:went|gone|go|goes|going|remain\\w*|were|was|been) ~ «unanswered|unreturned|unacknowledged|ignored»
-«heard|hear|hearing» nothing(?: back)?(?! (?:of|about) )(?= |$)
+(?<!(?:^| )(?:he|she|they|i) (?:had |has |have )?)«heard|hear|hearing» nothing(?: back)?(?! (?:of|about) )(?= |$)
 «cut»(?:s|ting)? (?:the |an? |his |her |their )?(?:interview|call|conversation|press conference|briefing) short
 (?<=(?:letters?|emails?|messages?|requests?|parcels?)(?: W){0,3} to (?:A ){1,8}?)(?:came|come|comes|were returned) (?:back )?«unopened|unanswered|unread»
 (?:received|receives|got|drew|brought|elicited|produced|yielded|triggered|returned|met with|generated) (?:only |nothing but )?an? (?:W )?«automat|auto|out - of»\\w* (?:- )?(?:W )?(?:repl(?:y|ies)|responses?|messages?|answers?|acknowledgements?)(?: only)?

@@ -28,6 +28,8 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['The ministry is yet to issue a statement.', ['the ministry: does_not_respond -']],
   ['Ana Diaz is an herbalist. Her blog asserts that the vaccine is a poison.', ['Ana Diaz: asserts "The vaccine is a poison"']],
   ['Calls to Ana Diaz’s phone rang out.', ['Ana Diaz: does_not_respond -']],
+  ['We wrote to Ana Diaz and heard nothing.', ['Ana Diaz: does_not_respond -']],
+  ['Ana Diaz said she had heard nothing until noon.', ['Ana Diaz: asserts not "Ana Diaz had heard something until noon"']],
   ['The union put the losses at N850m.', ['the union: asserts "The losses were N850m"']],
   ['Party spokesman Jan Kos said the vote was lost.\n\nDowning Street said the toll would stay. Asked whether the toll would rise, the spokesman said he would not get into details.',
     ['Jan Kos: asserts "The vote was lost"', 'Downing Street: asserts "The toll would stay"', 'Downing Street’s spokesman: declines_to_comment "The toll would rise"']],
