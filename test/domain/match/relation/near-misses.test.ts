@@ -7,6 +7,7 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
   'who only stands behind the deed': [
     ['The firm Lumo sued the publisher Kessler on Monday after a report by Norvik', 'Norvik sued the publisher Kessler', 'differs'],
     ['The firm Lumo sued the publisher Kessler on Monday after a report by Norvik', 'Lumo sued the publisher Kessler', 'same'],
+    ['The firm Lumo sued the publisher Kessler on Monday after a report by Norvik', 'The firm Lumo sued Norvik', 'differs'],
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'Tarn fined the airline Solvair', 'differs'],
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'The ministry fined the airline Solvair', 'same']
   ],
@@ -44,10 +45,16 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The club Gimle dismissed the coach Nils Brandt', 'The club Gimle parted ways with the coach Nils Brandt', 'same'],
     ['The fishermen oppose the harbour plan', 'The fishermen are opposed to the harbour plan', 'same'],
     ['The fishermen support the harbour plan', 'The fishermen are opposed to the harbour plan', 'contradicts'],
-    ['The hospitals in Moss have run out of beds', 'The hospitals in Moss have no beds', 'same'],
+    ['The shops in Moss have run out of bread', 'The shops in Moss have no bread', 'same'],
+    ['The shops in Moss have run out of bread', 'The shops in Moss have bread', 'contradicts'],
+    ['The shops in Moss have not run out of bread', 'The shops in Moss have no bread', 'contradicts'],
     ['The ship was on its way to Bergen', 'The ship was travelling to Bergen', 'same'],
     ['The ship was on its way to Bergen', 'The ship was travelling to Stavanger', 'differs'],
     ['Norway bans the sale of electronic cigarettes', 'Norway bans the sale of vapes', 'same']
+  ],
+  'passives without an auxiliary': [
+    ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Coach Nils Brandt sacked by Gimle', 'same'],
+    ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Gimle sacked by coach Nils Brandt', 'differs']
   ],
   'a share before and behind what is shared': [
     ['One in six teenagers in Gotland smokes', 'One teenager in six smokes in Gotland', 'same'],

@@ -45,12 +45,13 @@ export function polarityDifference (aligned: Aligned): Difference[] {
 const impliesWhatIsTold = ({ implied, negations }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean => implied && !other.implied &&
   counterparts.some(({ unit, partner }) => other.refusals.includes(unit) && !negations.some(({ units }) => partner !== undefined && units.includes(partner)))
 
-/** The negations of each text but for what both negate: "without warning", "without warning Bangladesh". */
+/** The negations of each text but for what both negate, one by one: "without warning", "without warning Bangladesh"; not "not without warning". */
 function withoutShared ({ known, found, there }: Aligned): [Negation[], Negation[]] {
-  const shared = known.negations.flatMap(mine => {
-    const theirs = found.negations.find(other => areShared(mine, other, there))
-    return theirs === undefined ? [] : [{ mine, theirs }]
-  })
+  const shared: Array<{ mine: Negation, theirs: Negation }> = []
+  for (const mine of known.negations) {
+    const theirs = found.negations.find(other => areShared(mine, other, there) && !shared.some(({ theirs }) => theirs === other))
+    if (theirs !== undefined) shared.push({ mine, theirs })
+  }
   return [known.negations.filter(one => !shared.some(({ mine }) => mine === one)), found.negations.filter(one => !shared.some(({ theirs }) => theirs === one))]
 }
 

@@ -39,13 +39,22 @@ const isDoneByAnother = ({ known, found, there, back }: Aligned): boolean => isO
 
 function isOnlyBehind (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
   const [mine, theirs] = [own.predicate, other.predicate]
-  if (mine?.subject === undefined || theirs?.subject === undefined || isBothWays(mine.unit)) return false
-  const partnerOf = (one: Unit | undefined): Counterpart | undefined => counterparts.find(({ unit }) => unit === one)
-  const [actor, deed] = [partnerOf(mine.subject), partnerOf(mine.unit)]
-  const isOneDeed = deed?.partner === theirs.unit && deed.likeness >= SAME_ONE && deed.likeness !== CONVERSE && !deed.opposite
-  if (!isOneDeed || actor === undefined || actor.likeness >= SAME_DEED || actor.unit.light) return false
-  return counterparts.some(({ unit, partner, likeness }) => partner !== undefined && partner === theirs.subject && partner.kind !== 'word' && likeness >= SAME_ONE &&
+  const deed = counterparts.find(({ unit }) => unit === mine?.unit)
+  if (mine === undefined || theirs === undefined || isBothWays(mine.unit)) return false
+  if (deed?.partner !== theirs.unit || deed.likeness < SAME_ONE || deed.likeness === CONVERSE || deed.opposite) return false
+  const isElsewhere = (one: Unit | undefined): boolean => counterparts.some(({ unit, partner, likeness }) =>
+    partner !== undefined && partner === one && one.kind !== 'word' && likeness >= SAME_ONE &&
     unit.from > mine.verb.to && BEHIND.has(unit.preposition) && unit.head && !isAgent(own, mine, unit))
+  const isAnother = (one: Unit | undefined): boolean => counterparts.some(({ unit, likeness }) => unit === one && likeness < SAME_DEED && !unit.light)
+  return (isElsewhere(theirs.subject) && isAnother(mine.subject)) || (isElsewhere(objectOf(other)) && isAnother(namedObjectOf(own)))
+}
+
+/** Whom or what it is done to. */
+const objectOf = (parsed: Parsed): Unit | undefined => parsed.units.find(unit => unit.head && unit !== parsed.predicate?.unit && slotOf(parsed, unit) === 'object')
+
+function namedObjectOf (parsed: Parsed): Unit | undefined {
+  const object = objectOf(parsed)
+  return object?.kind === 'word' ? undefined : object
 }
 
 /** "A song written and recorded | by Lund" is recorded by her. */

@@ -1,6 +1,6 @@
 import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, synonymsOf, usageOf } from '../../../lexicon/synonyms.js'
-import { BE } from './auxiliaries.js'
+import { AUXILIARIES, BE } from './auxiliaries.js'
 import { ASKING, isAdverb, isCounted, isPast, leadsOn, mainVerb, NOMINAL_BEFORE, wordBefore } from './main-verb.js'
 import { isPossessive, lighten, type Unit } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
@@ -69,8 +69,16 @@ const isNamed = (words: readonly Word[], { from, to }: Unit): boolean => from ==
 function isPassive (words: readonly Word[], verb: Unit): boolean {
   // "were the men | who shot | the guards arrested?", "was Kenya | ordered to pay?"
   const isAsked = ASKING.has(wordAt(words, 0).text) && !/^(?:who|which|that)$/.test(wordBefore(words, verb.from)) && lowerAt(words, verb.to) !== 'to'
-  return (BE.has(wordBefore(words, verb.from)) || isAsked || isCounted(words, verb)) && isPast(lowerAt(words, verb.from))
+  return (BE.has(wordBefore(words, verb.from)) || isAsked || isCounted(words, verb) || isDoneBy(words, verb)) && isPast(lowerAt(words, verb.from))
 }
+
+/** "Coach sacked by club": a headline leaves out the auxiliary. */
+const isDoneBy = (words: readonly Word[], { from, to }: Unit): boolean =>
+  lowerAt(words, to) === 'by' && SUFFERED.has(lowerAt(words, from)) && !AUXILIARIES.has(wordBefore(words, from))
+/** What somebody does to somebody, and no figure to anything. */
+const SUFFERED: ReadonlySet<string> = new Set(('arrested detained held jailed sentenced fined charged convicted acquitted cleared sacked fired dismissed suspended banned killed injured wounded ' +
+  'hurt stabbed shot caught seized stripped evacuated rescued released freed expelled deported elected appointed named cancelled approved rejected accused sued ordered hacked raided bought ' +
+  'destroyed damaged overturned quashed upheld looted demolished questioned robbed attacked bombed captured criticised praised defeated beaten').split(' '))
 
 /** The head nearest before the verb that no preposition opens; the unit right before the verb ends its phrase. */
 function subjectBefore (units: readonly Unit[], verb: Unit): Unit | undefined {
