@@ -31,6 +31,7 @@ export const VIEW_PHRASES: readonly StancePhrase[] = [
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:that|this|it)(?= [.,;:]|$)
 (?:raise|raises|raised|raising) (?:W )?«eyebrow»s? (?:at|over|about) (?:W ){0,4}?(?:${CLAIM}|figures?|numbers?|results?|data|estimates?|explanation)
 (?:was|were|is|are|been|proved) ~ «unable» to (?:reproduce|replicate|repeat|substantiate|authenticate)
+(?<cue>(?:does|do|did) NOT ~ «believe») (?:(?:it|this|that|them|him|her)(?= [.,;]|$)|(?:W ){0,4}?(?:${CLAIM}|version|explanation|figures?|numbers?)(?= [.,;]| (?:of|by|and|from) |$))
 (?:is|are|was|were|'m|'re|am) NOT (?:yet |quite |at all |so )?«ready|prepared|inclined|willing» to (?:believe|credit|swallow)
 (?:put|puts|putting|plac\\w+|hang|hangs|hung) (?:W ){0,3}?«question» marks? over
 (?:could|can) NOT ~ «repeat» (?:the|its|their|his|her|this|that) (?:W ){0,2}?(?:results?|findings?|tests?|experiments?|measurements?)

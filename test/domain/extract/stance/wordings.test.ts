@@ -13,6 +13,8 @@ const WORDINGS: ReadonlyArray<readonly [Stance | undefined, string]> = [
   ['denies', 'Bosch spoke of fabricated claims.'],
   ['denies', 'Fears that the plant leaks are unfounded, Bosch said.'],
   ['denies', 'Ana Ruiz denied receiving any payment.'],
+  ['questions', 'Bosch said that the plant leaked. Ana Ruiz does not believe it.'],
+  ['questions', 'Bosch said that the plant leaked. Villagers do not believe the official account.'],
   ['denies', 'Bosch disagreed with the finding of the inquiry.'],
   ['denies', 'Bosch refused to accept claims of a leak.'],
   ['denies', 'Reports that the plant is for sale are premature, Bosch said.'],

@@ -12,7 +12,7 @@ export function aimOf ({ tokens }: Document, { cues, said, reference, extracted 
   if (extracted.cueStance !== 'denies' || extracted.proposition !== null) return undefined
   const cue = cues.flatMap(({ from, to }) => tokens.slice(from, to))
   const words = said.flatMap(({ from, to }) => tokens.slice(from, to)).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lower }) => lower)
-  if (cue.some(({ lower }) => /^(?:withdr[ae]w|retract|walk|row|backtrack|backpedal|correct)/.test(lower))) return { at: 'own', words }
+  if (/(?:^| )(?:withdr[ae]w|retract|recant|(?:tak\w+|took) back|walk|row|backtrack|backpedal|correct)/.test(cue.map(({ lower }) => lower).join(' '))) return { at: 'own', words }
   const isSomebody = words.length > 0 && (reference === undefined || reference.kind === 'event') && !words.some(word => CLAIM_NOUNS.has(word) || FALSIFIABLE.has(word))
   return isSomebody && cue.some(({ lower }) => lower.startsWith('contradict')) ? { at: 'speaker', words } : undefined
 }

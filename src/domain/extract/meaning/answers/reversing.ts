@@ -5,6 +5,7 @@ import { isHarmless } from './reversing/harmless.js'
 import { isInOrder } from './reversing/in-order.js'
 import { isOldPicture } from './reversing/old-picture.js'
 import { isOpposite } from './reversing/opposite.js'
+import { isOnlyOther } from './reversing/only-other.js'
 import { isOtherCause } from './reversing/other-cause.js'
 import { isOtherCountry } from './reversing/other-country.js'
 import { isOtherDoer } from './reversing/other-doer.js'
@@ -18,7 +19,7 @@ import { isWhole } from './reversing/whole.js'
 /** Of what is told of one time. */
 export const REVERSING: readonly Reversing[] = [
   isContrary, isOpposite, isOtherFigure, isOtherCountry, isOtherDoer, isOtherCause, isOtherSlot, goesOn, isElsewhere, isAtLarge, isWhole,
-  isUnharmed, isHarmless, isInOrder, isOldPicture, isSooner, isReleased, isFewer
+  isUnharmed, isHarmless, isInOrder, isOldPicture, isSooner, isReleased, isFewer, isOnlyOther
 ]
 
 /** Of these, the ones that tell of any time, or look at it themselves. */

@@ -9,6 +9,8 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   [`${taken}Channel 9 said Ms Bell had wept. Channel 9 has since retracted the story.`, ['Channel 9: asserts "Ms Bell had wept"']],
   ['Parliament withdrew the report.', []],
   [`${sold}The bishop walked back the remark on Monday.`, ['the bishop: denies "The chapel had been sold" -> 0']],
+  [`${sold}The bishop has since recanted.`, ['the bishop: denies "The chapel had been sold" -> 0']],
+  [`${sold}The bishop later took back the statement.`, ['the bishop: denies "The chapel had been sold" -> 0']],
   [`${sold}The bishop later retracted the statement.`, ['the bishop: denies "The chapel had been sold" -> 0']],
   ['The agency said that 80 people had drowned. It corrected the toll to 64.', ['the agency: denies "80 people had drowned" -> 0']],
   ['The bank withdrew the offer. It later walked back the plan.', []],

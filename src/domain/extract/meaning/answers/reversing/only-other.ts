@@ -1,0 +1,21 @@
+import { stemOf } from '../../../../lexicon/stem.js'
+import type { Clause } from '../../contents/clause-of.js'
+import { nounsOf, type Reversible } from './reversible.js'
+import { deedOf } from './same-verb.js'
+
+/** "fired live rounds", "used only rubber bullets": nothing but something else. */
+export function isOnlyOther ({ mine, theirs }: Reversible): boolean {
+  const only = mine.rest.findIndex(({ lower }, at) => lower === 'only' || (lower === 'nothing' && /^(?:but|except)$/.test(mine.rest[at + 1]?.lower ?? '')))
+  const isOnly = only > -1 && only < NEAR && mine.rest[only + 1]?.pos !== 'NUM'
+  const [own, known] = [nounsOf(mine.rest.slice(only + 1)), nounsOf(theirs.rest)]
+  return (isOnly || mine.group.some(({ lower }) => lower === 'only')) && doAlike(mine, theirs) && own.length > 0 && known.length > 0 && !own.some(noun => known.includes(noun))
+}
+
+/** So near the verb it is told of what was used. */
+const NEAR = 3
+
+const doAlike = (mine: Clause, theirs: Clause): boolean =>
+  deedOf(mine) === deedOf(theirs) ? ONE_THING.has(deedOf(mine)) : USING.has(deedOf(mine)) && USING.has(deedOf(theirs))
+const USING: ReadonlySet<string> = new Set('use fire shoot deploy carry throw spray employ hold'.split(' ').map(stemOf))
+/** Of these one thing rules the other out where it is told that there was nothing else. */
+const ONE_THING: ReadonlySet<string> = new Set('use fire shoot deploy carry throw spray eat drink sell buy take steal receive accept pay hit target strike wear drive'.split(' ').map(stemOf))
