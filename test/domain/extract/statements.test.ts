@@ -177,7 +177,11 @@ const CASES: Array<[string, string[]]> = [
   ['The ministry said it would answer. The regulator, Ofcom, has found failings. It said two men had left.',
     ['the ministry: asserts "The ministry would answer"', 'Ofcom: asserts "Two men had left"']],
   ['The ministry said it would answer. The regulator, the Water Commission, has found failings, although it would not confirm this.',
-    ['the ministry: asserts "The ministry would answer"', 'Water Commission: neither_confirms_nor_denies "The ministry would answer" -> 0']]
+    ['the ministry: asserts "The ministry would answer"', 'Water Commission: neither_confirms_nor_denies "The ministry would answer" -> 0']],
+  ['Karl Berg denied this, telling the station that he had signed for the file himself and had asked the ministry for 3 million euros.',
+    ['Karl Berg: asserts "Karl Berg had signed for the file himself"', 'Karl Berg: asserts "Karl Berg had asked the ministry for 3 million euros"']],
+  ['Ana Lee pleaded not guilty to charges that she stole a sum meant for repairs and spent it on a lake house.',
+    ['Ana Lee: denies "Ana Lee stole a sum meant for repairs and spent it on a lake house"']]
 ]
 
 for (const [text, expected] of CASES) t.test(text, async t => { t.same(said(text), expected) })

@@ -109,5 +109,5 @@ function isSameDeed ({ tokens }: Page, { from, to }: TokenSpan): boolean {
   const verb = wordAt(tokens, to + 1)
   if (that === undefined || verb.pos !== 'VERB' || cueFormsOf(verb.lower).length > 0 || verb.quoted) return false
   const told = tokens.slice(that, to).filter(({ index }) => isFiniteVerb(tokens, index))
-  return told.length === 1 && [...told, verb].every(({ lower }) => baseOfPast(lower) !== undefined || BASES_OF_PASTS.has(lower))
+  return told.length > 0 && [...told, verb].every(({ lower }) => baseOfPast(lower) !== undefined || BASES_OF_PASTS.has(lower))
 }

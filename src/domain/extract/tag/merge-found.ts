@@ -35,7 +35,8 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
     if (taken.has(group)) return [found]
     taken.add(group)
     const mended = { ...found, ...mend(document, found, group) }
-    return [swallows(mended, found, weighty) || takesOthers(mended, found, rules) ? { ...mended, contents: found.contents } : mended]
+    const isRuled = swallows(mended, found, weighty) || takesOthers(document, { found: mended, ruled: found, rules })
+    return [isRuled ? { ...mended, contents: found.contents } : mended]
   })
   const isNew = (group: FoundGroup): boolean => !cueTokens(group).some(token => ruled.has(token)) && !kept.some(found => tellsSame(group, found))
   const added = groups.filter(isNew).flatMap(({ spans }) => attributionOf(document, spans) ?? [])
@@ -49,14 +50,18 @@ function swallows ({ contents }: FoundAttribution, ruled: FoundAttribution, weig
 }
 
 /** "warned that P | and said that Q", "arguing that P. | Z refused, saying that Q": what is told by another cue of the same source or of another sentence. */
-function takesOthers ({ contents, sentence }: FoundAttribution, ruled: FoundAttribution, rules: readonly FoundAttribution[]): boolean {
+function takesOthers ({ tokens }: Document, { found: { contents, sentence }, ruled, rules }: Taking): boolean {
   if (contents === ruled.contents || ruled.contents.length === 0) return false
   const own = new Set([...ruled.contents, ...ruled.cues].flatMap(tokensOf))
   const added = new Set(contents.flatMap(tokensOf).filter(token => !own.has(token)))
   const holds = (spans: readonly TokenSpan[]): boolean => spans.flatMap(tokensOf).some(token => added.has(token))
-  return rules.some(other => other !== ruled && holds(other.cues) && isSameSource(other, ruled)) ||
+  // "said he had left | and had asked for help": an auxiliary goes on with what was said
+  const isOwnVerb = ({ cues: [cue] }: FoundAttribution): boolean => tokens[cue?.from ?? -1]?.pos !== 'AUX'
+  return rules.some(other => other !== ruled && isOwnVerb(other) && holds(other.cues) && isSameSource(other, ruled)) ||
     rules.some(other => other.sentence.from > sentence.from && other.cues.length > 0 && other.source !== null && holds(other.contents))
 }
+
+interface Taking { found: FoundAttribution, ruled: FoundAttribution, rules: readonly FoundAttribution[] }
 
 /** "has written to the council | saying that P": the rules know which of the two tells it. */
 const tellsSame = ({ spans }: FoundGroup, { form, contents: [said] }: FoundAttribution): boolean =>
