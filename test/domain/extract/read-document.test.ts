@@ -105,9 +105,12 @@ function obeysLaws ({ title, text, tokens, sentences, quotes }: Document): boole
 
 t.test('every token stands where it says, in exactly one sentence, and quotations hold whole tokens', async t => {
   const unit = fc.constantFrom('He', 'said', 'Mr.', 'U. S.', 'not', ' ', ' ', ' ', '.', ',', '“', '”', '"', '‘', '’', "''", '«', '…', '?', '\n', '\n\n', 'The', 'Read more', '©', '\u00A0', '😀')
+  const headline = fc.constantFrom('Firm', 'to', 'cut', 'jobs', 'Two', 'killed', 'in', 'safe', 'No', 'deal', 'blame', 'up', '20', 'police', 'say', ',', ' ', ' ', ' ', ' ', '“', '”', ':', '.', '-', '\n')
+  const text = (units: readonly string[]): string => cleanLine(units.join(''))
   t.doesNotThrow(() => {
-    fc.assert(fc.property(fc.array(unit, { maxLength: 60 }), fc.option(fc.string()), (units, title) =>
-      obeysLaws(readDocument({ title: title === null ? null : cleanLine(title), text: cleanLine(units.join('')) }))), { numRuns: 300 })
+    fc.assert(fc.property(fc.array(unit, { maxLength: 60 }), fc.option(fc.oneof(fc.string(), fc.array(headline, { maxLength: 20 }).map(text))), (units, title) =>
+      obeysLaws(readDocument({ title: title === null ? null : cleanLine(title), text: text(units) }))), { numRuns: 300 })
+    fc.assert(fc.property(fc.array(headline, { maxLength: 40 }), units => obeysLaws(readDocument({ title: null, text: text(units) }))), { numRuns: 300 })
   })
 })
 

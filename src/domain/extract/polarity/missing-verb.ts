@@ -86,7 +86,8 @@ function infinitive (words: readonly Seen[], at: number): MissingVerb | undefine
   const ready = READY.has(lowerIn(lead, at - 1)) ? at - 1 : lowerIn(words, at + 1) === 'blame' ? at : lead.findIndex((_, place) => place > 0 && isState(lead.slice(place)) && at - place < LONGEST_STATE)
   if (ready > 0) return { at: ready, instead: false, verb: be(words.slice(0, ready), false) }
   if (lowerIn(words, 0) === 'no' && (TAKING_TO.has(lowerIn(words, at - 1)) || LINKED_TO.has(lowerIn(words, at - 1)))) return { at: 0, instead: false, verb: `there ${isSeveral(lead, at) ? 'are' : 'is'}` }
-  return posIn(words, at) === 'PART' && !TAKING_TO.has(lowerIn(words, at - 1)) ? { at, instead: true, verb: 'will' } : undefined
+  // the last word of a sentence stays where it ends
+  return posIn(words, at) === 'PART' && at < words.length - 1 && !TAKING_TO.has(lowerIn(words, at - 1)) ? { at, instead: true, verb: 'will' } : undefined
 }
 
 /** "in last-ditch talks" */
