@@ -8,6 +8,14 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   // what an office is of
   ['Port Chief of Staff Ines Falk said the quay was shut.', 'person Ines Falk'],
   ['Director of Planning Ines Falk said the quay was shut.', 'person Ines Falk'],
+  // a name behind what tells who it is
+  ['One guest who saw the fire, Ines Falk, said the quay was shut.', 'person Ines Falk'],
+  ['One of the two who fled, Ines Falk, said the quay was shut.', 'person Ines Falk'],
+  ['The officer who led the search, Inspector Ines Falk, said the quay was shut.', 'person Ines Falk'],
+  // where a company is
+  ['Shares in the kitchen maker Ravensworth fell. The Wolverhampton company said the quay was shut.', 'organisation Ravensworth'],
+  ['Norvik Air cancelled 30 flights. The Aalborg airline said the quay was shut.', 'organisation Norvik Air'],
+  ['Norvik Air met Aalborg Quays. The Aalborg firm said the quay was shut.', 'organisation Aalborg Quays'],
   // no thing is "who"
   ['The sale has caused concern among traders, who said the quay was shut.', 'group traders'],
   ['The sale drew the ire of Ines Falk, who said the quay was shut.', 'person Ines Falk'],

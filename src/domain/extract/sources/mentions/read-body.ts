@@ -10,6 +10,7 @@ import { kindOfName } from '../names/kind-of-name.js'
 import type { BodyMention } from '../names/body.js'
 import { givenGender } from '../names/given-names.js'
 import { NOUNS_OF_BODIES, OF_REGIONS } from './find-bodies.js'
+import { GENERIC } from './body-meant.js'
 import type { Mention } from './mention.js'
 import { isBased, isIndefinite, isName, TAIL, withoutDeterminer, withSmallArticle, type Phrase } from '../names/phrase.js'
 import { isForce } from '../roles/describe-role.js'
@@ -55,7 +56,7 @@ const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(
 /** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
 function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, noun } = phrase
-  if (isOfCountry(head, noun) || isGroup(phrase) || head.some((_, at) => isInName(head, at))) return undefined
+  if (isOfCountry(head, noun) || isOfTown(phrase, bodies) || isGroup(phrase) || head.some((_, at) => isInName(head, at))) return undefined
   // "the opposition New Democrats"
   const party = head.slice(head.findLastIndex(({ text, lower }) => text === lower) + 1)
   if (party.length < head.length && kindOfName(textOf(party)) === 'organisation' && MEMBERS.test(noun.lower)) return { form: 'name', name: textOf(party), kind: 'organisation' }
@@ -111,6 +112,14 @@ const isFrom = ({ tokens, head, first }: Phrase): boolean => head.length > 1 && 
 /** "The Japanese company", "the Lund-based company" is named elsewhere; "the Japanese navy" is named so. */
 const isOfCountry = (head: readonly Token[], noun: Token): boolean => !isName(noun) && bodyKind(noun.lower) !== 'government' && (BODY_HEADS.has(noun.lower) || PUBLICATION_HEADS.has(noun.lower)) &&
   head.some(isName) && (head.some((_, at) => isBased(head, at)) || head.filter(isName).every(({ text }) => entityOf(text)?.form === 'adjective' || entityOf(text)?.kind === 'country')) && !head.some(({ lower }) => lower === "'s")
+
+/** "The Wolverhampton company": of a name that no body of the article has. */
+function isOfTown ({ head, first, noun }: Phrase, bodies: readonly BodyMention[]): boolean {
+  const town = head.length === 3 && first.lower === 'the' ? head[1] : undefined
+  if (town?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(town.text) || isName(noun) || !(GENERIC.has(noun.lower) || FIRM_TRADES.has(noun.lower))) return false
+  const others = bodies.filter(({ from, to, kind }) => (to <= first.index || from > noun.index) && (kind === undefined || kind === 'organisation'))
+  return others.length > 0 && !others.some(({ name }) => name.split(' ').includes(town.text))
+}
 
 /** "the Kestrel museum"; not "the Chinese museum". */
 const isNamedByNoun = ({ head, noun }: Phrase): boolean => BODY_HEADS.has(noun.lower) && !isName(noun) &&

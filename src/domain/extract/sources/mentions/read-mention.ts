@@ -23,6 +23,8 @@ const PRONOUNS: ReadonlySet<string> = new Set('neither both him them he she it t
 
 /** Reads a source's words; undefined for what cannot speak. */
 export function readMention (document: Document, span: TokenSpan, people: People): Mention | undefined {
+  const told = namedBehind(document, span, people)
+  if (told !== undefined) return told
   const phrase = readPhrase(document, span)
   if (phrase === undefined) return undefined
   const { tokens, first } = phrase
@@ -35,6 +37,18 @@ export function readMention (document: Document, span: TokenSpan, people: People
   const body = headlineMention(document, phrase, bodies) ?? apposed(phrase, bodies) ?? called(phrase, bodies) ?? readBody(phrase, bodies)
   return person ?? handle(phrase) ?? owned(phrase) ?? body ?? numbered(phrase) ?? agent(phrase)
 }
+
+/** "One guest who saw the fire, NAME"; of "the man who shot the mayor, NAME" it may be the mayor. */
+function namedBehind ({ tokens }: Document, { from, to }: TokenSpan, people: People): Mention | undefined {
+  const words = tokens.slice(from, to)
+  const [who, comma] = [words.findIndex(({ lower }) => lower === 'who'), words.findLastIndex(({ text }) => text === ',')]
+  const run = people.at.get(words.findLast(({ index }) => people.at.get(index)?.run.to === to)?.index ?? -1)
+  if (run === undefined || who < 1 || who > MOST_BEFORE_WHO || comma < who || describeRole(words.slice(comma - 1, comma)) !== undefined) return undefined
+  return words.slice(comma + 1).every(({ index, lower }) => index >= run.run.from || TITLES.has(lower.replace('.', ''))) ? { form: 'person', person: run.person } : undefined
+}
+
+/** "one of the two who fled" */
+const MOST_BEFORE_WHO = 5
 
 /** "@reefwatch" */
 const handle = ({ text }: Phrase): Mention | undefined =>
