@@ -56,7 +56,10 @@ const bodyOf = (name: string): Mention => ({ form: 'name', name, kind: bodyKind(
 /** By the lexicon, as a whole or in the head, or behind a noun ("the newspaper El Pais"); other capitals by their number. */
 function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const { tokens, head, noun } = phrase
-  if (isOfCountry(head, noun) || isOfTown(phrase, bodies) || isGroup(phrase) || head.some((_, at) => isInName(head, at))) return undefined
+  const [town, before] = [townOf(phrase), namedBefore(phrase, bodies)]
+  const namesake = before.find(({ name }) => town !== undefined && name.split(' ').includes(town))
+  if (namesake !== undefined) return { form: 'name', name: namesake.name, kind: namesake.kind ?? 'organisation' }
+  if (isOfCountry(head, noun) || (town !== undefined && before.length > 0) || isGroup(phrase) || head.some((_, at) => isInName(head, at))) return undefined
   // "the opposition New Democrats"
   const party = head.slice(head.findLastIndex(({ text, lower }) => text === lower) + 1)
   if (party.length < head.length && kindOfName(textOf(party)) === 'organisation' && MEMBERS.test(noun.lower)) return { form: 'name', name: textOf(party), kind: 'organisation' }
@@ -113,13 +116,15 @@ const isFrom = ({ tokens, head, first }: Phrase): boolean => head.length > 1 && 
 const isOfCountry = (head: readonly Token[], noun: Token): boolean => !isName(noun) && bodyKind(noun.lower) !== 'government' && (BODY_HEADS.has(noun.lower) || PUBLICATION_HEADS.has(noun.lower)) &&
   head.some(isName) && (head.some((_, at) => isBased(head, at)) || head.filter(isName).every(({ text }) => entityOf(text)?.form === 'adjective' || entityOf(text)?.kind === 'country')) && !head.some(({ lower }) => lower === "'s")
 
-/** "The Wolverhampton company": of a name that no body of the article has. */
-function isOfTown ({ head, first, noun }: Phrase, bodies: readonly BodyMention[]): boolean {
+/** "The Wolverhampton company": where a company is, of which the article names one; the one of that name, if there is. */
+function townOf ({ head, first, noun }: Phrase): string | undefined {
   const town = head.length === 3 && first.lower === 'the' ? head[1] : undefined
-  if (town?.pos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(town.text) || isName(noun) || !(GENERIC.has(noun.lower) || FIRM_TRADES.has(noun.lower))) return false
-  const others = bodies.filter(({ from, to, kind }) => (to <= first.index || from > noun.index) && (kind === undefined || kind === 'organisation'))
-  return others.length > 0 && !others.some(({ name }) => name.split(' ').includes(town.text))
+  const isPlaced = town?.pos === 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(town.text) && !isName(noun) && (GENERIC.has(noun.lower) || FIRM_TRADES.has(noun.lower))
+  return isPlaced ? town.text : undefined
 }
+
+const namedBefore = (phrase: Phrase, bodies: readonly BodyMention[]): readonly BodyMention[] =>
+  bodies.filter(({ to, kind }) => to <= phrase.first.index && (kind === undefined || kind === 'organisation'))
 
 /** "the Kestrel museum"; not "the Chinese museum". */
 const isNamedByNoun = ({ head, noun }: Phrase): boolean => BODY_HEADS.has(noun.lower) && !isName(noun) &&
