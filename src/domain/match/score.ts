@@ -23,7 +23,7 @@ export interface Comparison {
   differences: Difference[]
 }
 
-/** Two texts that hold less of each other than this could not reach a score of .02 whatever else they share: no more is measured, to save time. */
+/** Two texts that hold less of each other than this could not reach a score of .02 whatever else they share: no more is measured of what may not be answered. */
 const GLANCE = 0.1
 
 /** What two texts have in common, before anything is said of their relation: `features` where they are not too far apart to be measured. */
@@ -73,9 +73,10 @@ const SAME_DEED = 0.6
 
 /** The other half of {@link compare}. */
 export function judge ({ score, aligned, overlap, features }: Measured): Comparison {
-  if (features === undefined) return { score, relation: 'related', signals: [{ name: 'overlap', value: overlap }], differences: [] }
+  if (overlap === 0) return { score, relation: 'related', signals: [{ name: 'overlap', value: overlap }], differences: [] }
   const differences = differencesOf(aligned, score)
-  return { score, relation: relationOf({ score, features, aligned, differences }), signals: signalsOf(features), differences }
+  const relation = relationOf({ score, features: features ?? featuresOf(aligned), aligned, differences })
+  return { score, relation, signals: features === undefined ? [{ name: 'overlap', value: overlap }] : signalsOf(features), differences }
 }
 
 const parsed = (text: string | Parsed): Parsed => typeof text === 'string' ? parseCached(text) : text
