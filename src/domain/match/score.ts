@@ -73,6 +73,7 @@ const SAME_DEED = 0.6
 
 /** The other half of {@link compare}. */
 export function judge ({ score, aligned, overlap, features }: Measured): Comparison {
+  // what shares nothing tells nothing of the other one
   if (overlap === 0) return { score, relation: 'related', signals: [{ name: 'overlap', value: overlap }], differences: [] }
   const differences = differencesOf(aligned, score)
   const relation = relationOf({ score, features: features ?? featuresOf(aligned), aligned, differences })
