@@ -92,7 +92,7 @@ function mayStandElsewhere (unit: Unit, candidate: Unit, { known, found, there }
 function without (parsed: Parsed, left: ReadonlySet<Unit>): Parsed {
   const { units, predicate } = parsed
   const isGone = predicate?.subject !== undefined && left.has(predicate.subject)
-  return { ...parsed, units: units.filter(unit => !left.has(unit)), predicate: isGone ? { ...predicate, subject: undefined } : predicate }
+  return { ...parsed, literal: undefined, units: units.filter(unit => !left.has(unit)), predicate: isGone ? { ...predicate, subject: undefined } : predicate }
 }
 
 function pairUnits ({ there, back }: Aligned, known: Unit, found: Unit): void {

@@ -2,6 +2,7 @@ import { areOppositesOnceRemoved } from '../../../lexicon/synonyms.js'
 import { pairAcronyms } from './acronyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
 import { pairArms } from './arms.js'
+import { asWorded } from './as-worded.js'
 import { areConverse } from './converse.js'
 import { pairCountedPeople } from './counted-people.js'
 import { pairCourts } from './courts.js'
@@ -16,7 +17,8 @@ const ALIKE = 0.7
 /** How alike "sold" and "bought" are where the same one sells. */
 export const CONVERSE = 0.86
 
-export function alignedOf (known: Parsed, found: Parsed): Aligned {
+export function alignedOf (one: Parsed, other: Parsed): Aligned {
+  const [known, found] = asWorded(one, other)
   const { there, back } = alignBoth(known.units, found.units)
   pairAcronyms(there, back)
   pairAcronyms(back, there)

@@ -31,19 +31,16 @@ const LONGER = 1.5
  */
 export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
-  if (impliesWhatIsTold(known, found, back) || impliesWhatIsTold(found, known, there)) return []
   const [ours, theirs] = withoutShared(aligned)
   const [mine, others] = [relevant(known, ours, there, { parsed: found, back }), relevant(found, theirs, back, { parsed: known, back: there })]
   const opposites = withoutEchoes(oppositesOf(aligned))
   const annulled = opposites.length > 0 ? undefined : annulledIn(aligned)
+  const crossed = opposites.length === 0 ? crossedIn(aligned, mine, others) : undefined
+  if (crossed !== undefined) return [{ kind: 'polarity', ...crossed }]
   if ((mine.length + others.length + opposites.length + Number(annulled !== undefined)) % 2 === 0) return []
   const [first = annulled ?? { known: stated(mine), found: stated(others) }] = opposites
   return [{ kind: 'polarity', ...first }]
 }
-
-/** "Resisted calls to resign", "the calls for her resignation were rejected": the one implies what the other one tells. */
-const impliesWhatIsTold = ({ implied, negations }: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean => implied && !other.implied &&
-  counterparts.some(({ unit, partner }) => other.refusals.includes(unit) && !negations.some(({ units }) => partner !== undefined && units.includes(partner)))
 
 /** The negations of each text but for what both negate, one by one: "without warning", "without warning Bangladesh"; not "not without warning". */
 function withoutShared ({ known, found, there }: Aligned): [Negation[], Negation[]] {
@@ -57,6 +54,22 @@ function withoutShared ({ known, found, there }: Aligned): [Negation[], Negation
 
 const areShared = (one: Negation, other: Negation, there: readonly Counterpart[]): boolean =>
   one.units.some(own => there.some(({ unit, partner, likeness }) => unit === own && likeness >= SAID && other.units.some(negated => negated === partner)))
+
+/** "Swam, not walked", "walked, not swam": each denies what the other one states. */
+function crossedIn (aligned: Aligned, mine: readonly Negation[], theirs: readonly Negation[]): { known: string, found: string } | undefined {
+  const { known, found, there, back } = aligned
+  const [one, other] = [negatedBeside(known, mine), negatedBeside(found, theirs)]
+  const isStated = (unit: Unit | undefined, counterparts: readonly Counterpart[], negated: Unit | undefined): boolean =>
+    counterparts.some(counterpart => counterpart.unit === unit && counterpart.likeness >= SAID && counterpart.partner !== negated)
+  return isStated(one, there, other) && isStated(other, back, one) ? { known: stated(mine), found: stated(theirs) } : undefined
+}
+
+/** The one thing that a text negates beside its main verb. */
+function negatedBeside ({ predicate }: Parsed, negations: readonly Negation[]): Unit | undefined {
+  const [first, ...more] = negations
+  if (first === undefined || more.length > 0 || first.inner) return undefined
+  return first.units.some(unit => unit === predicate?.unit || unit === predicate?.verb) ? undefined : first.units.at(-1)
+}
 
 /** "Lifted the ban" against "banned". */
 function annulledIn (aligned: Aligned): { known: string, found: string } | undefined {

@@ -1,8 +1,13 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import { usageOf } from '../../../lexicon/synonyms.js'
 import type { Difference } from '../../../../model/match.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 
-const RANKED = /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next)[ -](\p{L}{2,}est|most|least|best|worst)\b/u
+const RANKS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth next'.split(' '))
+const SUPERLATIVES: ReadonlySet<string> = new Set(['most', 'least', 'best', 'worst'])
+/** "One of the largest", "among Spain's largest": which of them, nobody says. */
+const AMONG = /\b(?:among|of|and)(?: \S+){0,2}$/u
 
 /** "The second largest", where the other text has the largest; two ranks are numbers. */
 export function rankDifference ({ known, found }: Aligned): Difference[] {
@@ -11,7 +16,29 @@ export function rankDifference ({ known, found }: Aligned): Difference[] {
   return theirs === undefined ? [] : [{ kind: 'number', known: theirs.first, found: theirs.ranked }]
 }
 
-function rankedIn ({ plain }: Parsed, other: Parsed): { ranked: string, first: string } | undefined {
-  const [ranked, , first = ''] = RANKED.exec(plain) ?? []
-  return ranked !== undefined && !RANKED.test(other.plain) && other.plain.split(' ').includes(first) ? { ranked, first } : undefined
+function rankedIn (own: Parsed, other: Parsed): { ranked: string, first: string } | undefined {
+  const ranked = superlativesOf(own)
+  const one = ranked.find(({ rank }) => rank !== undefined)
+  if (one?.rank === undefined || ranked.some(({ first, rank }) => first === one.first && rank === undefined)) return undefined
+  const others = superlativesOf(other)
+  const isFirst = others.some(({ first, rank, isAmong }) => first === one.first && rank === undefined && !isAmong)
+  return isFirst && others.every(({ rank }) => rank === undefined) ? { ranked: `${one.rank} ${one.first}`, first: one.first } : undefined
+}
+
+interface Superlative { first: string, rank: string | undefined, isAmong: boolean }
+
+function superlativesOf ({ plain }: Parsed): Superlative[] {
+  const words = plain.split(' ')
+  return words.flatMap((first, at) => {
+    if (!isSuperlative(first)) return []
+    const rank = RANKS.has(words[at - 1] ?? '') ? words[at - 1] : undefined
+    return [{ first, rank, isAmong: AMONG.test(words.slice(0, at).join(' ')) }]
+  })
+}
+
+/** "Largest", and neither "forest" nor "arrest". */
+function isSuperlative (word: string): boolean {
+  if (!/.{3}est$/.test(word)) return SUPERLATIVES.has(word)
+  const { noun, verb, adjective } = usageOf(stemOf(word))
+  return adjective > noun && adjective > verb
 }

@@ -20,10 +20,18 @@ const HINDERS = stemsOf('prevent keep stop block hinder restrain dissuade refrai
 const LEAVES_UNDONE = stemsOf('exclude resist dodge evade escape forgo shun balk')
 /** "Avoided arrest". Stems. */
 const GETS_ROUND = stemsOf('avoid escape evade dodge')
-const OPENING: ReadonlySet<string> = new Set([TURNS_DOWN, CHOOSES, HINDERS, LEAVES_UNDONE, GETS_ROUND].flatMap(stems => Array.from(stems)))
-const REFUSALS: ReadonlySet<string> = new Set([...OPENING, ...stemsOf('disobey ban bar prohibit forbid veto foil thwart withdraw oppose disregard flout miss skip')])
-const OPENERS = new Set(['from', 'instead', 'rather', 'something', 'zero'])
-const ZERO_OF = new Set('degrees degree percent per tolerance hours hour gravity sum day days point'.split(' '))
+const REFUSING = [TURNS_DOWN, HINDERS, LEAVES_UNDONE, GETS_ROUND].flatMap(stems => Array.from(stems))
+const OPENING: ReadonlySet<string> = new Set([...REFUSING, ...CHOOSES, ...stemsOf('oppose')])
+const REFUSALS: ReadonlySet<string> = new Set([...REFUSING, ...stemsOf('disobey ban bar prohibit forbid veto foil thwart withdraw oppose disregard flout miss skip avert replace substitute')])
+const OPENERS = new Set(['from', 'instead', 'rather', 'something', 'zero', '0', 'over', 'to'])
+/** "Picked Turin over Rome", "preferred Turin to Rome". Stems. */
+const PICKS = stemsOf('choose pick select prefer favour favor')
+const PREFERS = stemsOf('prefer')
+/** "Kept the profits from selling it": where something comes from that is kept. Stems. */
+const PROCEEDS = stemsOf('profit money proceeds income revenue earnings cash fee gain royalty sum')
+/** Where somebody is kept; what is escaped from there is no deed. Stems. */
+const PLACES = stemsOf('custody prison jail detention captivity')
+const ZERO_OF = new Set('degrees degree percent per tolerance hours hour gravity sum day days point carbon emission interest trust rated'.split(' '))
 const ZERO_IN = new Set('net below above from to at ground sub near'.split(' '))
 const NEGATED = /^(?:not|never|cannot|hardly|\p{L}+n't)$/u
 /** Words between "rejected" and "calls", "calls" and "to", at most, and between "kept" and "from". */
@@ -51,6 +59,10 @@ export function withImpliedNegation (words: readonly Word[]): readonly Word[] {
   }
   return said
 }
+
+/** Whether a word tells of what somebody is asked for. */
+export const tellsOfAsking = ({ stems }: Pick<Unit, 'stems'>): boolean => stems.some(stem => ASKED.has(stem) || ASKS.has(stem))
+const ASKS = stemsOf('ask tell urge invite beg implore threaten')
 
 /** Whether a word tells of turning down or holding back, in whatever form. */
 export const tellsOfRefusal = ({ stems }: Pick<Unit, 'stems'>): boolean => stems.some(stem => REFUSALS.has(stem))
@@ -86,14 +98,18 @@ function turnedDown (words: readonly Word[], at: number): Implied | undefined {
 function deedFrom (words: readonly Word[], at: number): number {
   const lower = lowerAt(words, at)
   if (lower === 'to') return lexemeOf(lowerAt(words, at + 1)).usage.verb > 0 ? at + 1 : -1
+  if (lower === 'that' && !lexemeOf(lowerAt(words, at + 2)).stop) return at + 1
   const deed = OWN.has(lowerAt(words, at + 1)) ? at + 2 : at + 1
   return lower === 'for' && isDeed(lowerAt(words, deed)) ? deed : -1
 }
 const OWN = new Set('a an the his her its their any more'.split(' '))
 
+/** As phrases are drawn together. */
+const VOTED = /^vot\w* against$/i
+
 function decidedAgainst (words: readonly Word[], at: number): Implied | undefined {
-  const chooses = isOf(CHOOSES, words, at) && lowerAt(words, at + 1) === 'against' && isGerund(words, at + 2)
-  return chooses ? { to: at + 2, as: DID_NOT } : undefined
+  const to = VOTED.test(words[at]?.text ?? '') ? at + 1 : isOf(CHOOSES, words, at) && lowerAt(words, at + 1) === 'against' ? at + 2 : -1
+  return to > 0 && isGerund(words, to) ? { to, as: DID_NOT } : undefined
 }
 
 function leftUndone (words: readonly Word[], at: number): Implied | undefined {
@@ -103,7 +119,7 @@ function leftUndone (words: readonly Word[], at: number): Implied | undefined {
 
 /** Of a bare noun that tells what is done: "escaped arrest", but not "escaped the fire". */
 const gotRound = (words: readonly Word[], at: number): Implied | undefined =>
-  isOf(GETS_ROUND, words, at) && isDeed(lowerAt(words, at + 1)) ? { to: at + 1, as: DID_NOT } : undefined
+  isOf(GETS_ROUND, words, at) && !isOf(PLACES, words, at + 1) && isDeed(lowerAt(words, at + 1)) ? { to: at + 1, as: DID_NOT } : undefined
 
 function isDeed (noun: string): boolean {
   const { stem, usage } = lexemeOf(noun)
@@ -128,7 +144,9 @@ function from (words: readonly Word[], at: number): Implied | undefined {
 const isFrom = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'from' && isGerund(words, at + 1)
 
 function fromBehind (words: readonly Word[], at: number): number {
-  for (let place = at + 1; place <= at + WHOM && words[place]?.after === false; place++) if (isFrom(words, place)) return place
+  for (let place = at + 1; place <= at + WHOM && words[place]?.after === false; place++) {
+    if (isFrom(words, place)) return isOf(PROCEEDS, words, place - 1) ? -1 : place
+  }
   return -1
 }
 
@@ -139,9 +157,17 @@ function instead (words: readonly Word[], at: number): Implied | undefined {
   return pair === 'something other' && lowerAt(words, at + 2) === 'than' ? { to: at + 3, as: NOT } : undefined
 }
 
+/** "Picked Turin | over Rome". */
+function picked (words: readonly Word[], at: number): Implied | undefined {
+  const picks = lowerAt(words, at) === 'over' ? PICKS : lowerAt(words, at) === 'to' && lexemeOf(lowerAt(words, at + 1)).usage.verb === 0 ? PREFERS : undefined
+  const isPicked = picks !== undefined && !/\d/.test(lowerAt(words, at + 1)) && words.slice(Math.max(0, at - BETWEEN), at - 1).some((_, i) => isOf(picks, words, Math.max(0, at - BETWEEN) + i))
+  return isPicked ? { to: at + 1, as: NOT } : undefined
+}
+
 function none (words: readonly Word[], at: number): Implied | undefined {
-  const next = lowerAt(words, at + 1)
-  const isNone = lowerAt(words, at) === 'zero' && /^\p{L}/u.test(next) && !ZERO_OF.has(next) && !ZERO_IN.has(lowerAt(words, at - 1))
+  const [before, own, next] = [at - 1, at, at + 1].map(place => lowerAt(words, place))
+  if ((own !== 'zero' && own !== '0') || next === undefined || before === undefined) return undefined
+  const isNone = /^\p{L}/u.test(next) && !lexemeOf(next).stop && !ZERO_OF.has(next) && !ZERO_IN.has(before) && !/\d$/.test(before)
   return isNone ? { to: at + 1, as: ['not', 'zero'] } : undefined
 }
 
@@ -155,4 +181,4 @@ function placeWithin (words: readonly Word[], from: number, holds: (at: number) 
   return -1
 }
 
-const READERS: readonly Reader[] = [turnedDown, decidedAgainst, leftUndone, gotRound, refrained, keeps, from, instead, none]
+const READERS: readonly Reader[] = [turnedDown, decidedAgainst, leftUndone, gotRound, refrained, keeps, from, instead, picked, none]

@@ -22,7 +22,10 @@ export function mainVerb (words: readonly Word[], units: readonly Unit[]): { tol
 
 /** "Refused to sign", "agreed to sign": the deed is the signing. */
 export const leadsOn = (words: readonly Word[], { from, to }: Unit): boolean =>
-  lowerAt(words, to) === 'to' && (UNDONE_TO.has(lowerAt(words, from)) || LEADING.has(lowerAt(words, from)))
+  lowerAt(words, to) === 'to' && ((UNDONE_TO.has(lowerAt(words, from)) && !NOUNS.has(lowerAt(words, from))) || LEADING.has(lowerAt(words, from)))
+
+/** "The failure to act angered residents". */
+const NOUNS: ReadonlySet<string> = new Set(['failure', 'refusal'])
 
 /** "17 dead in a crash", "two held over a robbery": what the first so many are, or had done to them. */
 export function isCounted (words: readonly Word[], unit: Unit | undefined): boolean {

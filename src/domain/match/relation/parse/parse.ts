@@ -4,7 +4,7 @@ import { bigramsOf } from './bigrams.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
 import { leavesOpen, undoneIn, type Undone } from './done.js'
-import { tellsOfRefusal, withImpliedNegation } from './implied-negation.js'
+import { withImpliedNegation } from './implied-negation.js'
 import { withPeopleForJobs } from './jobs.js'
 import { negationsOf, type Negation } from './negation.js'
 import { drawTogether } from './phrases.js'
@@ -28,10 +28,8 @@ export interface Parsed {
   /** What something is said to be: "is a …". */
   complement: Unit | undefined
   negations: Negation[]
-  /** Whether a negation in it is one that a refusal or a hindrance implies. */
-  implied: boolean
-  /** What tells of a refusal or a hindrance by its own word. */
-  refusals: Unit[]
+  /** The same by its own words alone, where a refusal or a hindrance in it implies a negation. */
+  literal: Parsed | undefined
   quantities: Quantity[]
   dates: DateMention[]
   quantifiers: Quantifier[]
@@ -51,7 +49,11 @@ export interface Parsed {
 export function parse (text: string): Parsed {
   const drawn = drawTogether(withPeopleForJobs(withSharesFirst(wordsOf(text))))
   const told = withImpliedNegation(drawn)
-  const words = withoutVerdict(told)
+  const isImplied = told.some((word, at) => word !== drawn[at])
+  return { ...parsedOf(withoutVerdict(told)), literal: isImplied ? { ...parsedOf(withoutVerdict(drawn)), literal: undefined } : undefined }
+}
+
+function parsedOf (words: readonly Word[]): Omit<Parsed, 'literal'> {
   const mentions = scanEntities(words.map(({ text }) => text))
   const dates = datesOf(words)
   const taken = new Map<number, 'number' | 'date'>()
@@ -71,8 +73,6 @@ export function parse (text: string): Parsed {
     predicate,
     complement: complementOf(words, units),
     negations: negationsOf(words, units),
-    implied: told.some((word, at) => word !== drawn[at]),
-    refusals: units.filter(tellsOfRefusal),
     quantities,
     dates,
     quantifiers: quantifiersOf(words),
