@@ -17,7 +17,7 @@ const PATTERN = new RegExp([
   /https?:\/\/\S+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|www\.)\S+/u, // links
   /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+/u, // U.S., U. S.
   /[$€£¥]? ?\d(?:[\d.,:/]*\d)?(?: ?%|(?:st|nd|rd|th)\b)?/u, // 2,500.5 7:30 12% 3rd 7/10
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:-\d+|['’]\p{L}+|&\p{L}+)?/u, // word, covid-19, don't, AT&T
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:-\d+|['’]\p{L}+| ['’] t\b|&\p{L}+)?/u, // word, covid-19, don't, as treebanks write it, too, AT&T
   /-[LR][RSC]B-|[,;:()\u2013\u2014\u2026.!?]/u
 ].map(({ source }) => `(${source})`).join('|'), 'gu')
 
@@ -37,7 +37,7 @@ export function wordsOf (text: string): Word[] {
     if (link !== undefined) continue
     else if (initials !== undefined) add(initials.replace(/[^\p{L}]/gu, ''))
     else if (number !== undefined) add(number.replace(/ /g, ''))
-    else if (word !== undefined) splitCase(word).forEach(add)
+    else if (word !== undefined) splitCase(word.replace(/ /g, '')).forEach(add)
     else after = match !== '.' || after
   }
   return words

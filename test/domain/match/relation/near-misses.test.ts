@@ -567,6 +567,14 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The ship reached Malta', 'The ship sank before reaching Malta', 'related'],
     ['The paper published the letter', 'The paper was forbidden to publish the letter', 'related'],
     ['The workers were paid', 'The workers are still waiting to be paid', 'related'],
+    ['Norvik helped Lund build the ship', 'Norvik built the ship', 'related'],
+    ['Norvik helped Lund build the ship', 'Lund built the ship with help from Norvik', 'same'],
+    ['The club thanked Lund for saving the cook from the fire in the old hall', 'Lund saved the cook from the fire in the old hall', 'same'],
+    ['Moe won’t sail', 'Moe won ’ t sail', 'same'],
+    ['Salt can cause fever', 'Salt causes fever', 'same'],
+    ['Women can sail to Malta', 'Women have the right to sail to Malta', 'same'],
+    ['The club was exempted from paying the levy', 'The club need not pay the levy', 'same'],
+    ['Moe was wrongly believed to be dead', 'Moe was believed to be dead', 'same'],
     ['Experts warned against eating the fish', 'Experts advised against eating the fish', 'same']
   ],
   'what a longer text negates as well': [
@@ -610,6 +618,15 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
   'states and what ends them': [
     ['The hostages were freed', 'The hostages remain in captivity', 'contradicts'],
     ['The president was elected', 'The president lost the election', 'contradicts'],
+    ['The party won the election', 'The party lost the election', 'contradicts'],
+    ['The party did not win the election', 'The party lost the election', 'same'],
+    ['The Greens lost the election to the Pirates', 'The Pirates beat the Greens in the election', 'same'],
+    ['The guards ran out of the hall', 'The guards ran from the hall', 'related'],
+    ['The hall ran out of water', 'Water ran out at the hall', 'same'],
+    ['The council put up a statue', 'The council erected a statue', 'same'],
+    ['The council pushed up prices', 'The council raised prices', 'same'],
+    ['The show up north was cancelled', 'The show in the north was cancelled', 'same'],
+    ['The border posts were protected by soldiers', 'Soldiers guarded the border posts', 'same'],
     ['The drug reduces the risk of stroke', 'The drug has no effect on the risk of stroke', 'contradicts']
   ],
   'figures, letters and clubs': [

@@ -11,7 +11,7 @@ import type { Unit } from '../parse/units.js'
 const FAMILIES = `
 sell,auction subject to; buy,purchase,acquire from subject
 lend,loan subject to; borrow from subject
-give,grant,award,hand,donate,send,supply,provide,deliver,ship,offer,return,pay subject to; go from to; receive,recover,get,obtain,accept,secure,win,take,pocket from subject
+give,grant,award,hand,donate,send,supply,provide,deliver,ship,surrender,offer,return,pay subject to; go from to; receive,recover,get,obtain,accept,secure,win,take,pocket from subject
 defeat,beat,overcome,vanquish,thrash object subject; lose subject to; win against subject; win over subject
 teach,train,tutor,coach subject object; learn from subject; study under subject
 cause,trigger,produce subject object; result,stem,arise from subject; lead subject to

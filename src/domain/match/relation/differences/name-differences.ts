@@ -1,5 +1,6 @@
 import type { Difference } from '../../../../model/match.js'
 import { tellTwoSexes } from '../../../lexicon/sexes.js'
+import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
 import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { isCalling } from './callings.js'
@@ -33,10 +34,15 @@ export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
 export function hangApart ({ known, found, there }: Pick<Aligned, 'known' | 'found' | 'there'>, one: Unit, other: Unit): boolean {
   if (one.preposition === '' || other.preposition === '') return false
   const [mine, theirs] = [unitBefore(known, one), unitBefore(found, other)]
+  // "killed two | in Portugal" tells where that was
+  if (tellsWhere(known, mine) || tellsWhere(found, theirs)) return false
   const shared = there.filter(({ likeness }) => likeness >= SAME_THING)
   const [own, others] = [shared.find(({ unit }) => unit === mine), shared.filter(({ partner }) => partner !== undefined && partner === theirs)]
   return own?.partner !== undefined && own.partner !== theirs && others.some(({ unit }) => unit !== mine)
 }
+
+const tellsWhere = ({ predicate }: Parsed, unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb || (unit.kind === 'word' && nounFieldOf(unit.sense) === PERSONS))
 
 const SAME_THING = 0.6
 

@@ -91,6 +91,8 @@ function relevant ({ predicate }: Parsed, negations: readonly Negation[], counte
   return negations.filter(({ units, inner, at }) => {
     const negated = units.at(-1)
     if (!inner && counterparts.some(counterpart => counterpart.unit.from === at && isSaid(counterpart, back))) return false
+    // "was barred from sailing", "did not sail"
+    if (counterparts.some(({ unit, partner }) => units.includes(unit) && parsed.undone.some(({ unit, how }) => unit === partner && how === 'barred'))) return false
     if (counterparts.some(counterpart => counterpart.unit === negated && isToldBetter(counterpart, back))) return false
     if (!long && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)) return true
     return counterparts.some(({ unit, partner, likeness }) =>

@@ -1,8 +1,10 @@
 import { stemsOf } from '../../../lexicon/stem.js'
-import { KIN, type Counterpart } from '../align/align.js'
+import { KIN, likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { namedDeedOf } from './named-deed.js'
+import type { Remote } from '../parse/done.js'
 import type { Parsed } from '../parse/parse.js'
+import type { Unit } from '../parse/units.js'
 
 /** "Attempted the summit", "considered a bid": what is done to a thing and does not come to anything by itself. */
 const DEEDS = new Set('attempt attempts attempted attempting consider considers considered considering contemplate contemplates contemplated mull mulls mulled mulling'.split(' '))
@@ -40,10 +42,14 @@ function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Pa
 
 /** What is only meant is what the other text says is done; in the present it may be to come as well. What may be is less than what will be. */
 function isUndone ({ undone }: Parsed, counterparts: readonly Counterpart[], { predicate, undone: others }: Parsed): boolean {
-  return undone.some(({ unit: deed, how }) => counterparts.some(({ unit, partner, likeness }) =>
-    unit === deed && partner !== undefined && (partner === predicate?.unit || partner === predicate?.verb) && likeness >= SAME_DEED && (how === 'possible' || predicate?.past === true) &&
-    others.every(other => other.unit !== partner || (how === 'possible' && other.how === 'certain'))))
+  const isDoer = (by: Unit | undefined): boolean => by !== undefined && predicate?.subject !== undefined && likenessOf(by, predicate.subject) >= SAME_DEED
+  return undone.some(({ unit: deed, how, by }) => !isDoer(by) && counterparts.some(({ unit, partner, likeness }) =>
+    unit === deed && partner !== undefined && (partner === predicate?.unit || partner === predicate?.verb) && likeness >= SAME_DEED &&
+    (mayBe(how) || predicate?.past === true) &&
+    others.every(other => other.unit !== partner || (mayBe(how) && other.how === 'certain'))))
 }
+
+const mayBe = (how: Remote): boolean => how === 'possible' || how === 'barred'
 
 const isMereDeed = ({ predicate }: Parsed, counterparts: readonly Counterpart[]): boolean => predicate !== undefined &&
   DEEDS.has(predicate.verb.text.toLowerCase()) && counterparts.some(({ unit, likeness }) => unit === predicate.verb && likeness < SAME_DEED)

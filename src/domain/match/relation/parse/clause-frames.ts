@@ -22,10 +22,13 @@ const FRAME = 4
 const GROUNDS_FRAME = 7
 
 /** Where the clause begins that a word negates as a whole: its "that"; undefined where the word opens no such frame. */
+/** "Falsely | claimed": what says it, where it is said to be false before. */
+export const saidFalselyAt = (words: readonly Word[], at: number): boolean => FALSELY.has(lowerAt(words, at)) && TOLD.has(stemOf(lowerAt(words, at + 1)))
+
 export function clauseNegatedAt (words: readonly Word[], at: number): number | undefined {
   const lower = lowerAt(words, at)
   if (UNTRUE.has(lower)) return thatOf(words, at, word => SAYINGS.has(word) || word === 'to' || word === 'for' || word === 'anyone')
-  if (FALSELY.has(lower)) return TOLD.has(stemOf(lowerAt(words, at + 1))) ? at + 1 : undefined
+  if (FALSELY.has(lower)) return saidFalselyAt(words, at) ? at + 1 : undefined
   if (CONTESTS.has(lower)) return NOUN_BEFORE.has(lowerAt(words, at - 1)) ? undefined : thatOf(words, at, () => false)
   if (lower === 'no') return GROUNDS.has(lowerAt(words, at + 1)) ? thatOf(words, at + 1, word => LINKS.has(word) || REPORTS.has(word)) : undefined
   return lower === 'not' || lower.endsWith("n't") ? trueThat(words, at) : undefined

@@ -6,20 +6,21 @@ import { isPast } from './main-verb.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
-/** How far a deed is from being done that a text only speaks of: it will be, is to come or wished for, or may be. */
-export type Remote = 'certain' | 'coming' | 'possible'
+/** How far a deed is from being done that a text only speaks of: it will be, is to come or wished for, may be, or may not. */
+export type Remote = 'certain' | 'coming' | 'possible' | 'barred'
 
-/** A deed that is not said to be done, and how so. */
-export interface Undone { unit: Unit, how: Remote }
+/** A deed that is not said to be done, or only `by` one, and how so. */
+export interface Undone { unit: Unit, how: Remote, by: Unit | undefined }
 
 /** Right before the deed, adverbs and "have" aside. */
 const MODALS: ReadonlyMap<string, Remote> = new Map([
-  ...['may', 'might', 'could', 'can'].map(word => [word, 'possible'] as const), ...['would', 'should', 'must'].map(word => [word, 'coming'] as const),
+  ...['may', 'might', 'could'].map(word => [word, 'possible'] as const), ...['can', 'would', 'should', 'must'].map(word => [word, 'coming'] as const),
   ...['will', 'shall'].map(word => [word, 'certain'] as const)
 ])
 /** Before "to" and the deed: "tried to", "is set to", "asked him to". */
 const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
-  ...list('likely unlikely able allowed free reluctant tempted forbid forbids forbade forbidden waiting wait waits waited').map(word => [word, 'possible'] as const),
+  ...list('likely unlikely able allowed free reluctant tempted right waiting wait waits waited').map(word => [word, 'possible'] as const),
+  ...list('forbid forbids forbade forbidden').map(word => [word, 'barred'] as const),
   ...list('try tries tried trying attempt attempts attempted attempting sought seek seeks seeking threaten threatens threatened threatening offer offers offered propose proposes proposed hope hopes hoped ' +
     'hoping want wants wanted wish wishes wished like aim aims aimed aiming prepare prepares prepared preparing about urge urges urged intend intends intended plan plans planned planning due set going ' +
     'expected expects bound keen ready willing poised promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decides decided ask asks asked asking tell told order ' +
@@ -29,7 +30,7 @@ const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
 const HELD_OF: ReadonlySet<string> = new Set('thought believed tipped said alleged rumoured rumored feared reported understood expected'.split(' '))
 /** Before the deed in -ing. */
 const BEFORE_ING: ReadonlyMap<string, Remote> = new Map([
-  ...list('consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling suspected against').map(word => [word, 'possible'] as const),
+  ...list('consider considers considered considering contemplate contemplates contemplated contemplating mull mulls mulled mulling suspected').map(word => [word, 'possible'] as const), ['against', 'barred'],
   ...list('propose proposes proposed suggest suggests suggested recommend recommends recommended').map(word => [word, 'coming'] as const)
 ])
 /** Right before a deed that a noun tells: "the planned arrest". */
@@ -92,8 +93,15 @@ export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undon
     const [how, from] = remoteAt(words, at)
     const deed = how === undefined ? -1 : pass(words, from)
     const unit = units.find(unit => unit.from === deed)
-    return how === undefined || unit === undefined ? [] : [{ unit, how }]
+    const by = doerAt(words, units, { at, from })
+    return how === undefined || unit === undefined ? [] : [{ unit, how, by }]
   })
+}
+
+/** "Thanked Lund | for saving her", "let | Lund save her". */
+function doerAt (words: readonly Word[], units: readonly Unit[], { at, from }: { at: number, from: number }): Unit | undefined {
+  if (isLaidOn(words, at)) return units.find(({ to }) => to === at)
+  return from > at + 1 && LETS.has(lowerAt(words, at)) ? units.find(unit => unit.from === at + 1) : undefined
 }
 
 /** How remote the word at a place makes what stands behind it, and where that begins. */
@@ -111,7 +119,8 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   if (to > 0) return [meant, to + 1]
   const named = BEFORE_NOUN.get(lower)
   if (named !== undefined && NOUN_AFTER.has(lowerAt(words, at - 1)) && mayBeDone(lowerAt(words, at + 1))) return [named, at + 1]
-  if (isBarredFrom(words, at) || isLaidOn(words, at) || isNear(words, at)) return ['possible', at + 1]
+  if (isBarredFrom(words, at)) return ['barred', at + 1]
+  if (isLaidOn(words, at) || isNear(words, at)) return ['possible', at + 1]
   if (isHeldTo(words, at)) return ['possible', at + 1]
   if (lower === 'before' && words.slice(0, at).some(({ lower }) => ENDS.has(lexemeOf(lower).stem))) return ['possible', PRONOUNS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]

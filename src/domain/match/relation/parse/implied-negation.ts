@@ -21,8 +21,8 @@ const LEAVES_UNDONE = stemsOf('exclude resist dodge evade escape forgo shun balk
 /** "Avoided arrest". Stems. */
 const GETS_ROUND = stemsOf('avoid escape evade dodge')
 const REFUSING = [TURNS_DOWN, HINDERS, LEAVES_UNDONE, GETS_ROUND].flatMap(stems => Array.from(stems))
-const OPENING: ReadonlySet<string> = new Set([...REFUSING, ...CHOOSES, ...stemsOf('oppose')])
-const REFUSALS: ReadonlySet<string> = new Set([...REFUSING, ...stemsOf('disobey ban bar prohibit forbid veto foil thwart withdraw oppose disregard flout miss skip avert replace substitute')])
+const OPENING: ReadonlySet<string> = new Set([...REFUSING, ...CHOOSES, ...stemsOf('oppose lose expire')])
+const REFUSALS: ReadonlySet<string> = new Set([...REFUSING, ...stemsOf('disobey ban bar prohibit forbid veto foil thwart withdraw oppose disregard flout miss skip avert replace substitute lose beat defeat')])
 const OPENERS = new Set(['from', 'instead', 'rather', 'something', 'zero', '0', 'over', 'to'])
 /** "Picked Turin over Rome", "preferred Turin to Rome". Stems. */
 const PICKS = stemsOf('choose pick select prefer favour favor')
@@ -65,11 +65,11 @@ export const tellsOfAsking = ({ stems }: Pick<Unit, 'stems'>): boolean => stems.
 const ASKS = stemsOf('ask tell urge invite beg implore threaten')
 
 /** Whether a word tells of turning down or holding back, in whatever form. */
-export const tellsOfRefusal = ({ stems }: Pick<Unit, 'stems'>): boolean => stems.some(stem => REFUSALS.has(stem))
+export const tellsOfRefusal = ({ stems, text }: Pick<Unit, 'stems' | 'text'>): boolean => stems.some(stem => REFUSALS.has(stem)) || ranOutIn(text)
 
 function impliedAt (words: readonly Word[], at: number): Implied | undefined {
   // most words imply nothing
-  if (!OPENERS.has(lowerAt(words, at)) && !isOf(OPENING, words, at)) return undefined
+  if ((!OPENERS.has(lowerAt(words, at)) && !isOf(OPENING, words, at)) || isMeant(words, at)) return undefined
   for (const read of READERS) {
     const implied = read(words, at)
     if (implied !== undefined) return implied
@@ -77,14 +77,21 @@ function impliedAt (words: readonly Word[], at: number): Implied | undefined {
   return undefined
 }
 
+/** "Sailed on to avoid arrest", but "managed to avoid it". */
+const isMeant = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'to' &&
+  (isOf(HINDERS, words, at) || isOf(GETS_ROUND, words, at)) && lexemeOf(lowerAt(words, at - 2)).stem !== 'manag'
+
 function inPlaceOf (words: readonly Word[], at: number, as: readonly string[]): Word[] {
-  const said = as === DID_NOT && AUXILIARIES.has(lowerAt(words, at - 1)) ? NOT : as
+  const said = as[0] === 'did' && AUXILIARIES.has(lowerAt(words, at - 1)) ? as.slice(1) : as
   return said.map((text, i) => ({ text, lower: text, after: i === 0 && words[at]?.after === true }))
 }
 
-/** "Did not rule out | closing it". */
-const leftOpen = (words: readonly Word[], at: number): Implied | undefined =>
-  lowerAt(words, at) === 'exclude' && isGerund(words, at + 1) ? { to: at + 1, as: ['may'] } : undefined
+/** "Did not rule out | closing it", "has not run out of | bread". */
+function leftOpen (words: readonly Word[], at: number): Implied | undefined {
+  if (lowerAt(words, at) === 'exclude' && isGerund(words, at + 1)) return { to: at + 1, as: ['may'] }
+  const empty = ranOut(words, at)
+  return empty === undefined ? undefined : { to: empty.to, as: ['had'] }
+}
 
 /** "Rejected calls | to resign", "for her | resignation". */
 function turnedDown (words: readonly Word[], at: number): Implied | undefined {
@@ -119,7 +126,9 @@ function leftUndone (words: readonly Word[], at: number): Implied | undefined {
 
 /** Of a bare noun that tells what is done: "escaped arrest", but not "escaped the fire". */
 const gotRound = (words: readonly Word[], at: number): Implied | undefined =>
-  isOf(GETS_ROUND, words, at) && !isOf(PLACES, words, at + 1) && isDeed(lowerAt(words, at + 1)) ? { to: at + 1, as: DID_NOT } : undefined
+  isOf(GETS_ROUND, words, at) && !isGerund(words, at + 1) && !isOf(PLACES, words, at + 1) && isDeed(lowerAt(words, at + 1))
+    ? { to: at + 1, as: DID_NOT }
+    : undefined
 
 function isDeed (noun: string): boolean {
   const { stem, usage } = lexemeOf(noun)
@@ -159,10 +168,32 @@ function instead (words: readonly Word[], at: number): Implied | undefined {
 
 /** "Picked Turin | over Rome". */
 function picked (words: readonly Word[], at: number): Implied | undefined {
-  const picks = lowerAt(words, at) === 'over' ? PICKS : lowerAt(words, at) === 'to' && lexemeOf(lowerAt(words, at + 1)).usage.verb === 0 ? PREFERS : undefined
-  const isPicked = picks !== undefined && !/\d/.test(lowerAt(words, at + 1)) && words.slice(Math.max(0, at - BETWEEN), at - 1).some((_, i) => isOf(picks, words, Math.max(0, at - BETWEEN) + i))
+  const [own, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
+  const picks = own === 'over' ? PICKS : own === 'to' && lexemeOf(next).usage.verb === 0 ? PREFERS : undefined
+  if (picks === undefined || /\d/.test(next)) return undefined
+  const before = words.slice(Math.max(0, at - BETWEEN), at - 1)
+  const isPicked = before.some(({ lower }) => picks.has(lexemeOf(lower).stem)) && before.every(({ lower }) => lower !== 'to')
   return isPicked ? { to: at + 1, as: NOT } : undefined
 }
+
+/** "Ran out of bread", but not "of the house". */
+function ranOut (words: readonly Word[], at: number): Implied | undefined {
+  const isEmpty = ranOutIn(words[at]?.text ?? '') && lowerAt(words, at + 1) === 'of' && !lexemeOf(lowerAt(words, at + 2)).stop
+  return isEmpty ? { to: at + 2, as: DID_NOT_HAVE } : undefined
+}
+const DID_NOT_HAVE = ['not', 'had']
+/** As phrases are drawn together. */
+const ranOutIn = (text: string): boolean => /^r[au]n(?:s|ning)? out$/i.test(text)
+
+/** "Lost the election", but not "lost the election to Moe". */
+function lost (words: readonly Word[], at: number): Implied | undefined {
+  const vote = lowerAt(words, at + 1) === 'the' ? at + 2 : at + 1
+  const isLost = isOf(LOSES, words, at) && VOTES.has(lowerAt(words, vote)) && lowerAt(words, vote + 1) !== 'to'
+  return isLost ? { to: at + 1, as: DID_NOT_WIN } : undefined
+}
+const LOSES = stemsOf('lose')
+const VOTES: ReadonlySet<string> = new Set('election elections vote race runoff ballot'.split(' '))
+const DID_NOT_WIN = ['did', 'not', 'win']
 
 function none (words: readonly Word[], at: number): Implied | undefined {
   const [before, own, next] = [at - 1, at, at + 1].map(place => lowerAt(words, place))
@@ -181,4 +212,4 @@ function placeWithin (words: readonly Word[], from: number, holds: (at: number) 
   return -1
 }
 
-const READERS: readonly Reader[] = [turnedDown, decidedAgainst, leftUndone, gotRound, refrained, keeps, from, instead, picked, none]
+const READERS: readonly Reader[] = [turnedDown, decidedAgainst, leftUndone, gotRound, refrained, keeps, from, instead, picked, ranOut, lost, none]

@@ -26,7 +26,7 @@ export function withPeopleForJobs (words: readonly Word[]): readonly Word[] {
   const [before, between] = [[...words.slice(0, at), worded(wordAt(words, at), 'people')], words.slice(at + 1, verb)]
   if (isAtRisk(words, verb)) return [...before, ...between.filter(({ lower }) => !AUXILIARIES.has(lower)), ...told('may be dismissed'), ...words.slice(verb + 2)]
   const done = GONE.has(own) && verb > at + 1 ? 'be dismissed' : isDone(words, verb) ? DONE_TO.get(own) : undefined
-  return done === undefined ? words : [...before, ...between, ...told(done), ...words.slice(verb + 1)]
+  return done === undefined || (done === 'retained' && lowerAt(words, at) === 'posts') || lowerAt(words, verb + 1) === 'off' ? words : [...before, ...between, ...told(done), ...words.slice(verb + 1)]
 }
 
 /** The first word behind the auxiliaries, before which only may stand where the jobs are: "jobs at the mine | would be | lost". */

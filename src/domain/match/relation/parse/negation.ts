@@ -1,5 +1,5 @@
 import type { Unit } from './units.js'
-import { clauseNegatedAt } from './clause-frames.js'
+import { clauseNegatedAt, saidFalselyAt } from './clause-frames.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
 const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor nowhere without hardly barely scarcely rarely seldom unable incapable lack lacks lacked lacking ' +
@@ -28,7 +28,9 @@ export function negationsOf (words: readonly Word[], units: readonly Unit[]): Ne
   const negators = words.flatMap((_, at) => negates(words, at) ? [at] : [])
   const phrases = negators.map((at, i) => negatedBy(words, units, negators.slice(i + 1).find(other => isNext(words, units, at, other)) ?? at))
   const inner = units.filter(({ negated }) => negated)
-  const outer = phrases.map((units, i) => ({ units, inner: false, at: Number(negators[i]) })).filter(({ units }) => units.length > 0)
+  // what says it falsely may be said by the other text, too
+  const places = negators.map(at => saidFalselyAt(words, at) ? at + 1 : at)
+  const outer = phrases.map((units, i) => ({ units, inner: false, at: Number(places[i]) })).filter(({ units }) => units.length > 0)
   return [...outer, ...inner.map(unit => ({ units: [unit], inner: true, at: unit.from }))]
 }
 

@@ -7,7 +7,7 @@
 export const VERB_PHRASES = `
 postpone postponed: put * off, put back, push back, put * on hold
 cancel cancelled: call * off, pull the plug on
-dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, shed * jobs, slash * jobs, put * out of work, cost * their jobs, make * redundant, cost * jobs, eliminate * jobs, get rid of * jobs, part ways with, part company with, relieve * of his duties, relieve * of her duties, relieve * of their duties
+dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, shed * jobs, slash * jobs, put * out of work, cost * their jobs, make * redundant, cost * jobs, eliminate * jobs, lose * jobs, get rid of * jobs, part ways with, part company with, relieve * of his duties, relieve * of her duties, relieve * of their duties
 strand stranded: leave * stranded
 sell sold: part with
 sail sailed: put to sea, put out to sea
@@ -66,8 +66,8 @@ continue continued: carry on, go on
 proceed proceeded: go ahead
 die died: pass away, lose one's life, lose one's lives
 launch launched: roll out
-reduce reduced: scale back, cut back, scale down, push down, drive down, bring down the, cut down on, cut back on
-increase increased: step up, ramp up, push up, drive up, put up, force up, bump up, hike up
+reduce reduced: scale back, cut back, scale down, push down some, drive down some, bring down some, cut down on, cut back on
+increase increased: step up, ramp up, push up some, drive up some, put up some, force up some, bump up some, hike up some
 retreat retreated: back out, back down
 criticise criticised: hit out at, lash out at
 distribute distributed: hand out, give out, pass out
@@ -75,7 +75,7 @@ rescue rescued: bail out, bring * to safety, get * to safety, take * to safety, 
 overturn overturned: strike down
 find found: track down
 complete completed: wrap * up, put the finishing touches to
-sleep slept: fall asleep, nod off, doze off, drift off
+sleep slept: fall asleep, be asleep, nod off, doze off, drift off
 monitor monitored: keep an eye on, keep watch on, keep watch over, keep track of, keep tabs on, keep a close eye on
 travel travelled: be on one's way, be en route, make one's way
 delay delayed: hold * up
@@ -85,10 +85,9 @@ injure injured: leave * injured, leave * wounded, leave * hurt
 question questioned: cast doubt on, call into question, call * into question
 pay paid: foot the bill for, pick up the bill for, pick up the tab for, cover the cost of
 cooperate cooperated: team up, join forces, work together
-not have had: run out of
 agree agreed: reach agreement on, reach an agreement on
 propose proposed: put * forward
-introduce introduced: bring * in, put * in place
+introduce introduced: put * in place
 prevent prevented: put a stop to
 arrive arrived: turn up, show up
 approve approved: give the green light to, give * the green light, give the go-ahead to, give the go ahead to, give the go ahead for, give * the go ahead, give one's blessing to, sign off on, give * the thumbs up, give the nod to, give * the nod, give approval to, give one's approval to, wave * through
@@ -101,7 +100,6 @@ displace displaced: force * from one's homes, drive * from one's homes, force * 
 ban banned: impose a ban on, approve a ban on, pass a ban on, adopt a ban on, enact a ban on, introduce a ban on, slap a ban on
 not free freed: remain in captivity, remain in custody, remain behind bars, stay in captivity, stay in custody, stay behind bars
 not affect affected: have no effect on, have no impact on
-defeat defeated: lose the election, lose the vote, lose the race
 discharge discharged: leave hospital
 not ban: reject a ban on, vote down a ban on, throw out a ban on, turn down a ban on
 yield yielded: give in to, bow to, cave in to, act under
@@ -162,7 +160,7 @@ besiege besieged: lay siege to
 praise praised: pay tribute to
 enact enacted: sign * into law
 protest protested: take to the streets
-strike struck: go on strike, walk out, down tools, stage a walkout, stop work
+strike struck: go on strike, walk out, down tools, stage a walkout
 bankrupt bankrupted: go out of business, go bankrupt
 fail failed: prove ineffective, come to nothing
 suspend suspended: break off, cut off

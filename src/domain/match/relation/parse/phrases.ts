@@ -1,4 +1,5 @@
 import { lexemeOf } from '../../lexeme.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
 import { PREPOSITIONS } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
@@ -15,6 +16,7 @@ interface Phrase {
   negated: boolean
   suffered: boolean
   byThings: boolean
+  ofAmounts: boolean
 }
 
 /** A phrase at its place: behind which word it ends, and where the words of its tail are that stand apart. */
@@ -25,6 +27,8 @@ const BETWEEN = 6
 /** What opens the phrase behind it stays, and what is part of a number: "turned to China for", "put $30 million into". */
 const LINKS = new Set(['for', 'million', 'billion', 'euros', 'dollars', 'pounds'])
 const BY_THINGS = 'it '
+const OF_AMOUNTS = ' some'
+const PLAIN = { negated: false, suffered: false, byThings: false, ofAmounts: false }
 const OWN: ReadonlySet<string> = new Set(["one's", 'his', 'her', 'its', 'their', 'my', 'our', 'your'])
 
 const PHRASES = readTables()
@@ -61,7 +65,7 @@ function formOf (opener: string, base: string, past: string): string {
 function placeOf (words: readonly Word[], at: number): Place | undefined {
   const opener = lowerAt(words, at)
   for (const phrase of PHRASES.get(lexemeOf(opener).stem) ?? []) {
-    const fits = (phrase.opener ?? opener) === opener && !(phrase.byThings && isPersonBefore(words, at))
+    const fits = phrase.opener === undefined ? !isNoun(words, at) && !(phrase.byThings && isPersonBefore(words, at)) : phrase.opener === opener
     const place = fits ? placeFrom(words, at + 1, phrase) : undefined
     if (place !== undefined) return place
   }
@@ -77,9 +81,21 @@ function isPersonBefore (words: readonly Word[], at: number): boolean {
 }
 const PERSONAL: ReadonlySet<string> = new Set('he she they we who men women'.split(' '))
 
+/** "The show | up north". */
+const isNoun = (words: readonly Word[], at: number): boolean => ARTICLES.has(lowerAt(words, at - 1)) && !isPast(lowerAt(words, at))
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
+/** "Put up | the price of", but not "put up the statue". */
+const isAmountBehind = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + FARTHEST_AMOUNT).some(({ lower }) => AMOUNTS.has(lexemeOf(lower).stem))
+const FARTHEST_AMOUNT = 3
+const AMOUNTS: ReadonlySet<string> = stemsOf('price cost rate tax duty tariff inflation wage pay salary rent fee fare demand bill sale spending value production output number ' +
+  'unemployment deficit debt share premium yield emission profit temperature figure level turnout')
+
 function placeFrom (words: readonly Word[], from: number, phrase: Phrase): Place | undefined {
   if (!stands(words, from, phrase.words)) return undefined
   const end = from + phrase.words.length
+  if (phrase.ofAmounts && !isAmountBehind(words, end)) return undefined
   if (stands(words, end, phrase.tail)) return { phrase, to: end + phrase.tail.length, apart: [] }
   const start = startOfTail(words, end, phrase.tail)
   return start === undefined ? undefined : { phrase, to: end, apart: phrase.tail.map((_, i) => start + i) }
@@ -125,15 +141,17 @@ function verbPhrases ({ verbs, phrases }: Row): Entry[] {
   const [base = '', past = base] = negated || suffered ? verbs.slice(1) : verbs
   return phrases.map(phrase => {
     const byThings = phrase.startsWith(BY_THINGS)
-    const [[opener = '', ...words] = [], tail = []] = phrase.slice(byThings ? BY_THINGS.length : 0).split(' * ').map(part => part.split(' '))
+    const ofAmounts = phrase.endsWith(OF_AMOUNTS)
+    const told = phrase.slice(byThings ? BY_THINGS.length : 0, ofAmounts ? -OF_AMOUNTS.length : undefined)
+    const [[opener = '', ...words] = [], tail = []] = told.split(' * ').map(part => part.split(' '))
     // "leaves" and "lives" are plurals to the stemmer
-    return { opener: undefined, words, tail, base, past, negated, suffered, byThings, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
+    return { opener: undefined, words, tail, base, past, negated, suffered, byThings, ofAmounts, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
   })
 }
 
 function fixedPhrases ({ verbs: [base = ''], phrases }: Row): Entry[] {
   return phrases.map(phrase => {
     const [opener = '', ...words] = phrase.split(' ')
-    return { opener, words, tail: [], base, past: base, negated: false, suffered: false, byThings: false, stems: new Set([lexemeOf(opener).stem]) }
+    return { ...PLAIN, opener, words, tail: [], base, past: base, stems: new Set([lexemeOf(opener).stem]) }
   })
 }
