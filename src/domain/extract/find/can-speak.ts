@@ -8,7 +8,7 @@ import { wordAt } from './word-at.js'
 export function canSpeak (tokens: readonly Token[], { from, to }: TokenSpan, stance: Stance): boolean {
   const { pos, lower } = wordAt(tokens, coreEnd(tokens, from, to) - 1)
   const isName = pos !== 'NOUN' && !(to === from + 1 && opensSentence(tokens, from) && isAbstract(lower))
-  return isName || isSomebody(lower) || (stance === 'does_not_address' && isText(lower))
+  return isName || wordAt(tokens, from).lower === 'neither' || isSomebody(lower) || (stance === 'does_not_address' && isText(lower))
 }
 
 /** "| Sales did not pick up": the tagger takes a capital for a name's. */

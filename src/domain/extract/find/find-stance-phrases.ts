@@ -49,10 +49,13 @@ function findPhrases (page: Page, sentence: Sentence, verbs: readonly FoundAttri
 const isFirm = ({ stance, firm }: StancePhrase, last: string): boolean =>
   firm || stance === 'neither_confirms_nor_denies' || (stance === 'disclaims_knowledge' && /^(?:say|tell|recall|remember|recollect|nothing)$/.test(last))
 
+/** A month, and a pronoun: "Neither | has commented". */
+const NO_LEAD: ReadonlySet<string> = new Set(['May', 'Neither'])
+
 /** With the auxiliaries and adverbs before it: "has so far | declined comment". */
 function leadStart ({ tokens }: Page, { from: floor }: Sentence, at: number): number {
   let from = at
-  while (from > floor && isLead(wordAt(tokens, from - 1).lower, wordAt(tokens, from - 1).pos) && wordAt(tokens, from - 1).text !== 'May') from--
+  while (from > floor && isLead(wordAt(tokens, from - 1).lower, wordAt(tokens, from - 1).pos) && !NO_LEAD.has(wordAt(tokens, from - 1).text)) from--
   return from
 }
 

@@ -23,6 +23,7 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
   const before = wordAt(page.tokens, cue.from - 1)
   const first = wordAt(page.tokens, cue.from)
   if (cue.from <= sentence.from) return subjectAfter(page, sentence, cue.to)
+  if (isNeither(page, sentence, cue)) return { from: sentence.from, to: cue.from }
   const relative = relativeBefore(page, sentence, cue.from)
   if (relative !== undefined) return antecedentOf(page, sentence, relative)
   const participle = /(?:ing|without|instead|rather)$/.test(first.lower)
@@ -32,6 +33,13 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
   if (subject !== undefined) return isNobody(page, subject) ? undefined : subject
   return openingPhrase(page, sentence, cue.from)
 }
+
+/** "Neither | has commented", "neither of them | would say": the tagger takes it for what stands before a noun. */
+const isNeither = ({ tokens }: Page, { from }: Sentence, cue: TokenSpan): boolean =>
+  wordAt(tokens, from).lower === 'neither' && cue.from - from <= LONGEST_NEITHER && !tokens.slice(from, cue.from).some(({ lower }) => lower === 'nor')
+
+/** "neither of the two" */
+const LONGEST_NEITHER = 4
 
 /** "ZanTel blamed a cable; | a message seeking details went unanswered": no message answers, but whoever was told of before it. */
 function toldBefore (page: Page, sentence: Sentence, subject: TokenSpan | undefined): TokenSpan | undefined {

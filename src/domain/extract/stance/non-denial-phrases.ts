@@ -46,7 +46,8 @@ neither (?:a )?«confirmation» nor (?:a )?denial ~ (?:could|was|came|had) (?:be
 (?:do|does|did) NOT ~ «discuss»(?= (?:W ){0,4}?(?:plans|details|cases?|matters?|negotiations|personnel|staff|staffing|individual|individuals|clients?|customers?|patients?|rumou?rs?|speculation|contracts?|security|publicly|business|commercial|legal|pricing|strategy)(?= [.,;)]|$| (?:while|until|before|publicly) ))
 (?:would|will|wo|could|can|ca|did|does) NOT «get|getting» into (?:W ){0,3}?(?:conversations?|details?|specifics|hypotheticals|discussions|speculation|contacts)
 (?:would|will|wo) NOT «say|speak|talk|answer»(?! to (?:his|her|their|my|each|one) )
-(?<=(?:neither|none)(?: W){1,9} )(?:would|will|could) «comment»
+(?<=(?:neither|none)(?: W){0,9} )(?:(?:would|will|could|wished to|wanted to) «comment|discuss|speak»|(?:has|had|have) «commented»)
+(?<=(?:neither|none)(?: W){0,9} )(?:would|wished to|wanted to|was willing to|were willing to) «say»
 «refer|direct|forward»\\w* (?:(?:all|any|further|the|our|press|media|these|such) ){0,2}(?:questions?|inquiries|enquiries|requests?|queries|calls)(?: (?:on|about|over|for|from)(?: W){1,6}?)?(?: on| back)? to
 (?<=(?:questions?|inquir\\w+|enquir\\w+|calls?|requests?|emails?|messages?) (?:(?:sent|put|directed|made) )?to (?:A ){1,10}?)(?:were|was|have been|had been) (?:W )?«referred|directed|forwarded» to
 «beg|begged|begs|begging» off(?: from (?:answering|commenting|speaking|talking)| commenting| answering)?(?= [.,;]| (?:questions?|when|after|citing|on|about)|$)
@@ -126,7 +127,7 @@ went (?:straight |directly |again )?to (?:an? |the |his |her |their )?«voicemai
 (?:have|has|had|is|are|was|were) ?(?:yet|still) to «issue|release|give» (?:W ){0,3}?(?:statements?|comments?|response|reaction)
 (?<!\\b(?:${NOBODY}) )could NOT ~ be «reached|contacted|located|traced»(?! by (?:road|rail|air|sea|boat|car|train|land|rescuers|foot))
 (?<=neither (?:A ){1,10})could (?:W )?be «reached|contacted|located|traced|found»
-(?<=(?:neither|none)(?: W){1,9} )(?:had|has|have) (?:yet )?«replied|responded|answered»
+(?<=(?:neither|none)(?: W){0,9} )(?:(?:had|has|have) (?:yet )?)?(?:«replied|responded»(?: to)?|«answered|returned»(?= (?:W ){0,2}?(?:calls?|emails?|messages?|letters?|questions?|requests?)))
 (?<=neither(?: W){1,5} nor(?: W){1,4} )«responded|replied»(?: to)?
 (?<!\\b(?:${NOBODY}|services?) )(?:is|are|was|were|been) NOT ~ «available|reachable|reached»(?! to (?!comment|speak|answer|discuss|talk|be|respond|give|the (?:press|media)|reporters|us)W)
 (?<!(?:${TREATED}|streets?|engines?|courts?|church|orchestra|fans) (?:W ){0,3})(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)|kept) «silent»(?= (?:on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|since|so far|as yet|for (?:now|days|weeks))(?= |$))

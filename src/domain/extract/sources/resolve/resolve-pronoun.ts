@@ -38,7 +38,7 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
     const found = read(scene, place, sentence) ?? spokeUnnamed(scene, place, { sentence, gender })
     if (found !== undefined) return found
   }
-  if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : undefined
+  if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : pronoun === 'neither' ? findPair(scene, place) : undefined
   const known = place.contents.length > 0 ? resolvePronoun(scene, { ...place, contents: [] }, pronoun, { takenUp }) : farther(scene, place, gender)
   return known ?? bodyOf(unnamedSubject(scene, place, gender) ?? unnamedRole(scene, place, gender))
 }
