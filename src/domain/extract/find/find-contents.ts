@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document.js'
 import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
 import { isClaimNoun, isObjectAhead } from './framed-contents.js'
+import { isClaimAhead } from './claim-ahead.js'
 import { contentsAfter } from './contents-after.js'
 import { contentsBefore } from './contents-before.js'
 import { interposed, isOwnedGap } from './interposed.js'
@@ -96,7 +97,7 @@ function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents |
   const rest = wordAt(tokens, group.to).lower === 'by' ? predicateAt(page, cue, limit) : undefined
   const to = wordAt(tokens, group.to).lower === 'by' ? nounPhraseEnd(tokens, group.to + 1, rest ?? limit) : 0
   const subject = tokens.slice(source.from, source.to)
-  const isPointer = subject.length === 1 && /^(?:this|that)$/.test(subject[0]?.lower ?? '')
+  const isPointer = subject.length === 1 && /^(?:this|that)$/.test(subject[0]?.lower ?? '') && isClaimAhead(page, source.from)
   if (group.frames.has('claim') && !group.frames.has('object') && !isPointer && !subject.some(({ lower }) => isClaimNoun(lower))) return undefined
   if (to <= group.to + 1 || isTime(wordAt(tokens, group.to + 1)) || /^(?:time|then|now)$/.test(wordAt(tokens, to - 1).lower)) return undefined
   const aside = { from: to, to }

@@ -6,6 +6,7 @@ import { bothOf } from './both-of.js'
 import { canSpeak } from './can-speak.js'
 import { figureAfter } from './figure-after.js'
 import { cueFormsOf } from './cue-forms.js'
+import { isClaimAhead } from './claim-ahead.js'
 import { chainBefore } from './cue-lead.js'
 import { isLeftUntold } from './is-left-untold.js'
 import { isNounCue } from './is-noun-cue.js'
@@ -66,9 +67,10 @@ const isLead = (lower: string, pos: string): boolean =>
 const LONGEST_FRONT = 25
 
 /** A noun of claiming before the cue, or behind one that opens the sentence. */
-function tellsClaim ({ tokens }: Page, sentence: Sentence, cue: TokenSpan, past: number): boolean {
+function tellsClaim (page: Page, sentence: Sentence, cue: TokenSpan, past: number): boolean {
+  const { tokens } = page
   const around = cue.from - sentence.from < 2 ? tokens.slice(past, past + LONGEST_FRONT) : tokens.slice(sentence.from, cue.from)
-  if (cue.from - sentence.from < 3 && /^(?:this|that)$/.test(wordAt(tokens, cue.from - 1).lower)) return true
+  if (cue.from - sentence.from < 3 && /^(?:this|that)$/.test(wordAt(tokens, cue.from - 1).lower)) return isClaimAhead(page, cue.from - 1)
   return around.some(({ lower, quoted }) => !quoted && (CLAIM_NOUNS.has(lower) || FIGURE_NOUNS.has(lower))) && !around.some(isProposed)
 }
 

@@ -23,7 +23,7 @@ export const pastObject = (tokens: readonly Token[], start: number, end: number)
 function pastSingular (tokens: readonly Token[], start: number, end: number): number {
   const [noun, head] = [wordAt(tokens, end - 2), wordAt(tokens, end - 1)]
   const isSeveral = head.pos === 'NOUN' && head.lower !== head.lemma && /[^s]s$/.test(head.lower)
-  return /^an?$/.test(wordAt(tokens, start).lower) && noun.pos === 'NOUN' && noun.index > start && isSeveral && !SEVERAL.test(noun.lower) ? end - 1 : start
+  return /^an?$/.test(wordAt(tokens, start).lower) && noun.pos === 'NOUN' && noun.index > start && isSeveral && !SEVERAL.test(noun.lower) && !tokens.slice(start, end).some(({ pos }) => pos === 'ADP') ? end - 1 : start
 }
 
 const SEVERAL = /^(?:dozen|hundred|thousand|million|score|couple|number|handful|few|lot)$/

@@ -98,10 +98,18 @@ function endOf (page: Page, sentence: Sentence, from: number): number {
   for (let at = from; at < end; at++) {
     const token = wordAt(page.tokens, at)
     if (token.text === ':' || (isDash(token) && !isHyphenated(page.tokens, at + 1)) || /^(?:while|but|although|though|whereas)$/.test(token.lower)) return at
-    if (/^(?:and|or)$/.test(token.lower) && isFiniteVerb(page.tokens, at + 1) && !isSameDeed(page, { from, to: at })) return at
+    if (/^(?:and|or)$/.test(token.lower) && ((isFiniteVerb(page.tokens, at + 1) && !isSameDeed(page, { from, to: at })) || isClauseBeside(page, { from, to: at }, end))) return at
   }
   return end
 }
+
+/** "its accusations | and the case was closed": beside a thing no clause is told of the same. */
+const isClauseBeside = ({ tokens }: Page, { from, to }: TokenSpan, end: number): boolean =>
+  /^(?:the|an?|its|his|her|their)$/.test(wordAt(tokens, to + 1).lower) && !tokens.slice(from, to).some(({ index, lower, pos }) => isFiniteVerb(tokens, index) || lower === 'that' || pos === 'VERB') &&
+  tokens.slice(to + 2, Math.min(end, to + 2 + LONGEST_SUBJECT)).some(({ index }) => isFiniteVerb(tokens, index))
+
+/** In tokens. */
+const LONGEST_SUBJECT = 5
 
 /** "charges that she stole money | and spent it": told of the same one, where no verb of speech or auxiliary goes back to the source. */
 function isSameDeed ({ tokens }: Page, { from, to }: TokenSpan): boolean {

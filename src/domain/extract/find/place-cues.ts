@@ -84,9 +84,9 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   return placedCue(group, source, { form, opens: opening(page, sentence, source.from) ?? spliced(page, sentence, source.from, group), commaEnds })
 }
 
-/** Whether a question is told from the head of the sentence on, and the pronoun asks. */
+/** Whether a question is told from the head of the sentence on, and the pronoun asks; "asked about the man who fled" does not. */
 const isAskedOf = ({ tokens }: Page, { from }: Sentence, pronoun: number): boolean => /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, from).lower) &&
-  wordAt(tokens, pronoun).lower === 'who' && !tokens.slice(from, pronoun).some(({ text }) => text === ',')
+  wordAt(tokens, pronoun).lower === 'who' && (pronoun === from + 1 || !/^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, pronoun - 1).pos) || wordAt(tokens, from + 1).lower === 'by') && !tokens.slice(from, pronoun).some(({ text }) => text === ',')
 
 /** "the bridge, | where | witnesses say the boat sank, was closed". */
 const isRelative = ({ tokens }: Page, at: number): boolean => /^(?:where|which)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).text === ','
@@ -181,6 +181,8 @@ function placeFronted (page: Page, sentence: Sentence, group: CueGroup): PlacedC
 /** "NAME has written to the council | saying that P", "emailed the board on Monday | warning that P": whoever wrote says it, and nobody to whom. */
 function placeWritten (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
   const { tokens } = page
+  // "wrote to a man claiming to be a prince"
+  if (wordAt(tokens, group.to).lower === 'to') return undefined
   const dated = isTime(wordAt(tokens, group.from - 1)) ? group.from - 1 : group.from
   const from = nounPhraseStart(tokens, dated < group.from && wordAt(tokens, dated - 1).lower === 'on' ? dated - 1 : dated, sentence.from)
   const lead = tokens.slice(Math.max(sentence.from, from - LONGEST_LETTER), from)
@@ -194,7 +196,7 @@ function placeWritten (page: Page, sentence: Sentence, group: CueGroup): PlacedC
 /** "sent a strongly worded letter to", in tokens */
 const LONGEST_LETTER = 8
 const MAILING = /^(?:e-?mail|text|messag|phon|telephon)ed$/
-const WRITING = /^(?:wr(?:ote|itten|ites?|iting)|e-?mailed|texted|messaged|sent|sends?|issued|replied|responded|complained)$/
+const WRITING = /^(?:wr(?:ote|itten|ites?|iting)|e-?mailed|texted|messaged|sent|sends?|issued|complained)$/
 
 /** "A post on Facebook | claiming that P | was shared": the text says it, where its sentence has told of nobody yet. */
 function placeTold ({ tokens }: Page, { from: floor }: Sentence, group: CueGroup): PlacedCue | undefined {

@@ -16,8 +16,8 @@ export function placeInverted (page: Page, sentence: Sentence, group: CueGroup):
   // whom somebody told stands behind the verb
   if (!group.frames.has('after') || group.frames.has('must-hear') || group.voice !== 'active' || group.from <= sentence.from || group.from < group.head || before === undefined) return undefined
   const quoted = page.closes.has(group.from - 1)
-  // “NAME, 38, admitted | causing the crash”
-  if (!quoted && wordAt(tokens, group.to).lower.endsWith('ing') && wordAt(tokens, group.to).pos === 'VERB') return undefined
+  // “NAME, 38, admitted | causing the crash”; "said | visiting monitors" names them
+  if (!quoted && group.frames.has('ing') && wordAt(tokens, group.to).lower.endsWith('ing') && wordAt(tokens, group.to).pos === 'VERB' && !isNominal(wordAt(tokens, group.to + 1))) return undefined
   if ((!quoted && before.text !== ',' && !isDash(before)) || /^(?:that|no|yes|so|nothing|otherwise|little)$/.test(wordAt(tokens, group.to).lower)) return undefined
   const core = quoted ? spokenOf(page, group.to, sentence.to) : nounPhraseEnd(tokens, group.to, sentence.to)
   const to = appositionEnd(page, core, sentence.to)

@@ -106,7 +106,7 @@ ${MOVED}(?: W){0,5}? to (?<cue>(?:W ){0,2}?«deny») (?:that|having|being|any|W 
 (?<cue>${LEAD}«disown|disavow|disclaim»(?:s|ed|ing)?) (?!(?:his|her|its|their|my|our|own) )(?:(?!(?:of|by|own|'s) )W ){0,4}?(?:leaflets?|flyers?|posters?|memos?|letters?|statements?|documents?|videos?|recordings?|posts?|tweets?|circulars?|notices?|messages?|emails?|press releases?|accounts?|websites?|quotes?|quotations?)(?= (?:that|which|bearing|attributed|circulat\\w+|in (?:his|her|its|their) name|signed|purport\\w+|issued|,))
 (?:is|are|was|were) (?:among|one of|some of) (?:the |those |these |many |several |a number of |a few ){0,2}(?:W )?(?:who|that) «den»(?:y|ies|ied)
 (?<cue>(?:does|do|did|has|have) NOT «accept»(?:ed)?) (?:that|${WITHIN}${TOLD})
-(?<cue>${LEAD}«refus»\\w+ to accept) (?:that|${WITHIN}${TOLD})
+(?<cue>${LEAD}«refus»\\w+ to accept) (?:that|${WITHIN}(?:claims?|allegations?|suggestions?|assertions?|explanations?|findings?|conclusions?|version)(?! (?:for|'s) ))
 (?<cue>${LEAD}«disagree»[sd]? with) ${WITHIN}(?:${ALLEGED}|accounts?|version|findings?|figures?|story)(?= [.,;]| (?:that|of|by|and|in|on) |$)
 (?<cue>${LEAD}«fault»(?:s|ed|ing)?)(?= (?:W ){0,3}?(?:claims?|allegations?|suggestions?|assertions?) that )
 (?:do|does|did) NOT «recogni»[sz]e (?:the|these|those|that|this|any of the|either) (?:W )?(?:figures?|numbers?|description|account|claims?|allegations?|accusations?|picture|version|characteri[sz]ation|portrayal|report)

@@ -38,15 +38,18 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     if (GAINSAYING.test(here.cue) && near.length > 0) return true
     if (OPINION.test(here.words)) return false
     if (COUNTERING.test(here.cue) && NEGATED.test(here.words) && answering()) return true
-    if (COMPLYING.test(here.words) && isOwn(here) && (ACCUSED.test(here.around) || near.some(other => isCharge(document, other)))) return true
+    if (COMPLYING.test(here.words) && isOwn(here) && (ACCUSED.test(here.around) || near.some(other => isCharged(document, here, other)))) return true
     return !isOfLater(here) && (clearsWholly(here) || (REBUTTING.test(here.cue) && near.some(other => isRebutted(document, here, other))))
   }))
 }
 
-/** "took bribes": what nobody likes to hear. */
-const isCharge = (document: Document, other: ReadAttribution): boolean =>
-  isAnswerable(document, other) &&
-  saidIn(document, other).some(({ lower, lemma }) => FAULTS.has(stemOf(lower)) || FAULTS.has(stemOf(lemma)) || WRONGS.has(lower))
+/** "took bribes": what nobody likes to hear, of the one who answers it, or of what the answer speaks of. */
+function isCharged (document: Document, { attribution: { extracted: { source } }, said }: Surroundings, other: ReadAttribution): boolean {
+  const others = saidIn(document, other)
+  const isOfOneself = /^(?:it|they|he|she|we|i)$/.test(said.find(({ lower, pos }) => lower !== 'that' && pos !== 'PUNCT')?.lower ?? '') && isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
+  return isAnswerable(document, other) && (isOfOneself || sharedWords(said, others, source.name) > 0) &&
+    others.some(({ lower, lemma }) => FAULTS.has(stemOf(lower)) || FAULTS.has(stemOf(lemma)) || WRONGS.has(lower))
+}
 
 /** So many attributions to either side are looked at, and so many sentences back; a longer statement is a speech, which says many things. */
 const MOST_NEAR = 12
@@ -115,7 +118,7 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
   if (same || COUNTERING.test(cue) ||
     (NOBODYS.test(headOf(said, SUBJECT)) && (other.place === place || (negated > 0 && said.length < LONGEST_POINTING)))) return true
   const about = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
-  if ((negated > 0 || shareName(negatedIn(said), others)) && isOwn(here) && said.length < LONGEST_BESIDE && PROSECUTING.test(` ${other.extracted.source.name.toLowerCase()} `)) return true
+  if ((negated > 0 || shareName(negatedIn(said), others)) && isOwn(here) && said.length < LONGEST_BESIDE && (about || NOBODYS.test(headOf(said, SUBJECT)) || said[0]?.lower === 'no' || other.extracted.proposition?.includes(source.name) === true) && PROSECUTING.test(` ${other.extracted.source.name.toLowerCase()} `)) return true
   if (RETORTING.test(cue) && (negated > 0 || (isOwn(here) && (about || other.place === place)))) return true
   return said.length < LONGEST_BESIDE && isOwn(here) && isActed(here) && about
 }

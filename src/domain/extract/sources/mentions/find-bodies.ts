@@ -118,9 +118,10 @@ const tellsPeople = (tokens: readonly Token[], { index, lower }: Token): boolean
 
 /** "Villagers | said", "Several | experts": a capital at the head of a sentence names nobody, unless the word has one within a sentence, too ("Rangers"). */
 const isOfPeople = (tokens: readonly Token[], { index, text, lower }: Token): boolean => opensSentence(tokens, index) && /^\p{Ll}/u.test(textAt(tokens, index + 1)) &&
-  (OF_PEOPLE.test(lower) || (/(?:[^s]s|men|women)$/.test(lower) && nounFieldOf(senseOf(stemOf(lower))) === PERSONS)) &&
+  ((OF_PEOPLE.test(lower) && (BARE.test(lower) || usageOf(stemOf(lower)).noun > 0 || ROLE_HEADS.has(lower.slice(0, -1)))) || (/(?:[^s]s|men|women)$/.test(lower) && nounFieldOf(senseOf(stemOf(lower))) === PERSONS)) &&
   !tokens.some(other => other.text === text && !opensSentence(tokens, other.index))
 
+const BARE = /^(?:several|few|more|others?|such)$/
 const OF_PEOPLE = /^(?:several|few|more|others?|such|staff|locals|fans|hostages|greens|.{2,}(?:[eo]rs|ists|[ae]nts|ees|ians|medics))$/
 
 /** "Environment group NAME": a noun at the head of a sentence that tells what kind of body is named behind. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../../contents/clause-of.js'
 import { wordsOf } from '../surroundings.js'
+import { isOfTime } from '../times.js'
 import { isBeing, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
 
@@ -16,12 +17,14 @@ export const isAtLarge = ({ mine, theirs, same }: Reversible): boolean =>
 
 /** "is still in custody", "has been freed": who is kept somewhere now. */
 export const isReleased = ({ mine, theirs, same }: Reversible): boolean =>
-  same && theirs.tense === 'present' && (isConfined(theirs) || HELD.test(deedOf(theirs))) && mine.tense === 'past' && RELEASED.test(` ${mine.group.map(({ lower }) => lower).join(' ')} `)
+  same && theirs.tense === 'present' && (isConfined(theirs) || HELD.test(deedOf(theirs))) && mine.tense === 'past' && RELEASED.test(` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `)
 
 const HELD = /^(?:hold|held|detain|imprison|jail)$/
-const RELEASED = / (?:been|was|were) (?:[a-z]+ )?(?:released|freed|discharged|let|sent) /
+const RELEASED = / (?:been|was|were) (?:[a-z]+ )?(?:released|freed|discharged|let (?:go|out)|sent home) /
 
-const isConfined = (clause: Clause): boolean => (isBeing(clause) && CONFINED.test(textOf(clause))) || TAKEN_IN.test(` ${clause.verb.lower}${textOf(clause)}`)
+/** Now: whoever was taken to hospital on Friday may be home by Monday. */
+const isConfined = (clause: Clause): boolean => (isBeing(clause) && CONFINED.test(textOf(clause))) ||
+  (clause.group.some(({ lower }) => /^(?:has|have|had)$/.test(lower)) && !clause.rest.some(isOfTime) && TAKEN_IN.test(` ${clause.verb.lower}${textOf(clause)}`))
 const TAKEN_IN = / (?:admitted|taken|rushed|moved|sent|confined|flown|airlifted) to (?:an? |the )?(?:[a-z]+ )?(?:hospital|clinic|prison|jail|intensive care|rehab) /
 
 const textOf = ({ rest }: Clause): string => ` ${rest.map(({ lower }) => lower).join(' ')} `

@@ -8,8 +8,8 @@ export const goesOn = ({ mine, theirs, same }: Reversible): boolean =>
   same && theirs.tense !== 'future' && isEnded(theirs) && (deedOf(mine) === 'go' || !ENDED.has(deedOf(mine))) && GOING_ON.test(predicateOf(mine))
 
 /** "would join Lyon", "I am not going anywhere" */
-export const staysOn = ({ theirs, said }: Reversible): boolean =>
-  (isEnded(theirs) || MOVING.has(deedOf(theirs))) && STAYING.test(` ${said.map(({ lower }) => lower).join(' ')} `)
+export const staysOn = ({ theirs, said, same }: Reversible): boolean =>
+  same && (isEnded(theirs) || MOVING.has(deedOf(theirs))) && STAYING.test(` ${said.map(({ lower }) => lower).join(' ')} `)
 
 const STAYING = / (?:not|n't) going anywhere /
 const MOVING: ReadonlySet<string> = new Set('join move sign transfer switch go'.split(' ').map(stemOf))
@@ -21,5 +21,5 @@ const ENDED: ReadonlySet<string> = new Set(`resign quit leave flee go sack fire 
 fold disband dissolve disperse evacuate halt expel lapse expire fall lose withdraw remove replace sell kill murder drown perish starve escape abscond defect drop finish freeze defect relocate emigrate`.split(/\s+/).map(stemOf))
 
 const GOING_ON = new RegExp(' (?:still(?! (?:not|under|being|to|on the run|missing|in (?:hiding|custody|hospital|prison|jail)))|to this day|as (?:ever|usual|normal|always|before|planned)|' +
-  "continu(?:e|es|ing)|remain(?:s|ed)? (?:in|at|on|our|the|with|open|head|as)|goes (?:on|ahead)|(?:go|going) ahead|(?:will|would) go on|stay(?:s|ed)? (?:open|on)|going strong|(?:is|are|am|'s|'m|'re) (?:here|at home|at work|in (?:his|her|the|their) office)|" +
+  "continu(?:e|es|ing)|remains? (?:in|at|on|our|the|with|open|head|as)|remained (?:open|in (?:his |her |its |their |the )?(?:office|posts?|place|charge|force|command|power|job)|at (?:his|her|its|their) [a-z]+)|goes (?:on|ahead)|(?:go|going) ahead|(?:will|would) go on(?= $| [.,]| (?:as|until|for|despite|regardless|next|at) )|stay(?:s|ed)? (?:open|on(?= $| [.,]| (?:as|until) ))|going strong|(?:is|are|am|'s|'m|'re) (?:here|at home|at work|in (?:his|her|the|their) office)|" +
   '(?:every|each) (?:day|night|week|morning|evening|month|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|at (?:his|her|their|my|its) (?:desk|post)s?|has been at|runs? until|alive and well) ')

@@ -8,11 +8,15 @@ export function isOnlyOther ({ mine, theirs }: Reversible): boolean {
   const only = mine.rest.findIndex(({ lower }, at) => lower === 'only' || (lower === 'nothing' && /^(?:but|except)$/.test(mine.rest[at + 1]?.lower ?? '')))
   const isOnly = only > -1 && only < NEAR && mine.rest[only + 1]?.pos !== 'NUM'
   const [own, known] = [nounsOf(mine.rest.slice(only + 1)), nounsOf(theirs.rest)]
+  if (areOfThemselves(mine, theirs)) return false
   return (isOnly || mine.group.some(({ lower }) => lower === 'only')) && doAlike(mine, theirs) && own.length > 0 && known.length > 0 && !own.some(noun => known.includes(noun))
 }
 
 /** So near the verb it is told of what was used. */
 const NEAR = 3
+
+/** "The bank said | it | took cash, the shop said | it | took only cards": each may speak of itself. */
+const areOfThemselves = (mine: Clause, theirs: Clause): boolean => [mine, theirs].every(({ subject }) => subject.length === 1 && subject[0]?.pos === 'PRON')
 
 const doAlike = (mine: Clause, theirs: Clause): boolean =>
   deedOf(mine) === deedOf(theirs) ? ONE_THING.has(deedOf(mine)) : USING.has(deedOf(mine)) && USING.has(deedOf(theirs))

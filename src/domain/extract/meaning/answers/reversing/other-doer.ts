@@ -13,7 +13,7 @@ export function isOtherDoer (pair: Reversible): boolean {
   if (ELSE.test(mine.subject.map(({ lower }) => lower).join(' '))) return shareDeed(mine, theirs) && isActive(mine) === isActive(theirs)
   if (isByOther(pair) || isCleft(pair) || isOtherFirst(pair)) return true
   if (doer.length === 0 || doer.some(noun => other.includes(noun))) return false
-  if (isFirst(mine) && isFirst(theirs)) return true
+  if (isFirst(mine) && isFirst(theirs) && (shareDeed(mine, theirs) || (isHostile(mine) && isHostile(theirs)))) return true
   const object = mine.rest[0]?.lower ?? ''
   const same = shareDeed(mine, theirs) && ONCE.has(deedOf(mine)) && isActive(mine) && isActive(theirs)
   return same && TAKEN_UP.has(object) && nounsOf(untilPreposition(theirs.rest)).length > 0
@@ -38,10 +38,23 @@ function isCleft ({ mine, theirs, said }: Reversible): boolean {
   return deedOfVerb(verb) === deedOf(theirs) && doers.length > 0 && !doers.some(noun => known.has(noun))
 }
 
-/** "rebels broke the truce", "it was the army that attacked first" */
-const isOtherFirst = ({ mine, theirs, said }: Reversible): boolean =>
-  mine.subject[0]?.lower === 'it' && mine.verb.lemma === 'be' && / (?:who|that|which) .*(?:first|started|broke|began) /.test(` ${said.map(({ lower }) => lower).join(' ')} `) &&
-  FAULTS.has(deedOf(theirs)) && !nounsOf(untilNext(mine.rest)).some(noun => nounsOf(theirs.subject).includes(noun))
+/** "rebels broke the truce", "it was the army that attacked first"; to find or to call for something first is no such deed. */
+function isOtherFirst ({ mine, theirs, said }: Reversible): boolean {
+  const who = said.findIndex(({ lower }, index) => index > 2 && /^(?:who|that|which)$/.test(lower))
+  const verb = said.slice(who + 1).find(({ pos, lower }) => pos === 'VERB' && lower !== 'first')
+  if (who === -1 || verb === undefined || mine.subject[0]?.lower !== 'it' || mine.verb.lemma !== 'be' || !FAULTS.has(deedOf(theirs))) return false
+  const isWrong = FAULTS.has(deedOfVerb(verb)) && (BREAKING.test(verb.lower) || said.some(({ lower }) => lower === 'first'))
+  const isDeed = isWrong || isStart(said.slice(said.indexOf(verb)))
+  return isDeed && !nounsOf(untilNext(mine.rest)).some(noun => nounsOf(theirs.subject).includes(noun))
+}
+
+const BREAKING = /^br(?:eak|oke)/
+
+/** "started it", "began the shooting" */
+const isStart = ([verb, ...object]: ReadonlyArray<Pick<Word, 'lower'>>): boolean =>
+  /^(?:start|began|begin|begun)/.test(verb?.lower ?? '') && (object[0]?.lower === 'it' || object.slice(0, 4).some(({ lower }) => FIGHTS.test(lower)))
+
+const FIGHTS = /^(?:fight|fighting|war|shooting|violence|trouble|clash|clashes|brawl|conflict|hostilities|riot|row|dispute|battle)$/
 
 const isSameObject = (mine: Clause, theirs: Clause): boolean => {
   const known = new Set(nounsOf(theirs.rest))
@@ -59,9 +72,13 @@ const JOINT: ReadonlySet<string> = new Set(['also', 'too', 'both', 'first', 'aga
 /** "Somebody else shot him." */
 const ELSE = /^(?:somebody|someone) else$/
 
-const isFirst = ({ group, rest }: Clause): boolean => [...group, ...rest].some(({ lower, pos }, index, words) =>
-  (lower === 'provocation' && words[index - 1]?.lower === 'without') || lower === 'unprovoked' || (/^(?:start|began|begin)/.test(lower) && index < group.length && /^(?:the|it)$/.test(words[index + 1]?.lower ?? '')) ||
-  (lower === 'first' && (words[index + 1] === undefined || pos === 'ADV' || (index === group.length && words[index + 1]?.pos === 'ADP') || /^(?:shot|stone|punch|blow|rock|bomb|move)s?$/.test(words[index + 1]?.lower ?? ''))))
+/** "attacked first", "started it", "fired without provocation" */
+const isFirst = (clause: Clause): boolean => [...clause.group, ...clause.rest].some(({ lower, pos }, index, words) =>
+  (lower === 'provocation' && words[index - 1]?.lower === 'without') || lower === 'unprovoked' || (index < clause.group.length && isStart(words.slice(index))) ||
+  (lower === 'first' && (words[index + 1] === undefined || pos === 'ADV' || (isHostile(clause) && words[index + 1]?.pos === 'ADP') || /^(?:shot|stone|punch|blow|rock|bomb|move)s?$/.test(words[index + 1]?.lower ?? ''))))
+
+const isHostile = (clause: Clause): boolean => FAULTS.has(deedOf(clause)) || HOSTILE.has(deedOf(clause)) || isStart([clause.verb, ...clause.rest])
+const HOSTILE: ReadonlySet<string> = new Set('fight shell bomb open draw hit shove push charge raid invade'.split(' ').map(stemOf))
 const isActive = ({ group }: Clause): boolean => group.every(({ lemma }) => lemma !== 'be')
 const ONCE: ReadonlySet<string> = new Set(('burn burnt kill murder shoot destroy start steal write invent build poison bomb shell hit fire plant set compose paint design ' +
   'order cut break blow torch sink drown beat kidnap bury fell wire transfer sign forge leak delete plant report discover find score').split(' ').map(stemOf))

@@ -10,19 +10,24 @@ import { deedOf } from './same-verb.js'
 export function isOtherFigure (pair: Reversible): boolean {
   const { mine, said, others, same } = pair
   const [figures, known] = [figuresIn(said), figuresIn(others)]
-  if (figures.length === 0 && known.length === 1 && isFigure(mine) && COMPARED.test(` ${mine.rest.map(({ lower }) => lower).join(' ')} `)) return true
+  if (figures.length === 0 && known.length === 1 && isFigure(pair) && COMPARED.test(` ${mine.rest.map(({ lower }) => lower).join(' ')} `)) return true
   if (figures.length !== 1 || known.length > 1 || figures[0] === known[0]) return false
   if (isOtherCount(pair)) return true
   if (known.length === 0) return false
   const words = [...mine.group, ...mine.rest].filter(({ pos }) => pos !== 'PUNCT')
   const pronoun = mine.subject.length === 1 && IT.has(mine.subject[0]?.lower ?? '')
   const corrected = words.some(({ lower }) => CORRECTING.has(lower))
-  if (isFigure(mine)) return true
+  if (isFigure(pair)) return true
   return (pronoun && corrected) || (same && words.at(-1)?.pos === 'NUM' && words.length < 3 && /^(?:be|have|own|keep)$/.test(mine.verb.lemma))
 }
 
-/** "the toll was" */
-const isFigure = ({ subject, verb }: Clause): boolean => subject.at(-1)?.pos === 'NOUN' && FIGURES.has(subject.at(-1)?.lower ?? '') && verb.lemma === 'be'
+/** "the toll was", "the crowd was": so many, of what the other one counts. */
+function isFigure ({ mine: { subject, verb }, others }: Reversible): boolean {
+  const noun = subject.at(-1)
+  if (noun?.pos !== 'NOUN' || verb.lemma !== 'be') return false
+  const told = ` ${others.map(({ lower }) => lower).join(' ')} `
+  return FIGURES.has(noun.lower) || (PRICES.has(noun.lower) && PRICED.test(told)) || (CROWDS.has(noun.lower) && CROWDED.test(told))
+}
 
 /** "was far higher" than somebody says, and not than last year. */
 const COMPARED = /^ (?:(?:far|much|considerably|significantly|somewhat|actually|probably) )?(?:higher|lower|larger|smaller|greater|bigger|closer|nearer)(?! than (?:last|in|a|the (?:year|previous|week|month))) /
@@ -71,5 +76,9 @@ const BESIDES: ReadonlySet<string> = new Set(['more', 'other', 'others', 'anothe
 const IT: ReadonlySet<string> = new Set(['it', 'they', 'there', 'that'])
 const CORRECTING: ReadonlySet<string> = new Set(['nearer', 'closer', 'actually', 'rather', 'really'])
 /** What a count is called, by itself. */
-const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'toll', 'sum', 'amount', 'count', 'tally', 'price', 'cost', 'bill', 'turnout', 'crowd', 'attendance', 'size'])
+const FIGURES: ReadonlySet<string> = new Set(['figure', 'number', 'total', 'toll', 'count', 'tally'])
+const PRICES: ReadonlySet<string> = new Set(['sum', 'amount', 'price', 'cost', 'bill'])
+const PRICED = /[$£€¥]| (?:cost|costs|costing|price|bill|pay|pays|paid|spent|spend|worth|owe[sd]?|dollars?|euros?|pounds?|pesos?|rupees?|million|billion) /
+const CROWDS: ReadonlySet<string> = new Set(['turnout', 'crowd', 'attendance', 'size'])
+const CROWDED = / (?:people|persons?|fans|supporters|protesters|demonstrators|marchers|voters|visitors|spectators|crowds?|turnout|attendance|rally|march|attend(?:ed)?|joined|percent|per) /
 const figuresIn = (said: readonly Token[]): string[] => said.filter(({ pos, lower }) => pos === 'NUM' && lower !== 'one').map(({ lower }) => lower)

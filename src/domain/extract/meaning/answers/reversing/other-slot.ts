@@ -2,13 +2,15 @@ import { stemOf } from '../../../../lexicon/stem.js'
 import { closenessOf, senseOf } from '../../../../lexicon/synonyms.js'
 import type { Word } from '../../../polarity/words.js'
 import type { Clause } from '../../contents/clause-of.js'
+import { fitsInTime } from '../fits-in-time.js'
 import { isOfTime } from '../times.js'
 import { nounsOf, untilPreposition, type Reversible } from './reversible.js'
 import { deedOf, shareDeed } from './same-verb.js'
 
 /** "began in the kitchen", "began in the attic"; "on Friday", "on Tuesday": what happens once happens in one place, at one time, by one hand. */
-export function isOtherSlot ({ mine, theirs, same }: Reversible): boolean {
-  if ((same || mine.subject[0]?.lower === 'it') && isOfOtherOrigin(mine, theirs)) return true
+export function isOtherSlot (pair: Reversible): boolean {
+  const { mine, theirs, same } = pair
+  if ((same || isTakenUp(mine, theirs)) && fitsInTime(pair) && isOfOtherOrigin(mine, theirs)) return true
   if (!same || !shareDeed(mine, theirs) || !ONCE.has(deedOf(mine)) || !fits(mine, theirs)) return false
   const [here, there] = [slotsOf(mine), slotsOf(theirs)]
   const times = here.filter(({ words }) => words.some(isOfTime))
@@ -16,6 +18,9 @@ export function isOtherSlot ({ mine, theirs, same }: Reversible): boolean {
   if (times.some(slot => !there.some(other => other.words.some(isOfTime) && other.preposition === slot.preposition))) return false
   return here.some(slot => there.some(other => areRival(slot, other)))
 }
+
+/** "the rocket", "it": whatever was spoken of, where it was but one thing. */
+const isTakenUp = (mine: Clause, theirs: Clause): boolean => mine.subject[0]?.lower === 'it' && !/[^s]s$/.test(theirs.subject.findLast(({ pos }) => pos === 'NOUN')?.lower ?? 's')
 
 /** "was fired from the north", "came from the south" */
 function isOfOtherOrigin (mine: Clause, theirs: Clause): boolean {

@@ -1,14 +1,19 @@
 import { wordsOf } from '../surroundings.js'
-import type { Reversible } from './reversible.js'
+import { nounsOf, type Reversible } from './reversible.js'
 
 /** "took an hour to arrive", "was there within ten minutes": another time that the same took. */
-export function isSooner ({ said, others }: Reversible): boolean {
-  const [mine, theirs] = [wordsOf(said), wordsOf(others)]
-  const within = WITHIN.exec(mine)
-  const lasted = LASTED.exec(theirs)
-  return within !== null && lasted !== null && within[1] !== lasted[1] && COMING.test(mine) && COMING.test(theirs)
+export function isSooner ({ mine, said, others, same }: Reversible): boolean {
+  const [words, told] = [wordsOf(said), wordsOf(others)]
+  const within = WITHIN.exec(words)
+  const lasted = LASTED.exec(told)
+  if (within === null || lasted === null || within[1] === lasted[1] || mine.tense === 'future') return false
+  const known = new Set(nounsOf(others))
+  return (COMING.test(words) && COMING.test(told)) ? same || isOfCrew(said) || nounsOf(mine.subject).some(noun => known.has(noun)) : false
 }
 
+const isOfCrew = (said: Reversible['said']): boolean => said.some(({ lower }) => /^(?:crews?|ambulances?|paramedics|firefighters|officers|engines?|patrols?|boats?|lifeboats?|helicopters?|teams?|units?)$/.test(lower))
+
 const LASTED = / ((?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\d+)(?: and a half)? (?:minutes?|hours?|days?|weeks?|months?)) /
-const WITHIN = / (?:within|inside|under|in (?:less|fewer) than|less than|only|just) ((?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\d+)(?: and a half)? (?:minutes?|hours?|days?|weeks?)) /
-const COMING = / (?:arriv|reach|came|come|respond|on the scene|at the scene|on site|there|answer|repl|deliver|taken|took|wait)[a-z]* /
+const WITHIN = / (?:within|inside|under|in (?:less|fewer) than|less than) ((?:an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|\d+)(?: and a half)? (?:minutes?|hours?|days?|weeks?)) /
+/** To a place, and no answer to a letter. */
+const COMING = / (?:arriv|reach|respond|on the scene|at the scene|on site|there|(?:came|come)(?! to))[a-z]* /
