@@ -13,12 +13,14 @@ const ANCHORED = / (?:that (?:same )?(?:night|day|morning|evening|week|afternoon
 
 /** "was in rehab", "I am in Naples": who is kept in one place is in no other. */
 export const isAtLarge = ({ mine, theirs, same }: Reversible): boolean =>
-  same && theirs.tense !== 'future' && mine.tense !== 'future' && isConfined(theirs) && isBeing(mine) && !CONFINED.test(textOf(mine)) && FREE.test(textOf(mine))
+  same && theirs.tense !== 'future' && mine.tense !== 'future' && !AGAIN.test(textOf(mine)) && isConfined(theirs) && isBeing(mine) && !CONFINED.test(textOf(mine)) && FREE.test(textOf(mine))
 
 /** "is still in custody", "has been freed": who is kept somewhere now. */
-export const isReleased = ({ mine, theirs, same }: Reversible): boolean =>
-  same && theirs.tense === 'present' && (isConfined(theirs) || HELD.test(deedOf(theirs))) && mine.tense === 'past' && RELEASED.test(` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `)
+export const isReleased = ({ mine, theirs, said, same }: Reversible): boolean =>
+  same && !AGAIN.test(wordsOf(said)) && theirs.tense === 'present' && (isConfined(theirs) || HELD.test(deedOf(theirs))) && mine.tense === 'past' && RELEASED.test(` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `)
 
+/** Whoever is back, or was taken again, has been there. */
+const AGAIN = / (?:again|back|since|later|rearrested|re-arrested) /
 const HELD = /^(?:hold|held|detain|imprison|jail)$/
 const RELEASED = / (?:been|was|were) (?:[a-z]+ )?(?:released|freed|discharged|let (?:go|out)|sent home) /
 

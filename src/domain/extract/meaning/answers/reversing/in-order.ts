@@ -9,7 +9,14 @@ export function isInOrder (pair: Reversible): boolean {
   const [, lacked] = SHORT.exec(told) ?? []
   if (lacked === undefined) return false
   const [, enough] = ENOUGH.exec(words) ?? []
-  return SUPPLIED.test(words) || (enough !== undefined && nounsIn(pair, enough).some(noun => nounsIn(pair, lacked).includes(noun)))
+  return SUPPLIED.test(words) || (enough !== undefined && nounsIn(pair, enough).some(noun => nounsIn(pair, lacked).includes(noun)) && !isForOthers(pair))
+}
+
+/** "enough water | for the mill" */
+function isForOthers ({ said, others }: Reversible): boolean {
+  const to = said.findLastIndex(({ lower }) => lower === 'for')
+  const known = new Set(nounsOf(others))
+  return to > -1 && said[to + 1]?.pos === 'DET' && !nounsOf(said.slice(to)).some(noun => known.has(noun))
 }
 
 /** Everybody, or whoever or whatever was said to be owed, and not some others. */

@@ -6,7 +6,7 @@ export function isSooner ({ mine, said, others, same }: Reversible): boolean {
   const [words, told] = [wordsOf(said), wordsOf(others)]
   const within = WITHIN.exec(words)
   const lasted = LASTED.exec(told)
-  if (within === null || lasted === null || within[1] === lasted[1] || mine.tense === 'future') return false
+  if (within === null || lasted === null || within[1] === lasted[1] || mine.tense === 'future' || said.some(({ lower }) => /^(?:another|other|second)$/.test(lower))) return false
   const known = new Set(nounsOf(others))
   return (COMING.test(words) && COMING.test(told)) ? same || isOfCrew(said) || nounsOf(mine.subject).some(noun => known.has(noun)) : false
 }

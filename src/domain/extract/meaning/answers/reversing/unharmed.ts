@@ -10,12 +10,12 @@ export function isUnharmed (pair: Reversible): boolean {
   if (!fitsInTime(pair)) return false
   const [, none] = LOSSLESS.exec(wordsOf(said)) ?? []
   // who has lost nothing says nothing of what others lost
-  if (none !== undefined) return !SUFFERING.has(deedOf(theirs)) && (/^(?:damage|losses)$/.test(none) ? WRECKED : HURT).test(told)
+  if (none !== undefined) return !SUFFERING.has(deedOf(theirs)) && !said.some(({ lower }) => ELSEWHERE.has(lower)) && ofLoss(none).test(told)
   const [first] = mine.subject
   const predicate = ` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `
   const isTold = (NONE.test(first?.lower ?? '') && HARMED.test(predicate)) || (ALL.test(first?.lower ?? '') && SAFE.test(predicate))
   // "nobody else", "nobody there": others than those of whom it is told
-  if (!isTold || mine.subject.some(({ lower }) => OTHERS.has(lower))) return false
+  if (!isTold || mine.subject.some(({ lower }) => OTHERS.has(lower)) || (DEADLY.test(predicate) && !DEADLY.test(told))) return false
   const known = new Set(nounsOf(others))
   const named = nounsOf(mine.subject).filter(noun => !PEOPLE.has(noun))
   // others may have come to harm than those of whom it is told
@@ -27,6 +27,11 @@ export function isUnharmed (pair: Reversible): boolean {
 /** Of what was spoken of. */
 const OF_THEM = /^(?:none|neither)$/
 
+const ofLoss = (loss: string): RegExp => /^(?:damage|losses)$/.test(loss) ? WRECKED : /^(?:deaths|fatalities)$/.test(loss) ? DEADLY : HURT
+
+/** Whoever is not dead may be hurt. */
+const DEADLY = / (?:kill|drown|murder|die[ds]?|dying|dead|death|fatal|shot(?! down)|execut|beheaded)[a-z]* /
+const ELSEWHERE: ReadonlySet<string> = new Set(['other', 'another', 'second', 'next', 'his', 'her', 'its', 'their'])
 const OTHERS: ReadonlySet<string> = new Set(['else', 'other', 'there', 'here', 'in', 'on', 'at'])
 const NONE = /^(?:nobody|no|none|neither)$/
 const ALL = /^(?:everyone|everybody|all)$/
