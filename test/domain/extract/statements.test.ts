@@ -131,6 +131,7 @@ const CASES: Array<[string, string[]]> = [
   ['Asked about the man who said he was robbed, Kim Lund laughed.', ['the man: asserts "The man was robbed"']],
   ['A coalition of rights groups said the dam leaked.', ['a coalition of rights groups: asserts "The dam leaked"']],
   ['The court refused to accept the statement as evidence.', []],
+  ['Kim Lund was angry, calling it “a disgrace” and saying that Oslo had lied.', ['Kim Lund: asserts -', 'Kim Lund: asserts "Oslo had lied"']],
   ['Kim Lund found a bag that was stolen by the firm.', []],
   ['Kim Lund denied that she had declined to comment.', ['Kim Lund: denies "Kim Lund had declined to comment"']],
   ['The office said it had a letter but disputed that it had gone unanswered.',

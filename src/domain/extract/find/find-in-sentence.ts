@@ -29,6 +29,8 @@ export function findInSentence (page: Page, sentence: Sentence): FoundAttributio
 /** "posted a video | saying that P": one statement, and the verb next to it tells it. */
 function isSame ({ tokens }: Page, { source, contents: [said, ...rest] }: FoundAttribution, later: FoundAttribution): boolean {
   const [cue] = later.cues
+  // "calling it absurd | and asserting that P": two
+  if (tokens[(cue?.from ?? 0) - 1]?.pos === 'CCONJ') return false
   if (said === undefined || cue === undefined || later.form !== 'participle' || rest.length > 0 || source?.from !== later.source?.from) return false
   return said.from < cue.from && cue.to <= said.to && !tokens.slice(said.from, cue.from).some(({ index }) => isFiniteVerb(tokens, index))
 }

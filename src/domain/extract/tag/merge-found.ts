@@ -35,8 +35,8 @@ export function mergeFound (document: Document, rules: readonly FoundAttribution
     if (taken.has(group)) return [found]
     taken.add(group)
     const mended = { ...found, ...mend(document, found, group) }
-    const isRuled = swallows(mended, found, weighty) || takesOthers(document, { found: mended, ruled: found, rules })
-    return [isRuled ? { ...mended, contents: found.contents } : mended]
+    if (swallows(mended, found, weighty)) return [{ ...mended, contents: found.contents }]
+    return [takesOthers(document, { found: mended, ruled: found, rules }) ? { ...mended, contents: startedBy(mended, found) } : mended]
   })
   const isNew = (group: FoundGroup): boolean => !cueTokens(group).some(token => ruled.has(token)) && !kept.some(found => tellsSame(group, found))
   const added = groups.filter(isNew).flatMap(({ spans }) => attributionOf(document, spans) ?? [])
@@ -59,6 +59,13 @@ function takesOthers ({ tokens }: Document, { found: { contents, sentence }, rul
   const isOwnVerb = ({ cues: [cue] }: FoundAttribution): boolean => tokens[cue?.from ?? -1]?.pos !== 'AUX'
   return rules.some(other => other !== ruled && isOwnVerb(other) && holds(other.cues) && isSameSource(other, ruled)) ||
     rules.some(other => other.sentence.from > sentence.from && other.cues.length > 0 && other.source !== null && holds(other.contents))
+}
+
+/** "told the BBC | on Monday | the talks were over": where it begins the model knows better, too. */
+function startedBy ({ contents: [own, ...others] }: FoundAttribution, { contents }: FoundAttribution): FoundAttribution['contents'] {
+  const [ruled] = contents
+  const isWithin = own !== undefined && ruled !== undefined && others.length === 0 && contents.length === 1 && ruled.from < own.from && own.from < ruled.to
+  return isWithin ? [{ from: own.from, to: ruled.to }] : contents
 }
 
 interface Taking { found: FoundAttribution, ruled: FoundAttribution, rules: readonly FoundAttribution[] }

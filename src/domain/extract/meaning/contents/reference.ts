@@ -39,7 +39,7 @@ function circumstanceAt (words: readonly Word[]): number | undefined {
   return at === -1 ? end < 1 ? undefined : end : at
 }
 
-const CIRCUMSTANCE = new RegExp('^(?:in|on|through|via|during|with) (?:an?|his|her|its|their) (?:\\S+ ){0,2}?(?:interview|statement|post|letter|e-?mail|message|speech|tweet|call|conference|briefing|hearing|video|lawyer|spokesman|spokeswoman|report|filing|reply)(?: |$)|' +
+const CIRCUMSTANCE = new RegExp('^(?:in|on|through|via|during|with) (?:an?|his|her|its|their) (?:\\S+ ){0,2}?(?:interview|statement|post|letter|e-?mail|message|speech|tweet|call|conference|briefing|hearing|video|lawyer|spokesman|spokeswoman|report|filing|reply)(?: (?!(?:by|from|of) )|$)|' +
   '^(?:on|in) (?:twitter|facebook|instagram|telegram|x|(?:mon|tues|wednes|thurs|fri|satur|sun)day|court|parliament)(?: |$)|^to (?:reporters|journalists|parliament)(?: |$)')
 const LONGEST_CIRCUMSTANCE = 6
 
