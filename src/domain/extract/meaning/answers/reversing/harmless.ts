@@ -5,7 +5,8 @@ import { nounsOf, type Reversible } from './reversible.js'
 export function isHarmless ({ mine, said, others, same }: Reversible): boolean {
   const told = wordsOf(others)
   if (mine.tense === 'future' || !(HAZARDOUS.test(told) || SUBSTANCES.test(told) || FALLING.test(told))) return false
-  if (DANGERLESS.test(wordsOf(said))) return same || !FALLING.test(told)
+  // a leak that threatens nobody is a leak
+  if (DANGERLESS.test(wordsOf(said))) return JUDGED.test(told) || (same && FALLING.test(told))
   const subject = mine.subject.map(({ lower }) => lower)
   return isThing(subject) && SAFE.test(` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `) && (same || isOfIt({ mine, others }))
 }
@@ -23,6 +24,7 @@ function isOfIt ({ mine, others }: Pick<Reversible, 'mine' | 'others'>): boolean
 /** What is bad by itself, and what makes a place bad. */
 const HAZARDOUS = / (?:unsafe|danger|hazard|unfit|cancer)[a-z]* /
 const SUBSTANCES = / (?:asbestos|toxic|poison|contamina|pollut|radioactiv|radiation|mercury|arsenic|bacteria|mould)[a-z]* /
+const JUDGED = / (?:unsafe|danger|hazard|unfit|cancer|toxic|poison|harm|threat|risk|deadly|lethal)[a-z]* /
 const PLACES = /^the (?:schools?|buildings?|sites?|plant|factory|mine|mill|area|houses?|homes|flats|hospital|beach|lake|river|park|playground|estate)$/
 const FALLING = / (?:could|might|may) (?:[a-z]+ )?(?:collapse|burst|fail|fall down|crumble|explode|give way|catch fire) /
 const SAFE = /^ (?:is|was|are|were|remains?|remained|(?:has|have|had) been) (?:[a-z]+ly |still |quite )?(?:safe|sound|harmless|stable|secure|drinkable|potable|fit (?:to|for)|within (?:safe|legal|permitted) (?:limits|levels)) /

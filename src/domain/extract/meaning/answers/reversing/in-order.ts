@@ -14,6 +14,7 @@ export function isInOrder (pair: Reversible): boolean {
 
 /** "enough water | for the mill" */
 function isForOthers ({ said, others }: Reversible): boolean {
+  if (said.some(({ lower }) => /^(?:other|another|elsewhere)$/.test(lower))) return true
   const to = said.findLastIndex(({ lower }) => lower === 'for')
   const known = new Set(nounsOf(others))
   return to > -1 && said[to + 1]?.pos === 'DET' && !nounsOf(said.slice(to)).some(noun => known.has(noun))

@@ -8,7 +8,7 @@ export function isOnlyOther ({ mine, theirs }: Reversible): boolean {
   const only = mine.rest.findIndex(({ lower }, at) => lower === 'only' || (lower === 'nothing' && /^(?:but|except)$/.test(mine.rest[at + 1]?.lower ?? '')))
   const isOnly = only > -1 && only < NEAR && mine.rest[only + 1]?.pos !== 'NUM'
   const [own, known] = [nounsOf(mine.rest.slice(only + 1)), nounsOf(theirs.rest)]
-  if (areOfThemselves(mine, theirs)) return false
+  if (areOfThemselves(mine, theirs) || areOthers(mine, theirs)) return false
   return (isOnly || mine.group.some(({ lower }) => lower === 'only')) && doAlike(mine, theirs) && own.length > 0 && known.length > 0 && !own.some(noun => known.includes(noun))
 }
 
@@ -17,6 +17,14 @@ const NEAR = 3
 
 /** "The bank said | it | took cash, the shop said | it | took only cards": each may speak of itself. */
 const areOfThemselves = (mine: Clause, theirs: Clause): boolean => [mine, theirs].every(({ subject }) => subject.length === 1 && subject[0]?.pos === 'PRON')
+
+/** "police fired rounds, | protesters | threw only stones": another doer, unless both are armed forces. */
+function areOthers (mine: Clause, theirs: Clause): boolean {
+  const [doers, known] = [nounsOf(mine.subject), new Set(nounsOf(theirs.subject))]
+  return doers.length > 0 && known.size > 0 && !doers.some(noun => known.has(noun) || FORCES.has(noun))
+}
+
+const FORCES: ReadonlySet<string> = new Set('officer police policeman policemen troop soldier army force guard agent trooper gendarme'.split(' ').map(stemOf))
 
 const doAlike = (mine: Clause, theirs: Clause): boolean =>
   deedOf(mine) === deedOf(theirs) ? ONE_THING.has(deedOf(mine)) : USING.has(deedOf(mine)) && USING.has(deedOf(theirs))

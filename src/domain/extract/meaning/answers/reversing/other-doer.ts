@@ -77,7 +77,8 @@ const isFirst = (clause: Clause): boolean => [...clause.group, ...clause.rest].s
   (lower === 'provocation' && words[index - 1]?.lower === 'without') || lower === 'unprovoked' || (index < clause.group.length && isStart(words.slice(index))) ||
   (lower === 'first' && (words[index + 1] === undefined || pos === 'ADV' || (isHostile(clause) && words[index + 1]?.pos === 'ADP') || /^(?:shot|stone|punch|blow|rock|bomb|move)s?$/.test(words[index + 1]?.lower ?? ''))))
 
-const isHostile = (clause: Clause): boolean => FAULTS.has(deedOf(clause)) || HOSTILE.has(deedOf(clause)) || isStart([clause.verb, ...clause.rest])
+/** "came under fire first": by the others. */
+const isHostile = (clause: Clause): boolean => FAULTS.has(deedOf(clause)) || clause.rest.some(({ lower }, at) => lower === 'under' && /^(?:fire|attack)$/.test(clause.rest[at + 1]?.lower ?? '')) || HOSTILE.has(deedOf(clause)) || isStart([clause.verb, ...clause.rest])
 const HOSTILE: ReadonlySet<string> = new Set('fight shell bomb open draw hit shove push charge raid invade'.split(' ').map(stemOf))
 const isActive = ({ group }: Clause): boolean => group.every(({ lemma }) => lemma !== 'be')
 const ONCE: ReadonlySet<string> = new Set(('burn burnt kill murder shoot destroy start steal write invent build poison bomb shell hit fire plant set compose paint design ' +
