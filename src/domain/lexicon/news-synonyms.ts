@@ -619,7 +619,6 @@ overhaul revamp reform
 feud quarrel
 stockpile hoard
 track monitor
-value estimate
 strip disqualify deprive
 anger fury outrage
 restart reopen resume
@@ -635,11 +634,8 @@ gale storm
 uproot displace
 solve resolve
 warship ship vessel
-submarine vessel
-airstrike bombing
 watchdog regulator
 ministry department
-congress parliament
 donor sponsor
 sales revenue
 output production
@@ -651,7 +647,7 @@ musician singer
 trip tour
 spectator fan supporter
 signing recruit
-arrest: catch
+plant: place
 anniversary: jubilee
 announce: reveal
 appeal: contest

@@ -513,6 +513,8 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The state launched an attack on the brewer', 'The state attacked the brewer', 'same']
   ],
   'words that only sometimes mean the same': [
+    ['A bombing in Moss killed ten people', 'An airstrike in Moss killed ten people', 'related'],
+    ['Police caught the thief on camera', 'Police arrested the thief', 'related'],
     ['The judge was arrested', 'The court was arrested', 'related'],
     ['The court fined the brewer over the spill', 'A judge fined the brewer over the spill', 'same'],
     ['Three convicts broke out of the camp', 'Three convicts erupted from the camp', 'related'],
@@ -536,6 +538,7 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The council blocked the firm from selling the library', 'The firm was barred from selling the library', 'same'],
     ['The council rejected a request to sell the library', 'The council was asked to sell the library', 'related'],
     ['The council rejected a request to sell the library', 'The council accepted a request to sell the library', 'contradicts'],
+    ['The council dropped plans to sell the library', 'After a petition with thousands of names the council has dropped plans to sell the library, it said on Friday', 'same'],
     ['The council rejected calls to sell the library', 'The council dismissed demands that it sell the library', 'same'],
     ['The firm kept the profits from selling engines', 'The firm retained the profits from the sale of engines', 'same'],
     ['The convict escaped custody in Moss', 'The convict fled custody in Moss', 'same'],
@@ -633,6 +636,8 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Benfica beat Porto 2-1', 'Benfica beat Porto 1-0', 'differs'],
     ['Benfica beat Porto 3-0', 'Benfica beat Porto 0-3', 'differs'],
     ['Benfica beat Porto 3-0', 'Porto lost 0-3 to Benfica', 'same'],
+    ['Benfica beat Porto 4-3 on penalties after a 1-1 draw', 'After a 1-1 draw Benfica beat Porto 4-3 on penalties', 'same'],
+    ['Benfica beat Porto 4-3 on penalties after a 1-1 draw', 'Benfica beat Porto 5-3 on penalties after a 1-1 draw', 'differs'],
     ['The ferry carried hundreds of passengers', 'The ferry carried thousands of passengers', 'differs'],
     ['Vitamin C cuts the risk of stroke', 'Vitamin D cuts the risk of stroke', 'differs'],
     ['Manchester United beat Porto', 'Manchester City beat Porto', 'differs'],

@@ -12,7 +12,15 @@ const GRANTS: ReadonlySet<string> = stemsOf('accept approve grant heed agree')
  * Both texts, each by its own words where the other one tells of the same refusal, "was barred from sailing" beside "was kept from sailing", or only of what
  * was asked for.
  */
-export const asWorded = (known: Parsed, found: Parsed): [Parsed, Parsed] => [asWordedBeside(known, found), asWordedBeside(found, known)]
+export function asWorded (known: Parsed, found: Parsed): [Parsed, Parsed] {
+  const [one, other] = [known.literal, found.literal]
+  if (one !== undefined && other !== undefined) return areOfOneRefusal([known, one], [found, other]) ? [one, other] : [known, found]
+  return [asWordedBeside(known, found), asWordedBeside(found, known)]
+}
+
+/** Whether two texts refuse by the same word: "dropped its plan to sail", "dropped a plan to sail". */
+const areOfOneRefusal = ([known, one]: [Parsed, Parsed], [found, other]: [Parsed, Parsed]): boolean =>
+  one.units.some(unit => tellsOfRefusal(unit) && !isIn(known, unit) && isIn(other, unit) && !isIn(found, unit))
 
 const asWordedBeside = (one: Parsed, other: Parsed): Parsed =>
   one.literal !== undefined && other.literal === undefined && (tellsOfIt(one, other) || onlyAsksFor(one, other)) ? one.literal : one

@@ -98,6 +98,7 @@ hospitalise hospitalised: take * to hospital, rush * to hospital, admit * to hos
 evacuate evacuated: move out
 displace displaced: force * from one's homes, drive * from one's homes, force * out of one's homes, drive * out of one's homes, make * homeless
 ban banned: impose a ban on, approve a ban on, pass a ban on, adopt a ban on, enact a ban on, introduce a ban on, slap a ban on
+not trust trusted: lose faith in, lose confidence in, lose trust in
 not free freed: remain in captivity, remain in custody, remain behind bars, stay in captivity, stay in custody, stay behind bars
 not affect affected: have no effect on, have no impact on
 discharge discharged: leave hospital
