@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../document.js'
+import type { Sentence, Token, TokenSpan } from '../document.js'
 import type { Contents } from './contents.js'
 import { contentsEnd } from './contents-end.js'
 import { isClaimNoun, isObjectAhead } from './framed-contents.js'
@@ -101,10 +101,26 @@ function passiveContents (page: Page, cue: PlacedCue, limit: number): Contents |
   if (group.frames.has('claim') && !group.frames.has('object') && !isPointer && !subject.some(({ lower }) => isClaimNoun(lower))) return undefined
   if (to <= group.to + 1 || isTime(wordAt(tokens, group.to + 1)) || /^(?:time|then|now)$/.test(wordAt(tokens, to - 1).lower)) return undefined
   const aside = { from: to, to }
+  const agent = { from: group.to + 1, to }
+  const told = toldBy(page, cue, to, limit)
+  if (told !== undefined) return told.length === 0 ? undefined : { spans: told, cueTo: group.to + 1, hearer: source, aside, before: false, agent }
   // "That was dismissed by the firm as nonsense": what is told of stands before
   const said = rest === to && !isPointer ? [{ from: to, to: contentsEnd(page, cue, to, limit) }] : []
-  return { spans: [source, ...said], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent: { from: group.to + 1, to } }
+  return { spans: [source, ...said], cueTo: group.to + 1, hearer: undefined, aside, before: true, agent }
 }
+
+/** "The firm was told by the regulator | that it faces a fine": of whoever hears it; none where both go by a pronoun. */
+function toldBy (page: Page, cue: PlacedCue, that: number, limit: number): TokenSpan[] | undefined {
+  const { tokens } = page
+  const { source, group: { frames } } = cue
+  if (wordAt(tokens, that).lower !== 'that' || that + 2 >= limit || !(frames.has('clause') || frames.has('that'))) return undefined
+  const said = { from: that + 1, to: contentsEnd(page, cue, that + 1, limit) }
+  if (!HEARERS.has(wordAt(tokens, said.from).lower)) return [said]
+  if (source.to === source.from + 1 && HEARERS.has(wordAt(tokens, source.from).lower)) return []
+  const comma = tokens.slice(source.from, source.to).find(({ text }) => text === ',')
+  return [{ from: source.from, to: comma?.index ?? source.to }, { ...said, from: said.from + 1 }]
+}
+const HEARERS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she'])
 
 /** How many words an agent has at most: "is said by two people close to him | to have fled", "was accused by police | of lying". */
 const LONGEST_AGENT = 10
