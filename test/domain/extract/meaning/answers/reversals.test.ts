@@ -133,6 +133,7 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
   ['what one has always liked', 'Pupils say that Ivo Kran beat them. “I have always liked music,” Ivo Kran said.'],
   ['all of something good', 'Bosch said that the school was new. It has every comfort, Ana Ruiz said.'],
   ['all of another', 'A blogger wrote that the tenor mimed the aria. The soprano sang every note, Ana Ruiz said.'],
+  ['an untruth that may have been told there', 'Critics said the mayor misled the town over flood money. The mayor told the council that every house had been paid for.'],
   ['only so much of another deed', 'Pupils said that police had fired live rounds. Officers made only two arrests, Ana Ruiz said.'],
   ['a figure of another year', 'Oslo said that 34 people had drowned. The toll was higher than last year, Ana Ruiz said.'],
   ['others who came to no harm', 'Al Amal said that two guards were killed. No passengers were hurt, Ana Ruiz said.'],

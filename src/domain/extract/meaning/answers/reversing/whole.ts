@@ -1,5 +1,5 @@
 import { FAULTS } from '../../../../lexicon/faults.js'
-import { stemOf } from '../../../../lexicon/stem.js'
+import { stemOf, stemsOf } from '../../../../lexicon/stem.js'
 import { WHOLLY } from '../../../stance/answer-words.js'
 import { wordsOf } from '../surroundings.js'
 import type { Reversible } from './reversible.js'
@@ -7,11 +7,15 @@ import { deedOf } from './same-verb.js'
 
 /** "mimed the aria", "sang every note": whoever is said to have done wrong did right by all of it. */
 export function isWhole ({ mine, theirs, said, same }: Reversible): boolean {
-  const told = [...theirs.group, ...theirs.rest].some(({ lower }) => FAULTS.has(stemOf(lower)))
+  const theirWords = [...theirs.group, ...theirs.rest].map(({ lower }) => stemOf(lower))
+  const told = theirWords.some(stem => FAULTS.has(stem)) && !theirWords.some(stem => UNTRUTHS.has(stem))
   const own = [...mine.group, ...mine.rest].some(({ lower }) => FAULTS.has(stemOf(lower)) && !NEUTRAL.has(lower)) || FELT.has(deedOf(mine))
   const all = /^(?:every|each|all)$/.test(mine.subject[0]?.lower ?? '')
   return told && !own && (same || all) && said.length < LONGEST && WHOLLY.test(wordsOf(said))
 }
+
+/** Whoever is accused of one may have told it there. */
+const UNTRUTHS: ReadonlySet<string> = stemsOf('lie mislead misled deceive exaggerate misrepresent')
 
 /** What is a fault of some things only. */
 const NEUTRAL: ReadonlySet<string> = new Set('cut sold sell fell fall struck fire fired locked jumped shot seized frozen shut thrown empty dry late'.split(' '))
