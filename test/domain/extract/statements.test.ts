@@ -148,6 +148,7 @@ const CASES: Array<[string, string[]]> = [
   ['The Red Cross, which has a ward in the town, gave a death toll of 112, and Ana Lee said she had lost a son.',
     ['Red Cross: asserts "The death toll was 112"', 'Ana Lee: asserts "Ana Lee had lost a son"']],
   ['The mayor gave a figure of speech.', []],
+  ['Ana Diaz’s agent, Karl Berg, met the club. He confirmed that he had met Peru in May.', ['Karl Berg: confirms "Karl Berg had met Peru in May"']],
   ['The mill was told by the regulator that it faces a fine.', ['the regulator: asserts "The mill faces a fine"']],
   ['Residents were told by police that the dam had burst.', ['police: asserts "The dam had burst"']],
   ['Osterby, who finished fifth, have been warned by the league that they risk a ban.', ['the league: asserts "Osterby risk a ban"']],

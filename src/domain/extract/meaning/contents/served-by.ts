@@ -10,6 +10,8 @@ import type { Served } from './speaker.js'
 
 /** "A spokesman for NAME", "NAME's lawyer": for whom a mouthpiece speaks, who is the "he" of what it says; undefined where it is nobody's. */
 export function servedBy (scene: Scene, source: TokenSpan | null, speaker: Person | undefined): Served | undefined {
+  // "he confirmed that he had met them": who is "he" already
+  if (source !== null && source.to === source.from + 1 && /^(?:he|she)$/.test(scene.document.tokens[source.from]?.lower ?? '')) return undefined
   const own = source === null ? undefined : servedIn(scene, source, speaker)
   return own ?? (speaker?.mentions ?? []).map(run => introducedFor(scene, run, speaker)).find(served => served !== undefined)
 }
