@@ -71,7 +71,7 @@ function toldOf (page: Page, cue: PlacedCue, limit: number, what: number): Conte
 /** "a woman who claimed to be ill | was jailed", "the man who the paper described as a spy | fled": the sentence's own verb is no part of what was said. */
 function ownLimit (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): number {
   const { source, group: { to, frames }, placement } = cue
-  if (isObjectAhead(page, cue)) return page.tokens.slice(to + 2, limit).find(({ index }) => isFiniteVerb(page.tokens, index))?.index ?? limit
+  if (isObjectAhead(page, cue)) return page.tokens.slice(to + 1, limit).find(({ index, text, quoted }) => (text === ',' && !quoted) || (index > to + 1 && isFiniteVerb(page.tokens, index)))?.index ?? limit
   // "critics who call it unsafe | are wrong"
   const judged = placement === 'relative' && frames.has('named') ? page.tokens.slice(to + 1, limit).find(({ index, pos }) => pos === 'AUX' && isFiniteVerb(page.tokens, index))?.index : undefined
   if (judged !== undefined) return judged

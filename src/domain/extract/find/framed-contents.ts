@@ -119,7 +119,9 @@ function objectAhead (page: Page, { group: { frames, lemma, to }, source, placem
   // "a claim the firm called absurd" answers what was claimed
   if (!isBare || placement !== 'own' || head.pos !== 'NOUN' || head.quoted || isTime(head) || isClaimNoun(head.lower) || FIGURE_NOUNS.has(head.lower)) return undefined
   const from = nounPhraseStart(tokens, source.from, Math.max(0, source.from - LONGEST_AHEAD))
-  return from < source.from && wordAt(tokens, from - 1).pos !== 'ADP' ? { from, to: source.from } : undefined
+  // "in a speech the president called “thieves” those who …"
+  const isApart = wordAt(tokens, from - 1).pos !== 'ADP' || next === 'as' || wordAt(tokens, (opens.get(to)?.to ?? 0) + 1).text === ','
+  return from < source.from && isApart ? { from, to: source.from } : undefined
 }
 
 /** In tokens. */

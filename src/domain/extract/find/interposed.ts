@@ -20,7 +20,9 @@ export function interposed (page: Page, sentence: Sentence, cue: PlacedCue, limi
   const gap = isTelling && opensPredicate(page, group.to, limit) ? gapBefore(page, sentence, cue) : undefined
   if (gap === undefined) return undefined
   const { subject, speaker } = gap
-  const to = Math.min(contentsEnd(page, { commaEnds: false }, group.to, limit), relativeEnd(page, sentence, { subject, from: group.to, limit }))
+  // "in the town | the mayor said | was empty, 40 were found": what is in front ends with its comma
+  const comma = wordAt(page.tokens, subject.from - 1).pos === 'ADP' ? page.tokens.slice(group.to, limit).find(({ text, quoted }) => text === ',' && !quoted)?.index : undefined
+  const to = Math.min(comma ?? limit, contentsEnd(page, { commaEnds: false }, group.to, limit), relativeEnd(page, sentence, { subject, from: group.to, limit }))
   const aside = { from: group.to, to: group.to }
   return { spans: [subject, { from: group.to, to }], cueTo: group.to, hearer: undefined, aside, before: false, agent: speaker }
 }

@@ -65,7 +65,7 @@ function isProposal (words: readonly Word[]): boolean {
 const isSubjunctive = (words: readonly Word[]): boolean => words.some(({ lower }, index) => lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, index - 1)))
 
 /** "the idea of a coalition". */
-const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && /^(?:of|about|over)$/.test(lowerAt(words, index + 1)))
+const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && /^(?:of|about|over|raised|voiced|expressed)$/.test(lowerAt(words, index + 1)))
 
 /** "a Fox News proposal", "the report deadline": the noun of claiming only tells of which. */
 function isPartOfAnother (words: readonly Word[]): boolean {

@@ -153,8 +153,12 @@ function asNear (words: readonly Word[], at: number, { near }: SubjectQuestion):
 }
 
 /** "A lawyer for NAME said he was innocent". */
-const servedAs = (pronoun: string | undefined, { served }: Speaker): string | undefined =>
-  (pronoun === 'he' && served?.gender !== 'f') || (pronoun === 'she' && served?.gender !== 'm') ? served?.name : undefined
+function servedAs (pronoun: string | undefined, { served, resolved }: Speaker): string | undefined {
+  // "Hill, a lawyer for Lee, quit. He said he was tired": of oneself, too, but for those who cannot be "she"
+  const own = resolved.person?.gender ?? null
+  if (served?.earlier === true && (served.gender === null || own === null || own === served.gender)) return undefined
+  return (pronoun === 'he' && served?.gender !== 'f') || (pronoun === 'she' && served?.gender !== 'm') ? served?.name : undefined
+}
 
 /** "As the forces leave, they will …": the clause in front names who. */
 const namedInFront = (words: readonly Word[], at: number): boolean =>

@@ -13,7 +13,13 @@ export function servedBy (scene: Scene, source: TokenSpan | null, speaker: Perso
   // "he confirmed that he had met them": who is "he" already
   if (source !== null && source.to === source.from + 1 && /^(?:he|she)$/.test(scene.document.tokens[source.from]?.lower ?? '')) return undefined
   const own = source === null ? undefined : servedIn(scene, source, speaker)
-  return own ?? (speaker?.mentions ?? []).map(run => introducedFor(scene, run, speaker)).find(served => served !== undefined)
+  return own ?? (speaker?.mentions ?? []).flatMap(run => introducedIn(scene, run, { source, speaker }))[0]
+}
+
+function introducedIn (scene: Scene, run: NameRun, { source, speaker }: { source: TokenSpan | null, speaker: Person | undefined }): Served[] {
+  const served = introducedFor(scene, run, speaker)
+  const { from, to } = run.sentence
+  return served === undefined ? [] : [{ name: served.name, gender: served.gender, earlier: source === null || source.from < from || source.from >= to }]
 }
 
 /** Whom the words of a source name as the one for whom it speaks. */

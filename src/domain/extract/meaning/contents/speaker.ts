@@ -3,8 +3,8 @@ import type { Person } from '../../sources/names/person.js'
 import { principalOf } from '../../sources/resolve/principal.js'
 import { word, type Word } from '../../polarity/words.js'
 
-/** Whom a mouthpiece speaks for. */
-export type Served = Pick<Person, 'name' | 'gender'>
+/** Whom a mouthpiece speaks for; `earlier` where only another sentence tells so. */
+export type Served = Pick<Person, 'name' | 'gender'> & { earlier?: boolean }
 
 /** The source as a subject: its name with the article that it takes, and what stands for "we" in its mouth. */
 export interface Speaker {
