@@ -131,6 +131,7 @@ const CASES: Array<[string, string[]]> = [
   ['Asked about the man who said he was robbed, Kim Lund laughed.', ['the man: asserts "The man was robbed"']],
   ['A coalition of rights groups said the dam leaked.', ['a coalition of rights groups: asserts "The dam leaked"']],
   ['The court refused to accept the statement as evidence.', []],
+  ['Neither NASA nor the miller would confirm or deny that a bolt was missing.', ['NASA: neither_confirms_nor_denies "A bolt was missing"']],
   ['Under a deal the union called "rash", miners left.', ['the union: asserts "The union called a deal rash"']],
   ['Tom Hart’s spokesman Jim Roe quit on Monday. He said he had lied.', ['Jim Roe: asserts "Jim Roe had lied"']],
   ['At a meeting the union described as tense, miners left.', ['the union: asserts "A meeting was tense"']],

@@ -29,7 +29,7 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (phrase === undefined) return undefined
   const { tokens, first } = phrase
   if (tokens.length === 1 && (first.pos === 'PRON' || PRONOUNS.has(first.lower))) return { form: 'pronoun', lower: first.lower }
-  if (first.lower === 'neither' && tokens.length <= MOST_OF_NEITHER) return { form: 'pronoun', lower: first.lower }
+  if (first.lower === 'neither' && tokens.length <= MOST_OF_NEITHER && !tokens.some(({ pos }, at) => at > 0 && pos === 'PROPN')) return { form: 'pronoun', lower: first.lower }
   if (tokens.length === 2 && first.lower === 'they' && /^(?:both|all|each)$/.test(phrase.noun.lower)) return { form: 'pronoun', lower: phrase.noun.lower === 'both' ? 'both' : 'they' }
   const bodies = bodiesOf(document, people)
   const firm = MAY_BE_FIRMS.has(phrase.noun.lower) ? called(phrase, bodies) : undefined
@@ -39,7 +39,7 @@ export function readMention (document: Document, span: TokenSpan, people: People
   return person ?? handle(phrase) ?? owned(phrase) ?? body ?? numbered(phrase) ?? agent(phrase)
 }
 
-/** "Neither of the two" */
+/** "Neither of the two"; "neither NASA nor the contractor" names one. */
 const MOST_OF_NEITHER = 4
 
 /** "One guest who saw the fire, NAME"; of "the man who shot the mayor, NAME" it may be the mayor. */
