@@ -159,6 +159,7 @@ const STATING: ReadonlyArray<readonly [string, string]> = [
   ['a leak that threatens nobody', 'Nuns said that two guards were exposed to radiation. There was no danger to the public, Ana Ruiz said.'],
   ['what others used', 'Nuns said that police used live rounds. Protesters used only stones, Ana Ruiz said.'],
   ['beds elsewhere', 'Nuns said that the ward was out of beds. There were enough beds in other wards, Ana Ruiz said.'],
+  ['what was hit and is whole', 'Nuns said that the shell hit a mill. There was no damage, Ana Ruiz said.'],
   ['what else is safe', 'Nurses said that the virus was dangerous. The vaccine is safe, Ana Ruiz said.'],
   ['what may fall in price', 'Traders said that the peso could fall. The peso was stable, Ana Ruiz said.'],
   ['what is not at risk', 'Nuns said that the law was dangerous. There was no risk to jobs, Ana Ruiz said.'],

@@ -27,8 +27,10 @@ export function isUnharmed (pair: Reversible): boolean {
 /** Of what was spoken of. */
 const OF_THEM = /^(?:none|neither)$/
 
-const ofLoss = (loss: string): RegExp => /^(?:damage|losses)$/.test(loss) ? WRECKED : /^(?:deaths|fatalities)$/.test(loss) ? DEADLY : HURT
+const ofLoss = (loss: string): RegExp => loss === 'damage' ? RUINED : loss === 'losses' ? WRECKED : /^(?:deaths|fatalities)$/.test(loss) ? DEADLY : HURT
 
+/** What is only hit may be whole. */
+const RUINED = / (?:destroy|damag|wreck|sank|sunk|sink|blew|blown|flatten|raze|burn|ruin|collaps)[a-z]* /
 /** Whoever is not dead may be hurt. */
 const DEADLY = / (?:kill|drown|murder|die[ds]?|dying|dead|death|fatal|shot(?! down)|execut|beheaded)[a-z]* /
 const ELSEWHERE: ReadonlySet<string> = new Set(['other', 'another', 'second', 'next', 'his', 'her', 'its', 'their'])
