@@ -3,10 +3,11 @@ import { synonymsOf } from '../../../lexicon/synonyms.js'
 import { lexemeOf } from '../../lexeme.js'
 import { AUXILIARIES } from './auxiliaries.js'
 import type { Unit } from './units.js'
+import { UNDONE_TO } from './negation.js'
 import { lowerAt, type Word } from '../../words.js'
 
-/** Words from a place up to `to` that only say whether what comes behind them is so, and what says it in their place. */
-interface Implied { to: number, as: readonly string[] }
+/** Words from a place up to `to` that only say whether what comes behind them is so, and what says it in their place, `without` so many words before. */
+interface Implied { to: number, as: readonly string[], without?: number }
 type Reader = (words: readonly Word[], at: number) => Implied | undefined
 
 /** "Rejected calls to resign", "dropped its plan to close it". Stems. */
@@ -22,7 +23,7 @@ const LEAVES_UNDONE = stemsOf('exclude resist dodge evade escape forgo shun balk
 const GETS_ROUND = stemsOf('avoid escape evade dodge')
 const REFUSING = [TURNS_DOWN, HINDERS, LEAVES_UNDONE, GETS_ROUND].flatMap(stems => Array.from(stems))
 const OPENING: ReadonlySet<string> = new Set([...REFUSING, ...CHOOSES, ...stemsOf('oppose lose expire')])
-const REFUSALS: ReadonlySet<string> = new Set([...REFUSING, ...stemsOf('disobey ban bar prohibit forbid veto foil thwart withdraw oppose disregard flout miss skip avert replace substitute lose beat defeat')])
+const REFUSALS: ReadonlySet<string> = new Set([...REFUSING, ...stemsOf('disobey ban bar prohibit forbid veto foil thwart withdraw oppose disregard flout miss skip avert replace substitute lose beat defeat protect shield')])
 const OPENERS = new Set(['from', 'instead', 'rather', 'something', 'zero', '0', 'over', 'to'])
 /** "Picked Turin over Rome", "preferred Turin to Rome". Stems. */
 const PICKS = stemsOf('choose pick select prefer favour favor')
@@ -50,11 +51,9 @@ export function withImpliedNegation (words: readonly Word[]): readonly Word[] {
   const said: Word[] = []
   let at = 0
   for (let word = words[0]; word !== undefined; word = words[at]) {
-    const isNegated = NEGATED.test(lowerAt(words, at - 1))
-    const implied = isNegated ? leftOpen(words, at) : impliedAt(words, at)
-    if (isNegated && implied !== undefined) said.pop()
-    if (implied === undefined) said.push(word)
-    else said.push(...inPlaceOf(words, at, implied.as))
+    const implied = isNegated(words, at) ? leftOpen(words, at) : impliedAt(words, at)
+    said.length -= implied?.without ?? 0
+    said.push(...implied === undefined ? [word] : inPlaceOf(words, at, implied.as))
     at = implied?.to ?? at + 1
   }
   return said
@@ -69,7 +68,7 @@ export const tellsOfRefusal = ({ stems, text }: Pick<Unit, 'stems' | 'text'>): b
 
 function impliedAt (words: readonly Word[], at: number): Implied | undefined {
   // most words imply nothing
-  if ((!OPENERS.has(lowerAt(words, at)) && !isOf(OPENING, words, at)) || isMeant(words, at)) return undefined
+  if (!OPENERS.has(lowerAt(words, at)) && !isOf(OPENING, words, at)) return undefined
   for (const read of READERS) {
     const implied = read(words, at)
     if (implied !== undefined) return implied
@@ -78,19 +77,20 @@ function impliedAt (words: readonly Word[], at: number): Implied | undefined {
 }
 
 /** "Sailed on to avoid arrest", but "managed to avoid it". */
-const isMeant = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'to' &&
-  (isOf(HINDERS, words, at) || isOf(GETS_ROUND, words, at)) && lexemeOf(lowerAt(words, at - 2)).stem !== 'manag'
+const isMeant = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'to' && lexemeOf(lowerAt(words, at - 2)).stem !== 'manag'
 
 function inPlaceOf (words: readonly Word[], at: number, as: readonly string[]): Word[] {
   const said = as[0] === 'did' && AUXILIARIES.has(lowerAt(words, at - 1)) ? as.slice(1) : as
   return said.map((text, i) => ({ text, lower: text, after: i === 0 && words[at]?.after === true }))
 }
 
+const isNegated = (words: readonly Word[], at: number): boolean => NEGATED.test(lowerAt(words, at - 1))
+
 /** "Did not rule out | closing it", "has not run out of | bread". */
 function leftOpen (words: readonly Word[], at: number): Implied | undefined {
-  if (lowerAt(words, at) === 'exclude' && isGerund(words, at + 1)) return { to: at + 1, as: ['may'] }
+  if (lowerAt(words, at) === 'exclude' && isGerund(words, at + 1)) return { to: at + 1, as: ['may'], without: 1 }
   const empty = ranOut(words, at)
-  return empty === undefined ? undefined : { to: empty.to, as: ['had'] }
+  return empty === undefined ? keeps(words, at) : { to: empty.to, as: ['had'], without: 1 }
 }
 
 /** "Rejected calls | to resign", "for her | resignation". */
@@ -126,7 +126,7 @@ function leftUndone (words: readonly Word[], at: number): Implied | undefined {
 
 /** Of a bare noun that tells what is done: "escaped arrest", but not "escaped the fire". */
 const gotRound = (words: readonly Word[], at: number): Implied | undefined =>
-  isOf(GETS_ROUND, words, at) && !isGerund(words, at + 1) && !isOf(PLACES, words, at + 1) && isDeed(lowerAt(words, at + 1))
+  isOf(GETS_ROUND, words, at) && !isMeant(words, at) && !isGerund(words, at + 1) && !isOf(PLACES, words, at + 1) && isDeed(lowerAt(words, at + 1))
     ? { to: at + 1, as: DID_NOT }
     : undefined
 
@@ -137,16 +137,27 @@ function isDeed (noun: string): boolean {
 
 /** "Refrained from | sailing", "was kept from | sailing". */
 const refrained = (words: readonly Word[], at: number): Implied | undefined =>
-  isOf(HINDERS, words, at) && isFrom(words, at + 1) ? { to: at + 2, as: DID_NOT } : undefined
+  isOf(HINDERS, words, at) && !isMeant(words, at) && isFrom(words, at + 1) ? { to: at + 2, as: DID_NOT } : undefined
 
 /** "Kept | the ship from sailing". */
-const keeps = (words: readonly Word[], at: number): Implied | undefined =>
-  isOf(HINDERS, words, at) && fromBehind(words, at) > 0 ? { to: at + 1, as: ['had'] } : undefined
+function keeps (words: readonly Word[], at: number): Implied | undefined {
+  if (!isOf(HINDERS, words, at) || fromBehind(words, at) < 0) return undefined
+  if (isNegated(words, at)) return { to: at + 1, as: ['had'], without: 1 }
+  if (isVain(words, at)) return { to: at + 1, as: ['had'], without: 2 }
+  return isMeant(words, at) ? undefined : { to: at + 1, as: ['had'] }
+}
+
+/** "Failed to | keep the ship from sailing": it sailed. */
+const isVain = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'to' && UNDONE_TO.has(lowerAt(words, at - 2))
 
 /** "Kept the ship from | sailing". */
 function from (words: readonly Word[], at: number): Implied | undefined {
   if (!isFrom(words, at)) return undefined
-  for (let place = at - 1; place >= at - WHOM; place--) if (isOf(HINDERS, words, place) && fromBehind(words, place) === at) return { to: at + 1, as: NOT }
+  for (let place = at - 1; place >= at - WHOM; place--) {
+    if (!isOf(HINDERS, words, place) || fromBehind(words, place) !== at) continue
+    if (isNegated(words, place) || isVain(words, place)) return { to: at + 1, as: [] }
+    return isMeant(words, place) ? undefined : { to: at + 1, as: NOT }
+  }
   return undefined
 }
 
