@@ -27,6 +27,8 @@ const WHOLE_SUBJECT = 0.95
 const UNNAMED = 0.6
 /** From this score on one number or date that differs between texts of like length tells that they differ in it. */
 const NEARLY_ONE = 0.4
+/** And from this one on a negation may turn the one of two such texts. */
+const NEGATED_ONE = 0.35
 /**
  * Below these a text holds the claim surely enough for a negation to turn it: one in the claim, or one among all that a longer text says. Chosen on claims of
  * VitaminC dev with "not" put in.
@@ -58,7 +60,7 @@ export function relationOf ({ score, features, aligned, differences }: Judged, m
   const polarity = differences.find(({ kind }) => kind === 'polarity')
   if (polarity !== undefined) {
     const negatesText = (oriented.claim === aligned.known ? polarity.known : polarity.found) === STATED
-    return turned(polarity, { otherFact, isOther, limit: !speaksOfNegated(oriented) ? 0 : one ? UNNAMED : heldLimit(aligned, negatesText) })
+    return turned(polarity, { otherFact, isOther, limit: !speaksOfNegated(oriented) ? 0 : one ? UNNAMED : heldLimit({ aligned, score, negatesText }) })
   }
   if (isOther) return deniesAlone(oriented) ? 'related' : 'differs'
   if (!one || isUnsure) return 'related'
@@ -73,8 +75,11 @@ const deniesAlone = ({ claim, text }: Oriented): boolean =>
 const speaksOfNegated = ({ claim, there }: Oriented): boolean =>
   claim.negations.every(({ units }) => there.some(({ unit, likeness }) => unit === units.at(-1) && likeness >= SPOKEN_OF))
 
-/** In texts of like length that are not about one proposition a negation turns nothing. */
-const heldLimit = (aligned: Aligned, negatesText: boolean): number => !isLonger(aligned) ? SURELY_HELD : negatesText ? SURELY_HELD : HELD
+/** In texts of like length that are hardly about one proposition a negation turns nothing. */
+function heldLimit ({ aligned, score, negatesText }: { aligned: Aligned, score: number, negatesText: boolean }): number {
+  if (isLonger(aligned)) return negatesText ? SURELY_HELD : HELD
+  return score >= NEGATED_ONE ? SURELY_HELD : 0
+}
 
 const isSubjectThere = (groups: readonly RelationSignals[]): boolean =>
   groups.some(({ coverageSubject = 0 }) => coverageSubject >= WHOLE_SUBJECT)

@@ -45,7 +45,7 @@ const OBLIGED = new Set('is are was were has have had'.split(' '))
 const ALMOST = new Set(['almost', 'nearly', 'virtually'])
 const PASSED = new Set('have has had be been being also still soon now never not even well only then probably possibly perhaps yet eventually finally'.split(' '))
 /** "Banned from sailing"; what else keeps from a deed is read as a negation. Stems. */
-const BARS = stemsOf('ban bar prohibit forbid exempt exclude disqualify discourage deter')
+const BARS = stemsOf('ban bar prohibit forbid exempt exclude disqualify discourage deter prevent keep stop block hinder restrain dissuade')
 const isBarredFrom = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'from' && lowerAt(words, at + 1).endsWith('ing') &&
   words.slice(Math.max(0, at - WHOM), at).some(({ lower }) => BARS.has(lexemeOf(lower).stem))
 
