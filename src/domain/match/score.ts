@@ -23,7 +23,7 @@ export interface Comparison {
   differences: Difference[]
 }
 
-/** Two texts that hold less of each other than this could not reach a score of .02 whatever else they share: no more is measured of what may not be answered. */
+/** Two texts that hold less of each other could not reach a score of .02 whatever else they share: no more is measured of what may not be answered. */
 const GLANCE = 0.1
 
 /** What two texts have in common, before anything is said of their relation: `features` where they are not too far apart to be measured. */
