@@ -1,6 +1,6 @@
 import { stemsOf } from '../../../lexicon/stem.js'
-import { tellsOfAsking, tellsOfRefusal } from '../parse/implied-negation.js'
 import type { Parsed } from '../parse/parse.js'
+import { tellsOfAsking, tellsOfRefusal } from '../parse/refusals.js'
 import type { Unit } from '../parse/units.js'
 
 /** "Did not let him in". Stems. */

@@ -122,7 +122,7 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
   const { known, found, there, back } = aligned
   const isOpposite = ({ unit, opposite }: Counterpart, partner: Unit): boolean =>
     (opposite && isReverse(unit, partner) && !isTaken(partner, back)) || areOpposed(unit, partner, aligned)
-  const opposites = there.flatMap(counterpart => counterpart.partner !== undefined && isOpposite(counterpart, counterpart.partner)
+  const opposites = there.flatMap(counterpart => counterpart.partner !== undefined && isMutual(counterpart, back) && isOpposite(counterpart, counterpart.partner)
     ? [{ unit: counterpart.unit, partner: counterpart.partner }]
     : [])
   if (opposites.length === 0 || (areCrossed(aligned) && !opposites.some(isOfOne)) || comparedIn(aligned)?.crossed === true) return []
@@ -134,6 +134,9 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
     return isThere ? [{ known: unit.text, found: partner.text }] : []
   })
 }
+
+/** Each is the other one's counterpart, whichever text comes first. */
+const isMutual = ({ unit, partner }: Counterpart, back: readonly Counterpart[]): boolean => back.some(other => other.unit === partner && other.partner === unit)
 
 /** "The storm killed three", "three others survived it": those who died and the others, who did not. */
 export const liveBesideOthers = ({ known, found }: Aligned, pair: { unit: Unit, partner: Unit }): boolean =>

@@ -2,9 +2,9 @@ import { stemOf } from '../../../lexicon/stem.js'
 import { usageOf } from '../../../lexicon/synonyms.js'
 import type { Difference } from '../../../../model/match.js'
 import type { Aligned } from '../align/aligned.js'
+import { RANKS } from '../parse/number-words.js'
 import type { Parsed } from '../parse/parse.js'
 
-const RANKS: ReadonlySet<string> = new Set('second third fourth fifth sixth seventh eighth ninth tenth next'.split(' '))
 const SUPERLATIVES: ReadonlySet<string> = new Set(['most', 'least', 'best', 'worst'])
 /** "One of the largest", "among Spain's largest": which of them, nobody says. */
 const AMONG = /\b(?:among|of|and)(?: \S+){0,2}$/u
@@ -31,10 +31,13 @@ function superlativesOf ({ plain }: Parsed): Superlative[] {
   const words = plain.split(' ')
   return words.flatMap((first, at) => {
     if (!isSuperlative(first)) return []
-    const rank = RANKS.has(words[at - 1] ?? '') ? words[at - 1] : undefined
+    const rank = isRank(words[at - 1] ?? '') ? words[at - 1] : undefined
     return [{ first, rank, isAmong: AMONG.test(words.slice(0, at).join(' ')) }]
   })
 }
+
+/** Any but the first. */
+const isRank = (word: string): boolean => word === 'next' || (RANKS.get(word) ?? 1) > 1
 
 /** "Largest", and neither "forest" nor "arrest". */
 function isSuperlative (word: string): boolean {

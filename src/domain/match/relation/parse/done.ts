@@ -1,8 +1,8 @@
 import { nounFieldOf } from '../../../lexicon/synonyms.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { lexemeOf } from '../../lexeme.js'
-import { BE } from './auxiliaries.js'
-import { isPast } from './main-verb.js'
+import { doerAt, isLaidOn, LETS, behindName, WHOM } from './done-by-another.js'
+import { HINDERS } from './refusals.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
@@ -44,41 +44,9 @@ const HELD_TO = new Set('accused accuse accuses accusing suspected suspect suspe
 const OBLIGED = new Set('is are was were has have had'.split(' '))
 const ALMOST = new Set(['almost', 'nearly', 'virtually'])
 const PASSED = new Set('have has had be been being also still soon now never not even well only then probably possibly perhaps yet eventually finally'.split(' '))
-/** "Banned from sailing"; what else keeps from a deed is read as a negation. Stems. */
-const BARS = stemsOf('ban bar prohibit forbid exempt exclude disqualify discourage deter prevent keep stop block hinder restrain dissuade')
-const isBarredFrom = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'from' && lowerAt(words, at + 1).endsWith('ing') &&
-  words.slice(Math.max(0, at - WHOM), at).some(({ lower }) => BARS.has(lexemeOf(lower).stem))
-
-/** "Blamed Norway for sailing": another one did; "was blamed for sailing". Stems. */
-const LAYS = stemsOf('blame thank criticise criticize praise condemn fault forgive credit attack denounce rebuke punish')
-function isLaidOn (words: readonly Word[], at: number): boolean {
-  if (lowerAt(words, at) !== 'for' || !lowerAt(words, at + 1).endsWith('ing') || LAYS.has(lexemeOf(lowerAt(words, at - 1)).stem)) return false
-  const lays = words.findLastIndex(({ lower }, place) => place < at && place >= at - WHOM && LAYS.has(lexemeOf(lower).stem))
-  return lays > 0 && !BE.has(lowerAt(words, lays - 1))
-}
-
-/** "Let Norway sail": Norway did. */
-const LETS = new Set('let lets letting help helps helped helping make makes made making'.split(' '))
-
-/** Where the verb stands that follows a name; -1 where none does. */
-function behindName (words: readonly Word[], from: number): number {
-  let at = from
-  while (/^\p{Lu}/u.test(words[at]?.text ?? '')) at++
-  const { usage } = lexemeOf(lowerAt(words, at))
-  return at > from && usage.verb > 0 && !isPast(lowerAt(words, at)) ? at : -1
-}
-
-/** "Came close to sailing", "was on the verge of sailing". */
-const isNear = (words: readonly Word[], at: number): boolean => lowerAt(words, at + 1).endsWith('ing') &&
-  NEAR.has(`${lowerAt(words, at - 1)} ${lowerAt(words, at)}`)
-const NEAR = new Set(['close to', 'near to', 'verge of', 'brink of', 'point of'])
-
 /** "Sank before reaching Malta", "before it reached Malta". Stems. */
 const ENDS = stemsOf('die sink crash collapse fail vanish disappear arrest')
 const PRONOUNS = new Set(['it', 'he', 'she', 'they'])
-/** Words between "asked" and "to": whom. */
-const WHOM = 8
-
 /** What leaves it open by itself whether a thing is done. */
 const OPEN_WORDS = new Set(('bid bids intention intentions effort efforts demand demands request requests proposal proposals threat threats hope hopes interest interested eye eyes eyed eyeing aspires aspired ' +
   'ambition ambitions attempt attempts offer offers plan plans if not never no favour favours favor favors suggestion suggestions wants seeks sought seeking asks asked').split(' '))
@@ -96,12 +64,6 @@ export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undon
     const by = doerAt(words, units, { at, from })
     return how === undefined || unit === undefined ? [] : [{ unit, how, by }]
   })
-}
-
-/** "Thanked Lund | for saving her", "let | Lund save her". */
-function doerAt (words: readonly Word[], units: readonly Unit[], { at, from }: { at: number, from: number }): Unit | undefined {
-  if (isLaidOn(words, at)) return units.find(({ to }) => to === at)
-  return from > at + 1 && LETS.has(lowerAt(words, at)) ? units.find(unit => unit.from === at + 1) : undefined
 }
 
 /** How remote the word at a place makes what stands behind it, and where that begins. */
@@ -125,6 +87,16 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   if (lower === 'before' && words.slice(0, at).some(({ lower }) => ENDS.has(lexemeOf(lower).stem))) return ['possible', PRONOUNS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
 }
+
+/** "Banned from sailing"; what else keeps from a deed is read as a negation. Stems. */
+const BARS: ReadonlySet<string> = new Set([...HINDERS, ...stemsOf('ban bar prohibit forbid exempt exclude disqualify discourage deter')])
+const isBarredFrom = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'from' && lowerAt(words, at + 1).endsWith('ing') &&
+  words.slice(Math.max(0, at - WHOM), at).some(({ lower }) => BARS.has(lexemeOf(lower).stem))
+
+/** "Came close to sailing", "was on the verge of sailing". */
+const isNear = (words: readonly Word[], at: number): boolean => lowerAt(words, at + 1).endsWith('ing') &&
+  NEAR.has(`${lowerAt(words, at - 1)} ${lowerAt(words, at)}`)
+const NEAR = new Set(['close to', 'near to', 'verge of', 'brink of', 'point of'])
 
 /** Whether a noun tells a deed, as "arrest" does: "the intended victim" is one nevertheless. */
 const mayBeDone = (noun: string): boolean => lexemeOf(noun).usage.verb > 0 || DEED_FIELDS.has(nounFieldOf(lexemeOf(noun).sense))

@@ -2,44 +2,25 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { synonymsOf } from '../../../lexicon/synonyms.js'
 import { lexemeOf } from '../../lexeme.js'
 import { AUXILIARIES } from './auxiliaries.js'
-import type { Unit } from './units.js'
-import { UNDONE_TO } from './negation.js'
+import { DID_NOT, from, isGerund, isMeant, isNegated, isOf, keeps, NOT, refrained, type Implied } from './hindrances.js'
+import { ASKED, GETS_ROUND, LEAVES_UNDONE, ranOutIn, REFUSING, TURNS_DOWN } from './refusals.js'
 import { lowerAt, type Word } from '../../words.js'
 
-/** Words from a place up to `to` that only say whether what comes behind them is so, and what says it in their place, `without` so many words before. */
-interface Implied { to: number, as: readonly string[], without?: number }
 type Reader = (words: readonly Word[], at: number) => Implied | undefined
 
-/** "Rejected calls to resign", "dropped its plan to close it". Stems. */
-const TURNS_DOWN = stemsOf('reject resist ignore refuse decline spurn rebuff defy drop abandon shelve scrap ditch cancel dismiss snub')
-const ASKED = stemsOf('offer invitation call request demand plan proposal bid chance opportunity plea order appeal attempt idea suggestion intention option threat')
 /** "Decided against closing it". Stems. */
 const CHOOSES = stemsOf('decide vote opt choose rule elect')
-/** "Kept the ship from sailing", "refrained from sailing". Stems. */
-const HINDERS = stemsOf('prevent keep stop block hinder restrain dissuade refrain abstain desist')
-/** "Ruled out sailing", as phrases are drawn together, "resisted sailing". Stems. */
-const LEAVES_UNDONE = stemsOf('exclude resist dodge evade escape forgo shun balk')
-/** "Avoided arrest". Stems. */
-const GETS_ROUND = stemsOf('avoid escape evade dodge')
-const REFUSING = [TURNS_DOWN, HINDERS, LEAVES_UNDONE, GETS_ROUND].flatMap(stems => Array.from(stems))
 const OPENING: ReadonlySet<string> = new Set([...REFUSING, ...CHOOSES, ...stemsOf('oppose lose expire')])
-const REFUSALS: ReadonlySet<string> = new Set([...REFUSING, ...stemsOf('disobey ban bar prohibit forbid veto foil thwart withdraw oppose disregard flout miss skip avert replace substitute lose beat defeat protect shield')])
 const OPENERS = new Set(['from', 'instead', 'rather', 'something', 'zero', '0', 'over', 'to'])
 /** "Picked Turin over Rome", "preferred Turin to Rome". Stems. */
 const PICKS = stemsOf('choose pick select prefer favour favor')
 const PREFERS = stemsOf('prefer')
-/** "Kept the profits from selling it": where something comes from that is kept. Stems. */
-const PROCEEDS = stemsOf('profit money proceeds income revenue earnings cash fee gain royalty sum')
 /** Where somebody is kept; what is escaped from there is no deed. Stems. */
 const PLACES = stemsOf('custody prison jail detention captivity')
 const ZERO_OF = new Set('degrees degree percent per tolerance hours hour gravity sum day days point carbon emission interest trust rated'.split(' '))
 const ZERO_IN = new Set('net below above from to at ground sub near'.split(' '))
-const NEGATED = /^(?:not|never|cannot|hardly|\p{L}+n't)$/u
-/** Words between "rejected" and "calls", "calls" and "to", at most, and between "kept" and "from". */
+/** Words between "rejected" and "calls", "calls" and "to", at most. */
 const BETWEEN = 3
-const WHOM = 6
-const NOT = ['not']
-const DID_NOT = ['did', 'not']
 
 /**
  * The words of a text, with "not" in the place of those that imply that what they speak of is not so: "resisted calls to resign" is "did not resign".
@@ -59,13 +40,6 @@ export function withImpliedNegation (words: readonly Word[]): readonly Word[] {
   return said
 }
 
-/** Whether a word tells of what somebody is asked for. */
-export const tellsOfAsking = ({ stems }: Pick<Unit, 'stems'>): boolean => stems.some(stem => ASKED.has(stem) || ASKS.has(stem))
-const ASKS = stemsOf('ask tell urge invite beg implore threaten')
-
-/** Whether a word tells of turning down or holding back, in whatever form. */
-export const tellsOfRefusal = ({ stems, text }: Pick<Unit, 'stems' | 'text'>): boolean => stems.some(stem => REFUSALS.has(stem)) || ranOutIn(text)
-
 function impliedAt (words: readonly Word[], at: number): Implied | undefined {
   // most words imply nothing
   if (!OPENERS.has(lowerAt(words, at)) && !isOf(OPENING, words, at)) return undefined
@@ -76,15 +50,10 @@ function impliedAt (words: readonly Word[], at: number): Implied | undefined {
   return undefined
 }
 
-/** "Sailed on to avoid arrest", but "managed to avoid it". */
-const isMeant = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'to' && lexemeOf(lowerAt(words, at - 2)).stem !== 'manag'
-
 function inPlaceOf (words: readonly Word[], at: number, as: readonly string[]): Word[] {
   const said = as[0] === 'did' && AUXILIARIES.has(lowerAt(words, at - 1)) ? as.slice(1) : as
   return said.map((text, i) => ({ text, lower: text, after: i === 0 && words[at]?.after === true }))
 }
-
-const isNegated = (words: readonly Word[], at: number): boolean => NEGATED.test(lowerAt(words, at - 1))
 
 /** "Did not rule out | closing it", "has not run out of | bread". */
 function leftOpen (words: readonly Word[], at: number): Implied | undefined {
@@ -135,41 +104,6 @@ function isDeed (noun: string): boolean {
   return usage.noun > 0 && (usage.verb > 0 || synonymsOf(stem).some(other => lexemeOf(other).usage.verb > 0))
 }
 
-/** "Refrained from | sailing", "was kept from | sailing". */
-const refrained = (words: readonly Word[], at: number): Implied | undefined =>
-  isOf(HINDERS, words, at) && !isMeant(words, at) && isFrom(words, at + 1) ? { to: at + 2, as: DID_NOT } : undefined
-
-/** "Kept | the ship from sailing". */
-function keeps (words: readonly Word[], at: number): Implied | undefined {
-  if (!isOf(HINDERS, words, at) || fromBehind(words, at) < 0) return undefined
-  if (isNegated(words, at)) return { to: at + 1, as: ['had'], without: 1 }
-  if (isVain(words, at)) return { to: at + 1, as: ['had'], without: 2 }
-  return isMeant(words, at) ? undefined : { to: at + 1, as: ['had'] }
-}
-
-/** "Failed to | keep the ship from sailing": it sailed. */
-const isVain = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'to' && UNDONE_TO.has(lowerAt(words, at - 2))
-
-/** "Kept the ship from | sailing". */
-function from (words: readonly Word[], at: number): Implied | undefined {
-  if (!isFrom(words, at)) return undefined
-  for (let place = at - 1; place >= at - WHOM; place--) {
-    if (!isOf(HINDERS, words, place) || fromBehind(words, place) !== at) continue
-    if (isNegated(words, place) || isVain(words, place)) return { to: at + 1, as: [] }
-    return isMeant(words, place) ? undefined : { to: at + 1, as: NOT }
-  }
-  return undefined
-}
-
-const isFrom = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'from' && isGerund(words, at + 1)
-
-function fromBehind (words: readonly Word[], at: number): number {
-  for (let place = at + 1; place <= at + WHOM && words[place]?.after === false; place++) {
-    if (isFrom(words, place)) return isOf(PROCEEDS, words, place - 1) ? -1 : place
-  }
-  return -1
-}
-
 /** "Instead of Rome", "rather than sail", "is something other than a ship". */
 function instead (words: readonly Word[], at: number): Implied | undefined {
   const pair = `${lowerAt(words, at)} ${lowerAt(words, at + 1)}`
@@ -193,9 +127,6 @@ function ranOut (words: readonly Word[], at: number): Implied | undefined {
   return isEmpty ? { to: at + 2, as: DID_NOT_HAVE } : undefined
 }
 const DID_NOT_HAVE = ['not', 'had']
-/** As phrases are drawn together. */
-const ranOutIn = (text: string): boolean => /^r[au]n(?:s|ning)? out$/i.test(text)
-
 /** "Lost the election", but not "lost the election to Moe". */
 function lost (words: readonly Word[], at: number): Implied | undefined {
   const vote = lowerAt(words, at + 1) === 'the' ? at + 2 : at + 1
@@ -212,10 +143,6 @@ function none (words: readonly Word[], at: number): Implied | undefined {
   const isNone = /^\p{L}/u.test(next) && !lexemeOf(next).stop && !ZERO_OF.has(next) && !ZERO_IN.has(before) && !/\d$/.test(before)
   return isNone ? { to: at + 1, as: ['not', 'zero'] } : undefined
 }
-
-const isOf = (stems: ReadonlySet<string>, words: readonly Word[], at: number): boolean => stems.has(lexemeOf(lowerAt(words, at)).stem)
-
-const isGerund = (words: readonly Word[], at: number): boolean => /.{2}ing$/.test(lowerAt(words, at)) && lexemeOf(lowerAt(words, at)).usage.verb > 0
 
 /** The first place from one on, a few words further at most and in the same clause, that holds. */
 function placeWithin (words: readonly Word[], from: number, holds: (at: number) => boolean): number {

@@ -17,7 +17,7 @@ const SCALES = new Map([
 ])
 /** "Dozens of", by themselves a number that is left open. */
 const SCALES_OF_MANY = new Map([['dozens', 12], ['hundreds', 1e2], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9]])
-const RANKS = new Map(('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
+export const RANKS: ReadonlyMap<string, number> = new Map(('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth ' +
   'eighteenth nineteenth twentieth').split(' ').map((word, i) => [word, i + 1] as const))
 /** What one part of a whole is called, in the singular and the plural. */
 const PARTS = new Map([['half', 2], ['third', 3], ['quarter', 4], ['fifth', 5], ['sixth', 6], ['eighth', 8], ['tenth', 10]]
