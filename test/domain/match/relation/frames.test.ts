@@ -44,3 +44,10 @@ for (const [relation, frames] of Object.entries(FRAMES)) {
     for (const frame of frames) t.same(DEEDS.filter(deed => compare(inFrame(frame, deed), inFrame('PAST', deed)).relation !== relation).map(deed => inFrame(frame, deed)), [], frame)
   })
 }
+
+t.test('a verb with two opposites in the other text is opposed to one, whichever text comes first', async t => {
+  for (const [one, other] of [['kept', 'won'], ['won', 'kept'], ['kept', 'found'], ['saved', 'gained']]) {
+    const [lost, both] = ['The club lost the cup', `The club ${one} the cup and ${other} the ball`]
+    t.same([compare(lost, both).relation, compare(both, lost).relation], ['contradicts', 'contradicts'], both)
+  }
+})

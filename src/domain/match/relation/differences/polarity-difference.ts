@@ -120,11 +120,10 @@ function stated (negations: readonly Negation[]): string {
 
 function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }> {
   const { known, found, there, back } = aligned
-  const isOpposite = ({ unit, opposite }: Counterpart, partner: Unit): boolean =>
+  const isOpposite = (unit: Unit, partner: Unit, opposite: boolean): boolean =>
     (opposite && isReverse(unit, partner) && !isTaken(partner, back)) || areOpposed(unit, partner, aligned)
-  const opposites = there.flatMap(counterpart => counterpart.partner !== undefined && isMutual(counterpart, back) && isOpposite(counterpart, counterpart.partner)
-    ? [{ unit: counterpart.unit, partner: counterpart.partner }]
-    : [])
+  const opposites = there.filter(counterpart => isMutual(counterpart, back)).flatMap(({ unit, partner, opposite }) =>
+    partner !== undefined && isOpposite(unit, partner, opposite) ? [{ unit, partner }] : [])
   if (opposites.length === 0 || (areCrossed(aligned) && !opposites.some(isOfOne)) || comparedIn(aligned)?.crossed === true) return []
   return opposites.flatMap(({ unit, partner }) => {
     if (liveBesideOthers(aligned, { unit, partner })) return []
