@@ -11,6 +11,7 @@ import { chainBefore } from './cue-lead.js'
 import { isLeftUntold } from './is-left-untold.js'
 import { isNounCue } from './is-noun-cue.js'
 import { nounPhraseEnd } from './noun-phrase-end.js'
+import { isNoneOf } from './none-of.js'
 import type { Page } from './page.js'
 import { phraseContents } from './phrase-contents.js'
 import { phrasePlaces } from './phrase-places.js'
@@ -102,8 +103,8 @@ const isSubjunctive = ({ tokens }: Page, from: number, to: number): boolean =>
 /** "Nobody at the ministry | was available". */
 const isNobodys = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:nobody|no)$/.test(wordAt(tokens, from).lower)
 
-/** "Neither X nor Y denied it." */
-const isNeither = ({ tokens }: Page, { from }: TokenSpan): boolean => wordAt(tokens, from).lower === 'neither' || /^(?:neither|nor)$/.test(wordAt(tokens, from - 1).lower)
+/** "Neither X nor Y denied it.", "none of them denied it." */
+const isNeither = ({ tokens }: Page, { from }: TokenSpan): boolean => isNoneOf(tokens, from) || /^(?:neither|nor)$/.test(wordAt(tokens, from - 1).lower)
 
 /** "Nothing was lost, X said, rejecting the claim": whoever speaks. */
 const sharedSource = ({ tokens }: Page, cue: TokenSpan, verbs: readonly FoundAttribution[]): TokenSpan | undefined => {

@@ -4,6 +4,7 @@ import { appositionEnd } from './apposition.js'
 import { ASKING } from './asked-in.js'
 import { coreEnd, nounPhraseEnd } from './noun-phrase-end.js'
 import { nounPhraseStart } from './noun-phrase-start.js'
+import { isNoneOf } from './none-of.js'
 import type { Page } from './page.js'
 import { relativeBefore } from './relative-before.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
@@ -34,12 +35,12 @@ function subjectOf (page: Page, sentence: Sentence, cue: TokenSpan): TokenSpan |
   return openingPhrase(page, sentence, cue.from)
 }
 
-/** "Neither | has commented", "neither of them | would say": the tagger takes it for what stands before a noun. */
+/** "Neither | has commented", "none of them | would say": the tagger takes it for what stands before a noun. */
 const isNeither = ({ tokens }: Page, { from }: Sentence, cue: TokenSpan): boolean =>
-  wordAt(tokens, from).lower === 'neither' && cue.from - from <= LONGEST_NEITHER && !tokens.slice(from, cue.from).some(({ lower }) => lower === 'nor')
+  isNoneOf(tokens, from) && cue.from - from <= LONGEST_NEITHER && !tokens.slice(from, cue.from).some(({ lower }) => lower === 'nor')
 
-/** "neither of the two" */
-const LONGEST_NEITHER = 4
+/** "none of the three former ministers" */
+const LONGEST_NEITHER = 6
 
 /** "ZanTel blamed a cable; | a message seeking details went unanswered": no message answers, but whoever was told of before it. */
 function toldBefore (page: Page, sentence: Sentence, subject: TokenSpan | undefined): TokenSpan | undefined {

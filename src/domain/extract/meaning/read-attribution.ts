@@ -1,5 +1,7 @@
 import type { Extracted } from '../extraction.js'
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
+import { isNonDenial } from '../../../model/stance.js'
+import { isNoneOf } from '../find/none-of.js'
 import { lowerAt, textAt } from '../polarity/word-at.js'
 import { wordsIn } from './words-in.js'
 import { wordsOf, type Word } from '../polarity/words.js'
@@ -97,7 +99,7 @@ const isAskedBefore = (tokens: readonly Token[], before: readonly TokenSpan[] | 
 
 function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | undefined {
   const { source, sentence, contents, stance } = found
-  if (source === null || isNobody(scene, source) || isAsked(scene, found) || isSupposed(scene, found, source)) return undefined
+  if (source === null || isNobody(scene, found, source) || isAsked(scene, found) || isSupposed(scene, found, source)) return undefined
   if (stance === undefined && isInverted(scene, found, source)) return undefined
   return resolveSource(scene, { span: source, sentence, contents, speaks: stance !== undefined || isAct(scene, found) })
 }
@@ -114,9 +116,9 @@ sob stammer scoff sneer shrug laugh exclaim interject muse gush fume verdict ans
 
 const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject', 'confirm', 'question', 'know', 'unaware', 'address', 'respond', 'comment'])
 
-/** "Nobody disputes that P" tells of no source; "neither side would comment" does. */
-const isNobody = ({ document }: Scene, { from, to }: TokenSpan): boolean =>
-  /^(?:nobody|none|few|anyone|anybody|everyone|everybody)$/.test(lowerAt(document.tokens, from)) || (lowerAt(document.tokens, from) === 'one' && to === from + 1) || (lowerAt(document.tokens, from) === 'no' && to - from < 4)
+/** "Nobody disputes that P" tells of no source; "neither side would comment" does, and "none of them would comment". */
+const isNobody = ({ document }: Scene, { stance }: FoundAttribution, { from, to }: TokenSpan): boolean =>
+  !(stance !== undefined && isNonDenial(stance) && isNoneOf(document.tokens, from)) && (/^(?:nobody|none|few|anyone|anybody|everyone|everybody)$/.test(lowerAt(document.tokens, from)) || (lowerAt(document.tokens, from) === 'one' && to === from + 1) || (lowerAt(document.tokens, from) === 'no' && to - from < 4))
 
 /** "Would the duke deny it?" */
 const isAsked = ({ document: { tokens } }: Scene, { cues, sentence }: FoundAttribution): boolean =>

@@ -1,6 +1,5 @@
 import type { ExtractedSource } from '../../../../model/source.js'
 import type { Document, Sentence } from '../../document.js'
-import { spanOf } from '../../span-of.js'
 import { lastBody, subjectBody } from '../mentions/bodies.js'
 import { bodyMeant } from '../mentions/body-meant.js'
 import { bodiesOf } from '../mentions/find-bodies.js'
@@ -11,7 +10,6 @@ import { sourceOf, type ResolvedSource } from '../names/named-source.js'
 import { recent } from '../mentions/recent.js'
 import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
-import { findPair } from './find-pair.js'
 import { unnamedRole } from '../mentions/unnamed-role.js'
 import { lowerAt } from '../../polarity/word-at.js'
 import { subjectNamed } from './subject-named.js'
@@ -31,19 +29,17 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
   if (pronoun === 'which') return bodyOf(lastBody(scene.document, place.sentence.from, place.span.from))
   const read = READERS.get(pronoun)
   if (read === undefined) return undefined
-  const pair = written === 'both' ? findPair(scene, place) : undefined
-  if (pair !== undefined) return pair
   const gender = GENDERS.get(pronoun)
   for (const sentence of gender === undefined || !takenUp ? sentencesBack(scene, place) : withoutTakenUp(scene, place, gender)) {
     const found = read(scene, place, sentence) ?? spokeUnnamed(scene, place, { sentence, gender })
     if (found !== undefined) return found
   }
-  if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : pronoun === 'neither' ? findPair(scene, place) : undefined
+  if (gender === undefined) return pronoun === 'it' ? onlyBody(scene, place) : undefined
   const known = place.contents.length > 0 ? resolvePronoun(scene, { ...place, contents: [] }, pronoun, { takenUp }) : farther(scene, place, gender)
   return known ?? bodyOf(unnamedSubject(scene, place, gender) ?? unnamedRole(scene, place, gender))
 }
 
-const OBJECTS: ReadonlyMap<string, string> = new Map([['him', 'he'], ['her', 'she'], ['them', 'they'], ['himself', 'he'], ['herself', 'she'], ['itself', 'it'], ['themselves', 'they'], ['both', 'neither']])
+const OBJECTS: ReadonlyMap<string, string> = new Map([['him', 'he'], ['her', 'she'], ['them', 'they'], ['himself', 'he'], ['herself', 'she'], ['itself', 'it'], ['themselves', 'they']])
 const GENDERS: ReadonlyMap<string, 'm' | 'f'> = new Map([['he', 'm'], ['she', 'f']])
 
 /** Where nobody who fits is near: whoever spoke last, or was named last, of those whose gender is known to be the pronoun's. */
@@ -67,7 +63,6 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['he', (scene, place, sentence) => personIn(scene, place, sentence, 'm')],
   ['she', (scene, place, sentence) => personIn(scene, place, sentence, 'f')],
   ['it', (scene, place, sentence) => bodyIn(scene, place, sentence)],
-  ['neither', (scene, place, sentence) => twoIn(scene, place, sentence)],
   ['they', (scene, place, sentence) => groupIn(scene, place, sentence)]
 ])
 
@@ -215,16 +210,6 @@ function apposedAt ({ tokens }: Document, { from }: Sentence): number {
 
 /** In tokens. */
 const LONGEST_NOUN = 6
-
-/** "Neither", "both": two who were spoken of right before, by the words for them. */
-function twoIn (scene: Scene, place: SourcePlace, sentence: Sentence): ResolvedSource | undefined {
-  const { tokens } = scene.document
-  const two = tokens.slice(sentence.from, Math.min(sentence.to, place.span.from)).findLast(({ lower, quoted }) => !quoted && lower === 'two')
-  const noun = two === undefined ? undefined : tokens.slice(two.index + 1, two.index + 4).find(({ pos }) => pos === 'NOUN')
-  if (two === undefined || noun === undefined) return undefined
-  const name = spanOf(scene.document, { from: two.index, to: noun.index + 1 }).text.toLowerCase()
-  return { source: { name, kind: ROLE_HEADS.has(noun.lower.replace(/s$/, '')) ? 'anonymous' : 'group', role: null, mention: null }, person: undefined }
-}
 
 const isSeveral = ({ name, kind }: ExtractedSource): boolean => kind === 'group' || (kind === 'government' && /\bpolice\b/i.test(name)) || (kind === 'anonymous' && /s\b|people|men\b/.test(name) && !/^(?:an?|one|another)\s/.test(name))
 

@@ -1,5 +1,6 @@
 import type { ExtractedSource, SourceKind } from '../../../../model/source.js'
 import type { TokenSpan } from '../../document.js'
+import { lowerAt } from '../../polarity/word-at.js'
 import { spanOf } from '../../span-of.js'
 import { findAged } from '../mentions/aged.js'
 import type { Mention } from '../mentions/mention.js'
@@ -13,7 +14,7 @@ import type { Person } from '../names/person.js'
 import { sourceKey } from '../names/source-key.js'
 import { byNoun } from './by-noun.js'
 import { byRole } from './by-role.js'
-import { findPair } from './find-pair.js'
+import { findSeveral } from './find-several.js'
 import { introducedNext } from './introduced-next.js'
 import { ownedByBody } from './owned.js'
 import { resolvePronoun } from './resolve-pronoun.js'
@@ -25,9 +26,11 @@ import { unnamedAs } from './unnamed-as.js'
 /** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
 export function resolveSource (scene: Scene, at: SourcePlace): ResolvedSource | undefined {
   const place = { ...at, span: whoMeant(scene.document.tokens, withoutPlace(scene.document.tokens, at.span, at.sentence)) }
+  const several = findSeveral(scene, place)
+  if (several === undefined && isOfThem(scene, place.span)) return resolveSource(scene, { ...at, span: { from: place.span.from + 2, to: place.span.to } })
   const mention = readMention(scene.document, place.span, scene.people)
   const unnamed = mention === undefined && place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined
-  const resolved = describedBy(scene, place) ?? (mention === undefined ? unnamed : meant(scene, place, mention))
+  const resolved = describedBy(scene, place) ?? several ?? (mention === undefined ? unnamed : meant(scene, place, mention))
   if (resolved === undefined) return undefined
   const { name } = resolved.source
   // "the health department" goes by its noun and takes the article; a name of its own does not
@@ -35,6 +38,10 @@ export function resolveSource (scene: Scene, at: SourcePlace): ResolvedSource | 
   if (mayTakeArticle && isDefinite(scene, place.span, name)) scene.definite.add(name)
   return { ...resolved, source: { ...resolved.source, mention: spanOf(scene.document, place.span) } }
 }
+
+/** "None of | the companies", of which none has been told of before. */
+const isOfThem = ({ document: { tokens } }: Scene, { from, to }: TokenSpan): boolean =>
+  to > from + 2 && /^(?:none|neither)$/.test(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'of'
 
 /** "NAME, | a tanner | who calls himself poor": what stands behind the name says who that is; "unlike NAME, a tanner who …" does not. */
 function describedBy ({ document: { tokens }, people }: Scene, { span: { from, to }, sentence }: SourcePlace): ResolvedSource | undefined {
@@ -58,7 +65,7 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'noun': return byNoun(scene, place, mention)
     case 'aged': return ofPerson(findAged(scene, place, mention.age)) ?? unnamedAs(scene, place.span, place.sentence.part)
     case 'national': return ofPerson(findNational(scene, place, mention.country)) ?? unnamedAs(scene, place.span, place.sentence.part)
-    case 'pair': return findPair(scene, place) ?? unnamedAs(scene, place.span, place.sentence.part)
+    case 'pair': return unnamedAs(scene, place.span, place.sentence.part)
     case 'name': return byName(scene, place, mention)
   }
 }
@@ -89,7 +96,7 @@ function byName (scene: Scene, place: SourcePlace, mention: Mention & { form: 'n
   if (introduced !== undefined) return sourceOf(introduced)
   const kind = isOfficeOfState(scene, mention.name) ? 'government' : mention.kind
   const owned = OWNED.has(mention.kind) ? ownedByBody(scene, place, mention) : undefined
-  return { source: owned ?? several(scene, place, mention) ?? named(scene, withNamedTail(scene, place, mention), kind), person: undefined }
+  return { source: owned ?? police(scene, place) ?? named(scene, withNamedTail(scene, place, mention), kind), person: undefined }
 }
 
 const OWNED: ReadonlySet<SourceKind> = new Set<SourceKind>(['group', 'document'])
@@ -103,16 +110,9 @@ function withNamedTail (scene: Scene, place: SourcePlace, { name, kind }: { name
 
 const ofPerson = (person: Person | undefined): ResolvedSource | undefined => person === undefined ? undefined : sourceOf(person)
 
-/** "The people", "the officials": those unnamed who spoke before under that noun. */
-function several ({ document: { tokens }, spoken }: Scene, { span: { from, to } }: SourcePlace, { kind }: { kind: SourceKind }): ExtractedSource | undefined {
-  const noun = tokens[to - 1]?.lower ?? ''
-  if (noun === 'officers') {
-    const police = spoken.findLast(({ source }) => source.kind === 'government' && /\bpolice\b/i.test(source.name))
-    if (police !== undefined && to - from === 2) return police.source
-  }
-  if (to - from !== 2 || tokens[from]?.lower !== 'the' || (kind !== 'group' && kind !== 'anonymous')) return undefined
-  return spoken.findLast(({ source }) => source.kind === 'anonymous' && source.name.toLowerCase().split(' ').includes(noun))?.source
-}
+/** "The officers" of the police who spoke before. */
+const police = ({ document: { tokens }, spoken }: Scene, { span: { from, to } }: SourcePlace): ExtractedSource | undefined =>
+  to - from === 2 && lowerAt(tokens, from + 1) === 'officers' ? spoken.findLast(({ source }) => source.kind === 'government' && /\bpolice\b/i.test(source.name))?.source : undefined
 
 /** The name under which the article introduced it. */
 function named ({ names }: Scene, name: string, kind: SourceKind): ExtractedSource {
