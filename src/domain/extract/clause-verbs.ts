@@ -5,7 +5,7 @@ import { BODY_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
 import { senseOf, usageOf, verbFieldOf } from '../lexicon/synonyms.js'
 import { stemOf } from '../lexicon/stem.js'
 import { baseOfPast } from './past-forms.js'
-import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
+import { BASES_OF_PASTS } from './clauses/irregular-verbs.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>

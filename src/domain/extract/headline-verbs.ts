@@ -1,6 +1,6 @@
 import type { Token } from './document.js'
 import { cueFormsOf } from './find/cue-forms.js'
-import { isSuffered, missingVerb, TAKING_TO, type MissingVerb } from './polarity/missing-verb.js'
+import { isSuffered, missingVerb, TAKING_TO, type MissingVerb } from './clauses/missing-verb.js'
 
 /** What is looked at of a word, and where it stands. */
 type Word = Pick<Token, 'start' | 'end' | 'text' | 'lower' | 'lemma' | 'pos'>

@@ -1,4 +1,4 @@
-import { IRREGULAR_PASTS } from './polarity/irregular-verbs.js'
+import { IRREGULAR_PASTS } from './clauses/irregular-verbs.js'
 
 /** The base of what can be nothing but a past, or next to nothing else ("panicked", "overslept"); undefined for other words and for capitals. */
 export function baseOfPast (text: string): string | undefined {

@@ -3,7 +3,7 @@ import { nounFieldOf, PERSONS, senseOf, usageOf } from '../lexicon/synonyms.js'
 import type { Token } from './document.js'
 import { baseOfPast } from './past-forms.js'
 import { isPointingThat } from './pointing-that.js'
-import { BASES_OF_PASTS } from './polarity/irregular-verbs.js'
+import { BASES_OF_PASTS } from './clauses/irregular-verbs.js'
 import { FAMILY_FIRST } from './sources/names/family-names.js'
 import { BODY_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
 

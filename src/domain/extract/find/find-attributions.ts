@@ -12,11 +12,11 @@ import { withNestedRelays } from './nested-relays.js'
 import { readPage, type Page } from './page.js'
 import { withoutScrambled } from './scrambled.js'
 import { joinSelfReports } from './self-reports.js'
-import { trimSpan } from './trim-span.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { withAsked } from './with-asked.js'
 import { withIssuer } from './with-issuer.js'
-import { wordAt } from './word-at.js'
 import { FRONTED } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 /** A sentence of more tokens than this is no prose: it is not read, so that junk costs no more than its length. */
 const LONGEST_SENTENCE = 3000

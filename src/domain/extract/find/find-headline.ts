@@ -1,8 +1,8 @@
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import type { Page } from './page.js'
-import { trimSpan } from './trim-span.js'
-import { wordAt } from './word-at.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { isDash, isFiniteVerb, words } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 /** How many tokens the speaker of a headline has at most, and what it says at least. */
 const LONGEST_SPEAKER = 6

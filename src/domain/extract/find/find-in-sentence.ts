@@ -1,15 +1,15 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
-import { citingEnd } from './asides.js'
-import type { Contents } from './contents.js'
-import { findContents } from './find-contents.js'
-import { nounPhraseEnd } from './noun-phrase-end.js'
+import { citingEnd } from './contents/asides.js'
+import type { Contents } from './contents/contents.js'
+import { findContents } from './contents/find-contents.js'
+import { nounPhraseEnd } from './phrases/noun-phrase-end.js'
 import type { Page } from './page.js'
-import { placeCues } from './place-cues.js'
-import type { PlacedCue } from './placed-cue.js'
+import { placeCues } from './cues/place-cues.js'
+import type { PlacedCue } from './cues/placed-cue.js'
 import { relaysOf } from './relays.js'
-import { trimSpan } from './trim-span.js'
-import { wordAt } from './word-at.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { isFiniteVerb } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 interface Resolved { at: number, cue: PlacedCue, contents: Contents }
 

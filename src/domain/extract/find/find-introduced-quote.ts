@@ -1,10 +1,10 @@
 import type { FoundAttribution, Sentence, Token } from '../document.js'
 import { cueFormsOf } from './cue-forms.js'
 import type { Page } from './page.js'
-import { mainSubject } from './subject.js'
-import { trimSpan } from './trim-span.js'
-import { wordAt } from './word-at.js'
+import { mainSubject } from './sources/subject.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { BE, DO, HAVE, isFiniteVerb, MODALS } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 /**
  * `The winger grinned: “It happened.”`: a quote behind a colon is said by whoever the clause before it is about, whatever its verb; for sentences in which no

@@ -1,8 +1,8 @@
 import type { FoundAttribution, Sentence } from '../document.js'
 import type { Page } from './page.js'
-import { subjectBefore } from './subject.js'
+import { subjectBefore } from './sources/subject.js'
 import { BE, HAVE, words } from './word-classes.js'
-import { wordAt } from './word-at.js'
+import { wordAt } from '../word-at.js'
 
 const ISSUING = words('issued issues released releases published publishes posted posts gave sent shared')
 

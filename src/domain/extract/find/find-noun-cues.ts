@@ -1,14 +1,14 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
-import { contentsEnd } from './contents-end.js'
-import { isClaimNoun } from './framed-contents.js'
-import { nounPhraseEnd } from './noun-phrase-end.js'
-import { nounPhraseStart } from './noun-phrase-start.js'
+import { contentsEnd } from './contents/contents-end.js'
+import { isClaimNoun } from './contents/framed-contents.js'
+import { nounPhraseEnd } from './phrases/noun-phrase-end.js'
+import { nounPhraseStart } from './phrases/noun-phrase-start.js'
 import type { Page } from './page.js'
-import { relativeEnd } from './relative-end.js'
-import { trimSpan } from './trim-span.js'
-import { wordAt } from './word-at.js'
+import { relativeEnd } from './phrases/relative-end.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { FALSITY } from '../stance/falsity.js'
 import { BE, isFiniteVerb, isPossessive, isTime, words } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 /** Nouns that lay what follows on somebody even where nobody is named. */
 const REPORTING: ReadonlySet<string> = words('accusation accusations allegation allegations claims reports warnings rumors rumours')

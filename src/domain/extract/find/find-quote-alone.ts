@@ -1,6 +1,6 @@
 import type { FoundAttribution, Sentence } from '../document.js'
 import type { Page } from './page.js'
-import { trimSpan } from './trim-span.js'
+import { trimSpan } from './phrases/trim-span.js'
 
 /** Fewer words inside quote marks are a name or a sneer, not a statement. */
 const SHORTEST_QUOTE = 4

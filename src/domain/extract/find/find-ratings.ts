@@ -1,7 +1,7 @@
 import type { Document, FoundAttribution, Sentence, TokenSpan } from '../document.js'
 import type { Stance } from '../../../model/stance.js'
 import { readPage, type Page } from './page.js'
-import { trimSpan } from './trim-span.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { isFiniteVerb } from './word-classes.js'
 
 /** A line with a label before its colon: what is said behind it. */

@@ -1,11 +1,11 @@
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
-import { nounPhraseStart } from './noun-phrase-start.js'
+import { nounPhraseStart } from './phrases/noun-phrase-start.js'
 import type { Page } from './page.js'
-import { sourceAt } from './seats.js'
-import { subjectBefore } from './subject.js'
-import { trimSpan } from './trim-span.js'
-import { wordAt } from './word-at.js'
+import { sourceAt } from './sources/seats.js'
+import { subjectBefore } from './sources/subject.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { HAVE, isDash, isPossessive, words } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 const VERBS: ReadonlySet<string> = words('runs ran comes came goes went reads read was is')
 const REPLIES: ReadonlySet<string> = words('reply answer response retort rejoinder defence defense message verdict word line denial explanation argument refrain comment reaction conclusion contention finding claim accusation diagnosis')

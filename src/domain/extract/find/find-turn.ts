@@ -1,7 +1,7 @@
 import type { FoundAttribution, Sentence } from '../document.js'
 import type { Page } from './page.js'
-import { trimSpan } from './trim-span.js'
-import { wordAt } from './word-at.js'
+import { trimSpan } from './phrases/trim-span.js'
+import { wordAt } from '../word-at.js'
 
 /** `Ngata: The well is fine.`: what is said in an interview is said by whom the label names; who asks states nothing by that. */
 export function findTurn (page: Page, sentence: Sentence): FoundAttribution[] {

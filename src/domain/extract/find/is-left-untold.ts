@@ -1,6 +1,6 @@
 import type { FoundAttribution, TokenSpan } from '../document.js'
 import type { Page } from './page.js'
-import { wordAt } from './word-at.js'
+import { wordAt } from '../word-at.js'
 
 /** "A nurse said | staff had not been told": what the nurse says of others. */
 export const isLeftUntold = ({ tokens }: Page, { source, cue }: { source: TokenSpan, cue: TokenSpan }, verbs: readonly FoundAttribution[]): boolean =>

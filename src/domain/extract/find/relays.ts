@@ -1,10 +1,10 @@
 import { sourceKindOf } from '../../lexicon/source-kind.js'
 import type { Sentence, TokenSpan } from '../document.js'
-import type { Contents } from './contents.js'
-import { coreEnd } from './noun-phrase-end.js'
+import type { Contents } from './contents/contents.js'
+import { coreEnd } from './phrases/noun-phrase-end.js'
 import type { Page } from './page.js'
-import { wordAt } from './word-at.js'
 import { words } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 const MEDIA: ReadonlySet<string> = words('newspaper daily weekly magazine agency network channel broadcaster station outlet radio television tv press news')
 

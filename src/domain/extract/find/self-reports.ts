@@ -3,8 +3,8 @@ import type { Stance } from '../../../model/stance.js'
 import { classOfCue } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import type { Page } from './page.js'
-import { wordAt } from './word-at.js'
 import { isFiniteVerb, MODALS } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 /**
  * What is said of one's own saying, taken together: "X said he had never heard of P" and "X did not address P and did not deny it" are one each.

@@ -1,7 +1,7 @@
 import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import type { Stance } from '../../../model/stance.js'
 import type { Page } from './page.js'
-import { trimSpan } from './trim-span.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { isQuoteMark, words } from './word-classes.js'
 
 const ASKING = words('asked pressed questioned quizzed')

@@ -1,8 +1,8 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
 import type { Page } from './page.js'
-import { subjectBefore } from './subject.js'
-import { wordAt } from './word-at.js'
+import { subjectBefore } from './sources/subject.js'
 import { BE, words } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 const ISSUING = words('issued issues released releases published publishes posted sent shared wrote made')
 /** So many sentences back a statement was issued. */

@@ -1,11 +1,11 @@
 import type { Document, FoundAttribution, Sentence, Token, TokenSpan } from '../document.js'
 import { CLAIM_NOUNS, IDEAS } from '../stance/claim-nouns.js'
-import { contentsEnd } from './contents-end.js'
+import { contentsEnd } from './contents/contents-end.js'
 import { readPage, type Page } from './page.js'
-import { raisedEnd } from './raised-end.js'
-import { trimSpan } from './trim-span.js'
-import { wordAt } from './word-at.js'
+import { raisedEnd } from './contents/raised-end.js'
+import { trimSpan } from './phrases/trim-span.js'
 import { isFiniteVerb, words } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 /** How many sentences back what nobody in particular claims is still answered by "it". */
 const REACH = 2

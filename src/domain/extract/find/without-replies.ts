@@ -1,8 +1,8 @@
 import type { FoundAttribution, TokenSpan } from '../document.js'
 import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import type { Page } from './page.js'
-import { wordAt } from './word-at.js'
 import { words } from './word-classes.js'
+import { wordAt } from '../word-at.js'
 
 /** "X said it knew of the report | but referred questions to Y", "X said that P, | though Y disagrees": what is told beside what was said is not said. */
 export function withoutReplies ({ tokens }: Page, verb: FoundAttribution, phrases: readonly FoundAttribution[]): FoundAttribution {

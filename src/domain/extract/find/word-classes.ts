@@ -1,5 +1,5 @@
 import type { Token } from '../document.js'
-import { wordAt } from './word-at.js'
+import { wordAt } from '../word-at.js'
 
 /** A set of the words of a line. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))

@@ -1,6 +1,6 @@
 import type { Stance } from '../../../model/stance.js'
 import type { FoundAttribution, Token, TokenSpan } from '../document.js'
-import { canSpeak } from '../find/can-speak.js'
+import { canSpeak } from '../find/sources/can-speak.js'
 import { COURTS } from '../sources/roles/courts.js'
 import { isPolled } from './is-polled.js'
 

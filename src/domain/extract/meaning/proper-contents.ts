@@ -1,6 +1,6 @@
 import type { FoundAttribution, Token, TokenSpan } from '../document.js'
 import { isFiniteVerb, isTime } from '../find/word-classes.js'
-import { lowerAt } from '../polarity/word-at.js'
+import { lowerAt } from '../word-at.js'
 
 /** What is said, without who says it, and without when: "Last month, the Times reported, citing officials, that Moscow had asked". */
 export function withProperContents (tokens: readonly Token[], found: FoundAttribution): FoundAttribution {

@@ -1,6 +1,6 @@
-import { SUBORDINATORS } from './verb-words.js'
-import type { Word } from './words.js'
-import { lowerAt, posAt } from './word-at.js'
+import { SUBORDINATORS } from '../clauses/verb-words.js'
+import type { Word } from '../clauses/words.js'
+import { lowerAt, posAt } from '../word-at.js'
 
 /** What a negative word negates. */
 export const POSITIVE_FORMS: ReadonlyMap<string, string> = new Map([['nobody', 'somebody'], ['nothing', 'something'], ['none', 'some'], ['nowhere', 'somewhere']])

@@ -1,8 +1,8 @@
 import type { Polarity } from '../../../model/stance.js'
 import { removeNegation } from './remove-negation.js'
-import { secondPredicate } from './second-predicate.js'
-import type { Word } from './words.js'
-import { lowerAt } from './word-at.js'
+import { secondPredicate } from '../clauses/second-predicate.js'
+import type { Word } from '../clauses/words.js'
+import { lowerAt } from '../word-at.js'
 
 /** More negations than this in one clause are no English. */
 const MAX_NEGATIONS = 4

@@ -1,7 +1,7 @@
 import type { Polarity } from '../../../model/stance.js'
 import { tokenize } from '../tokens.js'
 import { readPolarity } from './read-polarity.js'
-import { textOf, wordsOf } from './words.js'
+import { textOf, wordsOf } from '../clauses/words.js'
 
 /**
  * The proposition of a plain sentence or claim, worded positively, and its polarity: "Russia did not ask China for aid" is

@@ -1,9 +1,9 @@
-import { inflectVerb } from './inflect-verb.js'
-import { findMainVerb, groupEnd, type MainVerb } from './main-verb.js'
+import { inflectVerb } from '../clauses/inflect-verb.js'
+import { findMainVerb, groupEnd, type MainVerb } from '../clauses/main-verb.js'
 import { articleOf, dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
-import { DO_FORMS, FINITE_AUXILIARIES } from './verb-words.js'
-import { word, type Word } from './words.js'
-import { lowerAt, posAt, textAt } from './word-at.js'
+import { DO_FORMS, FINITE_AUXILIARIES } from '../clauses/verb-words.js'
+import { word, type Word } from '../clauses/words.js'
+import { lowerAt, posAt, textAt } from '../word-at.js'
 
 /** The words without one negation of the main clause that begins at `from`, in good English; undefined when it has none. */
 export function removeNegation (words: readonly Word[], from = 0): Word[] | undefined {

@@ -1,6 +1,6 @@
 import type { Stance } from '../../../model/stance.js'
 import { baseOf, classOf, CUE_PHRASE_CLASSES, type CueClass } from './stance-verbs.js'
-import { lowerAt } from '../polarity/word-at.js'
+import { lowerAt } from '../word-at.js'
 import { CLAIM_NOUNS } from './claim-nouns.js'
 
 /** What the cue is about, as far as the stance hangs on it. */

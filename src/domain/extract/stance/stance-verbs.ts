@@ -1,4 +1,4 @@
-import { inflectVerb } from '../polarity/inflect-verb.js'
+import { inflectVerb } from '../clauses/inflect-verb.js'
 
 /** What a verb does with a claim, before negation and object are looked at. */
 export type CueClass =

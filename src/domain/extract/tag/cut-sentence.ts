@@ -1,5 +1,5 @@
 import type { Document, FoundAttribution, Token, TokenSpan } from '../document.js'
-import { isOpenedBefore } from '../find/opened-clause.js'
+import { isOpenedBefore } from '../find/phrases/opened-clause.js'
 import { isQuoteMark, isSpeechEvent } from '../find/word-classes.js'
 
 /** "In recent days, X said, the mood has changed": the words before "X said", where it cuts what is said and they are no part of it yet. */

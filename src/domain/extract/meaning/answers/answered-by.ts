@@ -6,7 +6,7 @@ import type { Answer } from './contradicts.js'
 import { findAimed, type Aim } from './find-aimed.js'
 import { findAnswered, type Answerable, type Answering } from './find-answered.js'
 import type { ReadAttribution } from '../read-attribution.js'
-import type { Reference } from '../contents/reference.js'
+import type { Reference } from '../objects/reference.js'
 import { sourceKey } from '../../sources/names/source-key.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../../document.js'
-import { wordsOf, type Word } from '../../polarity/words.js'
+import { wordsOf, type Word } from '../../clauses/words.js'
 import { textOfPart } from '../../span-of.js'
 import type { ReadAttribution } from '../read-attribution.js'
 

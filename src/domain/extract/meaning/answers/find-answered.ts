@@ -11,7 +11,7 @@ import { PUBLICATION_HEADS } from '../../sources/roles/roles.js'
 import { ALIKE } from './alike.js'
 import { concerns, type Names } from './concern.js'
 import { isSide } from './is-side.js'
-import type { Reference } from '../contents/reference.js'
+import type { Reference } from '../objects/reference.js'
 
 /** A claim of the article that something later may answer. `position` is its place among the attributions. */
 export interface Answerable {

@@ -1,5 +1,5 @@
-import { lowerAt } from '../../polarity/word-at.js'
-import type { Word } from '../../polarity/words.js'
+import { lowerAt } from '../../word-at.js'
+import type { Word } from '../../clauses/words.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 
 /** Who "asked whether P" states nothing. */

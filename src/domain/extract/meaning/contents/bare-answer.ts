@@ -1,5 +1,5 @@
 import type { Stance } from '../../../../model/stance.js'
-import type { Word } from '../../polarity/words.js'
+import type { Word } from '../../clauses/words.js'
 
 /** What an answer says to a question that yes or no answers, and what it goes on to say. */
 export interface BareAnswer { stance: Extract<Stance, 'confirms' | 'denies'>, rest: readonly Word[] }

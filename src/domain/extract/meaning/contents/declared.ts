@@ -1,9 +1,9 @@
-import { findMainVerb } from '../../polarity/main-verb.js'
-import { FINITE_AUXILIARIES } from '../../polarity/verb-words.js'
-import { lowerAt } from '../../polarity/word-at.js'
-import { word, type Word } from '../../polarity/words.js'
-import { isClause } from './is-clause.js'
-import { turned } from './turned.js'
+import { findMainVerb } from '../../clauses/main-verb.js'
+import { FINITE_AUXILIARIES } from '../../clauses/verb-words.js'
+import { lowerAt } from '../../word-at.js'
+import { word, type Word } from '../../clauses/words.js'
+import { isClause } from '../../clauses/is-clause.js'
+import { turned } from '../../clauses/turned.js'
 
 /**
  * What a question puts to somebody, as he or she would state it: "Did you sign it?" is "I signed it"; undefined for questions that ask who, what or why, and

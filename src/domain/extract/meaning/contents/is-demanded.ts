@@ -1,6 +1,6 @@
-import { findMainVerb } from '../../polarity/main-verb.js'
-import { IRREGULAR_PASTS } from '../../polarity/irregular-verbs.js'
-import type { Word } from '../../polarity/words.js'
+import { findMainVerb } from '../../clauses/main-verb.js'
+import { IRREGULAR_PASTS } from '../../clauses/irregular-verbs.js'
+import type { Word } from '../../clauses/words.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 
 const DEMANDING: ReadonlySet<string> = new Set('request demand propose recommend urge ask insist suggest order require advocate advise'.split(' '))

@@ -1,11 +1,11 @@
 import type { Stance } from '../../../../model/stance.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
-import type { Word } from '../../polarity/words.js'
+import type { Word } from '../../clauses/words.js'
 import { classOfCue } from '../../stance/read-stance.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { readBareAnswer } from './bare-answer.js'
 import { declared } from './declared.js'
-import { isClause } from './is-clause.js'
+import { isClause } from '../../clauses/is-clause.js'
 import { OPEN_STATEMENT, readContents, type Statement, type StatementQuestion } from './read-contents.js'
 
 /** What the first words of an answer state, by the question put right before: "No." says that what was asked is not so, and so does "That's a lie". */

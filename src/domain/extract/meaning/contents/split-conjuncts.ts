@@ -1,11 +1,11 @@
-import { findMainVerb, groupEnd } from '../../polarity/main-verb.js'
+import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
 import { removeNegation } from '../../polarity/remove-negation.js'
-import { secondPredicate } from '../../polarity/second-predicate.js'
-import type { Word } from '../../polarity/words.js'
+import { secondPredicate } from '../../clauses/second-predicate.js'
+import type { Word } from '../../clauses/words.js'
 import { ownPhrase } from '../../stance/own-phrases.js'
-import { findOwnStance } from './inner-cue.js'
-import { lowerAt } from '../../polarity/word-at.js'
-import { splitPredicates } from './split-predicates.js'
+import { findOwnStance } from '../inner-stance/inner-cue.js'
+import { lowerAt } from '../../word-at.js'
+import { splitPredicates } from '../../clauses/split-predicates.js'
 
 /**
  * The clauses that one sentence states side by side: "not only asked for money, but also for arms" is two, and so is "does not want war and seeks peace",

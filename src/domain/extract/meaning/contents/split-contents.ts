@@ -1,5 +1,5 @@
 import type { Document, Token, TokenSpan } from '../../document.js'
-import { textAt } from '../../polarity/word-at.js'
+import { textAt } from '../../word-at.js'
 
 /**
  * Contents cut into sentences, each a list of spans: "…," he said, "…" is one sentence in two spans where the second goes on in lower case. A content

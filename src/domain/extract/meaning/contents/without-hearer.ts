@@ -1,6 +1,6 @@
 import { PUBLICATION_HEADS } from '../../sources/roles/roles.js'
-import { lowerAt, textAt } from '../../polarity/word-at.js'
-import type { Word } from '../../polarity/words.js'
+import { lowerAt, textAt } from '../../word-at.js'
+import type { Word } from '../../clauses/words.js'
 
 /** "(told) Channel 4 on Friday that …", "(told) the daily L'Eco that …", "(said) at a stop in Lyon, that …": what is said stands behind "that". */
 export function withoutHearer (words: readonly Word[]): readonly Word[] {

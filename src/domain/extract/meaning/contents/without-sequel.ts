@@ -1,8 +1,8 @@
-import { findMainVerb, groupEnd, isFinite, type MainVerb } from '../../polarity/main-verb.js'
-import { MODALS, SUBORDINATORS } from '../../polarity/verb-words.js'
-import { lowerAt, posAt } from '../../polarity/word-at.js'
+import { findMainVerb, groupEnd, isFinite, type MainVerb } from '../../clauses/main-verb.js'
+import { MODALS, SUBORDINATORS } from '../../clauses/verb-words.js'
+import { lowerAt, posAt } from '../../word-at.js'
 import { isSomebody } from '../../sources/roles/speaks.js'
-import { textOf, type Word } from '../../polarity/words.js'
+import { textOf, type Word } from '../../clauses/words.js'
 
 /**
  * "claimed | the army was hiding figures | but offered no evidence": a past that shares no auxiliary with what was said is mostly what the speaker did,

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.js'
-import { lowerAt, textAt } from '../../polarity/word-at.js'
+import { lowerAt, textAt } from '../../word-at.js'
 import type { Person } from '../names/person.js'
 import type { Phrase } from '../names/phrase.js'
 import { recent } from './recent.js'

@@ -1,11 +1,11 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { ExtractedSource, SourceKind } from '../../../../model/source.js'
 import type { Document, Sentence, Token } from '../../document.js'
-import { isFinite } from '../../polarity/main-verb.js'
-import { wordsOf } from '../../polarity/words.js'
+import { isFinite } from '../../clauses/main-verb.js'
+import { wordsOf } from '../../clauses/words.js'
 import { spanOf } from '../../span-of.js'
 import { bodyKind } from '../names/body-kind.js'
-import { lowerAt, textAt } from '../../polarity/word-at.js'
+import { lowerAt, textAt } from '../../word-at.js'
 
 /** How far back a noun looks for the body that it stands for, in tokens. */
 const REACH = 400

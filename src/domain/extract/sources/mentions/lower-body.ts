@@ -1,6 +1,6 @@
 import type { ExtractedSource, SourceKind } from '../../../../model/source.js'
 import type { Document, Token } from '../../document.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import { bodyKind } from '../names/body-kind.js'
 import { PUBLICATION_HEADS } from '../roles/roles.js'
 import { spanOf } from '../../span-of.js'

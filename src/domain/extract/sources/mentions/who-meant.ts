@@ -1,6 +1,6 @@
 import type { Token, TokenSpan } from '../../document.js'
 import { RELATIVES } from '../../find/word-classes.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import { QUANTITIES } from '../names/phrase.js'
 import { GROUP_HEADS, ROLE_HEADS } from '../roles/roles.js'
 

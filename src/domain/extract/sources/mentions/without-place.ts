@@ -1,5 +1,5 @@
 import type { Sentence, Token, TokenSpan } from '../../document.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 
 /** "In Dover, | a lawyer | who …", "On Monday, | the mayor | , who …", "Unlike the duke, | a trader": where, when and against whom is no part of who. */
 export function withoutPlace (tokens: readonly Token[], span: TokenSpan, { from }: Sentence): TokenSpan {

@@ -1,7 +1,7 @@
 import { entityOf } from '../../../lexicon/entity-of.js'
 import type { Document, Token } from '../../document.js'
 import { BODY_HEADS, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
-import { lowerAt, textAt } from '../../polarity/word-at.js'
+import { lowerAt, textAt } from '../../word-at.js'
 import type { BodyMention } from './body.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../document.js'
-import { lowerAt, textAt } from '../../polarity/word-at.js'
+import { lowerAt, textAt } from '../../word-at.js'
 import { isClosingTag } from './closing-tag.js'
 import { FAMILY_FIRST } from './family-names.js'
 import { givenGender } from './given-names.js'

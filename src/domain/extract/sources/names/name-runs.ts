@@ -4,7 +4,7 @@ import { cutHeadlineRuns } from './headline-runs.js'
 import type { NameRun } from './name-run.js'
 import { entityTokens, isUnusual, nameEnd, type Taken } from './name-shape.js'
 import { TITLES } from './titles.js'
-import { lowerAt, textAt } from '../../polarity/word-at.js'
+import { lowerAt, textAt } from '../../word-at.js'
 
 export type { NameRun }
 

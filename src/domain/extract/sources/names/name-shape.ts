@@ -1,7 +1,7 @@
 import type { Entity } from '../../../lexicon/entity.js'
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { Token } from '../../document.js'
-import { lowerAt, textAt } from '../../polarity/word-at.js'
+import { lowerAt, textAt } from '../../word-at.js'
 import { givenGender } from './given-names.js'
 import { FIRM_TRADES, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { isHonour, TITLES } from './titles.js'

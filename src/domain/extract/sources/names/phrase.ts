@@ -1,5 +1,5 @@
 import type { Document, Token, TokenSpan } from '../../document.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import { spanOf } from '../../span-of.js'
 import { isHonour } from './titles.js'
 import { isInName } from '../roles/describe-role.js'

@@ -1,6 +1,6 @@
 import type { ExtractedSource } from '../../../../model/source.js'
 import type { Sentence, Token, TokenSpan } from '../../document.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import { spanOf } from '../../span-of.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 import { COUNTS, readIntroduced, type Several } from '../mentions/several.js'

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import { areCompatible, areOfTwoParties } from '../roles/compatible-roles.js'
 import type { Role } from '../roles/describe-role.js'
 import { ownerOf } from './kin.js'

@@ -3,7 +3,7 @@ import { resolvePronoun } from './resolve-pronoun.js'
 import { groupsOf } from '../roles/roles.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 import { selfNamed } from './self-named.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import type { Role } from '../roles/describe-role.js'
 
 const KIN: ReadonlySet<number> = groupsOf('mother father')

@@ -11,7 +11,7 @@ import { recent } from '../mentions/recent.js'
 import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
 import { unnamedRole } from '../mentions/unnamed-role.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import { subjectNamed } from './subject-named.js'
 
 /** A pronoun's antecedent stands at most this many sentences back. */

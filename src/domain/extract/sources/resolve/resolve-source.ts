@@ -1,6 +1,6 @@
 import type { ExtractedSource, SourceKind } from '../../../../model/source.js'
 import type { TokenSpan } from '../../document.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import { spanOf } from '../../span-of.js'
 import { findAged } from '../mentions/aged.js'
 import type { Mention } from '../mentions/mention.js'

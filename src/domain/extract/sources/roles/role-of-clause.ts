@@ -1,5 +1,5 @@
 import type { Token } from '../../document.js'
-import { lowerAt } from '../../polarity/word-at.js'
+import { lowerAt } from '../../word-at.js'
 import { describeRole, type Role } from './describe-role.js'
 
 /** What somebody is by a clause about them: "(who) chairs the committee", "(who) resigned as mines minister", "(who) was her lawyer". */

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { declared } from '../../../../../src/domain/extract/meaning/contents/declared.js'
-import { textOf } from '../../../../../src/domain/extract/polarity/words.js'
+import { textOf } from '../../../../../src/domain/extract/clauses/words.js'
 import { words as wordsOf } from '../words-of.js'
 
 const stated = (question: string): string | undefined => {

@@ -1,5 +1,5 @@
-import type { Word } from '../../../polarity/words.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Word } from '../../../clauses/words.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 
 /** "accused | Minsk of shipping shells": a clause in which whoever is charged does it. */
 export function chargedClause (words: readonly Word[]): Clause | undefined {

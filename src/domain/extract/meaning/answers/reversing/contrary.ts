@@ -1,7 +1,7 @@
 import { areContrary, scalePlaces, type ScalePlace } from '../../../../lexicon/contraries.js'
 import { stemOf } from '../../../../lexicon/stem.js'
-import type { Word } from '../../../polarity/words.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Word } from '../../../clauses/words.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { isOfOneThing } from './of-one-thing.js'
 import { nounsOf, TAKEN_UP, untilPreposition, type Reversible } from './reversible.js'
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../../contents/clause-of.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { wordsOf } from '../surroundings.js'
 import { isOfTime } from '../times.js'
 import { isBeing, type Reversible } from './reversible.js'

@@ -1,5 +1,5 @@
 import { stemOf } from '../../../../lexicon/stem.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { nounsOf, untilPreposition } from './reversible.js'
 
 /** "won the appeal", "lost the first hearing": what is done to one thing says nothing of another. */

@@ -1,5 +1,5 @@
 import { stemOf } from '../../../../lexicon/stem.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { nounsOf, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
 

@@ -1,6 +1,6 @@
 import { stemOf } from '../../../../lexicon/stem.js'
 import { closenessOf, senseOf } from '../../../../lexicon/synonyms.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { isOfOneThing } from './of-one-thing.js'
 import type { Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'

@@ -1,5 +1,5 @@
 import type { Token } from '../../../document.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { stemOf } from '../../../../lexicon/stem.js'
 import { wordsOf } from '../surroundings.js'
 import { nounsOf, type Reversible } from './reversible.js'

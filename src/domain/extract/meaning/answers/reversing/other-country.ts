@@ -1,5 +1,5 @@
 import { scanEntities } from '../../../../lexicon/scan-entities.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { isBeing, type Reversible } from './reversible.js'
 
 /** "was over Syria", where another says that it was in Turkey: in one country at a time. */

@@ -1,7 +1,7 @@
 import { FAULTS } from '../../../../lexicon/faults.js'
 import { stemOf } from '../../../../lexicon/stem.js'
-import type { Word } from '../../../polarity/words.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Word } from '../../../clauses/words.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { nounsOf, TAKEN_UP, untilPreposition, type Reversible } from './reversible.js'
 import { deedOf, deedOfVerb, shareDeed } from './same-verb.js'
 

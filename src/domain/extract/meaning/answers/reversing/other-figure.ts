@@ -1,8 +1,8 @@
 import type { Token } from '../../../document.js'
 import { stemOf } from '../../../../lexicon/stem.js'
 import { closenessOf, senseOf } from '../../../../lexicon/synonyms.js'
-import type { Word } from '../../../polarity/words.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Word } from '../../../clauses/words.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 import { nounsOf, untilPreposition, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../../document.js'
-import type { Word } from '../../../polarity/words.js'
+import type { Word } from '../../../clauses/words.js'
 import { stemOf } from '../../../../lexicon/stem.js'
-import type { Clause } from '../../contents/clause-of.js'
+import type { Clause } from '../../../clauses/clause-of.js'
 
 /** Two statements, the later one first; `same` where they speak of the same thing or person; `source` is who made the other one, where somebody did. */
 export interface Reversible { mine: Clause, theirs: Clause, said: readonly Token[], others: readonly Token[], same: boolean, source: string }

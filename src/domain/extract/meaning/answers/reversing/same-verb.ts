@@ -1,6 +1,6 @@
-import type { Clause } from '../../contents/clause-of.js'
-import { BASES_OF_PASTS } from '../../../polarity/irregular-verbs.js'
-import type { Word } from '../../../polarity/words.js'
+import type { Clause } from '../../../clauses/clause-of.js'
+import { BASES_OF_PASTS } from '../../../clauses/irregular-verbs.js'
+import type { Word } from '../../../clauses/words.js'
 import { stemOf } from '../../../../lexicon/stem.js'
 
 /** Whether both tell of one deed by its verb, whatever its tense and voice: "wrote", "was written". */

@@ -1,0 +1,15 @@
+import { lowerAt, posAt } from '../word-at.js'
+import type { Word } from './words.js'
+
+/** "himself", "themselves". */
+export const isReflexive = (word: Word | undefined): boolean => REFLEXIVES.has(word?.lower ?? '')
+
+/** "him", "themselves"; not the US. */
+export const isObjectPronoun = (word: Word | undefined): boolean => word !== undefined && word.text !== 'US' && (OBJECTIVES.has(word.lower) || isReflexive(word))
+
+/** "him", "it", "her" before what she is called, and not before what is hers. */
+export const opensWithPronoun = (words: readonly Word[]): boolean =>
+  /^(?:him|it|them)$/.test(lowerAt(words, 0)) || (lowerAt(words, 0) === 'her' && /^(?:DET|ADP|ADV|ADJ|)$/.test(posAt(words, 1)) && !/^(?:NOUN|PROPN)$/.test(posAt(words, 2)))
+
+const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves'])
+const OBJECTIVES: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])

@@ -1,7 +1,0 @@
-import type { Token } from '../document.js'
-
-/** Stands for what is before the first word of a document and after the last: a token without text. */
-const NOTHING: Token = { index: -1, start: -1, end: -1, text: '', lower: '', lemma: '', pos: 'SPACE', quoted: false }
-
-/** The token at a position; one without text where there is none, so that looking around needs no question. */
-export const wordAt = (tokens: readonly Token[], at: number): Token => tokens[at] ?? NOTHING

@@ -1,7 +1,0 @@
-import { findMainVerb } from '../../polarity/main-verb.js'
-import { lowerAt } from '../../polarity/word-at.js'
-import type { Word } from '../../polarity/words.js'
-import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
-
-/** "that account", "that version of events": no clause. */
-export const isPointing = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'that' && CLAIM_NOUNS.has(lowerAt(words, 1)) && findMainVerb(words, 1) === undefined

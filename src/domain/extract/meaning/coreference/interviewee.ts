@@ -1,0 +1,29 @@
+import type { FoundAttribution } from '../../document.js'
+import type { Scene } from '../../sources/mentions/scene.js'
+import { sourceOf, type ResolvedSource } from '../../sources/names/named-source.js'
+import type { Person } from '../../sources/names/person.js'
+import { spanOf } from '../../span-of.js'
+
+/** Whom "A:" stands for: the one person whom the last paragraph before the interview that names anybody names; undefined for several. */
+export function intervieweeOf (scene: Scene, { form, source }: Pick<FoundAttribution, 'form' | 'source'>): ResolvedSource | undefined {
+  const { document } = scene
+  if (form !== 'turn' || source === null || !/^(?:A\.?|Answer)$/.test(document.tokens[source.from]?.text ?? '')) return undefined
+  const [person, other] = namedBefore(scene, document.turns[0]?.said.from ?? 0)
+  return person === undefined || other !== undefined ? undefined : { source: { ...sourceOf(person).source, mention: spanOf(document, source) }, person }
+}
+
+function namedBefore ({ document, people }: Scene, limit: number): Person[] {
+  const before = people.all.filter(({ mentions: [first] }) => Number(first?.from) < limit)
+  const paragraphOf = (token: number) => document.sentences.find(({ from, to }) => from <= token && token < to)?.paragraph
+  const placed = before.map(person => ({ person, paragraphs: person.mentions.filter(({ from }) => from < limit).map(({ from }) => paragraphOf(from)) }))
+  const nearest = Math.max(...placed.flatMap(({ paragraphs }) => paragraphs.map(Number)))
+  return placed.filter(({ paragraphs }) => paragraphs.includes(nearest)).map(({ person }) => person)
+}
+
+/** Who answers "you" is a person, unless the name is a body's; capitals are a label's. */
+export function withTurn ({ form }: FoundAttribution, resolved: ResolvedSource): ResolvedSource {
+  const { source, person } = resolved
+  if (form !== 'turn' || person !== undefined || source.kind !== 'organisation') return resolved
+  const name = /\p{Ll}/u.test(source.name) ? source.name : source.name.replace(/(?<=\p{Lu})\p{Lu}+/gu, capitals => capitals.toLowerCase())
+  return { ...resolved, source: { ...source, name, kind: 'person' } }
+}

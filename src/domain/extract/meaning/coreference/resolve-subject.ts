@@ -1,0 +1,249 @@
+import { inflectVerb } from '../../clauses/inflect-verb.js'
+import { findMainVerb } from '../../clauses/main-verb.js'
+import { secondPredicate } from '../../clauses/second-predicate.js'
+import { FINITE_AUXILIARIES } from '../../clauses/verb-words.js'
+import { nameWords, type Word } from '../../clauses/words.js'
+import type { Gender } from './may-be.js'
+import { fits } from './fits.js'
+import { isSaidOfBody } from './said-of-body.js'
+import { isToldOfThing } from './told-of-thing.js'
+import type { Speaker } from './speaker.js'
+import { lowerAt, posAt } from '../../word-at.js'
+import { withClient } from './with-client.js'
+
+/** The words of a content with its subject named; `own`: the subject is the source itself. */
+export interface Subjected { words: readonly Word[], own: boolean }
+
+export interface SubjectQuestion {
+  speaker: Speaker
+  /** The content stands in quote marks: "he" is not the speaker there, and "I" is. */
+  quoted: boolean
+  /** Others of fitting gender or number stand between the source and the content. */
+  contested: boolean
+  /** What the source has just spoken of in the same sentence, for an "it" that is hardly the source. */
+  thing?: string | undefined
+  /** The thing or things that were told of in the statement right before. */
+  near?: (pronoun: Word) => string | undefined
+  /** Who is "you", in the question of an interview. */
+  addressee?: string | undefined
+  /** Whose claim the content is, where the source doubts it. */
+  claimant?: string | undefined
+  /** Whom a pronoun of the content means if not the source. */
+  antecedent: (pronoun: Word) => string | undefined
+  /** Whether the word may stand for somebody of that gender. */
+  mayBe: (word: Word, gender: Gender) => boolean
+  /** Whether others of that gender than the source are named close before. */
+  hasRivals: (pronoun: Word, gender: Gender) => boolean
+}
+
+/**
+ * Names who a pronoun at the head of a content is, where that is sure; undefined where it cannot be named and the content could not stand alone: "we" of
+ * one speaker is not the "we" of another.
+ */
+export function resolveSubject (said: readonly Word[], question: SubjectQuestion): Subjected | undefined {
+  const words = withClient(said, question.speaker)
+  const at = Number(findMainVerb(words)?.subject)
+  const pronoun = lowerAt(words, at)
+  if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
+  if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
+  // whom somebody speaks to, nobody knows outside; "you can't say that P" is said to everybody
+  if (pronoun === 'you' && question.addressee === undefined && question.quoted && !words.some(({ lemma }) => lemma === 'not')) return undefined
+  if (pronoun === 'you' && question.addressee !== undefined) return { words: withName(agree(words, at), at, question.addressee), own: false }
+  if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ' && !isTold(words, at)) return undefined
+  if (OWNERS.has(lowerAt(words, 0))) return possessive(words, question)
+  return { words: question.quoted ? withSpeaker(words, question.speaker) : words, own: isName(words, at, question.speaker) }
+}
+
+/** "Those who slept badly" are told of right behind. */
+const isTold = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'those' && /^(?:who|whose|with|without|aged|in|on|taking|given|born|living)$/.test(lowerAt(words, at + 1))
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
+const DEMONSTRATIVE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
+const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+
+/** "I will go" in a minister's mouth: the minister will. "We" is whom the speaker speaks for. */
+function firstPerson (words: readonly Word[], at: number, { speaker }: SubjectQuestion): Subjected | undefined {
+  const name = firstPersonName(words[at]?.lower, speaker)
+  if (name === undefined || words.slice(0, at).some(isFirstPerson)) return undefined
+  const agreeing = agree(words, at)
+  const person = words[at]?.lower === 'i' ? speaker : undefined
+  // "and I'm sure": the clause may come to stand by itself
+  const named = agreeing.map((word, index) => person !== undefined && word.lower === 'i' && words[index - 1]?.pos === 'CCONJ'
+    ? { ...word, text: name, lower: name.toLowerCase() }
+    : { ...word, ...firstPersonForm(word, person) })
+  return { words: withName(named, at, name), own: true }
+}
+
+function firstPersonName (pronoun: string | undefined, speaker: Speaker): string | undefined {
+  const { phrase, principal, resolved: { source } } = speaker
+  if (pronoun === 'we') return principal
+  // "a nurse" is one; nobody could tell who "one of them" is
+  const isOne = source.kind === 'anonymous' && !/^(?:one|another|the other)\b/i.test(source.name) && (fits('he', speaker) || fits('she', speaker))
+  return source.kind === 'person' || isOne ? phrase : undefined
+}
+
+/** "our" and "us" of a body are "its" and "it"; "my" and "me" of a person his or her own. */
+function firstPersonForm ({ lower, text }: Word, person: Speaker | undefined): { text: string, lower: string } {
+  const gender = person?.resolved.person?.gender ?? null
+  const forms = person === undefined ? BODY_FORMS : gender === 'f' ? HER_FORMS : gender === 'm' ? HIS_FORMS : THEIR_FORMS
+  const form = forms.get(lower)
+  return form === undefined ? { text, lower } : { text: form, lower: form }
+}
+
+const BODY_FORMS = new Map([['our', 'its'], ['us', 'it'], ['ourselves', 'itself'], ['we', 'it'], ['ours', 'its']])
+const HER_FORMS = new Map([['my', 'her'], ['me', 'her'], ['myself', 'herself'], ['i', 'she']])
+const HIS_FORMS = new Map([['my', 'his'], ['me', 'him'], ['myself', 'himself'], ['i', 'he']])
+const THEIR_FORMS = new Map([['my', 'their'], ['me', 'them'], ['myself', 'themself']])
+
+const AGREEING = new Map([['am', 'is'], ['are', 'is'], ['were', 'was'], ["'m", 'is'], ["'re", 'is'], ['have', 'has'], ["'ve", 'has'], ['do', 'does']])
+
+/** Every finite present verb whose subject was "I" or "we", in the third person. */
+function agree (words: readonly Word[], at: number): readonly Word[] {
+  const verbs = [findMainVerb(words)?.at, secondPredicate(words)]
+  const agreeing = words.map((word, index) => verbs.includes(index) ? inThirdPerson(word) : word)
+  return agreeing.map((word, index) => !verbs.includes(index) && index > at && isFirstPerson(agreeing[index - 1]) ? inThirdPerson(word) : word)
+}
+
+const isFirstPerson = (word: Word | undefined): boolean => word !== undefined && FIRST_PERSON.has(word.lower)
+
+function inThirdPerson (word: Word): Word {
+  const form = AGREEING.get(word.lower)
+  if (form !== undefined) return { ...word, text: form, lower: form, before: ' ' }
+  if (word.pos !== 'VERB' || FINITE_AUXILIARIES.has(word.lower) || word.lower !== word.lemma) return word
+  const inflected = inflectVerb(word.lemma, 'third-person')
+  return { ...word, text: inflected, lower: inflected }
+}
+
+function thirdPerson (words: readonly Word[], at: number, question: SubjectQuestion): Subjected | undefined {
+  const pronoun = lowerAt(words, at)
+  if (isExpletive(words, at)) return { words: [...words.slice(0, at + 1), ...spelledOut(words.slice(at + 1)), ...words.slice(at + 2)], own: false }
+  if (namedInFront(words, at)) return { words, own: false }
+  if (question.claimant !== undefined) return { words: withName(words, at, question.claimant), own: false }
+  const served = servedAs(pronoun, question.speaker)
+  if (served !== undefined) return { words: withName(words, at, served), own: true }
+  if (isDemanded(words, at)) return demandedOf(words, at, question)
+  if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
+    // what else "it" is, the words around tell too seldom
+    if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
+    return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
+  }
+  const thing = asThing(words, at, question) ?? asNear(words, at, question)
+  if (thing !== undefined) return thing
+  const [other] = isSaidOfBody(words, at, { sure: false }) ? words.slice(at, at + 1).map(question.antecedent) : []
+  return other === undefined ? undefined : { words: withName(words, at, other), own: false }
+}
+
+function demandedOf (words: readonly Word[], at: number, { antecedent }: SubjectQuestion): Subjected | undefined {
+  const [name] = words.slice(at, at + 1).map(antecedent)
+  return name === undefined ? undefined : { words: withName(words, at, name), own: false }
+}
+
+/** "says he should go": nobody demands that of himself. */
+const isDemanded = (words: readonly Word[], at: number): boolean => /^(?:he|she)$/.test(lowerAt(words, at)) && /^(?:should|must|ought)$/.test(lowerAt(words, at + 1)) &&
+  /^(?:go|resign|quit|apologise|apologize|step|leave)$/.test(lowerAt(words, at + 2))
+
+/** "said that the radar was cheap and that | it | worked": the radar did. */
+const asThing = (words: readonly Word[], at: number, { thing }: SubjectQuestion): Subjected | undefined =>
+  thing === undefined || lowerAt(words, at) !== 'it' ? undefined : { words: withName(words, at, thing), own: false }
+
+/** "The ban stands", and then "it will be lifted", "they will be lifted" of several. */
+function asNear (words: readonly Word[], at: number, { near }: SubjectQuestion): Subjected | undefined {
+  const [name] = isToldOfThing(words, at) ? words.slice(at, at + 1).map(pronoun => near?.(pronoun)) : []
+  return name === undefined ? undefined : { words: withName(words, at, name), own: false }
+}
+
+/** "A lawyer for NAME said he was innocent". */
+function servedAs (pronoun: string | undefined, { served, resolved }: Speaker): string | undefined {
+  // "Hill, a lawyer for Lee, quit. He said he was tired": of oneself, too, but for those who cannot be "she"
+  const own = resolved.person?.gender ?? null
+  if (served?.earlier === true && (served.gender === null || own === null || own === served.gender)) return undefined
+  return (pronoun === 'he' && served?.gender !== 'f') || (pronoun === 'she' && served?.gender !== 'm') ? served?.name : undefined
+}
+
+/** "As the forces leave, they will …": the clause in front names who. */
+const namedInFront = (words: readonly Word[], at: number): boolean =>
+  at > 0 && CLAUSE_FRONTS.has(lowerAt(words, 0)) && NAMING.has(posAt(words, 1))
+
+const CLAUSE_FRONTS: ReadonlySet<string> = new Set('as when while if because since after before once until although though unless'.split(' '))
+const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
+
+/** "it is clear that …", "it would be wrong to …", "it rained": nobody is meant. */
+const isExpletive = (words: readonly Word[], at: number): boolean => {
+  if (words[at]?.lower === 'it' && words.slice(at + 1, at + 4).some(({ lower }) => /^(?:rain|snow|hail|drizzl|thunder)(?:s|e?d|ing)?$/.test(lower))) return true
+  const rest = words.slice(at + 1, at + 8)
+  if (words[at]?.lower === 'it' && (isCleft(rest) || takesLong(words.slice(at + 1, at + LONGEST_LASTING)))) return true
+  const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
+  // "it was aware of the plan to sell" is whoever was
+  if (rest.slice(0, Math.max(0, to)).some(({ pos }, index, lead) => pos === 'ADP' && lead[index - 1]?.pos === 'ADJ')) return false
+  // so is who was "slow to act"
+  if (rest[to]?.lower === 'to' && /^(?:slow|quick|ready|prepared|willing|unwilling|able|unable|reluctant|eager|keen|set|due|bound|free|determined|obliged|entitled)$/.test(lowerAt(rest, to - 1))) return false
+  // "it was revealed to be a hoax" is about something
+  return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.slice(0, to).some(({ lemma, lower }) => EXPLETIVE.has(lemma) || lower === "'s")
+}
+
+/** "it was | the driver who called", and not "it was a firm that …": somebody definite. */
+const isCleft = ([be, next, ...rest]: readonly Word[]): boolean => /^(?:is|was|'s)$/.test(be?.lower ?? '') && /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '') &&
+  !/^an?$/.test(next?.lower ?? '') && rest.some(({ lower }) => lower === 'who' || lower === 'whose')
+
+/** "it took | two days to open the bridge": how long something takes, and no one's deed. */
+const takesLong = (rest: readonly Word[]): boolean => LASTING.test(rest.map(({ lower }) => lower).join(' '))
+
+/** In words. */
+const LONGEST_LASTING = 13
+const LASTING = new RegExp('^(?:\\w+ ){0,2}(?:takes?|took|taken|costs?) (?:(?:him|her|them|the \\w+|\\w+) )?(?:about |around |nearly |almost |only |just |over |(?:more|less) than |at least )?' +
+  '(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*|several|many|some|hundreds|thousands|millions) (?:\\w+ ){0,2}?)?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|euros|dollars|pounds) to ')
+
+const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])
+
+/** "It hurts me", "our ports are safe" in somebody's mouth: whoever speaks, or is spoken for. */
+function withSpeaker (words: readonly Word[], { phrase, principal, resolved }: Speaker): readonly Word[] {
+  const own = resolved.source.kind === 'person' ? phrase : undefined
+  return words.flatMap(word => {
+    const owner = OWN.get(word.text.toLowerCase())
+    const name = owner === undefined || word.text === 'US' ? undefined : owner === 'me' ? own : principal
+    if (name === undefined) return [word]
+    const possessive = word.lower === 'my' || word.lower === 'our'
+    return nameWords(possessive ? name + (name.endsWith('s') ? '’' : '’s') : name).map((part, index) => index === 0 ? { ...part, before: word.before } : part)
+  })
+}
+
+const OWN: ReadonlyMap<string, 'me' | 'us'> = new Map([['me', 'me'], ['my', 'me'], ['us', 'us'], ['our', 'us']])
+
+/** "They" of a body is one body, but for the police. */
+const singular = (words: readonly Word[], pronoun: string, { phrase, resolved: { source: { kind } } }: Speaker): readonly Word[] =>
+  pronoun === 'they' && kind !== 'group' && kind !== 'anonymous' && !/police$/i.test(phrase) ? agree(words, 0) : words
+
+const withName = (words: readonly Word[], at: number, name: string): Word[] => {
+  const rest = words.slice(at + 1)
+  return [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 && at === 0 ? '' : ' ' })), ...spelledOut(rest), ...rest.slice(1)]
+}
+
+/** "she's thrilled": a name's "'s" would be an owner's. */
+function spelledOut ([verb, next]: readonly Word[]): Word[] {
+  if (verb === undefined) return []
+  const form = verb.lower === "'s" ? PERFECT.test(next?.lower ?? '') ? 'has' : 'is' : CONTRACTED.get(verb.lower)
+  return [form === undefined ? verb : { ...verb, text: form, lower: form, before: ' ' }]
+}
+
+const PERFECT = /^(?:been|had|got|gone|done|become|always|never|already)$/
+const CONTRACTED: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'d", 'would'], ["'ve", 'has'], ["'re", 'are']])
+
+/** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
+function possessive (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
+  const { speaker, quoted, contested } = question
+  const owner = OWNERS.get(lowerAt(words, 0))
+  const first = owner === 'i' || owner === 'we'
+  const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker)
+  const name = first ? firstPersonName(owner, speaker) : served ?? speaker.phrase
+  if (name === undefined || (!first && served === undefined && (quoted || contested || !fits(owner, speaker)))) return undefined
+  const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))
+  return { words: [...nameWords(name + (name.endsWith('s') ? '’' : '’s')), ...rest], own: false }
+}
+
+const OWNERS = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they'], ['my', 'i'], ['our', 'we']])
+
+/** The content names the source itself: "Smith said Smith would go". */
+const isName = (words: readonly Word[], at: number, { phrase }: Speaker): boolean => {
+  const name = phrase.toLowerCase().split(' ')
+  return name.every((part, index) => words[at + index]?.lower === part)
+}

@@ -1,0 +1,216 @@
+import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
+import { word, type Word } from '../../clauses/words.js'
+import { topicOf } from '../objects/read-topic.js'
+import { readBareVerdict, type VerdictPlace } from './bare-verdict.js'
+import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, OPINION_NOUNS } from '../../stance/claim-nouns.js'
+import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
+import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
+import { opensUntrue } from '../../stance/false-predicates.js'
+import { lowerAt } from '../../word-at.js'
+
+/** A stance that is told inside the contents, and what it is about: "said he had never heard of the plan". */
+export interface InnerCue {
+  cue: readonly Word[]
+  object: readonly Word[]
+  /** It tells by itself that a claim is meant, so that nothing else has to. */
+  certain?: boolean
+}
+
+/**
+ * A verdict inside what somebody is said to say: a claim called false or without evidence, whoever made it. Undefined where the contents simply state
+ * something.
+ */
+export function findVerdict (words: readonly Word[], place: VerdictPlace): InnerCue | undefined {
+  const read = readBareVerdict(words, place)
+  const bare = read === undefined ? undefined : { cue: [DENY], object: suchNoun(words) ?? claimJudged(words) ?? [IT], ...read }
+  return noEvidence(words) ?? falseThat(words) ?? (bare?.certain === true ? bare : undefined) ?? calledFalse(words) ?? bare
+}
+
+/** "No | such offer | had been made": of which kind the claim was that is denied. */
+function suchNoun (words: readonly Word[]): readonly Word[] | undefined {
+  const [no, such, noun, next] = words.filter(({ pos }) => pos !== 'PUNCT')
+  const isBare = such !== undefined && noun?.pos === 'NOUN' && /^(?:AUX|VERB|ADV)$/.test(next?.pos ?? '')
+  return no?.lower === 'no' && such?.lower === 'such' && isBare ? [no, such, noun] : undefined
+}
+
+/** "called | the claim | a fairy tale": what the verdict is of. */
+const claimJudged = (words: readonly Word[]): readonly Word[] | undefined =>
+  words[0]?.pos === 'DET' && CLAIM_NOUNS.has(lowerAt(words, 1)) ? words.slice(0, 2) : undefined
+
+/** Classes that tell of a stance when somebody says them of oneself. */
+const OWN: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'confirm', 'know', 'unaware', 'comment', 'respond', 'address', 'question'])
+/** These tell of it without a negation. */
+const AFFIRMED: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'confirm', 'unaware', 'question'])
+
+/** A stance of the source itself, who is the subject of the contents: "said he had never heard of the plan". */
+export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
+  const verb = findMainVerb(words)?.at
+  const end = cueEnd(words, verb)
+  const cue = words.slice(verb, end)
+  const bases = cue.map(baseOf)
+  const name = bases.map(base => classOf(base) ?? ADJECTIVES.get(base)).findLast(name => name !== undefined)
+  const negated = cue.some(({ lemma, lower }) => lemma === 'not' || lower === 'never' || lower === 'no' || lower === 'nor')
+  const neither = negated && bases.includes('confirm') && bases.includes('deny')
+  const declined = bases.includes('decline')
+  if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || AFFIRMED.has(name)))) return undefined
+  // "said he could have denied it"
+  if (name === 'deny' && !negated && lowerAt(words, (verb ?? 0) + 1) === 'have' && /^(?:could|would|might|should)$/.test(lowerAt(words, verb ?? 0))) return undefined
+  // "said it had yet to confirm it"
+  if (name === 'confirm' && !(neither || declined || bases.some((base, at) => VERIFYING.has(base) && bases[at - 1] !== 'to'))) return undefined
+  // "said he had challenged the mayor"
+  if (name === 'question' && !bases.some(base => (DOUBTS.has(base) && !negated) || (BELIEFS.has(base) && negated))) return undefined
+  // "knew the man" and "did not know the man" say something of the man; "did not know of" or "whether" does not
+  if (name === 'know' && !KNOWING.has(lowerAt(words, end - 1)) && !KNOWING.has(lowerAt(words, end))) return undefined
+  // "said it could confirm it" does
+  return { cue: name === 'confirm' ? cue.map(word => word.lower === 'could' ? { ...word, lower: 'can' } : word) : cue, object: words.slice(end) }
+}
+
+/** What only takes claims; beds are admitted, and races conceded. */
+const VERIFYING: ReadonlySet<string> = new Set(['confirm', 'verify', 'corroborate'])
+const DOUBTS: ReadonlySet<string> = new Set(['doubt', 'wonder', 'query', 'unsure', 'sceptical', 'skeptical', 'doubtful', 'unconvinced'])
+const BELIEFS: ReadonlySet<string> = new Set(['sure', 'certain', 'convinced', 'persuaded'])
+const ADJECTIVES: ReadonlyMap<string, CueClass> = new Map([...[...DOUBTS, ...BELIEFS].map(word => [word, 'question'] as const), ['aware', 'know'], ['unaware', 'unaware'], ['knowledge', 'know'], ['information', 'know'], ['familiar', 'know']])
+const KNOWING: ReadonlySet<string> = new Set(['of', 'about', 'whether', 'if', 'that', 'with', 'on'])
+const PARTICLES: ReadonlySet<string> = new Set(['of', 'about', 'on', 'to', 'or', 'nor', 'with'])
+
+/** Past the verb group, its adjective or object noun ("aware", "no knowledge"), and the preposition that leads to what it is about. */
+function cueEnd (words: readonly Word[], at = 0): number {
+  let end = groupEnd(words, at)
+  for (let step = stepOf(words, end); step > 0; step = stepOf(words, end)) end += step
+  while (PARTICLES.has(lowerAt(words, end))) end++
+  return end
+}
+
+/** How many words from here still belong to the cue: "aware", "any", "to say", "or deny". */
+function stepOf (words: readonly Word[], at: number): number {
+  if (continuesCue(words[at])) return 1
+  return PARTICLES.has(lowerAt(words, at)) && isCueVerb(words[at + 1]) && !isBidden(words, at) ? 2 : 0
+}
+
+/** "had been told | to deny it": whoever is told to has not. */
+const isBidden = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'to' && BIDDEN.test(lowerAt(words, at - 1)) && !words.slice(0, at).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+
+const BIDDEN = /^(?:told|ordered|asked|forced|urged|instructed|pressed|pressured|advised|paid|coached|made|compelled|persuaded|encouraged|obliged|wanted|planned|intended|hoped|meant|going|ready|prepared|tempted|threatened|bribed|trained|taught|required|expected)$/
+
+const isCueVerb = (word: Word | undefined): boolean => word !== undefined && classOf(baseOf(word)) !== undefined
+const continuesCue = (word: Word | undefined): boolean =>
+  word !== undefined && (ADJECTIVES.has(word.lower) || word.lower === 'no' || word.lower === 'comment' || classOf(baseOf(word)) === 'deny')
+
+const EVIDENCE: ReadonlySet<string> = new Set(['evidence', 'proof', 'indication', 'indications', 'sign', 'signs'])
+const TRUTH: ReadonlySet<string> = new Set(['truth', 'basis', 'substance', 'foundation', 'veracity', 'credence'])
+
+/** "there was no evidence that …" questions it; "there is no truth in the report" denies it. */
+function noEvidence (words: readonly Word[]): InnerCue | undefined {
+  const main = findMainVerb(words)
+  if (main === undefined) return undefined
+  const no = words.findIndex((_, index) => index > main.at && index < main.at + 4 && isNone(words, index))
+  const named = (index: number): boolean => no !== -1 && index > no && index < no + 7 && words.slice(no + 1, index).every(isMeasure)
+  const noun = words.findIndex(({ lower }, index) => named(index) && (EVIDENCE.has(lower) || TRUTH.has(lower)))
+  if (noun === -1) return undefined
+  const cue = words.slice(main.at, noun + 1)
+  const after = lowerAt(words, noun + 1) === 'whatever' || lowerAt(words, noun + 1) === 'whatsoever' ? noun + 1 : noun
+  const skipped = ['of', 'for', 'to', 'in', 'that'].includes(lowerAt(words, after + 1)) ? 2 : 1
+  const stands = TRUTH.has(lowerAt(words, noun))
+  // "no truth without pain"
+  if (stands && /^(?:without|but|except|beyond|outside|more|so|as|like)$/.test(lowerAt(words, after + 1))) return undefined
+  return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: topicOf(words.slice(after + skipped)), certain: stands }
+}
+
+/** "no truth", "not a grain of truth", "little truth". */
+const isNone = (words: readonly Word[], at: number): boolean => /^(?:no|zero|scant|little|scarce)$/.test(lowerAt(words, at)) ||
+  (/^(?:not|n't)$/.test(lowerAt(words, at)) && /^(?:an?|one|any|much)$/.test(lowerAt(words, at + 1)))
+
+/** "not a single shred of factual | basis" */
+const isMeasure = ({ lower, pos }: Word): boolean => pos === 'ADJ' || pos === 'DET' ||
+  /^(?:an?|one|single|any|grain|shred|ounce|scrap|word|iota|jot|whit|kernel|atom|hint|particle|scintilla|element|shadow|trace|of)$/.test(lower)
+
+/** Stands for "no truth in", which denies without a negation of its own to be counted. */
+export const DENY: Word = word('deny', 'VERB')
+
+/** "said that | claim was false": no noun that can be counted stands alone, so the word before pointed. */
+const isBareClaim = (subject: readonly Word[]): boolean => subject.length === 1 && subject[0]?.pos === 'NOUN' && !subject[0].lower.endsWith('s') && CLAIM_NOUNS.has(subject[0].lower)
+const THAT: Word = word('that', 'DET')
+
+/** Stands for whatever was told before. */
+const IT: Word = word('it', 'PRON')
+
+/** "it is a lie that P", "it is not true that P". */
+function falseThat (words: readonly Word[]): InnerCue | undefined {
+  const to = wrongToSay(words)
+  if (to !== undefined) return { cue: [DENY], object: words.slice(to), certain: true }
+  const that = words.findIndex(({ lower }, index) => index > 1 && index < MAX_PREDICATE && lower === 'that')
+  const [subject, verb] = words
+  if (that === -1 || subject?.lower !== 'it' || verb?.lemma !== 'be') return undefined
+  const judged = words.slice(2, that)
+  const negated = judged.some(({ lemma }) => lemma === 'not')
+  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower) && !WEAK_FALSITY.has(lower)) || isUnfounded(judged)
+  return isFalse ? { cue: [DENY], object: words.slice(that + 1), certain: true } : undefined
+}
+
+/** "it would be wrong to suggest that P": where P begins. */
+function wrongToSay (words: readonly Word[]): number | undefined {
+  const found = WRONG_TO_SAY.exec(words.slice(0, MAX_PREDICATE * 2).map(({ lower }) => lower).join(' '))
+  return found === null || /\bnot\b/.test(found[0]) !== /\b(?:true|accurate|correct|fair|right|the case)\b/.test(found[0].replace('incorrect', '')) ? undefined : found[0].split(' ').length
+}
+
+const WRONG_TO_SAY = /^(?:it|that) (?:(?:is|was|would|'s|be|[a-z]+ly|just|quite|plain|not) ){1,4}(?:wrong|incorrect|inaccurate|false|untrue|true|nonsense|absurd|ridiculous|ludicrous|misleading|erroneous|accurate|correct|fair|right|the case) to (?:say|suggest|claim|imply|assert|allege|maintain|report)(?: that)?(?= )/
+
+/** "the report was false, "the claims that … are baseless", "this is not true": denies what the subject points at. */
+function calledFalse (words: readonly Word[]): InnerCue | undefined {
+  const main = findMainVerb(words)
+  if (main === undefined) return headlinedFalse(words)
+  const subject = words.slice(main.subject, main.at)
+  const predicate = untilJoined(words.slice(main.at))
+  const negated = predicate.slice(0, 4).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+  const judged = predicate.slice(1, 7)
+  // "the allegations are absurd" denies them; "it is absurd" may be about anything
+  const isFalse = !negated && judged.some(({ lower }, at) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && isOpinion(subject)) && !isOther(judged[at + 1]))
+  const isUntrue = negated && judged.some(({ lower }) => TRUE.has(lower))
+  const isBase = predicate[0]?.lemma === 'be' || predicate[0]?.lower === "'s" || predicate[1]?.lower === 'been'
+  if (isBase && !negated && subject.length > 1 && IMAGINED.test(predicate.map(({ lower }) => lower).join(' '))) return { cue: [DENY], object: subject, certain: true }
+  if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
+  if (predicate.length > MAX_PREDICATE) return undefined
+  if (isBareClaim(subject)) return { cue: [DENY], object: [THAT, ...subject], certain: true }
+  return pointsAtClaim(subject) ? { cue: [DENY], object: subject, certain: subject.length > 1 } : undefined
+}
+
+/** "are without foundation | and will be fought" */
+function untilJoined (predicate: readonly Word[]): readonly Word[] {
+  const joint = predicate.findIndex(({ lower }, index) => (lower === 'and' || lower === 'but') && predicate.slice(index + 1, index + 3).some(({ pos }) => pos === 'AUX'))
+  return joint === -1 ? predicate : predicate.slice(0, joint)
+}
+
+/** "Story of split false": a headline's grammar. */
+function headlinedFalse (words: readonly Word[]): InnerCue | undefined {
+  const last = words.findLastIndex(({ pos }) => pos !== 'PUNCT')
+  const subject = words.slice(0, last)
+  const isFalse = words[last]?.pos === 'ADJ' && FALSITY.has(lowerAt(words, last)) && !WEAK_FALSITY.has(lowerAt(words, last))
+  return isFalse && subject.length > 0 && pointsAtClaim(subject) ? { cue: [DENY], object: subject, certain: true } : undefined
+}
+
+/** "was a figment of the press's imagination": so is nobody who exists. */
+const IMAGINED = /^(?:is|was|are|were)(?: \S+ly)? (?:an? |the )?(?:mere |pure |sheer )?(?:figments?|products?|creations?|inventions?) of (?:\S+ ){0,5}imaginations?(?: |$)/
+
+/** "a false choice" is no falsehood, as "a false report" is. */
+const isOther = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !CLAIM_NOUNS.has(word.lower) && !FALSIFIABLE.has(word.lower) && !FALSITY.has(word.lower)
+
+/** "without foundation", "have no basis in fact", "was plucked out of thin air". */
+const isUnfounded = (predicate: readonly Word[]): boolean => opensUntrue(predicate.map(({ lower }) => lower))
+
+const LONGEST_LEAD = 4
+
+/** A longer predicate says more than that something is false. */
+export const MAX_PREDICATE = 8
+export const TRUE: ReadonlySet<string> = new Set(['true', 'accurate', 'correct', 'right', 'case', 'real'])
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'it', 'these', 'they'])
+
+/** "it", "the remarks": what may be found fault with and still be so. */
+const isOpinion = (subject: readonly Word[]): boolean => subject.length === 1 || subject.slice(0, LONGEST_LEAD).some(({ lower }) => OPINION_NOUNS.has(lower))
+
+function pointsAtClaim (subject: readonly Word[]): boolean {
+  if (subject.length === 1) return POINTERS.has(lowerAt(subject, 0))
+  const tail = subject.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'ADP' || lower === 'that'))
+  const head = (tail === -1 ? subject : subject.slice(0, tail)).findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  return [CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE].some(nouns => nouns.has(lowerAt(subject, head)))
+}

@@ -1,0 +1,61 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import { senseOf, verbFieldOf } from '../../../lexicon/synonyms.js'
+import type { Document, FoundAttribution, Sentence, Token } from '../../document.js'
+import { findMainVerb } from '../../clauses/main-verb.js'
+import { lowerAt, posAt, textAt } from '../../word-at.js'
+import { wordsOf } from '../../clauses/words.js'
+import { textOfPart } from '../../span-of.js'
+
+/** What opens a clause that hangs behind the main one and may tell who said something. */
+const OPENERS: ReadonlySet<string> = new Set(['after', 'because', 'since', 'when', 'while', 'although', 'though', 'as', 'before', 'once'])
+/** "Shortly after", "just three days before", "even as". */
+const TIMING: ReadonlySet<string> = new Set(('shortly soon even just only right immediately not long barely moments seconds minutes hours days weeks months years a an few ' +
+  'several minute hour day week month year some about nearly almost').split(' '))
+/** WordNet's field of what is said: "spoke to reporters, saying" states nothing of its own. */
+const COMMUNICATION = 4
+
+/**
+ * The main clause of a sentence that lays something on somebody only in a clause behind it: "Leka resigned" of "Leka resigned after the paper reported that …"
+ * and of "Leka resigned, saying that …". Undefined where the main clause itself is said by somebody, or tells that somebody spoke.
+ *
+ * @param found the attributions of the sentence, at least one.
+ */
+export function ownClause (document: Document, sentence: Sentence, found: readonly FoundAttribution[]): Sentence | undefined {
+  const from = Math.min(...found.flatMap(({ cues, contents }) => [...cues, ...contents]).map(span => span.from))
+  const to = participleAt(document, from, found) ? from - 1 : openerBefore(document, { sentence, from, found })
+  if (to === undefined || to <= sentence.from) return undefined
+  const clause = { ...sentence, to }
+  return tellsOfSpeech(document, clause) ? undefined : clause
+}
+
+/** ", saying", "after saying". */
+function participleAt ({ tokens }: Document, at: number, found: readonly FoundAttribution[]): boolean {
+  const isCue = found.some(({ cues }) => cues.some(({ from }) => from === at))
+  const before = lowerAt(tokens, at - 1)
+  return isCue && lowerAt(tokens, at).endsWith('ing') && (before === ',' || OPENERS.has(before))
+}
+
+interface Laid { sentence: Sentence, from: number, found: readonly FoundAttribution[] }
+
+/** The word that opens the clause in which all of it stands, sources too. */
+function openerBefore ({ tokens }: Document, { sentence, from, found }: Laid): number | undefined {
+  const start = Math.min(from, ...found.flatMap(({ source }) => source === null ? [] : [source.from]))
+  for (let at = start - 1; at > sentence.from; at--) if (OPENERS.has(lowerAt(tokens, at)) && !isComplement(tokens, at)) return withoutTiming(tokens, at)
+  return undefined
+}
+
+/** "a man identified | as NAME said": no clause of its own. */
+const isComplement = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at) === 'as' && posAt(tokens, at - 1) === 'VERB'
+
+/** Where the words before the opener begin that tell how long after, and the comma before them. */
+function withoutTiming (tokens: readonly Token[], opener: number): number {
+  let at = opener
+  while (TIMING.has(lowerAt(tokens, at - 1)) || (at < opener && posAt(tokens, at - 1) === 'NUM')) at--
+  return lowerAt(tokens, at - 1) === ',' ? at - 1 : at
+}
+
+function tellsOfSpeech (document: Document, { from, to, part }: Sentence): boolean {
+  const words = wordsOf(document.tokens.slice(from, to), textOfPart(document, part))
+  const main = findMainVerb(words)
+  return main === undefined || verbFieldOf(senseOf(stemOf(textAt(words, main.at).toLowerCase()))) === COMMUNICATION
+}

@@ -1,0 +1,87 @@
+import { scanEntities } from '../../../lexicon/scan-entities.js'
+import type { Document, Sentence, Token } from '../../document.js'
+import { isLabelled } from '../../find/find-ratings.js'
+import { findMainVerb } from '../../clauses/main-verb.js'
+import { readPolarity } from '../../polarity/read-polarity.js'
+import { nameWords, textOf, type Word, wordsOf } from '../../clauses/words.js'
+import type { Scene } from '../../sources/mentions/scene.js'
+import { textOfPart } from '../../span-of.js'
+import type { Statement } from '../contents/read-contents.js'
+import { splitConjuncts } from '../contents/split-conjuncts.js'
+import { lowerAt, textAt } from '../../word-at.js'
+
+/** A sentence of fewer words says too little to stand alone. */
+const MIN_WORDS = 5
+/** A sentence of more words is a list or a mishap. */
+const MAX_WORDS = 80
+
+/**
+ * What a sentence states in the publisher's own voice; undefined for questions, headings, fragments, mangled sentences, sentences about "I", "you" and
+ * unnamed "he" and "it", and those that name nobody, no number and no date.
+ *
+ * @param subject whom a pronoun at its head means, where that is known.
+ */
+export function readVoice ({ document, people }: Pick<Scene, 'document' | 'people'>, sentence: Sentence, subject?: string): Statement[] | undefined {
+  if (sentence.part === 'title' || sentence.heading || sentence.broken || isInterview(document, sentence) || isLabelled(document, sentence)) return undefined
+  const tokens = document.tokens.slice(sentence.from, sentence.to)
+  if (tokens.some(({ text, quoted }) => !quoted && FIRST_PERSONS.has(text))) return undefined
+  const words = withSubject(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part))), subject)
+  const main = findMainVerb(words)
+  if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || tokens.at(-1)?.text === '?') return undefined
+  if (OPEN_SUBJECTS.has(lowerAt(words, main.subject)) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
+  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
+  if (repeatsItself(words)) return undefined
+  const named = subject !== undefined || tokens.some(({ index }) => people.at.has(index)) || isNamed(tokens)
+  return named ? splitConjuncts(words).map(statementOf) : undefined
+}
+
+/** Whether there is a number, a date or a name; a capital tells nothing at the beginning. */
+const isNamed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ pos, text }, at) => pos === 'NUM' || (at > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(text))) || scanEntities(tokens.map(({ text }) => text)).length > 0
+
+/** "A: The paper did not call us": what is said in an interview is said by whom the letters stand for. */
+function isInterview ({ sentences, tokens }: Document, { paragraph, part, index }: Sentence): boolean {
+  const first = sentences.slice(Math.max(0, index - LONGEST_ANSWER), index + 1).find(sentence => sentence.part === part && sentence.paragraph === paragraph)
+  const [speaker, colon] = tokens.slice(first?.from, Number(first?.from) + 2)
+  return colon?.text === ':' && /^(?:\p{Lu}{1,3}|Question|Answer|Interviewer)$/u.test(speaker?.text ?? '')
+}
+
+/** An answer has at most so many sentences. */
+const LONGEST_ANSWER = 12
+
+/** "US" is none of them. */
+const FIRST_PERSONS: ReadonlySet<string> = new Set(['us', 'me', 'my', 'our', 'ours', 'myself', 'ourselves'])
+
+const OPEN_SUBJECTS: ReadonlySet<string> = new Set('he she it they this these those that there i we you who what which such one his her its their'.split(' '))
+const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'your', 'our', 'my'])
+const LEADS: ReadonlySet<string> = new Set('and but so yet meanwhile however also moreover furthermore still indeed thus therefore nevertheless nonetheless instead then besides'.split(' '))
+
+const withSubject = (words: readonly Word[], subject: string | undefined): readonly Word[] =>
+  subject !== undefined && /^(?:he|she|it|they)$/.test(lowerAt(words, 0)) ? [...nameWords(subject), ...words.slice(1)] : words
+
+/** Without the words that tie it to the sentence before. */
+function withoutLead (words: readonly Word[]): readonly Word[] {
+  let from = words[0]?.lower === 'in' && /^(?:addition|fact)$/.test(words[1]?.lower ?? '') ? 2 : 0
+  while (from < words.length && (LEADS.has(lowerAt(words, from)) || words[from]?.text === ',')) from++
+  return words.slice(from)
+}
+
+/** Four words that come twice in one sentence are a machine's slip. */
+function repeatsItself (words: readonly Word[]): boolean {
+  const seen = new Set<string>()
+  return words.some((_, index) => {
+    const four = words.slice(index, index + 4).map(({ lower }) => lower).join(' ')
+    const again = index + 4 <= words.length && seen.has(four)
+    seen.add(four)
+    return again
+  })
+}
+
+const unevenQuotes = ({ quotes }: Document, { from, to, part }: Sentence): boolean =>
+  quotes.some(quote => quote.part === part && quote.from < to && from < quote.to && !quote.closed)
+
+function statementOf (words: readonly Word[]): Statement {
+  const read = readPolarity(words)
+  const proposition = textOf(read.words)
+  return { stance: 'asserts', polarity: read.polarity, proposition, stated: textOf(words), reference: undefined }
+}
