@@ -52,6 +52,24 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The ship was on its way to Bergen', 'The ship was travelling to Stavanger', 'differs'],
     ['Norway bans the sale of electronic cigarettes', 'Norway bans the sale of vapes', 'same']
   ],
+  'what nouns that count little stand for': [
+    ['The firm lost two barges in the storm', 'The town lost two barges in the storm', 'differs'],
+    ['The firm lost two barges in the storm', 'The company lost two barges in the storm', 'same'],
+    ['The airline lost two lawsuits in May', 'The company lost two lawsuits in May', 'same'],
+    ['The airline lost two lawsuits in May', 'The country lost two lawsuits in May', 'differs'],
+    ['The ministry paid the debts of the women', 'The ministry paid the debts of the town', 'differs'],
+    ['Norvik apologised to the leader', 'Norvik apologised to the president', 'same'],
+    ['Norvik apologised to the people', 'Norvik apologised to the president', 'differs'],
+    ["The government's lawyer resigned", "The group's lawyer resigned", 'differs'],
+    ['Rebels seized a village near Moss', 'Rebels seized a city near Moss', 'differs'],
+    ['Flooding cut off the village of Moss', 'Flooding cut off the town of Moss', 'same'],
+    ['The climbers reached the summit of the mountain', 'The climbers attempted the summit of the mountain', 'related']
+  ],
+  'names that look like adverbs': [
+    ['Norway gave Italy 40 patrol boats', 'Italy gave 40 patrol boats to Norway', 'differs'],
+    ['Norway gave Italy 40 patrol boats', 'Norway gave 40 patrol boats to Italy', 'same'],
+    ['Norway launched an attack on Italy', 'Italy attacked Norway', 'differs']
+  ],
   'passives without an auxiliary': [
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Coach Nils Brandt sacked by Gimle', 'same'],
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Gimle sacked by coach Nils Brandt', 'differs']

@@ -3,6 +3,7 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { usageOf, type Usage } from '../../../lexicon/synonyms.js'
 import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
+import { isGeneral, isPlace, mayBeOne } from './general-nouns.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
@@ -18,11 +19,36 @@ const SAME_WORD = 0.95
 export function exchangedWord (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
   const [mine, theirs] = [exchangedIn(known, there, back), exchangedIn(found, back, there)]
-  if (mine === undefined || theirs === undefined || mine.head !== theirs.head) return []
+  if (mine === undefined || theirs === undefined || mine.head !== theirs.head) return exchangedNoun(aligned)
   if (slotOf(known, mine) !== slotOf(found, theirs) || !areOfOneSort(mine, theirs)) return []
   // "considered a levy", "imposed a levy": less is told, and nothing else
   if (mine === known.predicate?.unit && (!areOfOneActor(aligned) || differInDone(aligned))) return []
   return [{ kind: mine === known.predicate?.unit ? 'role' : 'name', known: mine.text, found: theirs.text }]
+}
+
+/** The same of nouns that count little, "the firm" and "the town": the only thing that is not told in both texts. */
+function exchangedNoun ({ known, found, there, back }: Aligned): Difference[] {
+  const [mine, theirs] = [onlyNounIn(known, there, back), onlyNounIn(found, back, there)]
+  if (mine === undefined || theirs === undefined || !(isGeneral(mine.key) || isGeneral(theirs.key))) return []
+  if (mine.head !== theirs.head || slotOf(known, mine) !== slotOf(found, theirs) || mayBeOne(mine, theirs)) return []
+  // "the town of Moss": the name tells which one
+  if ([mine, theirs].every(isPlace) && isNamed(mine, there)) return []
+  return [{ kind: 'name', known: mine.text, found: theirs.text }]
+}
+
+/** A noun, and no verb of the same stem; nor what stands before a name: "the firm Norvik". */
+function onlyNounIn ({ predicate }: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
+  const others = counterparts.filter(one => one.unit.light ? isGeneral(one.unit.key) && (one.likeness < KIN || isEcho(one, back)) : one.likeness < KIN)
+  const [unit, ...more] = others.map(({ unit }) => unit)
+  if (unit === undefined || more.length > 0 || unit.kind !== 'word' || unit === predicate?.verb || !mayBeNoun(usageOf(unit.key))) return undefined
+  return unit.head || nameBehind(unit, counterparts) === undefined ? unit : undefined
+}
+
+const isNamed = (unit: Unit, counterparts: readonly Counterpart[]): boolean => nameBehind(unit, counterparts)?.preposition === 'of'
+
+function nameBehind (unit: Unit, counterparts: readonly Counterpart[]): Unit | undefined {
+  const behind = counterparts[counterparts.findIndex(one => one.unit === unit) + 1]?.unit
+  return behind === undefined || behind.kind === 'word' ? undefined : behind
 }
 
 /** The only word that the other text has not, or the head of the only phrase. */

@@ -74,10 +74,10 @@ const isBetweenNames = (unit: Unit, previous: Unit, next: Unit | undefined): boo
 /** "The regulator fined Lindt": what only describes stands before a common noun. */
 const isBeforeName = ({ to }: Unit, next: Unit | undefined): boolean => next !== undefined && next.kind !== 'word' && next.from === to
 
-/** "Repeatedly", but not "supply". */
-export function isAdverb (words: readonly Word[], { key, from }: Unit): boolean {
+/** "Repeatedly", but not "supply", nor "Italy". */
+export function isAdverb (words: readonly Word[], { kind, key, from }: Unit): boolean {
   const lower = lowerAt(words, from)
-  return SKIPPED.has(lower) || (lower.endsWith('ly') && (!key.endsWith('i') || usageOf(key).verb === 0))
+  return kind === 'word' && (SKIPPED.has(lower) || (lower.endsWith('ly') && (!key.endsWith('i') || usageOf(key).verb === 0)))
 }
 
 /** By its ending, or as an irregular form. */
