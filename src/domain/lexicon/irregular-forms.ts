@@ -192,7 +192,7 @@ new newer newest
 `
 
 /** Nouns with their plurals. */
-const PLURALS = 'mp mps, mep meps, child children, person people, foot feet, tooth teeth, mouse mice, goose geese, ox oxen'
+const PLURALS = 'mp mps, mep meps, child children, schoolchild schoolchildren, grandchild grandchildren, person people, foot feet, tooth teeth, mouse mice, goose geese, ox oxen'
 /** What stands before "man" and "men", and before "woman" and "women". */
 const MEN = ('  fisher police gun spokes business congress fire crafts service work sea chair sales sports camera crew air infantry horse clergy states fore door post milk marks tribes militia rifle ' +
   'strong oars yachts country herds bonds guards noble towns assembly council news anchor ombuds').split(' ')

@@ -140,6 +140,8 @@ keep: break scrap sell lose dismiss sack fire return move lift abandon
 kill: spare rescue cure
 large: small
 largest: smallest
+biggest: smallest
+hit: miss
 launch: shelve
 lead: trail
 leave: join enter arrive remain stay invade occupy

@@ -471,7 +471,10 @@ appoint name
 elect choose
 chair head lead
 oversee supervise
-manage run
+manage run control
+run control
+largest biggest
+hijack: seize commandeer
 govern rule
 govern administer
 enact pass

@@ -56,7 +56,7 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The firm lost two barges in the storm', 'The town lost two barges in the storm', 'differs'],
     ['The firm lost two barges in the storm', 'The company lost two barges in the storm', 'same'],
     ['The airline lost two lawsuits in May', 'The company lost two lawsuits in May', 'same'],
-    ['The airline lost two lawsuits in May', 'The country lost two lawsuits in May', 'differs'],
+    ['The airline lost two lawsuits in May', 'The country lost two lawsuits in May', 'related'],
     ['The ministry paid the debts of the women', 'The ministry paid the debts of the town', 'differs'],
     ['Norvik apologised to the leader', 'Norvik apologised to the president', 'same'],
     ['Norvik apologised to the people', 'Norvik apologised to the president', 'differs'],
@@ -69,6 +69,67 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Norway gave Italy 40 patrol boats', 'Italy gave 40 patrol boats to Norway', 'differs'],
     ['Norway gave Italy 40 patrol boats', 'Norway gave 40 patrol boats to Italy', 'same'],
     ['Norway launched an attack on Italy', 'Italy attacked Norway', 'differs']
+  ],
+  'what names have changed places': [
+    ['The Norwegian army bombed a village in Chad', "Chad's army bombed a village in Norway", 'differs'],
+    ['The Norwegian army bombed a village in Chad', "Norway's army bombed a village in Chad", 'same'],
+    ['Kenya lost 2-1 to Uganda in Nairobi', 'Uganda lost 2-1 to Kenya in Nairobi', 'differs'],
+    ['Norway met Sweden in Oslo', 'Sweden met Norway in Oslo', 'same']
+  ],
+  'the name that tells which one': [
+    ['The mayor of Lyon opened the new bridge on Friday', "Bergen's mayor opened the new bridge on Friday", 'related'],
+    ['The mayor of Aarhus opened the new bridge', "Aarhus's mayor opened the new bridge", 'same'],
+    ['Kenyan police seized 16 tonnes of cocaine', 'Police in Uganda seized 16 tonnes of cocaine', 'differs'],
+    ['Kenyan police seized 16 tonnes of cocaine', 'Police in Kenya seized 16 tonnes of cocaine', 'same'],
+    ['Kenyan police seized 16 tonnes of cocaine', 'Police in Kisumu seized 16 tonnes of cocaine', 'same'],
+    ['A court in Aarhus jailed the smuggler Nils Moe', 'Bergen court jails smuggler Nils Moe', 'differs'],
+    ['East Timor signed the accord', 'West Timor signed the accord', 'related']
+  ],
+  'reasons, wherever they stand': [
+    ['Because of the strike, 40 flights were cancelled in Moss', '40 flights were cancelled in Moss despite the strike', 'differs'],
+    ['Because of the strike, 40 flights were cancelled in Moss', '40 flights were cancelled in Moss due to the strike', 'same'],
+    ['The race in Moss went ahead thanks to the rain', 'The race in Moss went ahead in spite of the rain', 'differs']
+  ],
+  'so many people, by what became of them': [
+    ['40 people were arrested after a riot in Moss', '40 arrested after riot in Moss', 'same'],
+    ['40 people were arrested after a riot in Moss', '70 arrested after riot in Moss', 'differs'],
+    ['Three people died in a fire in Moss', 'There were three deaths in a fire in Moss', 'same'],
+    ['Three people died in a fire in Moss', 'There were four deaths in a fire in Moss', 'differs'],
+    ['The death toll from the flood in Chad rose to 40', 'The flood in Chad has now killed 40 people', 'same'],
+    ['The death toll from the flood in Chad has reached at least 40', 'At least 40 people died in the flood in Chad', 'same'],
+    ['The death toll from the flood in Chad rose to 40', 'The flood in Chad has now killed 70 people', 'differs'],
+    ['The death toll from the flood in Chad rose to 40', 'The flood in Chad has now displaced 40 people', 'related']
+  ],
+  'so long ago': [
+    ['The quarry in Moss closed last year', 'The quarry in Moss closed two years ago', 'differs'],
+    ['The quarry in Moss closed last year', 'The quarry in Moss closed a year ago', 'same'],
+    ['The quarry in Moss closed two months ago', 'The quarry in Moss closed two weeks ago', 'differs'],
+    ['The quarry in Moss closed a month ago', 'The quarry in Moss closed four weeks ago', 'same'],
+    ['The volcano last erupted a decade ago', 'The volcano last erupted ten years ago', 'same']
+  ],
+  'who does it, where the deed is told by what came of it': [
+    ['Soldiers killed a protester in Moss', 'Soldiers shot dead a protester in Moss', 'same'],
+    ['Soldiers killed a protester in Moss', 'A protester shot dead soldiers in Moss', 'differs']
+  ],
+  'the month of May, and what may be': [
+    ['The law, passed in May, bans smoking in parks', 'The law bans smoking in parks', 'same'],
+    ['The law, passed in May, bans smoking in parks', 'The law bans smoking in bars', 'differs'],
+    ['The law may ban smoking in parks', 'The law banned smoking in parks', 'related']
+  ],
+  'who parts and who joins': [
+    ['Norvik merged with Lumo', 'Lumo split from Norvik', 'contradicts'],
+    ['Norvik merged with Lumo', 'Lumo merged with Norvik', 'same'],
+    ['Moe asked the court to delay the trial', 'Moe asked the court to speed up the trial', 'contradicts']
+  ],
+  'words that open a sentence': [
+    ['Joblessness in Chad rose to 40 percent', 'Unemployment in Chad rose to 40 percent', 'same'],
+    ['Joblessness in Chad rose to 40 percent', 'Inflation in Chad rose to 40 percent', 'related'],
+    ['A gas leak led to the blast in Moss', 'The blast in Moss resulted from a gas leak', 'same'],
+    ['A gas leak led to the blast in Moss', 'The gas leak in Moss resulted from a blast', 'differs'],
+    ['Anna Lund runs the hospital in Moss', 'Anna Lund is in charge of the hospital in Moss', 'same'],
+    ['Anna Lund runs the hospital in Moss', 'Anna Lund is in charge of the prison in Moss', 'related'],
+    ['The union set up a fund for flood victims', 'The union established a fund for flood victims', 'same'],
+    ['Moss is the largest port in Norway', "Moss is Norway's biggest port", 'same']
   ],
   'passives without an auxiliary': [
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Coach Nils Brandt sacked by Gimle', 'same'],

@@ -63,7 +63,7 @@ function entityLikeness (a: Unit, b: Unit): number {
 }
 
 function nameLikeness (a: Unit, b: Unit): number {
-  if (a.kind === b.kind && a.stems.length === b.stems.length && a.stems.length > 1) return a.stems.every((stem, i) => areSpelledAlike(stem, b.stems[i] ?? '')) ? SAME_SURNAME : 0
+  if (a.stems.length === b.stems.length && a.stems.length > 1) return a.stems.every((stem, i) => areSpelledAlike(stem, b.stems[i] ?? '')) ? SAME_SURNAME : 0
   if (a.stems.at(-1) === b.stems.at(-1) || isGentilic(a, b) || isGentilic(b, a)) return SAME_SURNAME
   return a.stems.some(stem => b.stems.includes(stem)) ? PART_OF_NAME : 0
 }

@@ -7,6 +7,7 @@ import { areConverse } from './converse.js'
 import { pairCountedPeople } from './counted-people.js'
 import { pairCourts } from './courts.js'
 import { pairOffices } from './offices.js'
+import { pairStandIns } from './stand-ins.js'
 import type { Parsed } from '../parse/parse.js'
 
 /** Two texts with what the units of each find in the other, in the order of the units. */
@@ -27,6 +28,7 @@ export function alignedOf (one: Parsed, other: Parsed): Aligned {
   pairCourts(known, found, there, back)
   pairArms(there, back)
   pairArms(back, there)
+  pairStandIns(known, found, there, back)
   pairCountedPeople(known, found, there, back)
   const aligned = { known, found, there, back }
   alignPredicates(aligned, there.find(({ unit }) => unit === known.predicate?.unit), back.find(({ unit }) => unit === found.predicate?.unit))

@@ -6,6 +6,8 @@ export type Fit = 'within' | 'apart' | 'open' | 'incomparable'
 interface Stretch { low: number, high: number }
 
 const DAYS = 32
+/** "Four weeks ago" is "a month ago". */
+const ABOUT = 0.1
 const YEAR = 13 * DAYS
 
 /** @returns how `date` stands to `other`, year by year where both tell one, else by month and day or by weekday. */
@@ -15,6 +17,8 @@ export function fitOf (date: DateMention, other: DateMention): Fit {
   if (date.month !== undefined && other.month !== undefined) return fit(stretchOf({ ...date, years: NO_YEAR }), stretchOf({ ...other, years: NO_YEAR }))
   if (date.weekday !== undefined && other.weekday !== undefined) return date.weekday === other.weekday ? 'within' : 'apart'
   if (date.season !== undefined && other.season !== undefined) return 'within'
+  const [days, others] = [date.relative?.daysAgo, other.relative?.daysAgo]
+  if (days !== undefined && others !== undefined) return Math.abs(days - others) <= ABOUT * Math.max(days, others) ? 'within' : 'apart'
   if (date.relative?.unit === undefined || date.relative.unit !== other.relative?.unit) return 'incomparable'
   return date.relative.offset === other.relative.offset ? 'within' : 'apart'
 }

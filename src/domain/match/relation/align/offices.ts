@@ -13,7 +13,7 @@ const LESSER: ReadonlySet<string> = new Set(['deputi', 'deputy', 'former', 'vice
 export function pairOffices (here: readonly Counterpart[], there: readonly Counterpart[]): void {
   for (const [at, one] of here.entries()) {
     const office = here[at - 1]
-    const isNamed = one.unit.kind === 'name' && one.partner === undefined && office !== undefined && office.unit.to >= one.unit.from - 1
+    const isNamed = one.unit.kind === 'name' && one.partner === undefined && office !== undefined && one.unit.preposition !== 'of' && office.unit.to >= one.unit.from - 1
     const partner = isNamed && office.likeness >= SAME_OFFICE && isCalling(office.unit.key) ? office.partner : undefined
     if (partner !== undefined && isAnybodys(partner, there)) pair(one, partner, OFFICE)
   }

@@ -1,6 +1,7 @@
 import type { Difference } from '../../../../model/match.js'
 import type { Aligned } from '../align/aligned.js'
 import { argumentDifference } from './argument-difference.js'
+import { attachedName } from './attached-name.js'
 import { changeDifference } from './change-difference.js'
 import { countDifference } from './count-difference.js'
 import { directionDifference } from './direction-difference.js'
@@ -9,6 +10,7 @@ import { deedDifference } from './deed-difference.js'
 import { degreeDifference } from './degree-difference.js'
 import { endDifference } from './end-difference.js'
 import { exchangedWord } from './exchanged-word.js'
+import { exchangedNames } from './exchanged-names.js'
 import { fieldDifference } from './field-difference.js'
 import { orderDifference } from './order-difference.js'
 import { pairDifference } from './pair-difference.js'
@@ -39,6 +41,8 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...deedDifference(aligned),
     ...fieldDifference(aligned),
     ...orderDifference(aligned),
+    ...exchangedNames(aligned),
+    ...attachedName(aligned),
     ...directionDifference(aligned),
     ...innerRoleDifference(aligned),
     ...partDifference(aligned),

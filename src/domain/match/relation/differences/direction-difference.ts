@@ -5,7 +5,7 @@ import type { Parsed } from '../parse/parse.js'
 import type { Unit } from '../parse/units.js'
 
 /** Prepositions that say the reverse of one thing, or that it is the doer and something else. */
-const REVERSE: ReadonlySet<string> = new Set(['to from', 'into from', 'onto from', 'toward from', 'towards from', 'in outside', 'inside outside', 'because despite', 'by to', 'by for', 'by against']
+const REVERSE: ReadonlySet<string> = new Set(['to from', 'into from', 'onto from', 'toward from', 'towards from', 'in outside', 'inside outside', 'by to', 'by for', 'by against']
   .flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]))
 const SAME_ONE = 0.8
 /** The stem of "differs from" and "is different to", which say one thing. */
@@ -18,6 +18,7 @@ export function directionDifference ({ known, found, there }: Aligned): Differen
   for (const [i, { unit, partner, likeness }] of there.entries()) {
     if (partner === undefined || likeness < SAME_ONE || !unit.head || !partner.head || isTwice(known, unit) || isTwice(found, partner)) continue
     const [mine, theirs] = [openerOf(known, unit), openerOf(found, partner)]
+    if (areReasons(mine, theirs) && mine !== theirs) return [{ kind: 'role', known: `${mine} ${unit.text}`, found: `${theirs} ${partner.text}` }]
     if (REVERSE.has(`${mine} ${theirs}`) && haveOneBefore(there, i, found.units, partner)) return [{ kind: 'role', known: `${mine} ${unit.text}`, found: `${theirs} ${partner.text}` }]
   }
   return []
@@ -25,10 +26,14 @@ export function directionDifference ({ known, found, there }: Aligned): Differen
 
 const isTwice = ({ units }: Parsed, { key }: Unit): boolean => units.filter(unit => unit.key === key).length > 1
 
+/** What a thing is done for, or in spite of, may stand anywhere. */
+const areReasons = (one: string, other: string): boolean => REASONS.has(one) && REASONS.has(other)
+const REASONS: ReadonlySet<string> = new Set(['because', 'despite'])
+
 /** The preposition of a unit's phrase; "because" of "because of", and "outside", which is read as a word. */
 function openerOf ({ plain }: Parsed, { preposition, from }: Unit): string {
   const before = plain.split(' ').slice(Math.max(0, from - BETWEEN), from)
-  if (preposition === 'of' && before.includes('because')) return 'because'
+  if ((preposition === 'of' || preposition === '') && before.includes('because')) return 'because'
   return before.includes('outside') ? 'outside' : preposition
 }
 

@@ -3,7 +3,8 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { usageOf, type Usage } from '../../../lexicon/synonyms.js'
 import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
-import { isGeneral, isPlace, mayBeOne } from './general-nouns.js'
+import { isGeneral, isPlace, mayBeOne } from '../align/general-nouns.js'
+import { isAside } from '../parse/asides.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
@@ -37,10 +38,11 @@ function exchangedNoun ({ known, found, there, back }: Aligned): Difference[] {
 }
 
 /** A noun, and no verb of the same stem; nor what stands before a name: "the firm Norvik". */
-function onlyNounIn ({ predicate }: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
-  const others = counterparts.filter(one => one.unit.light ? isGeneral(one.unit.key) && (one.likeness < KIN || isEcho(one, back)) : one.likeness < KIN)
+function onlyNounIn (own: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
+  const isOther = (one: Counterpart): boolean => one.unit.light ? isGeneral(one.unit.key) && (one.likeness < KIN || isEcho(one, back)) : one.likeness < KIN
+  const others = withoutAsides(own, counterparts).filter(isOther)
   const [unit, ...more] = others.map(({ unit }) => unit)
-  if (unit === undefined || more.length > 0 || unit.kind !== 'word' || unit === predicate?.verb || !mayBeNoun(usageOf(unit.key))) return undefined
+  if (unit === undefined || more.length > 0 || unit.kind !== 'word' || unit === own.predicate?.verb || !mayBeNoun(usageOf(unit.key))) return undefined
   return unit.head || nameBehind(unit, counterparts) === undefined ? unit : undefined
 }
 
@@ -52,13 +54,19 @@ function nameBehind (unit: Unit, counterparts: readonly Counterpart[]): Unit | u
 }
 
 /** The only word that the other text has not, or the head of the only phrase. */
-function exchangedIn ({ predicate }: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
-  const others = counterparts.filter(({ unit, likeness }) => (!unit.light || unit === predicate?.unit || OFFICES.has(unit.key)) && likeness < SAME_WORD)
+function exchangedIn (own: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
+  const { predicate } = own
+  const others = withoutAsides(own, counterparts).filter(({ unit, likeness }) =>
+    (!unit.light || unit === predicate?.unit || OFFICES.has(unit.key)) && likeness < SAME_WORD)
   const last = others.at(-1)
   if (last === undefined || others.some(({ unit }) => unit.kind !== 'word') || !others.every((one, i) => isNext(one.unit, others[i + 1]?.unit))) return undefined
   if (others.length > 1 && (!last.unit.head || others.some(({ unit }) => unit === predicate?.unit))) return undefined
   return others.some(one => one.likeness < KIN || isEcho(one, back)) ? last.unit : undefined
 }
+
+/** What only one text adds. */
+const withoutAsides = ({ asides }: Parsed, counterparts: readonly Counterpart[]): readonly Counterpart[] =>
+  asides.length === 0 ? counterparts : counterparts.filter(({ unit }) => !isAside(asides, unit))
 
 /** Light beside a name, and yet nobody else: "two ministers" are not "two brothers". */
 const OFFICES: ReadonlySet<string> = stemsOf('president minister chairman chairwoman spokesman spokeswoman spokesperson')

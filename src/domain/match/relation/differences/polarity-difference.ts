@@ -11,7 +11,7 @@ import { namedDeedOf } from './named-deed.js'
 import type { Negation } from '../parse/negation.js'
 import type { Parsed } from '../parse/parse.js'
 import { isAmount } from '../parse/quantifiers.js'
-import { areCrossed } from './role-difference.js'
+import { areCrossed, isBothWays } from './role-difference.js'
 import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
 
@@ -124,7 +124,7 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
     (opposite && isReverse(unit, partner) && !isTaken(partner, back)) || areOpposed(unit, partner, aligned)
   const opposites = there.filter(counterpart => isMutual(counterpart, back)).flatMap(({ unit, partner, opposite }) =>
     partner !== undefined && isOpposite(unit, partner, opposite) ? [{ unit, partner }] : [])
-  if (opposites.length === 0 || (areCrossed(aligned) && !opposites.some(isOfOne)) || comparedIn(aligned)?.crossed === true) return []
+  if (opposites.length === 0 || (areCrossed(aligned) && !opposites.some(turnsNobody)) || comparedIn(aligned)?.crossed === true) return []
   return opposites.flatMap(({ unit, partner }) => {
     if (liveBesideOthers(aligned, { unit, partner })) return []
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
@@ -147,6 +147,9 @@ const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'another', 'rest
 /** Who lives through a thing does it to nobody: "the storm killed three", "three survived the storm". */
 const isOfOne = ({ unit, partner }: { unit: Unit, partner: Unit }): boolean => [unit, partner].some(({ key }) => LIVED_THROUGH.has(key))
 const LIVED_THROUGH: ReadonlySet<string> = stemsOf('survive escape withstand outlive')
+
+/** Who parts from whom is no other way round than who joins whom. */
+const turnsNobody = (pair: { unit: Unit, partner: Unit }): boolean => isOfOne(pair) || isBothWays(pair.unit) || isBothWays(pair.partner)
 
 /** Of what goes up or down and the level that it reaches ("rose to the highest", "fell to the lowest") both say one thing. */
 function withoutEchoes (opposites: ReadonlyArray<{ known: string, found: string }>): Array<{ known: string, found: string }> {

@@ -27,9 +27,15 @@ export function roleDifference (aligned: Aligned): Difference[] {
   if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
   if (!areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
-  if (converse || mayDoItself(aligned, a) || receives(a) !== receives(b) || likenessOf(a.unit, b.unit) < SAME_DEED || isBothWays(a.unit)) return []
+  if (converse || mayDoItself(aligned, a) || receives(a) !== receives(b) || !areOneDeed(aligned, a, b) || isBothWays(a.unit)) return []
   return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
 }
+
+/** "Killed", "shot dead": what came of it may stand behind the verb. */
+const areOneDeed = ({ there, back }: Aligned, a: Predicate, b: Predicate): boolean => likenessOf(a.unit, b.unit) >= SAME_DEED ||
+  there.some(counterpart => isOutcome(counterpart, a, b)) || back.some(counterpart => isOutcome(counterpart, b, a))
+const isOutcome = ({ unit, partner, likeness }: Counterpart, own: Predicate, other: Predicate): boolean =>
+  unit === own.unit && likeness >= SAME_ONE && partner?.from === other.verb.to
 
 /**
  * "Lindt sued Moe | after a report by Norvik", "Norvik sued Moe": who does the deed in one text stands behind it in the other one, in another part, where

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../../lexicon/calendar.js'
+import { plainValue } from './number-words.js'
 import { lowerAt, type Word } from '../../words.js'
 
 /**
@@ -12,8 +13,8 @@ export interface DateMention {
   weekday?: number
   /** Spring to winter, 0 to 3. */
   season?: number
-  /** "Yesterday", "last week": days, weeks, months or years from when it is said. */
-  relative?: { unit: string, offset: number }
+  /** "Yesterday", "last week": days, weeks, months or years from when it is said; about how many days of "three weeks ago". */
+  relative?: { unit: string, offset: number, daysAgo?: number }
   bound?: 'before' | 'until' | 'since' | 'after'
   text: string
   from: number
@@ -122,9 +123,22 @@ function seasonDate (words: readonly Word[], at: number): Found | undefined {
 function relativeDate (words: readonly Word[], at: number): Found | undefined {
   const day = DAYS.get(lowerAt(words, at))
   if (day !== undefined) return { relative: { unit: 'day', offset: day }, from: at, to: endOfDay(words, at) }
+  const ago = agoDate(words, at)
+  if (ago !== undefined) return ago
   const [offset, unit] = [OFFSETS.get(lowerAt(words, at)), lowerAt(words, at + 1)]
   return offset === undefined || !UNITS.has(unit) ? undefined : { relative: { unit, offset }, from: at, to: at + 2 }
 }
+
+/** "Two years ago", "a month ago"; "more than two years ago" leaves it open. */
+function agoDate (words: readonly Word[], at: number): Found | undefined {
+  if (lowerAt(words, at + 2) !== 'ago' || BOUNDING.has(lowerAt(words, at - 1))) return undefined
+  const [count, unit] = [ONE.has(lowerAt(words, at)) ? 1 : plainValue(lowerAt(words, at)), lowerAt(words, at + 1).replace(/s$/, '')]
+  const days = LENGTHS.get(unit)
+  return count === undefined || days === undefined ? undefined : { relative: { unit, offset: -count, daysAgo: count * days }, from: at, to: at + 3 }
+}
+const ONE: ReadonlySet<string> = new Set(['a', 'an'])
+const LENGTHS: ReadonlyMap<string, number> = new Map([['day', 1], ['week', 7], ['month', 30], ['year', 365], ['decade', 3650], ['century', 36500]])
+const BOUNDING: ReadonlySet<string> = new Set('than over under least most nearly almost about around some to or and'.split(' '))
 
 function feastDate (words: readonly Word[], at: number): Found | undefined {
   for (const [name, month, day] of FEASTS_BY_FIRST.get(withoutEnding(lowerAt(words, at))) ?? []) {

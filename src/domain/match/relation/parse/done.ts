@@ -70,7 +70,7 @@ export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undon
 function remoteAt (words: readonly Word[], at: number): [Remote | undefined, number] {
   const lower = lowerAt(words, at)
   const modal = MODALS.get(lower)
-  if (modal !== undefined && at > 0) return [modal, at + 1]
+  if (modal !== undefined && at > 0 && !isMonth(words, at)) return [modal, at + 1]
   if (OBLIGED.has(lower) && lowerAt(words, at + 1) === 'to') return ['coming', at + 2]
   if (HELD_OF.has(lower) && lowerAt(words, at + 1) === 'to') return ['possible', at + 2]
   if (ALMOST.has(lower)) return ['possible', at + 1]
@@ -87,6 +87,10 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   if (lower === 'before' && words.slice(0, at).some(({ lower }) => ENDS.has(lexemeOf(lower).stem))) return ['possible', PRONOUNS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
 }
+
+/** "Passed in May". */
+const isMonth = (words: readonly Word[], at: number): boolean => words[at]?.text === 'May' && BEFORE_MONTH.has(lowerAt(words, at - 1))
+const BEFORE_MONTH: ReadonlySet<string> = new Set('in since until by last next of from before after this early late mid'.split(' '))
 
 /** "Banned from sailing"; what else keeps from a deed is read as a negation. Stems. */
 const BARS: ReadonlySet<string> = new Set([...HINDERS, ...stemsOf('ban bar prohibit forbid exempt exclude disqualify discourage deter')])

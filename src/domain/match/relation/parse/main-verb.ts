@@ -66,7 +66,9 @@ function isMainVerb (words: readonly Word[], unit: Unit, { previous, next }: { p
   return verb >= noun - (singular ? 1 : 0) && (singular || (verb > adjective && isPlural(previous.text)))
 }
 
-const isPlural = (text: string): boolean => /[^s'’ui]s$/.test(text)
+/** "Gas" is none. */
+const isPlural = (text: string): boolean => /[^s'’ui]s$/.test(text) && !SINGULAR.has(text.toLowerCase())
+const SINGULAR: ReadonlySet<string> = new Set('gas bias canvas chaos lens atlas christmas'.split(' '))
 
 /** "The court in Rome orders Malta to …": a name closes its phrase. */
 const isBetweenNames = (unit: Unit, previous: Unit, next: Unit | undefined): boolean => previous.kind !== 'word' && isBeforeName(unit, next)

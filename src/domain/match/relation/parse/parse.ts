@@ -3,6 +3,7 @@ import { asidesIn, isAside, isOtherName, restrictionsIn, type Aside } from './as
 import { bigramsOf } from './bigrams.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
+import { withDeadForToll } from './death-toll.js'
 import { leavesOpen, undoneIn, type Undone } from './done.js'
 import { withImpliedNegation } from './implied-negation.js'
 import { withPeopleForJobs } from './jobs.js'
@@ -47,7 +48,7 @@ export interface Parsed {
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const drawn = drawTogether(withPeopleForJobs(withSharesFirst(wordsOf(text))))
+  const drawn = drawTogether(withPeopleForJobs(withSharesFirst(withDeadForToll(wordsOf(text)))))
   const told = withImpliedNegation(drawn)
   const isImplied = told.some((word, at) => word !== drawn[at])
   return { ...parsedOf(withoutVerdict(told)), literal: isImplied ? { ...parsedOf(withoutVerdict(drawn)), literal: undefined } : undefined }

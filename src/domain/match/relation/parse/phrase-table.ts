@@ -46,7 +46,7 @@ explode exploded: blow up, go off
 investigate investigated: look into
 exclude excluded: rule * out
 accelerate accelerated: speed up
-found founded: set up, get * off the ground
+establish established: set up, get * off the ground
 discover discovered: find out
 extinguish extinguished: put out
 participate participated: take part
@@ -184,7 +184,8 @@ publicly: in public
 driving: at the wheel, behind the wheel
 allowed: free to
 punctual: on time, on schedule
-because: on account of, owing to, due to, as a result of
+because: on account of, owing to, due to, as a result of, thanks to
+despite: in spite of, in defiance of
 cause: to blame for, responsible for
 support: in favour of, in favor of, in support of
 shot: downed

@@ -56,10 +56,10 @@ function drawnFrom (words: readonly Word[], at: number, { phrase: { opener, nega
   return [...before === undefined ? [] : [{ text: before, lower: before, after }], { text: words.slice(at, to).map(({ text }) => text).join(' '), lower: opener === undefined ? formOf(lowerAt(words, at), base, past) : base, after: after && before === undefined }]
 }
 
-/** The verb as the word stands that opens the phrase: "is putting off" is "is postponing". */
+/** The verb as the word stands that opens the phrase: "is putting off" is "is postponing", "is in charge of" is "controls". */
 function formOf (opener: string, base: string, past: string): string {
   if (opener.endsWith('ing') && !base.endsWith('ing')) return `${base.replace(/e$/, '')}ing`
-  return isPast(opener) ? past : base
+  return isPast(opener) ? past : /[^s]s$/.test(opener) && !base.endsWith('s') ? `${base}s` : base
 }
 
 function placeOf (words: readonly Word[], at: number): Place | undefined {

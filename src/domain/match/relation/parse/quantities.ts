@@ -167,15 +167,21 @@ const isMultiple = (words: readonly Word[], to: number): boolean => lowerAt(word
 const AMOUNTS: ReadonlySet<string> = new Set('much many big large high long often expensive fast likely'.split(' '))
 const WHOLE = 100
 
-/** What may be counted: the words of content up to a mark or a preposition; "of the" leads on. */
+/** What may be counted: the words of content up to a mark or a preposition; "of the" leads on. "70 arrested" are people. */
 function nounsAfter (words: readonly Word[], to: number): string[] {
-  const nouns: string[] = []
+  const nouns: string[] = FATES.has(lowerAt(words, to)) && endsPhrase(words, to + 1) ? [PEOPLE] : []
   for (const { lower, after } of words.slice(to, to + UNIT_WITHIN)) {
     if (after || ENDS_UNIT.has(lower)) break
     if (!STOP_WORDS.has(lower)) nouns.push(stemOf(lower))
   }
   return nouns
 }
+
+const PEOPLE = 'person'
+const endsPhrase = (words: readonly Word[], at: number): boolean => words[at] === undefined || words[at].after || ENDS_UNIT.has(words[at].lower)
+/** What so many people have had done to them. */
+const FATES: ReadonlySet<string> = new Set(('dead missing arrested detained held jailed charged convicted injured wounded hurt killed stabbed shot evacuated rescued freed deported hospitalised ' +
+  'hospitalized infected displaced stranded trapped rearrested sacked dismissed').split(' '))
 
 function percentEnd (words: readonly Word[], from: number): number {
   let to = from

@@ -1,6 +1,6 @@
 import type { EntityForm } from '../../../lexicon/entity.js'
 import type { EntityMention } from '../../../lexicon/scan-entities.js'
-import { senseOf } from '../../../lexicon/synonyms.js'
+import { nounFieldOf, senseOf } from '../../../lexicon/synonyms.js'
 import { LIGHT_WEIGHT, lexemeOf, type Lexeme } from '../../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 import { measureOf } from './measures.js'
@@ -67,7 +67,7 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
       at++
     } else {
       const unit = wordUnit(words, { from: at, end: mention?.from ?? words.length, capitalsTell })
-      const infinitive = preposition === 'to' && lowerAt(words, at - 1) === 'to' && isVerb(unit)
+      const infinitive = preposition === 'to' && lowerAt(words, at - 1) === 'to' && isVerb(unit, word.lower)
       if (infinitive) preposition = ''
       unit.preposition = preposition
       if (skip(at - 1) === 'number' && measureOf(unit.key) !== undefined) lighten(unit)
@@ -97,6 +97,7 @@ export function lighten (unit: Unit): void {
 /** @param before the preposition of the phrase that is open, none right after a noun: a determiner there opens another one. */
 function prepositionAfter (lower: string, skipped: 'number' | 'date' | undefined, before: string): string {
   if (skipped === 'date') return ''
+  if (skipped === 'number' && lower === 'in') return before
   if (PREPOSITIONS.has(lower)) return lower
   return skipped === 'number' || DETERMINERS.has(lower) ? before : ''
 }
@@ -132,7 +133,7 @@ function nameEnd (words: readonly Word[], { from, end, capitalsTell }: { from: n
     to++
   }
   if (capitalsTell && (from > 0 || to - from > 1)) return to
-  return to > from && isUnknown(lexemeOf(lowerAt(words, from))) ? from + 1 : from
+  return to > from && [isUnknown, isRarePlace].some(isName => isName(lexemeOf(lowerAt(words, from)))) ? from + 1 : from
 }
 
 /** Light words, and the second half of a club's name: "Manchester City", "Mansfield Town". */
@@ -140,7 +141,12 @@ const CLUBS = new Set(['City', 'Town'])
 
 /** Seen some times in WordNet's tagged texts; its lists hold the names of many people too. */
 const isCommon = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => Math.max(noun, verb, adjective, adverb) > 2
-const isUnknown = ({ usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => noun + verb + adjective + adverb === 0
+const isUnknown = ({ sense, usage: { noun, verb, adjective, adverb } }: Lexeme): boolean => sense < 0 && noun + verb + adjective + adverb === 0
+
+/** Hardly ever seen in WordNet's tagged texts, and a place: a town, where it opens a sentence. */
+const isRarePlace = ({ sense, usage: { noun, verb, adjective, adverb } }: Lexeme): boolean =>
+  noun < 2 && verb + adjective + adverb === 0 && nounFieldOf(sense) === LOCATIONS
+const LOCATIONS = 15
 
 /** "Vitamin D", and no "I'd". */
 const isLetter = ({ text }: Word): boolean => /^[B-HJ-Z]$/.test(text)
@@ -152,8 +158,9 @@ function mayName (word: Word): boolean {
   return isLetter(word) || (!stop && !light)
 }
 
-function isVerb ({ kind, text }: Unit): boolean {
-  const { noun, verb } = lexemeOf(text.toLowerCase()).usage
+/** @param lower the word, or what a phrase says in one: "to speed up". */
+function isVerb ({ kind }: Unit, lower: string): boolean {
+  const { noun, verb } = lexemeOf(lower).usage
   return kind === 'word' && verb > 0 && verb >= noun - 1
 }
 

@@ -1,0 +1,49 @@
+import type { Difference } from '../../../../model/match.js'
+import type { Counterpart } from '../align/align.js'
+import type { Aligned } from '../align/aligned.js'
+import type { Parsed } from '../parse/parse.js'
+import { isPossessive, type Unit } from '../parse/units.js'
+
+const SAME_THING = 0.85
+/** What is less alike is another name. */
+const OTHER_NAME = 0.8
+/** Where the name that tells which one stands behind it: "police in Mali", "nurses at the Rikshospital". */
+const BEHIND: ReadonlySet<string> = new Set(['of', 'in', 'at', 'from'])
+/** "Of the". */
+const BETWEEN = 2
+
+/** Whether a thing that both texts tell of is one of another name in each, before it or behind: "the mayor of Lyon", "Turin's mayor". */
+export function attachedName ({ known, found, there, back }: Aligned): Difference[] {
+  for (const { unit, partner, likeness } of there) {
+    if (partner === undefined || likeness < SAME_THING || unit.kind !== 'word' || partner.kind !== 'word') continue
+    const [mine, theirs] = [lonelyName(known, unit, there), lonelyName(found, partner, back)]
+    if (mine !== undefined && theirs !== undefined && areRivals(mine, theirs)) return [{ kind: 'name', known: mine.text, found: theirs.text }]
+  }
+  return []
+}
+
+/** Two towns, two countries, two names: a town may lie in a country, and "Parisian" is of Paris. */
+const areRivals = (a: Unit, b: Unit): boolean => !areOfOneRoot(a, b) && areOfOneSort(a, b)
+
+const areOfOneRoot = ({ stems: [a = ''] }: Unit, { stems: [b = ''] }: Unit): boolean => a.startsWith(b.slice(0, ROOT)) || b.startsWith(a.slice(0, ROOT))
+const ROOT = 4
+
+const areOfOneSort = (a: Unit, b: Unit): boolean => a.kind === b.kind ? a.kind === 'name' || isTown(a) === isTown(b) : isTown(a) || isTown(b)
+
+/** A capital stands in the lexicon by its country. */
+const isTown = ({ form }: Unit): boolean => form === 'metonym'
+
+/** The only name that tells which one a noun is of, where the other text has not got it. */
+function lonelyName (parsed: Parsed, noun: Unit, counterparts: readonly Counterpart[]): Unit | undefined {
+  const names = attachedTo(parsed, noun)
+  const lonely = names.filter(name => counterparts.some(({ unit, likeness }) => unit === name && likeness < OTHER_NAME))
+  return names.length === 1 ? lonely[0] : undefined
+}
+
+function attachedTo ({ units }: Parsed, noun: Unit): Unit[] {
+  const at = units.indexOf(noun)
+  const start = units.slice(0, at).findLastIndex((unit, i) => (unit.head && !isPossessive(unit)) || unit.to !== units[i + 1]?.from)
+  const next = units[at + 1]
+  const behind = next !== undefined && noun.head && BEHIND.has(next.preposition) && next.from - noun.to <= BETWEEN ? [next] : []
+  return [...units.slice(start + 1, at), ...behind].filter(({ kind }) => kind !== 'word')
+}
