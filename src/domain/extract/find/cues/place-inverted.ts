@@ -23,12 +23,12 @@ export function placeInverted (page: Page, sentence: Sentence, group: CueGroup):
   const to = appositionEnd(page, core, sentence.to)
   if (core === group.to || (!quoted && isBareThing(tokens, group, core))) return undefined
   if (to < sentence.to && !closesInversion(page, to, quoted) && !isNamedAhead(page, to)) return undefined
-  if (!quoted && before.text === ',' && (wordAt(tokens, group.to).pos === 'DET' || isOwner(wordAt(tokens, group.to))) && closesSubject(page, sentence, group.from)) return undefined
+  if (!quoted && before.text === ',' && opensObject(wordAt(tokens, group.to)) && closesSubject(page, sentence, group.from)) return undefined
   return placedCue(group, { from: group.to, to }, { placement: 'inverted' })
 }
 
-/** "NAME, a lawyer, | said his client “was calm”" */
-const isOwner = ({ lower }: Token): boolean => /^(?:his|her|its|their)$/.test(lower)
+/** "NAME, a lawyer, | said his client “was calm”", "NAME, 34, | admitted causing death" */
+const opensObject = ({ lower, pos }: Token): boolean => pos === 'DET' || /^(?:his|her|its|their)$/.test(lower) || (pos === 'VERB' && lower.endsWith('ing'))
 
 /** "NAME, of the institute, urged | caution.", "promises | inquiry": one noun without anything before it is what was urged; "police" speak. */
 const isBareThing = (tokens: readonly Token[], { lemma: cue, to: from }: CueGroup, to: number): boolean => {

@@ -22,9 +22,10 @@ export const pastObject = (tokens: readonly Token[], start: number, end: number)
 /** "a plan | critics": one plan, and several critics. */
 function pastSingular (tokens: readonly Token[], start: number, end: number): number {
   const [noun, head] = [wordAt(tokens, end - 2), wordAt(tokens, end - 1)]
-  const isSeveral = head.pos === 'NOUN' && head.lower !== head.lemma && /[^s]s$/.test(head.lower)
-  return /^an?$/.test(wordAt(tokens, start).lower) && noun.pos === 'NOUN' && noun.index > start && isSeveral && !SEVERAL.test(noun.lower) && !tokens.slice(start, end).some(({ pos }) => pos === 'ADP') ? end - 1 : start
+  return /^an?$/.test(wordAt(tokens, start).lower) && noun.pos === 'NOUN' && noun.index > start && isSeveral(head) && !SEVERAL.test(noun.lower) && !tokens.slice(start, end).some(({ pos }) => pos === 'ADP') ? end - 1 : start
 }
+
+const isSeveral = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower !== lemma && /[^s]s$/.test(lower)
 
 const SEVERAL = /^(?:dozen|hundred|thousand|million|score|couple|number|handful|few|lot)$/
 
@@ -71,6 +72,8 @@ function stepLeft (tokens: readonly Token[], walk: Walk): boolean {
   if (token.text === ')') return stepOverBracket(tokens, walk)
   if (isPersonal(token)) return stepOverPronoun(walk)
   if (/^(?:and|or|&)$/.test(token.lower)) return stepOverCoordinator(walk, before)
+  // "told the court that | tests": no "that" is of several
+  if (token.lower === 'that' && walk.at > walk.floor && isSeveral(wordAt(tokens, walk.end - 1))) return false
   switch (token.pos) {
     case 'ADP': return (LINKING.has(token.lower) && (endsPhrase(before) || isParticiple(tokens, walk.at - 1)) && take(walk)) || (before.pos === 'VERB' && ((chargedAt(tokens, walk.at - 1) > walk.floor && take(walk)) || stepOverRelative(tokens, walk)))
     case 'VERB': return (isCapitalised(tokens, walk.at) && take(walk)) || stepOverVerb(tokens, walk)

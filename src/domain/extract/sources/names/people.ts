@@ -155,8 +155,17 @@ function genderOf ({ title }: NameRun, roles: Role[]): 'm' | 'f' | null {
 
 /** Roles that stand around a name: "Kremlin spokesman NAME", "NAME, the director of …", "the adviser, NAME". */
 function rolesAround (document: Document, run: NameRun, names: ReadonlySet<number>): Role[] {
-  return [roleBefore(document, run), roleAfter(document, run, names)].filter(role => role !== undefined)
+  return [roleBefore(document, run), roleAfter(document, run, names), roleOfVerb(document, run)].filter(role => role !== undefined)
 }
+
+/** "NAME | resigned as mines minister", "NAME | became the first mayor of York", "NAME | is a lawyer" */
+function roleOfVerb ({ tokens }: Document, { to, sentence }: NameRun): Role | undefined {
+  const [verb, next, third] = tokens.slice(to, Math.min(to + 3, sentence.to)).map(({ lower }) => lower)
+  const isTold = /^(?:is|was|became|becomes|remains)$/.test(verb ?? '') ? /^(?:an?|the)$/.test(next ?? '') : OFFICE_VERBS.test(verb ?? '') && (next === 'as' || third === 'as')
+  return isTold ? roleOfClause(tokens.slice(to, sentence.to)) : undefined
+}
+
+const OFFICE_VERBS = /^(?:resigned|quit|retired|served|serves|stepped|stood|worked|works|took)$/
 
 const ROLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X'])
 
@@ -208,5 +217,8 @@ function roleAfter ({ tokens }: Document, run: NameRun, names: ReadonlySet<numbe
   const [first] = phrase
   const next = close === -1 ? -1 : Number(rest[close]?.index) + 1
   if (phrase.length > MAX_ROLE_WORDS || (head !== undefined && (names.has(head.index + 1) || (run.words.length === 1 && names.has(next))))) return undefined
-  return first === undefined || first.pos === 'ADP' || first.pos === 'PRON' ? undefined : describeRole(phrase)
+  return first === undefined || first.pos === 'ADP' || (first.pos === 'PRON' && !isOwned(first, rest[close])) ? undefined : describeRole(phrase)
 }
+
+/** "NAME, | his predecessor, said"; "in Tennessee, | his mother said" opens a clause. */
+const isOwned = ({ lower }: Document['tokens'][number], end: Document['tokens'][number] | undefined): boolean => /^(?:his|her|its|their)$/.test(lower) && end?.text === ','

@@ -1,5 +1,6 @@
 import type { Document, TokenSpan } from '../../document.js'
 import { UNLISTED } from '../roles/agents.js'
+import { byDeed } from './by-deed.js'
 import { findByRole } from './find-by-role.js'
 import { findBySalience, suits } from './find-by-salience.js'
 import { introducedNext, quotedNext } from './introduced-next.js'
@@ -39,10 +40,12 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   const isOther = (person: Person) => person === owner || !isOfGender(person, gender) || isStranger(scene.document, person, span) ||
     (possessor === undefined ? servesOthers(scene.document, person, role) : servesSomebodyElse(scene.document, person, { role, possessor }))
   const isOpen = relative || (unnamed !== undefined && UNNAMED_HEADS.has(role.head))
-  const person = isOpen ? undefined : findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
+  const spoke = ANYBODY.has(role.group) && possessor === undefined && !isOpen ? findBySalience(scene, place, { role, possessor }) : undefined
+  const person = isOpen ? undefined : spoke ?? findByRole(scene.people.all, { role, possessor, at: span.from, isOther })
   if (person !== undefined) return sourceOf(person)
   if (unnamed !== undefined) return { source: unnamed.source, person: undefined }
-  const recalled = relative ? undefined : selfNamed(scene, place) ?? findBySalience(scene, place, { role, possessor })
+  const told = relative ? undefined : selfNamed(scene, place) ?? (possessor === undefined ? byDeed(scene, place, role.head) : undefined)
+  const recalled = relative ? undefined : told ?? findBySalience(scene, place, { role, possessor })
   const other = relative ? undefined : recalled ?? calledSo(introducedNext(scene, place, role), role)
   if (other !== undefined && !isStranger(scene.document, other, span)) return sourceOf(other)
   const body = scene.document.tokens[span.from]?.lower === 'its' && !isOfThing(scene, place, role) ? resolvePronoun(scene, place, 'it') : undefined
@@ -99,6 +102,9 @@ const OF_THINGS: ReadonlySet<string> = new Set([...MAY_BE_BODIES, 'captain', 'sk
 /** "The mother of two" is another word for whoever speaks. */
 const isParentOfSome = ({ document: { tokens } }: Scene, { from }: TokenSpan): boolean => tokens[from]?.lower === 'the' &&
   /^(?:(?:grand)?(?:mother|father)|mum|mom|dad)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos, index }) => pos === 'NUM' && tokens[index + 1]?.lower !== 'of')
+
+/** "The man" is whoever has spoken last, and not whom most is known of. */
+const ANYBODY: ReadonlySet<number> = groupsOf('man woman')
 
 const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
 const mayBe = (name: string, head: string): boolean =>

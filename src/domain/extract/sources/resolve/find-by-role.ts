@@ -46,10 +46,24 @@ function servesAnother ({ roles, country }: Person, { principals }: Role): boole
 
 const isCountry = (id: string): boolean => id.startsWith('country:')
 
+/** A "CEO" is a "chief executive". */
+const isSameHead = (wanted: Role, own: Role): boolean => headOf(wanted) === headOf(own)
+const headOf = ({ head }: Role): string => SYNONYMS.get(head) ?? head
+
+const SYNONYMS: ReadonlyMap<string, string> = new Map([['ceo', 'executive'], ['mp', 'lawmaker'], ['attorney', 'lawyer'], ['keeper', 'goalkeeper']])
+
 /** "the leader" may be a president, "the official" anybody in office. */
 const mayCall = (wanted: Role, own: Role): boolean =>
-  wanted.group === own.group || VAGUE.has(wanted.group) || (LEADER.has(wanted.group) && LEADING.has(own.group)) ||
-  (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) || isKindOf(own, wanted.head) || (own.head === 'successor' && STATE.has(wanted.group) && !wanted.modifiers.some(isPast))
+  isSameHead(wanted, own) || (wanted.group === own.group && !TRADES.has(wanted.group)) || VAGUE.has(wanted.group) ||
+  (LEADER.has(wanted.group) && LEADING.has(own.group)) || (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) ||
+  isKindOf(own, wanted.head) || isBefore(own, wanted) || isAfter(own, wanted)
+
+/** The minister's predecessor is "the former minister", and the successor is the one that is in office. */
+const isBefore = (own: Role, { group, modifiers }: Role): boolean => own.head === 'predecessor' && STATE.has(group) && modifiers.some(isPast)
+const isAfter = (own: Role, { group, modifiers }: Role): boolean => own.head === 'successor' && STATE.has(group) && !modifiers.some(isPast)
+
+/** A singer is no photographer, though one may be both: whoever spoke last may. */
+const TRADES = groupsOf('actor biologist engineer worker conductor trustee watchmaker welder barman physiotherapist climber cartoonist umpire publican sheriff')
 
 /** A volcanologist is a scientist. */
 const isKindOf = ({ group }: Role, head: string): boolean => WIDER.get(head)?.has(group) === true
@@ -82,7 +96,8 @@ function likeness (wanted: Role, own: Role): number {
   const [these, those] = [telling(wanted), telling(own)]
   const same = these.filter(word => those.includes(word)).length
   if (SPECIFIC.has(wanted.group) && these.length > 0 && those.length > 0 && same === 0) return -1
-  const succeeds = own.head === 'successor' && wanted.head !== own.head
-  const isFormer = own.modifiers.some(isPast) && !wanted.modifiers.some(isPast)
-  return shared * 2 + same * 2 + (succeeds ? 3 : wanted.head === own.head && !isFormer ? 1 : 0)
+  const isFollowed = wanted.head !== own.head && (isBefore(own, wanted) || isAfter(own, wanted))
+  const [isFormer, isMeantFormer] = [own.modifiers.some(isPast), wanted.modifiers.some(isPast)]
+  const isBoth = isFormer && isMeantFormer ? 1 : 0
+  return shared * 2 + same * 2 + isBoth + (isFollowed ? 3 : isSameHead(wanted, own) && (!isFormer || isMeantFormer) ? 1 : 0)
 }

@@ -34,6 +34,9 @@ const CAREERS = [
 /** They say nothing that another role could contradict. */
 const VAGUE = groupsOf('official man woman mother father member')
 
+/** What somebody is to somebody else leaves open what either does for a living. */
+const RELATIONS: ReadonlySet<string> = new Set('colleague friend cousin acquaintance namesake classmate schoolmate flatmate roommate housemate'.split(' '))
+
 /** Anybody may be of a party, and of no second one. */
 const PARTIES = groupsOf('democrat republican conservative socialist liberal communist')
 
@@ -42,7 +45,7 @@ export const areOfTwoParties = (a: Role, b: Role): boolean =>
 
 export const areKindred = (a: Role, b: Role): boolean =>
   (a.group === b.group && (a.group !== UNLISTED || a.head === b.head)) ||
-  VAGUE.has(a.group) || VAGUE.has(b.group) || PARTIES.has(a.group) !== PARTIES.has(b.group) ||
+  VAGUE.has(a.group) || VAGUE.has(b.group) || RELATIONS.has(a.head) || RELATIONS.has(b.head) || PARTIES.has(a.group) !== PARTIES.has(b.group) ||
   CAREERS.some(career => career.has(a.group) && career.has(b.group))
 
 /** Both name a country, and none that the other names. */

@@ -42,7 +42,7 @@ export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
     country: entities.find(({ entity }) => entity.id.startsWith('country:'))?.entity.name ?? null,
     owners: phrase.filter((word, at) => word !== head && !named.has(word) && isOwner(phrase, at)).map(({ lower }) => lower),
     ownerIds: entities.flatMap(({ entity, from, to }) => entity.id.startsWith('country:') || isOwner(phrase, to - 1) || isOwner(phrase, from) ? [entity.id] : []),
-    modifiers: [...noun === head.lower ? [] : ['ex'], ...phrase.filter(word => word !== head && !named.has(word) && /^\p{L}/u.test(word.text) && !EMPTY.has(word.lower)).map(({ lower }) => lower)]
+    modifiers: [...head.lower.startsWith('ex-') ? ['ex'] : [], ...phrase.filter(word => word !== head && !named.has(word) && /^\p{L}/u.test(word.text) && !EMPTY.has(word.lower)).map(({ lower }) => lower)]
   }
 }
 
@@ -50,8 +50,8 @@ export function describeRole (phrase: readonly RoleWord[]): Role | undefined {
 export const isForce = (core: ReadonlyArray<Pick<RoleWord, 'lower'>>): boolean => core.at(-1)?.lower === 'guard' && FORCES.test(core.at(-2)?.lower ?? '')
 const FORCES = /^(?:coast|national|republican|revolutionary|presidential|civil|border|home|territorial)$/
 
-/** "ex-president" */
-export const bareNoun = (noun: string): string => noun.replace(/^ex-/, '')
+/** "ex-president", "mother-of-four" */
+export const bareNoun = (noun: string): string => noun.replace(/^ex-|(?<=^(?:mother|father|mum|mom|dad))-of-.*$/, '')
 
 /** A prime minister is a premier. */
 const PREMIER = ROLE_HEADS.get('premier')?.group ?? -1
