@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import type { Document, TokenSpan } from './document.js'
+import type { Document, Token, TokenSpan } from './document.js'
 import { sentenceAt } from './sentence-at.js'
 
 /** The place that tokens take, as the API shows it. */
@@ -16,3 +16,6 @@ const NOWHERE = { start: 0, end: 0 }
 
 /** The stored text in which a part's offsets count. */
 export const textOfPart = ({ title, text }: Document, part: Span['part']): string => part === 'title' && title !== null ? title : text
+
+/** The tokens of some spans, as if these stood side by side. */
+export const tokensIn = (tokens: readonly Token[], spans: readonly TokenSpan[]): Token[] => spans.flatMap(({ from, to }) => tokens.slice(from, to))

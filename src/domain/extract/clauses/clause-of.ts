@@ -2,6 +2,7 @@ import { IRREGULAR_PASTS } from './irregular-verbs.js'
 import { findMainVerb, groupEnd } from './main-verb.js'
 import { SUBORDINATORS } from './verb-words.js'
 import type { Word } from './words.js'
+import { takeUntil } from '../take-until.js'
 
 /** What a statement says of whom: its subject, its verb group, and the words behind it up to where another clause begins. */
 export interface Clause {
@@ -24,10 +25,8 @@ export function clauseOf (words: readonly Word[]): Clause | undefined {
   return { subject: words.slice(main.subject, main.at), group, verb, rest: untilClause(words.slice(to)), tense: tenseOf(group) }
 }
 
-function untilClause (words: readonly Word[]): readonly Word[] {
-  const end = words.findIndex(({ lower, text, pos }, index) => OTHERS.has(lower) || /^[;:–—,]$/.test(text) || (pos === 'CCONJ' && index > 0))
-  return end === -1 ? words : words.slice(0, end)
-}
+const untilClause = (words: readonly Word[]): readonly Word[] =>
+  takeUntil(words, ({ lower, text, pos }, index) => OTHERS.has(lower) || /^[;:–—,]$/.test(text) || (pos === 'CCONJ' && index > 0))
 
 /** Behind these another clause begins, or a reason, which is none of what is stated. */
 const OTHERS: ReadonlySet<string> = new Set([...[...SUBORDINATORS].filter(word => word !== 'as'), 'when', 'until', 'till', 'despite'])

@@ -1,5 +1,6 @@
 import { BODY_HEADS, ROLE_HEADS } from '../sources/roles/roles.js'
 import type { Word } from './words.js'
+import { lowerText } from '../lower-text.js'
 
 /** What is looked at of a word. */
 type Seen = Pick<Word, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -73,7 +74,7 @@ const COUNTING: ReadonlySet<string> = new Set('more less fewer many few much oth
 /** "painting | a fake" */
 const isNamed = (state: readonly Seen[]): boolean => /^an?$/.test(lowerIn(state, 0)) && state.slice(1).every(word => isNominal(word))
 
-const isState = (state: readonly Seen[]): boolean => STATE.test(state.map(({ lower }) => lower).join(' '))
+const isState = (state: readonly Seen[]): boolean => STATE.test(lowerText(state))
 
 const STATE = new RegExp('^(?:still |now |not )?(?:(?:under (?:control|way|threat|attack|pressure|investigation|review|arrest|siege|fire)|' +
   'on (?:track|strike|fire|course|hold|trial|bail|schedule|alert|the (?:run|brink|mend))|at (?:risk|large|fault|odds|war)|' +

@@ -2,6 +2,7 @@ import { findMainVerb } from './main-verb.js'
 import { FINITE_AUXILIARIES } from './verb-words.js'
 import { lowerAt, posAt } from '../word-at.js'
 import type { Word } from './words.js'
+import { isNoun } from '../part-of-speech.js'
 
 /** Whether words behind "and" are a clause with a subject that names itself: "the rest | will go north"; not "unpaid family leave", nor "it will". */
 export function hasOwnSubject (words: readonly Word[]): boolean {
@@ -18,7 +19,7 @@ const OF_PHRASES: ReadonlySet<string> = new Set(['DET', 'PROPN', 'NOUN', 'ADJ', 
 /** A bare form goes with several: "family | leave" is no clause. */
 function goesWith (verb: Word | undefined, subject: readonly Word[]): boolean {
   if (verb === undefined || /^\p{Lu}/u.test(verb.text)) return false
-  const noun = subject.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN')?.lower ?? ''
+  const noun = subject.findLast(isNoun)?.lower ?? ''
   if (FINITE_AUXILIARIES.has(verb.lower)) return true
   // "slogans and sound | bites"
   if (subject.length === 1 && posAt(subject, 0) !== 'PROPN' && !noun.endsWith('s')) return false

@@ -1,6 +1,17 @@
 import { lowerAt, posAt } from '../word-at.js'
 import type { Word } from './words.js'
 
+/** Subjects of the third person. */
+export const THIRD_PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
+export const FIRST_PERSONS: ReadonlySet<string> = new Set(['i', 'we'])
+
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your'])
+/** Those of the third person. */
+export const THIRD_POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
+
+/** They open questions, and clauses that ask. */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'what', 'which', 'when', 'where', 'why', 'how'])
+
 /** "himself", "themselves". */
 export const isReflexive = (word: Word | undefined): boolean => REFLEXIVES.has(word?.lower ?? '')
 

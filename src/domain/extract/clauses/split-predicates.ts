@@ -1,6 +1,6 @@
 import { findMainVerb, groupEnd, isFinite, type MainVerb } from './main-verb.js'
 import { FINITE_AUXILIARIES, SUBORDINATORS } from './verb-words.js'
-import type { Word } from './words.js'
+import { spaced, withoutComma, type Word } from './words.js'
 import { lowerAt, posAt } from '../word-at.js'
 import { hasOwnSubject } from './own-subject.js'
 import { sharedAuxiliaries } from './shared-auxiliaries.js'
@@ -90,7 +90,3 @@ function pastAdverbs (words: readonly Word[], from: number): number {
 
 /** "The firm | also | will": what goes with the first verb alone. */
 const withoutAdverbs = (words: readonly Word[]): readonly Word[] => words.slice(0, words.findLastIndex(({ pos }) => pos !== 'ADV') + 1)
-
-const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
-
-const withoutComma = (words: readonly Word[]): readonly Word[] => words.at(-1)?.text === ',' ? words.slice(0, -1) : words

@@ -1,6 +1,7 @@
 import { findMainVerb } from './main-verb.js'
 import { lowerAt, posAt } from '../word-at.js'
 import { textOf, type Word } from './words.js'
+import { POSSESSIVES } from './pronouns.js'
 
 /**
  * The thing that a clause is about, for an "it" in what is said beside it ("that the radar was defensive and that it …"): its subject, where that is one
@@ -22,5 +23,3 @@ export function thingToldOf (words: readonly Word[], { several = false } = {}): 
 
 /** "A report" that was told of is "the report". */
 const definite = (phrase: string): string => phrase.replace(/^(?:The|This|That|These|Those|An?) /, 'the ').replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
-
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])

@@ -1,6 +1,7 @@
 import { inflectVerb } from './inflect-verb.js'
 import { DO_FORMS } from './verb-words.js'
 import type { Word } from './words.js'
+import { POSSESSIVES } from './pronouns.js'
 
 /**
  * A question or an inverted clause in the order of a statement, its auxiliary behind its subject or in its verb: "Did the crew send a call" is "the crew sent
@@ -33,13 +34,12 @@ const DOING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADJ'])
 
 /** Where the subject ends: behind a pronoun, or a noun or name with what stands before it; -1 where a preposition leaves that open. */
 function subjectEnd (words: readonly Word[]): number {
-  if (words[0]?.pos === 'PRON' && !OWNERS.has(words[0].lower)) return 1
+  if (words[0]?.pos === 'PRON' && !POSSESSIVES.has(words[0].lower)) return 1
   const head = words.findIndex(({ pos }) => HEADS.has(pos))
   const end = words.findIndex(({ pos, lower }, at) => at > head && !HEADS.has(pos) && (pos !== 'PART' || lower === 'to') && !(pos === 'CCONJ' && HEADS.has(words[at + 1]?.pos ?? '')))
   const isPhrase = head !== -1 && words.slice(0, head).every(({ pos }) => LED.has(pos))
   return isPhrase && words[end]?.pos !== 'ADP' ? end : -1
 }
 
-const OWNERS: ReadonlySet<string> = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
 const HEADS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 const LED: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'PRON'])

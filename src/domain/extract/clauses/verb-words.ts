@@ -16,3 +16,6 @@ in on at during following according under with without by for from despite over 
 
 /** Of the above, those whose clause says something by itself: "Since P, Q" states P as well as Q. */
 export const CAUSAL: ReadonlySet<string> = new Set(['since', 'because', 'although', 'though', 'as'])
+
+/** "not", "n't", "never": by which a verb is negated. */
+export const isNegation = ({ lower, lemma }: { lower: string, lemma: string }): boolean => lemma === 'not' || lower === 'never'

@@ -41,6 +41,15 @@ export const word = (text: string, pos: Word['pos'] = 'X'): Word => ({ text, low
 /** Words that stand for a name in a proposition. */
 export const nameWords = (name: string): Word[] => name.split(' ').map((part, index) => ({ ...word(part, /^the$/i.test(part) ? 'DET' : 'PROPN'), before: index === 0 ? '' : ' ' }))
 
+/** The same of whose something is: "the firm's". */
+export const ownerWords = (name: string): Word[] => nameWords(name + (name.endsWith('s') ? '’' : '’s'))
+
+/** Words that go behind others: a space stands before the first, or what stood before the one whose place they take. */
+export const spaced = (words: readonly Word[], before = ' '): Word[] => words.map((word, index) => index === 0 ? { ...word, before } : word)
+
+/** Without the comma at the end, as before "but". */
+export const withoutComma = (words: readonly Word[]): readonly Word[] => words.at(-1)?.text === ',' ? words.slice(0, -1) : words
+
 /** The proposition that the words make: first letter a capital, no full stop at the end. */
 export function textOf (words: readonly Word[]): string {
   const joined = words.map(({ before, text }, index) => index === 0 ? text : (before + text)).join('')

@@ -3,6 +3,7 @@ import type { Page } from './page.js'
 import { subjectBefore } from './sources/subject.js'
 import { BE, HAVE, words } from './word-classes.js'
 import { wordAt } from '../word-at.js'
+import { lowerText } from '../lower-text.js'
 
 const ISSUING = words('issued issues released releases published publishes posted posts gave sent shared')
 
@@ -14,7 +15,7 @@ export function findIssuer (page: Page, sentence: Sentence): FoundAttribution[] 
   const { tokens } = page
   const verb = tokens.slice(sentence.from, sentence.to).find(({ lower, quoted }) => ISSUING.has(lower) && !quoted)?.index
   if (verb === undefined || sentence.part === 'title') return []
-  const behind = tokens.slice(verb, Math.min(sentence.to, verb + LONGEST_LEAD)).map(({ lower }) => lower).join(' ')
+  const behind = lowerText(tokens.slice(verb, Math.min(sentence.to, verb + LONGEST_LEAD)))
   const opens = /\bfollowing (?:\S+ ){0,2}statement\b/.test(behind) || (/\bstatement\b/.test(behind) && wordAt(tokens, sentence.to - 1).text === ':')
   const from = HAVE.has(wordAt(tokens, verb - 1).lower) ? verb - 1 : verb
   const source = opens && !BE.has(wordAt(tokens, verb - 1).lower) ? subjectBefore(page, sentence, from) : undefined

@@ -9,6 +9,7 @@ import { trimSpan } from './phrases/trim-span.js'
 import { FALSITY } from '../stance/falsity.js'
 import { BE, isFiniteVerb, isPossessive, isTime, words } from './word-classes.js'
 import { wordAt } from '../word-at.js'
+import { THIRD_POSSESSIVES } from '../clauses/pronouns.js'
 
 /** Nouns that lay what follows on somebody even where nobody is named. */
 const REPORTING: ReadonlySet<string> = words('accusation accusations allegation allegations claims reports warnings rumors rumours')
@@ -39,7 +40,7 @@ export function findNounCues (page: Page, sentence: Sentence, taken: readonly To
 
 /** "repeated her claim that P": hers is what whoever repeats it says. */
 const isRepeated = ({ tokens }: Page, cue: TokenSpan, { from, to }: TokenSpan): boolean =>
-  to === from + 1 && /^(?:his|her|its|their)$/.test(wordAt(tokens, from).lower) && REPEATING.test(wordAt(tokens, cue.from).lower)
+  to === from + 1 && THIRD_POSSESSIVES.has(wordAt(tokens, from).lower) && REPEATING.test(wordAt(tokens, cue.from).lower)
 
 const REPEATING = /^(?:repeat|reiterat|restat|renew|reaffirm|stress|emphasi[sz]|underlin|underscor)/
 

@@ -3,6 +3,7 @@ import type { Stance } from '../../../model/stance.js'
 import { readPage, type Page } from './page.js'
 import { trimSpan } from './phrases/trim-span.js'
 import { isFiniteVerb } from './word-classes.js'
+import { lowerText } from '../lower-text.js'
 
 /** A line with a label before its colon: what is said behind it. */
 interface Labelled { sentence: Sentence, label: string, said: TokenSpan }
@@ -42,7 +43,7 @@ function labelOf ({ tokens }: Pick<Page, 'tokens'>, sentence: Sentence): Labelle
   const colon = tokens.slice(sentence.from, Math.min(sentence.to, sentence.from + LONGEST_LABEL + 1)).findIndex(({ text }) => text === ':')
   const from = sentence.from + colon + 1
   if (colon < 1 || from >= sentence.to) return undefined
-  return { sentence, label: tokens.slice(sentence.from, from - 1).map(({ lower }) => lower).join(' '), said: { from, to: sentence.to } }
+  return { sentence, label: lowerText(tokens.slice(sentence.from, from - 1)), said: { from, to: sentence.to } }
 }
 
 /** What the first words of a rating say of the claim. */
@@ -54,7 +55,7 @@ const RATINGS: ReadonlyArray<readonly [Stance, RegExp]> = [
 
 function ratingOf ({ tokens }: Page, { said }: Labelled): Omit<FoundAttribution, 'sentence' | 'contents'> | undefined {
   const words = tokens.slice(said.from, said.to)
-  const text = words.map(({ lower }) => lower).join(' ')
+  const text = lowerText(words)
   for (const [stance, pattern] of RATINGS) {
     const [rating] = pattern.exec(text) ?? []
     if (rating !== undefined) return { form: 'rating', source: null, cues: [{ from: said.from, to: said.from + rating.split(' ').length }], via: [], through: [], stance }

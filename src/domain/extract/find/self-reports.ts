@@ -1,10 +1,13 @@
 import type { FoundAttribution, Token, TokenSpan } from '../document.js'
 import type { Stance } from '../../../model/stance.js'
-import { classOfCue } from '../stance/read-stance.js'
-import { baseOf, type CueClass } from '../stance/stance-verbs.js'
+import { classOfCue, refuses } from '../stance/read-stance.js'
+import type { CueClass } from '../stance/stance-verbs.js'
 import type { Page } from './page.js'
 import { isFiniteVerb, MODALS } from './word-classes.js'
 import { wordAt } from '../word-at.js'
+import { tokensIn } from '../span-of.js'
+import { lowerText } from '../lower-text.js'
+import { THIRD_PERSONS } from '../clauses/pronouns.js'
 
 /**
  * What is said of one's own saying, taken together: "X said he had never heard of P" and "X did not address P and did not deny it" are one each.
@@ -41,7 +44,7 @@ function partsOf (page: Page, outer: FoundAttribution, inner: FoundAttribution):
 }
 
 /** "do not believe he was drunk | and that he slept": both may be believed. */
-const takesClause = (page: Page, inner: FoundAttribution): boolean => /^(?:believe|deny|confirm|tell)$/.test(classOfCue(basesOf(page, inner)) ?? '')
+const takesClause = (page: Page, inner: FoundAttribution): boolean => /^(?:believe|deny|confirm|tell)$/.test(classIn(page, inner) ?? '')
 
 const CLAUSAL: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 
@@ -50,7 +53,7 @@ function joinTo (page: Page, last: FoundAttribution, next: FoundAttribution): Fo
   const cues = [...last.cues, ...next.cues]
   if (reportsItself(page, last, next)) {
     // "denied that it had ignored the letter": the denial is of that
-    if (last.form === 'verb' && /^(?:deny|reject)$/.test(classOfCue(basesOf(page, last)) ?? '')) return last
+    if (last.form === 'verb' && refuses(tokensIn(page.tokens, last.cues))) return last
     return isAnswer(page, last, next) && !goesOn(page, next) ? { ...last, cues, contents: next.contents, stance: next.stance } : last
   }
   return refusesAgain(page, last, next) ? { ...last, cues } : undefined
@@ -63,14 +66,14 @@ function reportsItself (page: Page, outer: FoundAttribution, inner: FoundAttribu
   const { tokens } = page
   if (first === undefined || source === null || source.from !== first.from || source.to !== first.from + 1 || outer.contents.length > 1) return false
   const last = inner.contents.at(-1) ?? inner.cues.at(-1)
-  return /^(?:he|she|it|they)$/.test(wordAt(tokens, source.from).lower) && last !== undefined &&
+  return THIRD_PERSONS.has(wordAt(tokens, source.from).lower) && last !== undefined &&
     (last.to >= first.to - 1 || OCCASIONS.has(wordAt(tokens, last.to).lower) || joinsVerb(page, last.to))
 }
 
 /** "said it would not comment | while talks went on": when and why still belongs to it. */
 const OCCASIONS: ReadonlySet<string> = new Set(['when', 'while', 'because', 'since', 'until', 'before', 'after', 'as'])
 
-const words = ({ tokens }: Page, spans: readonly TokenSpan[]): string[] => spans.flatMap(({ from, to }) => tokens.slice(from, to).map(({ lower }) => lower))
+const words = ({ tokens }: Page, spans: readonly TokenSpan[]): string[] => tokensIn(tokens, spans).map(({ lower }) => lower)
 
 /** "had no information about the ribs | and had ordered tests": something else is said, too. */
 function goesOn (page: Page, { stance, contents, cues }: FoundAttribution): boolean {
@@ -85,10 +88,10 @@ const joinsVerb = ({ tokens }: Page, at: number): boolean => /^(?:and|but)$/.tes
 
 /** What is told inside answers something; "admitted that she had not replied", "said it did not disclose P" state what was not done. */
 function isAnswer (page: Page, outer: FoundAttribution, inner: FoundAttribution): boolean {
-  const name = classOfCue(basesOf(page, inner))
-  const admitted = classOfCue(basesOf(page, outer)) === 'confirm'
+  const name = classIn(page, inner)
+  const admitted = classIn(page, outer) === 'confirm'
   if (inner.stance !== undefined) return !(admitted && LEFT_UNDONE.has(inner.stance))
-  if (!refuses(page, inner)) return !admitted && verifies(page, inner)
+  if (!negates(page, inner)) return !admitted && verifies(page, inner)
   if (admitted) return name !== undefined && OF_ONESELF.has(name)
   // "said she did not believe that P", "could not promise that P": what is said of oneself
   if (name === undefined || name === 'believe') return words(page, inner.cues).some(word => /^(?:declin|refus)/.test(word))
@@ -99,18 +102,18 @@ function isAnswer (page: Page, outer: FoundAttribution, inner: FoundAttribution)
 const verifies = (page: Page, inner: FoundAttribution): boolean =>
   words(page, inner.cues).some(word => /^(?:confirm|verif|corroborat)/.test(word)) && !words(page, inner.cues).some(word => MODALS.has(word))
 
-const basesOf = ({ tokens }: Page, { cues }: FoundAttribution): string[] => cues.flatMap(({ from, to }) => tokens.slice(from, to).map(baseOf))
+const classIn = ({ tokens }: Page, { cues }: FoundAttribution): CueClass | undefined => classOfCue(tokensIn(tokens, cues))
 
 /** What somebody may own up to as a deed. */
 const LEFT_UNDONE: ReadonlySet<Stance> = new Set<Stance>(['does_not_address', 'does_not_respond'])
 const OF_ONESELF: ReadonlySet<CueClass> = new Set<CueClass>(['deny', 'confirm', 'know', 'unaware', 'comment'])
 
 /** A cue that denies, refuses or knows nothing. */
-const refuses = (page: Page, { cues }: FoundAttribution): boolean =>
+const negates = (page: Page, { cues }: FoundAttribution): boolean =>
   words(page, cues).some(word => /^(?:not|n't|never|neither|nor|no|unaware)$/.test(word) || /^(?:den(?:y|ie)|declin|refus)/.test(word))
 
 /** "… and did not deny it". */
 function refusesAgain (page: Page, last: FoundAttribution, next: FoundAttribution): boolean {
   const same = last.source !== null && last.source.from === next.source?.from && last.sentence === next.sentence
-  return same && refuses(page, last) && refuses(page, next) && /^(?:it|this|that|them)$/.test(words(page, next.contents).join(' '))
+  return same && negates(page, last) && negates(page, next) && /^(?:it|this|that|them)$/.test(lowerText(tokensIn(page.tokens, next.contents)))
 }

@@ -3,6 +3,7 @@ import type { Stance } from '../../../model/stance.js'
 import type { Page } from './page.js'
 import { trimSpan } from './phrases/trim-span.js'
 import { isQuoteMark, words } from './word-classes.js'
+import { isNegation } from '../clauses/verb-words.js'
 
 const ASKING = words('asked pressed questioned quizzed')
 /** So many tokens may stand between "asked" and its "if": "asked by reporters on Monday whether". */
@@ -47,7 +48,7 @@ const ELLIPTIC = /^(?:that )?(?:i|we|he|she|it|they|there) (had|has|have|did|doe
 /** Whether what was asked has that auxiliary, or needs none for "did", and is not negated itself. */
 function takesUp (asked: readonly Token[], auxiliary: string): boolean {
   const helpers = asked.filter(({ pos }) => pos === 'AUX').map(({ lower }) => lower)
-  return !asked.some(({ lemma, lower }) => lemma === 'not' || lower === 'never') && (helpers.length === 0 ? /^d[io]/.test(auxiliary) : helpers.includes(auxiliary) || /^(?:am|will)$/.test(auxiliary))
+  return !asked.some(isNegation) && (helpers.length === 0 ? /^d[io]/.test(auxiliary) : helpers.includes(auxiliary) || /^(?:am|will)$/.test(auxiliary))
 }
 
 const YES = /^(?:yes|yeah|yep|indeed|of course|certainly|absolutely)$/

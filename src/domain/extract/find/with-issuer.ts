@@ -3,6 +3,7 @@ import type { Page } from './page.js'
 import { subjectBefore } from './sources/subject.js'
 import { BE, words } from './word-classes.js'
 import { wordAt } from '../word-at.js'
+import { lowerText } from '../lower-text.js'
 
 const ISSUING = words('issued issues released releases published publishes posted sent shared wrote made')
 /** So many sentences back a statement was issued. */
@@ -17,7 +18,7 @@ export const withIssuer = (page: Page, sentence: Sentence, found: readonly Found
 
 /** "the statement", "the full statement" */
 const isStatement = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
-  /^(?:the|its|his|her|their) (?:(?:full|whole|complete|short|brief) )?statement$/.test(tokens.slice(from, to).map(({ lower }) => lower).join(' '))
+  /^(?:the|its|his|her|their) (?:(?:full|whole|complete|short|brief) )?statement$/.test(lowerText(tokens.slice(from, to)))
 
 function issuerBefore (page: Page, { index, part }: Sentence): TokenSpan | undefined {
   const { tokens, sentences } = page

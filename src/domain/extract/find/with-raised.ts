@@ -6,6 +6,8 @@ import { raisedEnd } from './contents/raised-end.js'
 import { trimSpan } from './phrases/trim-span.js'
 import { isFiniteVerb, words } from './word-classes.js'
 import { wordAt } from '../word-at.js'
+import { lowerText } from '../lower-text.js'
+import { isVerb } from '../part-of-speech.js'
 
 /** How many sentences back what nobody in particular claims is still answered by "it". */
 const REACH = 2
@@ -57,7 +59,7 @@ const isSaying = ({ contents }: FoundAttribution): boolean => contents.reduce((s
 
 /** "Will it close? No, X said.": the question right before. */
 const questionIn = ({ tokens }: Page, { from, to }: Sentence): TokenSpan[] =>
-  wordAt(tokens, to - 1).text === '?' && !wordAt(tokens, from).quoted && /^(?:AUX|VERB)$/.test(wordAt(tokens, from).pos) ? [{ from, to }] : []
+  wordAt(tokens, to - 1).text === '?' && !wordAt(tokens, from).quoted && isVerb(wordAt(tokens, from)) ? [{ from, to }] : []
 
 /** The clauses that a sentence raises before the token `limit`. */
 function raisedIn (page: Page, sentence: Sentence, limit: number): TokenSpan[] {
@@ -75,7 +77,7 @@ function raisingAt (tokens: readonly Token[], { from }: Sentence, at: number): n
   const { lower, quoted } = wordAt(tokens, at)
   if (quoted || !/^(?:that|whether|if)$/.test(lower)) return undefined
   const lead = tokens.slice(Math.max(from, at - LONGEST_TAIL), at)
-  const impersonal = lower === 'that' ? REPORTED.exec(lead.map(({ lower }) => lower).join(' ')) : null
+  const impersonal = lower === 'that' ? REPORTED.exec(lowerText(lead)) : null
   if (impersonal !== null) return at - 1
   const raising = lead.findLast(word => lower === 'that' ? isTold(tokens, word) : ASKING.has(word.lower))
   const isApart = raising === undefined || tokens.slice(raising.index + 1, at).some(({ text, index }) => /^[,;:]$/.test(text) || isFiniteVerb(tokens, index))

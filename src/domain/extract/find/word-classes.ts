@@ -1,5 +1,6 @@
 import type { Token } from '../document.js'
 import { wordAt } from '../word-at.js'
+import { isVerb } from '../part-of-speech.js'
 
 /** A set of the words of a line. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -46,7 +47,7 @@ const PERSONAL = words('he she they it we i you who which him them me us')
 /** A verb that can be the finite one of a clause; participles of reduced clauses count too, since nothing tells them apart here. */
 export function isFiniteVerb (tokens: readonly Token[], index: number): boolean {
   const token = wordAt(tokens, index)
-  if ((token.pos !== 'VERB' && token.pos !== 'AUX')) return false
+  if (!isVerb(token)) return false
   const before = wordAt(tokens, index - 1).lower
   return !isHyphenated(tokens, index) && before !== 'to' && !token.lower.endsWith('ing') && token.lower !== 'be' && token.lower !== 'been'
 }

@@ -8,8 +8,8 @@ import { isNoneOf } from '../find/sources/none-of.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene, Spoken } from '../sources/mentions/scene.js'
-import { spanOf, textOfPart } from '../span-of.js'
-import { classOfCue } from '../stance/read-stance.js'
+import { spanOf, textOfPart, tokensIn } from '../span-of.js'
+import { classOfCue, refuses } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import { addresseeOf } from './coreference/addressee.js'
 import { antecedentOf, isSame, nearThing, type Around } from './coreference/antecedent.js'
@@ -32,6 +32,7 @@ import { speakerOf } from './coreference/speaker.js'
 import { splitContents } from './contents/split-contents.js'
 import { subjectOf } from '../clauses/subject-of.js'
 import { thingToldOf } from '../clauses/thing-told-of.js'
+import { isVerb } from '../part-of-speech.js'
 
 /** An attribution that is understood but for the claim of the article that it may answer. */
 export interface ReadAttribution {
@@ -106,8 +107,8 @@ function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | unde
 
 /** Whether only somebody can do what the cue tells: to show, or to suggest, is ascribed to anything. */
 const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean => cues.some(({ from, to }) => {
-  const bases = document.tokens.slice(from, to).map(baseOf)
-  return ANSWERING.has(classOfCue(bases)) || bases.some(base => SPEAKING.has(base))
+  const cue = document.tokens.slice(from, to)
+  return ANSWERING.has(classOfCue(cue)) || cue.some(word => SPEAKING.has(baseOf(word)))
 })
 
 const SPEAKING: ReadonlySet<string> = new Set(`say tell insist argue contend maintain protest swear testify reply retort counter add assure adamant warn announce complain
@@ -122,7 +123,7 @@ const isNobody = ({ document }: Scene, { stance }: FoundAttribution, { from, to 
 
 /** "Would the duke deny it?" */
 const isAsked = ({ document: { tokens } }: Scene, { cues, sentence }: FoundAttribution): boolean =>
-  textAt(tokens, sentence.to - 1) === '?' && cues.some(({ from, to }) => tokens[from]?.quoted === false && DENYING.has(classOfCue(tokens.slice(from, to).map(baseOf))))
+  textAt(tokens, sentence.to - 1) === '?' && cues.some(({ from, to }) => tokens[from]?.quoted === false && refuses(tokens.slice(from, to)))
 
 /** "If the firm denies it, …", "whether the firm, Gera AG, denied it": nobody has said anything yet. */
 function isSupposed ({ document: { tokens } }: Scene, { sentence, cues }: FoundAttribution, source: TokenSpan): boolean {
@@ -133,7 +134,7 @@ function isSupposed ({ document: { tokens } }: Scene, { sentence, cues }: FoundA
   const before = tokens.slice(sentence.from, source.from)
   const opener = before.findLastIndex(({ lower }) => LEFT_OPEN.has(lower))
   // "if so, X said"
-  return opener !== -1 && before.length - opener < LONGEST_OPEN && textAt(before, opener + 2) !== ',' && before.slice(opener + 1).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  return opener !== -1 && before.length - opener < LONGEST_OPEN && textAt(before, opener + 2) !== ',' && before.slice(opener + 1).every(word => !isVerb(word))
 }
 
 /** So many tokens may stand between "whether" and the name of whom it speaks of. */
@@ -142,11 +143,8 @@ const LONGEST_OPEN = 16
 /** "…, denied the report": what stands behind a word of denying is what is denied, not who denies it. */
 function isInverted ({ document }: Scene, { form, cues }: FoundAttribution, source: TokenSpan): boolean {
   const [first] = cues
-  const denying = DENYING.has(classOfCue(document.tokens.slice(first?.from, first?.to).map(baseOf)))
-  return form !== 'participle' && form !== 'passive' && first !== undefined && source.from >= first.to && denying
+  return form !== 'participle' && form !== 'passive' && first !== undefined && source.from >= first.to && refuses(document.tokens.slice(first.from, first.to))
 }
-
-const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
 const LEFT_OPEN: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'whether'])
 const SUPPOSING: ReadonlySet<string> = new Set([...LEFT_OPEN, 'should', 'had', 'were'])
@@ -184,7 +182,7 @@ const BODIES: ReadonlySet<string> = new Set(['organisation', 'government', 'publ
 
 /** "“nasty lies” that he sold it": the article's own words, which take in a few of somebody's. */
 const isMostlyQuoted = (tokens: readonly Token[], contents: readonly TokenSpan[]): boolean => {
-  const said = contents.flatMap(({ from, to }) => tokens.slice(from, to))
+  const said = tokensIn(tokens, contents)
   return said.filter(({ quoted }) => quoted).length * 2 >= said.length
 }
 

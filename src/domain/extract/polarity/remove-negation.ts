@@ -4,6 +4,7 @@ import { articleOf, dropNegativePolarityItems, POSITIVE_FORMS } from './negative
 import { DO_FORMS, FINITE_AUXILIARIES } from '../clauses/verb-words.js'
 import { word, type Word } from '../clauses/words.js'
 import { lowerAt, posAt, textAt } from '../word-at.js'
+import { isVerb } from '../part-of-speech.js'
 
 /** The words without one negation of the main clause that begins at `from`, in good English; undefined when it has none. */
 export function removeNegation (words: readonly Word[], from = 0): Word[] | undefined {
@@ -62,7 +63,7 @@ function withoutNot (words: readonly Word[], at: number, index: number): Word[] 
 function withoutDo (words: Word[], at: number, form: 'past' | 'third-person' | 'base'): Word[] {
   const verb = words.findIndex(({ pos }, index) => index > at && pos !== 'ADV' && pos !== 'PUNCT')
   const base = words[verb]
-  if (base === undefined || (base.pos !== 'VERB' && base.pos !== 'AUX' && base.pos !== 'NOUN')) return words
+  if (base === undefined || (!isVerb(base) && base.pos !== 'NOUN')) return words
   const inflected = form === 'base' ? base.lower : inflectVerb(base.lower, form)
   return cut(words.with(verb, { ...base, text: inflected, lower: inflected, pos: 'VERB' }), at, 1)
 }

@@ -48,7 +48,7 @@ function readPart (cue: readonly CueWord[], object: CueObject): StanceReading | 
   const bases = cue.map(baseOf)
   const negated = isNegated(cue) || bases.includes('fail')
   const declined = bases.some(base => base === 'decline' || base === 'refuse')
-  const name = classOfCue(bases)
+  const name = classOfBases(bases)
   const stance = isNeither(bases, negated, declined)
     ? 'neither_confirms_nor_denies'
     : READERS[name ?? 'report']({ bases, object, negated: negated || declined, declined, hypothetical: isHypothetical(cue) })
@@ -131,8 +131,15 @@ const YIELDING: ReadonlySet<string> = new Set(['concede', 'grant', 'acknowledge'
 
 const AVOIDING = ['sidestep', 'dodge', 'evade', 'avoid']
 
-/** The class of a cue, given by base forms: that of the strongest phrase, else of the last verb that has one. */
-export function classOfCue (bases: readonly string[]): CueClass | undefined {
+/** The class of a cue: that of the strongest phrase, else of the last verb that has one. */
+export const classOfCue = (cue: readonly CueWord[]): CueClass | undefined => classOfBases(cue.map(baseOf))
+
+/** Whether a cue is one of denying or of rejecting. */
+export const refuses = (cue: readonly CueWord[]): boolean => REFUSING.has(classOfCue(cue))
+
+const REFUSING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
+
+function classOfBases (bases: readonly string[]): CueClass | undefined {
   const words = ` ${bases.join(' ')} `
   const names = bases.map(classOf)
   // "dismissed talk that P": the noun is no cue of its own

@@ -1,5 +1,6 @@
 import type { Page } from '../page.js'
 import { wordAt } from '../../word-at.js'
+import { lowerText } from '../../lower-text.js'
 
 /**
  * Whether at a comma begins what the article tells of the answer to what stands before: "P, an allegation he denies", "P, which it has not confirmed",
@@ -7,7 +8,7 @@ import { wordAt } from '../../word-at.js'
  */
 export function isAnsweredAside ({ tokens }: Pick<Page, 'tokens'>, comma: number): boolean {
   if (wordAt(tokens, comma).text !== ',' || !OPENERS.test(wordAt(tokens, comma + 1).lower)) return false
-  const lead = ASIDE.exec(tokens.slice(comma + 1, comma + 1 + LONGEST_ASIDE).map(({ lower }) => lower).join(' '))?.groups?.['lead']
+  const lead = ASIDE.exec(lowerText(tokens.slice(comma + 1, comma + 1 + LONGEST_ASIDE)))?.groups?.['lead']
   // "which holds a toxin the firm denies adding" tells of the milk
   return lead !== undefined && !tokens.slice(comma + 1, comma + lead.split(' ').length).some(({ pos }) => pos === 'VERB')
 }

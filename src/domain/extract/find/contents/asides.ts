@@ -2,6 +2,7 @@ import { coreEnd, nounPhraseEnd } from '../phrases/noun-phrase-end.js'
 import type { Page } from '../page.js'
 import { CLAUSE_STARTERS, isPossessive, isSpeechEvent, isTime, words } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { lowerText } from '../../lower-text.js'
 
 const PREPOSITIONS: ReadonlySet<string> = words('in on at during after before to of about from with via through by following over for against per into near outside as under throughout')
 const TIME_LEADS: ReadonlySet<string> = words('last this next earlier late later early previous')
@@ -31,7 +32,7 @@ function asideEnd (page: Page, at: number, limit: number): number {
 
 /** "has said many times | that P", "time and again", "doubts very much", "reported a day earlier": how often, how much, or when. */
 function oftenEnd ({ tokens }: Page, at: number): number {
-  const written = tokens.slice(at, at + LONGEST_OFTEN).map(({ lower }) => lower).join(' ')
+  const written = lowerText(tokens.slice(at, at + LONGEST_OFTEN))
   const often = OFTEN.exec(written)
   return often === null ? at : at + often[0].split(' ').length
 }

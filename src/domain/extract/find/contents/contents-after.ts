@@ -14,6 +14,8 @@ import type { PlacedCue } from '../cues/placed-cue.js'
 import { relativeEnd } from '../phrases/relative-end.js'
 import { CLAUSE_STARTERS, isFiniteVerb, isSpeechEvent } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { isVerb } from '../../part-of-speech.js'
+import { takeUntil } from '../../take-until.js'
 
 /** Contents that follow their cue, its hearer and its asides. */
 export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
@@ -67,8 +69,8 @@ function markedStart (page: Page, { group: { frames, lemma, negated } }: PlacedC
   if (frames.has('quote') && (token.text === ':' || opens.has(at))) return token.text === ':' ? at + 1 : at
   if (frames.has('quote') && token.text === ',' && opens.has(at + 1)) return at + 1
   if (frames.has('to') && !frames.has('hearer') && /^(?:not|never)$/.test(token.lower) && next.lower === 'to') return at
-  if (frames.has('to') && token.lower === 'to' && (next.pos === 'VERB' || next.pos === 'AUX' || opens.has(at + 1))) return at
-  return frames.has('ing') && /^(?:VERB|AUX)$/.test(token.pos) && token.lower.endsWith('ing') ? at : undefined
+  if (frames.has('to') && token.lower === 'to' && (isVerb(next) || opens.has(at + 1))) return at
+  return frames.has('ing') && isVerb(token) && token.lower.endsWith('ing') ? at : undefined
 }
 
 /** A clause without "that": words that can be a subject, then a finite verb. */
@@ -88,11 +90,8 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
 }
 
 /** "Records show P", "a clip on its site shows P"; whoever else shows something says "that". */
-const isText = ({ tokens }: Page, { from, to }: TokenSpan): boolean => {
-  const phrase = tokens.slice(from, to)
-  const tail = phrase.findIndex(({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',')
-  return DOCUMENT_HEADS.has((tail === -1 ? phrase : phrase.slice(0, tail)).at(-1)?.lower ?? '')
-}
+const isText = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
+  DOCUMENT_HEADS.has(takeUntil(tokens.slice(from, to), ({ pos, text }) => pos === 'ADP' || pos === 'VERB' || text === ',').at(-1)?.lower ?? '')
 
 /** "shows | a man who was shot", "shows | him sleeping": what is seen, and no clause. */
 function isSeen ({ tokens }: Page, from: number, limit: number): boolean {
@@ -103,7 +102,7 @@ function isSeen ({ tokens }: Page, from: number, limit: number): boolean {
 
 /** "wrote | to her on Friday": no infinitive. */
 const isTowards = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at).lower === 'to' && !tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  wordAt(tokens, at).lower === 'to' && !tokens.slice(at + 1, at + 3).some(isVerb)
 
 /** "denied it with a laugh", "denied it all": the pronoun is all of it. */
 const isPointer = ({ tokens }: Page, at: number, past: number): boolean =>

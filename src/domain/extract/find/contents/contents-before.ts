@@ -9,6 +9,7 @@ import type { Page } from '../page.js'
 import type { PlacedCue } from '../cues/placed-cue.js'
 import { COORDINATORS, isDash, isFiniteVerb, isTime, leadsTime, SUBORDINATORS } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { lowerText } from '../../lower-text.js'
 
 /** `“…,” X said`, `P, X said.`, `P, X said, Q`: contents that their cue closes or cuts. */
 export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
@@ -63,7 +64,7 @@ const isOccasion = ({ tokens }: Page, from: number, end: number): boolean => /^(
 /** "Not so, | X said": what leaves its verb out. */
 const isVerdict = ({ tokens }: Page, from: number, to: number): boolean =>
   /^(?:no|never|not (?:so|true|at all|quite|guilty)|nothing of the (?:kind|sort)|no such thing|quite the (?:opposite|contrary|reverse)|on the contrary|far from it|untrue|false|nonsense|rubbish|absolutely not|certainly not|of course not|wrong)$/
-    .test(tokens.slice(from, to).map(({ lower }) => lower).join(' '))
+    .test(lowerText(tokens.slice(from, to)))
 
 interface Before { mark: number, quote: Quote | undefined, stated: boolean }
 

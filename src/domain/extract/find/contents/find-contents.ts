@@ -14,6 +14,8 @@ import { relativeEnd } from '../phrases/relative-end.js'
 import { EXPECTING_VERBS, RAISING_VERBS } from '../../stance/raising-verbs.js'
 import { isFiniteVerb, isTime, words } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { isVerb } from '../../part-of-speech.js'
+import { THIRD_PERSONS } from '../../clauses/pronouns.js'
 
 /** Verbs that lay nothing on anybody when negated. */
 const PLAIN: ReadonlySet<string> = words('say add tell claim argue assert state insist write tweet declare announce suggest imply warn report note ask mention')
@@ -115,12 +117,11 @@ function toldBy (page: Page, cue: PlacedCue, that: number, limit: number): Token
   const { source, group: { frames } } = cue
   if (wordAt(tokens, that).lower !== 'that' || that + 2 >= limit || !(frames.has('clause') || frames.has('that'))) return undefined
   const said = { from: that + 1, to: contentsEnd(page, cue, that + 1, limit) }
-  if (!HEARERS.has(wordAt(tokens, said.from).lower)) return [said]
-  if (source.to === source.from + 1 && HEARERS.has(wordAt(tokens, source.from).lower)) return []
+  if (!THIRD_PERSONS.has(wordAt(tokens, said.from).lower)) return [said]
+  if (source.to === source.from + 1 && THIRD_PERSONS.has(wordAt(tokens, source.from).lower)) return []
   const comma = tokens.slice(source.from, source.to).find(({ text }) => text === ',')
   return [{ from: source.from, to: comma?.index ?? source.to }, { ...said, from: said.from + 1 }]
 }
-const HEARERS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she'])
 
 /** How many words an agent has at most: "is said by two people close to him | to have fled", "was accused by police | of lying". */
 const LONGEST_AGENT = 10
@@ -130,7 +131,7 @@ function predicateAt ({ tokens }: Page, { group: { lemma, frames, to } }: Placed
   const agent = tokens.slice(to + 1, Math.min(limit, to + LONGEST_AGENT))
   if (lemma === 'accuse') return chargeAt(agent)
   if (frames.has('as')) return agent.find(({ lower, index }) => lower === 'as' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(wordAt(tokens, index + 1).pos))?.index
-  return RAISING_VERBS.has(lemma) || EXPECTING_VERBS.has(lemma) ? agent.find(({ lower, index }) => lower === 'to' && /^(?:VERB|AUX)$/.test(wordAt(tokens, index + 1).pos))?.index : undefined
+  return RAISING_VERBS.has(lemma) || EXPECTING_VERBS.has(lemma) ? agent.find(({ lower, index }) => lower === 'to' && isVerb(wordAt(tokens, index + 1)))?.index : undefined
 }
 
 /** "by the head of the union | of theft", "by police | of lying about her age": a deed, or else behind whoever needs no "of". */

@@ -8,6 +8,7 @@ import type { Page } from '../page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { isFiniteVerb } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 
 const AFTER: ReadonlySet<Frame> = new Set(['after'])
 
@@ -76,7 +77,7 @@ function placeView (page: Page, sentence: Sentence, at: number): PlacedCue | und
   const end = coreEnd(tokens, at + 1, sentence.to)
   // "by the driver's own account"
   const owner = wordAt(tokens, end - 2).lower === 'own' ? end - 3 : end - 2
-  const owned = owner > at + 1 ? wordAt(tokens, owner).lower === "'s" : /^(?:his|her|its|their)$/.test(wordAt(tokens, at + 1).lower)
+  const owned = owner > at + 1 ? wordAt(tokens, owner).lower === "'s" : THIRD_POSSESSIVES.has(wordAt(tokens, at + 1).lower)
   if (!owned || !tells(page, at, end - 1) || !closesView(page, end, opens)) return undefined
   const source = { from: at + 1, to: Math.max(owner, at + 2) }
   return placedCue({ ...groupAt(at), to: end }, source, { ...form, from: at, to: end, cues: [{ from: end - 1, to: end }] })

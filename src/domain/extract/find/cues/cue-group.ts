@@ -5,6 +5,7 @@ import type { Frame } from '../cues.js'
 import { ROLE_HEADS } from '../../sources/roles/roles.js'
 import { BE, HAVE, isFiniteVerb, isNominal, isPossessive, isQuoteMark, isTime, MODALS, NEGATIONS } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { isVerb } from '../../part-of-speech.js'
 
 export type Voice = 'active' | 'passive' | 'participle'
 export type Tense = 'past' | 'present' | 'perfect' | 'modal' | 'none'
@@ -71,7 +72,7 @@ function readsAsVerb (tokens: readonly Token[], head: number, { forms, frames, l
   // "batted away | questions", "without answering | questions"
   const isObject = /^(?:away|aside|off|down|back)$/.test(before.lower) || (/[a-z]{3}ing$/.test(before.lower) && wordAt(tokens, head - 2).pos === 'ADP')
   if (frames.has('noun') && !forms.has('past') && isObject) return false
-  if (token.pos === 'VERB' || token.pos === 'AUX') return true
+  if (isVerb(token)) return true
   if (forms.has('ing') && before.text === ',' && (rest.length > 0 || after.lower === 'that')) return true
   if (forms.has('base') && frames.has('after') && closesReport(tokens, head)) return true
   if (after.lower === 'that' && ((HAVE.has(before.lower) && forms.has('participle')) || (forms.has('base') && isSeveral(tokens, head - 1)))) return true

@@ -8,6 +8,7 @@ import { placedCue, type PlacedCue } from './placed-cue.js'
 import { subjectBefore } from '../sources/subject.js'
 import { isDash, isFiniteVerb, isNominal, isPossessive, words } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 
 /** `…,” said X` and `…, said X.`: the source after its cue. */
 export function placeInverted (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {
@@ -28,7 +29,7 @@ export function placeInverted (page: Page, sentence: Sentence, group: CueGroup):
 }
 
 /** "NAME, a lawyer, | said his client “was calm”", "NAME, 34, | admitted causing death" */
-const opensObject = ({ lower, pos }: Token): boolean => pos === 'DET' || /^(?:his|her|its|their)$/.test(lower) || (pos === 'VERB' && lower.endsWith('ing'))
+const opensObject = ({ lower, pos }: Token): boolean => pos === 'DET' || THIRD_POSSESSIVES.has(lower) || (pos === 'VERB' && lower.endsWith('ing'))
 
 /** "NAME, of the institute, urged | caution.", "promises | inquiry": one noun without anything before it is what was urged; "police" speak. */
 const isBareThing = (tokens: readonly Token[], { lemma: cue, to: from }: CueGroup, to: number): boolean => {

@@ -3,6 +3,7 @@ import { CLAIM_NOUNS, FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 import { isCapitalised, LINKING } from './noun-phrase-end.js'
 import { FRONTED, isHyphenated, isNominal, isPersonal, isPossessive, isTime, leadsTime } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { isVerb } from '../../part-of-speech.js'
 
 /**
  * Where the noun phrase that ends right before `end` starts; `end` itself where none does.
@@ -168,7 +169,7 @@ function stepOverRelative (tokens: readonly Token[], walk: Walk, lead = /^(?:who
 function startOf (tokens: readonly Token[], { at, floor, edges, coordinator }: Walk): number {
   const bound = wordAt(tokens, at < floor ? -1 : at)
   const leading = bound.pos === 'ADP' && !/^(?:as|while|after|before|since|until|than)$/.test(bound.lower)
-  if (coordinator > 0 && (leading || bound.pos === 'VERB' || bound.pos === 'AUX')) return coordinator + 1
+  if (coordinator > 0 && (leading || isVerb(bound))) return coordinator + 1
   const later = edges.filter(edge => edge > at + 1)
   return leading ? later[0] ?? at + 1 : at + 1
 }

@@ -10,6 +10,7 @@ import { isNoneOf } from './none-of.js'
 import { antecedentOf, mainSubject, subjectBefore } from './subject.js'
 import { COORDINATORS, isFiniteVerb, isPersonal, isPossessive, isTime } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 
 /** Who takes the stance of a phrase, by where such a source stands; undefined where nobody does. */
 export function seatOf (page: Page, sentence: Sentence, seat: Seat, cue: TokenSpan): TokenSpan | undefined {
@@ -58,7 +59,7 @@ const SENT = /^(?:calls?|requests?|messages?|e-?mails?|texts?|letters?|questions
 function ownerBefore ({ tokens }: Page, { from: floor }: Sentence, at: number): TokenSpan | undefined {
   let mark = at - 1
   while (mark > floor && !isPossessive(wordAt(tokens, mark)) && wordAt(tokens, mark).text !== "'") mark--
-  if (/^(?:his|her|its|their)$/.test(wordAt(tokens, mark).lower)) return { from: mark, to: mark + 1 }
+  if (THIRD_POSSESSIVES.has(wordAt(tokens, mark).lower)) return { from: mark, to: mark + 1 }
   const start = nounPhraseStart(tokens, mark, floor)
   const owned = tokens.slice(start, mark)
   const lead = owned.findLastIndex(({ lower }) => BEFORE_OWNERS.has(lower))

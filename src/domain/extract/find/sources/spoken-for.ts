@@ -2,6 +2,7 @@ import type { FoundAttribution, Token, TokenSpan } from '../../document.js'
 import { isNonDenial } from '../../../../model/stance.js'
 import { ROLE_HEADS } from '../../sources/roles/roles.js'
 import { wordAt } from '../../word-at.js'
+import { isVerb } from '../../part-of-speech.js'
 
 /** Verbs and the phrases that stand on no verb's words; a verb takes the stance of what it says of those for whom its source speaks. */
 export function withSpokenFor (tokens: readonly Token[], verbs: readonly FoundAttribution[], phrases: readonly FoundAttribution[]): FoundAttribution[] {
@@ -22,7 +23,7 @@ function spokenFor (tokens: readonly Token[], verb: FoundAttribution, phrase: Fo
   if (said === undefined || cue === undefined || others.length > 0 || verb.form !== 'verb' || phrase.stance === undefined || !isNonDenial(phrase.stance)) return undefined
   const closes = verb.cues.every(({ from }) => from >= said.to) && wordAt(tokens, said.from).quoted === false
   // "X's refusal to answer | went down badly, a source said" tells of more
-  const isDone = tokens.slice(cue.from, cue.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const isDone = tokens.slice(cue.from, cue.to).some(isVerb)
   const isTold = isDone && holds(said, cue) && phrase.source !== null && holds(said, phrase.source)
   return closes && isTold && isSpeaker(tokens, verb.source) ? { ...verb, contents: phrase.contents, stance: phrase.stance } : undefined
 }

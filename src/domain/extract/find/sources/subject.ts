@@ -5,6 +5,7 @@ import { nounPhraseStart } from '../phrases/noun-phrase-start.js'
 import type { Page } from '../page.js'
 import { COORDINATORS, isDash, isFiniteVerb, isTime, RELATIVES, SUBORDINATORS } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { lowerText } from '../../lower-text.js'
 
 /** The subject of a verb group that starts at `end`: the noun phrase before it, with the apposition or aside between; none where there is none. */
 export function subjectBefore (page: Page, sentence: Sentence, end: number): TokenSpan | undefined {
@@ -138,7 +139,7 @@ export function antecedentOf (page: Page, sentence: Sentence, pronoun: number): 
 /** "NAME | is one of those who say", "was among the few who deny": whoever is meant, and none of those. */
 function oneOfThem (page: Page, sentence: Sentence, { from, to }: TokenSpan): TokenSpan | undefined {
   const { tokens } = page
-  const written = tokens.slice(from - 2, to).map(({ lower }) => lower).join(' ')
+  const written = lowerText(tokens.slice(from - 2, to))
   const among = /(?:^| )(?:one of|among) (?:those|the few|the many|many|several|the (?:\w+ )?\w+s)$/.exec(written)
   const be = among === null ? -1 : to - among[0].trim().split(' ').length - 1
   return be > sentence.from && /^(?:is|was|are|were|be|been)$/.test(wordAt(tokens, be).lower) ? subjectBefore(page, sentence, be) : undefined

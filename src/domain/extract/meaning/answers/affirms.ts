@@ -5,6 +5,10 @@ import { clauseOf, type Clause } from '../../clauses/clause-of.js'
 import { fitsInTime } from './fits-in-time.js'
 import { isOfOneThing } from './reversing/of-one-thing.js'
 import { shareDeed } from './reversing/same-verb.js'
+import { lowerText } from '../../lower-text.js'
+import { isNoun } from '../../part-of-speech.js'
+import { isNegation } from '../../clauses/verb-words.js'
+import { THIRD_PERSONS } from '../../clauses/pronouns.js'
 
 /** A longer statement says something of its own. */
 const LONGEST = 16
@@ -23,22 +27,21 @@ export function affirms (said: readonly Token[], others: readonly Token[], text:
 }
 
 /** "two had", "it has": what the other one said, but for its "not". */
-export const isElliptic = (said: readonly Token[]): boolean => ELLIPTIC.test(said.filter(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'that').map(({ lower }) => lower).join(' '))
+export const isElliptic = (said: readonly Token[]): boolean => ELLIPTIC.test(lowerText(said.filter(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'that')))
 const ELLIPTIC = /^(?:(?:it|he|she|they|there|we|i|some|several|many|most|both|all|(?:at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d+))(?: of (?:them|us|those))?) (?:do|does|did|has|have|had|is|are|was|were|will|would)$/
 
 /** The same noun, one that a pronoun takes up, or some of those of whom there were none. */
 function isSameSubject ({ subject: mine }: Clause, { subject: theirs }: Clause): boolean {
   const keys = new Set(theirs.map(({ lower }) => stemOf(lower)))
-  const nouns = mine.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  if (mine.length === 1 && THIRD.has(mine[0]?.lower ?? '')) return true
+  const nouns = mine.filter(isNoun)
+  if (mine.length === 1 && THIRD_PERSONS.has(mine[0]?.lower ?? '')) return true
   if (/^(?:nobody|none|nothing|no|not)$/.test(theirs[0]?.lower ?? '') && (theirs.length === 1 || SOME.has(mine[0]?.lower ?? '') || mine[0]?.pos === 'NUM')) return true
   return nouns.length > 0 && nouns.every(({ lower }) => keys.has(stemOf(lower)))
 }
 
-const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 const SOME: ReadonlySet<string> = new Set(['a', 'an', 'one', 'some', 'several', 'many', 'dozens', 'hundreds'])
 
-const isNoNegation = ({ lemma, lower }: Word): boolean => lemma !== 'not' && lower !== 'never'
+const isNoNegation = (word: Word): boolean => !isNegation(word)
 
 const isHedged = ({ group }: Clause): boolean => group.some(({ lower }) => HEDGES.has(lower))
 const HEDGES: ReadonlySet<string> = new Set('may might could should must can ca cannot ought would perhaps probably possibly seems seemed seem appears appeared hardly almost nearly'.split(' '))

@@ -1,9 +1,10 @@
 import type { Document, TokenSpan } from '../../document.js'
 import { sourceKey } from '../../sources/names/source-key.js'
 import { classOfCue } from '../../stance/read-stance.js'
-import { baseOf, type CueClass } from '../../stance/stance-verbs.js'
+import type { CueClass } from '../../stance/stance-verbs.js'
 import { isPolled } from '../is-polled.js'
 import type { ReadAttribution } from '../read-attribution.js'
+import { tokensIn } from '../../span-of.js'
 
 /** What is said in so many words; not what is found fault with or asked. */
 export const isStatement = (document: Document, attribution: ReadAttribution): boolean => isStated(document, attribution, OTHERWISE)
@@ -15,7 +16,7 @@ type Classes = ReadonlySet<CueClass | undefined>
 
 function isStated ({ tokens }: Document, { extracted, reference, cues }: ReadAttribution, but: Classes): boolean {
   if (extracted.cueStance !== 'asserts' || reference !== undefined || extracted.quoteType === 'voice') return false
-  return !isPolled(extracted.source.name) && !but.has(classOfCue(cues.flatMap(({ from, to }) => tokens.slice(from, to)).map(baseOf)))
+  return !isPolled(extracted.source.name) && !but.has(classOfCue(tokensIn(tokens, cues)))
 }
 
 const UNANSWERABLE: Classes = new Set<CueClass>(['judge', 'question', 'reject', 'rule-out'])

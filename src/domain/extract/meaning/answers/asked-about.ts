@@ -2,15 +2,14 @@ import type { Document } from '../../document.js'
 import { wordsOf, type Word } from '../../clauses/words.js'
 import { textOfPart } from '../../span-of.js'
 import type { ReadAttribution } from '../read-attribution.js'
+import { takeUntil } from '../../take-until.js'
 
 /** "Asked about | the leak, X declined to comment": what somebody was asked about, where the sentence tells it; none where it does not. */
 export function askedAbout (document: Document, { place }: Pick<ReadAttribution, 'place'>): Word[] {
   const sentence = document.tokens.slice(place.from, place.to)
   const asked = sentence.findIndex(({ lower }, at) => ASKING.has(lower) && ABOUT.has(sentence[at + 1]?.lower ?? ''))
   if (asked === -1) return []
-  const rest = sentence.slice(asked + 2)
-  const end = rest.findIndex(({ text, lower }) => /^[,.;:–—]$/.test(text) || WHEN.has(lower))
-  const about = end === -1 ? rest : rest.slice(0, end)
+  const about = takeUntil(sentence.slice(asked + 2), ({ text, lower }) => /^[,.;:–—]$/.test(text) || WHEN.has(lower))
   return about.some(({ lower }) => MATTERS.has(lower)) ? [] : wordsOf(about, textOfPart(document, place.part))
 }
 

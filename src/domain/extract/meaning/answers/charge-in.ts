@@ -2,6 +2,8 @@ import type { Document, Sentence, Token } from '../../document.js'
 import { wordsOf, type Word } from '../../clauses/words.js'
 import { textOfPart } from '../../span-of.js'
 import type { ReadAttribution } from '../read-attribution.js'
+import { isVerb } from '../../part-of-speech.js'
+import { takeUntil } from '../../take-until.js'
 
 /** What the sentence says that the source is accused of, in its own words; none where it says nothing of the kind. */
 export function chargeIn (document: Document, { from, to, part }: Sentence, { at, cues, extracted: { source } }: ReadAttribution): Word[] {
@@ -10,8 +12,7 @@ export function chargeIn (document: Document, { from, to, part }: Sentence, { at
   const lead = told.findIndex((_, index) => isCharge(told, index))
   if (lead === -1 || !isOwn(told, lead, source.name)) return []
   const deed = told.slice(lead + 2)
-  const end = deed.findIndex((_, index) => endsDeed(deed, index))
-  return wordsOf(end === -1 ? deed : deed.slice(0, end), textOfPart(document, part))
+  return wordsOf(takeUntil(deed, (_, index) => endsDeed(deed, index)), textOfPart(document, part))
 }
 
 /** "is accused | of", "charged | with", "on trial | for", and not "cleared of", "never accused of", "may be charged with". */
@@ -46,7 +47,7 @@ const LONGEST_COUNT = 5
 /** "NAME |, 34, from Hull, | who": the word before the first comma, where only what describes the name stands between; else the one before the mark. */
 function asideStart (told: readonly Token[], mark: number): number {
   const first = told.findIndex(({ text }) => text === ',')
-  return told.slice(first + 1, mark).every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos)) ? first - 1 : mark - 1
+  return told.slice(first + 1, mark).every(word => !isVerb(word)) ? first - 1 : mark - 1
 }
 
 /** Nothing before it has a verb, but for what leads up to it: "Yesterday NAME". */

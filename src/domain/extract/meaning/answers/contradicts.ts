@@ -3,11 +3,11 @@ import type { Document } from '../../document.js'
 import { CONTRADICTING_CUE } from '../../stance/answer-words.js'
 import { STATEMENT_NOUNS } from '../../stance/claim-nouns.js'
 import { classOfCue } from '../../stance/read-stance.js'
-import { baseOf } from '../../stance/stance-verbs.js'
 import type { Reference } from '../objects/reference.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import type { Answerable } from './find-answered.js'
 import { wordsOf } from './surroundings.js'
+import { tokensIn } from '../../span-of.js'
 
 /** What an answer points at by its words, and what it has been found to answer. */
 export interface Answer { reference: Reference | undefined, answered: Answerable }
@@ -18,9 +18,9 @@ export interface Answer { reference: Reference | undefined, answered: Answerable
  */
 export function contradictsDenial ({ tokens }: Document, { cues, extracted }: ReadAttribution, { reference, answered }: Answer): boolean {
   if (answered.stance !== 'denies' || isMouthpiece(extracted.source)) return false
-  const cue = cues.flatMap(({ from, to }) => tokens.slice(from, to))
+  const cue = tokensIn(tokens, cues)
   if (CONTRADICTING_CUE.test(wordsOf(cue)) || STATEMENT_NOUNS.has(reference?.noun ?? '') || isNamed(answered, reference)) return true
-  return reference?.kind === 'pronoun' && classOfCue(cue.map(baseOf)) !== 'deny'
+  return reference?.kind === 'pronoun' && classOfCue(cue) !== 'deny'
 }
 
 /** "His lawyer", "a spokesman": who may well speak for whoever denied it. */

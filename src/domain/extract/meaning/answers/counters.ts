@@ -12,6 +12,8 @@ import { areApart, isAnswerable, isSameSource, isStatement } from './answering.j
 import type { ReadAttribution } from '../read-attribution.js'
 import { isNamed, sharedWords, shareName, sharesDeed, shareVerb } from './shared-words.js'
 import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
+import { isNegation } from '../../clauses/verb-words.js'
+import { takeUntil } from '../../take-until.js'
 
 /**
  * The plain statements that answer somebody: negative ones ("said it had sold none") where the text tells nearby that somebody else claims or asks the
@@ -163,7 +165,7 @@ const isOfAccused = (here: Surroundings): boolean =>
 
 /** What is said not to be so: the words behind "not"; all of them where a subject is negated ("no car was stolen"). */
 function negatedIn (said: readonly Token[]): readonly Token[] {
-  const not = said.findIndex(({ lower, lemma }) => lemma === 'not' || lower === 'never')
+  const not = said.findIndex(isNegation)
   return not < 0 || said.slice(0, not).some(({ lower }) => NO.has(lower)) ? said : said.slice(not)
 }
 
@@ -198,10 +200,8 @@ const LONGEST_BESIDE = 18
 const headOf = (said: readonly Token[], length = CLAUSE): string => wordsOf(said.slice(0, length))
 
 /** Up to what is told of somebody in it, or why: "wanted a candidate | who had taken no money". */
-function mainOf (said: readonly Token[]): readonly Token[] {
-  const end = said.findIndex(({ lower }, index) => index > 0 && /^(?:who|which|whose|whom|where|because|although|unless)$/.test(lower))
-  return end === -1 ? said : said.slice(0, end)
-}
+const mainOf = (said: readonly Token[]): readonly Token[] =>
+  takeUntil(said, ({ lower }, index) => index > 0 && /^(?:who|which|whose|whom|where|because|although|unless)$/.test(lower))
 
 const isOfLater = ({ said }: Surroundings): boolean => LATER.test(headOf(said, HEAD))
 

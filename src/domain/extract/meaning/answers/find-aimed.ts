@@ -3,6 +3,9 @@ import { CLAIM_NOUNS, FALSIFIABLE } from '../../stance/claim-nouns.js'
 import { sourceKey } from '../../sources/names/source-key.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import type { Answerable, Answering } from './find-answered.js'
+import { lowerText } from '../../lower-text.js'
+import { isNoun } from '../../part-of-speech.js'
+import { tokensIn } from '../../span-of.js'
 
 /** What an answer is aimed at where no words for a claim say it: a report of one's own, which one withdraws; or somebody, whom one contradicts. */
 export interface Aim { at: 'own' | 'speaker', words: readonly string[] }
@@ -10,9 +13,9 @@ export interface Aim { at: 'own' | 'speaker', words: readonly string[] }
 /** "retracted the story", "walked back the remark", "corrected the toll to 187", "contradicted the bishop"; undefined for other answers. */
 export function aimOf ({ tokens }: Document, { cues, said, reference, extracted }: ReadAttribution): Aim | undefined {
   if (extracted.cueStance !== 'denies' || extracted.proposition !== null) return undefined
-  const cue = cues.flatMap(({ from, to }) => tokens.slice(from, to))
-  const words = said.flatMap(({ from, to }) => tokens.slice(from, to)).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lower }) => lower)
-  if (/(?:^| )(?:withdr[ae]w|retract|recant|(?:tak\w+|took) back|walk|row|backtrack|backpedal|correct)/.test(cue.map(({ lower }) => lower).join(' '))) return { at: 'own', words }
+  const cue = tokensIn(tokens, cues)
+  const words = tokensIn(tokens, said).filter(isNoun).map(({ lower }) => lower)
+  if (/(?:^| )(?:withdr[ae]w|retract|recant|(?:tak\w+|took) back|walk|row|backtrack|backpedal|correct)/.test(lowerText(cue))) return { at: 'own', words }
   const isSomebody = words.length > 0 && (reference === undefined || reference.kind === 'event') && !words.some(word => CLAIM_NOUNS.has(word) || FALSIFIABLE.has(word))
   return isSomebody && cue.some(({ lower }) => lower.startsWith('contradict')) ? { at: 'speaker', words } : undefined
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.js'
 import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
+import { lowerText } from '../../lower-text.js'
 
 /** "Rumour had it that | she had died", "asked whether | the bridge was closed": what a text tells that somebody claims or asks; none where nobody does. */
 export function raisedClause (told: readonly Token[]): readonly Token[] {
@@ -15,7 +16,7 @@ function leadsTo (told: readonly Token[], at: number): boolean {
   const before = told.slice(Math.max(0, at - NEAR), at).map(({ lower }) => lower)
   if (PUTTING.has(lower)) return told.slice(at, at + FAR).some(({ lower }, place, words) => lower === 'at' && words[place + 1]?.pos === 'NUM')
   if (lower === 'whether' || lower === 'if') return before.some(word => ASKING.has(word)) && !told.slice(at, at + FAR).some(({ lower }) => ANSWERS.test(lower))
-  if (lower === 'that' && REPORTED.test(told.slice(Math.max(0, at - FAR), at).map(({ lower }) => lower).join(' '))) return true
+  if (lower === 'that' && REPORTED.test(lowerText(told.slice(Math.max(0, at - FAR), at)))) return true
   return lower === 'that' && (before.slice(-1).some(word => CLAIM_NOUNS.has(word)) || (before.join(' ').endsWith('had it') && before.some(word => CLAIM_NOUNS.has(word))))
 }
 

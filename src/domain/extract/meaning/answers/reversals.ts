@@ -14,6 +14,8 @@ import { REVERSING, REVERSING_AT_ANY_TIME, REVERSING_BY_NONE, REVERSING_WHAT_MAY
 import type { Reversible, Reversing } from './reversing/reversible.js'
 import { isNamed } from './shared-words.js'
 import { saidIn, surroundingsOf, wordsOf as tokensText } from './surroundings.js'
+import { lowerText } from '../../lower-text.js'
+import { FIRST_PERSONS } from '../../clauses/pronouns.js'
 
 /** Only what stands in the same sentence or the one before is answered without being named; a longer statement is a speech. */
 const REACH = 1
@@ -131,11 +133,11 @@ interface Subjects { attribution: ReadAttribution, mine: Clause, theirs: Clause,
 function isSameSubject ({ attribution, mine, theirs, others }: Subjects): boolean {
   const { source, proposition } = attribution.extracted
   const subject = mine.subject.filter(({ pos, lower }) => pos !== 'PUNCT' && pos !== 'ADV' && lower !== 'both')
-  if (ALL_OF_THEM.test(subject.map(({ lower }) => lower).join(' '))) return true
+  if (ALL_OF_THEM.test(lowerText(subject))) return true
   const [first] = subject
   const name = `${source.name} ${source.mention?.text ?? ''}`
   if (first === undefined) return false
-  if (subject.length === 1 && FIRST.has(first.lower)) return isNamed(others, name) || (first.lower === 'we' && theirs.subject.some(({ lower }) => TOGETHER.has(lower)))
+  if (subject.length === 1 && FIRST_PERSONS.has(first.lower)) return isNamed(others, name) || (first.lower === 'we' && theirs.subject.some(({ lower }) => TOGETHER.has(lower)))
   // whom a pronoun in front of its speaker means is guessed; behind "said that" it is the speaker, unless the other one spoke of somebody
   const own = proposition?.startsWith(source.name) === true && !isFronted(attribution) && !(first.lower === 'it' && PEOPLE.has(source.kind))
   if (subject.length === 1 && THIRD.has(first.lower)) return !own || isNamed(others, name) || isOwnWord(theirs)
@@ -155,6 +157,5 @@ const ALL_OF_THEM = /^(?:(?:all|every one|each|both|none|most|many|two|three|fou
 
 /** Of these "we" may be one. */
 const TOGETHER: ReadonlySet<string> = new Set('couple pair duo trio band team squad crew family brothers sisters members'.split(' '))
-const FIRST: ReadonlySet<string> = new Set(['i', 'we'])
 const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'both', 'all'])
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB'])

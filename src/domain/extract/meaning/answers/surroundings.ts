@@ -1,5 +1,7 @@
 import type { Document, Token } from '../../document.js'
 import type { ReadAttribution } from '../read-attribution.js'
+import { lowerText } from '../../lower-text.js'
+import { tokensIn } from '../../span-of.js'
 
 /** A statement with what stands in it, around it and before it, as tokens and as text: lower-case words, a space on either side of each. */
 export interface Surroundings {
@@ -23,11 +25,11 @@ export function surroundingsOf (document: Document, attribution: ReadAttribution
   const around = tokens.slice(place.from, place.to).filter(({ index, quoted }) => !quoted && !own.some(({ from, to }) => from <= index && index < to))
   const last = sentences[place.index - 1]
   const before = last === undefined || last.part !== place.part ? [] : tokens.slice(last.from, last.to)
-  const cue = wordsOf(cues.flatMap(({ from, to }) => tokens.slice(from, to)))
+  const cue = wordsOf(tokensIn(tokens, cues))
   return { attribution, cue, said, told: [...around, ...before], words: wordsOf(said), around: wordsOf(around), before: wordsOf(before) }
 }
 
 /** The tokens of what an attribution says. */
-export const saidIn = ({ tokens }: Document, { said }: ReadAttribution): Token[] => said.flatMap(({ from, to }) => tokens.slice(from, to))
+export const saidIn = ({ tokens }: Document, { said }: ReadAttribution): Token[] => tokensIn(tokens, said)
 
-export const wordsOf = (tokens: readonly Token[]): string => ` ${tokens.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower).join(' ')} `
+export const wordsOf = (tokens: readonly Token[]): string => ` ${lowerText(tokens.filter(({ pos }) => pos !== 'PUNCT'))} `

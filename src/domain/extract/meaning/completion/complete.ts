@@ -3,7 +3,7 @@ import { inflectVerb } from '../../clauses/inflect-verb.js'
 import { findMainVerb, isFinite } from '../../clauses/main-verb.js'
 import { missingVerb, TAKING_TO } from '../../clauses/missing-verb.js'
 import { SUBORDINATORS } from '../../clauses/verb-words.js'
-import { nameWords, word, type Word } from '../../clauses/words.js'
+import { nameWords, spaced, word, type Word } from '../../clauses/words.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { HOMOGRAPHS } from '../../homographs.js'
@@ -11,6 +11,8 @@ import { isDescribing } from '../../clauses/is-describing.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { ofOneself } from './of-oneself.js'
 import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
+import { isVerb } from '../../part-of-speech.js'
+import { takeUntil } from '../../take-until.js'
 
 /** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
 export interface Completion { subject: string, cue: readonly Word[], quoted?: boolean }
@@ -27,7 +29,7 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   // "as she put it, “a great deal of noise”"
   if (verb === 'it') return hasVerb(words) ? words : undefined
   if (lowerAt(words, 0) === 'no' && isNominal(words)) return lacking(words, subject)
-  if (words.length === 0 || !cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return headlined(words)
+  if (words.length === 0 || !cue.some(isVerb)) return headlined(words)
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
   const blamed = bases.some(base => BLAMING.has(base)) ? done(words, 'for') : undefined
   if (blamed !== undefined) return blamed
@@ -62,7 +64,7 @@ const isCalled = (bases: readonly string[]): boolean => bases.at(-1) === 'for' |
 /** "hoped that P" says no more than that: the wish goes with what is wished. Other clauses stand by themselves. */
 export function wished (clause: readonly Word[], { subject, cue }: Completion): readonly Word[] | undefined {
   if (!cue.some(({ lower }) => WISHES.has(lower))) return clause
-  const isWhole = cue.some(({ pos }) => pos === 'VERB' || pos === 'AUX') && !/^(?:to|for)$/.test(lowerAt(clause, 0))
+  const isWhole = cue.some(isVerb) && !/^(?:to|for)$/.test(lowerAt(clause, 0))
   const full = cue.map(part => part.lower === "'s" ? word('is', 'AUX') : part)
   return isWhole ? withCue([word('that', 'SCONJ'), ...spaced(clause)], subject, full) : undefined
 }
@@ -117,10 +119,10 @@ const mayBeVerb = (words: readonly Word[], at: number): boolean =>
 
 /** "Cruz | is", "Convicted men | are": a verb for the tagger only, for another follows before anything opens a clause. */
 function isName (words: readonly Word[]): boolean {
-  const opener = words.findIndex(({ pos, lower }, at) => at > 0 && (pos === 'PUNCT' || pos === 'CCONJ' || SUBORDINATORS.has(lower) || SUBJECTS.has(lower)))
+  const clause = takeUntil(words, ({ pos, lower }, at) => at > 0 && (pos === 'PUNCT' || pos === 'CCONJ' || SUBORDINATORS.has(lower) || SUBJECTS.has(lower)))
   // "hope and faith | moved the crowd"
   const joined = posAt(words, 1) === 'CCONJ' && posAt(words, 2) === 'NOUN' && words.slice(3).some((_, at) => isFinite(words, at + 3))
-  return posAt(words, 0) === 'VERB' && (joined || hasVerb(opener === -1 ? words : words.slice(0, opener)))
+  return posAt(words, 0) === 'VERB' && (joined || hasVerb(clause))
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who'])
@@ -154,9 +156,9 @@ const isAct = (word: Word | undefined): boolean => word?.lower.endsWith('ing') =
 
 /** "Chad to pay": Chad should pay, or is said to be about to. */
 function directed (words: readonly Word[], modal: 'should' | 'will'): readonly Word[] | undefined {
-  const to = words.findIndex(({ lower, pos }, index) => lower === 'to' && index > 0 && pos !== 'ADP' && (words[index + 1]?.pos === 'VERB' || words[index + 1]?.pos === 'AUX'))
+  const to = words.findIndex(({ lower, pos }, index) => lower === 'to' && index > 0 && pos !== 'ADP' && isVerb(words[index + 1]))
   const not = words[to - 1]?.lower === 'not'
-  if (to < 1 || words.slice(0, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
+  if (to < 1 || words.slice(0, to).some(isVerb)) return undefined
   return [...words.slice(0, not ? to - 1 : to), word(modal, 'AUX'), ...not ? [word('not', 'PART')] : [], ...words.slice(to + 1)]
 }
 
@@ -206,6 +208,4 @@ function withCue (words: readonly Word[], subject: string, cue: readonly Word[])
   return [...nameWords(subject), ...spaced(finite), ...spaced(words)]
 }
 
-const isFirstVerb = (cue: readonly Word[], word: Word): boolean => cue.find(({ pos }) => pos === 'VERB' || pos === 'AUX') === word
-
-const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
+const isFirstVerb = (cue: readonly Word[], word: Word): boolean => cue.find(isVerb) === word

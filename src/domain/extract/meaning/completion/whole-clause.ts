@@ -2,7 +2,7 @@ import type { Stance } from '../../../../model/stance.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { usageOf } from '../../../lexicon/synonyms.js'
 import { posAt } from '../../word-at.js'
-import { nameWords, type Word } from '../../clauses/words.js'
+import { ownerWords, spaced, type Word } from '../../clauses/words.js'
 import { classOfCue, type StanceReading } from '../../stance/read-stance.js'
 import { COURTS } from '../../sources/roles/courts.js'
 import { baseOf } from '../../stance/stance-verbs.js'
@@ -15,7 +15,7 @@ import { ruledOut } from '../objects/ruled-out.js'
 import type { SubjectQuestion } from '../coreference/resolve-subject.js'
 import type { Speaker } from '../coreference/speaker.js'
 import { withNamedObject } from '../coreference/with-named-object.js'
-import { isObjectPronoun, opensWithPronoun } from '../../clauses/pronouns.js'
+import { isObjectPronoun, opensWithPronoun, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 
 /** Who says it, in which words. */
 interface Voice extends Pick<SubjectQuestion, 'antecedent'> { speaker: Speaker, completion: Completion, quoted: boolean, introduced: boolean }
@@ -26,7 +26,7 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   const several = speaker.resolved.source.kind === 'group'
   const act = ownAct(words, completion.cue, speaker)
   if (act !== undefined) return act
-  if (flips && classOfCue(completion.cue.map(baseOf)) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
+  if (flips && classOfCue(completion.cue) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
   const isObject = isObjectPronoun(words[0]) || (opensWithPronoun(words) && !isClause(words))
   if (stance === 'asserts' && (isObject || isDirected(words, completion))) return withNamedObject(complete(words, completion), voice)
@@ -49,11 +49,11 @@ const hasHiddenVerb = (words: readonly Word[]): boolean => words.some(({ pos, lo
 
 /** "any delay in | its | payments": those of whoever speaks. */
 const owned = (words: readonly Word[], phrase: string): Word[] =>
-  words.flatMap(({ before, ...rest }) => /^(?:his|her|its|their)$/.test(rest.lower) ? nameWords(phrase + (phrase.endsWith('s') ? '’' : '’s')).map((part, at) => at === 0 ? { ...part, before } : part) : [{ before, ...rest }])
+  words.flatMap(word => THIRD_POSSESSIVES.has(word.lower) ? spaced(ownerWords(phrase), word.before) : [word])
 
 /** "dismissed | spying reports": such as tell of spying, and nothing that was done. */
 const isKind = ([first, second]: readonly Word[], { cue }: Completion): boolean =>
-  first?.lower.endsWith('ing') === true && second?.pos === 'NOUN' && classOfCue(cue.map(baseOf)) === 'reject'
+  first?.lower.endsWith('ing') === true && second?.pos === 'NOUN' && classOfCue(cue) === 'reject'
 
 /** Of what somebody knows nothing of, or finds no evidence of, only the existence is in question. */
 export const ONLY_EXISTS: ReadonlySet<Stance> = new Set<Stance>(['disclaims_knowledge', 'questions'])

@@ -4,6 +4,8 @@ import { lowerAt } from '../../word-at.js'
 import { word, type Word } from '../../clauses/words.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { turned } from '../../clauses/turned.js'
+import { lowerText } from '../../lower-text.js'
+import { QUESTION_WORDS } from '../../clauses/pronouns.js'
 
 /**
  * What a question puts to somebody, as he or she would state it: "Did you sign it?" is "I signed it"; undefined for questions that ask who, what or why, and
@@ -12,7 +14,7 @@ import { turned } from '../../clauses/turned.js'
 export function declared (question: readonly Word[]): readonly Word[] | undefined {
   const words = plain(question)
   const put = putInside(words)
-  if (words.some(({ lower }) => NARRATOR.has(lower)) || ASKING.has(lowerAt(words, 0))) return undefined
+  if (words.some(({ lower }) => NARRATOR.has(lower)) || QUESTION_WORDS.has(lowerAt(words, 0))) return undefined
   const stated = put ?? (FINITE_AUXILIARIES.has(lowerAt(words, 0)) ? turned(words) : isClause(words) ? words : undefined)
   return stated === undefined ? undefined : answering(stated)
 }
@@ -34,7 +36,7 @@ const TAGS: ReadonlySet<string> = new Set(['then', 'right', 'correct', 'yes', 'n
 /** "Is it true | that P", "Can you confirm | that P". */
 function putInside (words: readonly Word[]): readonly Word[] | undefined {
   const that = words.slice(0, LONGEST_FRAME).findIndex(({ lower }) => lower === 'that' || lower === 'whether' || lower === 'if')
-  return that > 1 && FRAME.test(words.slice(0, that).map(({ lower }) => lower).join(' ')) ? words.slice(that + 1) : undefined
+  return that > 1 && FRAME.test(lowerText(words.slice(0, that))) ? words.slice(that + 1) : undefined
 }
 
 const LONGEST_FRAME = 7
@@ -42,7 +44,6 @@ const FRAME = /^(?:is|was)(?: n't)? it (?:not )?(?:true|correct|right|the case|a
 
 /** Interviewers speak of themselves. */
 const NARRATOR: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our'])
-const ASKING: ReadonlySet<string> = new Set(['who', 'what', 'when', 'where', 'why', 'how', 'which', 'whose', 'whom'])
 
 /** What is put to "you" is answered by "I". */
 function answering (words: readonly Word[]): readonly Word[] {

@@ -2,6 +2,7 @@ import { findMainVerb } from '../../clauses/main-verb.js'
 import { IRREGULAR_PASTS } from '../../clauses/irregular-verbs.js'
 import type { Word } from '../../clauses/words.js'
 import { baseOf } from '../../stance/stance-verbs.js'
+import { isNoun } from '../../part-of-speech.js'
 
 const DEMANDING: ReadonlySet<string> = new Set('request demand propose recommend urge ask insist suggest order require advocate advise'.split(' '))
 
@@ -10,7 +11,7 @@ export function isDemanded (words: readonly Word[], cue: readonly Word[]): boole
   const main = findMainVerb(words)
   const verb = words[main?.at ?? -1]
   if (main === undefined || verb === undefined || !cue.some(word => DEMANDING.has(baseOf(word)))) return false
-  const subject = words.slice(main.subject, main.at).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+  const subject = words.slice(main.subject, main.at).findLast(word => isNoun(word) || word.pos === 'PRON')
   // "insisted the strike cost the airline millions": a past like its base
   if (cue.some(word => baseOf(word) === 'insist') && IRREGULAR_PASTS.get(verb.lower) === verb.lower) return false
   return verb.lower === 'be' || (verb.pos === 'VERB' && verb.lower === verb.lemma && subject !== undefined && isSingular(subject))

@@ -2,7 +2,6 @@ import type { Stance } from '../../../../model/stance.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
 import type { Word } from '../../clauses/words.js'
 import { classOfCue } from '../../stance/read-stance.js'
-import { baseOf } from '../../stance/stance-verbs.js'
 import { readBareAnswer } from './bare-answer.js'
 import { declared } from './declared.js'
 import { isClause } from '../../clauses/is-clause.js'
@@ -35,7 +34,7 @@ export function readRaised (words: readonly Word[], raised: readonly Word[] | un
   const under = (stance: Stance | undefined) => readContents(put, { ...question, quoted: false, stance })
   const bare = PLAIN.test(words.find(({ pos }) => pos !== 'PUNCT')?.lower ?? '') ? readBareAnswer(words) : undefined
   // "Will it close? Yes, X said": nobody has claimed what is confirmed so
-  const isStated = bare?.stance === 'confirms' && raised?.at(-1)?.text === '?' && classOfCue(question.cue.flat().map(baseOf)) !== 'confirm'
+  const isStated = bare?.stance === 'confirms' && raised?.at(-1)?.text === '?' && classOfCue(question.cue.flat()) !== 'confirm'
   if (bare !== undefined && bare.rest.length === 0) return under(isStated ? undefined : bare.stance)
   return statements.flatMap(statement => isPointing(statement) || isOfClaims(statement) ? under(statement.stance) : [statement])
 }

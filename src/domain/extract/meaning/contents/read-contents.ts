@@ -3,7 +3,7 @@ import { findMainVerb } from '../../clauses/main-verb.js'
 import { dropNegativePolarityItems } from '../../polarity/negative-words.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
 import { textOf, word, type Word } from '../../clauses/words.js'
-import { classOfCue, readStance, type CueObject } from '../../stance/read-stance.js'
+import { classOfCue, type CueObject, readStance, refuses } from '../../stance/read-stance.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { asAdmitted } from '../inner-stance/as-admitted.js'
 import { asksWhether, isStating } from './asks-whether.js'
@@ -42,6 +42,7 @@ import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
 import { ONLY_EXISTS, wholeClause } from '../completion/whole-clause.js'
 import { withoutRequest, withoutVerdict } from '../inner-stance/without-frame.js'
 import { lowerAt } from '../../word-at.js'
+import { FIRST_PERSONS, QUESTION_WORDS } from '../../clauses/pronouns.js'
 
 /** One thing that a source is said to state, or to answer. */
 export interface Statement {
@@ -86,10 +87,10 @@ export function readContents (contents: readonly Word[], question: StatementQues
   }
   const { cue, words } = withoutNor(contents, question.cue)
   // what is said after a denied sentence is denied no more
-  if (question.later && refuses(cue)) return []
+  if (question.later && refuses(cue.flat())) return []
   if (asksWhether(words, cue.flat())) return []
   const introduced = question.introduced || (lowerAt(words, 0) === 'that' && !isPointing(words))
-  const parts = splitThats(words, refuses(cue) ? DENIED_TOO : TOO).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
+  const parts = splitThats(words, refuses(cue.flat()) ? DENIED_TOO : TOO).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
   const things = parts.map(part => thingToldOf(part))
   const claimed = doubted(words, readStance(cue, objectOf(words))?.stance)
   return parts.flatMap((part, at) => readPart(bare(part, question), { ...question, cue, introduced, thing: things[at - 1] ?? question.thing, ...claimed }))
@@ -104,16 +105,13 @@ const saysOnly = ({ cue, stance }: StatementQuestion): boolean =>
 
 const SAY: Word = word('say', 'VERB')
 
-/** "did not know | who leaked it": a question states nothing. */
-const ASKING = /^(?:who|whose|why|how|what|when|where|which)$/
-
 /** What is said about a topic under a stance that needs no reading. A topic that makes no sentence stays without proposition. */
 function readTaken (topic: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
   const open: Statement = { ...OPEN_STATEMENT, stance, certain: true }
   const figure = stance === 'asserts' ? figurePut(topic, question.cue.flat()) : undefined
   if (figure !== undefined) return statementOf(figure, stance, false)
-  // what is laid on somebody in passing answers nothing
-  if (stance === 'asserts' || ASKING.test(lowerAt(topic, 0))) return open
+  // what is laid on somebody in passing answers nothing, and "did not know | who leaked it" states nothing
+  if (stance === 'asserts' || QUESTION_WORDS.has(lowerAt(topic, 0))) return open
   const subjected = isClause(topic) ? resolveSubject(topic, question)?.words : undefined
   if (subjected !== undefined) return statementOf(subjected, stance, false)
   if (isClause(topic)) return open
@@ -130,7 +128,7 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   const plain = isPlain(question.cue)
   const words = (plain && question.quoted ? elliptical(part, question.speaker.phrase) : undefined) ?? (plain ? upright(part) : part)
   const claim = claimWithin(words)
-  const said = claim === words && refuses(question.cue) ? deniedObject(words, question.introduced) : claim
+  const said = claim === words && refuses(question.cue.flat()) ? deniedObject(words, question.introduced) : claim
   const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
   if (judged !== undefined) return readInner(judged, question)
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
@@ -162,7 +160,8 @@ function readInner ({ cue, object, certain = false }: InnerCue, question: Statem
 }
 
 /** "We do not believe that P" says that P is not so, whoever "we" are. */
-const isOwnMouth = (words: readonly Word[], { quoted }: StatementQuestion): boolean => quoted && /^(?:i|we)$/.test(lowerAt(words, Number(findMainVerb(words)?.subject)))
+const isOwnMouth = (words: readonly Word[], { quoted }: StatementQuestion): boolean =>
+  quoted && FIRST_PERSONS.has(lowerAt(words, Number(findMainVerb(words)?.subject)))
 
 /** "said she did not think that P": P is not so. Nothing where P cannot be read without who says it. */
 function readDisbelief (words: readonly Word[], question: StatementQuestion): Statement[] {
@@ -199,11 +198,11 @@ function unreadable (words: readonly Word[], { cue }: StatementQuestion): Statem
 /** A cue that only reports lets the stance be told inside. */
 function isPlain (cue: ReadonlyArray<readonly Word[]>): boolean {
   const reading = readStance(cue, objectOf([]))
-  return !refuses(cue) && (reading?.stance === 'asserts' || reading?.stance === 'confirms')
+  return !refuses(cue.flat()) && (reading?.stance === 'asserts' || reading?.stance === 'confirms')
 }
 
 /** "admitted that the figures were wrong": who confirms that something is false says no more than that. */
-const admits = (cue: ReadonlyArray<readonly Word[]>): boolean => readStance(cue, objectOf([]))?.stance === 'confirms' || classOfCue(cue.flat().map(baseOf)) === 'confirm'
+const admits = (cue: ReadonlyArray<readonly Word[]>): boolean => readStance(cue, objectOf([]))?.stance === 'confirms' || classOfCue(cue.flat()) === 'confirm'
 
 /** Without the words that lead to what is stated. */
 const bare = (words: readonly Word[], { cue, nameOf }: StatementQuestion): readonly Word[] =>
@@ -219,7 +218,7 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined
   const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && (judges(question.cue) || lowerAt(stated, 0) === 'as'))
   // "did not say why …" leaves open what it is about
-  if (reading.stance !== 'asserts' && OPEN_QUESTIONS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
+  if (reading.stance !== 'asserts' && QUESTION_WORDS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const whole = wholeClause(stated, reading, question)
@@ -228,11 +227,6 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (isOpen) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
   return splitConjuncts(namePersons(clause, question), { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
 }
-
-const OPEN_QUESTIONS: ReadonlySet<string> = new Set(['why', 'how', 'when', 'where', 'what', 'who', 'whom', 'whose', 'which'])
-
-const refuses = (cue: StatementQuestion['cue']): boolean => REFUSING.has(classOfCue(cue.flat().map(baseOf)))
-const REFUSING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
 /** Cues that say what they think of their object: "dismissed … as", "called … fake". */
 const judges = (cue: StatementQuestion['cue']): boolean =>

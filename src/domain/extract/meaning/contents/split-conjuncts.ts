@@ -1,7 +1,7 @@
 import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
 import { removeNegation } from '../../polarity/remove-negation.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
-import type { Word } from '../../clauses/words.js'
+import { spaced, withoutComma, type Word } from '../../clauses/words.js'
 import { ownPhrase } from '../../stance/own-phrases.js'
 import { findOwnStance } from '../inner-stance/inner-cue.js'
 import { lowerAt } from '../../word-at.js'
@@ -22,7 +22,7 @@ function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
   const but = words.findIndex(({ lower }, index) => index > not && lower === 'but')
   if (not === -1 || but === -1) return undefined
   const also = words[but + 1]?.lower === 'also' ? but + 2 : but + 1
-  const first = trimmed([...words.slice(0, not), ...words.slice(not + 2, but)])
+  const first = withoutComma([...words.slice(0, not), ...words.slice(not + 2, but)])
   const second = words.slice(also)
   const phrase = findMainVerb(second) === undefined || isGerund(second[0])
   return [first, phrase ? [...sharedLead(words.slice(0, but), not, second), ...spaced(second)] : withSubject(words, not, second)]
@@ -56,7 +56,7 @@ function negatedPredicates (words: readonly Word[]): Array<readonly Word[]> | un
   const main = findMainVerb(words)
   const second = secondPredicate(words)
   if (main === undefined || second === undefined || main.at === main.subject) return undefined
-  const first = trimmed(words.slice(0, second - 1))
+  const first = withoutComma(words.slice(0, second - 1))
   const rest = words.slice(RATHER.test(lowerAt(words, second)) ? second + 1 : second)
   const other = findMainVerb(rest)
   // "but never paid" has no subject of its own
@@ -93,10 +93,5 @@ export function splitOwnStance (words: readonly Word[]): Array<readonly Word[]> 
   const main = findMainVerb(words)
   const second = secondPredicate(words)
   if (main === undefined || second === undefined || words[second]?.pos !== 'AUX' || !takesStance(words.slice(0, second - 1))) return [words]
-  return [trimmed(words.slice(0, second - 1)), [...words.slice(main.subject, main.at), ...spaced(words.slice(second))]]
+  return [withoutComma(words.slice(0, second - 1)), [...words.slice(main.subject, main.at), ...spaced(words.slice(second))]]
 }
-
-const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
-
-/** Without the comma before "but". */
-const trimmed = (words: readonly Word[]): readonly Word[] => words.at(-1)?.text === ',' ? words.slice(0, -1) : words

@@ -1,5 +1,5 @@
 import { findMainVerb } from '../../clauses/main-verb.js'
-import { CAUSAL } from '../../clauses/verb-words.js'
+import { CAUSAL, isNegation } from '../../clauses/verb-words.js'
 import { lowerAt } from '../../word-at.js'
 import { nameWords, type Word } from '../../clauses/words.js'
 import { isClause } from '../../clauses/is-clause.js'
@@ -7,6 +7,8 @@ import { isCondition } from '../../clauses/is-condition.js'
 import { isPointing } from '../objects/is-pointing.js'
 import { withoutEither } from '../../clauses/without-either.js'
 import { withoutContrary, withoutHearer } from './without-hearer.js'
+import { lowerText } from '../../lower-text.js'
+import { THIRD_PERSONS, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 
 /** Whether an "if" at the head of it supposes something rather than asks; whom a noun phrase of it names. */
 interface Lead { supposes: boolean, nameOf: (phrase: readonly Word[]) => string | undefined }
@@ -15,13 +17,13 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but
 
 /** Without "that" and the words that tie a sentence to the one before. A fronted reason goes too: what is stated is the main clause. */
 export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead): readonly Word[] {
-  let from = MISTAKE.test(words.slice(0, WORDS_OF_MISTAKE).map(({ lower }) => lower).join(' ')) ? WORDS_OF_MISTAKE : 0
+  let from = MISTAKE.test(lowerText(words.slice(0, WORDS_OF_MISTAKE))) ? WORDS_OF_MISTAKE : 0
   while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes) || isNo(words, from) || isCall(words, from))) from++
   const rest = withoutHearer(withoutContrary(withoutEither(words.slice(from))))
   const main = findMainVerb(rest)
   if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
   // "while the driver was hurt, | his wife was not": whose, only the lead tells
-  return rest[0]?.lower === 'as' || /^(?:his|her|its|their)$/.test(lowerAt(rest, main.subject)) ? rest : withNamedSubject(rest, main.subject, nameOf)
+  return rest[0]?.lower === 'as' || THIRD_POSSESSIVES.has(lowerAt(rest, main.subject)) ? rest : withNamedSubject(rest, main.subject, nameOf)
 }
 
 /** "Make no mistake, | the firm lied" */
@@ -46,12 +48,10 @@ const isSingular = (noun: Word | undefined, next: Word | undefined): boolean =>
 
 /** "No, | the plant is not for sale" */
 const isNo = (words: readonly Word[], at: number): boolean =>
-  at === 0 && /^no(?:pe)?$/.test(lowerAt(words, 0)) && words[1]?.text === ',' && words.some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+  at === 0 && /^no(?:pe)?$/.test(lowerAt(words, 0)) && words[1]?.text === ',' && words.some(isNegation)
 
 /** "Look, | the answer is yes" */
 const isCall = (words: readonly Word[], at: number): boolean => /^(?:look|listen|see|honestly|frankly)$/.test(lowerAt(words, at)) && words[at + 1]?.text === ','
-
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 
 /** "Since the chairman said so, he knows": the pronoun of the main clause is whoever the reason speaks of. */
 function withNamedSubject (words: readonly Word[], subject: number, nameOf: Lead['nameOf']): readonly Word[] {
@@ -59,7 +59,7 @@ function withNamedSubject (words: readonly Word[], subject: number, nameOf: Lead
   const reason = findMainVerb(words, 1)
   const named = words.slice(1, reason?.at).filter(({ pos }) => pos !== 'ADV')
   const clause = words.slice(subject)
-  if (!PRONOUNS.has(pronoun) || reason === undefined || reason.at >= subject || named[0]?.pos === 'PRON') return clause
+  if (!THIRD_PERSONS.has(pronoun) || reason === undefined || reason.at >= subject || named[0]?.pos === 'PRON') return clause
   const name = nameOf(named)
   return [...name === undefined ? named : nameWords(name), ...clause.slice(1)]
 }

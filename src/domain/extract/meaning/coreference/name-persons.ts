@@ -2,7 +2,7 @@ import type { ExtractedSource } from '../../../../model/source.js'
 import { findMainVerb } from '../../clauses/main-verb.js'
 import type { Gender } from './may-be.js'
 import { lowerAt } from '../../word-at.js'
-import { nameWords, textOf, type Word } from '../../clauses/words.js'
+import { nameWords, ownerWords, spaced, textOf, type Word } from '../../clauses/words.js'
 import { fits } from './fits.js'
 import type { Speaker } from './speaker.js'
 import type { SubjectQuestion } from './resolve-subject.js'
@@ -51,8 +51,7 @@ function nameOne (words: readonly Word[], question: SubjectQuestion): readonly W
 
 /** The name in place of a pronoun. */
 function named (words: readonly Word[], at: number, name: string): readonly Word[] {
-  const owned = isOwner(words, at) ? name + (name.endsWith('s') ? '’' : '’s') : name
-  return [...words.slice(0, at), ...nameWords(owned).map((word, index) => index === 0 ? { ...word, before: ' ' } : word), ...words.slice(at + 1)]
+  return [...words.slice(0, at), ...spaced(isOwner(words, at) ? ownerWords(name) : nameWords(name)), ...words.slice(at + 1)]
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['his', 'him', 'her'])

@@ -2,7 +2,7 @@ import { inflectVerb } from '../../clauses/inflect-verb.js'
 import { findMainVerb } from '../../clauses/main-verb.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
 import { FINITE_AUXILIARIES } from '../../clauses/verb-words.js'
-import { nameWords, type Word } from '../../clauses/words.js'
+import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
 import type { Gender } from './may-be.js'
 import { fits } from './fits.js'
 import { isSaidOfBody } from './said-of-body.js'
@@ -10,6 +10,8 @@ import { isToldOfThing } from './told-of-thing.js'
 import type { Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { withClient } from './with-client.js'
+import { lowerText } from '../../lower-text.js'
+import { FIRST_PERSONS, THIRD_PERSONS } from '../../clauses/pronouns.js'
 
 /** The words of a content with its subject named; `own`: the subject is the source itself. */
 export interface Subjected { words: readonly Word[], own: boolean }
@@ -44,8 +46,8 @@ export function resolveSubject (said: readonly Word[], question: SubjectQuestion
   const words = withClient(said, question.speaker)
   const at = Number(findMainVerb(words)?.subject)
   const pronoun = lowerAt(words, at)
-  if (FIRST_PERSON.has(pronoun)) return firstPerson(words, at, question)
-  if (THIRD_PERSON.has(pronoun)) return thirdPerson(words, at, question)
+  if (FIRST_PERSONS.has(pronoun)) return firstPerson(words, at, question)
+  if (THIRD_PERSONS.has(pronoun)) return thirdPerson(words, at, question)
   // whom somebody speaks to, nobody knows outside; "you can't say that P" is said to everybody
   if (pronoun === 'you' && question.addressee === undefined && question.quoted && !words.some(({ lemma }) => lemma === 'not')) return undefined
   if (pronoun === 'you' && question.addressee !== undefined) return { words: withName(agree(words, at), at, question.addressee), own: false }
@@ -57,9 +59,7 @@ export function resolveSubject (said: readonly Word[], question: SubjectQuestion
 /** "Those who slept badly" are told of right behind. */
 const isTold = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'those' && /^(?:who|whose|with|without|aged|in|on|taking|given|born|living)$/.test(lowerAt(words, at + 1))
 
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we'])
 const DEMONSTRATIVE: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those'])
-const THIRD_PERSON: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they'])
 
 /** "I will go" in a minister's mouth: the minister will. "We" is whom the speaker speaks for. */
 function firstPerson (words: readonly Word[], at: number, { speaker }: SubjectQuestion): Subjected | undefined {
@@ -104,7 +104,7 @@ function agree (words: readonly Word[], at: number): readonly Word[] {
   return agreeing.map((word, index) => !verbs.includes(index) && index > at && isFirstPerson(agreeing[index - 1]) ? inThirdPerson(word) : word)
 }
 
-const isFirstPerson = (word: Word | undefined): boolean => word !== undefined && FIRST_PERSON.has(word.lower)
+const isFirstPerson = (word: Word | undefined): boolean => word !== undefined && FIRST_PERSONS.has(word.lower)
 
 function inThirdPerson (word: Word): Word {
   const form = AGREEING.get(word.lower)
@@ -186,7 +186,7 @@ const isCleft = ([be, next, ...rest]: readonly Word[]): boolean => /^(?:is|was|'
   !/^an?$/.test(next?.lower ?? '') && rest.some(({ lower }) => lower === 'who' || lower === 'whose')
 
 /** "it took | two days to open the bridge": how long something takes, and no one's deed. */
-const takesLong = (rest: readonly Word[]): boolean => LASTING.test(rest.map(({ lower }) => lower).join(' '))
+const takesLong = (rest: readonly Word[]): boolean => LASTING.test(lowerText(rest))
 
 /** In words. */
 const LONGEST_LASTING = 13
@@ -202,8 +202,7 @@ function withSpeaker (words: readonly Word[], { phrase, principal, resolved }: S
     const owner = OWN.get(word.text.toLowerCase())
     const name = owner === undefined || word.text === 'US' ? undefined : owner === 'me' ? own : principal
     if (name === undefined) return [word]
-    const possessive = word.lower === 'my' || word.lower === 'our'
-    return nameWords(possessive ? name + (name.endsWith('s') ? '’' : '’s') : name).map((part, index) => index === 0 ? { ...part, before: word.before } : part)
+    return spaced(word.lower === 'my' || word.lower === 'our' ? ownerWords(name) : nameWords(name), word.before)
   })
 }
 
@@ -215,7 +214,7 @@ const singular = (words: readonly Word[], pronoun: string, { phrase, resolved: {
 
 const withName = (words: readonly Word[], at: number, name: string): Word[] => {
   const rest = words.slice(at + 1)
-  return [...words.slice(0, at), ...nameWords(name).map((word, index) => ({ ...word, before: index === 0 && at === 0 ? '' : ' ' })), ...spelledOut(rest), ...rest.slice(1)]
+  return [...words.slice(0, at), ...spaced(nameWords(name), at === 0 ? '' : ' '), ...spelledOut(rest), ...rest.slice(1)]
 }
 
 /** "she's thrilled": a name's "'s" would be an owner's. */
@@ -237,7 +236,7 @@ function possessive (words: readonly Word[], question: SubjectQuestion): Subject
   const name = first ? firstPersonName(owner, speaker) : served ?? speaker.phrase
   if (name === undefined || (!first && served === undefined && (quoted || contested || !fits(owner, speaker)))) return undefined
   const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))
-  return { words: [...nameWords(name + (name.endsWith('s') ? '’' : '’s')), ...rest], own: false }
+  return { words: [...ownerWords(name), ...rest], own: false }
 }
 
 const OWNERS = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they'], ['my', 'i'], ['our', 'we']])

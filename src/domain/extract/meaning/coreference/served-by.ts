@@ -7,6 +7,8 @@ import { resolvePronoun } from '../../sources/resolve/resolve-pronoun.js'
 import { resolveSource } from '../../sources/resolve/resolve-source.js'
 import { groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
 import type { Served } from './speaker.js'
+import { takeUntil } from '../../take-until.js'
+import { RELATIVES } from '../../find/word-classes.js'
 
 /** "A spokesman for NAME", "NAME's lawyer": for whom a mouthpiece speaks, who is the "he" of what it says; undefined where it is nobody's. */
 export function servedBy (scene: Scene, source: TokenSpan | null, speaker: Person | undefined): Served | undefined {
@@ -25,9 +27,7 @@ function introducedIn (scene: Scene, run: NameRun, { source, speaker }: { source
 /** Whom the words of a source name as the one for whom it speaks. */
 function servedIn (scene: Scene, source: TokenSpan, speaker: Person | undefined): Served | undefined {
   const { document, people } = scene
-  const phrase = document.tokens.slice(source.from, source.to)
-  const relative = phrase.findIndex(({ lower }) => /^(?:who|whom|whose|which|that)$/.test(lower))
-  const words = relative === -1 ? phrase : phrase.slice(0, relative)
+  const words = takeUntil(document.tokens.slice(source.from, source.to), ({ lower }) => RELATIVES.has(lower))
   const isNear = speaker === undefined && words.some(({ lower }, at) => (lower === 'close' && words[at + 1]?.lower === 'to') || (lower === 'friend' && words[at + 1]?.lower === 'of'))
   if (!isNear && !words.some(isMouthpiece)) return undefined
   const isServed = (from: number) => words.some(({ lower, index }) => index < from && /^(?:for|to|of)$/.test(lower))

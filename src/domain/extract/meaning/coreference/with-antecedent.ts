@@ -3,6 +3,7 @@ import { nounPhraseStart } from '../../find/phrases/noun-phrase-start.js'
 import { RELATIVES } from '../../find/word-classes.js'
 import { lowerAt, textAt } from '../../word-at.js'
 import { sentenceAt } from '../../sentence-at.js'
+import { lowerText } from '../../lower-text.js'
 
 /**
  * Contents that a relative pronoun leads, apart from the rest ("the fire, | which | police say | was arson"), with the noun phrase that it stands for; as they
@@ -51,4 +52,4 @@ const SEVERAL = /^(?:are|were|have|do)$/
 
 /** "sold the house, | which | critics said | was a mistake": what was done is meant as often as the house. */
 const isJudged = (tokens: readonly Token[], { from }: TokenSpan): boolean =>
-  /^(?:(?:is|was|had been|would be|will be) an? |(?:will|would|could|may|might) (?:make|mean|lead|help|allow|cause|cost|put|leave|hurt|damage) )/.test(`${tokens.slice(from, from + 3).map(({ lower }) => lower).join(' ')} `)
+  /^(?:(?:is|was|had been|would be|will be) an? |(?:will|would|could|may|might) (?:make|mean|lead|help|allow|cause|cost|put|leave|hurt|damage) )/.test(`${lowerText(tokens.slice(from, from + 3))} `)

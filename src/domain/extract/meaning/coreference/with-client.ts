@@ -1,5 +1,5 @@
 import { lowerAt } from '../../word-at.js'
-import { nameWords, type Word } from '../../clauses/words.js'
+import { nameWords, spaced, type Word } from '../../clauses/words.js'
 import type { Speaker } from './speaker.js'
 
 /** "His client", "my client's phone" in a lawyer's mouth: whoever has the lawyer, where that is told. */
@@ -8,7 +8,7 @@ export function withClient (words: readonly Word[], { served }: Pick<Speaker, 's
   return words.flatMap((word, at) => {
     if (word.lower === 'client' && OWNERS.has(lowerAt(words, at - 1))) return []
     if (!OWNERS.has(word.lower) || lowerAt(words, at + 1) !== 'client') return [word]
-    return nameWords(served.name).map((part, index) => index === 0 ? { ...part, before: word.before } : part)
+    return spaced(nameWords(served.name), word.before)
   })
 }
 

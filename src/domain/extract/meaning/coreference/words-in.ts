@@ -3,6 +3,7 @@ import { word, wordsOf, type Word } from '../../clauses/words.js'
 import type { Scene } from '../../sources/mentions/scene.js'
 import { partAt, textOfPart } from '../../span-of.js'
 import { withAntecedent } from './with-antecedent.js'
+import { isVerb } from '../../part-of-speech.js'
 
 /** The words of contents, as if they stood side by side; a relative pronoun that leads them is the noun before it. */
 export function wordsIn ({ document }: Scene, contents: readonly TokenSpan[]): Word[] {
@@ -15,7 +16,7 @@ export function wordsIn ({ document }: Scene, contents: readonly TokenSpan[]): W
 
 /** "If the storm comes, | he said, | the boats will sink": a clause or an adverb in front keeps the comma that parts it. */
 const isFronted = ([first, ...rest]: readonly Word[]): boolean =>
-  CONDITIONS.has(first?.lower ?? '') ? rest.some(({ pos }) => pos === 'VERB' || pos === 'AUX') : first?.pos === 'ADV' && rest.length === 0
+  CONDITIONS.has(first?.lower ?? '') ? rest.some(isVerb) : first?.pos === 'ADV' && rest.length === 0
 const CONDITIONS: ReadonlySet<string> = new Set('if when while whether although though because unless once whenever since'.split(' '))
 
 const respelt = ([first, ...rest]: readonly Word[], change: Partial<Word>): Word[] => first === undefined ? [] : [{ ...first, ...change }, ...rest]

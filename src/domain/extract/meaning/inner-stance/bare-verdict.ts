@@ -4,6 +4,7 @@ import { CLAIM_NOUNS, IDEAS } from '../../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import { opensUntrue } from '../../stance/false-predicates.js'
 import { INDIRECT_DENIALS } from '../../stance/indirect-denials.js'
+import { isNegation } from '../../clauses/verb-words.js'
 
 const STRONG = [...FALSITY].filter(word => !WEAK_FALSITY.has(word)).join('|')
 const ANY = [...FALSITY].join('|')
@@ -82,7 +83,7 @@ export function readBareVerdict (words: readonly Word[], { later, asked }: Verdi
 
 /** "No, the plant is not for sale": what is denied stands in it; "No, we did not leak it" leaves that to whoever asked. */
 function isAnsweredInFull (said: readonly Word[]): boolean {
-  const not = said.findIndex(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+  const not = said.findIndex(isNegation)
   const denied = said.slice(not + 1)
   return /^no(?:pe)?$/.test(said[0]?.lower ?? '') && said[1]?.text === ',' && not > 2 && denied.some(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN')
 }

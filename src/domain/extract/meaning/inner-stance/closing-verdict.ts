@@ -4,11 +4,12 @@ import { CLAIMING, CLAIM_NOUNS, OPINION_NOUNS } from '../../stance/claim-nouns.j
 import { untrueAt } from '../../stance/false-predicates.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import { DENY, MAX_PREDICATE, TRUE, type InnerCue } from './inner-cue.js'
+import { isVerb } from '../../part-of-speech.js'
 
 /** "reports that P were untrue", "That P is untrue": the verdict closes what is said, and P stands before it. */
 export function findClosingVerdict (words: readonly Word[]): InnerCue | undefined {
   const fronted = lowerAt(words, 0) === 'that' ? verdictAt(words, false) : undefined
-  if (fronted !== undefined && words.slice(1, fronted).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return { cue: [DENY], object: words.slice(1, fronted), certain: true }
+  if (fronted !== undefined && words.slice(1, fronted).some(isVerb)) return { cue: [DENY], object: words.slice(1, fronted), certain: true }
   const claimed = words.slice(0, LONGEST_LEAD).findIndex(({ lower }) => CLAIM_NOUNS.has(lower))
   const noun = claimed === -1 && lowerAt(words, 0) === 'to' && SAYING.test(lowerAt(words, 1)) ? 1 : claimed
   const that = noun === -1 ? claimingAt(words) : words.findIndex(({ lower }, index) => index > noun && (lower === 'that' || lower === 'of'))

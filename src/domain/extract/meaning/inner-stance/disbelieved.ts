@@ -4,6 +4,7 @@ import { lowerAt } from '../../word-at.js'
 import { word, type Word } from '../../clauses/words.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { isClause } from '../../clauses/is-clause.js'
+import { isNoun, isVerb } from '../../part-of-speech.js'
 
 /** Stands for "do not think", "no longer expected" and their like. */
 export const DISBELIEVE: readonly Word[] = [word('not', 'PART'), word('believe', 'VERB')]
@@ -49,6 +50,6 @@ function withoutSecond (words: readonly Word[]): readonly Word[] {
 function expected (words: readonly Word[]): readonly Word[] | undefined {
   const to = words.findIndex(({ lower, pos }) => lower === 'to' && pos === 'PART')
   const subject = words.slice(0, Math.max(0, to))
-  if (subject.length === 0 || !subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') || subject.some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',')) return undefined
+  if (subject.length === 0 || !subject.some(isNoun) || subject.some(word => isVerb(word) || word.text === ',')) return undefined
   return [...subject, word('will', 'AUX'), ...words.slice(to + 1)]
 }

@@ -7,6 +7,10 @@ import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { opensUntrue } from '../../stance/false-predicates.js'
 import { lowerAt } from '../../word-at.js'
+import { lowerText } from '../../lower-text.js'
+import { isNoun } from '../../part-of-speech.js'
+import { isNegation } from '../../clauses/verb-words.js'
+import { takeUntil } from '../../take-until.js'
 
 /** A stance that is told inside the contents, and what it is about: "said he had never heard of the plan". */
 export interface InnerCue {
@@ -49,7 +53,7 @@ export function findOwnStance (words: readonly Word[]): InnerCue | undefined {
   const cue = words.slice(verb, end)
   const bases = cue.map(baseOf)
   const name = bases.map(base => classOf(base) ?? ADJECTIVES.get(base)).findLast(name => name !== undefined)
-  const negated = cue.some(({ lemma, lower }) => lemma === 'not' || lower === 'never' || lower === 'no' || lower === 'nor')
+  const negated = cue.some(word => isNegation(word) || word.lower === 'no' || word.lower === 'nor')
   const neither = negated && bases.includes('confirm') && bases.includes('deny')
   const declined = bases.includes('decline')
   if (!neither && !declined && (name === undefined || !OWN.has(name) || !(negated || AFFIRMED.has(name)))) return undefined
@@ -89,7 +93,7 @@ function stepOf (words: readonly Word[], at: number): number {
 
 /** "had been told | to deny it": whoever is told to has not. */
 const isBidden = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at) === 'to' && BIDDEN.test(lowerAt(words, at - 1)) && !words.slice(0, at).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+  lowerAt(words, at) === 'to' && BIDDEN.test(lowerAt(words, at - 1)) && !words.slice(0, at).some(isNegation)
 
 const BIDDEN = /^(?:told|ordered|asked|forced|urged|instructed|pressed|pressured|advised|paid|coached|made|compelled|persuaded|encouraged|obliged|wanted|planned|intended|hoped|meant|going|ready|prepared|tempted|threatened|bribed|trained|taught|required|expected)$/
 
@@ -150,7 +154,7 @@ function falseThat (words: readonly Word[]): InnerCue | undefined {
 
 /** "it would be wrong to suggest that P": where P begins. */
 function wrongToSay (words: readonly Word[]): number | undefined {
-  const found = WRONG_TO_SAY.exec(words.slice(0, MAX_PREDICATE * 2).map(({ lower }) => lower).join(' '))
+  const found = WRONG_TO_SAY.exec(lowerText(words.slice(0, MAX_PREDICATE * 2)))
   return found === null || /\bnot\b/.test(found[0]) !== /\b(?:true|accurate|correct|fair|right|the case)\b/.test(found[0].replace('incorrect', '')) ? undefined : found[0].split(' ').length
 }
 
@@ -162,13 +166,13 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   if (main === undefined) return headlinedFalse(words)
   const subject = words.slice(main.subject, main.at)
   const predicate = untilJoined(words.slice(main.at))
-  const negated = predicate.slice(0, 4).some(({ lemma, lower }) => lemma === 'not' || lower === 'never')
+  const negated = predicate.slice(0, 4).some(isNegation)
   const judged = predicate.slice(1, 7)
   // "the allegations are absurd" denies them; "it is absurd" may be about anything
   const isFalse = !negated && judged.some(({ lower }, at) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && isOpinion(subject)) && !isOther(judged[at + 1]))
   const isUntrue = negated && judged.some(({ lower }) => TRUE.has(lower))
   const isBase = predicate[0]?.lemma === 'be' || predicate[0]?.lower === "'s" || predicate[1]?.lower === 'been'
-  if (isBase && !negated && subject.length > 1 && IMAGINED.test(predicate.map(({ lower }) => lower).join(' '))) return { cue: [DENY], object: subject, certain: true }
+  if (isBase && !negated && subject.length > 1 && IMAGINED.test(lowerText(predicate))) return { cue: [DENY], object: subject, certain: true }
   if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
   if (predicate.length > MAX_PREDICATE) return undefined
   if (isBareClaim(subject)) return { cue: [DENY], object: [THAT, ...subject], certain: true }
@@ -176,10 +180,8 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
 }
 
 /** "are without foundation | and will be fought" */
-function untilJoined (predicate: readonly Word[]): readonly Word[] {
-  const joint = predicate.findIndex(({ lower }, index) => (lower === 'and' || lower === 'but') && predicate.slice(index + 1, index + 3).some(({ pos }) => pos === 'AUX'))
-  return joint === -1 ? predicate : predicate.slice(0, joint)
-}
+const untilJoined = (predicate: readonly Word[]): readonly Word[] =>
+  takeUntil(predicate, ({ lower }, index) => (lower === 'and' || lower === 'but') && predicate.slice(index + 1, index + 3).some(({ pos }) => pos === 'AUX'))
 
 /** "Story of split false": a headline's grammar. */
 function headlinedFalse (words: readonly Word[]): InnerCue | undefined {
@@ -210,7 +212,7 @@ const isOpinion = (subject: readonly Word[]): boolean => subject.length === 1 ||
 
 function pointsAtClaim (subject: readonly Word[]): boolean {
   if (subject.length === 1) return POINTERS.has(lowerAt(subject, 0))
-  const tail = subject.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'ADP' || lower === 'that'))
-  const head = (tail === -1 ? subject : subject.slice(0, tail)).findLastIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
-  return [CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE].some(nouns => nouns.has(lowerAt(subject, head)))
+  const phrase = takeUntil(subject, ({ pos, lower }, index) => index > 0 && (pos === 'ADP' || lower === 'that'))
+  const head = phrase.findLast(isNoun)?.lower ?? ''
+  return [CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE].some(nouns => nouns.has(head))
 }

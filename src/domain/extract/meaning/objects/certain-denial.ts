@@ -3,6 +3,7 @@ import type { Word } from '../../clauses/words.js'
 import { DEALINGS, WITHHELD, WRONGS } from '../../stance/claim-nouns.js'
 import { OFFENCES } from '../../stance/offences.js'
 import { baseOf } from '../../stance/stance-verbs.js'
+import { lowerText } from '../../lower-text.js'
 
 /**
  * Whether a denial is one for certain, though what is denied cannot be put into words: its verb takes nothing but claims, or its object is some of them
@@ -17,7 +18,7 @@ const STRONG: ReadonlySet<string> = new Set(['refute', 'rebut', 'debunk', 'dispr
 /** "denied nine", "denied all of it". */
 /** "denied it all" */
 const isAll = (words: readonly Word[]): boolean =>
-  /^(?:it|that|this) all$|^all (?:of )?(?:it|this|that|them)$/.test(words.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower).join(' '))
+  /^(?:it|that|this) all$|^all (?:of )?(?:it|this|that|them)$/.test(lowerText(words.filter(({ pos }) => pos !== 'PUNCT')))
 
 const isSome = (words: readonly Word[]): boolean => (words.length === 1 || /^(?:of|counts?|charges|allegations)$/.test(lowerAt(words, 1))) && (words[0]?.pos === 'NUM' || SOME.has(lowerAt(words, 0)))
 const SOME: ReadonlySet<string> = new Set('all both most some many several everything each either half others'.split(' '))

@@ -3,6 +3,7 @@ import { lowerAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
 import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
 import { isClause } from '../../clauses/is-clause.js'
+import { isVerb } from '../../part-of-speech.js'
 
 const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
 
@@ -16,7 +17,7 @@ export function claimWithin (words: readonly Word[]): readonly Word[] {
   // "the allegation, made last week, that P"
   const aside = words[noun + 1]?.text === ',' ? words.findIndex(({ lower }, index) => index > noun + 2 && lower === 'that' && words[index - 1]?.text === ',') : -1
   if (aside !== -1) return words.slice(aside + 1)
-  if (that !== -1 && words.slice(noun + 1, that).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')) return matrixVerb(words.slice(that + 1)) !== undefined ? words : words.slice(that + 1)
+  if (that !== -1 && !words.slice(noun + 1, that).some(isVerb)) return matrixVerb(words.slice(that + 1)) !== undefined ? words : words.slice(that + 1)
   const next = words[noun + 1]
   // a headline leaves articles out: "claim pupils were locked in"
   const opens = next !== undefined && (SUBJECTS.has(next.pos) || (noun === 0 && next.pos === 'NOUN'))

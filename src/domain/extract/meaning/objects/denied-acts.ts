@@ -2,6 +2,7 @@ import { isFinite } from '../../clauses/main-verb.js'
 import { lowerAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
 import { OFFENCES } from '../../stance/offences.js'
+import { takeUntil } from '../../take-until.js'
 
 /**
  * The acts that are denied or admitted side by side, each by itself: "perverting the course of justice | and | gross negligence manslaughter". What
@@ -24,8 +25,7 @@ const isGerund = ([first, next]: readonly Word[]): boolean => first !== undefine
 
 /** A noun phrase of a few words that ends in what one may be charged with. */
 function isOffence (words: readonly Word[]): boolean {
-  const end = words.findIndex(({ pos, text, lower }) => pos === 'CCONJ' || pos === 'ADP' || text === ',' || lower === "'s")
-  const phrase = end === -1 ? words : words.slice(0, end)
+  const phrase = takeUntil(words, ({ pos, text, lower }) => pos === 'CCONJ' || pos === 'ADP' || text === ',' || lower === "'s")
   return phrase.length < LONGEST_OFFENCE && OFFENCES.has(lowerAt(phrase, phrase.length - 1))
 }
 

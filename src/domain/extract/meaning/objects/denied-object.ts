@@ -3,6 +3,7 @@ import { articleOf } from '../../polarity/negative-words.js'
 import { lowerAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
 import { CLAIM_NOUNS, WITHHELD } from '../../stance/claim-nouns.js'
+import { takeUntil } from '../../take-until.js'
 
 /**
  * What is denied, where no "that" says that it is a clause: "denied the charges and sued" is about the charges. A clause without "that" has a short
@@ -55,7 +56,5 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose']
 const SEQUELS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'saying', 'adding', 'explaining', 'however', 'although', 'though'])
 
 /** Up to the comma behind which something else is told: "denied any links, but critics …". */
-function withoutSequel (words: readonly Word[]): readonly Word[] {
-  const comma = words.findIndex(({ text }, index) => index > 0 && text === ',' && SEQUELS.has(lowerAt(words, index + 1)))
-  return comma === -1 ? words : words.slice(0, comma)
-}
+const withoutSequel = (words: readonly Word[]): readonly Word[] =>
+  takeUntil(words, ({ text }, index) => index > 0 && text === ',' && SEQUELS.has(lowerAt(words, index + 1)))

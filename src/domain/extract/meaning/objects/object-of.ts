@@ -1,7 +1,7 @@
 import { findMainVerb } from '../../clauses/main-verb.js'
 import { articleOf } from '../../polarity/negative-words.js'
 import { lowerAt, posAt } from '../../word-at.js'
-import { isObjectPronoun } from '../../clauses/pronouns.js'
+import { isObjectPronoun, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import type { Word } from '../../clauses/words.js'
 import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } from '../../stance/claim-nouns.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
@@ -94,7 +94,7 @@ function isGiven (words: readonly Word[]): boolean {
   if (lowerAt(words, 0) === 'as') return false
   const verb = words.findIndex(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === 'that')
   const object = words.slice(0, verb === -1 ? NOUN_PHRASE : verb)
-  const second = object.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'DET' || OWNERS.has(lower)) && posAt(object, index - 1) === 'NOUN')
+  const second = object.findIndex(({ pos, lower }, index) => index > 0 && (pos === 'DET' || THIRD_POSSESSIVES.has(lower)) && posAt(object, index - 1) === 'NOUN')
   const name = object.findIndex(({ pos }, index) => index > 0 && pos === 'NOUN' && posAt(object, index - 1) === 'PROPN' && object.slice(0, index).every(({ pos }) => pos === 'PROPN'))
   const to = object.findIndex(({ lower }) => TAIL.has(lower))
   const given = second > 0 || name > 1 || (verb === -1 && to > 0 && lowerAt(object, to) === 'to')
@@ -103,8 +103,6 @@ function isGiven (words: readonly Word[]): boolean {
 
 /** "any payment to the minister": that there was one; "payment" alone is kept from somebody. */
 const isAnyOfOwn = (words: readonly Word[]): boolean => lowerAt(words, 0) === 'any' && ownStatement(words, 'x') !== undefined
-
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their'])
 
 const NOUN_PHRASE = 12
 const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'as', 'that', 'against', 'over', 'without', 'because', 'during', 'under', 'after', 'before'])

@@ -1,15 +1,15 @@
 import { dropNegativePolarityItems } from '../../polarity/negative-words.js'
 import { lowerAt } from '../../word-at.js'
 import { word, type Word } from '../../clauses/words.js'
+import { lowerText } from '../../lower-text.js'
+import { takeUntil } from '../../take-until.js'
 
 /** "the existence of a memo" as the clause that it stands for, "a memo existed"; other words as they are. */
 export function ofExistence (words: readonly Word[]): readonly Word[] {
-  const such = ANY_SUCH.test(words.map(({ lower }) => lower).join(' ')) ? words.slice(-1) : []
+  const such = ANY_SUCH.test(lowerText(words)) ? words.slice(-1) : []
   if (such.length > 0) return [word('no', 'DET'), word('such', 'ADJ'), ...such]
   const at = words.findIndex(({ lower }) => HAPPENED.has(lower))
-  const rest = words.slice(at + 2)
-  const comma = rest.findIndex(({ text }) => text === ',')
-  const thing = comma === -1 ? rest : rest.slice(0, comma)
+  const thing = takeUntil(words.slice(at + 2), ({ text }) => text === ',')
   const named = at >= 0 && lowerAt(words, at + 1) === 'of' && words.slice(0, at).every(({ pos, lower }) => pos === 'ADJ' || LEADS.has(lower))
   if (!named || thing.length === 0 || thing.some(({ lower }) => POINTING.has(lower))) return words
   return [...dropNegativePolarityItems(thing), word(HAPPENED.get(lowerAt(words, at)) ?? 'existed', 'VERB')]

@@ -6,6 +6,7 @@ import { baseOf } from '../../stance/stance-verbs.js'
 import { isDescribing } from '../../clauses/is-describing.js'
 import { ownStatement } from './own-statements.js'
 import type { Speaker } from '../coreference/speaker.js'
+import { isVerb } from '../../part-of-speech.js'
 
 /** Verbs with an infinitive of what is so already: "claims to own it". */
 const PROFESSING: ReadonlySet<string> = new Set(['claim', 'deny'])
@@ -36,9 +37,9 @@ const SEVERAL = /^(?:both|two|three|four|five|several|many|some|most|all) /i
 
 /** "the mayor | to have fled", said by others: the mayor had fled; undefined where no infinitive follows. */
 function raised (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
-  const to = words.findIndex(({ lower }, at) => lower === 'to' && at > 0 && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? ''))
+  const to = words.findIndex(({ lower }, at) => lower === 'to' && at > 0 && isVerb(words[at + 1]))
   const lead = words.slice(0, to)
-  if (to < 1 || lead.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined
+  if (to < 1 || lead.some(isVerb)) return undefined
   const bases = cue.flatMap(part => [baseOf(part), part.lower.replace(/d$/, '')])
   if (bases.some(base => EXPECTING_VERBS.has(base))) return [...lead, word('will', 'AUX'), ...words.slice(to + 1)]
   if (!bases.some(base => RAISING_VERBS.has(base))) return undefined

@@ -1,11 +1,13 @@
 import { baseOfGerund } from '../../clauses/base-of-gerund.js'
 import { inflectVerb } from '../../clauses/inflect-verb.js'
-import { nameWords, word, type Word } from '../../clauses/words.js'
+import { nameWords, spaced, word, type Word } from '../../clauses/words.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, senseOf } from '../../../lexicon/synonyms.js'
 import { HAPPENINGS, WITHHELD } from '../../stance/claim-nouns.js'
 import { OFFENCES } from '../../stance/offences.js'
 import { lowerAt } from '../../word-at.js'
+import { isVerb } from '../../part-of-speech.js'
+import { takeUntil } from '../../take-until.js'
 
 /** What follows a noun in "denied any NOUN …", and the predicate that says the same of the source; `…` stands for the rest. */
 const PREDICATES: ReadonlyMap<string, string> = new Map([
@@ -34,7 +36,7 @@ export type Tense = 'past' | 'future'
 function fromGerund (words: readonly Word[], subject: string, tense: Tense): Word[] | undefined {
   const at = words.findIndex(({ pos, lower }) => pos !== 'ADV' && lower !== 'not' && lower !== 'ever')
   const verb = words[at]
-  if (verb === undefined || !isGerund(verb) || (verb.pos !== 'VERB' && verb.pos !== 'AUX' && words.length === at + 1)) return undefined
+  if (verb === undefined || !isGerund(verb) || (!isVerb(verb) && words.length === at + 1)) return undefined
   const before = words.slice(0, at)
   const negated = before.some(({ lower }) => lower === 'not')
   const adverbs = before.filter(({ lower }) => lower !== 'not' && lower !== 'ever').map(adverb => ({ ...adverb, before: ' ' }))
@@ -89,8 +91,7 @@ export function isHappening (words: readonly Word[]): boolean {
 
 /** "any sale", "any further violence": none at all of what is done, happens or is the case, where it is nothing that is kept from somebody. */
 export function isAny (words: readonly Word[]): boolean {
-  const end = words.findIndex(({ pos }, at) => at > 0 && pos !== 'ADJ' && pos !== 'NOUN')
-  const phrase = end === -1 ? words : words.slice(0, end)
+  const phrase = takeUntil(words, ({ pos }, at) => at > 0 && pos !== 'ADJ' && pos !== 'NOUN')
   const head = phrase.at(-1)
   return lowerAt(words, 0) === 'any' && head?.pos === 'NOUN' && !phrase.some(({ lower }) => WITHHELD.has(lower)) && HAPPENING_FIELDS.has(nounFieldOf(senseOf(stemOf(head.lower))))
 }
@@ -101,14 +102,11 @@ const HAPPENING_FIELDS: ReadonlySet<number> = new Set([4, 7, 9, 10, 11, 12, 19, 
 /** So many words may stand before it. */
 const LONGEST_LEAD = 4
 
-const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: word.pos === 'PUNCT' ? '' : ' ' } : word)
-
 /** "was not aware of any threat": whether there was one. Undefined for what names no thing ("heard nothing | to change his mind"). */
 export function existing (words: readonly Word[]): readonly Word[] | undefined {
   if (!words.some(({ pos }) => /^(?:NOUN|PROPN|NUM)$/.test(pos)) || NO_THING.has(words[0]?.pos ?? '')) return undefined
   const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
-  const start = words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
-  return [...nameWords(plural ? 'There were' : 'There was'), ...start]
+  return [...nameWords(plural ? 'There were' : 'There was'), ...spaced(words)]
 }
 
 const NO_THING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'PRON'])

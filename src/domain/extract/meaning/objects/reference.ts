@@ -3,6 +3,8 @@ import { ACCUSATION_NOUNS, BARE_CLAIMS, CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, 
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import type { Word } from '../../clauses/words.js'
 import { lowerAt } from '../../word-at.js'
+import { lowerText } from '../../lower-text.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /** Words that point at a claim made elsewhere in the article. */
 export interface Reference {
@@ -22,7 +24,7 @@ export function readReference (words: readonly Word[]): Reference | undefined {
   const kept = words.filter(({ pos }) => pos !== 'PUNCT')
   if (kept.length === 0) return { kind: 'silent', definite: true, entities: [], words: [] }
   if (kept.length === 1 && kept[0]?.lower === 'them') return { kind: 'pronoun', definite: true, entities: [], words: [], noun: 'them' }
-  if ((kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) || POINTING.test(kept.map(({ lower }) => lower).join(' '))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
+  if ((kept.length === 1 && PRONOUNS.has(lowerAt(kept, 0))) || POINTING.test(lowerText(kept))) return { kind: 'pronoun', definite: true, entities: [], words: [] }
   const [no, such, noun] = kept
   if (no?.lower === 'no' && such?.lower === 'such' && noun !== undefined && kept.length === 3) return suchA(noun.lower)
   const made = kept.findIndex(({ lower }, at) => lower === 'such' && lowerAt(kept, at - 1) === 'any')
@@ -33,8 +35,8 @@ export function readReference (words: readonly Word[]): Reference | undefined {
 
 /** "the claim | in an interview with Reuters", "the report | on Tuesday", "the claim | to be false": how it was answered, and not which. */
 function circumstanceAt (words: readonly Word[]): number | undefined {
-  const at = words.findIndex((_, index) => index > 0 && CIRCUMSTANCE.test(words.slice(index, index + LONGEST_CIRCUMSTANCE).map(({ lower }) => lower).join(' ')))
-  const verdict = words.findIndex(({ lower }, index) => index > 0 && FALSITY.has(lower) && !WEAK_FALSITY.has(lower) && !words.slice(index).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN'))
+  const at = words.findIndex((_, index) => index > 0 && CIRCUMSTANCE.test(lowerText(words.slice(index, index + LONGEST_CIRCUMSTANCE))))
+  const verdict = words.findIndex(({ lower }, index) => index > 0 && FALSITY.has(lower) && !WEAK_FALSITY.has(lower) && !words.slice(index).some(isNoun))
   const end = verdict > 2 && lowerAt(words, verdict - 1) === 'be' ? verdict - 2 : verdict
   return at === -1 ? end < 1 ? undefined : end : at
 }

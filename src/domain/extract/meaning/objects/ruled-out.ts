@@ -1,6 +1,7 @@
 import { lowerAt } from '../../word-at.js'
-import { word, type Word } from '../../clauses/words.js'
+import { spaced, word, type Word } from '../../clauses/words.js'
 import { existing, ownStatement } from './own-statements.js'
+import { takeUntil } from '../../take-until.js'
 
 /**
  * What would be so if it had not been ruled out: "arson as the cause of the fire", that arson was the cause; "an early election", that there will be one;
@@ -40,13 +41,10 @@ const LONGEST_LEAD = 5
 
 /** Up to where it is told what comes of it ("…, ending weeks of talk"), and without the day on which it was ruled out. */
 function withoutSequel (words: readonly Word[]): readonly Word[] {
-  const comma = words.findIndex(({ text }) => text === ',')
-  const core = comma === -1 ? words : words.slice(0, comma)
+  const core = takeUntil(words, ({ text }) => text === ',')
   const [on, day] = core.slice(-2)
   return on?.lower === 'on' && /day$/.test(day?.lower ?? '') ? core.slice(0, -2) : core
 }
-
-const spaced = (words: readonly Word[]): Word[] => words.map((word, index) => index === 0 ? { ...word, before: ' ' } : word)
 
 const PROSPECTS: ReadonlySet<string> = new Set(`sale sales bid bids listing flotation ipo strike strikes election elections vote referendum referendums poll coalition alliance talks negotiations deal ceasefire truce merger takeover buyout
 increase increases rise rises hike hikes cut cuts tax taxes levy bailout lockdown lockdowns ban boycott sanctions return comeback extension intervention invasion offensive closure closures layoffs

@@ -9,6 +9,8 @@ import { textOfPart } from '../../span-of.js'
 import type { Statement } from '../contents/read-contents.js'
 import { splitConjuncts } from '../contents/split-conjuncts.js'
 import { lowerAt, textAt } from '../../word-at.js'
+import { lowerText } from '../../lower-text.js'
+import { THIRD_PERSONS } from '../../clauses/pronouns.js'
 
 /** A sentence of fewer words says too little to stand alone. */
 const MIN_WORDS = 5
@@ -57,7 +59,7 @@ const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'your', 'our', 
 const LEADS: ReadonlySet<string> = new Set('and but so yet meanwhile however also moreover furthermore still indeed thus therefore nevertheless nonetheless instead then besides'.split(' '))
 
 const withSubject = (words: readonly Word[], subject: string | undefined): readonly Word[] =>
-  subject !== undefined && /^(?:he|she|it|they)$/.test(lowerAt(words, 0)) ? [...nameWords(subject), ...words.slice(1)] : words
+  subject !== undefined && THIRD_PERSONS.has(lowerAt(words, 0)) ? [...nameWords(subject), ...words.slice(1)] : words
 
 /** Without the words that tie it to the sentence before. */
 function withoutLead (words: readonly Word[]): readonly Word[] {
@@ -70,7 +72,7 @@ function withoutLead (words: readonly Word[]): readonly Word[] {
 function repeatsItself (words: readonly Word[]): boolean {
   const seen = new Set<string>()
   return words.some((_, index) => {
-    const four = words.slice(index, index + 4).map(({ lower }) => lower).join(' ')
+    const four = lowerText(words.slice(index, index + 4))
     const again = index + 4 <= words.length && seen.has(four)
     seen.add(four)
     return again

@@ -4,6 +4,7 @@ import type { Word } from '../../../clauses/words.js'
 import type { Clause } from '../../../clauses/clause-of.js'
 import { isOfOneThing } from './of-one-thing.js'
 import { nounsOf, TAKEN_UP, untilPreposition, type Reversible } from './reversible.js'
+import { isNoun } from '../../../part-of-speech.js'
 
 /** One is the other's contrary: "was drunk", "was sober". Two contraries in one statement say the same again, or something else. */
 export function isContrary ({ mine, theirs, same }: Reversible): boolean {
@@ -58,7 +59,7 @@ function isTold (words: readonly Word[], { from, to }: ScalePlace, { verbs, prep
   if (word === undefined || (word.pos === 'AUX' && to === from + 1)) return false
   if (from < verbs) return isPredicated(words, from, verbs)
   // "makes the firm invisible" is told of the firm
-  if (word.pos === 'ADJ' && words.slice(verbs, from).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return false
+  if (word.pos === 'ADJ' && words.slice(verbs, from).some(isNoun)) return false
   // "a closed meeting" closes nothing; "is a fake Vermeer" does
   const described = next?.pos === 'NOUN' || next?.pos === 'PROPN'
   if (described && !(AMOUNTS.has(word.lower) || words.slice(0, verbs).every(({ pos, lemma }) => pos !== 'VERB' || lemma === 'be'))) return false

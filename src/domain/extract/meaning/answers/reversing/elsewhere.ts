@@ -3,10 +3,11 @@ import { wordsOf } from '../surroundings.js'
 import { isOfTime } from '../times.js'
 import { isBeing, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
+import { lowerText } from '../../../lower-text.js'
 
 /** "shot the guard", "was in Mombasa that night": who was somewhere else did not do it. */
 export const isElsewhere = ({ mine, theirs, said, same }: Reversible): boolean =>
-  same && theirs.tense === 'past' && !isBeing(theirs) && isBeing(mine) && mine.tense !== 'future' && AWAY.test(` ${mine.rest.map(({ lower }) => lower).join(' ')} `) && ANCHORED.test(wordsOf(said))
+  same && theirs.tense === 'past' && !isBeing(theirs) && isBeing(mine) && mine.tense !== 'future' && AWAY.test(` ${lowerText(mine.rest)} `) && ANCHORED.test(wordsOf(said))
 
 const AWAY = /^ (?:(?:in|at|on) |abroad |away |asleep |home |elsewhere |miles |out of )/
 const ANCHORED = / (?:that (?:same )?(?:night|day|morning|evening|week|afternoon|weekend|month|year|summer|winter|spring|autumn)|at the time|all (?:day|night|evening|morning|afternoon|week|month|summer|winter|that time)|the (?:whole|entire) (?:time|night|day|evening|week|month|summer)|throughout|all along) /
@@ -17,7 +18,7 @@ export const isAtLarge = ({ mine, theirs, same }: Reversible): boolean =>
 
 /** "is still in custody", "has been freed": who is kept somewhere now. */
 export const isReleased = ({ mine, theirs, said, same }: Reversible): boolean =>
-  same && !AGAIN.test(wordsOf(said)) && theirs.tense === 'present' && (isConfined(theirs) || HELD.test(deedOf(theirs))) && mine.tense === 'past' && RELEASED.test(` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `)
+  same && !AGAIN.test(wordsOf(said)) && theirs.tense === 'present' && (isConfined(theirs) || HELD.test(deedOf(theirs))) && mine.tense === 'past' && RELEASED.test(` ${lowerText([...mine.group, ...mine.rest])} `)
 
 /** Whoever is back, or was taken again, has been there. */
 const AGAIN = / (?:again|back|since|later|rearrested|re-arrested) /
@@ -29,6 +30,6 @@ const isConfined = (clause: Clause): boolean => (isBeing(clause) && CONFINED.tes
   (clause.group.some(({ lower }) => /^(?:has|have|had)$/.test(lower)) && !clause.rest.some(isOfTime) && TAKEN_IN.test(` ${clause.verb.lower}${textOf(clause)}`))
 const TAKEN_IN = / (?:admitted|taken|rushed|moved|sent|confined|flown|airlifted) to (?:an? |the )?(?:[a-z]+ )?(?:hospital|clinic|prison|jail|intensive care|rehab) /
 
-const textOf = ({ rest }: Clause): string => ` ${rest.map(({ lower }) => lower).join(' ')} `
+const textOf = ({ rest }: Clause): string => ` ${lowerText(rest)} `
 const CONFINED = /^ (?:in|under) (?:an? |the )?(?:\S+ )?(?:rehab|hospital|prison|jail|custody|hiding|coma|exile|detention|clinic|asylum|intensive care|quarantine|house arrest|captivity) /
 const FREE = /^ (?:here|home|free|at (?:home|work|large|liberty|(?:his|her|my|the) \S+)|in (?:(?:his|her|my) )?(?:office|studio|kitchen|garden|town|[a-z]+) (?!of )|with (?:me|us|his|her|my) )/

@@ -1,5 +1,6 @@
 import { wordsOf } from '../surroundings.js'
 import { nounsOf, type Reversible } from './reversible.js'
+import { lowerText } from '../../../lower-text.js'
 
 /** "the dust is toxic", "the school is safe"; "could collapse", "is safe": what threatens is told to threaten nobody. */
 export function isHarmless ({ mine, said, others, same }: Reversible): boolean {
@@ -8,7 +9,7 @@ export function isHarmless ({ mine, said, others, same }: Reversible): boolean {
   // a leak that threatens nobody is a leak
   if (DANGERLESS.test(wordsOf(said))) return JUDGED.test(told) || (same && FALLING.test(told))
   const subject = mine.subject.map(({ lower }) => lower)
-  return isThing(subject) && SAFE.test(` ${[...mine.group, ...mine.rest].map(({ lower }) => lower).join(' ')} `) && (same || isOfIt({ mine, others }))
+  return isThing(subject) && SAFE.test(` ${lowerText([...mine.group, ...mine.rest])} `) && (same || isOfIt({ mine, others }))
 }
 
 /** What is safe is what was spoken of, or where the dust lies. */
@@ -18,7 +19,7 @@ function isOfIt ({ mine, others }: Pick<Reversible, 'mine' | 'others'>): boolean
   const known = new Set(nounsOf(others))
   const named = nounsOf(mine.subject)
   return named.length > 0 && !mine.subject.some(({ lower }) => /^(?:other|new|its|their|his|her)$/.test(lower)) &&
-    (named.every(noun => known.has(noun)) || (SUBSTANCES.test(told) && PLACES.test(mine.subject.map(({ lower }) => lower).join(' '))))
+    (named.every(noun => known.has(noun)) || (SUBSTANCES.test(told) && PLACES.test(lowerText(mine.subject))))
 }
 
 /** What is bad by itself, and what makes a place bad. */

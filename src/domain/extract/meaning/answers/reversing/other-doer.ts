@@ -4,13 +4,14 @@ import type { Word } from '../../../clauses/words.js'
 import type { Clause } from '../../../clauses/clause-of.js'
 import { nounsOf, TAKEN_UP, untilPreposition, type Reversible } from './reversible.js'
 import { deedOf, deedOfVerb, shareDeed } from './same-verb.js'
+import { lowerText } from '../../../lower-text.js'
 
 /** "The rebels burned them", "it was written by her brother": a deed that is done once, by somebody else. */
 export function isOtherDoer (pair: Reversible): boolean {
   const { mine, theirs } = pair
   const [doer, other] = [nounsOf(mine.subject), nounsOf(theirs.subject)]
   if (other.length === 0) return false
-  if (ELSE.test(mine.subject.map(({ lower }) => lower).join(' '))) return shareDeed(mine, theirs) && isActive(mine) === isActive(theirs)
+  if (ELSE.test(lowerText(mine.subject))) return shareDeed(mine, theirs) && isActive(mine) === isActive(theirs)
   if (isByOther(pair) || isCleft(pair) || isOtherFirst(pair)) return true
   if (doer.length === 0 || doer.some(noun => other.includes(noun))) return false
   if (isFirst(mine) && isFirst(theirs) && (shareDeed(mine, theirs) || (isHostile(mine) && isHostile(theirs)))) return true

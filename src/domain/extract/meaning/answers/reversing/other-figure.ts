@@ -5,12 +5,14 @@ import type { Word } from '../../../clauses/words.js'
 import type { Clause } from '../../../clauses/clause-of.js'
 import { nounsOf, untilPreposition, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
+import { lowerText } from '../../../lower-text.js'
+import { isNoun } from '../../../part-of-speech.js'
 
 /** "It was nearer 20,000", "the figure was 212", "seven died": another figure for the same. */
 export function isOtherFigure (pair: Reversible): boolean {
   const { mine, said, others, same } = pair
   const [figures, known] = [figuresIn(said), figuresIn(others)]
-  if (figures.length === 0 && known.length === 1 && isFigure(pair) && COMPARED.test(` ${mine.rest.map(({ lower }) => lower).join(' ')} `)) return true
+  if (figures.length === 0 && known.length === 1 && isFigure(pair) && COMPARED.test(` ${lowerText(mine.rest)} `)) return true
   if (figures.length !== 1 || known.length > 1 || figures[0] === known[0]) return false
   if (isOtherCount(pair)) return true
   if (known.length === 0) return false
@@ -25,7 +27,7 @@ export function isOtherFigure (pair: Reversible): boolean {
 function isFigure ({ mine: { subject, verb }, others }: Reversible): boolean {
   const noun = subject.at(-1)
   if (noun?.pos !== 'NOUN' || verb.lemma !== 'be') return false
-  const told = ` ${others.map(({ lower }) => lower).join(' ')} `
+  const told = ` ${lowerText(others)} `
   return FIGURES.has(noun.lower) || (PRICES.has(noun.lower) && PRICED.test(told)) || (CROWDS.has(noun.lower) && CROWDED.test(told))
 }
 
@@ -34,7 +36,7 @@ const COMPARED = /^ (?:(?:far|much|considerably|significantly|somewhat|actually|
 
 /** "destroyed 60 houses", "only seven houses were damaged": of the same there were not so many. */
 export function isFewer ({ mine, theirs, said, others }: Reversible): boolean {
-  const at = said.findIndex(({ pos }, index) => pos === 'NUM' && ONLY.test(said.slice(Math.max(0, index - 3), index).map(({ lower }) => lower).join(' ')))
+  const at = said.findIndex(({ pos }, index) => pos === 'NUM' && ONLY.test(lowerText(said.slice(Math.max(0, index - 3), index))))
   const noun = said.slice(at + 1).find(({ pos }) => pos === 'NOUN')
   const known = figuresIn(others)
   if (at === -1 || noun === undefined || known.length !== 1 || known[0] === said[at]?.lower) return false
@@ -62,7 +64,7 @@ const isOneDeed = (mine: Clause, theirs: Clause): boolean =>
   deedOf(mine) === deedOf(theirs) || closenessOf(senseOf(deedOf(mine)), senseOf(deedOf(theirs))) === 'synonym'
 
 /** At the head of a phrase, what counts it: "at least seven soldiers"; "a soldier" is one, too. */
-const countIn = (words: readonly Word[]): string | undefined => words.find(({ pos }, index) => pos === 'NUM' && words.slice(0, index).every(({ pos }) => pos !== 'NOUN' && pos !== 'PROPN'))?.lower
+const countIn = (words: readonly Word[]): string | undefined => words.find(({ pos }, index) => pos === 'NUM' && words.slice(0, index).every(word => !isNoun(word)))?.lower
 
 const isOfSame = (words: readonly Word[], others: readonly Word[]): boolean => {
   const known = new Set(nounsOf(others))

@@ -2,6 +2,8 @@ import type { Token } from '../../../document.js'
 import type { Word } from '../../../clauses/words.js'
 import { stemOf } from '../../../../lexicon/stem.js'
 import type { Clause } from '../../../clauses/clause-of.js'
+import { isNoun } from '../../../part-of-speech.js'
+import { takeUntil } from '../../../take-until.js'
 
 /** Two statements, the later one first; `same` where they speak of the same thing or person; `source` is who made the other one, where somebody did. */
 export interface Reversible { mine: Clause, theirs: Clause, said: readonly Token[], others: readonly Token[], same: boolean, source: string }
@@ -10,12 +12,9 @@ export interface Reversible { mine: Clause, theirs: Clause, said: readonly Token
 export type Reversing = (pair: Reversible) => boolean
 
 /** The stems of nouns and names among some words. */
-export const nounsOf = (words: ReadonlyArray<Pick<Word, 'pos' | 'lower'>>): string[] => words.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lower }) => stemOf(lower))
+export const nounsOf = (words: ReadonlyArray<Pick<Word, 'pos' | 'lower'>>): string[] => words.filter(isNoun).map(({ lower }) => stemOf(lower))
 
-export const untilPreposition = (words: readonly Word[]): readonly Word[] => {
-  const end = words.findIndex(({ pos }) => pos === 'ADP')
-  return end === -1 ? words : words.slice(0, end)
-}
+export const untilPreposition = (words: readonly Word[]): readonly Word[] => takeUntil(words, ({ pos }) => pos === 'ADP')
 
 /** Whether a clause only says what something is, or where. */
 export const isBeing = ({ group }: Clause): boolean => group.every(({ lemma, pos, lower }) => lemma === 'be' || pos === 'ADV' || pos === 'AUX' || lower === 'had' || lower === 'has')
