@@ -13,6 +13,9 @@ function pastOf (base: string): string {
   return doubles(base) ? base + base.slice(-1) + 'ed' : base + 'ed'
 }
 
+/** The form of "be" for one or for several. */
+export const formOfBe = ({ several, past }: { several: boolean, past: boolean }): string => past ? several ? 'were' : 'was' : several ? 'are' : 'is'
+
 const IRREGULAR_THIRD_PERSONS: ReadonlyMap<string, string> = new Map([['have', 'has'], ['be', 'is'], ['do', 'does'], ['go', 'goes'], ['undergo', 'undergoes']])
 
 function thirdPersonOf (base: string): string {

@@ -26,6 +26,10 @@ export const IRREGULAR_PASTS: ReadonlyMap<string, string> = new Map(TABLE.split(
 /** Base form by past. */
 export const BASES_OF_PASTS: ReadonlyMap<string, string> = new Map([...IRREGULAR_PASTS].map(([base, past]) => [past, base]))
 
+/** Pasts that are no participles: "gave", which "given" is not. */
+export const FINITE_PASTS: ReadonlySet<string> = new Set(`was were did had knew took gave went saw wrote broke chose drove flew froze grew rode rose shook spoke stole swore threw tore wore
+withdrew began drank sang sank swam ate forgot hid bit drew blew mistook undertook overtook forbade became came ran overcame fell awoke underwent`.split(/\s+/))
+
 /** Verbs of two and more syllables stressed on the last, which double their last consonant ("admitted"). */
 export const DOUBLING: ReadonlySet<string> = new Set(`abet abhor acquit admit allot commit compel concur confer control debar defer demur deter dispel
 embed emit enrol equip excel expel impel incur infer instil occur omit outfit patrol permit prefer propel rebel recur refer regret remit repel submit

@@ -39,6 +39,12 @@ export function groupEnd (words: readonly Word[], at: number): number {
   return Math.max(end, at + 1)
 }
 
+/** The first place from `from` on that is no adverb. */
+export function pastAdverbs (words: readonly Word[], from: number): number {
+  const at = words.findIndex(({ pos }, index) => index >= from && pos !== 'ADV')
+  return at === -1 ? from : at
+}
+
 /** Whether the word at `at` is a verb that carries tense. */
 export function isFinite (words: readonly Word[], at: number): boolean {
   const word = words[at]

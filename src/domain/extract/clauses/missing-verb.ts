@@ -1,6 +1,9 @@
 import { BODY_HEADS, ROLE_HEADS } from '../sources/roles/roles.js'
 import type { Word } from './words.js'
 import { lowerText } from '../lower-text.js'
+import { formOfBe } from './inflect-verb.js'
+import { lowerAt, posAt } from '../word-at.js'
+import { isNoun } from '../part-of-speech.js'
 
 /** What is looked at of a word. */
 type Seen = Pick<Word, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -19,15 +22,12 @@ export function missingVerb (words: readonly Seen[]): MissingVerb | undefined {
     const verb = isSubjectEnd(words, at) && !isDescribing(words, at) ? verbBefore(words, at) : undefined
     if (verb !== undefined) return { at, instead: false, verb }
   }
-  return lowerIn(words, 0) === 'no' && isNoun(words[1]) ? { at: 0, instead: false, verb: `there ${isSeveral(words, untilTail(words)) ? 'are' : 'is'}` } : undefined
+  return lowerAt(words, 0) === 'no' && isNoun(words[1]) ? { at: 0, instead: false, verb: `there ${formOfBe({ several: isSeveral(words, untilTail(words)), past: false })}` } : undefined
 }
-
-const lowerIn = (words: readonly Seen[], at: number): string => words[at]?.lower ?? ''
-const posIn = (words: readonly Seen[], at: number): string => words[at]?.pos ?? ''
 
 /** A verb that carries tense; a participle that may lack its "were" does not. */
 const isTensed = (words: readonly Seen[], at: number): boolean => {
-  const [pos, lower] = [posIn(words, at), lowerIn(words, at)]
+  const [pos, lower] = [posAt(words, at), lowerAt(words, at)]
   if (pos === 'AUX') return lower !== 'be' && lower !== 'been'
   const before = words[at - 1]
   return pos === 'VERB' && !lower.endsWith('ing') && !/^(?:to|not|be|been|-)$/.test(before?.lower ?? '') && before?.pos !== 'ADP' && !isSuffered(words, at)
@@ -35,30 +35,29 @@ const isTensed = (words: readonly Seen[], at: number): boolean => {
 
 /** "three killed in Lagos", "man jailed": done to whom stands before it, with no object behind. */
 export const isSuffered = (words: readonly Seen[], at: number): boolean =>
-  SUFFERED.has(lowerIn(words, at)) && /^(?:|ADP|ADV|ADJ|SCONJ|PUNCT|PART)$/.test(posIn(words, PARTICLES.has(lowerIn(words, at + 1)) ? at + 2 : at + 1))
+  SUFFERED.has(lowerAt(words, at)) && /^(?:|ADP|ADV|ADJ|SCONJ|PUNCT|PART)$/.test(posAt(words, PARTICLES.has(lowerAt(words, at + 1)) ? at + 2 : at + 1))
 
 /** "shot | down", of which the object stands behind both. */
 const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'off', 'out'])
 
 /** "man | shot by officer | unarmed": it tells which one, where something is told behind it. */
 const isDescribing = (words: readonly Seen[], at: number): boolean =>
-  isSuffered(words, at) && posIn(words, at + 1) === 'ADP' && isNoun(words.at(-2)) && posIn(words, words.length - 1) === 'ADJ'
+  isSuffered(words, at) && posAt(words, at + 1) === 'ADP' && isNoun(words.at(-2)) && posAt(words, words.length - 1) === 'ADJ'
 
 const isNominal = (word: Seen | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PRON)$/.test(word?.pos ?? '') || /^['’]s?$/.test(word?.lower ?? '') || word?.text === '-'
-const isNoun = (word: Seen | undefined): boolean => /^(?:NOUN|PROPN)$/.test(word?.pos ?? '')
 
 /** Whoever or whatever it is told of ends here; "they" has its verb. */
 const isSubjectEnd = (words: readonly Seen[], at: number): boolean =>
-  isNoun(words[at - 1]) || (/^(?:NUM|PRON)$/.test(posIn(words, at - 1)) && !/^(?:i|we|you|he|she|it|they)$/.test(lowerIn(words, at - 1))) || /^(?:all|none|both|many|most)$/.test(lowerIn(words, at - 1))
+  isNoun(words[at - 1]) || (/^(?:NUM|PRON)$/.test(posAt(words, at - 1)) && !/^(?:i|we|you|he|she|it|they)$/.test(lowerAt(words, at - 1))) || /^(?:all|none|both|many|most)$/.test(lowerAt(words, at - 1))
 
 /** The form of "be" that stood there. */
 function verbBefore (words: readonly Seen[], at: number): string | undefined {
   const subject = words.slice(0, at)
   const state = words.slice(at)
   const first = state.findIndex(({ pos, lower }) => pos !== 'ADV' && lower !== 'not')
-  if (isSuffered(state, first)) return be(subject, !LASTING.has(lowerIn(state, first)))
-  if (first === 0 ? isQuality(state, 0) || isState(state) || isNamed(state) : lowerIn(state, 0) === 'not' || isQuality(state, first) || isState(state)) return be(subject, false)
-  return posIn(state, first) === 'VERB' && lowerIn(state, first).endsWith('ing') && isDoer(subject) ? be(subject, false) : undefined
+  if (isSuffered(state, first)) return be(subject, !LASTING.has(lowerAt(state, first)))
+  if (first === 0 ? isQuality(state, 0) || isState(state) || isNamed(state) : lowerAt(state, 0) === 'not' || isQuality(state, first) || isState(state)) return be(subject, false)
+  return posAt(state, first) === 'VERB' && lowerAt(state, first).endsWith('ing') && isDoer(subject) ? be(subject, false) : undefined
 }
 
 /** "troops | leaving town", and no "vote buying". */
@@ -67,12 +66,12 @@ const isDoer = (subject: readonly Seen[]): boolean =>
 
 /** "data | safe", "ex-mayor | guilty of fraud", and no "director | general"; "collapsed" may be a past. */
 const isQuality = (state: readonly Seen[], at: number): boolean =>
-  posIn(state, at) === 'ADJ' && !/^(?!un|dis).*[^e]ed$/.test(lowerIn(state, at)) && !COUNTING.has(lowerIn(state, at)) && !BODY_HEADS.has(lowerIn(state, at)) && !ROLE_HEADS.has(lowerIn(state, at)) && /^(?:|ADP|ADV|SCONJ|PUNCT|PART)$/.test(posIn(state, at + 1))
+  posAt(state, at) === 'ADJ' && !/^(?!un|dis).*[^e]ed$/.test(lowerAt(state, at)) && !COUNTING.has(lowerAt(state, at)) && !BODY_HEADS.has(lowerAt(state, at)) && !ROLE_HEADS.has(lowerAt(state, at)) && /^(?:|ADP|ADV|SCONJ|PUNCT|PART)$/.test(posAt(state, at + 1))
 
 const COUNTING: ReadonlySet<string> = new Set('more less fewer many few much other others last next first second own same such several'.split(' '))
 
 /** "painting | a fake" */
-const isNamed = (state: readonly Seen[]): boolean => /^an?$/.test(lowerIn(state, 0)) && state.slice(1).every(word => isNominal(word))
+const isNamed = (state: readonly Seen[]): boolean => /^an?$/.test(lowerAt(state, 0)) && state.slice(1).every(word => isNominal(word))
 
 const isState = (state: readonly Seen[]): boolean => STATE.test(lowerText(state))
 
@@ -84,11 +83,11 @@ const STATE = new RegExp('^(?:still |now |not )?(?:(?:under (?:control|way|threa
 /** "firm | to cut jobs", and no "plan to cut jobs"; "Siemens | in talks to buy it", "pilot | to blame": in such a state it is, and nothing more. */
 function infinitive (words: readonly Seen[], at: number): MissingVerb | undefined {
   const lead = words.slice(0, at)
-  const ready = READY.has(lowerIn(lead, at - 1)) ? at - 1 : lowerIn(words, at + 1) === 'blame' ? at : lead.findIndex((_, place) => place > 0 && isState(lead.slice(place)) && at - place < LONGEST_STATE)
+  const ready = READY.has(lowerAt(lead, at - 1)) ? at - 1 : lowerAt(words, at + 1) === 'blame' ? at : lead.findIndex((_, place) => place > 0 && isState(lead.slice(place)) && at - place < LONGEST_STATE)
   if (ready > 0) return { at: ready, instead: false, verb: be(words.slice(0, ready), false) }
-  if (lowerIn(words, 0) === 'no' && (TAKING_TO.has(lowerIn(words, at - 1)) || LINKED_TO.has(lowerIn(words, at - 1)))) return { at: 0, instead: false, verb: `there ${isSeveral(lead, at) ? 'are' : 'is'}` }
+  if (lowerAt(words, 0) === 'no' && (TAKING_TO.has(lowerAt(words, at - 1)) || LINKED_TO.has(lowerAt(words, at - 1)))) return { at: 0, instead: false, verb: `there ${formOfBe({ several: isSeveral(lead, at), past: false })}` }
   // the last word of a sentence stays where it ends
-  return posIn(words, at) === 'PART' && at < words.length - 1 && !TAKING_TO.has(lowerIn(words, at - 1)) ? { at, instead: true, verb: 'will' } : undefined
+  return posAt(words, at) === 'PART' && at < words.length - 1 && !TAKING_TO.has(lowerAt(words, at - 1)) ? { at, instead: true, verb: 'will' } : undefined
 }
 
 /** "in last-ditch talks" */
@@ -102,10 +101,7 @@ export const TAKING_TO: ReadonlySet<string> = new Set(('plan plans intention int
 const LINKED_TO: ReadonlySet<string> = new Set('link links threat threats risk answer answers end damage harm alternative alternatives change changes access ties return limit limits opposition'.split(' '))
 
 /** The form of "be" that goes with whom it is told of. */
-const be = (subject: readonly Seen[], past: boolean): string => {
-  const several = isSeveral(subject, untilTail(subject))
-  return past ? several ? 'were' : 'was' : several ? 'are' : 'is'
-}
+const be = (subject: readonly Seen[], past: boolean): string => formOfBe({ several: isSeveral(subject, untilTail(subject)), past })
 
 /** Where a noun phrase goes on with what it is of. */
 const untilTail = (words: readonly Seen[]): number => {

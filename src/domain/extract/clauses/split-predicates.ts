@@ -1,4 +1,4 @@
-import { findMainVerb, groupEnd, isFinite, type MainVerb } from './main-verb.js'
+import { findMainVerb, groupEnd, isFinite, type MainVerb, pastAdverbs } from './main-verb.js'
 import { FINITE_AUXILIARIES, SUBORDINATORS } from './verb-words.js'
 import { spaced, withoutComma, type Word } from './words.js'
 import { lowerAt, posAt } from '../word-at.js'
@@ -82,11 +82,6 @@ const POINTING: ReadonlySet<string> = new Set(['it', 'them', 'one', 'ones', 'thi
 /** "kept | it", "lived in | this": behind a verb or a preposition, with no noun of its own. */
 const isPointing = (words: readonly Word[], at: number): boolean =>
   at > 0 && POINTING.has(lowerAt(words, at)) && /^(?:VERB|ADP)$/.test(posAt(words, at - 1)) && !/^(?:NOUN|ADJ|NUM|PROPN)$/.test(posAt(words, at + 1))
-
-function pastAdverbs (words: readonly Word[], from: number): number {
-  const at = words.findIndex(({ pos }, index) => index >= from && pos !== 'ADV')
-  return at === -1 ? from : at
-}
 
 /** "The firm | also | will": what goes with the first verb alone. */
 const withoutAdverbs = (words: readonly Word[]): readonly Word[] => words.slice(0, words.findLastIndex(({ pos }) => pos !== 'ADV') + 1)

@@ -2,10 +2,9 @@ import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.j
 import type { Stance } from '../../../model/stance.js'
 import type { Page } from './page.js'
 import { trimSpan } from './phrases/trim-span.js'
-import { isQuoteMark, words } from './word-classes.js'
+import { ASKED, isQuoteMark } from './word-classes.js'
 import { isNegation } from '../clauses/verb-words.js'
 
-const ASKING = words('asked pressed questioned quizzed')
 /** So many tokens may stand between "asked" and its "if": "asked by reporters on Monday whether". */
 const LONGEST_ASIDE = 6
 
@@ -20,7 +19,7 @@ interface Asked { at: number, clause: TokenSpan }
 
 function askedIn (page: Page, { from, to }: Sentence): Asked | undefined {
   const { tokens } = page
-  const asked = tokens.slice(from, to).find(({ lower, quoted }) => ASKING.has(lower) && !quoted)?.index
+  const asked = tokens.slice(from, to).find(({ lower, quoted }) => ASKED.has(lower) && !quoted)?.index
   const lead = tokens.slice(asked, Math.min(to, Number(asked) + LONGEST_ASIDE)).find(({ lower }) => lower === 'if' || lower === 'whether')?.index
   // "asked what she would do if …"
   if (asked === undefined || lead === undefined || tokens.slice(asked, lead).some(({ lower }) => /^(?:what|how|why|who|when|where|which)$/.test(lower))) return undefined

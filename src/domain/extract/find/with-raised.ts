@@ -4,7 +4,7 @@ import { contentsEnd } from './contents/contents-end.js'
 import { readPage, type Page } from './page.js'
 import { raisedEnd } from './contents/raised-end.js'
 import { trimSpan } from './phrases/trim-span.js'
-import { isFiniteVerb, words } from './word-classes.js'
+import { ASKED, isFiniteVerb, words } from './word-classes.js'
 import { wordAt } from '../word-at.js'
 import { lowerText } from '../lower-text.js'
 import { isVerb } from '../part-of-speech.js'
@@ -79,7 +79,7 @@ function raisingAt (tokens: readonly Token[], { from }: Sentence, at: number): n
   const lead = tokens.slice(Math.max(from, at - LONGEST_TAIL), at)
   const impersonal = lower === 'that' ? REPORTED.exec(lowerText(lead)) : null
   if (impersonal !== null) return at - 1
-  const raising = lead.findLast(word => lower === 'that' ? isTold(tokens, word) : ASKING.has(word.lower))
+  const raising = lead.findLast(word => lower === 'that' ? isTold(tokens, word) : ASKED.has(word.lower))
   const isApart = raising === undefined || tokens.slice(raising.index + 1, at).some(({ text, index }) => /^[,;:]$/.test(text) || isFiniteVerb(tokens, index))
   return isApart ? undefined : raising.index
 }
@@ -90,8 +90,6 @@ const isTold = (tokens: readonly Token[], { lower, index, pos }: Token): boolean
 
 /** "it is claimed | that", "speculation is rife | that" */
 const REPORTED = /(?:^| )(?:it (?:is|was|has been|had been|'s) (?:\w+ ){0,2}?(?:reported|rumou?red|claimed|alleged|suggested|said)|(?:rumou?rs|speculation|talk) (?:is|was|were|are) (?:rife|about|swirling|spreading|growing))$/
-
-const ASKING: ReadonlySet<string> = words('asked pressed questioned quizzed')
 
 interface Place { noun: number, that: number, limit: number }
 

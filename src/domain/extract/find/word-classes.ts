@@ -1,6 +1,7 @@
 import type { Token } from '../document.js'
 import { wordAt } from '../word-at.js'
 import { isVerb } from '../part-of-speech.js'
+import { isCalendarName } from '../../lexicon/calendar.js'
 
 /** A set of the words of a line. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -23,9 +24,10 @@ export const CONTRASTERS = words('while whereas although though as even')
 export const SUBORDINATORS = words('while whereas although though as when after before because since if until unless once amid')
 /** They open a clause before its subject: "who | neighbours say", "whatever | the islanders say". */
 export const FRONTED = words('who whom whatever')
+/** Verbs of asking, as they are told of whoever is asked. */
+export const ASKED = words('asked pressed questioned quizzed')
 export const RELATIVES = words('who which whom whose that')
-const TIME = words('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
-  'december jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week weekend month year night morning afternoon evening day days ' +
+const TIME = words('jan. feb. mar. apr. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week weekend month year night morning afternoon evening day days ' +
   'hours hour weeks months years earlier later recently ago spring summer autumn winter')
 const TIME_LEADS = words('last this next earlier later late early previous the that same on in at')
 /** What a speech is given in; a phrase headed by it is no part of what was said. */
@@ -33,7 +35,7 @@ const SPEECH_EVENTS = words('interview statement briefing speech conference twee
   'comments call meeting hearing debate rally appearance appearances show program programme op-ed column blog testimony message book podcast broadcast ' +
   'announcement event address forum documents filing release twitter facebook television tv radio')
 
-export const isTime = (token: Token): boolean => TIME.has(token.lower)
+export const isTime = (token: Token): boolean => TIME.has(token.lower) || isCalendarName(token.lower)
 export const leadsTime = (token: Token): boolean => TIME_LEADS.has(token.lower)
 export const isSpeechEvent = (token: Token): boolean => SPEECH_EVENTS.has(token.lower)
 export const isQuoteMark = (token: Token): boolean => QUOTE_MARKS.has(token.text)

@@ -1,7 +1,8 @@
 import { CLAIM_NOUNS, FALSIFIABLE, FIGURE_NOUNS, IDEAS, OPINION_NOUNS, WITHHELD, WRONGS } from './claim-nouns.js'
-import { FALSITY, WEAK_FALSITY } from './falsity.js'
+import { FALSITY, STRONG_FALSITY } from './falsity.js'
 import { OFFENCES } from './offences.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
+import { within } from './claim-patterns.js'
 
 const CALL = '(?<!(?:be|been|being|is|are|was|were|got|get) (?:\\w+ly )?)(?:«call|brand|label|dub|describ|denounc|dismiss|decr|slamm|term|deem|disavow|ridicul»l?(?:b?s|b?ed|es|b?ing|ied|ies|ying)?)'
 /** The same, of verbs that need an "as" for it. */
@@ -13,7 +14,7 @@ const FIGURE = `(?<=, (?:an?|the) (?:\\w+ )?)(?:${[...FIGURE_NOUNS].join('|')})`
 /** "the denial of access". */
 const KEPT = [...WITHHELD].join('|')
 const CLAIM = `(?:${[...CLAIM_NOUNS].filter(noun => !IDEAS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
-const STRONG = `(?:${[...FALSITY].filter(word => !WEAK_FALSITY.has(word)).join('|')})`
+const STRONG = `(?:${[...STRONG_FALSITY].join('|')})`
 const SHOWN = `(?:${[...FALSIFIABLE].join('|')})`
 /** What is told of somebody; to find fault with it is to say that it is not so. */
 const CHARGED = `(?:${[...CLAIM_NOUNS, ...FALSIFIABLE].filter(noun => !IDEAS.has(noun) && !OPINION_NOUNS.has(noun)).join('|')}|(?:${[...IDEAS].join('|')}) that)`
@@ -40,8 +41,7 @@ const SCORN = '(?:«sneer|balk|baulk|recoil|jeer|laugh»\\w* at|«quarrel|quibbl
 const MOVED = '(?:hesitate|conference|interview|airwaves|radio|television|moved|moves|rush\\w*|hasten\\w*|hurr\\w+|sought|seeks|took|takes|quick|stepped|forced|compelled|obliged|pains|way|came|went|wrote|appeared|used|statement|letter|post)'
 /** What may be denied of oneself; some words in -ing are things that are withheld. */
 const GERUND = '(?!boarding|housing|parking|funding|building|landing|docking|lodging|hearing|training|clothing|seating|schooling|shipping|anything|something|nothing|everything|king|during|morning|evening)[a-z]{2,}ing'
-/** Between a verb and the claim that is its object stands nothing that would make it another noun's. */
-const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|after|before|when|while|amid|because|since|if|who|which|whose|nothing|no|own) )Q ){0,5}?'
+const WITHIN = within(5, 'Q')
 /** A claim "for" something is a demand. */
 const TOLD = `${CLAIM}(?! (?:for|'s) )`
 /** Auxiliaries and adverbs in front of a verb that has no object behind it. */

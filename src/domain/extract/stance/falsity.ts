@@ -14,3 +14,6 @@ export const WEAK_FALSITY: ReadonlySet<string> = new Set(('wrong premature absur
   'sham delusion delusions delusional fanciful hallucination hallucinations distortion distortions misrepresentation misrepresentations travesty innuendo contrived unjustified implausible scaremongering ' +
   'mudslinging sensationalist sensationalism vexatious risible unwarranted misinformed ' +
   'counterfeit unreal nonsensical mischaracterisation mischaracterization phoney phony canard canards').split(' '))
+
+/** The others, which deny whatever they are said of. */
+export const STRONG_FALSITY: ReadonlySet<string> = new Set([...FALSITY].filter(word => !WEAK_FALSITY.has(word)))

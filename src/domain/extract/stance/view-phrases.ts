@@ -1,9 +1,7 @@
-import { CLAIM_NOUNS } from './claim-nouns.js'
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
+import { CLAIM, within } from './claim-patterns.js'
 
-/** Between a verb and the claim that is its object stands nothing that would make it another noun's. */
-const WITHIN = '(?:(?!(?:in|of|on|at|to|for|with|without|by|from|about|over|after|before|when|who|which|nothing|no|own) )W ){0,4}?'
-const CLAIM = `(?:${[...CLAIM_NOUNS].join('|')})`
+const WITHIN = within(4)
 
 /** What is asked of a fact, and not of what is so at all times. */
 const BEING = '(?:is|are|was|were|has|had|have|did|been)'

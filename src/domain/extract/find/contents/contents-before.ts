@@ -7,7 +7,7 @@ import type { Contents } from './contents.js'
 import { hearerAt } from './hearer.js'
 import type { Page } from '../page.js'
 import type { PlacedCue } from '../cues/placed-cue.js'
-import { COORDINATORS, isDash, isFiniteVerb, isTime, leadsTime, SUBORDINATORS } from '../word-classes.js'
+import { ASKED, COORDINATORS, isDash, isFiniteVerb, isTime, leadsTime, SUBORDINATORS } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
 
@@ -114,7 +114,7 @@ function isDated (tokens: Page['tokens'], from: number): boolean {
 const LONGEST_DATE = 5
 
 /** "Asked if P, X said": what was asked, whatever commas stand in it. */
-const isAsking = (tokens: Page['tokens'], at: number): boolean => /^(?:asked|pressed|questioned|quizzed)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at).pos !== 'ADJ'
+const isAsking = (tokens: Page['tokens'], at: number): boolean => ASKED.has(wordAt(tokens, at).lower) && wordAt(tokens, at).pos !== 'ADJ'
 
 /** "At least 30 homes", "Over 200 people": as many are what the clause is about. */
 const isAmount = (tokens: Page['tokens'], at: number): boolean => {

@@ -11,7 +11,7 @@ import { subjectAfter } from '../sources/seats.js'
 import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
 import { antecedentOf, mainSubject, subjectBefore } from '../sources/subject.js'
 import { classOf, type CueClass } from '../../stance/stance-verbs.js'
-import { CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, SUBORDINATORS, words } from '../word-classes.js'
+import { ASKED, CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, SUBORDINATORS, words } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
 
 /** Classes of cues under which a wrong source weighs most. */
@@ -85,7 +85,7 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
 }
 
 /** Whether a question is told from the head of the sentence on, and the pronoun asks; "asked about the man who fled" does not. */
-const isAskedOf = ({ tokens }: Page, { from }: Sentence, pronoun: number): boolean => /^(?:asked|pressed|questioned)$/.test(wordAt(tokens, from).lower) &&
+const isAskedOf = ({ tokens }: Page, { from }: Sentence, pronoun: number): boolean => ASKED.has(wordAt(tokens, from).lower) &&
   wordAt(tokens, pronoun).lower === 'who' && (pronoun === from + 1 || !/^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, pronoun - 1).pos) || wordAt(tokens, from + 1).lower === 'by') && !tokens.slice(from, pronoun).some(({ text }) => text === ',')
 
 /** "the bridge, | where | witnesses say the boat sank, was closed". */

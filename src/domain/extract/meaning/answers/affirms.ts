@@ -1,6 +1,6 @@
 import { stemOf } from '../../../lexicon/stem.js'
 import type { Token } from '../../document.js'
-import { word, wordsOf, type Word } from '../../clauses/words.js'
+import type { Word } from '../../clauses/words.js'
 import { clauseOf, type Clause } from '../../clauses/clause-of.js'
 import { fitsInTime } from './fits-in-time.js'
 import { isOfOneThing } from './reversing/of-one-thing.js'
@@ -9,6 +9,8 @@ import { lowerText } from '../../lower-text.js'
 import { isNoun } from '../../part-of-speech.js'
 import { isNegation } from '../../clauses/verb-words.js'
 import { THIRD_PERSONS } from '../../clauses/pronouns.js'
+import { wordsSaid } from './surroundings.js'
+import { isHedged } from './hedged.js'
 
 /** A longer statement says something of its own. */
 const LONGEST = 16
@@ -17,8 +19,8 @@ const LONGEST = 16
 export function affirms (said: readonly Token[], others: readonly Token[], text: string): boolean {
   if (Math.max(said.length, others.length) > LONGEST) return false
   if (isElliptic(said)) return true
-  const mine = clauseOf(bare(said, text))
-  const theirs = clauseOf(bare(others, text))
+  const mine = clauseOf(wordsSaid(said, text))
+  const theirs = clauseOf(wordsSaid(others, text))
   if (mine === undefined || theirs === undefined || isHedged(mine) || isHedged(theirs)) return false
   const denied = { ...theirs, group: theirs.group.filter(isNoNegation), rest: theirs.rest.filter(isNoNegation) }
   const same = isSameSubject(mine, theirs)
@@ -42,13 +44,3 @@ function isSameSubject ({ subject: mine }: Clause, { subject: theirs }: Clause):
 const SOME: ReadonlySet<string> = new Set(['a', 'an', 'one', 'some', 'several', 'many', 'dozens', 'hundreds'])
 
 const isNoNegation = (word: Word): boolean => !isNegation(word)
-
-const isHedged = ({ group }: Clause): boolean => group.some(({ lower }) => HEDGES.has(lower))
-const HEDGES: ReadonlySet<string> = new Set('may might could should must can ca cannot ought would perhaps probably possibly seems seemed seem appears appeared hardly almost nearly'.split(' '))
-
-/** Without the "that" and the marks in front. */
-const bare = (said: readonly Token[], text: string): Word[] => {
-  const words = wordsOf(said, text)
-  const from = words.findIndex(({ pos, lower }) => pos !== 'PUNCT' && lower !== 'that')
-  return from === -1 ? [word('')] : words.slice(from)
-}

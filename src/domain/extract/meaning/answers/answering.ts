@@ -25,6 +25,16 @@ const OTHERWISE: Classes = new Set<CueClass | undefined>([...UNANSWERABLE, 'accu
 export const isSameSource = (one: ReadAttribution, other: ReadAttribution): boolean =>
   sourceKey(one.extracted.source.name) === sourceKey(other.extracted.source.name)
 
+/** In the same sentence or the one before: no further back is answered what is not named. */
+export const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): boolean =>
+  place.part === here.part && place.index <= here.index && here.index - place.index <= REACH
+
+const REACH = 1
+
+/** Another statement under the same cue stands before: what follows in a speech answers in so many words or not at all. */
+export const isSequel = ({ cues: [cue] }: ReadAttribution, before: ReadAttribution | undefined): boolean =>
+  cue !== undefined && before?.cues[0]?.from === cue.from
+
 /** Of two sources, and neither told by the other, who could not answer it. */
 export const areApart = (one: ReadAttribution, other: ReadAttribution): boolean => !isSameSource(one, other) && !areNested(one, other)
 

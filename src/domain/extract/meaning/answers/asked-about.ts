@@ -3,6 +3,7 @@ import { wordsOf, type Word } from '../../clauses/words.js'
 import { textOfPart } from '../../span-of.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import { takeUntil } from '../../take-until.js'
+import { ASKED } from '../../find/word-classes.js'
 
 /** "Asked about | the leak, X declined to comment": what somebody was asked about, where the sentence tells it; none where it does not. */
 export function askedAbout (document: Document, { place }: Pick<ReadAttribution, 'place'>): Word[] {
@@ -17,5 +18,5 @@ export function askedAbout (document: Document, { place }: Pick<ReadAttribution,
 const MATTERS: ReadonlySet<string> = new Set(['matter', 'matters', 'issue', 'issues', 'subject', 'case', 'question', 'questions', 'incident', 'situation'])
 const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'by', 'after', 'before', 'when', 'while', 'yesterday', 'today'])
 
-const ASKING: ReadonlySet<string> = new Set(['asked', 'questioned', 'pressed', 'quizzed', 'approached', 'contacted'])
+const ASKING: ReadonlySet<string> = new Set([...ASKED, 'approached', 'contacted'])
 const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over', 'regarding', 'concerning'])

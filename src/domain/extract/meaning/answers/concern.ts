@@ -3,6 +3,7 @@ import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { Document } from '../../document.js'
 import { BODY_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
 import type { ReadAttribution } from '../read-attribution.js'
+import { isCalendarName } from '../../../lexicon/calendar.js'
 
 /** Names, lower case, and ids of what is named. */
 export type Names = ReadonlySet<string>
@@ -27,5 +28,5 @@ const namesIn = remember((text: string): Names => {
 }, MAX_TEXTS)
 
 /** Not what many go by. */
-const isTelling = (name: string): boolean => !BODY_HEADS.has(name) && !ROLE_HEADS.has(name) && !COMMON.test(name)
-const COMMON = /^(?:the|his|her|its|their|they|there|this|that|these|those|some|two|three|four|one|new|national|former|chief|prime|foreign|minister|people|police|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|inc|ltd|corp|energy|group|bank|house|office|city|state|states|united|general|sir|mrs)$/
+const isTelling = (name: string): boolean => !BODY_HEADS.has(name) && !ROLE_HEADS.has(name) && !isCalendarName(name) && !COMMON.test(name)
+const COMMON = /^(?:the|his|her|its|their|they|there|this|that|these|those|some|two|three|four|one|new|national|former|chief|prime|foreign|minister|people|police|inc|ltd|corp|energy|group|bank|house|office|city|state|states|united|general|sir|mrs)$/

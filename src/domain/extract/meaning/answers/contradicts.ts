@@ -6,8 +6,8 @@ import { classOfCue } from '../../stance/read-stance.js'
 import type { Reference } from '../objects/reference.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import type { Answerable } from './find-answered.js'
-import { wordsOf } from './surroundings.js'
 import { tokensIn } from '../../span-of.js'
+import { paddedText } from '../../lower-text.js'
 
 /** What an answer points at by its words, and what it has been found to answer. */
 export interface Answer { reference: Reference | undefined, answered: Answerable }
@@ -19,7 +19,7 @@ export interface Answer { reference: Reference | undefined, answered: Answerable
 export function contradictsDenial ({ tokens }: Document, { cues, extracted }: ReadAttribution, { reference, answered }: Answer): boolean {
   if (answered.stance !== 'denies' || isMouthpiece(extracted.source)) return false
   const cue = tokensIn(tokens, cues)
-  if (CONTRADICTING_CUE.test(wordsOf(cue)) || STATEMENT_NOUNS.has(reference?.noun ?? '') || isNamed(answered, reference)) return true
+  if (CONTRADICTING_CUE.test(paddedText(cue)) || STATEMENT_NOUNS.has(reference?.noun ?? '') || isNamed(answered, reference)) return true
   return reference?.kind === 'pronoun' && classOfCue(cue) !== 'deny'
 }
 

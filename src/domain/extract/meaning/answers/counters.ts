@@ -8,12 +8,13 @@ import {
 import { FAULTS } from '../../../lexicon/faults.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { WRONGS } from '../../stance/claim-nouns.js'
-import { areApart, isAnswerable, isSameSource, isStatement } from './answering.js'
+import { areApart, isAnswerable, isNear, isSameSource, isSequel, isStatement } from './answering.js'
 import type { ReadAttribution } from '../read-attribution.js'
-import { isNamed, sharedWords, shareName, sharesDeed, shareVerb } from './shared-words.js'
-import { saidIn, surroundingsOf, wordsOf, type Surroundings } from './surroundings.js'
+import { isNamed, isSourceNamed, sharedWords, shareName, sharesDeed, shareVerb } from './shared-words.js'
+import { openingOf, saidIn, type Surroundings, surroundingsOf } from './surroundings.js'
 import { isNegation } from '../../clauses/verb-words.js'
 import { takeUntil } from '../../take-until.js'
+import { paddedText } from '../../lower-text.js'
 
 /**
  * The plain statements that answer somebody: negative ones ("said it had sold none") where the text tells nearby that somebody else claims or asks the
@@ -31,7 +32,7 @@ export function findCounters (document: Document, read: readonly ReadAttribution
     if (here.said.length > LONGEST) return false
     const negative = attribution.extracted.polarity === 'negative'
     // of a speech only the beginning answers a question; what follows answers in the other's words or not at all
-    if (isLater(attribution, read[position - 1])) return negative && !OPINION.test(here.words) && answering()
+    if (isSequel(attribution, read[position - 1])) return negative && !OPINION.test(here.words) && answering()
     const before = read.slice(Math.max(0, position - MOST_NEAR), position)
     if (negative) return negates(here, answering) || (goesOn(here, before) && !OPINION.test(here.words) && !isOfLater(here))
     if (OPPOSED.test(here.words) || MISTAKEN.test(here.words) || (!isOfLater(here) && clears(here)) || retells(document, attribution, before)) return true
@@ -48,18 +49,14 @@ export function findCounters (document: Document, read: readonly ReadAttribution
 /** "took bribes": what nobody likes to hear, of the one who answers it, or of what the answer speaks of. */
 function isCharged (document: Document, { attribution: { extracted: { source } }, said }: Surroundings, other: ReadAttribution): boolean {
   const others = saidIn(document, other)
-  const isOfOneself = /^(?:it|they|he|she|we|i)$/.test(said.find(({ lower, pos }) => lower !== 'that' && pos !== 'PUNCT')?.lower ?? '') && isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
+  const isOfOneself = /^(?:it|they|he|she|we|i)$/.test(openingOf(said)) && isSourceNamed(others, source)
   return isAnswerable(document, other) && (isOfOneself || sharedWords(said, others, source.name) > 0) &&
     others.some(({ lower, lemma }) => FAULTS.has(stemOf(lower)) || FAULTS.has(stemOf(lemma)) || WRONGS.has(lower))
 }
 
-/** So many attributions to either side are looked at, and so many sentences back; a longer statement is a speech, which says many things. */
+/** So many attributions to either side are looked at; a longer statement is a speech, which says many things. */
 const MOST_NEAR = 12
-const REACH = 1
 const LONGEST = 32
-
-const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): boolean =>
-  place.part === here.part && place.index <= here.index && here.index - place.index <= REACH
 
 /** A negative statement: of what somebody says or asks, or of what the source is accused of. */
 function negates (here: Surroundings, answering: () => boolean): boolean {
@@ -78,9 +75,6 @@ function negates (here: Surroundings, answering: () => boolean): boolean {
   const provoked = PROVOKED.test(around) || INQUIRED.test(around)
   return CONTRADICTING.test(around) || (answerable && isOwn(here) && isActed(here)) || (provoked && NOBODYS.test(headOf(here.said, SUBJECT)))
 }
-
-/** Another statement under the same cue stands before. */
-const isLater = ({ cues: [cue] }: ReadAttribution, before: ReadAttribution | undefined): boolean => cue !== undefined && before?.cues[0]?.from === cue.from
 
 /** "X denied fraud and said that it had signed nothing". */
 const goesOn = (here: Surroundings, near: readonly ReadAttribution[]): boolean =>
@@ -119,7 +113,7 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
   if (isOfLater(here)) return same || (COUNTERING.test(cue) && !/ (?:i|we) /.test(headOf(said, SUBJECT)))
   if (same || COUNTERING.test(cue) ||
     (NOBODYS.test(headOf(said, SUBJECT)) && (other.place === place || (negated > 0 && said.length < LONGEST_POINTING)))) return true
-  const about = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`)
+  const about = isSourceNamed(others, source)
   if ((negated > 0 || shareName(negatedIn(said), others)) && isOwn(here) && said.length < LONGEST_BESIDE && (about || NOBODYS.test(headOf(said, SUBJECT)) || said[0]?.lower === 'no' || other.extracted.proposition?.includes(source.name) === true) && PROSECUTING.test(` ${other.extracted.source.name.toLowerCase()} `)) return true
   if (RETORTING.test(cue) && (negated > 0 || (isOwn(here) && (about || other.place === place)))) return true
   return said.length < LONGEST_BESIDE && isOwn(here) && isActed(here) && about
@@ -129,7 +123,7 @@ function answers (document: Document, here: Surroundings, other: ReadAttribution
 const PROSECUTING = / (?:prosecutors?|police|investigators?|detectives?|officers?|indictment|lawsuit|complaint|accusers?|affidavit) /
 
 /** "there was no meeting", "no meeting took place", "the offer was never made": that a thing did not happen, and nothing of how. */
-const isUndone = ({ said }: Surroundings): boolean => said.length < LONGEST_UNDONE && UNHAPPENED.test(wordsOf(said))
+const isUndone = ({ said }: Surroundings): boolean => said.length < LONGEST_UNDONE && UNHAPPENED.test(paddedText(said))
 
 const LONGEST_UNDONE = 10
 const UNHAPPENED = / (?:(?:received|made|held|gave|given|got) no (?:such )?\S+|there (?:is|was|were|has been|had been|have been) (?:\S+ )?no (?:\S+ )?\S+|no (?:such )?\S+ (?:took place|happened|occurred|was (?:ever )?(?:made|held|given)|had (?:taken place|happened|occurred|been (?:made|held|given)))|(?:the|that|this|any|such an?) \S+ (?:(?:was|is|were|has|had) (?:never|not|n't) (?:been )?(?:made|held|given|taken place|happened|occurred)|(?:never|did not|did n't) (?:take place|took place|happen|happened|occur|occurred)))(?= (?:of any kind |at all |between (?:them|the two) |of the (?:kind|sort) )?(?:\. )?$)/
@@ -156,7 +150,7 @@ const clearsWholly = (here: Surroundings): boolean => here.said.length < LONGEST
 function isRebutted (document: Document, { attribution, said }: Surroundings, other: ReadAttribution): boolean {
   const { source } = attribution.extracted
   const others = saidIn(document, other)
-  const isOfIt = isNamed(others, `${source.name} ${source.mention?.text ?? ''}`) && /^(?:its|his|her|their|it|he|she|they|i|we|our|my)$/.test(said.find(({ lower, pos }) => lower !== 'that' && pos !== 'PUNCT')?.lower ?? '')
+  const isOfIt = isSourceNamed(others, source) && /^(?:its|his|her|their|it|he|she|they|i|we|our|my)$/.test(openingOf(said))
   return isAnswerable(document, other) && said.length < LONGEST_BESIDE && (isOfIt || sharedWords(said, others, source.name) > 0)
 }
 
@@ -197,7 +191,7 @@ const LONGEST_POINTING = 6
 const LONGEST_NONE = 5
 const LONGEST_BESIDE = 18
 
-const headOf = (said: readonly Token[], length = CLAUSE): string => wordsOf(said.slice(0, length))
+const headOf = (said: readonly Token[], length = CLAUSE): string => paddedText(said.slice(0, length))
 
 /** Up to what is told of somebody in it, or why: "wanted a candidate | who had taken no money". */
 const mainOf = (said: readonly Token[]): readonly Token[] =>
@@ -207,7 +201,7 @@ const isOfLater = ({ said }: Surroundings): boolean => LATER.test(headOf(said, H
 
 /** It speaks of the source itself, or of nobody. */
 const isOwn = ({ attribution: { extracted: { source, proposition, quoteType } }, said }: Surroundings): boolean => {
-  const subject = wordsOf(said.filter(({ pos }) => pos !== 'PUNCT').slice(0, SUBJECT))
+  const subject = paddedText(said.filter(({ pos }) => pos !== 'PUNCT').slice(0, SUBJECT))
   return / (?:i|we|us|our|my|me|nobody|none|no|not|neither|never|nothing) /.test(subject) || proposition?.startsWith(source.name) === true ||
     (quoteType !== 'direct' && / (?:he|she|they|it|his|her|its|their) /.test(subject))
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../document.js'
 import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
 import { lowerText } from '../../lower-text.js'
+import { ASKED } from '../../find/word-classes.js'
 
 /** "Rumour had it that | she had died", "asked whether | the bridge was closed": what a text tells that somebody claims or asks; none where nobody does. */
 export function raisedClause (told: readonly Token[]): readonly Token[] {
@@ -28,4 +29,4 @@ const FAR = 8
 const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'estimated', 'estimates', 'reckoned'])
 /** "asked if he would deny it": nothing is claimed by that. */
 const ANSWERS = /^(?:den(?:y|ies|ied)|reject|disput|refut|confirm|admit|apologi|comment)/
-const ASKING: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed', 'wondering', 'wondered'])
+const ASKING: ReadonlySet<string> = new Set([...ASKED, 'wondering', 'wondered'])

@@ -1,10 +1,10 @@
 import type { Document, Token } from '../../document.js'
-import { word, wordsOf, type Word } from '../../clauses/words.js'
+import { word, type Word } from '../../clauses/words.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { textOfPart } from '../../span-of.js'
 import { DISCREDITING } from '../../stance/answer-words.js'
 import { affirms, isElliptic } from './affirms.js'
-import { areApart, isAnswerable, isStatement } from './answering.js'
+import { areApart, isAnswerable, isNear, isSequel, isStatement } from './answering.js'
 import { clauseOf, type Clause } from '../../clauses/clause-of.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import { fitsInTime } from './fits-in-time.js'
@@ -12,13 +12,14 @@ import { raisedClause } from './raised-clause.js'
 import { chargedClause } from './reversing/charged-clause.js'
 import { REVERSING, REVERSING_AT_ANY_TIME, REVERSING_BY_NONE, REVERSING_WHAT_MAY_BE } from './reversing.js'
 import type { Reversible, Reversing } from './reversing/reversible.js'
-import { isNamed } from './shared-words.js'
-import { saidIn, surroundingsOf, wordsOf as tokensText } from './surroundings.js'
-import { lowerText } from '../../lower-text.js'
+import { isNamed, isSourceNamed } from './shared-words.js'
+import { saidIn, surroundingsOf, wordsSaid } from './surroundings.js'
+import { lowerText, paddedText } from '../../lower-text.js'
 import { FIRST_PERSONS } from '../../clauses/pronouns.js'
+import { isHedged } from './hedged.js'
+import { isNegation } from '../../clauses/verb-words.js'
 
-/** Only what stands in the same sentence or the one before is answered without being named; a longer statement is a speech. */
-const REACH = 1
+/** So many attributions before it are looked at; a longer statement is a speech. */
 const MOST_NEAR = 8
 const LONGEST = 26
 
@@ -46,7 +47,7 @@ const reversesOther = (document: Document, attribution: ReadAttribution, other: 
 /** "the residents are wrong": whoever said so. */
 function discredits (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean {
   const said = saidIn(document, attribution)
-  return said.length < LONGEST && DISCREDITING.test(tokensText(said)) && isNamed(said, other.extracted.source.name)
+  return said.length < LONGEST && DISCREDITING.test(paddedText(said)) && isNamed(said, other.extracted.source.name)
 }
 
 function affirmsOther (document: Document, attribution: ReadAttribution, other: ReadAttribution): boolean {
@@ -66,14 +67,8 @@ function nearBefore (read: readonly ReadAttribution[], position: number): ReadAt
   return here === undefined ? [] : read.slice(Math.max(0, position - MOST_NEAR), position).filter(other => isNear(other, here) && areApart(other, here))
 }
 
-/** What follows in a speech answers in so many words or not at all. */
-const isSequel = ({ cues: [cue] }: ReadAttribution, before: ReadAttribution | undefined): boolean => cue !== undefined && before?.cues[0]?.from === cue.from
-
 const isPlain = (document: Document, attribution: ReadAttribution): boolean =>
   attribution.extracted.polarity === 'positive' && isStatement(document, attribution)
-
-const isNear = ({ place }: ReadAttribution, { place: here }: ReadAttribution): boolean =>
-  place.part === here.part && place.index <= here.index && here.index - place.index <= REACH
 
 /** The statements that reverse what the article itself tells that somebody claims or asks: "Rumour had it that she was dead. She is alive, X said." */
 export function findRaisedReversals (document: Document, read: readonly ReadAttribution[]): ReadonlySet<ReadAttribution> {
@@ -95,9 +90,9 @@ function reverses (document: Document, attribution: ReadAttribution, { others, s
   const said = saidIn(document, attribution)
   if (Math.max(said.length, others.length) > LONGEST) return false
   const text = textOfPart(document, attribution.place.part)
-  const own = bare(wordsOf(said, text))
+  const own = wordsSaid(said, text)
   const mine = clauseOf(own) ?? putClause(own)
-  const their = bare(wordsOf(others, text))
+  const their = wordsSaid(others, text)
   const theirs = clauseOf(their) ?? chargedClause(their) ?? NO_CLAUSE
   if (mine === undefined) return false
   const pair = { mine, theirs, said, others, source, same: isSameSubject({ attribution, mine, theirs, others }) }
@@ -105,11 +100,14 @@ function reverses (document: Document, attribution: ReadAttribution, { others, s
 }
 
 function kindsFor ({ extracted: { polarity } }: ReadAttribution, pair: Reversible): readonly Reversing[] {
-  if (polarity === 'negative') return isHedged(pair.theirs) ? [] : REVERSING_BY_NONE
-  if (isHedged(pair.mine)) return []
-  if (isHedged(pair.theirs)) return REVERSING_WHAT_MAY_BE
+  if (polarity === 'negative') return isOpen(pair.theirs) ? [] : REVERSING_BY_NONE
+  if (isOpen(pair.mine)) return []
+  if (isOpen(pair.theirs)) return REVERSING_WHAT_MAY_BE
   return fitsInTime(pair) ? REVERSING : REVERSING_AT_ANY_TIME
 }
+
+/** What may be is none of what is, and what is not has a "not" that was not counted. */
+const isOpen = (clause: Clause): boolean => isHedged(clause) || clause.group.some(isNegation)
 
 /** "put | the toll at 31": the toll was so many. */
 function putClause (words: readonly Word[]): Clause | undefined {
@@ -117,15 +115,8 @@ function putClause (words: readonly Word[]): Clause | undefined {
   return at < 1 ? undefined : { ...NO_CLAUSE, subject: words.slice(0, at), verb: { ...word('was', 'AUX'), lemma: 'be' }, rest: words.slice(at + 1) }
 }
 
-/** Without the "that" and the marks in front. */
-const bare = (words: readonly Word[]): Word[] => words.filter(({ lower, pos }, index) => index > 0 || !(pos === 'PUNCT' || lower === 'that'))
-
 /** "put the crowd at 90,000" */
 const NO_CLAUSE: Clause = { subject: [], group: [], verb: word(''), rest: [], tense: 'past' }
-
-/** What may be or should be is none of what is. */
-const isHedged = ({ group }: Clause): boolean => group.some(({ lower }) => HEDGES.has(lower))
-const HEDGES: ReadonlySet<string> = new Set("may might could should must can ca cannot ought perhaps probably possibly not n't never seems seemed seem appears appeared hardly almost nearly".split(' '))
 
 interface Subjects { attribution: ReadAttribution, mine: Clause, theirs: Clause, others: readonly Token[] }
 
@@ -135,12 +126,11 @@ function isSameSubject ({ attribution, mine, theirs, others }: Subjects): boolea
   const subject = mine.subject.filter(({ pos, lower }) => pos !== 'PUNCT' && pos !== 'ADV' && lower !== 'both')
   if (ALL_OF_THEM.test(lowerText(subject))) return true
   const [first] = subject
-  const name = `${source.name} ${source.mention?.text ?? ''}`
   if (first === undefined) return false
-  if (subject.length === 1 && FIRST_PERSONS.has(first.lower)) return isNamed(others, name) || (first.lower === 'we' && theirs.subject.some(({ lower }) => TOGETHER.has(lower)))
+  if (subject.length === 1 && FIRST_PERSONS.has(first.lower)) return isSourceNamed(others, source) || (first.lower === 'we' && theirs.subject.some(({ lower }) => TOGETHER.has(lower)))
   // whom a pronoun in front of its speaker means is guessed; behind "said that" it is the speaker, unless the other one spoke of somebody
   const own = proposition?.startsWith(source.name) === true && !isFronted(attribution) && !(first.lower === 'it' && PEOPLE.has(source.kind))
-  if (subject.length === 1 && THIRD.has(first.lower)) return !own || isNamed(others, name) || isOwnWord(theirs)
+  if (subject.length === 1 && THIRD.has(first.lower)) return !own || isSourceNamed(others, source) || isOwnWord(theirs)
   const nouns = subject.filter(({ pos }) => CONTENT.has(pos))
   const keys = new Set(theirs.subject.filter(({ pos }) => CONTENT.has(pos)).map(({ lower }) => stemOf(lower)))
   return nouns.length > 0 && nouns.every(({ lower }) => keys.has(stemOf(lower)))

@@ -1,6 +1,7 @@
 import { stemOf } from '../../../lexicon/stem.js'
 import type { Token } from '../../document.js'
 import { ALIKE } from './alike.js'
+import type { ExtractedSource } from '../../../../model/source.js'
 
 /** How many words of content both have, apart from names and from the words of `name`. */
 export function sharedWords (said: readonly Token[], others: readonly Token[], name = ''): number {
@@ -32,6 +33,9 @@ export function isNamed (said: readonly Token[], name: string): boolean {
   const named = new Set(keysOf(name).filter(key => key.length > 2 && !EMPTY.has(key)))
   return said.some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && named.has(keyOf(lower)))
 }
+
+/** The same of the name of a source, and of the words that name it. */
+export const isSourceNamed = (said: readonly Token[], { name, mention }: ExtractedSource): boolean => isNamed(said, `${name} ${mention?.text ?? ''}`)
 
 const isContent = ({ pos, lower }: Token): boolean => /^(?:NOUN|VERB|ADJ|NUM)$/.test(pos) && lower.length > 2 && !EMPTY.has(stemOf(lower))
 const isVerb = (token: Token): boolean => token.pos === 'VERB' && isContent(token)

@@ -1,5 +1,5 @@
 import { baseOfGerund } from '../../clauses/base-of-gerund.js'
-import { inflectVerb } from '../../clauses/inflect-verb.js'
+import { formOfBe, inflectVerb } from '../../clauses/inflect-verb.js'
 import { findMainVerb, isFinite } from '../../clauses/main-verb.js'
 import { missingVerb, TAKING_TO } from '../../clauses/missing-verb.js'
 import { SUBORDINATORS } from '../../clauses/verb-words.js'
@@ -13,6 +13,7 @@ import { ofOneself } from './of-oneself.js'
 import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
 import { isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
+import { isPlural } from '../../clauses/noun-phrase.js'
 
 /** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
 export interface Completion { subject: string, cue: readonly Word[], quoted?: boolean }
@@ -184,10 +185,7 @@ function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] |
 
 /** The form of "be" that goes with the subject, in the tense of the cue. */
 export function copula (subject: readonly Word[], cue: readonly Word[]): string {
-  const past = cue.some(({ lower }) => lower.endsWith('ed'))
-  const end = nounEnd(subject)
-  const several = subject.slice(0, end + 1).some(({ lower, pos }, index) => lower === 'and' || lower === 'them' || (pos === 'NOUN' && lower.endsWith('s') && !lower.endsWith('ss') && index === end))
-  return past ? (several ? 'were' : 'was') : several ? 'are' : 'is'
+  return formOfBe({ several: isPlural(subject) || lowerAt(subject, 0) === 'them', past: cue.some(({ lower }) => lower.endsWith('ed')) })
 }
 
 /** "the talks as frank": the talks were frank. */
@@ -195,11 +193,6 @@ function described (words: readonly Word[], cue: readonly Word[]): readonly Word
   const as = words.findIndex(({ lower }) => lower === 'as')
   if (as < 1 || as === words.length - 1 || /^(?:me|us)$/.test(lowerAt(words, 0))) return undefined
   return [...words.slice(0, as), word(copula(words.slice(0, as), cue), 'AUX'), ...words.slice(as + 1)]
-}
-
-const nounEnd = (words: readonly Word[]): number => {
-  const tail = words.findIndex(({ pos, lower }) => pos === 'ADP' || lower === 'as')
-  return (tail === -1 ? words.length : tail) - 1
 }
 
 /** Source, cue and object as they stand; a participle ("praising the deal") becomes a past. */

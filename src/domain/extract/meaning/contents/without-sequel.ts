@@ -1,8 +1,9 @@
-import { findMainVerb, groupEnd, isFinite, type MainVerb } from '../../clauses/main-verb.js'
+import { findMainVerb, groupEnd, isFinite, type MainVerb, pastAdverbs } from '../../clauses/main-verb.js'
 import { MODALS, SUBORDINATORS } from '../../clauses/verb-words.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { isSomebody } from '../../sources/roles/speaks.js'
 import { textOf, type Word } from '../../clauses/words.js'
+import { FINITE_PASTS } from '../../clauses/irregular-verbs.js'
 
 /**
  * "claimed | the army was hiding figures | but offered no evidence": a past that shares no auxiliary with what was said is mostly what the speaker did,
@@ -28,11 +29,6 @@ function jointAt (words: readonly Word[], { at }: MainVerb): number {
   return between.some(({ lower }, index) => SUBORDINATORS.has(lower) || lower === 'to' || isFinite(words, end + index)) ? -1 : joint
 }
 
-function pastAdverbs (words: readonly Word[], from: number): number {
-  const at = words.findIndex(({ pos }, index) => index >= from && pos !== 'ADV')
-  return at === -1 ? from : at
-}
-
 const isPast = (word: Word | undefined): boolean => word?.pos === 'VERB' && word.lower !== word.lemma && !/(?:s|ing)$/.test(word.lower)
 
 /** "voting had been calm | but noted a lack of staff": only somebody notes and praises. */
@@ -52,10 +48,7 @@ const PROOF = /^(?:evidence|proof|details?|figures?|documents?|names?|explanatio
 function sharesNothing (words: readonly Word[], { at }: MainVerb, verb: number): boolean {
   const first = lowerAt(words, at)
   const helped = words.slice(at + 1, groupEnd(words, at)).find(({ pos }) => pos === 'VERB')
-  if (first === 'had') return PASTS_ALONE.has(lowerAt(words, verb))
+  if (first === 'had') return FINITE_PASTS.has(lowerAt(words, verb))
   if (first === 'was' || first === 'were') return helped === undefined || helped.lower.endsWith('ing')
   return MODALS.has(first)
 }
-
-/** Pasts that are no participles. */
-const PASTS_ALONE: ReadonlySet<string> = new Set('gave took went saw did spoke broke chose drove flew froze grew knew rose stole swore threw tore wore withdrew wrote began drank sang ate fell came became ran'.split(' '))

@@ -1,6 +1,7 @@
-import { lowerAt, posAt } from '../../word-at.js'
+import { lowerAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
 import { BODY_HEADS, MAY_BE_BODIES } from '../../sources/roles/roles.js'
+import { takeUntil } from '../../take-until.js'
 
 /** Words between "it" and what tells: "had | not | yet | been". */
 const isBetween = ({ pos, lower, lemma }: Word): boolean => pos === 'AUX' || lemma === 'not' || lower === "n't" || (pos === 'ADV' && lower !== 'too') || BE.test(lower)
@@ -27,11 +28,11 @@ const OWN = /^(?:ours|mine|theirs|his|hers|yours)$/
 
 /** "a state-owned firm", "the victim of a fraud". */
 function isBody (words: readonly Word[], at: number): boolean {
-  const rest = words.slice(at + 1)
-  const end = rest.findIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'VERB' && pos !== 'ADV' && pos !== 'PROPN')
-  const head = lowerAt(rest, (end === -1 ? rest.length : end) - 1)
-  return BODY_HEADS.has(head) || MAY_BE_BODIES.has(head) || BODIES.has(head) || posAt(rest, (end === -1 ? rest.length : end) - 1) === 'PROPN'
+  const head = takeUntil(words.slice(at + 1), ({ pos }) => !DESCRIBING.has(pos)).at(-1)
+  return head !== undefined && (BODY_HEADS.has(head.lower) || MAY_BE_BODIES.has(head.lower) || BODIES.has(head.lower) || head.pos === 'PROPN')
 }
+
+const DESCRIBING: ReadonlySet<Word['pos']> = new Set<Word['pos']>(['NOUN', 'PROPN', 'ADJ', 'ADV', 'VERB'])
 
 /** What a body may be said to be, beside a body. */
 const BODIES: ReadonlySet<string> = new Set('victim target supporter leader party signatory customer shareholder investor creditor beneficiary provider employer player winner loser bidder buyer seller user client state country nation power democracy'.split(' '))

@@ -4,6 +4,7 @@ import { RELATIVES } from '../../find/word-classes.js'
 import { lowerAt, textAt } from '../../word-at.js'
 import { sentenceAt } from '../../sentence-at.js'
 import { lowerText } from '../../lower-text.js'
+import { headOf, isPlural } from '../../clauses/noun-phrase.js'
 
 /**
  * Contents that a relative pronoun leads, apart from the rest ("the fire, | which | police say | was arson"), with the noun phrase that it stands for; as they
@@ -33,19 +34,10 @@ function antecedentOf (document: Document, pronoun: number, said: TokenSpan): To
   return fitting?.[0] === undefined ? undefined : { from: fitting[0].index, to }
 }
 
-const headOf = (phrase: readonly Token[]): Token | undefined => {
-  const tail = phrase.findIndex(({ pos }) => pos === 'ADP')
-  return phrase[(tail === -1 ? phrase.length : tail) - 1]
-}
-
 const isNamed = (phrase: readonly Token[]): boolean => headOf(phrase)?.pos === 'PROPN'
 
 /** Whether the phrase may be the subject of a verb that shows one or several. */
-function agrees (phrase: readonly Token[], verb: string): boolean {
-  const head = headOf(phrase)
-  const isSeveral = phrase.some(({ lower }) => lower === 'and') || (head?.pos === 'NOUN' && (head.lemma !== head.lower || head.lower === 'police'))
-  return isSeveral ? !ONE.test(verb) : !SEVERAL.test(verb)
-}
+const agrees = (phrase: readonly Token[], verb: string): boolean => isPlural(phrase) ? !ONE.test(verb) : !SEVERAL.test(verb)
 
 const ONE = /^(?:is|was|has|does)$/
 const SEVERAL = /^(?:are|were|have|do)$/

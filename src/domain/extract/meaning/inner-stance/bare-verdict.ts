@@ -1,12 +1,12 @@
 import { textAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
 import { CLAIM_NOUNS, IDEAS } from '../../stance/claim-nouns.js'
-import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
+import { FALSITY, STRONG_FALSITY } from '../../stance/falsity.js'
 import { opensUntrue } from '../../stance/false-predicates.js'
 import { INDIRECT_DENIALS } from '../../stance/indirect-denials.js'
 import { isNegation } from '../../clauses/verb-words.js'
 
-const STRONG = [...FALSITY].filter(word => !WEAK_FALSITY.has(word)).join('|')
+const STRONG = [...STRONG_FALSITY].join('|')
 const ANY = [...FALSITY].join('|')
 const CLAIMED = [...CLAIM_NOUNS].filter(noun => !IDEAS.has(noun)).join('|')
 const SMALL = "a|an|the|it|that|this|is|was|are|were|'s|pure|complete|completely|total|totally|utter|utterly|absolute|absolutely|entire|entirely|sheer|simply|simple|" +

@@ -3,7 +3,7 @@ import { word, type Word } from '../../clauses/words.js'
 import { topicOf } from '../objects/read-topic.js'
 import { readBareVerdict, type VerdictPlace } from './bare-verdict.js'
 import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, OPINION_NOUNS } from '../../stance/claim-nouns.js'
-import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
+import { FALSITY, STRONG_FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
 import { baseOf, classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { opensUntrue } from '../../stance/false-predicates.js'
 import { lowerAt } from '../../word-at.js'
@@ -148,7 +148,7 @@ function falseThat (words: readonly Word[]): InnerCue | undefined {
   if (that === -1 || subject?.lower !== 'it' || verb?.lemma !== 'be') return undefined
   const judged = words.slice(2, that)
   const negated = judged.some(({ lemma }) => lemma === 'not')
-  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : FALSITY.has(lower) && !WEAK_FALSITY.has(lower)) || isUnfounded(judged)
+  const isFalse = judged.some(({ lower }) => negated ? TRUE.has(lower) : STRONG_FALSITY.has(lower)) || isUnfounded(judged)
   return isFalse ? { cue: [DENY], object: words.slice(that + 1), certain: true } : undefined
 }
 
@@ -187,7 +187,7 @@ const untilJoined = (predicate: readonly Word[]): readonly Word[] =>
 function headlinedFalse (words: readonly Word[]): InnerCue | undefined {
   const last = words.findLastIndex(({ pos }) => pos !== 'PUNCT')
   const subject = words.slice(0, last)
-  const isFalse = words[last]?.pos === 'ADJ' && FALSITY.has(lowerAt(words, last)) && !WEAK_FALSITY.has(lowerAt(words, last))
+  const isFalse = words[last]?.pos === 'ADJ' && STRONG_FALSITY.has(lowerAt(words, last))
   return isFalse && subject.length > 0 && pointsAtClaim(subject) ? { cue: [DENY], object: subject, certain: true } : undefined
 }
 

@@ -4,6 +4,8 @@ import { lowerAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
 import { CLAIM_NOUNS, WITHHELD } from '../../stance/claim-nouns.js'
 import { takeUntil } from '../../take-until.js'
+import { isCalendarName } from '../../../lexicon/calendar.js'
+import { FINITE_PASTS } from '../../clauses/irregular-verbs.js'
 
 /**
  * What is denied, where no "that" says that it is a clause: "denied the charges and sued" is about the charges. A clause without "that" has a short
@@ -27,10 +29,10 @@ const isHeadlined = ([first]: readonly Word[]): boolean => first?.pos === 'NOUN'
 function tellsPast (words: readonly Word[], at: number): boolean {
   const [verb, next] = words.slice(at)
   if (verb === undefined || (isClaim(words.slice(0, at)) && !EXISTING.has(verb.lemma))) return false
-  if (INTRANSITIVES.has(verb.lemma) || PASTS.has(verb.lower)) return true
+  if (INTRANSITIVES.has(verb.lemma) || FINITE_PASTS.has(verb.lower)) return true
   // a participle has something behind it, or an article before it: "denied players cheated"
   if ((next === undefined || next.text === ',') && words[0]?.pos === 'NOUN') return true
-  return next !== undefined && OBJECTS.has(next.pos) && !TIMES.test(next.lower) && !GIVING.has(verb.lemma)
+  return next !== undefined && OBJECTS.has(next.pos) && !isCalendarName(next.lower) && !TIMES.test(next.lower) && !GIVING.has(verb.lemma)
 }
 
 const isClaim = (subject: readonly Word[]): boolean => subject.some(({ lower }) => CLAIM_NOUNS.has(lower))
@@ -42,12 +44,8 @@ const INTRANSITIVES: ReadonlySet<string> = new Set(`exist happen occur arise arr
 sleep sit stand lie laugh cry weep apologise apologize panic lapse expire fail succeed appear belong behave consist cooperate collude conspire intervene participate
 profit benefit suffer stumble struggle travel work act agree disagree differ matter remain stay survive talk speak spread leak crash explode faint drown swim riot desert cheat lie strike protest march loiter trespass flinch hesitate rebel mutiny defect elope`.split(/\s+/))
 
-/** Pasts that are no participles. */
-const PASTS: ReadonlySet<string> = new Set(`was were did had knew took gave went saw wrote broke chose drove flew froze grew rode rose shook spoke stole swore threw tore wore
-withdrew began drank sang sank swam ate forgot hid bit drew blew mistook undertook overtook forbade became came ran overcame fell awoke underwent`.split(/\s+/))
-
 const OBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PART'])
-const TIMES = /^(?:last|this|next|earlier|later|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|january|february|march|april|may|june|july|august|september|october|november|december|\d+|previously|that|here|there)$/
+const TIMES = /^(?:last|this|next|earlier|later|early|late|yesterday|today|\d+|previously|that|here|there)$/
 
 /** Of them somebody can be "given | a thing": the participle has an object, too. */
 const GIVING: ReadonlySet<string> = new Set('give offer grant send show award promise lend hand tell teach deny allow assign call name label dub consider deem elect appoint'.split(' '))

@@ -4,11 +4,12 @@ import { lowerAt, posAt } from '../../word-at.js'
 import { isObjectPronoun, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import type { Word } from '../../clauses/words.js'
 import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } from '../../stance/claim-nouns.js'
-import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
+import { FALSITY, STRONG_FALSITY } from '../../stance/falsity.js'
 import type { CueObject } from '../../stance/read-stance.js'
 import { isHappening, ownStatement } from './own-statements.js'
 import { isProspect } from './ruled-out.js'
 import { isPointing } from './is-pointing.js'
+import { isCalendarName } from '../../../lexicon/calendar.js'
 
 /**
  * What the words are as the object of a cue of denying, calling or refusing.
@@ -20,7 +21,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
   const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower, pos }, at) => TAIL.has(lower) && !(at === 0 && (isPointing(words) || (lower === 'that' && pos === 'PRON'))))
   const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
   const phrase = findMainVerb(words) === undefined
-  const isFalse = words.some(({ lower }) => FALSITY.has(lower) && !WEAK_FALSITY.has(lower))
+  const isFalse = words.some(({ lower }) => STRONG_FALSITY.has(lower))
   // "argument in a ruling released on Monday": no clause begins with a singular noun by itself
   const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
   return {
@@ -72,7 +73,7 @@ const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index
 function isPartOfAnother (words: readonly Word[]): boolean {
   const noun = words.findLastIndex(({ lower }) => CLAIM_NOUNS.has(lower) || FALSIFIABLE.has(lower))
   const next = words[noun + 1]
-  return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && (/^(?:NOUN|PROPN)$/.test(next.pos) || next.lower === "'s") && !/(?:day|ing|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(next.lower)
+  return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && (/^(?:NOUN|PROPN)$/.test(next.pos) || next.lower === "'s") && !isCalendarName(next.lower) && !/(?:day|ing)$/.test(next.lower)
 }
 
 const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words) || isPrice(words) || isVoted(words)

@@ -1,4 +1,4 @@
-import { inflectVerb } from '../../clauses/inflect-verb.js'
+import { formOfBe, inflectVerb } from '../../clauses/inflect-verb.js'
 import { lowerAt } from '../../word-at.js'
 import { nameWords, word, type Word } from '../../clauses/words.js'
 import { EXPECTING_VERBS, RAISING_VERBS } from '../../stance/raising-verbs.js'
@@ -7,6 +7,7 @@ import { isDescribing } from '../../clauses/is-describing.js'
 import { ownStatement } from './own-statements.js'
 import type { Speaker } from '../coreference/speaker.js'
 import { isVerb } from '../../part-of-speech.js'
+import { isPlural } from '../../clauses/noun-phrase.js'
 
 /** Verbs with an infinitive of what is so already: "claims to own it". */
 const PROFESSING: ReadonlySet<string> = new Set(['claim', 'deny'])
@@ -43,10 +44,7 @@ function raised (words: readonly Word[], cue: readonly Word[]): readonly Word[] 
   const bases = cue.flatMap(part => [baseOf(part), part.lower.replace(/d$/, '')])
   if (bases.some(base => EXPECTING_VERBS.has(base))) return [...lead, word('will', 'AUX'), ...words.slice(to + 1)]
   if (!bases.some(base => RAISING_VERBS.has(base))) return undefined
-  const tail = lead.findIndex(({ pos }) => pos === 'ADP')
-  const head = lead[(tail === -1 ? lead.length : tail) - 1]
-  const several = lead.some(({ lower }) => lower === 'and') || (head?.pos === 'NOUN' && head.lemma !== head.lower)
-  return inflected(words.slice(to + 1), { lead, several, past: /^(?:was|were|had)$/.test(lowerAt(cue, 0)) })
+  return inflected(words.slice(to + 1), { lead, several: isPlural(lead), past: /^(?:was|were|had)$/.test(lowerAt(cue, 0)) })
 }
 
 const isPast = (cue: readonly Word[]): boolean => cue.some(({ lower, pos }) => pos === 'VERB' && lower.endsWith('ed'))
@@ -57,8 +55,6 @@ interface Subject { lead: readonly Word[], several: boolean, past: boolean }
 function inflected ([verb, ...rest]: readonly Word[], { lead, several, past }: Subject): readonly Word[] | undefined {
   if (verb === undefined || !/^(?:VERB|AUX|NOUN)$/.test(verb.pos)) return undefined
   const { lower } = verb
-  const form = lower === 'be' ? formOfBe(several, past) : past ? inflectVerb(lower, 'past') : several ? lower : inflectVerb(lower, 'third-person')
+  const form = lower === 'be' ? formOfBe({ several, past }) : past ? inflectVerb(lower, 'past') : several ? lower : inflectVerb(lower, 'third-person')
   return [...lead, word(form, lower === 'be' || lower === 'have' ? 'AUX' : 'VERB'), ...rest]
 }
-
-const formOfBe = (several: boolean, past: boolean): string => several ? past ? 'were' : 'are' : past ? 'was' : 'is'

@@ -1,6 +1,6 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import { ACCUSATION_NOUNS, BARE_CLAIMS, CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, REPORT_NOUNS } from '../../stance/claim-nouns.js'
-import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
+import { STRONG_FALSITY } from '../../stance/falsity.js'
 import type { Word } from '../../clauses/words.js'
 import { lowerAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
@@ -36,7 +36,7 @@ export function readReference (words: readonly Word[]): Reference | undefined {
 /** "the claim | in an interview with Reuters", "the report | on Tuesday", "the claim | to be false": how it was answered, and not which. */
 function circumstanceAt (words: readonly Word[]): number | undefined {
   const at = words.findIndex((_, index) => index > 0 && CIRCUMSTANCE.test(lowerText(words.slice(index, index + LONGEST_CIRCUMSTANCE))))
-  const verdict = words.findIndex(({ lower }, index) => index > 0 && FALSITY.has(lower) && !WEAK_FALSITY.has(lower) && !words.slice(index).some(isNoun))
+  const verdict = words.findIndex(({ lower }, index) => index > 0 && STRONG_FALSITY.has(lower) && !words.slice(index).some(isNoun))
   const end = verdict > 2 && lowerAt(words, verdict - 1) === 'be' ? verdict - 2 : verdict
   return at === -1 ? end < 1 ? undefined : end : at
 }

@@ -1,5 +1,6 @@
 import type { Document, FoundAttribution, Token } from '../../document.js'
-import { wordsOf } from '../answers/surroundings.js'
+import { paddedText } from '../../lower-text.js'
+import { isCalendarName } from '../../../lexicon/calendar.js'
 
 const TEXTS = '(?:article|story|report|post|piece|page|headline|newspaper|column|caption|item|blog|live blog)'
 
@@ -15,14 +16,14 @@ const CORRECTED = /^ (?:this|that|it|which) (?:is|was) (?:\S+ly )?(?:wrong|incor
 export function isTakenBack ({ tokens, sentences }: Document, { source, cues, contents, sentence }: FoundAttribution, publisher: string): boolean {
   const named = source === null ? [] : tokens.slice(source.from, source.to)
   if (source === null || [...named, ...tokens.slice(cues[0]?.from, cues[0]?.to)].some(({ quoted }) => quoted)) return false
-  const name = wordsOf(named)
+  const name = paddedText(named)
   if (VERSION.test(name)) return true
   const next = sentences[sentence.index + 1]
-  const follows = next?.part === sentence.part ? wordsOf(tokens.slice(next.from, next.to)) : ''
-  const isWrong = ERRING.test(wordsOf(tokens.slice(cues[0]?.from, Math.max(cues.at(-1)?.to ?? 0, contents[0]?.from ?? 0)))) || CORRECTED.test(follows)
+  const follows = next?.part === sentence.part ? paddedText(tokens.slice(next.from, next.to)) : ''
+  const isWrong = ERRING.test(paddedText(tokens.slice(cues[0]?.from, Math.max(cues.at(-1)?.to ?? 0, contents[0]?.from ?? 0)))) || CORRECTED.test(follows)
   if (BARE_VERSION.test(name)) return isWrong || / (?:not|n't|never) /.test(follows)
   return isWrong && ((OWN.test(name) && !named.some(isOther)) || name.trim() === publisher.toLowerCase())
 }
 
 /** "a report in the Echo": somebody else's. */
-const isOther = ({ pos, lower }: Token): boolean => pos === 'PROPN' && !/(?:day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(lower)
+const isOther = ({ pos, lower }: Token): boolean => pos === 'PROPN' && !isCalendarName(lower)

@@ -1,12 +1,12 @@
 import { stemOf } from '../../../../lexicon/stem.js'
 import type { Clause } from '../../../clauses/clause-of.js'
-import type { Reversible } from './reversible.js'
+import { predicateText, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
 import { lowerText } from '../../../lower-text.js'
 
 /** "had resigned", "is still in command": what has ended goes on. */
 export const goesOn = ({ mine, theirs, same }: Reversible): boolean =>
-  same && theirs.tense !== 'future' && isEnded(theirs) && (deedOf(mine) === 'go' || !ENDED.has(deedOf(mine))) && GOING_ON.test(predicateOf(mine))
+  same && theirs.tense !== 'future' && isEnded(theirs) && (deedOf(mine) === 'go' || !ENDED.has(deedOf(mine))) && GOING_ON.test(predicateText(mine))
 
 /** "would join Lyon", "I am not going anywhere" */
 export const staysOn = ({ theirs, said, same }: Reversible): boolean =>
@@ -15,8 +15,7 @@ export const staysOn = ({ theirs, said, same }: Reversible): boolean =>
 const STAYING = / (?:not|n't) going anywhere /
 const MOVING: ReadonlySet<string> = new Set('join move sign transfer switch go'.split(' ').map(stemOf))
 
-const isEnded = (clause: Clause): boolean => ENDED.has(deedOf(clause)) || / (?:(?:called|is|was) off|(?:is|was|are|were) (?:over|finished|at an end)) /.test(predicateOf(clause))
-const predicateOf = ({ group, rest }: Clause): string => ` ${lowerText([...group, ...rest])} `
+const isEnded = (clause: Clause): boolean => ENDED.has(deedOf(clause)) || / (?:(?:called|is|was) off|(?:is|was|are|were) (?:over|finished|at an end)) /.test(predicateText(clause))
 
 const ENDED: ReadonlySet<string> = new Set(`resign quit leave flee go sack fire dismiss oust axe close shut stop end collapse die fail abandon cancel suspend scrap surrender vanish disappear desert depart retire cease
 fold disband dissolve disperse evacuate halt expel lapse expire fall lose withdraw remove replace sell kill murder drown perish starve escape abscond defect drop finish freeze defect relocate emigrate`.split(/\s+/).map(stemOf))

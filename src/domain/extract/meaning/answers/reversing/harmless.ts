@@ -1,20 +1,19 @@
-import { wordsOf } from '../surroundings.js'
-import { nounsOf, type Reversible } from './reversible.js'
-import { lowerText } from '../../../lower-text.js'
+import { nounsOf, predicateText, type Reversible } from './reversible.js'
+import { lowerText, paddedText } from '../../../lower-text.js'
 
 /** "the dust is toxic", "the school is safe"; "could collapse", "is safe": what threatens is told to threaten nobody. */
 export function isHarmless ({ mine, said, others, same }: Reversible): boolean {
-  const told = wordsOf(others)
+  const told = paddedText(others)
   if (mine.tense === 'future' || !(HAZARDOUS.test(told) || SUBSTANCES.test(told) || FALLING.test(told))) return false
   // a leak that threatens nobody is a leak
-  if (DANGERLESS.test(wordsOf(said))) return JUDGED.test(told) || (same && FALLING.test(told))
+  if (DANGERLESS.test(paddedText(said))) return JUDGED.test(told) || (same && FALLING.test(told))
   const subject = mine.subject.map(({ lower }) => lower)
-  return isThing(subject) && SAFE.test(` ${lowerText([...mine.group, ...mine.rest])} `) && (same || isOfIt({ mine, others }))
+  return isThing(subject) && SAFE.test(predicateText(mine)) && (same || isOfIt({ mine, others }))
 }
 
 /** What is safe is what was spoken of, or where the dust lies. */
 function isOfIt ({ mine, others }: Pick<Reversible, 'mine' | 'others'>): boolean {
-  const told = wordsOf(others)
+  const told = paddedText(others)
   if (FALLING.test(told)) return false
   const known = new Set(nounsOf(others))
   const named = nounsOf(mine.subject)

@@ -1,9 +1,9 @@
-import { wordsOf } from '../surroundings.js'
 import { nounsOf, type Reversible } from './reversible.js'
+import { paddedText } from '../../../lower-text.js'
 
 /** "has run out of oxygen", "there are supplies for two weeks"; "is owed wages", "everyone was paid in full": what somebody is said to miss is there. */
 export function isInOrder (pair: Reversible): boolean {
-  const [words, told] = [wordsOf(pair.said), wordsOf(pair.others)]
+  const [words, told] = [paddedText(pair.said), paddedText(pair.others)]
   if (pair.mine.tense === 'future') return false
   if (UNPAID.test(told) && PAID.test(words) && isOfPayee(pair)) return true
   const [, lacked] = SHORT.exec(told) ?? []

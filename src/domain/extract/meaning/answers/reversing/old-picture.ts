@@ -1,11 +1,11 @@
 import { scanEntities } from '../../../../lexicon/scan-entities.js'
-import { wordsOf } from '../surroundings.js'
 import type { Reversible } from './reversible.js'
+import { paddedText } from '../../../lower-text.js'
 
 /** "A video shows tanks in the town", "the footage was filmed in 2018": a picture of another time or place shows nothing of what it is said to. */
 export function isOldPicture ({ mine, said, others, source }: Reversible): boolean {
-  const told = wordsOf(others)
-  const isOfPicture = mine.subject.some(({ lower }) => PICTURES.test(lower)) && MADE.test(wordsOf(said))
+  const told = paddedText(others)
+  const isOfPicture = mine.subject.some(({ lower }) => PICTURES.test(lower)) && MADE.test(paddedText(said))
   // what is made or stolen is the picture itself; only what it shows may be old
   const isPosted = POSTED.test(` ${source.toLowerCase()} `)
   if (!isOfPicture || !(isPosted || SHOWING.test(told))) return false

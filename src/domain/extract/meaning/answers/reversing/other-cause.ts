@@ -1,17 +1,17 @@
 import type { Token } from '../../../document.js'
 import type { Clause } from '../../../clauses/clause-of.js'
 import { stemOf } from '../../../../lexicon/stem.js'
-import { wordsOf } from '../surroundings.js'
 import { nounsOf, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
+import { paddedText } from '../../../lower-text.js'
 
 /** "was caused by logging", "it was an act of God"; "the crash on lightning", "it was caused by a cracked blade": another cause of the same. */
 export function isOtherCause (pair: Reversible): boolean {
   const { mine, theirs, said, others, same } = pair
-  if (isBlamed(pair) && isTold(mine, others) && BEFOREHAND.test(wordsOf(said))) return true
+  if (isBlamed(pair) && isTold(mine, others) && BEFOREHAND.test(paddedText(said))) return true
   if (isNobodysDeed(pair)) return true
   const blamed = theirs.group.length === 0 ? others : theirs.verb.lemma === 'cause' || theirs.verb.lower === 'caused' ? theirs.rest : undefined
-  if (blamed === undefined || !(same || isTold(mine, others)) || !NAMING.test(wordsOf(said))) return false
+  if (blamed === undefined || !(same || isTold(mine, others)) || !NAMING.test(paddedText(said))) return false
   const [causes, known] = [nounsOf(mine.rest), new Set(nounsOf(blamed))]
   return causes.length > 0 && known.size > 0 && !causes.some(cause => known.has(cause))
 }
@@ -19,7 +19,7 @@ export function isOtherCause (pair: Reversible): boolean {
 /** "soldiers burned the barn", "it was struck by lightning": nobody did it. */
 const isNobodysDeed = ({ mine, theirs, said, same }: Reversible): boolean =>
   (same || isTold(mine, theirs.rest)) && nounsOf(theirs.subject).length > 0 && nounsOf(theirs.rest).length > 0 &&
-  HARMING.has(deedOf(theirs)) && BY_ITSELF.test(wordsOf(said))
+  HARMING.has(deedOf(theirs)) && BY_ITSELF.test(paddedText(said))
 
 /** No clause of its own: "the quarry for the cracked walls". */
 const isBlamed = ({ theirs, others }: Reversible): boolean =>

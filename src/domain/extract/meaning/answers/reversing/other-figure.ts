@@ -3,7 +3,7 @@ import { stemOf } from '../../../../lexicon/stem.js'
 import { closenessOf, senseOf } from '../../../../lexicon/synonyms.js'
 import type { Word } from '../../../clauses/words.js'
 import type { Clause } from '../../../clauses/clause-of.js'
-import { nounsOf, untilPreposition, type Reversible } from './reversible.js'
+import { nounsOf, restText, type Reversible, untilPreposition } from './reversible.js'
 import { deedOf } from './same-verb.js'
 import { lowerText } from '../../../lower-text.js'
 import { isNoun } from '../../../part-of-speech.js'
@@ -12,7 +12,7 @@ import { isNoun } from '../../../part-of-speech.js'
 export function isOtherFigure (pair: Reversible): boolean {
   const { mine, said, others, same } = pair
   const [figures, known] = [figuresIn(said), figuresIn(others)]
-  if (figures.length === 0 && known.length === 1 && isFigure(pair) && COMPARED.test(` ${lowerText(mine.rest)} `)) return true
+  if (figures.length === 0 && known.length === 1 && isFigure(pair) && COMPARED.test(restText(mine))) return true
   if (figures.length !== 1 || known.length > 1 || figures[0] === known[0]) return false
   if (isOtherCount(pair)) return true
   if (known.length === 0) return false

@@ -1,9 +1,9 @@
-import { wordsOf } from '../surroundings.js'
 import { nounsOf, type Reversible } from './reversible.js'
+import { paddedText } from '../../../lower-text.js'
 
 /** "took an hour to arrive", "was there within ten minutes": another time that the same took. */
 export function isSooner ({ mine, said, others, same }: Reversible): boolean {
-  const [words, told] = [wordsOf(said), wordsOf(others)]
+  const [words, told] = [paddedText(said), paddedText(others)]
   const within = WITHIN.exec(words)
   const lasted = LASTED.exec(told)
   if (within === null || lasted === null || within[1] === lasted[1] || mine.tense === 'future' || said.some(({ lower }) => /^(?:another|other|second)$/.test(lower))) return false

@@ -1,19 +1,18 @@
 import { fitsInTime } from '../fits-in-time.js'
-import { wordsOf } from '../surroundings.js'
-import { nounsOf, type Reversible } from './reversible.js'
+import { nounsOf, predicateText, type Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
-import { lowerText } from '../../../lower-text.js'
+import { paddedText } from '../../../lower-text.js'
 
 /** "killed eleven soldiers", "nobody was hurt"; "shot down four drones", "none had been lost": harm that came to nobody and nothing. */
 export function isUnharmed (pair: Reversible): boolean {
   const { mine, theirs, said, others } = pair
-  const told = wordsOf(others)
+  const told = paddedText(others)
   if (!fitsInTime(pair)) return false
-  const [, none] = LOSSLESS.exec(wordsOf(said)) ?? []
+  const [, none] = LOSSLESS.exec(paddedText(said)) ?? []
   // who has lost nothing says nothing of what others lost
   if (none !== undefined) return !SUFFERING.has(deedOf(theirs)) && !said.some(({ lower }) => ELSEWHERE.has(lower)) && ofLoss(none).test(told)
   const [first] = mine.subject
-  const predicate = ` ${lowerText([...mine.group, ...mine.rest])} `
+  const predicate = predicateText(mine)
   const isTold = (NONE.test(first?.lower ?? '') && HARMED.test(predicate)) || (ALL.test(first?.lower ?? '') && SAFE.test(predicate))
   // "nobody else", "nobody there": others than those of whom it is told
   if (!isTold || mine.subject.some(({ lower }) => OTHERS.has(lower)) || (DEADLY.test(predicate) && !DEADLY.test(told))) return false

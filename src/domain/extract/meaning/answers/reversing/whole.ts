@@ -1,9 +1,9 @@
 import { FAULTS } from '../../../../lexicon/faults.js'
 import { stemOf, stemsOf } from '../../../../lexicon/stem.js'
 import { WHOLLY } from '../../../stance/answer-words.js'
-import { wordsOf } from '../surroundings.js'
 import type { Reversible } from './reversible.js'
 import { deedOf } from './same-verb.js'
+import { paddedText } from '../../../lower-text.js'
 
 /** "mimed the aria", "sang every note": whoever is said to have done wrong did right by all of it. */
 export function isWhole ({ mine, theirs, said, same }: Reversible): boolean {
@@ -11,7 +11,7 @@ export function isWhole ({ mine, theirs, said, same }: Reversible): boolean {
   const told = theirWords.some(stem => FAULTS.has(stem)) && !theirWords.some(stem => UNTRUTHS.has(stem))
   const own = [...mine.group, ...mine.rest].some(({ lower }) => FAULTS.has(stemOf(lower)) && !NEUTRAL.has(lower)) || FELT.has(deedOf(mine))
   const all = /^(?:every|each|all)$/.test(mine.subject[0]?.lower ?? '')
-  return told && !own && (same || all) && said.length < LONGEST && WHOLLY.test(wordsOf(said))
+  return told && !own && (same || all) && said.length < LONGEST && WHOLLY.test(paddedText(said))
 }
 
 /** Whoever is accused of one may have told it there. */
