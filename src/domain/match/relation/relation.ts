@@ -44,6 +44,7 @@ export interface Judged { score: number, features: Features, aligned: Aligned, d
  * Other details outweigh it: "Norway asked" is not contradicted by what Sweden did not ask.
  */
 export function relationOf ({ score, features, aligned, differences }: Judged, model = SHIPPED_RELATION_MODEL): Relation {
+  if (aligned.known.plain === aligned.found.plain) return 'same'
   const one = score >= MATCH_THRESHOLD
   const alike = isLikeLong(aligned)
   const likeLong = one && alike

@@ -31,7 +31,24 @@ export function alignBoth (a: readonly Unit[], b: readonly Unit[]): { there: Cou
       if (likeness > other.likeness) pair(other, one.unit, likeness)
     }
   }
+  pairInOrder(there, back)
   return { there, back }
+}
+
+/** What stands as often in both texts is laid one on one: "Norway beat Sweden and Sweden beat Finland". */
+function pairInOrder (there: readonly Counterpart[], back: readonly Counterpart[]): void {
+  for (const [at, { unit: { key } }] of there.entries()) {
+    const isSame = ({ unit }: Counterpart): boolean => unit.key === key
+    if (!there.some((one, i) => i > at && isSame(one)) || there.findIndex(isSame) < at) continue
+    const [mine, theirs] = [there.filter(isSame), back.filter(isSame)]
+    if (mine.length === theirs.length) mine.forEach((one, i) => pairOne(one, theirs[i] ?? one))
+  }
+}
+
+function pairOne (one: Counterpart, other: Counterpart): void {
+  const likeness = likenessOf(one.unit, other.unit)
+  pair(one, other.unit, likeness)
+  pair(other, one.unit, likeness)
 }
 
 /** How alike two units are, 0 to 1; the same either way round. */
@@ -64,7 +81,7 @@ function entityLikeness (a: Unit, b: Unit): number {
 
 function nameLikeness (a: Unit, b: Unit): number {
   if (a.stems.length === b.stems.length && a.stems.length > 1) return a.stems.every((stem, i) => areSpelledAlike(stem, b.stems[i] ?? '')) ? SAME_SURNAME : 0
-  if (a.stems.at(-1) === b.stems.at(-1) || isGentilic(a, b) || isGentilic(b, a)) return SAME_SURNAME
+  if (a.stems.at(-1) === b.stems.at(-1) || a.stems.join('') === b.stems.join('') || isGentilic(a, b) || isGentilic(b, a)) return SAME_SURNAME
   return a.stems.some(stem => b.stems.includes(stem)) ? PART_OF_NAME : 0
 }
 

@@ -20,6 +20,7 @@ import { roleDifference } from './role-difference.js'
  * @param score how likely they are about one proposition: if so, and of like length, more tells them apart.
  */
 export function differencesOf (aligned: Aligned, score: number): Difference[] {
+  if (aligned.known.plain === aligned.found.plain) return []
   const always = alwaysDifferences(aligned)
   const isOne = (score >= MATCH_THRESHOLD && isLikeLong(aligned)) || isContained(aligned)
   if (always.length > 0) return always

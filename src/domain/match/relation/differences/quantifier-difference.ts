@@ -13,8 +13,9 @@ const WHOLE = 100
 /** The first noun that the two texts take in different amounts. */
 export function quantifierDifference ({ known, found }: Aligned): Difference[] {
   for (const a of known.quantifiers) {
-    const b = found.quantifiers.find(({ noun }) => isSameNoun(noun, a.noun))
-    if (b !== undefined && APART[a.amount].includes(b.amount)) return [{ kind: 'quantifier', known: a.text, found: b.text }]
+    const others = found.quantifiers.filter(({ noun }) => isSameNoun(noun, a.noun))
+    const [b] = others
+    if (b !== undefined && others.every(({ amount }) => APART[a.amount].includes(amount))) return [{ kind: 'quantifier', known: a.text, found: b.text }]
   }
   const [mine, theirs] = [shareOfAll(known, found), shareOfAll(found, known)]
   if (mine !== undefined) return [{ kind: 'quantifier', known: mine.all, found: mine.share }]
