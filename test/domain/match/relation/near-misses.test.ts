@@ -131,6 +131,32 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The union set up a fund for flood victims', 'The union established a fund for flood victims', 'same'],
     ['Moss is the largest port in Norway', "Moss is Norway's biggest port", 'same']
   ],
+  'things in one word and in two': [
+    ['A cargo ship sank off Malta', 'A warship sank off Malta', 'differs'],
+    ['A fishing boat sank off Malta', 'A gunboat sank off Malta', 'related'],
+    ['A navy ship sank off Malta', 'A warship sank off Malta', 'same'],
+    ['A ship sank off Malta', 'A warship sank off Malta', 'same'],
+    ['The owner of the ferry was fined in Moss', "The barge's owner was fined in Moss", 'differs'],
+    ['The owner of the ferry was fined in Moss', "The ferry's owner was fined in Moss", 'same']
+  ],
+  'clubs of one town': [
+    ['Real Madrid signed Nils Brandt', 'Atletico Madrid signed Nils Brandt', 'differs'],
+    ['Real Madrid signed Nils Brandt', 'Nils Brandt was signed by Real Madrid', 'same']
+  ],
+  'what there is none of': [
+    ['The fee for visitors is zero', 'There is no fee for visitors', 'same'],
+    ['The fee for visitors is zero', 'There is a fee for visitors', 'contradicts']
+  ],
+  'deeds that only nouns tell': [
+    ['Norvik acquired Lumo for 40 million euros', "Norvik's acquisition of Lumo for 40 million euros", 'same'],
+    ['Norvik acquired Lumo for 40 million euros', "Lumo's acquisition of Norvik for 40 million euros", 'differs'],
+    ["Norvik's takeover of Lumo", "Lumo's takeover of Norvik", 'differs']
+  ],
+  'who is blamed, and for what others did': [
+    ['Norway blamed Denmark over raids by rebels', 'Norway blamed rebels over raids', 'differs'],
+    ['The minister resisted calls for tax cuts', 'The minister called for tax cuts', 'related'],
+    ['The minister resisted calls for tax cuts', 'The minister rejected calls for tax cuts', 'same']
+  ],
   'passives without an auxiliary': [
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Coach Nils Brandt sacked by Gimle', 'same'],
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Gimle sacked by coach Nils Brandt', 'differs']

@@ -3,7 +3,7 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, PERSONS, shareTopic, usageOf } from '../../../lexicon/synonyms.js'
 import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
-import { actorsOf, modifiersOf, objectsOf } from '../parse/arguments.js'
+import { actorsOf, modifiersOf, objectsOf, owns } from '../parse/arguments.js'
 import type { Parsed } from '../parse/parse.js'
 import { isPast } from '../parse/main-verb.js'
 import { slotOf } from '../parse/slots.js'
@@ -33,7 +33,8 @@ export function argumentDifference (aligned: Aligned): Difference[] {
     const actors = isVerb(known, unit) || isVerb(found, partner) ? exchangedIn(actorsOf(known, unit), actorsOf(found, partner)) : []
     const differences = [
       ...exchangedIn(objects, others), ...exchangedIn(modifiers, otherModifiers, areOfOneUse),
-      ...exchangedIn(objects, otherModifiers, areOfOneField), ...exchangedIn(modifiers, others, areOfOneField), ...actors
+      ...exchangedIn(objects, otherModifiers, areOfOneField), ...exchangedIn(modifiers, others, areOfOneField),
+      ...exchangedIn(objects, ownersOf(found, partner), areOfOneField), ...exchangedIn(ownersOf(known, unit), others, areOfOneField), ...actors
     ]
     if (differences.length > 0) return differences.slice(0, 1)
   }
@@ -59,6 +60,9 @@ const MEANS_FIELD = 99
 /** What a deed is done with. Stems. */
 const MEANS: ReadonlySet<string> = stemsOf('knife gun rifle pistol firearm machete axe sword hammer bomb grenade rocket missile drone mortar artillery shell torpedo mine acid arson petrol poison gas ' +
   'car truck lorry van vehicle helicopter plane air cyber phone telephone email internet computer drug laser dart bow arrow')
+
+/** "The ferry's owner" is the owner of the ferry; whose a deed is does it mostly. */
+const ownersOf = (parsed: Parsed, noun: Unit): Unit[] => usageOf(noun.key).verb > 0 ? [] : parsed.units.filter(other => owns(parsed, other, noun))
 
 const isVerb = ({ predicate }: Parsed, unit: Unit): boolean => unit === predicate?.verb
 

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
-import type { Counterpart } from '../align/align.js'
+import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import { isPossessive, type Unit } from '../parse/units.js'
@@ -15,12 +15,20 @@ const BETWEEN = 2
 /** Whether a thing that both texts tell of is one of another name in each, before it or behind: "the mayor of Lyon", "Turin's mayor". */
 export function attachedName ({ known, found, there, back }: Aligned): Difference[] {
   for (const { unit, partner, likeness } of there) {
-    if (partner === undefined || likeness < SAME_THING || unit.kind !== 'word' || partner.kind !== 'word') continue
+    if (partner === undefined || likeness < SAME_THING || (unit.kind === 'word') !== (partner.kind === 'word')) continue
+    const [one, other] = [firstNameOf(known, unit, there), firstNameOf(found, partner, back)]
+    if (one !== undefined && other !== undefined && [one, other].some(({ kind }) => kind !== 'word')) return [{ kind: 'name', known: one.text, found: other.text }]
+    if (unit.kind !== 'word') continue
     const [mine, theirs] = [lonelyName(known, unit, there), lonelyName(found, partner, back)]
     if (mine !== undefined && theirs !== undefined && areRivals(mine, theirs)) return [{ kind: 'name', known: mine.text, found: theirs.text }]
   }
   return []
 }
+
+/** "Real" of "Real Madrid", beside "Atletico Madrid": what the other text has not of a name that has a part in the lexicon. */
+const firstNameOf = ({ units }: Parsed, { kind, from }: Unit, counterparts: readonly Counterpart[]): Unit | undefined => kind !== 'entity'
+  ? undefined
+  : units.find(unit => unit.to === from && !isPossessive(unit) && /^\p{Lu}/u.test(unit.text) && counterparts.some(other => other.unit === unit && other.likeness < KIN))
 
 /** Two towns, two countries, two names: a town may lie in a country, and "Parisian" is of Paris. */
 const areRivals = (a: Unit, b: Unit): boolean => !areOfOneRoot(a, b) && areOfOneSort(a, b)

@@ -3,6 +3,7 @@ import type { Aligned } from '../align/aligned.js'
 import { argumentDifference } from './argument-difference.js'
 import { attachedName } from './attached-name.js'
 import { changeDifference } from './change-difference.js'
+import { compoundDifference } from './compound-difference.js'
 import { countDifference } from './count-difference.js'
 import { directionDifference } from './direction-difference.js'
 import { boundDifference } from './date-difference.js'
@@ -43,6 +44,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...orderDifference(aligned),
     ...exchangedNames(aligned),
     ...attachedName(aligned),
+    ...compoundDifference(aligned),
     ...directionDifference(aligned),
     ...innerRoleDifference(aligned),
     ...partDifference(aligned),

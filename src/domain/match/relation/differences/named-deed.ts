@@ -44,10 +44,13 @@ function deedIn (own: Parsed, counterparts: readonly Counterpart[], other: Parse
 function isNoun (own: Parsed, unit: Unit, verb: Unit): boolean {
   if (unit.kind !== 'word' || slotOf(own, unit) !== 'object' || unit.text.endsWith('ed')) return false
   const words = own.plain.split(' ')
-  return NOUN_AFTER.has(words[unit.from - 1] ?? '') || ((unit.from === verb.to || unit.from === 0) && TO_WHAT.has(words[unit.to] ?? ''))
+  if (NOUN_AFTER.has(words[unit.from - 1] ?? '')) return true
+  return (unit.from === verb.to || unit.from === 0) && (TO_WHAT.has(words[unit.to] ?? '') || CALLS_FOR.test(unit.text))
 }
 const NOUN_AFTER: ReadonlySet<string> = new Set('the a an its their his her our this that these those any all no another'.split(' '))
-const TO_WHAT: ReadonlySet<string> = new Set('of on against by from in'.split(' '))
+const TO_WHAT: ReadonlySet<string> = new Set('of on against by from in for'.split(' '))
+/** A phrase drawn together. */
+const CALLS_FOR = /^calls? for$/i
 
 /** Whether the other text has a word for the verb itself. */
 const isSaid = (counterpart: Counterpart | undefined, main: Unit): boolean =>

@@ -49,7 +49,7 @@ function isOnlyBehind (own: Parsed, other: Parsed, counterparts: readonly Counte
   if (mine === undefined || theirs === undefined || isBothWays(mine.unit)) return false
   if (deed?.partner !== theirs.unit || deed.likeness < SAME_ONE || deed.likeness === CONVERSE || deed.opposite) return false
   const isElsewhere = (one: Unit | undefined): boolean => counterparts.some(({ unit, partner, likeness }) =>
-    partner !== undefined && partner === one && one.kind !== 'word' && likeness >= SAME_ONE &&
+    partner !== undefined && partner === one && (one.kind !== 'word' || unit.preposition === 'by') && likeness >= SAME_ONE &&
     unit.from > mine.verb.to && BEHIND.has(unit.preposition) && unit.head && !isAgent(own, mine, unit))
   const isAnother = (one: Unit | undefined): boolean => counterparts.some(({ unit, likeness }) => unit === one && likeness < SAME_DEED && !unit.light)
   return (isElsewhere(theirs.subject) && isAnother(mine.subject)) || (isElsewhere(objectOf(other)) && isAnother(namedObjectOf(own)))

@@ -8,6 +8,7 @@ import { leavesOpen, undoneIn, type Undone } from './done.js'
 import { withImpliedNegation } from './implied-negation.js'
 import { withPeopleForJobs } from './jobs.js'
 import { negationsOf, type Negation } from './negation.js'
+import { withNoneFirst } from './none-first.js'
 import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
@@ -48,7 +49,7 @@ export interface Parsed {
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const drawn = drawTogether(withPeopleForJobs(withSharesFirst(withDeadForToll(wordsOf(text)))))
+  const drawn = drawTogether(withPeopleForJobs(withSharesFirst(withNoneFirst(withDeadForToll(wordsOf(text))))))
   const told = withImpliedNegation(drawn)
   const isImplied = told.some((word, at) => word !== drawn[at])
   return { ...parsedOf(withoutVerdict(told)), literal: isImplied ? { ...parsedOf(withoutVerdict(drawn)), literal: undefined } : undefined }

@@ -26,7 +26,8 @@ export interface Predicate {
  */
 export function findPredicate (words: readonly Word[], all: readonly Unit[]): Predicate | undefined {
   const units = all.filter(unit => !leadsOn(words, unit))
-  const { told, isSure } = mainVerb(words, units)
+  const { told: main, isSure } = mainVerb(words, units)
+  const told = main ?? deedOf(units)
   if (told === undefined) return undefined
   const happening = HAPPENING.has(told.key) ? deedBefore(units, told) : undefined
   if (happening !== undefined) passOver(units, told)
@@ -37,6 +38,10 @@ export function findPredicate (words: readonly Word[], all: readonly Unit[]): Pr
   const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units.filter(unit => !isAdverb(words, unit)), verb)
   return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, told.from)) && !isUnderWay(words, told.from), nominal }
 }
+
+/** The deed that a text without a verb tells: "Norvik's acquisition of Lumo". */
+const deedOf = (units: readonly Unit[]): Unit | undefined => units.find((unit, i) =>
+  unit.kind === 'word' && unit.head && units[i + 1]?.preposition === 'of' && isOwned(units, unit) && isDeed(unit))
 
 /** "Is being sold" is no sale yet. */
 const isUnderWay = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'being' && /^(?:is|are)$/.test(lowerAt(words, at - 2))
