@@ -474,6 +474,8 @@ oversee supervise
 manage run control
 run control
 largest biggest
+trip visit
+medic paramedic
 hijack: seize commandeer
 govern rule
 govern administer

@@ -157,6 +157,44 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The minister resisted calls for tax cuts', 'The minister called for tax cuts', 'related'],
     ['The minister resisted calls for tax cuts', 'The minister rejected calls for tax cuts', 'same']
   ],
+  'whose head, and whose minister': [
+    ['The Kenyan foreign minister met the Ugandan president', "Uganda's foreign minister met Kenya's president", 'differs'],
+    ['The Kenyan foreign minister met the Ugandan president', "Uganda's president met Kenya's foreign minister", 'same'],
+    ['The daughter of Anna Lund married Omar Haddad', "Omar Haddad's daughter married Anna Lund", 'differs'],
+    ['The head of the Kenyan navy resigned', 'The Kenyan army chief resigned', 'differs'],
+    ['The head of the Kenyan navy resigned', 'The Kenyan navy chief resigned', 'same'],
+    ["Nils Moe's arrest in Aarhus sparked riots", 'The arrest of Omar Haddad in Aarhus sparked riots', 'differs'],
+    ['Lumo spokesman Nils Brandt confirmed the merger', 'A spokesman for Norvik, Nils Brandt, confirmed the merger', 'differs'],
+    ['Born in Aarhus, Nils Brandt moved to Bergen in 1990', 'Nils Brandt, who was born in Bergen, moved to Aarhus in 1990', 'differs']
+  ],
+  'what two are to each other': [
+    ['Nils Moe is the father of Omar Haddad', 'Omar Haddad is the son of Nils Moe', 'same'],
+    ['Nils Moe is the father of Omar Haddad', 'Nils Moe is the son of Omar Haddad', 'related'],
+    ['Lumo is a subsidiary of Norvik', 'Norvik is the parent company of Lumo', 'same'],
+    ['Lumo is a subsidiary of Norvik', 'Lumo is the parent company of Norvik', 'differs']
+  ],
+  'deeds that are put off or forbidden': [
+    ['The committee held a vote on the budget', 'The committee delayed a vote on the budget', 'related'],
+    ['The committee held a vote on the budget', 'The committee voted on the budget', 'same'],
+    ['Farmers protested in Moss over milk prices', 'A protest by farmers over milk prices was banned in Moss', 'related'],
+    ['Prosecutors have opened an investigation into Norvik', 'An investigation into Norvik was opened by prosecutors', 'same'],
+    ['Prosecutors have opened an investigation into Norvik', 'Prosecutors are investigating Norvik', 'same'],
+    ['Lund put forward a plan to clean the lake', 'Lund rejected a plan to clean the lake', 'differs'],
+    ['Lund put forward a plan to clean the lake', 'Lund proposed a plan to clean the lake', 'same'],
+    ['Norvik decided to withdraw its bid for Lumo', "Norvik's decision to withdraw its bid for Lumo", 'same']
+  ],
+  'so many jobs': [
+    ['Norvik will lay off 23 workers after a fall in sales', 'Norvik to cut 23 jobs after sales fall', 'same'],
+    ['Norvik will lay off 23 workers after a fall in sales', 'Norvik to cut 32 jobs after sales fall', 'differs'],
+    ['Norvik plans to cut 900 jobs in Moss', 'Norvik intends to axe 900 positions in Moss', 'same']
+  ],
+  'shares of them': [
+    ['Two in three nurses at the clinic plan to leave', 'Two thirds of doctors at the clinic plan to leave', 'differs'],
+    ['Two in three nurses at the clinic plan to leave', 'Two thirds of nurses at the clinic plan to leave', 'same'],
+    ['Few people voted in Moss', 'Not many people voted in Moss', 'same'],
+    ['Few people voted in Moss', 'Many people voted in Moss', 'differs'],
+    ['A third of the brewery was sold', 'The brewery was sold', 'differs']
+  ],
   'passives without an auxiliary': [
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Coach Nils Brandt sacked by Gimle', 'same'],
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Gimle sacked by coach Nils Brandt', 'differs']

@@ -7,6 +7,7 @@ import { areConverse } from './converse.js'
 import { pairCountedPeople } from './counted-people.js'
 import { pairCourts } from './courts.js'
 import { pairOffices } from './offices.js'
+import { pairSidesOfKin } from './sides-of-kin.js'
 import { pairStandIns } from './stand-ins.js'
 import type { Parsed } from '../parse/parse.js'
 
@@ -28,6 +29,7 @@ export function alignedOf (one: Parsed, other: Parsed): Aligned {
   pairCourts(known, found, there, back)
   pairArms(there, back)
   pairArms(back, there)
+  pairSidesOfKin(known, found, there, back)
   pairStandIns(known, found, there, back)
   pairCountedPeople(known, found, there, back)
   const aligned = { known, found, there, back }

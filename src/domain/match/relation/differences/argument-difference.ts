@@ -45,12 +45,14 @@ export function argumentDifference (aligned: Aligned): Difference[] {
  * Two things of one field, of which neither says when or by what: "a ban on bags", "the bottle ban"; not "a rocket attack", "an attack on a factory". Words for
  * sums of money stand for one another: "a rent cap", "a cap on housing costs".
  */
-const areOfOneField = (a: Unit, b: Unit): boolean => nounFieldOf(a.sense) === nounFieldOf(b.sense) && !shareTopic(a.sense, b.sense) &&
+const areOfOneField = (a: Unit, b: Unit): boolean => nounFieldOf(a.sense) === nounFieldOf(b.sense) &&
+  (nounFieldOf(a.sense) === GROUPS || !shareTopic(a.sense, b.sense)) &&
   [a, b].every(({ key, sense }) => !MEANS.has(key) && nounFieldOf(sense) !== TIME && nounFieldOf(sense) !== SUMS)
 
 /** Both say who, where or when, or neither does: a "court case" may be a "patent case". */
 const areOfOneUse = (a: Unit, b: Unit): boolean => saysBeside(a) === saysBeside(b)
 const saysBeside = ({ key, sense }: Unit): number => MEANS.has(key) ? MEANS_FIELD : BESIDE.has(nounFieldOf(sense)) ? nounFieldOf(sense) : 0
+const GROUPS = 14
 const TIME = 28
 const SUMS = 21
 /** WordNet's fields of groups, places, persons and times. */

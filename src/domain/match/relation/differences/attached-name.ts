@@ -1,6 +1,7 @@
 import type { Difference } from '../../../../model/match.js'
 import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
+import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
 import type { Parsed } from '../parse/parse.js'
 import { isPossessive, type Unit } from '../parse/units.js'
 
@@ -41,17 +42,18 @@ const areOfOneSort = (a: Unit, b: Unit): boolean => a.kind === b.kind ? a.kind =
 /** A capital stands in the lexicon by its country. */
 const isTown = ({ form }: Unit): boolean => form === 'metonym'
 
-/** The only name that tells which one a noun is of, where the other text has not got it. */
+/** The name that tells which one a noun is of, where the other text has not got it. */
 function lonelyName (parsed: Parsed, noun: Unit, counterparts: readonly Counterpart[]): Unit | undefined {
   const names = attachedTo(parsed, noun)
-  const lonely = names.filter(name => counterparts.some(({ unit, likeness }) => unit === name && likeness < OTHER_NAME))
-  return names.length === 1 ? lonely[0] : undefined
+  const [lonely, ...more] = names.filter(name => counterparts.some(({ unit, likeness }) => unit === name && likeness < OTHER_NAME))
+  return more.length > 0 ? undefined : lonely
 }
 
 function attachedTo ({ units }: Parsed, noun: Unit): Unit[] {
   const at = units.indexOf(noun)
   const start = units.slice(0, at).findLastIndex((unit, i) => (unit.head && !isPossessive(unit)) || unit.to !== units[i + 1]?.from)
   const next = units[at + 1]
-  const behind = next !== undefined && noun.head && BEHIND.has(next.preposition) && next.from - noun.to <= BETWEEN ? [next] : []
+  const isOf = next !== undefined && (BEHIND.has(next.preposition) || (next.preposition === 'for' && nounFieldOf(noun.sense) === PERSONS))
+  const behind = isOf && noun.head && next.from - noun.to <= BETWEEN ? [next] : []
   return [...units.slice(start + 1, at), ...behind].filter(({ kind }) => kind !== 'word')
 }

@@ -11,7 +11,7 @@ const ANNULLING = stems('reverse cancel overturn quash revoke repeal rescind ann
 const STOPPING = stems('end halt stop suspend abandon drop withdraw pause freeze terminate abolish axe discontinue cease remove ease relax')
 const MEASURES = stems('ban prohibition embargo sanction blockade siege boycott occupation suspension support backing aid restriction limit subsidy export import tax levy curfew')
 /** What leaves it open whether a deed is ever done, and by whom: "opposed the closure". */
-const OPEN_TO = stems(`oppose criticise criticize condemn denounce slam demand propose consider debate discuss plan fear investigate probe postpone delay reject refuse forbid prevent avoid avert deny
+const OPEN_TO = stems(`ban prohibit bar outlaw oppose criticise criticize condemn denounce slam demand propose consider debate discuss plan fear investigate probe postpone delay reject refuse forbid prevent avoid avert deny
   dispute question seek request recommend suggest urge threaten want expect predict await resist block thwart foil support back favour favor study weigh mull contest challenge protest prepare attempt try`)
 
 const SAME_DEED = 0.6
@@ -35,7 +35,9 @@ function deedIn (own: Parsed, counterparts: readonly Counterpart[], other: Parse
   if (verb === undefined || main === undefined || own.predicate?.unit !== verb) return undefined
   const isStopped = ANNULLING.has(verb.key) || STOPPING.has(verb.key)
   if (!isStopped && !OPEN_TO.has(verb.key)) return undefined
-  const deed = counterparts.find(({ unit, partner, likeness }) => partner === main && likeness >= SAME_DEED && unit !== verb && isNoun(own, unit, verb))?.unit
+  const deeds = other.undone.some(({ unit }) => unit === other.predicate?.unit) ? [main] : [main, other.predicate?.unit]
+  const isTold = ({ partner, likeness }: Counterpart): boolean => partner !== undefined && deeds.includes(partner) && likeness >= SAME_DEED
+  const deed = counterparts.find(one => isTold(one) && one.unit !== verb && isNoun(own, one.unit, verb))?.unit
   if (deed === undefined || isSaid(counterparts.find(({ unit }) => unit === verb), main)) return undefined
   return { how: ANNULLING.has(verb.key) || (STOPPING.has(verb.key) && MEASURES.has(deed.key)) ? 'annulled' : 'unsaid', verb, deed }
 }

@@ -21,16 +21,18 @@ export function partDifference ({ known, found, there, back }: Aligned): Differe
 }
 
 function partIn (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): string | undefined {
-  const part = counterparts.find(({ unit, likeness }, i) => unit.kind === 'word' && PARTS.has(unit.key) && likeness < KIN && isWhole(counterparts[i + 1], other, slotOf(own, unit)))
+  const part = counterparts.find(({ unit, likeness }, i) =>
+    unit.kind === 'word' && PARTS.has(unit.key) && likeness < KIN && counterparts[i + 1]?.unit.preposition === 'of' && isWhole(counterparts[i + 1], other, slotOf(own, unit)))
   if (part !== undefined) return part.unit.text
   if (other.quantifiers.length > 0 || other.quantities.length > own.quantities.length) return undefined
-  const share = own.quantities.find(({ unit, to }) => unit === '%' && isWhole(counterparts.find(({ unit }) => unit.from >= to), other, undefined) && other.quantities.every(({ unit }) => unit !== '%'))
+  const words = own.plain.split(' ')
+  const share = own.quantities.find(({ unit, to }) => unit === '%' && words[to] === 'of' && isWhole(counterparts.find(({ unit }) => unit.from >= to), other, undefined) && other.quantities.every(({ unit }) => unit !== '%'))
   return share?.text
 }
 
 /** @param slot of the part, where the whole must stand in the other text; undefined for anywhere but behind another "of". */
 function isWhole (whole: Counterpart | undefined, other: Parsed, slot: string | undefined): boolean {
-  if (whole?.partner === undefined || whole.unit.preposition !== 'of' || whole.likeness < SAME_ONE) return false
+  if (whole?.partner === undefined || whole.likeness < SAME_ONE) return false
   const place = slotOf(other, headOf(other.units, whole.partner))
   return slot === undefined ? place !== 'of' : place === slot
 }

@@ -15,7 +15,7 @@ const LINKS = new Set('in to for behind of the a any these those this'.split(' '
 const REPORTS = new Set(('claim claims report reports rumour rumours rumor rumors allegation allegations assertion assertions accusation accusations suggestion suggestions idea notion ' +
   'story stories').split(' '))
 /** "Disputes that"; of "no doubt that" nothing is negated. */
-const CONTESTS = new Set('deny denies denied denying dispute disputes disputed disputing contest contests contested refute refutes refuted doubt doubts doubted rejects'.split(' '))
+const CONTESTS = new Set('deny denies denied denying dispute disputes disputed disputing contest contests contested refute refutes refuted doubt doubts doubted reject rejects rejected dismiss dismisses dismissed'.split(' '))
 const NOUN_BEFORE = new Set('no without beyond little any a the some much'.split(' '))
 /** Words from "not" to "that" in such a frame. */
 const FRAME = 4
@@ -29,7 +29,7 @@ export function clauseNegatedAt (words: readonly Word[], at: number): number | u
   const lower = lowerAt(words, at)
   if (UNTRUE.has(lower)) return thatOf(words, at, word => SAYINGS.has(word) || word === 'to' || word === 'for' || word === 'anyone')
   if (FALSELY.has(lower)) return saidFalselyAt(words, at) ? at + 1 : undefined
-  if (CONTESTS.has(lower)) return NOUN_BEFORE.has(lowerAt(words, at - 1)) ? undefined : thatOf(words, at, () => false)
+  if (CONTESTS.has(lower)) return NOUN_BEFORE.has(lowerAt(words, at - 1)) ? undefined : thatOf(words, at, word => REPORTS.has(word) || LINKS.has(word))
   if (lower === 'no') return GROUNDS.has(lowerAt(words, at + 1)) ? thatOf(words, at + 1, word => LINKS.has(word) || REPORTS.has(word)) : undefined
   return lower === 'not' || lower.endsWith("n't") ? trueThat(words, at) : undefined
 }

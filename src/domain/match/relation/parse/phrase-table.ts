@@ -7,7 +7,7 @@
 export const VERB_PHRASES = `
 postpone postponed: put * off, put back, push back, put * on hold
 cancel cancelled: call * off, pull the plug on
-dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, shed * jobs, slash * jobs, put * out of work, cost * their jobs, make * redundant, cost * jobs, eliminate * jobs, lose * jobs, get rid of * jobs, part ways with, part company with, relieve * of his duties, relieve * of her duties, relieve * of their duties
+dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, cut * positions, axe * positions, shed * positions, eliminate * positions, shed * jobs, slash * jobs, put * out of work, cost * their jobs, make * redundant, cost * jobs, eliminate * jobs, lose * jobs, get rid of * jobs, part ways with, part company with, relieve * of his duties, relieve * of her duties, relieve * of their duties
 strand stranded: leave * stranded
 sell sold: part with
 sail sailed: put to sea, put out to sea
@@ -179,6 +179,8 @@ not find: rule out a, rule out any
 export const FIXED_PHRASES = `
 free: at large
 nobody: no one
+parent: parent company, parent firm
+few: not many, not a lot of
 secretly: in secret, in private
 publicly: in public
 driving: at the wheel, behind the wheel

@@ -4,10 +4,12 @@ import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
 import { PREPOSITIONS } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 import { FIXED_PHRASES, VERB_PHRASES } from './phrase-table.js'
+import { AUXILIARIES } from './auxiliaries.js'
 import { isPast } from './main-verb.js'
 
-/** `words` follow the one that opens the phrase; those of the `tail` may stand a few words further on. */
+/** `words` follow the one that opens the phrase, a form of `lead` or the very `opener`; those of the `tail` may stand a few words further on. */
 interface Phrase {
+  lead: string
   opener: string | undefined
   words: string[]
   tail: string[]
@@ -45,22 +47,33 @@ export function drawTogether (words: readonly Word[]): Word[] {
     for (const other of place?.apart ?? []) if (!LINKS.has(lowerAt(words, other))) gone.add(other)
     if (place !== undefined) drawn.push(...drawnFrom(words, at, place))
     else if (!gone.has(at)) drawn.push(wordAt(words, at))
+    else if (areJobs(words, at)) drawn.push(PEOPLE)
     at = place?.to ?? at + 1
   }
   return drawn
 }
 
-function drawnFrom (words: readonly Word[], at: number, { phrase: { opener, negated, suffered, base, past }, to }: Place): Word[] {
+/** Who has the jobs: "cut 40 jobs" is "dismissed 40 people"; "cost 40 drivers their jobs" tells who. */
+const areJobs = (words: readonly Word[], at: number): boolean => /^(?:jobs|posts|positions)$/.test(lowerAt(words, at)) && !OWN.has(lowerAt(words, at - 1))
+const PEOPLE: Word = { text: 'people', lower: 'people', after: false }
+
+function drawnFrom (words: readonly Word[], at: number, { phrase, to }: Place): Word[] {
   const { after } = wordAt(words, at)
-  const before = negated ? 'not' : suffered ? 'be' : undefined
-  return [...before === undefined ? [] : [{ text: before, lower: before, after }], { text: words.slice(at, to).map(({ text }) => text).join(' '), lower: opener === undefined ? formOf(lowerAt(words, at), base, past) : base, after: after && before === undefined }]
+  const before = phrase.negated ? 'not' : phrase.suffered ? 'be' : undefined
+  const lower = phrase.opener === undefined ? formOf(words, at, phrase) : phrase.base
+  const drawn = { text: words.slice(at, to).map(({ text }) => text).join(' '), lower, after: after && before === undefined }
+  return before === undefined ? [drawn] : [{ text: before, lower: before, after }, drawn]
 }
 
-/** The verb as the word stands that opens the phrase: "is putting off" is "is postponing", "is in charge of" is "controls". */
-function formOf (opener: string, base: string, past: string): string {
+/** The verb as the word stands that opens the phrase: "is putting off" is "is postponing", "is in charge of" is "controls", "put off" mostly "postponed". */
+function formOf (words: readonly Word[], at: number, { lead, base, past }: Phrase): string {
+  const opener = lowerAt(words, at)
   if (opener.endsWith('ing') && !base.endsWith('ing')) return `${base.replace(/e$/, '')}ing`
+  if (opener === lead) return at > 0 && ALIKE_IN_PAST.has(lead) && !AUXILIARIES.has(lowerAt(words, at - 1)) ? past : base
   return isPast(opener) ? past : /[^s]s$/.test(opener) && !base.endsWith('s') ? `${base}s` : base
 }
+
+const ALIKE_IN_PAST: ReadonlySet<string> = new Set(['put', 'set', 'cut', 'let', 'shut', 'hit', 'cost', 'split', 'shed'])
 
 function placeOf (words: readonly Word[], at: number): Place | undefined {
   const opener = lowerAt(words, at)
@@ -145,13 +158,13 @@ function verbPhrases ({ verbs, phrases }: Row): Entry[] {
     const told = phrase.slice(byThings ? BY_THINGS.length : 0, ofAmounts ? -OF_AMOUNTS.length : undefined)
     const [[opener = '', ...words] = [], tail = []] = told.split(' * ').map(part => part.split(' '))
     // "leaves" and "lives" are plurals to the stemmer
-    return { opener: undefined, words, tail, base, past, negated, suffered, byThings, ofAmounts, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
+    return { lead: opener, opener: undefined, words, tail, base, past, negated, suffered, byThings, ofAmounts, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
   })
 }
 
 function fixedPhrases ({ verbs: [base = ''], phrases }: Row): Entry[] {
   return phrases.map(phrase => {
     const [opener = '', ...words] = phrase.split(' ')
-    return { ...PLAIN, opener, words, tail: [], base, past: base, stems: new Set([lexemeOf(opener).stem]) }
+    return { ...PLAIN, lead: opener, opener, words, tail: [], base, past: base, stems: new Set([lexemeOf(opener).stem]) }
   })
 }

@@ -35,8 +35,19 @@ export function findPredicate (words: readonly Word[], all: readonly Unit[]): Pr
   const nominal = happening !== undefined || (isNamed(words, verb) && (!isSure || isOwned(units, verb)))
   const passive = !nominal && isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
-  const subject = passive ? after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit)) : subjectBefore(units.filter(unit => !isAdverb(words, unit)), verb)
-  return { unit: heavy(verb, after), verb, subject, passive, past: isPast(lowerAt(words, told.from)) && !isUnderWay(words, told.from), nominal }
+  const past = isPast(lowerAt(words, told.from)) && !isUnderWay(words, told.from)
+  const unit = heavy(verb, after, passive ? subjectBefore(units, verb) : undefined)
+  return { unit, verb, subject: passive ? agentIn(after) : doerBefore(words, units, verb), passive, past, nominal }
+}
+
+/** "Sold by Norvik". */
+const agentIn = (after: readonly Unit[]): Unit | undefined => after.find(unit => unit.head && unit.preposition === 'by' && !isPossessive(unit))
+
+/** "The council's plan | to sell": who has it means to do it. */
+function doerBefore (words: readonly Word[], units: readonly Unit[], verb: Unit): Unit | undefined {
+  const subject = subjectBefore(units.filter(unit => !isAdverb(words, unit)), verb)
+  const isPlan = subject !== undefined && lowerAt(words, verb.from - 1) === 'to' && subject.to === verb.from - 1
+  return (isPlan ? units.find(unit => unit.to === subject.from && isPossessive(unit)) : undefined) ?? subject
 }
 
 /** The deed that a text without a verb tells: "Norvik's acquisition of Lumo". */
@@ -91,8 +102,13 @@ function subjectBefore (units: readonly Unit[], verb: Unit): Unit | undefined {
   return before.findLast((unit, i) => (unit.head || i === before.length - 1) && unit.preposition === '')
 }
 
-/** A light verb's place goes to the next word with weight of its own. */
-function heavy (verb: Unit, after: readonly Unit[]): Unit {
+/** A light verb's place goes to the next word with weight of its own, in the passive to the deed before it: "an inquiry was opened". */
+function heavy (verb: Unit, after: readonly Unit[], suffered: Unit | undefined): Unit {
+  const inquiry = OPENS.has(verb.key) ? [...after, ...suffered === undefined ? [] : [suffered]].find(({ key, preposition }) => INQUIRIES.has(key) && preposition === '') : undefined
+  if (inquiry !== undefined) {
+    lighten(verb)
+    return inquiry
+  }
   if (!verb.light && !SUPPORT.has(verb.key)) return verb
   const object = after.find(({ kind, light, head, preposition }) => kind === 'word' && !light && head && preposition === '')
   if (object === undefined || verb.light) return object ?? verb
@@ -100,6 +116,9 @@ function heavy (verb: Unit, after: readonly Unit[]): Unit {
   lighten(verb)
   return object
 }
+
+const OPENS: ReadonlySet<string> = stemsOf('open launch start begin')
+const INQUIRIES: ReadonlySet<string> = stemsOf('investigation inquiry enquiry probe proceedings')
 
 /** Verbs that only say that the deed is done which their object tells: "voiced criticism", "staged a protest". Stems. */
 const SUPPORT: ReadonlySet<string> = stemsOf('conduct stage mount launch issue impose lodge express voice deliver perform undertake conclude extend exercise')

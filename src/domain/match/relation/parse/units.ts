@@ -81,7 +81,7 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
 
 /** "About 20 people", "over 20 people" and "most of the people" are people: the word belongs to the amount. */
 const opensNothing = (words: readonly Word[], at: number, skip: (index: number) => 'number' | 'date' | undefined): boolean =>
-  (BEFORE_NUMBERS.has(lowerAt(words, at)) && skip(at + 1) === 'number') || (lowerAt(words, at) === 'of' && AMOUNTS.has(lowerAt(words, at - 1)))
+  (BEFORE_NUMBERS.has(lowerAt(words, at)) && skip(at + 1) === 'number') || (lowerAt(words, at) === 'of' && (AMOUNTS.has(lowerAt(words, at - 1)) || skip(at - 1) === 'number'))
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'near'])
 const AMOUNTS: ReadonlySet<string> = new Set('most all some many few several both each half none'.split(' '))
 
