@@ -63,7 +63,7 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
   if (INITIALS.test(token.text)) return isNamed(tokens, at, taken) && !isMonsieur(tokens, at)
   if (ARABIC.test(token.text) && textAt(tokens, at + 1) === '-') return /^\p{Lu}\p{Ll}/u.test(textAt(tokens, at + 2))
   if (!/^\p{Lu}[\p{L}'’]*$/u.test(token.text) || /^-\p{L}$/u.test(textAt(tokens, at + 1) + token.text)) return false
-  if (isHonour(token.text) || isPortfolio(tokens, at)) return false
+  if (isHonour(token.text) || isPortfolio(tokens, at) || isRank(tokens, at)) return false
   // "Mr Pole" is of no country
   if (taken.has(at)) return taken.get(at)?.form === 'leader' || (MISTER.test(textAt(tokens, at - 1)) && /^\p{Lu}\p{Ll}+$/u.test(token.text))
   return !isRoleWord(token.lower) && !FIRM_TRADES.has(token.lower) && (!NO_NAMES.has(token.lower) || isSmallName(tokens, at)) && NAME_TAGS.has(token.pos) && !/^\p{Lu}{4,}$/u.test(token.text)
@@ -72,6 +72,15 @@ function startsName (tokens: readonly Token[], at: number, taken: Taken): boolea
 /** "Chief of | Staff | Ann Lund": between an office and a given name, what the office is of. */
 const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'of' && isRoleWord(lowerAt(tokens, at - 2)) && givenGender(textAt(tokens, at)) === undefined && givenGender(textAt(tokens, at + 1)) !== undefined
+
+/** "DI | Ann Lund", "Det Con | Ann Lund": letters for a rank, which mean something else elsewhere. */
+const isRank = (tokens: readonly Token[], at: number): boolean =>
+  SHORT_RANKS.test(`${textAt(tokens, at - 1)} ${textAt(tokens, at)} ${textAt(tokens, at + 1)}`) ||
+  (RANKS.test(`${textAt(tokens, at - 1)} ${textAt(tokens, at)}`) && givenGender(textAt(tokens, at + 1)) !== undefined && /^\p{Lu}/u.test(textAt(tokens, at + 2)))
+
+const SHORT_RANKS = /^(?:Det|Detective) Con |^\S* Sqn Ldr$|^Sqn Ldr /
+/** "Washington, DC | Mayor" is a place. */
+const RANKS = /^[^,]* (?:DI|DC|TDC|WPC|WDC|ACC|DCC|CC|PS|HHJ|CO|SSgt|LCpl)$/
 
 const MISTER = /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/
 

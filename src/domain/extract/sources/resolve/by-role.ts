@@ -5,6 +5,7 @@ import { findByRole } from './find-by-role.js'
 import { findBySalience, suits } from './find-by-salience.js'
 import { introducedNext, quotedNext } from './introduced-next.js'
 import { findKin, isKin, ownerOf } from './kin.js'
+import { lastUnnamed } from '../mentions/last-unnamed.js'
 import type { Mention } from '../mentions/mention.js'
 import { recent } from '../mentions/recent.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
@@ -34,6 +35,8 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   if (bereaved !== undefined) return bereaved
   const mouthpiece = spokesmanOf(scene, place, role)
   if (mouthpiece !== undefined) return mouthpiece
+  const someone = isAnybody(scene, span, role) && possessor === undefined ? lastUnnamed(scene, place, role.gender) : undefined
+  if (someone !== undefined) return { source: someone, person: undefined }
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
   const owner = ownerOf(scene, place)
   const gender = ownGender(scene, place)
@@ -102,6 +105,10 @@ const OF_THINGS: ReadonlySet<string> = new Set([...MAY_BE_BODIES, 'captain', 'sk
 /** "The mother of two" is another word for whoever speaks. */
 const isParentOfSome = ({ document: { tokens } }: Scene, { from }: TokenSpan): boolean => tokens[from]?.lower === 'the' &&
   /^(?:(?:grand)?(?:mother|father)|mum|mom|dad)$/.test(tokens[from + 1]?.lower ?? '') && /^-?of$|^-$/.test(tokens[from + 2]?.lower ?? '') && tokens.slice(from + 3, from + 6).some(({ pos, index }) => pos === 'NUM' && tokens[index + 1]?.lower !== 'of')
+
+/** "The man" */
+const isAnybody = ({ document: { tokens } }: Scene, { from, to }: TokenSpan, { group, modifiers }: Role): boolean =>
+  ANYBODY.has(group) && modifiers.length === 0 && /^(?:the|that|this)$/.test(tokens[from]?.lower ?? '') && to - from < 4
 
 /** "The man" is whoever has spoken last, and not whom most is known of. */
 const ANYBODY: ReadonlySet<number> = groupsOf('man woman')

@@ -63,7 +63,7 @@ function meant (scene: Scene, place: SourcePlace, mention: Mention): ResolvedSou
     case 'person': return sourceOf(mention.person)
     case 'role': return byRole(scene, place, mention)
     case 'noun': return byNoun(scene, place, mention)
-    case 'aged': return ofPerson(findAged(scene, place, mention.age)) ?? unnamedAs(scene, place.span, place.sentence.part)
+    case 'aged': return findAged(scene, place, mention.age) ?? unnamedAs(scene, place.span, place.sentence.part)
     case 'national': return ofPerson(findNational(scene, place, mention.country)) ?? unnamedAs(scene, place.span, place.sentence.part)
     case 'pair': return unnamedAs(scene, place.span, place.sentence.part)
     case 'name': return byName(scene, place, mention)

@@ -1,0 +1,18 @@
+import type { ExtractedSource } from '../../../../model/source.js'
+import { sentenceAt } from '../../sentence-at.js'
+import { ROLE_HEADS } from '../roles/roles.js'
+import type { Scene, SourcePlace } from './scene.js'
+
+/** "A nurse said so. The woman …", "a bosun … The 58-year-old": whoever unnamed spoke last, within the last sentences, where nobody else has since. */
+export function lastUnnamed ({ document, spoken }: Scene, { span, sentence }: SourcePlace, gender: 'm' | 'f' | null = null): ExtractedSource | undefined {
+  const last = spoken.findLast(({ at }) => at < span.from)
+  const before = last === undefined ? undefined : sentenceAt(document, last.at)
+  if (last?.source.kind !== 'anonymous' || before?.part !== sentence.part || sentence.index - before.index > REACH || !ONE.test(last.source.name) || OF_OTHERS.test(last.source.name)) return undefined
+  const own = last.source.name.split(' ').map(word => ROLE_HEADS.get(word)?.gender).find(gender => gender === 'm' || gender === 'f')
+  return gender === null || own === undefined || own === gender ? last.source : undefined
+}
+
+const REACH = 2
+const ONE = /^(?:an?|one|another) (?!\d)/
+/** "A police spokesman said so. The man …": they speak of somebody else. */
+const OF_OTHERS = /\b(?:spokes\w+|officials?|source|officer|police\w*|lawyer|attorney|prosecutor|representative|detective|doctor)\b/
