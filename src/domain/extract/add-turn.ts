@@ -1,15 +1,16 @@
 import type { Document, Sentence, SpokenTurn, TokenSpan } from './document.js'
-import type { Turn } from './turns.js'
+import type { Turn } from './turn.js'
 
 /** Where the words and sentences of a paragraph begin. */
 interface Beginning { token: number, sentence: number }
 
-/** Adds a turn of an interview, the last paragraph of the document. Without a label it is of whoever spoke last. */
-export function addTurn (document: Document, { label, start, asks }: Turn, first: Beginning): void {
+/** Adds a turn of an interview, the last paragraph of the document. Without a label it is of whoever spoke last, or of nobody yet where there are none. */
+export function addTurn (document: Document, { label, start, asks, bare = false }: Turn, first: Beginning): void {
   const { tokens, sentences, turns } = document
   const last = turns.at(-1)
   const [sentence, words] = [sentences[first.sentence], tokens.slice(first.token)]
-  const speaker = label === undefined ? last?.speaker : { from: first.token, to: first.token + words.filter(token => token.start < label.end).length }
+  const named = label === undefined ? last?.speaker : { from: first.token, to: first.token + words.filter(token => token.start < label.end).length }
+  const speaker = bare ? { from: first.token, to: first.token } : named
   if (speaker === undefined || sentence === undefined) return
   const said = { from: first.token + words.filter(token => token.start < start).length, to: tokens.length }
   turns.push({ sentence, speaker, said, asks, asked: asks ? questionIn(document, said, first) : label === undefined ? undefined : putBefore(last) })

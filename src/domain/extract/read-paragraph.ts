@@ -5,7 +5,8 @@ import { withHeadlineVerbs } from './headline-verbs.js'
 import { withClosingVerbs } from './reporting-verbs.js'
 import { cutSentences, type Cut } from './sentences.js'
 import { tokenize, type Word } from './tokens.js'
-import { findTurns, type Turn } from './turns.js'
+import type { Turn } from './turn.js'
+import { findTurns } from './turns.js'
 
 /** A paragraph of news with its quote marks paired. */
 export interface MarkedParagraph extends Paragraph, QuoteMarks { index: number, turn: Turn | undefined }

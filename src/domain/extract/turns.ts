@@ -1,10 +1,6 @@
+import { bareTurns } from './bare-turns.js'
 import type { Paragraph } from './clean/paragraphs.js'
-
-/**
- * A paragraph of an interview or a hearing: what is said in it starts at `start`. `label` names who speaks; what goes on in a paragraph without one is theirs,
- * too.
- */
-export interface Turn { label: Paragraph | undefined, start: number, asks: boolean }
+import type { Turn } from './turn.js'
 
 /** Fewer paragraphs with labels are none; so many without one may stand between two of them. */
 const FEWEST = 3
@@ -22,7 +18,8 @@ interface Labelled { at: number, name: string, label: Paragraph, start: number, 
 /** By position the paragraphs that make an interview: runs with labels that come again and take turns, where at least one of them asks. */
 export function findTurns (text: string, paragraphs: readonly Paragraph[]): ReadonlyMap<number, Turn> {
   const labelled = paragraphs.flatMap((paragraph, at) => labelOf(text, paragraph, at) ?? [])
-  return new Map(runsOf(labelled).filter(isInterview).flatMap(run => turnsOf(text, run, paragraphs)))
+  const turns = runsOf(labelled).filter(isInterview).flatMap(run => turnsOf(text, run, paragraphs))
+  return new Map(turns.length > 0 ? turns : bareTurns(text, paragraphs))
 }
 
 function labelOf (text: string, { start, end }: Paragraph, at: number): Labelled | undefined {

@@ -4,12 +4,27 @@ import { sourceOf, type ResolvedSource } from '../../sources/names/named-source.
 import type { Person } from '../../sources/names/person.js'
 import { spanOf } from '../../span-of.js'
 
-/** Whom "A:" stands for: the one person whom the last paragraph before the interview that names anybody names; undefined for several. */
+/**
+ * Whom "A:" stands for, or a paragraph without a label: the one person whom the last paragraph before the interview that names anybody names; undefined for
+ * several.
+ */
 export function intervieweeOf (scene: Scene, { form, source }: Pick<FoundAttribution, 'form' | 'source'>): ResolvedSource | undefined {
   const { document } = scene
+  if (form === 'turn' && source?.from === source?.to) return introduced(scene)
   if (form !== 'turn' || source === null || !/^(?:A\.?|Answer)$/.test(document.tokens[source.from]?.text ?? '')) return undefined
   const [person, other] = namedBefore(scene, document.turns[0]?.said.from ?? 0)
   return person === undefined || other !== undefined ? undefined : { source: { ...sourceOf(person).source, mention: spanOf(document, source) }, person }
+}
+
+/** Of those named ahead of an interview without labels: the only one whom the title names, else the only one there is. */
+function introduced ({ document, people }: Scene): ResolvedSource | undefined {
+  const limit = document.turns[0]?.said.from ?? 0
+  const before = people.all.filter(({ mentions: [first] }) => Number(first?.from) < limit)
+  const titled = before.filter(({ mentions }) => mentions.some(({ sentence }) => sentence.part === 'title'))
+  const [person, other] = titled.length === 1 ? titled : before
+  const run = person?.mentions.find(({ sentence }) => sentence.part === 'text' && sentence.to <= limit) ?? person?.mentions[0]
+  if (person === undefined || other !== undefined || run === undefined) return undefined
+  return { source: { ...sourceOf(person).source, mention: spanOf(document, run) }, person }
 }
 
 function namedBefore ({ document, people }: Scene, limit: number): Person[] {

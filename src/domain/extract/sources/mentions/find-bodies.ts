@@ -112,9 +112,9 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
   return first.pos === 'ADV' || first.pos === 'VERB' || first.pos === 'ADP' || ROLE_HEADS.has(first.lower) || GROUP_HEADS.has(first.lower) || BODY_HEADS.has(first.lower)
 }
 
-/** "Aid | workers said": a common noun at the head of a sentence tells what people they are. */
-const tellsPeople = (tokens: readonly Token[], { index, lower }: Token): boolean => opensSentence(tokens, index) &&
-  /^\p{Ll}/u.test(textAt(tokens, index + 1)) && OF_PEOPLE.test(lowerAt(tokens, index + 1)) && usageOf(stemOf(lower)).noun > 0
+/** "Aid | workers said", "Trade | minister NAME": a common noun at the head of a sentence tells what people they are. */
+const tellsPeople = (tokens: readonly Token[], { index, lower }: Token): boolean => opensSentence(tokens, index) && usageOf(stemOf(lower)).noun > 0 &&
+  /^\p{Ll}/u.test(textAt(tokens, index + 1)) && (OF_PEOPLE.test(lowerAt(tokens, index + 1)) || (ROLE_HEADS.has(lowerAt(tokens, index + 1)) && isCapital(tokens[index + 2])))
 
 /** "Villagers | said", "Several | experts": a capital at the head of a sentence names nobody, unless the word has one within a sentence, too ("Rangers"). */
 const isOfPeople = (tokens: readonly Token[], { index, text, lower }: Token): boolean => opensSentence(tokens, index) && /^\p{Ll}/u.test(textAt(tokens, index + 1)) &&

@@ -9,6 +9,7 @@ import { findNameRuns, type NameRun } from './name-runs.js'
 import { isClosingTag } from './closing-tag.js'
 import { isPerson } from './is-person.js'
 import { roleInLead } from './lead-role.js'
+import { isBased } from './phrase.js'
 import type { People, Person } from './person.js'
 import { roleOfClause } from '../roles/role-of-clause.js'
 import { ROLE_HEADS } from '../roles/roles.js'
@@ -208,7 +209,7 @@ function roleAfter ({ tokens }: Document, run: NameRun, names: ReadonlySet<numbe
   const rest = tokens.slice(run.to + 1 + age, run.sentence.to)
   if (isClosingTag(rest)) return undefined
   if (rest[0]?.lower === 'who') return roleOfClause(rest.slice(1))
-  const close = rest.findIndex(({ text, pos, lower }) => text === ',' || pos === 'VERB' || lower === 'who')
+  const close = rest.findIndex(({ text, pos, lower }, at) => text === ',' || (pos === 'VERB' && !isBased(rest, at)) || lower === 'who')
   // "Lund, the mayor went on, …": the next clause
   if (goesOn(rest, close)) return undefined
   const phrase = close === -1 ? rest : rest.slice(0, close)
