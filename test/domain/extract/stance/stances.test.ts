@@ -131,7 +131,7 @@ const inPassing: ReadonlyArray<readonly [string, string[]]> = [
   ['Siemens denied the leak.', ['Siemens: denies -']],
   ['Rui Costa ruled out a coalition.', ['Rui Costa: asserts not "There will be a coalition"']],
   ['Rui Costa ruled out an early election on Friday, ending weeks of rumours.', ['Rui Costa: asserts not "There will be an early election"']],
-  ['Rui Costa ruled out the use of force.', []],
+  ['Rui Costa ruled out the use of force.', ['Rui Costa: asserts not "Force will be used"']],
   ['The umpire ruled out a second goal.', []],
   ['Police ruled out murder in the death of the banker.', ['police: asserts not "There was murder in the death of the banker"']],
   ['Prosecutors ruled out arson as the cause of the fire.', ['prosecutors: asserts not "Arson was the cause of the fire"']],

@@ -2,7 +2,7 @@ import type { Stance } from '../../../../model/stance.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { usageOf } from '../../../lexicon/synonyms.js'
 import { posAt } from '../../word-at.js'
-import { ownerWords, spaced, type Word } from '../../clauses/words.js'
+import type { Word } from '../../clauses/words.js'
 import { classOfCue, type StanceReading } from '../../stance/read-stance.js'
 import { COURTS } from '../../sources/roles/courts.js'
 import { baseOf } from '../../stance/stance-verbs.js'
@@ -10,7 +10,8 @@ import { complete, isDirected, isOnlySaid, wished, type Completion } from './com
 import { isClause } from '../../clauses/is-clause.js'
 import { isGeneric } from '../objects/is-generic.js'
 import { ownAct } from '../objects/own-act.js'
-import { existing, isAny, isHappening, isNone, noneFound, ownStatement } from '../objects/own-statements.js'
+import { existing, isAny, isCounted, isHappening, isNone, noneFound, ownStatement } from '../objects/own-statements.js'
+import { owned } from '../objects/owned-by.js'
 import { ruledOut } from '../objects/ruled-out.js'
 import type { SubjectQuestion } from '../coreference/resolve-subject.js'
 import type { Speaker } from '../coreference/speaker.js'
@@ -39,17 +40,13 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   if (only && introduced && hasHiddenVerb(words)) return words
   const whole = only ? complete(words, { ...completion, quoted }) : undefined
   if (whole !== undefined) return whole
-  if (ONLY_EXISTS.has(stance) || isHappening(words)) return existing(words)
+  if (ONLY_EXISTS.has(stance) || isHappening(words) || (stance === 'confirms' && completion.cue.some(word => baseOf(word) === 'confirm') && isCounted(words))) return existing(words)
   return ownStatement(words, speaker.phrase, { tense, several }) ?? (isAny(words) && !speaker.phrase.toLowerCase().split(' ').some(word => COURTS.test(word)) ? existing(owned(words, speaker.phrase)) : undefined)
 }
 
 /** "found that rain | floods | the road": behind "that" stands a clause, whatever the tagger takes its verb for. */
 const hasHiddenVerb = (words: readonly Word[]): boolean => words.some(({ pos, lower }, at) => at > 0 && pos === 'NOUN' && /[^s]s$/.test(lower) &&
   usageOf(stemOf(lower)).verb > 0 && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(posAt(words, at - 1)) && /^(?:DET|NOUN|PRON|PROPN|ADJ|NUM)$/.test(posAt(words, at + 1)))
-
-/** "any delay in | its | payments": those of whoever speaks. */
-const owned = (words: readonly Word[], phrase: string): Word[] =>
-  words.flatMap(word => THIRD_POSSESSIVES.has(word.lower) ? spaced(ownerWords(phrase), word.before) : [word])
 
 /** "dismissed | spying reports": such as tell of spying, and nothing that was done. */
 const isKind = ([first, second]: readonly Word[], { cue }: Completion): boolean =>

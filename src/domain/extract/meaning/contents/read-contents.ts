@@ -13,6 +13,7 @@ import { claimWithin, judgedClaim } from '../objects/claim-within.js'
 import { findClosingVerdict } from '../inner-stance/closing-verdict.js'
 import { claimantOf } from '../coreference/claimant-of.js'
 import { elliptical, type Completion } from '../completion/complete.js'
+import { deedTold } from '../objects/deed-told.js'
 import { deniedActs } from '../objects/denied-acts.js'
 import { deniedObject } from '../objects/denied-object.js'
 import { DISBELIEVE, disbelieved } from '../inner-stance/disbelieved.js'
@@ -115,6 +116,8 @@ function readTaken (topic: readonly Word[], stance: Stance, question: StatementQ
   const subjected = isClause(topic) ? resolveSubject(topic, question)?.words : undefined
   if (subjected !== undefined) return statementOf(subjected, stance, false)
   if (isClause(topic)) return open
+  const deed = deedTold(topic, stance, question)
+  if (deed !== undefined) return statementOf(deed, stance, false)
   const reference = readReference(topic)
   if (reference !== undefined) return { ...open, reference }
   // "does not comment on leaks": on none that there was
@@ -212,7 +215,8 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const reading = readStance(question.cue, object)
   if (reading === undefined) return []
   const asked = withoutRequest(reading.stance === 'denies' && judges(question.cue) ? withoutVerdict(words) : words, reading.stance)
-  const stated = reading.stance === 'asserts' ? asked : withoutCounts(ofExistence(asked))
+  const put = reading.stance === 'asserts' ? asked : withoutCounts(ofExistence(asked))
+  const stated = reading.flips ? put : deedTold(put, reading.stance, question) ?? put
   const acts = reading.stance === 'denies' || reading.stance === 'confirms' ? deniedActs(stated) : []
   if (acts.length > 1) return acts.flatMap(act => statementsOf(act, object, question))
   const reference = findMainVerb(stated) === undefined || stated.length === 1 ? readReference(stated) : undefined

@@ -6,6 +6,7 @@ import type { Word } from '../../clauses/words.js'
 import { CLAIM_NOUNS, DENIAL_NOUNS, FALSIFIABLE, IDEAS, UTTERANCES, WITHHELD } from '../../stance/claim-nouns.js'
 import { FALSITY, STRONG_FALSITY } from '../../stance/falsity.js'
 import type { CueObject } from '../../stance/read-stance.js'
+import { deedClause } from './deed-clause.js'
 import { isHappening, ownStatement } from './own-statements.js'
 import { isProspect } from './ruled-out.js'
 import { isPointing } from './is-pointing.js'
@@ -26,7 +27,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
   const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
   return {
     clause: !phrase && (introduced || !bare) && !isProposal(words) && !(introduced && isSubjunctive(words)),
-    own: phrase && ownStatement(words, 'x') !== undefined,
+    own: phrase && (ownStatement(words, 'x') ?? deedClause(words, { phrase: 'x' })) !== undefined,
     happening: phrase && (isHappening(words) || isProspect(words)),
     claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: (isFalse && !nouns.some(noun => SCHEMES.has(noun))) || isJudged(words),

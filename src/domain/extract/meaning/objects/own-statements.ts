@@ -96,6 +96,17 @@ export function isAny (words: readonly Word[]): boolean {
   return lowerAt(words, 0) === 'any' && head?.pos === 'NOUN' && !phrase.some(({ lower }) => WITHHELD.has(lower)) && HAPPENING_FIELDS.has(nounFieldOf(senseOf(stemOf(head.lower))))
 }
 
+/** "four cases of cholera", "a second attack": so many of what happens, and nobody who was chosen or let in. */
+export function isCounted (words: readonly Word[]): boolean {
+  const end = words.findIndex(({ pos, lower }) => !/^(?:ADJ|NOUN|NUM)$/.test(pos) && !COUNTING.has(lower))
+  const phrase = end === -1 ? words : words.slice(0, end)
+  const counts = phrase.some(({ pos, lower }) => pos === 'NUM' || lower === 'another' || ORDINALS.has(lower))
+  return counts && phrase.at(-1)?.pos === 'NOUN' && HAPPENING_FIELDS.has(nounFieldOf(senseOf(stemOf(phrase.at(-1)?.lower ?? ''))))
+}
+
+const COUNTING: ReadonlySet<string> = new Set('a an another at least more than about some over nearly almost around up to'.split(' '))
+const ORDINALS: ReadonlySet<string> = new Set('new second third fourth fifth sixth seventh eighth ninth tenth further additional fresh'.split(' '))
+
 /** WordNet's fields of acts, attributes, thoughts, communication, events, feelings, phenomena, possession, processes, relations, states and times. */
 const HAPPENING_FIELDS: ReadonlySet<number> = new Set([4, 7, 9, 10, 11, 12, 19, 21, 22, 24, 26, 28])
 

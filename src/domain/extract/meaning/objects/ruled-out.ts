@@ -1,18 +1,19 @@
 import { lowerAt } from '../../word-at.js'
 import { spaced, word, type Word } from '../../clauses/words.js'
+import { deedClause } from './deed-clause.js'
 import { existing, ownStatement } from './own-statements.js'
 import { takeUntil } from '../../take-until.js'
 
 /**
  * What would be so if it had not been ruled out: "arson as the cause of the fire", that arson was the cause; "an early election", that there will be one;
- * "murder in the banker's death", that there was one, whoever rules it out; "sending troops", that the source will send them.
+ * "murder in the banker's death", that there was one, whoever rules it out; "the sale of the plant", that it will be sold; "sending troops", that the source will send them.
  */
 export function ruledOut (words: readonly Word[], subject: string, several: boolean): readonly Word[] | undefined {
   const named = asCause(words)
   if (named !== undefined) return named
   const bare = withoutSequel(words)
   if (isProspect(bare)) return [word('There', 'PRON'), ...['will', 'be'].map(text => ({ ...word(text, 'AUX'), before: ' ' })), ...spaced(bare)]
-  return isGerundial(words) ? ownStatement(words, subject, { tense: 'future', several }) : existing(bare)
+  return isGerundial(words) ? ownStatement(words, subject, { tense: 'future', several }) : deedClause(bare, { phrase: subject, ahead: true }) ?? existing(bare)
 }
 
 const isGerundial = (words: readonly Word[]): boolean => words.find(({ pos }) => pos !== 'ADV' && pos !== 'PART')?.lower.endsWith('ing') === true
