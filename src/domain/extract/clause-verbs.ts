@@ -2,10 +2,12 @@ import type { Token } from './document.js'
 import { CLAIMING, CLAIM_NOUNS } from './stance/claim-nouns.js'
 import { HOMOGRAPHS, singular } from './homographs.js'
 import { BODY_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
+import { isCalendarName } from '../lexicon/calendar.js'
 import { senseOf, usageOf, verbFieldOf } from '../lexicon/synonyms.js'
 import { stemOf } from '../lexicon/stem.js'
 import { baseOfPast } from './past-forms.js'
 import { BASES_OF_PASTS } from './clauses/irregular-verbs.js'
+import { PARTICIPLES } from './clauses/main-verb.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -77,10 +79,14 @@ const SAYING = new RegExp('^(?:sa(?:id|ys?)|thinks?|thought|f(?:ind|ound|inds)|d
 /** A clause opens the sentence, stands behind "that" or a word that says it, or behind what opens the sentence ("According to X, | …"). */
 function isClause (words: readonly Word[], from: number): boolean {
   const before = words[from - 1]
-  if (before === undefined || /^[.!?:;“"]$/.test(before.lower) || leads(words, from - 1)) return OPENING.test(words[from]?.pos ?? '')
+  if (before === undefined || /^[.!?:;“"]$/.test(before.lower) || leads(words, from - 1)) return OPENING.test(words[from]?.pos ?? '') || isRoundNumber(words, from)
   const start = words.slice(0, from - 1).findLastIndex(({ text }) => /^[.!?:;“”"]$/.test(text)) + 1
-  return before.text === ',' && LEADING.test(words[start]?.pos ?? '') && !words.slice(start, from - 1).some(({ text }) => text === ',') && OPENING.test(words[from]?.pos ?? '')
+  return before.text === ',' && (LEADING.test(words[start]?.pos ?? '') || isTime(words.slice(start, from - 1))) && !words.slice(start, from - 1).some(({ text }) => text === ',') && OPENING.test(words[from]?.pos ?? '')
 }
+
+/** "Last year, |", "Next Monday, |" */
+const isTime = (phrase: readonly Word[]): boolean =>
+  /^(?:last|this|next|earlier|late)$/.test(phrase[0]?.lower ?? '') && (TIMES.test(phrase.at(-1)?.lower ?? '') || isCalendarName(phrase.at(-1)?.lower ?? ''))
 
 const OPENING = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV)$/
 const LEADING = /^(?:ADP|SCONJ|VERB)$/
@@ -112,9 +118,9 @@ const isSubordinate = (words: readonly Word[], from: number): boolean => {
   return SUBORDINATING.test(before) || CLAIMING.test(before) || (before === 'that' && (words[from]?.pos === 'DET' || CLAIM_NOUNS.has(second) || SAYING.test(second)))
 }
 
-/** One that a clause can have: no infinitive, and no gerund that describes a noun. */
+/** One that a clause can have: no infinitive, and no gerund or participle that describes a noun ("avocados eaten in Spain"). */
 const isVerb = (words: readonly Word[], { pos, lower }: Word, at: number): boolean =>
-  pos === 'AUX' || (pos === 'VERB' && words[at - 1]?.lower !== 'to' && !(lower.endsWith('ing') && words[at + 1]?.pos === 'NOUN'))
+  pos === 'AUX' || (pos === 'VERB' && words[at - 1]?.lower !== 'to' && !(PARTICIPLES.has(lower) && words[at - 1]?.pos === 'NOUN') && !(lower.endsWith('ing') && words[at + 1]?.pos === 'NOUN'))
 
 /** "The firm", "the military": adjectives as often. */
 const isNominal = (word: Word | undefined): boolean =>
@@ -126,8 +132,12 @@ const isOpen = (word: Word | undefined, before: Word | undefined): boolean =>
 /** "the army | shot | down a drone", "sales | overtook | those of" */
 function pastOf (words: readonly Word[], at: number): string | undefined {
   const { lower = '' } = words[at] ?? {}
-  return isOpen(words[at], words[at - 1]) && !NOT_OFTEN.test(lower) ? BASES_OF_PASTS.get(lower) : undefined
+  return isOpen(words[at], words[at - 1]) && (!NOT_OFTEN.test(lower) || isDoneBySeveral(words, at)) ? BASES_OF_PASTS.get(lower) : undefined
 }
+
+/** "fans | lit | flares" */
+const isDoneBySeveral = (words: readonly Word[], at: number): boolean =>
+  isSeveral(words[at - 1]) && (/^(?:DET|NUM)$/.test(words[at + 1]?.pos ?? '') || (isSeveral(words[at + 1]) && !/^(?:left|rose|felt|ground)$/.test(words[at]?.lower ?? '')))
 
 /** Pasts that are other words as often: "rose bushes", "left wing". */
 const NOT_OFTEN = /^(?:found|ground|wound|saw|felt|left|lay|rose|read|lit)$/
@@ -144,9 +154,14 @@ function thirdOf (words: readonly Word[], at: number, from: number): string | un
 const canBeVerb = (words: readonly Word[], { from, at, base }: { from: number, at: number, base: string }): boolean =>
   HOMOGRAPHS.has(base) || (verbFieldOf(senseOf(stemOf(base))) > 0 && (isObject(words, at + 1) || (isSaid(words, from) && isMostlyVerb(base))))
 
-/** "its workers", "the town", and not "this week". */
+/** "its workers", "the town", "about 80 percent", and not "this week". */
 const isObject = (words: readonly Word[], at: number): boolean =>
-  /^(?:DET|PRON)$/.test(words[at]?.pos ?? '') && words[at]?.lower !== 'that' && !TIMES.test(words[at + 1]?.lower ?? '')
+  (/^(?:DET|PRON)$/.test(words[at]?.pos ?? '') && words[at]?.lower !== 'that' && !TIMES.test(words[at + 1]?.lower ?? '')) ||
+  isRoundNumber(words, at)
+
+/** "about 200" */
+const isRoundNumber = (words: readonly Word[], at: number): boolean =>
+  /^(?:about|some|around|nearly|almost|over)$/.test(words[at]?.lower ?? '') && words[at + 1]?.pos === 'NUM'
 
 const TIMES = /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|month|quarter|season|spring|summer|autumn|fall|winter|year|decade|time)$/
 
@@ -176,9 +191,9 @@ function pluralOf (words: readonly Word[], at: number, from: number): string | u
   return several && isOpen(words[at], words[at - 1]) && canBeVerb(words, { from, at, base: lower }) && isWhole(words, { from, at }) ? lower : undefined
 }
 
-/** "the study | involved | 4,300 patients": with an object, or where a clause has to be ("said | the firm | exaggerated | profits"). */
+/** "the study | involved | 4,300 patients": with an object, or where a clause has to be ("said | the firm | exaggerated | profits", "Last year, | many | drowned"). */
 const participleOf = (words: readonly Word[], at: number, from: number): string | undefined => {
-  const isDone = /^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && isNominal(words[at - 1]) && (isObject(words, at + 1) || words[at + 1]?.pos === 'NUM' || isSaid(words, from) || isSubordinate(words, from))
+  const isDone = /^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && isNominal(words[at - 1]) && (isObject(words, at + 1) || words[at + 1]?.pos === 'NUM' || isSaid(words, from) || isSubordinate(words, from) || (from > 0 && isSeveral(words[at - 1])))
   return isDone ? baseOfPast(words[at]?.text ?? '') : undefined
 }
 
@@ -188,8 +203,8 @@ const isSeveral = (word: Word | undefined): boolean => word?.pos === 'NOUN' && (
 const isWhole = (words: readonly Word[], { from, at }: { from: number, at: number }): boolean =>
   isSubordinate(words, from) || words[at + 1]?.lower === 'that' || (isTold(words, from) && (goesOn(words, at + 1) || isSaid(words, from)))
 
-/** Behind an article, a number or "that", where no heading or caption begins. */
-const isTold = (words: readonly Word[], from: number): boolean => from > 0 ||
+/** Behind an article, a number or "that", where no heading or caption begins; neither ends with a point. */
+const isTold = (words: readonly Word[], from: number): boolean => from > 0 || words[clauseEnd(words, from)]?.text === '.' ||
   /^(?:DET|PRON|NUM)$/.test(words[from]?.pos ?? '') || /^(?:more|most|many|some|few|several|half)$/.test(words[from]?.lower ?? '')
 
 /** What stands behind a verb, and not "of": "budget cuts of 2019". */

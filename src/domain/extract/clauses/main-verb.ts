@@ -68,15 +68,18 @@ function insideNounPhrase (words: readonly Word[], at: number): boolean {
 const PRONOMINAL: ReadonlySet<string> = new Set(['neither', 'both', 'all', 'some', 'many', 'most', 'few', 'this', 'that', 'these', 'those', 'either', 'each', 'any', 'none'])
 
 /** Participles that are no past tense, so that they carry none. */
-const PARTICIPLES: ReadonlySet<string> = new Set(`given taken done gone seen written known been begun broken chosen driven eaten fallen flown forgotten frozen grown hidden
+export const PARTICIPLES: ReadonlySet<string> = new Set(`given taken done gone seen written known been begun broken chosen driven eaten fallen flown forgotten frozen grown hidden
 ridden risen shaken shown spoken stolen sworn torn thrown worn withdrawn drawn overthrown undertaken overtaken forgiven proven mistaken blown sung sunk drunk`.split(/\s+/))
 
 /** Where the main clause begins: past a clause or phrase in front, when a comma closes it. */
 function clauseStart (words: readonly Word[], from: number): number {
-  if (!FRONTING.has(lowerAt(words, from)) && !words[from]?.lower.endsWith('ing')) return from
+  if (!FRONTING.has(lowerAt(words, from)) && !words[from]?.lower.endsWith('ing') && !isParticipial(words[from])) return from
   const comma = words.findIndex((word, index) => index > from && word.text === ',' && startsClause(words, index + 1))
   return comma === -1 ? from : comma + 1
 }
+
+/** "Founded in 1911, | the brewery …" */
+const isParticipial = (word: Word | undefined): boolean => word?.pos === 'VERB' && mayBeParticiple(word) && word.lower !== word.lemma
 
 const SUBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
 

@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../../lexicon/calendar.js'
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { Document, Sentence, Token } from '../../document.js'
 import { isLabelled } from '../../find/find-ratings.js'
@@ -30,7 +31,7 @@ export function readVoice ({ document, people }: Pick<Scene, 'document' | 'peopl
   const words = withSubject(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part))), subject)
   const main = findMainVerb(words)
   if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || tokens.at(-1)?.text === '?') return undefined
-  if (OPEN_SUBJECTS.has(lowerAt(words, main.subject)) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
+  if (isOpenSubject(words, main.subject, tokens) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
   if (repeatsItself(words)) return undefined
   const named = subject !== undefined || tokens.some(({ index }) => people.at.has(index)) || isNamed(tokens)
@@ -39,7 +40,7 @@ export function readVoice ({ document, people }: Pick<Scene, 'document' | 'peopl
 
 /** Whether there is a number, a date or a name; a capital tells nothing at the beginning. */
 const isNamed = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ pos, text }, at) => pos === 'NUM' || (at > 0 && pos === 'PROPN' && /^\p{Lu}/u.test(text))) || scanEntities(tokens.map(({ text }) => text)).length > 0
+  tokens.some(({ pos, text, lower }, at) => pos === 'NUM' || (at > 0 && /^\p{Lu}/u.test(text) && (pos === 'PROPN' || isCalendarName(lower)))) || scanEntities(tokens.map(({ text }) => text)).length > 0
 
 /** "A: The paper did not call us": what is said in an interview is said by whom the letters stand for. */
 function isInterview ({ sentences, tokens }: Document, { paragraph, part, index }: Sentence): boolean {
@@ -53,6 +54,14 @@ const LONGEST_ANSWER = 12
 
 /** "US" is none of them. */
 const FIRST_PERSONS: ReadonlySet<string> = new Set(['us', 'me', 'my', 'our', 'ours', 'myself', 'ourselves'])
+
+/** "One patient" is none; nor is "there" where it is told where: "There are 14 dams in Chad". */
+function isOpenSubject (words: readonly Word[], at: number, tokens: readonly Token[]): boolean {
+  const lower = lowerAt(words, at)
+  if (lower === 'one') return !/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '')
+  if (lower === 'there') return words.some(word => word.lower === 'such') || !tokens.some(({ pos }) => pos === 'PROPN')
+  return OPEN_SUBJECTS.has(lower)
+}
 
 const OPEN_SUBJECTS: ReadonlySet<string> = new Set('he she it they this these those that there i we you who what which such one his her its their'.split(' '))
 const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'your', 'our', 'my'])
