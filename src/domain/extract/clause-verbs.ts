@@ -191,9 +191,13 @@ function pluralOf (words: readonly Word[], at: number, from: number): string | u
   return several && isOpen(words[at], words[at - 1]) && canBeVerb(words, { from, at, base: lower }) && isWhole(words, { from, at }) ? lower : undefined
 }
 
-/** "the study | involved | 4,300 patients": with an object, or where a clause has to be ("said | the firm | exaggerated | profits", "Last year, | many | drowned"). */
+/**
+ * "the study | involved | 4,300 patients": with an object, or where a clause has to be ("said | the firm | exaggerated | profits",
+ * "Last year, | many | drowned").
+ */
 const participleOf = (words: readonly Word[], at: number, from: number): string | undefined => {
-  const isDone = /^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && isNominal(words[at - 1]) && (isObject(words, at + 1) || words[at + 1]?.pos === 'NUM' || isSaid(words, from) || isSubordinate(words, from) || (from > 0 && isSeveral(words[at - 1])))
+  const hasToBe = isSaid(words, from) || isSubordinate(words, from) || (from > 0 && isSeveral(words[at - 1]))
+  const isDone = /^(?:ADJ|NOUN)$/.test(words[at]?.pos ?? '') && isNominal(words[at - 1]) && (hasToBe || isObject(words, at + 1) || words[at + 1]?.pos === 'NUM')
   return isDone ? baseOfPast(words[at]?.text ?? '') : undefined
 }
 

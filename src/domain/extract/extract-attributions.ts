@@ -15,6 +15,7 @@ import { isRaised } from './meaning/answers/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
 import { isTakenBack } from './meaning/voice/is-taken-back.js'
 import { readReference } from './meaning/objects/reference.js'
+import { isAct } from './meaning/contents/is-act.js'
 import { isRequest } from './meaning/contents/is-request.js'
 import { findRaisedReversals, findReversals } from './meaning/answers/reversals.js'
 import { withCharges } from './meaning/answers/with-charges.js'
@@ -46,7 +47,7 @@ const citedBy = ({ extracted: { via }, spoke: { at } }: ReadAttribution): Spoken
 
 /** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
 const findSpoken = (document: Document): FoundAttribution[] => withRatings(document, withRaised(document, findSpans(document)
-  .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found))
+  .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found) && !isAct(document, found))
   .filter((found, _, all) => !isRetold(found, all))
   .map(found => withNamedPart(document, found))))
 

@@ -11,6 +11,7 @@ import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart, tokensIn } from '../span-of.js'
 import { classOfCue, refuses } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
+import { affectedBy } from './coreference/affected.js'
 import { addresseeOf } from './coreference/addressee.js'
 import { antecedentOf, isSame, nearThing, type Around } from './coreference/antecedent.js'
 import { asideSource } from './coreference/aside-source.js'
@@ -151,8 +152,10 @@ const SUPPOSING: ReadonlySet<string> = new Set([...LEFT_OPEN, 'should', 'had', '
 
 type After = Around & { previous: ReadAttribution | undefined }
 
-function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: After) {
+function surroundings (scene: Scene, found: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: After) {
   const { tokens } = scene.document
+  const { form, cues, sentence } = found
+  const affected = affectedBy(scene, found)
   const from = contents[0]?.from ?? 0
   const between = tokens.slice(Math.min(from, ...cues.slice(-1).map(({ to }) => to)), from)
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
@@ -167,6 +170,7 @@ function surroundings (scene: Scene, { form, cues, sentence }: FoundAttribution,
     contested: others.length > 0 || shared,
     // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
+    affected,
     near: (pronoun: Word) => nearThing(scene, { pronoun, sentence, speaker, previous }),
     antecedent: (pronoun: Word) => shared && !(isPersonal(pronoun) && BODIES.has(previous.spoke.source.kind))
       ? speakerOf(previous.spoke, scene.definite).phrase

@@ -3,7 +3,9 @@ import { findMainVerb } from '../../clauses/main-verb.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
 import { FINITE_AUXILIARIES } from '../../clauses/verb-words.js'
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
+import { meantByReason, type Affected } from './affected.js'
 import type { Gender } from './may-be.js'
+import { isExpletive } from './expletive.js'
 import { fits } from './fits.js'
 import { isSaidOfBody } from './said-of-body.js'
 import { isToldOfThing } from './told-of-thing.js'
@@ -24,6 +26,8 @@ export interface SubjectQuestion {
   contested: boolean
   /** What the source has just spoken of in the same sentence, for an "it" that is hardly the source. */
   thing?: string | undefined
+  /** What the main clause does something to, where the content gives the reason for it. */
+  affected?: Affected | undefined
   /** The thing or things that were told of in the statement right before. */
   near?: (pronoun: Word) => string | undefined
   /** Who is "you", in the question of an interview. */
@@ -118,10 +122,12 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const pronoun = lowerAt(words, at)
   if (isExpletive(words, at)) return { words: [...words.slice(0, at + 1), ...spelledOut(words.slice(at + 1)), ...words.slice(at + 2)], own: false }
   if (namedInFront(words, at)) return { words, own: false }
-  if (question.claimant !== undefined) return { words: withName(words, at, question.claimant), own: false }
+  if (question.claimant !== undefined) return named(words, at, question.claimant)
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
-  if (isDemanded(words, at)) return demandedOf(words, at, question)
+  if (isDemanded(words, at)) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
+  const affected = named(words, at, meantByReason(words, at, question))
+  if (affected !== undefined) return affected
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     // what else "it" is, the words around tell too seldom
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
@@ -130,13 +136,12 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const thing = asThing(words, at, question) ?? asNear(words, at, question)
   if (thing !== undefined) return thing
   const [other] = isSaidOfBody(words, at, { sure: false }) ? words.slice(at, at + 1).map(question.antecedent) : []
-  return other === undefined ? undefined : { words: withName(words, at, other), own: false }
+  return named(words, at, other)
 }
 
-function demandedOf (words: readonly Word[], at: number, { antecedent }: SubjectQuestion): Subjected | undefined {
-  const [name] = words.slice(at, at + 1).map(antecedent)
-  return name === undefined ? undefined : { words: withName(words, at, name), own: false }
-}
+/** With the name of somebody or something else. */
+const named = (words: readonly Word[], at: number, name: string | undefined): Subjected | undefined =>
+  name === undefined ? undefined : { words: withName(words, at, name), own: false }
 
 /** "says he should go": nobody demands that of himself. */
 const isDemanded = (words: readonly Word[], at: number): boolean => /^(?:he|she)$/.test(lowerAt(words, at)) && /^(?:should|must|ought)$/.test(lowerAt(words, at + 1)) &&
@@ -144,12 +149,12 @@ const isDemanded = (words: readonly Word[], at: number): boolean => /^(?:he|she)
 
 /** "said that the radar was cheap and that | it | worked": the radar did. */
 const asThing = (words: readonly Word[], at: number, { thing }: SubjectQuestion): Subjected | undefined =>
-  thing === undefined || lowerAt(words, at) !== 'it' ? undefined : { words: withName(words, at, thing), own: false }
+  lowerAt(words, at) === 'it' ? named(words, at, thing) : undefined
 
 /** "The ban stands", and then "it will be lifted", "they will be lifted" of several. */
 function asNear (words: readonly Word[], at: number, { near }: SubjectQuestion): Subjected | undefined {
   const [name] = isToldOfThing(words, at) ? words.slice(at, at + 1).map(pronoun => near?.(pronoun)) : []
-  return name === undefined ? undefined : { words: withName(words, at, name), own: false }
+  return named(words, at, name)
 }
 
 /** "A lawyer for NAME said he was innocent". */
@@ -166,34 +171,6 @@ const namedInFront = (words: readonly Word[], at: number): boolean =>
 
 const CLAUSE_FRONTS: ReadonlySet<string> = new Set('as when while if because since after before once until although though unless'.split(' '))
 const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
-
-/** "it is clear that …", "it would be wrong to …", "it rained": nobody is meant. */
-const isExpletive = (words: readonly Word[], at: number): boolean => {
-  if (words[at]?.lower === 'it' && words.slice(at + 1, at + 4).some(({ lower }) => /^(?:rain|snow|hail|drizzl|thunder)(?:s|e?d|ing)?$/.test(lower))) return true
-  const rest = words.slice(at + 1, at + 8)
-  if (words[at]?.lower === 'it' && (isCleft(rest) || takesLong(words.slice(at + 1, at + LONGEST_LASTING)))) return true
-  const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
-  // "it was aware of the plan to sell" is whoever was
-  if (rest.slice(0, Math.max(0, to)).some(({ pos }, index, lead) => pos === 'ADP' && lead[index - 1]?.pos === 'ADJ')) return false
-  // so is who was "slow to act"
-  if (rest[to]?.lower === 'to' && /^(?:slow|quick|ready|prepared|willing|unwilling|able|unable|reluctant|eager|keen|set|due|bound|free|determined|obliged|entitled)$/.test(lowerAt(rest, to - 1))) return false
-  // "it was revealed to be a hoax" is about something
-  return words[at]?.lower === 'it' && to > 0 && (rest[to]?.lower === 'that' || rest[to - 1]?.pos !== 'VERB') && rest.slice(0, to).some(({ lemma, lower }) => EXPLETIVE.has(lemma) || lower === "'s")
-}
-
-/** "it was | the driver who called", and not "it was a firm that …": somebody definite. */
-const isCleft = ([be, next, ...rest]: readonly Word[]): boolean => /^(?:is|was|'s)$/.test(be?.lower ?? '') && /^(?:DET|PROPN|PRON)$/.test(next?.pos ?? '') &&
-  !/^an?$/.test(next?.lower ?? '') && rest.some(({ lower }) => lower === 'who' || lower === 'whose')
-
-/** "it took | two days to open the bridge": how long something takes, and no one's deed. */
-const takesLong = (rest: readonly Word[]): boolean => LASTING.test(lowerText(rest))
-
-/** In words. */
-const LONGEST_LASTING = 13
-const LASTING = new RegExp('^(?:\\w+ ){0,2}(?:takes?|took|taken|costs?) (?:(?:him|her|them|the \\w+|\\w+) )?(?:about |around |nearly |almost |only |just |over |(?:more|less) than |at least )?' +
-  '(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*|several|many|some|hundreds|thousands|millions) (?:\\w+ ){0,2}?)?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|euros|dollars|pounds) to ')
-
-const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])
 
 /** "It hurts me", "our ports are safe" in somebody's mouth: whoever speaks, or is spoken for. */
 function withSpeaker (words: readonly Word[], { phrase, principal, resolved }: Speaker): readonly Word[] {

@@ -1,4 +1,7 @@
-/** A noun that stands for a clause, by what "of" brings behind it: who did it, with the past of what was done ("death of": died), or to whom it was done ("arrest of": arrested). */
+/**
+ * A noun that stands for a clause, by what "of" brings behind it: who did it, with the past of what was done ("death of": died), or to whom it was done
+ * ("arrest of": arrested).
+ */
 export interface DeedNoun { past: string, by: 'doer' | 'done-to' }
 
 /** Nouns and the past tense of what they tell, of whoever "of" names. */

@@ -14,7 +14,7 @@ interface Telling { cue: ReadonlyArray<readonly Word[]>, speaker: Speaker }
 export function deedTold (words: readonly Word[], stance: Stance, { cue, speaker: { phrase, resolved } }: Telling): readonly Word[] | undefined {
   if (stance === 'asserts' || stance === 'questions' || (stance === 'declines_to_comment' && isGeneric(words))) return undefined
   const owns = stance === 'denies' || cue.flat().some(word => CONFESSING.has(baseOf(word)))
-  return deedClause(words, { phrase, owns, isBody: resolved.source.kind !== 'person' })
+  return deedClause(words, { phrase, owns, isBody: !/^(?:person|anonymous)$/.test(resolved.source.kind) })
 }
 
 /** "admitted the killing of two men": what is confessed is one's own. */

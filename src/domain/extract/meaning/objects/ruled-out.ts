@@ -6,7 +6,8 @@ import { takeUntil } from '../../take-until.js'
 
 /**
  * What would be so if it had not been ruled out: "arson as the cause of the fire", that arson was the cause; "an early election", that there will be one;
- * "murder in the banker's death", that there was one, whoever rules it out; "the sale of the plant", that it will be sold; "sending troops", that the source will send them.
+ * "murder in the banker's death", that there was one, whoever rules it out; "the sale of the plant", that it will be sold; "sending troops", that
+ * the source will send them.
  */
 export function ruledOut (words: readonly Word[], subject: string, several: boolean): readonly Word[] | undefined {
   const named = asCause(words)

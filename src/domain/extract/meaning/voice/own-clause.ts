@@ -54,8 +54,13 @@ function withoutTiming (tokens: readonly Token[], opener: number): number {
   return lowerAt(tokens, at - 1) === ',' ? at - 1 : at
 }
 
+/** Who does so has done something, whatever he says with it. */
+const DECREEING: ReadonlySet<string> = new Set('order ban forbid prohibit summon sentence authorise authorize sign veto subpoena pardon convict acquit outlaw'.split(' ').map(stemOf))
+
 function tellsOfSpeech (document: Document, { from, to, part }: Sentence): boolean {
   const words = wordsOf(document.tokens.slice(from, to), textOfPart(document, part))
   const main = findMainVerb(words)
-  return main === undefined || verbFieldOf(senseOf(stemOf(textAt(words, main.at).toLowerCase()))) === COMMUNICATION
+  if (main === undefined) return true
+  const verb = stemOf(textAt(words, main.at).toLowerCase())
+  return verbFieldOf(senseOf(verb)) === COMMUNICATION && !DECREEING.has(verb)
 }

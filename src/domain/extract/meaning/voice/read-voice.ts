@@ -59,7 +59,7 @@ const FIRST_PERSONS: ReadonlySet<string> = new Set(['us', 'me', 'my', 'our', 'ou
 function isOpenSubject (words: readonly Word[], at: number, tokens: readonly Token[]): boolean {
   const lower = lowerAt(words, at)
   if (lower === 'one') return !/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '')
-  if (lower === 'there') return words.some(word => word.lower === 'such') || !tokens.some(({ pos }) => pos === 'PROPN')
+  if (lower === 'there') return words.some(word => word.lower === 'such') || !['PROPN', 'NUM'].every(wanted => tokens.some(({ pos }) => pos === wanted))
   return OPEN_SUBJECTS.has(lower)
 }
 

@@ -10,6 +10,20 @@ const ROWS: ReadonlyArray<readonly [string, number]> = [
   ['Protesters blocked the road to Halden.', 1],
   ['Protesters blocked the road on Sunday.', 1],
   ['Halden slept through the whole storm.', 0],
-  ['Protesters blocked the road for hours.', 0]
+  ['Protesters blocked the road for hours.', 0],
+  ['One patient, a 32-year-old nurse, has died.', 1],
+  ['One of them has died in Halden.', 0],
+  ['About 200 fans lit flares outside the stadium.', 1],
+  ['Last year, 340 people drowned in Polish lakes.', 1],
+  ['Founded in 1911, the brewery employs 90 people.', 1],
+  ['Halden supplies about 80 percent of the salt eaten in Chad.', 1],
+  ['There are 14 dams in Chad.', 1],
+  ['There were 14 people on board.', 0],
+  // verbs of speech that tell of none here
+  ['Siemens recalled 30,000 ovens on Tuesday.', 1],
+  ['Poland recalled its ambassador from Minsk.', 1],
+  ['The Senate confirmed 12 judges.', 1],
+  ['The Senate confirmed Anna Berg as ambassador.', 1],
+  ['The university admitted 4,000 students this year.', 1]
 ]
-for (const [text, count] of ROWS) t.test(`the publisher's voice: ${text}`, async t => t.equal(said(text, { publisher: 'Example Times' }).length, count))
+for (const [text, count] of ROWS) t.test(`the publisher's voice: ${text}`, async t => t.equal(said(text, { publisher: 'Example Times' }).filter(line => line.startsWith('Example Times:')).length, count))
