@@ -73,13 +73,16 @@ ridden risen shaken shown spoken stolen sworn torn thrown worn withdrawn drawn o
 
 /** Where the main clause begins: past a clause or phrase in front, when a comma closes it. */
 function clauseStart (words: readonly Word[], from: number): number {
-  if (!FRONTING.has(lowerAt(words, from)) && !words[from]?.lower.endsWith('ing') && !isParticipial(words[from])) return from
+  if (!FRONTING.has(lowerAt(words, from)) && !words[from]?.lower.endsWith('ing') && !isParticipial(words, from)) return from
   const comma = words.findIndex((word, index) => index > from && word.text === ',' && startsClause(words, index + 1))
   return comma === -1 ? from : comma + 1
 }
 
 /** "Founded in 1911, | the brewery …" */
-const isParticipial = (word: Word | undefined): boolean => word?.pos === 'VERB' && mayBeParticiple(word) && word.lower !== word.lemma
+function isParticipial (words: readonly Word[], at: number): boolean {
+  const [word, next] = words.slice(at, at + 2)
+  return word?.pos === 'VERB' && mayBeParticiple(word) && word.lower !== word.lemma && /^(?:ADP|ADV)$/.test(next?.pos ?? '') && next?.lower !== 'to'
+}
 
 const SUBJECT_TAGS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
 

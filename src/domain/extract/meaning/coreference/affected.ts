@@ -24,10 +24,12 @@ export interface Affected {
 }
 
 /** What the main clause does something to, where a participle of saying follows behind a comma; undefined for other clauses. */
-export function affectedBy ({ document, people }: Scene, { cues: [cue], sentence }: FoundAttribution): Affected | undefined {
+export function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [content], sentence }: FoundAttribution): Affected | undefined {
   const { tokens } = document
-  if (cue === undefined || !lowerAt(tokens, cue.from).endsWith('ing') || lowerAt(tokens, cue.from - 1) !== ',') return undefined
-  const words = wordsOf(tokens.slice(sentence.from, cue.from - 1), textOfPart(document, sentence.part))
+  if (cue === undefined || !lowerAt(tokens, cue.from).endsWith('ing') || lowerAt(tokens, cue.from - 1) !== ',' || Number(content?.from) < cue.to) return undefined
+  const before = tokens.slice(sentence.from, cue.from - 1)
+  if (before.some(({ quoted }) => quoted)) return undefined
+  const words = wordsOf(before, textOfPart(document, sentence.part))
   const main = findMainVerb(words)
   if (main === undefined) return undefined
   const object = objectBehind(words, groupEnd(words, main.at))

@@ -25,6 +25,6 @@ const takesLong = (rest: readonly Word[]): boolean => LASTING.test(lowerText(res
 /** In words. */
 const LONGEST_LASTING = 13
 const LASTING = new RegExp('^(?:\\w+ ){0,2}(?:takes?|took|taken|costs?) (?:(?:him|her|them|the \\w+|\\w+) )?(?:about |around |nearly |almost |only |just |over |(?:more|less) than |at least )?' +
-  '(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*|several|many|some|hundreds|thousands|millions) (?:\\w+ ){0,2}?)?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|euros|dollars|pounds) to ')
+  '(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d\\S*|several|many|some|hundreds|thousands|millions) (?:\\w+ ){0,2}?)?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|time|euros|dollars|pounds|money) to ')
 
 const EXPLETIVE: ReadonlySet<string> = new Set(['be', 'seem', 'appear'])
