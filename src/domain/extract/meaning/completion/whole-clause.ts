@@ -16,7 +16,7 @@ import { ruledOut } from '../objects/ruled-out.js'
 import type { SubjectQuestion } from '../coreference/resolve-subject.js'
 import type { Speaker } from '../coreference/speaker.js'
 import { withNamedObject } from '../coreference/with-named-object.js'
-import { isObjectPronoun, opensWithPronoun, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
+import { isObjectPronoun, opensWithPronoun } from '../../clauses/pronouns.js'
 
 /** Who says it, in which words. */
 interface Voice extends Pick<SubjectQuestion, 'antecedent' | 'affected'> { speaker: Speaker, completion: Completion, quoted: boolean, introduced: boolean }

@@ -1,4 +1,5 @@
-import { lowerText, type Word } from '../../clauses/words.js'
+import type { Word } from '../../clauses/words.js'
+import { lowerText } from '../../lower-text.js'
 import { lowerAt } from '../../word-at.js'
 
 /** "it is clear that …", "it would be wrong to …", "it rained": nobody is meant. */

@@ -12,7 +12,6 @@ import { isToldOfThing } from './told-of-thing.js'
 import type { Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { withClient } from './with-client.js'
-import { lowerText } from '../../lower-text.js'
 import { FIRST_PERSONS, THIRD_PERSONS } from '../../clauses/pronouns.js'
 
 /** The words of a content with its subject named; `own`: the subject is the source itself. */
