@@ -195,6 +195,11 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Few people voted in Moss', 'Many people voted in Moss', 'differs'],
     ['A third of the brewery was sold', 'The brewery was sold', 'differs']
   ],
+  'what sort of plant, and what it is like elsewhere': [
+    ['Drones attacked a steel plant in Moss', 'A drone attack hit a flour plant in Moss', 'related'],
+    ['Drones attacked a steel plant in Moss', 'A drone attack hit a steel plant in Moss', 'same'],
+    ['The Greens won most seats in Moss', 'The Greens won the fewest seats in Moss', 'differs']
+  ],
   'passives without an auxiliary': [
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Coach Nils Brandt sacked by Gimle', 'same'],
     ['The club Gimle dismissed the coach Nils Brandt on Sunday', 'Gimle sacked by coach Nils Brandt', 'differs']

@@ -19,7 +19,7 @@ const SAME = 0.85
  */
 export function argumentDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
-  const [mine, theirs] = [there.filter(isAlone), back.filter(isAlone)]
+  const [mine, theirs] = [there.filter(one => isAlone(one, back)), back.filter(one => isAlone(one, there))]
   if (mine.length === 0 || theirs.length === 0) return []
   const exchangedIn = (own: readonly Unit[], others: readonly Unit[], mayRival = (_a: Unit, _b: Unit): boolean => true): Difference[] => {
     const one = mine.find(({ unit }) => own.includes(unit))
@@ -68,7 +68,12 @@ const ownersOf = (parsed: Parsed, noun: Unit): Unit[] => usageOf(noun.key).verb 
 
 const isVerb = ({ predicate }: Parsed, unit: Unit): boolean => unit === predicate?.verb
 
-const isAlone = ({ unit, likeness, opposite }: Counterpart): boolean => unit.kind === 'word' && !unit.light && (likeness < KIN || opposite) && isNoun(unit)
+const isAlone = (one: Counterpart, others: readonly Counterpart[]): boolean =>
+  one.unit.kind === 'word' && !one.unit.light && (one.likeness < KIN || one.opposite || isTaken(one, others)) && isNoun(one.unit)
+
+/** "A mine" is no attack, though one may mine: what it is like has the very word in the other text. */
+const isTaken = ({ unit, partner, likeness }: Counterpart, others: readonly Counterpart[]): boolean =>
+  likeness < SAME && others.some(other => other.unit === partner && other.partner !== unit && other.likeness === 1)
 
 /** Opposites count where they stand in different parts of their sentences; others are polarity's. */
 const areApart = ({ known, found }: Aligned, { unit, partner, opposite }: Counterpart, other: Unit): boolean =>

@@ -7,7 +7,7 @@ export interface Quantifier { amount: 'all' | 'most' | 'some' | 'few' | 'none', 
 
 const AMOUNTS: ReadonlyMap<string, Quantifier['amount']> = new Map([
   ['all', 'all'], ['every', 'all'], ['each', 'all'], ['entire', 'all'], ['whole', 'all'], ['both', 'all'], ['most', 'most'], ['majority', 'most'], ['many', 'some'],
-  ['some', 'some'], ['several', 'some'], ['half', 'some'], ['part', 'some'], ['portion', 'some'], ['few', 'few'], ['hardly', 'few'], ['minority', 'few'], ['handful', 'few'],
+  ['some', 'some'], ['several', 'some'], ['half', 'some'], ['part', 'some'], ['portion', 'some'], ['few', 'few'], ['fewest', 'few'], ['hardly', 'few'], ['minority', 'few'], ['handful', 'few'],
   ['fraction', 'few'], ['none', 'none'], ['no', 'none'], ['certain', 'some'], ['unanimously', 'all'], ['unanimous', 'all'], ['dozens', 'some'], ['scores', 'some'], ['hundreds', 'some'],
   ['thousands', 'some'], ['millions', 'some'], ['throughout', 'all']
 ])
