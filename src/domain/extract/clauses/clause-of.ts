@@ -1,6 +1,6 @@
 import { IRREGULAR_PASTS } from './irregular-verbs.js'
 import { findMainVerb, groupEnd } from './main-verb.js'
-import { SUBORDINATORS } from './verb-words.js'
+import { SUBORDINATORS } from './function-words.js'
 import type { Word } from './words.js'
 import { takeUntil } from '../take-until.js'
 

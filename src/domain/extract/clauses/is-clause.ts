@@ -1,5 +1,5 @@
 import { findMainVerb, groupEnd, isFinite, type MainVerb } from './main-verb.js'
-import { SUBORDINATORS } from './verb-words.js'
+import { SUBORDINATORS } from './function-words.js'
 import { lowerAt, posAt } from '../word-at.js'
 import type { Word } from './words.js'
 

@@ -1,5 +1,5 @@
 import { IRREGULAR_PASTS } from './irregular-verbs.js'
-import { FINITE_AUXILIARIES, FRONTING, SUBORDINATORS } from './verb-words.js'
+import { FINITE_AUXILIARIES, FRONTING, PREPOSITIONS, SUBORDINATORS } from './function-words.js'
 import type { Word } from './words.js'
 import { lowerAt, posAt, textAt } from '../word-at.js'
 
@@ -94,7 +94,7 @@ function startsClause (words: readonly Word[], at: number): boolean {
 }
 
 /** Before a noun phrase these are mostly prepositions ("talks after the vote"). */
-const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'once'])
+const PREPOSITIONAL: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'once'])
 
 /** Pronouns that are subjects: inside a subject they open a clause without a word of its own ("the man he saw"). */
 const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])
@@ -103,7 +103,7 @@ function opensClause (words: readonly Word[], at: number, start: number): boolea
   const lower = lowerAt(words, at)
   if (at === start) return false
   if (NOMINATIVES.has(lower)) return words[at - 1]?.pos !== 'CCONJ' && words[at - 1]?.text !== ',' && !opensClause(words, at - 1, start)
-  if (!SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower)) return false
+  if (!SUBORDINATORS.has(lower) || PREPOSITIONAL.has(lower)) return false
   return lower !== 'that' || posAt(words, at) === 'SCONJ' || words[at - 1]?.pos === 'NOUN'
 }
 
@@ -124,14 +124,12 @@ function afterNonFinite (words: readonly Word[], at: number): boolean {
   return before.lower === 'to' || FINITE_AUXILIARIES.has(before.lower) || before.lower === 'be' || before.lower === 'been' || before.lower === 'being' || before.lower === 'having'
 }
 
-const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('by in at to from for on with under over during against as through between'.split(' '))
-
 /** "the arms supplied by the West did not arrive": a participle where a finite verb follows before any comma or conjunction. */
 function isParticiple (words: readonly Word[], at: number): boolean {
   const word = words[at]
   // "a man who | died | in a cell"
   if (word === undefined || !mayBeParticiple(word) || /^(?:who|which)$/.test(lowerAt(words, at - 1))) return false
-  if (!AFTER_PARTICIPLE.has(lowerAt(words, at + 1))) return false
+  if (!leadsOn(lowerAt(words, at + 1))) return false
   for (let index = at + 1; index < words.length; index++) {
     const next = words[index]
     if (next === undefined || next.text === ',' || next.pos === 'CCONJ' || SUBORDINATORS.has(next.lower) || next.lower === 'to') continue
@@ -139,6 +137,8 @@ function isParticiple (words: readonly Word[], at: number): boolean {
   }
   return false
 }
+
+const leadsOn = (lower: string): boolean => PREPOSITIONS.has(lower) || lower === 'during' || lower === 'as'
 
 const brokenBetween = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from + 1, to).some(({ text, pos, lower }) => text === ',' || pos === 'CCONJ' || pos === 'PRON' || SUBORDINATORS.has(lower))

@@ -1,5 +1,5 @@
 import { findMainVerb } from './main-verb.js'
-import { FINITE_AUXILIARIES } from './verb-words.js'
+import { FINITE_AUXILIARIES } from './function-words.js'
 import { lowerAt, posAt } from '../word-at.js'
 import type { Word } from './words.js'
 import { isNoun } from '../part-of-speech.js'

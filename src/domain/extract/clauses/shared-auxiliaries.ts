@@ -1,4 +1,4 @@
-import { DO_FORMS, FINITE_AUXILIARIES, MODALS } from './verb-words.js'
+import { DO_FORMS, FINITE_AUXILIARIES, MODALS } from './function-words.js'
 import { lowerAt, posAt } from '../word-at.js'
 import type { Word } from './words.js'
 

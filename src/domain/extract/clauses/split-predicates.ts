@@ -1,5 +1,5 @@
 import { findMainVerb, groupEnd, isFinite, type MainVerb, pastAdverbs } from './main-verb.js'
-import { FINITE_AUXILIARIES, SUBORDINATORS } from './verb-words.js'
+import { FINITE_AUXILIARIES, SUBORDINATORS } from './function-words.js'
 import { spaced, withoutComma, type Word } from './words.js'
 import { lowerAt, posAt } from '../word-at.js'
 import { hasOwnSubject } from './own-subject.js'

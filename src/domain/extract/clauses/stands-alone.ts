@@ -1,12 +1,13 @@
 import { groupEnd, isFinite } from './main-verb.js'
 import { lowerAt, textAt } from '../word-at.js'
 import type { Word } from './words.js'
+import { SUBORDINATORS } from '../find/word-classes.js'
 
 /** Whether a sentence states something without the text around it: no question, no bare infinitive, nobody is "I" or "we" in it, and nothing only itself. */
 export function standsAlone (words: readonly Word[]): boolean {
   const lead = lowerAt(words, 0)
   if (textAt(words, words.length - 1) === '?' || words.some(({ text }) => FIRST_PERSON.test(text)) || isOfItself(words)) return false
-  if (lead === 'to' || isSubjectless(words) || (LEADING.has(lead) && isOneClause(words))) return false
+  if (lead === 'to' || isSubjectless(words) || (SUBORDINATORS.has(lead) && isOneClause(words))) return false
   return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || /^(?:one|an?|all|every|everyone|everybody|everything|many|much|enough)$/.test(lowerAt(words, 1)))
 }
 
@@ -22,7 +23,6 @@ function isOneClause (words: readonly Word[]): boolean {
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'you'])
-const LEADING: ReadonlySet<string> = new Set(['before', 'after', 'as', 'when', 'while', 'because', 'although', 'though', 'since', 'until', 'unless'])
 
 /** Not the US. */
 const FIRST_PERSON = /^(?:I|[Ww]e|[Mm]e|[Uu]s|[Mm]yself|[Oo]urselves)$/

@@ -1,5 +1,5 @@
 import { inflectVerb } from './inflect-verb.js'
-import { DO_FORMS } from './verb-words.js'
+import { DO_FORMS } from './function-words.js'
 import type { Word } from './words.js'
 import { POSSESSIVES } from './pronouns.js'
 

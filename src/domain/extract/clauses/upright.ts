@@ -1,5 +1,5 @@
 import { word, type Word } from './words.js'
-import { FINITE_AUXILIARIES } from './verb-words.js'
+import { FINITE_AUXILIARIES } from './function-words.js'
 import { lowerAt } from '../word-at.js'
 import { turned } from './turned.js'
 import { lowerText } from '../lower-text.js'

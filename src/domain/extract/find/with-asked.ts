@@ -3,7 +3,7 @@ import type { Stance } from '../../../model/stance.js'
 import type { Page } from './page.js'
 import { trimSpan } from './phrases/trim-span.js'
 import { ASKED, isQuoteMark } from './word-classes.js'
-import { isNegation } from '../clauses/verb-words.js'
+import { isNegation } from '../clauses/function-words.js'
 
 /** So many tokens may stand between "asked" and its "if": "asked by reporters on Monday whether". */
 const LONGEST_ASIDE = 6

@@ -1,11 +1,9 @@
 import type { FoundAttribution, Sentence, TokenSpan } from '../document.js'
 import type { Page } from './page.js'
 import { subjectBefore } from './sources/subject.js'
-import { BE, words } from './word-classes.js'
-import { wordAt } from '../word-at.js'
 import { lowerText } from '../lower-text.js'
+import { issuingVerb } from './issuing-verb.js'
 
-const ISSUING = words('issued issues released releases published publishes posted sent shared wrote made')
 /** So many sentences back a statement was issued. */
 const REACH = 2
 
@@ -23,8 +21,8 @@ const isStatement = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
 function issuerBefore (page: Page, { index, part }: Sentence): TokenSpan | undefined {
   const { tokens, sentences } = page
   for (const sentence of sentences.slice(Math.max(0, index - REACH), index).reverse()) {
-    const verb = tokens.slice(sentence.from, sentence.to).find(({ lower, quoted }) => ISSUING.has(lower) && !quoted)?.index
-    if (sentence.part !== part || verb === undefined || BE.has(wordAt(tokens, verb - 1).lower)) continue
+    const verb = sentence.part === part ? issuingVerb(page, sentence) : undefined
+    if (verb === undefined) continue
     if (tokens.slice(verb, sentence.to).some(({ lower }) => lower === 'statement')) return subjectBefore(page, sentence, verb)
   }
   return undefined

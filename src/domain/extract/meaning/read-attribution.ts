@@ -3,14 +3,10 @@ import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.j
 import { lowerAt, textAt } from '../word-at.js'
 import { wordsIn } from './coreference/words-in.js'
 import { wordsOf, type Word } from '../clauses/words.js'
-import { isNonDenial } from '../../../model/stance.js'
-import { isNoneOf } from '../find/sources/none-of.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart, tokensIn } from '../span-of.js'
-import { classOfCue, refuses } from '../stance/read-stance.js'
-import { baseOf, type CueClass } from '../stance/stance-verbs.js'
 import { affectedBy } from './coreference/affected.js'
 import { addresseeOf } from './coreference/addressee.js'
 import { antecedentOf, isSame, nearThing, type Around } from './coreference/antecedent.js'
@@ -25,7 +21,6 @@ import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readAnswer, readRaised } from './contents/read-answer.js'
 import type { Statement } from './contents/read-contents.js'
-import { relaysOf } from './relays.js'
 import type { Reference } from './objects/reference.js'
 import { bodyServed } from './coreference/body-served.js'
 import { servedBy } from './coreference/served-by.js'
@@ -33,7 +28,8 @@ import { speakerOf } from './coreference/speaker.js'
 import { splitContents } from './contents/split-contents.js'
 import { subjectOf } from '../clauses/subject-of.js'
 import { thingToldOf } from '../clauses/thing-told-of.js'
-import { isVerb } from '../part-of-speech.js'
+import { sourceOf } from './source-of.js'
+import { relaysOf } from './relays.js'
 
 /** An attribution that is understood but for the claim of the article that it may answer. */
 export interface ReadAttribution {
@@ -98,57 +94,6 @@ const raisedFor = ({ document }: Scene, { raised, sentence }: FoundAttribution):
 /** "Will it rain? No": one's own question. */
 const isAskedBefore = (tokens: readonly Token[], before: readonly TokenSpan[] | undefined): boolean =>
   before !== undefined && textAt(tokens, (before.at(-1)?.to ?? 0) - 1) === '?'
-
-function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | undefined {
-  const { source, sentence, contents, stance } = found
-  if (source === null || isNobody(scene, found, source) || isAsked(scene, found) || isSupposed(scene, found, source)) return undefined
-  if (stance === undefined && isInverted(scene, found, source)) return undefined
-  return resolveSource(scene, { span: source, sentence, contents, speaks: stance !== undefined || isAct(scene, found) })
-}
-
-/** Whether only somebody can do what the cue tells: to show, or to suggest, is ascribed to anything. */
-const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean => cues.some(({ from, to }) => {
-  const cue = document.tokens.slice(from, to)
-  return ANSWERING.has(classOfCue(cue)) || cue.some(word => SPEAKING.has(baseOf(word)))
-})
-
-const SPEAKING: ReadonlySet<string> = new Set(`say tell insist argue contend maintain protest swear testify reply retort counter add assure adamant warn announce complain
-according accord report write announce inform notify promise pledge allege accuse claim state note observe caution comment plead confide reckon explain recall remember believe think hope fear joke quip remark lament boast brag promise vow shout scream yell cry whisper mutter sigh snap bark roar
-sob stammer scoff sneer shrug laugh exclaim interject muse gush fume verdict answer response retort rejoinder blame denounce condemn criticise criticize deplore hail praise slam urge denial defence defense message refrain reaction`.split(/\s+/))
-
-const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject', 'confirm', 'question', 'know', 'unaware', 'address', 'respond', 'comment'])
-
-/** "Nobody disputes that P" tells of no source; "neither side would comment" does, and "none of them would comment". */
-const isNobody = ({ document }: Scene, { stance }: FoundAttribution, { from, to }: TokenSpan): boolean =>
-  !(stance !== undefined && isNonDenial(stance) && isNoneOf(document.tokens, from)) && (/^(?:nobody|none|few|anyone|anybody|everyone|everybody)$/.test(lowerAt(document.tokens, from)) || (lowerAt(document.tokens, from) === 'one' && to === from + 1) || (lowerAt(document.tokens, from) === 'no' && to - from < 4))
-
-/** "Would the duke deny it?" */
-const isAsked = ({ document: { tokens } }: Scene, { cues, sentence }: FoundAttribution): boolean =>
-  textAt(tokens, sentence.to - 1) === '?' && cues.some(({ from, to }) => tokens[from]?.quoted === false && refuses(tokens.slice(from, to)))
-
-/** "If the firm denies it, …", "whether the firm, Gera AG, denied it": nobody has said anything yet. */
-function isSupposed ({ document: { tokens } }: Scene, { sentence, cues }: FoundAttribution, source: TokenSpan): boolean {
-  const between = tokens.slice(source.to, cues[0]?.from)
-  // "asked whether he had won, he said"
-  if (between.some(({ pos }) => pos === 'VERB')) return false
-  if (SUPPOSING.has(lowerAt(tokens, source.from - 1))) return true
-  const before = tokens.slice(sentence.from, source.from)
-  const opener = before.findLastIndex(({ lower }) => LEFT_OPEN.has(lower))
-  // "if so, X said"
-  return opener !== -1 && before.length - opener < LONGEST_OPEN && textAt(before, opener + 2) !== ',' && before.slice(opener + 1).every(word => !isVerb(word))
-}
-
-/** So many tokens may stand between "whether" and the name of whom it speaks of. */
-const LONGEST_OPEN = 16
-
-/** "…, denied the report": what stands behind a word of denying is what is denied, not who denies it. */
-function isInverted ({ document }: Scene, { form, cues }: FoundAttribution, source: TokenSpan): boolean {
-  const [first] = cues
-  return form !== 'participle' && form !== 'passive' && first !== undefined && source.from >= first.to && refuses(document.tokens.slice(first.from, first.to))
-}
-
-const LEFT_OPEN: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'whether'])
-const SUPPOSING: ReadonlySet<string> = new Set([...LEFT_OPEN, 'should', 'had', 'were'])
 
 type After = Around & { previous: ReadAttribution | undefined }
 

@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from '../clauses/verb-words.js'
+import { SUBORDINATORS } from '../clauses/function-words.js'
 import type { Word } from '../clauses/words.js'
 import { lowerAt, posAt } from '../word-at.js'
 

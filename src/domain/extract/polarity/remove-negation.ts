@@ -1,7 +1,7 @@
 import { inflectVerb } from '../clauses/inflect-verb.js'
 import { findMainVerb, groupEnd, type MainVerb } from '../clauses/main-verb.js'
 import { articleOf, dropNegativePolarityItems, POSITIVE_FORMS } from './negative-words.js'
-import { DO_FORMS, FINITE_AUXILIARIES } from '../clauses/verb-words.js'
+import { DO_FORMS, FINITE_AUXILIARIES } from '../clauses/function-words.js'
 import { word, type Word } from '../clauses/words.js'
 import { lowerAt, posAt, textAt } from '../word-at.js'
 import { isVerb } from '../part-of-speech.js'

@@ -143,8 +143,10 @@ function classOfBases (bases: readonly string[]): CueClass | undefined {
   const words = ` ${bases.join(' ')} `
   const names = bases.map(classOf)
   // "dismissed talk that P": the noun is no cue of its own
-  return CUE_PHRASE_CLASSES.find(([phrase]) => words.includes(` ${phrase} `))?.[1] ?? names.find(name => name === 'deny' || name === 'reject') ?? names.findLast(name => name !== undefined)
+  return PADDED_PHRASES.find(([phrase]) => words.includes(phrase))?.[1] ?? names.find(name => name === 'deny' || name === 'reject') ?? names.findLast(name => name !== undefined)
 }
+
+const PADDED_PHRASES = CUE_PHRASE_CLASSES.map(([phrase, name]) => [` ${phrase} `, name] as const)
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'neither', 'nor', 'nothing', 'cannot', 'without'])
 

@@ -12,9 +12,12 @@ const LONGEST_BRACKET = 12
 const LONGEST_TITLE = 8
 
 /** Steps over when, where and on what occasion it was said: the first token after that. */
-export function skipAsides (page: Page, from: number, limit: number): number {
+export const skipAsides = (page: Page, from: number, limit: number): number => stepOver(from, at => asideEnd(page, at, limit))
+
+/** Steps from end to end as far as they lead on. */
+function stepOver (from: number, endOf: (at: number) => number): number {
   let at = from
-  for (let next = asideEnd(page, at, limit); next > at; next = asideEnd(page, at, limit)) at = next
+  for (let next = endOf(at); next > at; next = endOf(at)) at = next
   return at
 }
 
@@ -86,11 +89,7 @@ function phraseEnd ({ tokens, opens }: Page, at: number, limit: number): number 
 }
 
 /** Steps over a time and over where it was said or written, but not over what may already belong to it ("said in the past he …"). */
-export function skipOccasion (page: Page, from: number, limit: number): number {
-  let at = from
-  for (let next = occasionEnd(page, at, limit); next > at; next = occasionEnd(page, at, limit)) at = next
-  return at
-}
+export const skipOccasion = (page: Page, from: number, limit: number): number => stepOver(from, at => occasionEnd(page, at, limit))
 
 function occasionEnd (page: Page, at: number, limit: number): number {
   const token = wordAt(page.tokens, at)

@@ -12,7 +12,7 @@ import { areApart, isAnswerable, isNear, isSameSource, isSequel, isStatement } f
 import type { ReadAttribution } from '../read-attribution.js'
 import { isNamed, isSourceNamed, sharedWords, shareName, sharesDeed, shareVerb } from './shared-words.js'
 import { openingOf, saidIn, type Surroundings, surroundingsOf } from './surroundings.js'
-import { isNegation } from '../../clauses/verb-words.js'
+import { isNegation } from '../../clauses/function-words.js'
 import { takeUntil } from '../../take-until.js'
 import { paddedText } from '../../lower-text.js'
 

@@ -17,7 +17,7 @@ import { saidIn, surroundingsOf, wordsSaid } from './surroundings.js'
 import { lowerText, paddedText } from '../../lower-text.js'
 import { FIRST_PERSONS } from '../../clauses/pronouns.js'
 import { isHedged } from './hedged.js'
-import { isNegation } from '../../clauses/verb-words.js'
+import { isNegation } from '../../clauses/function-words.js'
 
 /** So many attributions before it are looked at; a longer statement is a speech. */
 const MOST_NEAR = 8

@@ -1,5 +1,5 @@
 import { findMainVerb } from '../../clauses/main-verb.js'
-import { FINITE_AUXILIARIES } from '../../clauses/verb-words.js'
+import { FINITE_AUXILIARIES } from '../../clauses/function-words.js'
 import { lowerAt } from '../../word-at.js'
 import { word, type Word } from '../../clauses/words.js'
 import { isClause } from '../../clauses/is-clause.js'

@@ -19,7 +19,7 @@ import { deniedObject } from '../objects/denied-object.js'
 import { DISBELIEVE, disbelieved } from '../inner-stance/disbelieved.js'
 import { isDemanded } from './is-demanded.js'
 import { figurePut } from '../completion/figure-put.js'
-import { findOwnStance, findVerdict, type InnerCue } from '../inner-stance/inner-cue.js'
+import type { InnerCue } from '../inner-stance/inner-cue.js'
 import { existing, ownStatement } from '../objects/own-statements.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { namePersons } from '../coreference/name-persons.js'
@@ -44,6 +44,8 @@ import { ONLY_EXISTS, wholeClause } from '../completion/whole-clause.js'
 import { withoutRequest, withoutVerdict } from '../inner-stance/without-frame.js'
 import { lowerAt } from '../../word-at.js'
 import { FIRST_PERSONS, QUESTION_WORDS } from '../../clauses/pronouns.js'
+import { findVerdict } from '../inner-stance/find-verdict.js'
+import { findOwnStance } from '../inner-stance/own-stance.js'
 
 /** One thing that a source is said to state, or to answer. */
 export interface Statement {

@@ -3,9 +3,10 @@ import { removeNegation } from '../../polarity/remove-negation.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
 import { spaced, withoutComma, type Word } from '../../clauses/words.js'
 import { ownPhrase } from '../../stance/own-phrases.js'
-import { findOwnStance } from '../inner-stance/inner-cue.js'
 import { lowerAt } from '../../word-at.js'
 import { splitPredicates } from '../../clauses/split-predicates.js'
+import { MODALS, PREPOSITIONS } from '../../clauses/function-words.js'
+import { findOwnStance } from '../inner-stance/own-stance.js'
 
 /**
  * The clauses that one sentence states side by side: "not only asked for money, but also for arms" is two, and so is "does not want war and seeks peace",
@@ -28,7 +29,6 @@ function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
   return [first, phrase ? [...sharedLead(words.slice(0, but), not, second), ...spaced(second)] : withSubject(words, not, second)]
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('for of in on at to with by from about over under against between through into'.split(' '))
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply'])
 
 /** What both halves share: up to the word before the one that the second half answers ("asked China | for support … | for help …"). */
@@ -73,15 +73,13 @@ const RATHER = /^(?:rather|instead)$/
 
 /** "should not endorse him and | should | support her", "did not pay but fled": a bare verb has the modal of the first. */
 const sharedModal = (modal: Word | undefined, rest: readonly Word[]): readonly Word[] =>
-  modal !== undefined && MODALS.test(modal.lower) && isBare(rest) ? [modal] : []
+  modal !== undefined && MODALS.has(modal.lower) && isBare(rest) ? [modal] : []
 
 /** "do not plan to help, but | use him": what hangs on, no form tells. */
 function isBare (rest: readonly Word[]): boolean {
   const verb = rest.find(({ pos }) => pos !== 'ADV')
   return verb?.pos === 'VERB' && verb.lower === verb.lemma
 }
-
-const MODALS = /^(?:will|would|shall|should|can|could|may|might|must)$/
 
 /** "The stock did not rise, and | he | was fired": whom the second half is about, the first need not tell. */
 const OPEN: ReadonlySet<string> = new Set(['he', 'she', 'they'])

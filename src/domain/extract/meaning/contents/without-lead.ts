@@ -1,5 +1,5 @@
 import { findMainVerb } from '../../clauses/main-verb.js'
-import { CAUSAL, isNegation } from '../../clauses/verb-words.js'
+import { CAUSAL, isNegation } from '../../clauses/function-words.js'
 import { lowerAt } from '../../word-at.js'
 import { nameWords, type Word } from '../../clauses/words.js'
 import { isClause } from '../../clauses/is-clause.js'

@@ -1,9 +1,10 @@
 import { findMainVerb, groupEnd, isFinite, type MainVerb, pastAdverbs } from '../../clauses/main-verb.js'
-import { MODALS, SUBORDINATORS } from '../../clauses/verb-words.js'
+import { MODALS } from '../../clauses/function-words.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { isSomebody } from '../../sources/roles/speaks.js'
 import { textOf, type Word } from '../../clauses/words.js'
 import { FINITE_PASTS } from '../../clauses/irregular-verbs.js'
+import { secondPredicate } from '../../clauses/second-predicate.js'
 
 /**
  * "claimed | the army was hiding figures | but offered no evidence": a past that shares no auxiliary with what was said is mostly what the speaker did,
@@ -13,21 +14,17 @@ import { FINITE_PASTS } from '../../clauses/irregular-verbs.js'
  */
 export function withoutSequel (words: readonly Word[], { cue, subject }: { cue: readonly Word[], subject: string }): readonly Word[] {
   const main = findMainVerb(words)
-  const joint = main === undefined || !cue.some(isPast) ? -1 : jointAt(words, main)
-  if (main === undefined || joint === -1) return words
-  const verb = pastAdverbs(words, joint + 1)
+  const second = main === undefined || !cue.some(isPast) ? undefined : secondPredicate(words)
+  if (main === undefined || second === undefined) return words
+  const [joint, verb] = [second - 1, pastAdverbs(words, second)]
+  if (posAt(words, verb) !== 'VERB' || !isAtOnce(words.slice(groupEnd(words, main.at), joint))) return words
   const own = textOf(words).toLowerCase().startsWith(`${subject.toLowerCase()} `)
   const isSpeakers = isUnproved(words, verb) || (!own && speaksAlone(words, main, verb)) || (!own && isPast(words[verb]) && sharesNothing(words, main, verb))
   return isSpeakers ? words.slice(0, lowerAt(words, joint - 1) === ',' ? joint - 1 : joint) : words
 }
 
-/** The first "and" or "but" behind the main verb that a verb follows, no clause between; -1 where there is none. */
-function jointAt (words: readonly Word[], { at }: MainVerb): number {
-  const end = groupEnd(words, at)
-  const joint = words.findIndex(({ lower }, index) => index >= end && (lower === 'and' || lower === 'but') && posAt(words, pastAdverbs(words, index + 1)) === 'VERB')
-  const between = words.slice(end, Math.max(end, joint))
-  return between.some(({ lower }, index) => SUBORDINATORS.has(lower) || lower === 'to' || isFinite(words, end + index)) ? -1 : joint
-}
+/** No other verb stands between the two. */
+const isAtOnce = (between: readonly Word[]): boolean => !between.some(({ lower }, at) => lower === 'to' || isFinite(between, at))
 
 const isPast = (word: Word | undefined): boolean => word?.pos === 'VERB' && word.lower !== word.lemma && !/(?:s|ing)$/.test(word.lower)
 

@@ -4,7 +4,7 @@ import { CLAIM_NOUNS, IDEAS } from '../../stance/claim-nouns.js'
 import { FALSITY, STRONG_FALSITY } from '../../stance/falsity.js'
 import { opensUntrue } from '../../stance/false-predicates.js'
 import { INDIRECT_DENIALS } from '../../stance/indirect-denials.js'
-import { isNegation } from '../../clauses/verb-words.js'
+import { isNegation } from '../../clauses/function-words.js'
 
 const STRONG = [...STRONG_FALSITY].join('|')
 const ANY = [...FALSITY].join('|')

@@ -3,8 +3,9 @@ import type { Word } from '../../clauses/words.js'
 import { CLAIMING, CLAIM_NOUNS, OPINION_NOUNS } from '../../stance/claim-nouns.js'
 import { untrueAt } from '../../stance/false-predicates.js'
 import { FALSITY, WEAK_FALSITY } from '../../stance/falsity.js'
-import { DENY, MAX_PREDICATE, TRUE, type InnerCue } from './inner-cue.js'
+import { DENY, type InnerCue } from './inner-cue.js'
 import { isVerb } from '../../part-of-speech.js'
+import { MAX_PREDICATE, TRUE } from './find-verdict.js'
 
 /** "reports that P were untrue", "That P is untrue": the verdict closes what is said, and P stands before it. */
 export function findClosingVerdict (words: readonly Word[]): InnerCue | undefined {

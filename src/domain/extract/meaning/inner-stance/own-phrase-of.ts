@@ -1,5 +1,6 @@
 import type { Word } from '../../clauses/words.js'
 import { ownPhrase } from '../../stance/own-phrases.js'
+import { MODALS } from '../../clauses/function-words.js'
 
 /** A stance that the source takes of itself in so many words; `own`: the subject is the source. Whoever is "he" in quote marks is somebody else. */
 export function ownPhraseOf (words: readonly Word[], own: boolean, { quoted }: { quoted: boolean }): ReturnType<typeof ownPhrase> {
@@ -10,6 +11,5 @@ export function ownPhraseOf (words: readonly Word[], own: boolean, { quoted }: {
   return own || subject.length === 0 || subject.every(({ pos, lower }) => (SPEAKERS.has(lower) && !(quoted && OTHERS.has(lower))) || pos === 'ADV' || pos === 'AUX') ? phrase : undefined
 }
 
-const MODALS: ReadonlySet<string> = new Set("could would might may should must can will 'd 'll".split(' '))
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', "'m", "'d", "'ve", "'re"])
 const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])

@@ -15,11 +15,11 @@ export function isCertainDenial (cue: readonly Word[], object: readonly Word[]):
 
 const STRONG: ReadonlySet<string> = new Set(['refute', 'rebut', 'debunk', 'disprove'])
 
-/** "denied nine", "denied all of it". */
-/** "denied it all" */
+/** "denied it all", "denied all of it". */
 const isAll = (words: readonly Word[]): boolean =>
   /^(?:it|that|this) all$|^all (?:of )?(?:it|this|that|them)$/.test(lowerText(words.filter(({ pos }) => pos !== 'PUNCT')))
 
+/** "denied nine". */
 const isSome = (words: readonly Word[]): boolean => (words.length === 1 || /^(?:of|counts?|charges|allegations)$/.test(lowerAt(words, 1))) && (words[0]?.pos === 'NUM' || SOME.has(lowerAt(words, 0)))
 const SOME: ReadonlySet<string> = new Set('all both most some many several everything each either half others'.split(' '))
 

@@ -5,6 +5,7 @@ import type { Word } from '../../clauses/words.js'
 import { lowerAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
 import { isNoun } from '../../part-of-speech.js'
+import { PREPOSITIONS } from '../../clauses/function-words.js'
 
 /** Words that point at a claim made elsewhere in the article. */
 export interface Reference {
@@ -45,10 +46,10 @@ const CIRCUMSTANCE = new RegExp('^(?:in|on|through|via|during|with) (?:an?|his|h
   '^(?:on|in) (?:twitter|facebook|instagram|telegram|x|(?:mon|tues|wednes|thurs|fri|satur|sun)day|court|parliament)(?: |$)|^to (?:reporters|journalists|parliament)(?: |$)')
 const LONGEST_CIRCUMSTANCE = 6
 
-/** "no such offer": the last one that was told of; of "having made any such offer" it has to be named as one. */
 /** What any claim may tell of: "denied any such plan". */
 const TOLD_OF: ReadonlySet<string> = new Set('plan plans intention intentions move decision step act action remark remarks statement comment'.split(' '))
 
+/** "no such offer": the last one that was told of; of "having made any such offer" it has to be named as one. */
 const suchA = (noun: string): Reference => ({ kind: 'pronoun', definite: true, entities: [], words: [noun], noun })
 
 /** What goes with a noun and says no more than it does: "having | made | any such offer". */
@@ -61,10 +62,9 @@ const POINTING = /^(?:(?:any |some )?such (?:an? )?(?:things?|claims?|acts?)|any
 const DEFINITE: ReadonlySet<string> = new Set('the this that these those such his her its their'.split(' '))
 const EMPTY: ReadonlySet<string> = new Set(`the a an this that these those such any all his her its their of for in on at to by with from about over against and or 's is was were
 be been being as events event what happened facts matter specific recent latest earlier previous allegedly alleged`.split(/\s+/))
-const TAIL: ReadonlySet<string> = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'by', 'with', 'from', 'about', 'over', 'against'])
 
 function nominal (words: readonly Word[]): Reference | undefined {
-  const tail = words.findIndex(({ lower }) => TAIL.has(lower))
+  const tail = words.findIndex(({ lower }) => PREPOSITIONS.has(lower))
   const head = words[(tail === -1 ? words.length : tail) - 1]
   const entities = scanEntities(words.map(({ text }) => text))
   const named = new Set(entities.flatMap(({ from, to }) => words.slice(from, to)))

@@ -6,6 +6,9 @@ export const MODALS: ReadonlySet<string> = new Set("will would shall should can 
 
 export const DO_FORMS: ReadonlyMap<string, 'past' | 'third-person' | 'base'> = new Map([['did', 'past'], ['does', 'third-person'], ['do', 'base']])
 
+/** They lead to what is done to whom, where and by what. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set('for of in on at to with by from about over under against between through into'.split(' '))
+
 /** Words that open a clause of its own, whose verb is not the main one. */
 export const SUBORDINATORS: ReadonlySet<string> = new Set(`that which who whom whose where when while whether if because since although though unless until
 as after before once lest whereas whereby why how what`.split(/\s+/))
