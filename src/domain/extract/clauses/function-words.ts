@@ -13,6 +13,12 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set('for of in on at to wit
 export const SUBORDINATORS: ReadonlySet<string> = new Set(`that which who whom whose where when while whether if because since although though unless until
 as after before once lest whereas whereby why how what`.split(/\s+/))
 
+/** Of these, those that are mostly prepositions before a noun phrase ("talks after the vote"). */
+export const PREPOSITIONAL: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'once'])
+
+/** Of these and of prepositions, those that open what tells when, why, or under which condition. */
+export const ADVERBIAL_SUBORDINATORS: ReadonlySet<string> = new Set('while whereas although though as when after before because since if until unless once amid'.split(' '))
+
 /** Those that may stand in front of the main clause, from which a comma parts them. */
 export const FRONTING: ReadonlySet<string> = new Set(`if when while although though because since as after before once unless until whereas given despite amid
 in on at during following according under with without by for from despite over throughout`.split(/\s+/))

@@ -1,5 +1,5 @@
 import { IRREGULAR_PASTS } from './irregular-verbs.js'
-import { FINITE_AUXILIARIES, FRONTING, PREPOSITIONS, SUBORDINATORS } from './function-words.js'
+import { FINITE_AUXILIARIES, FRONTING, PREPOSITIONAL, PREPOSITIONS, SUBORDINATORS } from './function-words.js'
 import type { Word } from './words.js'
 import { lowerAt, posAt, textAt } from '../word-at.js'
 
@@ -92,9 +92,6 @@ function startsClause (words: readonly Word[], at: number): boolean {
   const clause = words.slice(at, comma === -1 ? words.length : comma)
   return SUBJECT_TAGS.has(posAt(words, at)) && clause.some((_, index) => isFinite(words, at + index))
 }
-
-/** Before a noun phrase these are mostly prepositions ("talks after the vote"). */
-const PREPOSITIONAL: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until', 'once'])
 
 /** Pronouns that are subjects: inside a subject they open a clause without a word of its own ("the man he saw"). */
 const NOMINATIVES: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'i'])

@@ -1,5 +1,5 @@
 import { findMainVerb, groupEnd, isFinite, type MainVerb, pastAdverbs } from './main-verb.js'
-import { FINITE_AUXILIARIES, SUBORDINATORS } from './function-words.js'
+import { FINITE_AUXILIARIES, PREPOSITIONAL, SUBORDINATORS } from './function-words.js'
 import { spaced, withoutComma, type Word } from './words.js'
 import { lowerAt, posAt } from '../word-at.js'
 import { hasOwnSubject } from './own-subject.js'
@@ -32,13 +32,12 @@ function findSecond (words: readonly Word[], main: MainVerb): number | undefined
   for (let at = main.at + 1; at < words.length; at++) {
     const lower = lowerAt(words, at)
     // whatever stands in a clause inside the first half may go on there
-    if ((SUBORDINATORS.has(lower) && !PREPOSITIONS.has(lower)) || TOGETHER.has(lower) || (at >= end && isFinite(words, at))) return undefined
+    if ((SUBORDINATORS.has(lower) && !PREPOSITIONAL.has(lower)) || TOGETHER.has(lower) || (at >= end && isFinite(words, at))) return undefined
     if ((lower === 'and' || lower === 'but') && begins(words, at + 1, end)) return at + 1
   }
   return undefined
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['as', 'since', 'before', 'after', 'until'])
 const TOGETHER: ReadonlySet<string> = new Set(['both', 'either', 'neither', 'between', 'not', 'never', "n't", 'each'])
 
 /** A verb that the subject may have, too, or a subject and its verb. */

@@ -1,13 +1,13 @@
 import { groupEnd, isFinite } from './main-verb.js'
 import { lowerAt, textAt } from '../word-at.js'
 import type { Word } from './words.js'
-import { SUBORDINATORS } from '../find/word-classes.js'
+import { ADVERBIAL_SUBORDINATORS } from './function-words.js'
 
 /** Whether a sentence states something without the text around it: no question, no bare infinitive, nobody is "I" or "we" in it, and nothing only itself. */
 export function standsAlone (words: readonly Word[]): boolean {
   const lead = lowerAt(words, 0)
   if (textAt(words, words.length - 1) === '?' || words.some(({ text }) => FIRST_PERSON.test(text)) || isOfItself(words)) return false
-  if (lead === 'to' || isSubjectless(words) || (SUBORDINATORS.has(lead) && isOneClause(words))) return false
+  if (lead === 'to' || isSubjectless(words) || (ADVERBIAL_SUBORDINATORS.has(lead) && isOneClause(words))) return false
   return lead === 'what' ? hasVerdict(words) : !OPEN.has(lead) && (words[0]?.pos !== 'PART' || /^(?:one|an?|all|every|everyone|everybody|everything|many|much|enough)$/.test(lowerAt(words, 1)))
 }
 

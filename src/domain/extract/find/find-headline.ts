@@ -3,6 +3,7 @@ import type { Page } from './page.js'
 import { trimSpan } from './phrases/trim-span.js'
 import { isDash, isFiniteVerb, words } from './word-classes.js'
 import { wordAt } from '../word-at.js'
+import { QUESTION_WORDS } from '../clauses/pronouns.js'
 
 /** How many tokens the speaker of a headline has at most, and what it says at least. */
 const LONGEST_SPEAKER = 6
@@ -33,13 +34,11 @@ function beforeColon (page: Page, sentence: Sentence): FoundAttribution[] | unde
   if (sentence.part !== 'title' || written(said) < SHORTEST_STATEMENT || sentence.to - mark - 1 > LONGEST_SPEAKER || said.some(({ text }) => /^[:?]$/.test(text))) return undefined
   const states = said.some(({ index, lower, pos }) => isFiniteVerb(tokens, index) || (lower === 'to' && pos === 'PART'))
   const source = { from: mark + 1, to: sentence.to }
-  return states && !ASKING.has(said[0]?.lower ?? '') && isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: sentence.from, to: mark })] : undefined
+  return states && !QUESTION_WORDS.has(said[0]?.lower ?? '') && isSpeaker(page, source) ? [headline(page, sentence, source, mark, { from: sentence.from, to: mark })] : undefined
 }
 
 /** A verb that a headline leaves out makes none of its words. */
 const written = (tokens: readonly Token[]): number => tokens.filter(({ start, end }) => start < end).length
-
-const ASKING: ReadonlySet<string> = words('how what why who where when which')
 
 /** `P – X`. */
 function afterDash (page: Page, sentence: Sentence): FoundAttribution[] | undefined {

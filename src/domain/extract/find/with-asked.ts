@@ -4,6 +4,7 @@ import type { Page } from './page.js'
 import { trimSpan } from './phrases/trim-span.js'
 import { ASKED, isQuoteMark } from './word-classes.js'
 import { isNegation } from '../clauses/function-words.js'
+import { QUESTION_WORDS } from '../clauses/pronouns.js'
 
 /** So many tokens may stand between "asked" and its "if": "asked by reporters on Monday whether". */
 const LONGEST_ASIDE = 6
@@ -22,7 +23,7 @@ function askedIn (page: Page, { from, to }: Sentence): Asked | undefined {
   const asked = tokens.slice(from, to).find(({ lower, quoted }) => ASKED.has(lower) && !quoted)?.index
   const lead = tokens.slice(asked, Math.min(to, Number(asked) + LONGEST_ASIDE)).find(({ lower }) => lower === 'if' || lower === 'whether')?.index
   // "asked what she would do if …"
-  if (asked === undefined || lead === undefined || tokens.slice(asked, lead).some(({ lower }) => /^(?:what|how|why|who|when|where|which)$/.test(lower))) return undefined
+  if (asked === undefined || lead === undefined || tokens.slice(asked, lead).some(({ lower }) => QUESTION_WORDS.has(lower))) return undefined
   const end = tokens.slice(lead, to).find(token => /^[,;:?]$/.test(token.text) || isQuoteMark(token))?.index ?? to
   return { at: asked, clause: trimSpan(page, { from: lead + 1, to: end }) }
 }

@@ -21,7 +21,6 @@ export const CLAUSE_STARTERS = words('that whether if how why what')
 export const COORDINATORS = words('and but or yet')
 /** They open a clause beside the attribution, not one inside what was said. */
 export const CONTRASTERS = words('while whereas although though as even')
-export const SUBORDINATORS = words('while whereas although though as when after before because since if until unless once amid')
 /** They open a clause before its subject: "who | neighbours say", "whatever | the islanders say". */
 export const FRONTED = words('who whom whatever')
 /** Verbs of asking, as they are told of whoever is asked. */

@@ -7,9 +7,10 @@ import type { Contents } from './contents.js'
 import { hearerAt } from './hearer.js'
 import type { Page } from '../page.js'
 import type { PlacedCue } from '../cues/placed-cue.js'
-import { ASKED, COORDINATORS, isDash, isFiniteVerb, isTime, leadsTime, SUBORDINATORS } from '../word-classes.js'
+import { ASKED, COORDINATORS, isDash, isFiniteVerb, isTime, leadsTime } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
+import { ADVERBIAL_SUBORDINATORS } from '../../clauses/function-words.js'
 
 /** `“…,” X said`, `P, X said.`, `P, X said, Q`: contents that their cue closes or cuts. */
 export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, limit: number): Contents | undefined {
@@ -51,7 +52,7 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
   if (!quoted && token.text === ',' && opens.has(at + 1)) return false
   if (/^[.,;:!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
   if (token.lower === 'without') return true
-  return quoted ? (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || SUBORDINATORS.has(token.lower)
+  return quoted ? (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || ADVERBIAL_SUBORDINATORS.has(token.lower)
 }
 
 /** "It is, X noted, not here": what stands before goes on. */
@@ -89,7 +90,7 @@ const startOfQuoted = ({ tokens }: Page, from: number, quote: Quote): number =>
 function isStatement ({ tokens, opens }: Page, from: number, to: number): boolean {
   const first = wordAt(tokens, from)
   if (to - from < 2 || isAsking(tokens, from)) return false
-  const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && !isAmount(tokens, from) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || SUBORDINATORS.has(first.lower))
+  const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && !isAmount(tokens, from) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || ADVERBIAL_SUBORDINATORS.has(first.lower))
   let ready = !leading || isDated(tokens, from) || isNegated(tokens, from)
   for (let at = from; at < to; at++) {
     if (wordAt(tokens, at).text === ',') ready = true
@@ -144,7 +145,7 @@ function spanBeyond ({ tokens, opens }: Page, { placement }: PlacedCue, at: numb
   if (opens.has(from)) return [{ from, to: limit }]
   // "Nothing, said X, could be less true"
   if (comma && placement === 'inverted' && isFiniteVerb(tokens, from)) return [{ from, to: limit }]
-  if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower)) return []
+  if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || ADVERBIAL_SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower)) return []
   if (/^(?:who|which|whose|according)$/.test(first.lower) || isAnsweredAside({ tokens }, at)) return []
   for (let verb = from; verb < limit; verb++) if (isFiniteVerb(tokens, verb)) return [{ from, to: limit }]
   return []

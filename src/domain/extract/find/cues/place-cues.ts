@@ -11,8 +11,9 @@ import { subjectAfter } from '../sources/seats.js'
 import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
 import { antecedentOf, mainSubject, subjectBefore } from '../sources/subject.js'
 import { classOf, type CueClass } from '../../stance/stance-verbs.js'
-import { ASKED, CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, SUBORDINATORS, words } from '../word-classes.js'
+import { ASKED, CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, words } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
+import { ADVERBIAL_SUBORDINATORS } from '../../clauses/function-words.js'
 
 /** Classes of cues under which a wrong source weighs most. */
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
@@ -101,7 +102,7 @@ const isNarrator = ({ tokens }: Page, from: number, to: number): boolean => to =
 
 /** "While Wang said that P, Q". */
 const isLeadingClause = ({ tokens }: Page, sentence: Sentence, from: number): boolean =>
-  sentence.from === from - 1 && SUBORDINATORS.has(wordAt(tokens, from - 1).lower)
+  sentence.from === from - 1 && ADVERBIAL_SUBORDINATORS.has(wordAt(tokens, from - 1).lower)
 
 /** How many tokens a time or place between a conjunction and the subject has at most: "and in December, X said". */
 const LONGEST_LEAD = 8

@@ -3,9 +3,10 @@ import { BODY_HEADS } from '../../sources/roles/roles.js'
 import { askedIn } from './asked-in.js'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.js'
 import type { Page } from '../page.js'
-import { COORDINATORS, isDash, isFiniteVerb, isTime, RELATIVES, SUBORDINATORS } from '../word-classes.js'
+import { COORDINATORS, isDash, isFiniteVerb, isTime, RELATIVES } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
+import { ADVERBIAL_SUBORDINATORS } from '../../clauses/function-words.js'
 
 /** The subject of a verb group that starts at `end`: the noun phrase before it, with the apposition or aside between; none where there is none. */
 export function subjectBefore (page: Page, sentence: Sentence, end: number): TokenSpan | undefined {
@@ -169,6 +170,6 @@ function subjectOfVerb (page: Page, sentence: Sentence, verb: number): TokenSpan
   const subject = subjectBefore(page, sentence, at)
   if (subject === undefined) return undefined
   const lead = wordAt(tokens, subject.from - 1)
-  if (lead.pos === 'SCONJ' || SUBORDINATORS.has(lead.lower) || lead.lower === 'whether') return undefined
+  if (lead.pos === 'SCONJ' || ADVERBIAL_SUBORDINATORS.has(lead.lower) || lead.lower === 'whether') return undefined
   return RELATIVES.has(wordAt(tokens, subject.from).lower) ? undefined : subject
 }

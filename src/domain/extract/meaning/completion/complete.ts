@@ -14,6 +14,7 @@ import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
 import { isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
 import { isPlural } from '../../clauses/noun-phrase.js'
+import { RELATIVES } from '../../find/word-classes.js'
 
 /** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
 export interface Completion { subject: string, cue: readonly Word[], quoted?: boolean }
@@ -126,7 +127,6 @@ function isName (words: readonly Word[]): boolean {
   return posAt(words, 0) === 'VERB' && (joined || hasVerb(clause))
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who'])
 const SUBJECTS: ReadonlySet<string> = new Set('i you he she it we they this these'.split(' '))
 /** So many words may stand before the clause about it. */
 const LONGEST_NOUN = 5

@@ -1,7 +1,7 @@
 import { inflectVerb } from '../../clauses/inflect-verb.js'
 import { findMainVerb } from '../../clauses/main-verb.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
-import { FINITE_AUXILIARIES } from '../../clauses/function-words.js'
+import { ADVERBIAL_SUBORDINATORS, FINITE_AUXILIARIES } from '../../clauses/function-words.js'
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
 import { meantByReason, type Affected } from './affected.js'
 import type { Gender } from './may-be.js'
@@ -13,7 +13,6 @@ import type { Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { withClient } from './with-client.js'
 import { FIRST_PERSONS, THIRD_PERSONS } from '../../clauses/pronouns.js'
-import { SUBORDINATORS } from '../../find/word-classes.js'
 
 /** The words of a content with its subject named; `own`: the subject is the source itself. */
 export interface Subjected { words: readonly Word[], own: boolean }
@@ -167,7 +166,7 @@ function servedAs (pronoun: string | undefined, { served, resolved }: Speaker): 
 
 /** "As the forces leave, they will …": the clause in front names who. */
 const namedInFront = (words: readonly Word[], at: number): boolean =>
-  at > 0 && SUBORDINATORS.has(lowerAt(words, 0)) && NAMING.has(posAt(words, 1))
+  at > 0 && ADVERBIAL_SUBORDINATORS.has(lowerAt(words, 0)) && NAMING.has(posAt(words, 1))
 
 const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
 

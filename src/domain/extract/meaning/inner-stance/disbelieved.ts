@@ -5,6 +5,7 @@ import { word, type Word } from '../../clauses/words.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { isNoun, isVerb } from '../../part-of-speech.js'
+import { QUESTION_WORDS } from '../../clauses/pronouns.js'
 
 /** Stands for "do not think", "no longer expected" and their like. */
 export const DISBELIEVE: readonly Word[] = [word('not', 'PART'), word('believe', 'VERB')]
@@ -38,7 +39,7 @@ const HEDGES: ReadonlySet<string> = new Set('can could ca cannot may might must 
 /** "Honestly, | I do not think …". */
 const isLead = ({ pos }: Word): boolean => pos === 'ADV' || pos === 'PUNCT' || pos === 'INTJ' || pos === 'CCONJ'
 
-const OPEN: ReadonlySet<string> = new Set('what how why who whom whose which when where whether if about of so much twice'.split(' '))
+const OPEN: ReadonlySet<string> = new Set([...QUESTION_WORDS, 'whether', 'if', 'about', 'of', 'so', 'much', 'twice'])
 
 /** "that he was drunk | and will let him go": whether the second half is believed or done cannot be told, so that it goes. */
 function withoutSecond (words: readonly Word[]): readonly Word[] {

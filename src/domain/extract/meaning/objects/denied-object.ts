@@ -6,6 +6,7 @@ import { CLAIM_NOUNS, WITHHELD } from '../../stance/claim-nouns.js'
 import { takeUntil } from '../../take-until.js'
 import { isCalendarName } from '../../../lexicon/calendar.js'
 import { FINITE_PASTS } from '../../clauses/irregular-verbs.js'
+import { RELATIVES } from '../../find/word-classes.js'
 
 /**
  * What is denied, where no "that" says that it is a clause: "denied the charges and sued" is about the charges. A clause without "that" has a short
@@ -50,7 +51,6 @@ const TIMES = /^(?:last|this|next|earlier|later|early|late|yesterday|today|\d+|p
 /** Of them somebody can be "given | a thing": the participle has an object, too. */
 const GIVING: ReadonlySet<string> = new Set('give offer grant send show award promise lend hand tell teach deny allow assign call name label dub consider deem elect appoint'.split(' '))
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose'])
 const SEQUELS: ReadonlySet<string> = new Set(['but', 'and', 'while', 'saying', 'adding', 'explaining', 'however', 'although', 'though'])
 
 /** Up to the comma behind which something else is told: "denied any links, but critics …". */
