@@ -8,6 +8,7 @@ const DATELINES: Array<[dateline: string, rest: string]> = [
   ['(CNN) -- ', 'The mayor left.'],
   ['BEIJING — ', 'The mayor left.'],
   ['KYIV, Ukraine – ', 'The mayor left.'],
+  ['TALLINN, 3 June — ', 'The mayor left.'],
   ['MUMBAI: ', 'The mayor left.'],
   ['NEW YORK — ', 'The mayor left.'],
   ['JOS - ', 'The Nigerian army left.'],

@@ -28,6 +28,9 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['Det Con Harish Patel said it rained.', 'Harish Patel: asserts "It rained"'],
   ['DC Ann Lund said it rained.', 'Ann Lund: asserts "It rained"'],
   ['The government announced that it rained. Trade minister Ada Reed left.', 'the government: asserts "It rained"'],
+  ['An inquiry heard so on Monday. A UN agency that monitors dams sent two experts. The agency said it rained.', 'a UN agency: asserts "It rained"'],
+  ['A Swiss laboratory tested it. The laboratory said it rained.', 'a Swiss laboratory: asserts "It rained"'],
+  ['He spoke as an adviser would to a laboratory. The laboratory said it rained.', 'the laboratory: asserts "It rained"'],
   ['Judge Eva Holm spoke to Ola Lund. The judge said she accepted that he had left.', 'Eva Holm: confirms "Ola Lund had left"'],
   ['Ola Lund, 34, admitted causing death by careless driving.', 'Ola Lund: confirms "Ola Lund caused death by careless driving"'],
   ['Eva Holm told the court that tests showed the brakes had failed.', 'tests: asserts "The brakes had failed"']

@@ -1,6 +1,7 @@
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import { bodyNamed } from '../mentions/bodies.js'
 import { bodyMeant, GENERIC } from '../mentions/body-meant.js'
+import { bodyToldOf } from '../mentions/body-told-of.js'
 import { bodiesOf } from '../mentions/find-bodies.js'
 import { lowerBody } from '../mentions/lower-body.js'
 import type { Mention } from '../mentions/mention.js'
@@ -26,7 +27,8 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
   const named = spoken?.source ?? (GENERIC.has(head) ? undefined : before.findLast(spoke => mayBe(spoke) && isOtherwiseCalled(spoke.source.name)))?.source ??
     before.findLast(mayBe)?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const lower = bare && !GENERIC.has(head) ? lowerBody(scene.document, span.from, head) : undefined
-  const known = bodyMeant(scene, place, { head, kind }) ?? lower ?? named ?? bodyIntroduced(scene, place)
+  const toldOf = spoken !== undefined || kind === 'document' || place.sentence.part === 'title' ? undefined : bodyToldOf(scene.document, span.from, head)
+  const known = bodyMeant(scene, place, { head, kind }) ?? lower ?? (GENERIC.has(head) ? named ?? toldOf : toldOf ?? named) ?? bodyIntroduced(scene, place)
   const isMeant = known !== undefined && isToldSo(known.name, head, told) && !isOfAnother(scene, place, known.name)
   if (isMeant) return { source: { ...known, mention: null }, person: undefined }
   if (kind !== 'document' && sentence.part === 'title') return undefined
