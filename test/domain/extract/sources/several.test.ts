@@ -18,6 +18,8 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['Ola Lund and Tom Beck were arrested. The two women said it rained.', 'the two women: asserts "It rained"'],
   ['Ola and Eva Lund were arrested. The Lunds said it rained.', 'Ola and Eva Lund: asserts "It rained"'],
   ['Ola and Eva Lund were arrested. The Becks said it rained.', 'Becks: asserts "It rained"'],
+  ['Two vets said it was cold. The owners, Dan and Shauna Quill, said it was windy. The couple said it rained.', 'Dan and Shauna Quill: asserts "It rained"'],
+  ['Two vets said it was cold. Eva Lund’s mother, Barbara, thanked them. The mother of two said it rained.', 'Barbara: asserts "It rained"'],
   ['Airbus and Boeing met in May. It was cold. Both companies said it rained.', 'Airbus and Boeing: asserts "It rained"'],
   ['One person close to the talks said it was cold. The person said it rained.', 'one person close to the talks: asserts "It rained"'],
   ['Numerous sources said it was cold. The source said it rained.', 'the source: asserts "It rained"'],

@@ -11,7 +11,8 @@ export function readSeveral (words: readonly string[]): Several | undefined {
   const [counted, noun] = [all.find(word => COUNTS.has(word)), all.at(-1) ?? '']
   const count = COUNTS.get(counted ?? '') ?? (/^(?:both|neither)$/.test(words[0] ?? '') ? 2 : undefined)
   const isNoun = noun !== '' && (!COUNTS.has(noun) || BY_BIRTH.has(noun))
-  if (all.includes('other') || all.includes('others')) return undefined
+  // "the mother of two" is one, "the other two" are not those
+  if (all.some(word => /^(?:others?|of)$/.test(word)) || all.indexOf(counted ?? '') > 0) return undefined
   if (count === undefined && (!isNoun || !SEVERAL.test(noun))) return words[0] === 'none' ? { count, noun: undefined, told: [] } : undefined
   return { count, noun: isNoun ? noun : undefined, told: all.filter(word => word !== counted && word !== noun) }
 }

@@ -99,7 +99,9 @@ const lastSentences = ({ document: { sentences } }: Scene, index: number): Sente
 const NEAR = 3
 
 function joined (source: ExtractedSource, at: number): Brought[] {
-  const count = source.name.split(/,(?: and)? | and /).length
+  // "the owners, | Ann and Tom Lund"
+  const name = source.name.replace(/^(?:both )?(?:[\p{Ll} '’-]+, (?=\p{Lu}))?/u, '')
+  const count = name.split(/,(?: and)? | and /).length
   const isJoined = source.kind === 'group' && /(?:^|, | and )\p{Lu}[^,]* and \p{Lu}/u.test(source.name)
-  return isJoined ? [{ count, noun: undefined, told: [], at, source: sourceOf(source.name.replace(/^both /, ''), 'group'), runs: [] }] : []
+  return isJoined ? [{ count, noun: undefined, told: [], at, source: sourceOf(name, 'group'), runs: [] }] : []
 }

@@ -23,7 +23,8 @@ import { unnamedAs } from './unnamed-as.js'
 /** Whom a role means: of those named whom it fits, else somebody unnamed. */
 export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
   const { span, sentence } = place
-  const parent = isParentOfSome(scene, span) ? recent(scene, place).find(person => suits(person, role)) : undefined
+  const near = isParentOfSome(scene, span) ? recent(scene, place) : []
+  const parent = near.find(({ roles }) => roles.some(({ head }) => head === role.head)) ?? near.find(person => suits(person, role))
   if (parent !== undefined) return sourceOf(parent)
   const relative = isKin(role) && (possessor !== undefined || !/^the$/i.test(scene.document.tokens[span.from]?.lower ?? ''))
   if (relative) {
