@@ -17,8 +17,12 @@ function isBroughtIn (tokens: readonly Token[], { index }: Token): boolean {
   const from = articleOf(tokens, index)
   const next = tokens[index + 1]
   const isNamed = /^(?:called|named|,|'s|-)$/.test(next?.lower ?? '') || /^(?:PROPN|NOUN)$/.test(next?.pos ?? '')
-  return /^an?$/.test(lowerAt(tokens, from)) && !isNamed && (from < index - 1 || /^(?:that|which)$/.test(next?.lower ?? '')) && !/^(?:as|like|than|of|is|was|be|without)$/.test(lowerAt(tokens, from - 1))
+  const isTold = tokens.slice(from + 1, index).some(({ lower }) => !UNTELLING.test(lower)) || /^(?:that|which)$/.test(next?.lower ?? '')
+  return /^an?$/.test(lowerAt(tokens, from)) && !isNamed && isTold && !/^(?:as|like|than|of|is|was|be|without)$/.test(lowerAt(tokens, from - 1))
 }
+
+/** "a new ministry" */
+const UNTELLING = /^(?:new|big|large|small|local|different|separate|second|third|former|single|major|leading|whole|own|similar|powerful|special|joint)$/
 
 function articleOf (tokens: readonly Token[], noun: number): number {
   let from = noun - 1
