@@ -7,7 +7,6 @@ import type { ResolvedSource } from '../sources/names/named-source.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart, tokensIn } from '../span-of.js'
-import { affectedBy } from './coreference/affected.js'
 import { addresseeOf } from './coreference/addressee.js'
 import { antecedentOf, isSame, nearThing, type Around } from './coreference/antecedent.js'
 import { asideSource } from './coreference/aside-source.js'
@@ -21,6 +20,7 @@ import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readAnswer, readRaised } from './contents/read-answer.js'
 import type { Statement } from './contents/read-contents.js'
+import { rivalsIn, toldIn } from './coreference/rivals.js'
 import type { Reference } from './objects/reference.js'
 import { bodyServed } from './coreference/body-served.js'
 import { servedBy } from './coreference/served-by.js'
@@ -100,7 +100,6 @@ type After = Around & { previous: ReadAttribution | undefined }
 function surroundings (scene: Scene, found: FoundAttribution, contents: readonly TokenSpan[], { speaker, previous }: After) {
   const { tokens } = scene.document
   const { form, cues, sentence } = found
-  const affected = affectedBy(scene, found)
   const from = contents[0]?.from ?? 0
   const between = tokens.slice(Math.min(from, ...cues.slice(-1).map(({ to }) => to)), from)
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
@@ -115,7 +114,8 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
     contested: others.length > 0 || shared,
     // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
-    affected,
+    rivals: rivalsIn(scene, found),
+    toldIn: (clause: readonly Word[]) => toldIn(scene, clause),
     near: (pronoun: Word) => nearThing(scene, { pronoun, sentence, speaker, previous }),
     antecedent: (pronoun: Word) => shared && !(isPersonal(pronoun) && BODIES.has(previous.spoke.source.kind))
       ? speakerOf(previous.spoke, scene.definite).phrase

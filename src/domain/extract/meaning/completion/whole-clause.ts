@@ -19,7 +19,7 @@ import { withNamedObject } from '../coreference/with-named-object.js'
 import { isObjectPronoun, opensWithPronoun } from '../../clauses/pronouns.js'
 
 /** Who says it, in which words. */
-interface Voice extends Pick<SubjectQuestion, 'antecedent' | 'affected'> { speaker: Speaker, completion: Completion, quoted: boolean, introduced: boolean }
+interface Voice extends Pick<SubjectQuestion, 'antecedent' | 'rivals'> { speaker: Speaker, completion: Completion, quoted: boolean, introduced: boolean }
 
 /** The sentence that the words make, with what they lack; undefined where nothing makes one of them. */
 export function wholeClause (words: readonly Word[], { stance, flips }: StanceReading, voice: Voice): readonly Word[] | undefined {

@@ -11,6 +11,7 @@ import { isCertainDenial } from '../objects/certain-denial.js'
 import { isGeneric } from '../objects/is-generic.js'
 import { claimWithin, judgedClaim } from '../objects/claim-within.js'
 import { findClosingVerdict } from '../inner-stance/closing-verdict.js'
+import { besideClause } from '../coreference/beside-clause.js'
 import { claimantOf } from '../coreference/claimant-of.js'
 import { elliptical, type Completion } from '../completion/complete.js'
 import { deedTold } from '../objects/deed-told.js'
@@ -32,7 +33,6 @@ import { ofExistence } from '../objects/of-existence.js'
 import { objectOf } from '../objects/object-of.js'
 import { isOnlySubject, topicOf } from '../objects/read-topic.js'
 import { standsAlone } from '../../clauses/stands-alone.js'
-import { thingToldOf } from '../../clauses/thing-told-of.js'
 import { upright } from '../../clauses/upright.js'
 import { withoutCounts } from '../objects/without-counts.js'
 import { withoutDegree } from '../../clauses/without-degree.js'
@@ -94,9 +94,8 @@ export function readContents (contents: readonly Word[], question: StatementQues
   if (asksWhether(words, cue.flat())) return []
   const introduced = question.introduced || (lowerAt(words, 0) === 'that' && !isPointing(words))
   const parts = splitThats(words, refuses(cue.flat()) ? DENIED_TOO : TOO).flatMap(part => isPlain(cue) ? splitOwnStance(part) : [part])
-  const things = parts.map(part => thingToldOf(part))
-  const claimed = doubted(words, readStance(cue, objectOf(words))?.stance)
-  return parts.flatMap((part, at) => readPart(bare(part, question), { ...question, cue, introduced, thing: things[at - 1] ?? question.thing, ...claimed }))
+  const whole = { ...question, cue, introduced, ...doubted(words, readStance(cue, objectOf(words))?.stance) }
+  return parts.flatMap((part, at) => readPart(bare(part, question), { ...whole, ...besideClause(parts[at - 1], question) }))
 }
 
 /** Who doubts somebody's claim means with "it" whose claim it is. */

@@ -3,7 +3,7 @@ import { findMainVerb } from '../../clauses/main-verb.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
 import { ADVERBIAL_SUBORDINATORS, FINITE_AUXILIARIES } from '../../clauses/function-words.js'
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
-import { meantByReason, type Affected } from './affected.js'
+import { meantRival, owningRival, type Rival } from './rival.js'
 import type { Gender } from './may-be.js'
 import { isExpletive } from './expletive.js'
 import { fits } from './fits.js'
@@ -25,8 +25,10 @@ export interface SubjectQuestion {
   contested: boolean
   /** What the source has just spoken of in the same sentence, for an "it" that is hardly the source. */
   thing?: string | undefined
-  /** What the main clause does something to, where the content gives the reason for it. */
-  affected?: Affected | undefined
+  /** Who or what else may be meant, by the sentence and by the clause before. */
+  rivals?: readonly Rival[] | undefined
+  /** What a clause is about. */
+  toldIn?: (clause: readonly Word[]) => Rival | undefined
   /** The thing or things that were told of in the statement right before. */
   near?: (pronoun: Word) => string | undefined
   /** Who is "you", in the question of an interview. */
@@ -125,8 +127,8 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
   if (isDemanded(words, at)) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
-  const affected = named(words, at, meantByReason(words, at, question))
-  if (affected !== undefined) return affected
+  const rival = named(words, at, meantRival(words, at, question))
+  if (rival !== undefined) return rival
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     // what else "it" is, the words around tell too seldom
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
@@ -207,7 +209,7 @@ function possessive (words: readonly Word[], question: SubjectQuestion): Subject
   const { speaker, quoted, contested } = question
   const owner = OWNERS.get(lowerAt(words, 0))
   const first = owner === 'i' || owner === 'we'
-  const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker)
+  const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker) ?? owningRival(owner ?? '', question)
   const name = first ? firstPersonName(owner, speaker) : served ?? speaker.phrase
   if (name === undefined || (!first && served === undefined && (quoted || contested || !fits(owner, speaker)))) return undefined
   const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))

@@ -4,7 +4,7 @@ import { BODY_HEADS, MAY_BE_BODIES } from '../../sources/roles/roles.js'
 import { takeUntil } from '../../take-until.js'
 
 /** Words between "it" and what tells: "had | not | yet | been". */
-const isBetween = ({ pos, lower, lemma }: Word): boolean => pos === 'AUX' || lemma === 'not' || lower === "n't" || (pos === 'ADV' && lower !== 'too') || BE.test(lower)
+export const isBetween = ({ pos, lower, lemma }: Word): boolean => pos === 'AUX' || lemma === 'not' || lower === "n't" || (pos === 'ADV' && lower !== 'too') || BE.test(lower)
 const BE = /^(?:is|was|'s|be|been|being)$/
 
 /**
@@ -49,24 +49,6 @@ obvious clear unclear uncertain reversible irreversible lawful unlawful unconsti
 nonsensical inaccurate incorrect implausible far-fetched malicious defamatory slanderous outrageous`.split(/\s+/))
 
 /** What a body is, so that it is hardly something else that is so. */
-const OF_BODIES: ReadonlySet<string> = new Set(`ready aware unaware confident concerned committed pleased sorry willing unwilling sure unsure proud disappointed satisfied determined able unable grateful happy unhappy surprised
+export const OF_BODIES: ReadonlySet<string> = new Set(`ready aware unaware confident concerned committed pleased sorry willing unwilling sure unsure proud disappointed satisfied determined able unable grateful happy unhappy surprised
 shocked saddened convinced hopeful optimistic pessimistic cautious busy bankrupt solvent insolvent profitable independent responsible liable innocent guilty entitled obliged bound due set open opposed prepared keen eager neutral
 alone careful anxious active free strong weak rich poor poised powerful ill quiet silent outraged delighted reluctant hesitant desperate furious angry afraid worried united divided vulnerable transparent competitive compliant`.split(/\s+/))
-
-/**
- * Whether what is said of a pronoun at `at` is why whoever acts does so ("it could not afford the bid", "he needed more time", "it was sorry") rather than what
- * is the matter with what it is done to ("it was too low").
- */
-export function isOwnReason (words: readonly Word[], at: number): boolean {
-  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !/^(?:could|can|do|does|did|have|has|had|would|will)$/.test(word.lower))
-  const between = words.slice(at + 1, to).map(({ lower }) => lower)
-  const negated = between.some(lower => /^(?:not|n't|never)$/.test(lower))
-  const { pos = 'X', lemma = '', lower = '' } = words[to] ?? {}
-  if (words.some(({ lower }, index) => lower === 'own' && index > at && /^(?:its|his|her|their)$/.test(lowerAt(words, index - 1)))) return true
-  if (pos === 'ADJ' || OF_BODIES.has(lower)) return OF_BODIES.has(lower)
-  return MINDING.has(lemma) || (negated && between.some(part => /^(?:could|can|do|did|does)$/.test(part)))
-}
-
-/** What whoever acts says of himself. */
-const MINDING: ReadonlySet<string> = new Set(`need want hope plan intend expect fear believe know wish prefer respect trust look remain receive regret understand accept appeal apologise apologize cooperate consider
-continue try seek decide choose agree disagree learn hear see feel lose suffer tolerate`.split(/\s+/))

@@ -1,4 +1,4 @@
-// Whom or what a pronoun means in the reason that somebody gives for what he does: the one to whom it is done, or himself.
+// Whom or what a pronoun means where the speaker has a rival: whoever he does something to, whom he speaks to, or what he has just told of.
 import t from 'tap'
 import { said } from '../../said.js'
 
@@ -11,6 +11,18 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['President Lind sacked finance minister Otto Kral, saying he had lied to parliament.', 'Lind: asserts "Finance minister Otto Kral had lied to parliament"'],
   ['The council rejected the bid, saying it was too low.', 'the council: asserts "The bid was too low"'],
   ['Ana Diaz endorsed Tom Reed last week, saying he had shown courage.', 'Ana Diaz: asserts "Tom Reed had shown courage"'],
+  // whoever is warned, or must do something
+  ['The commission warned Greece that it would face sanctions.', 'the commission: asserts "Greece would face sanctions"'],
+  ['The regulator told Telco it must repay 3 million euros.', 'the regulator: asserts "Telco must repay 3 million euros"'],
+  ['The mayor told the company it had broken its promise.', 'the mayor: asserts "The company had broken its promise"'],
+  ['Egypt told Ethiopia that it would not accept the dam.', 'Egypt: asserts not "Egypt would accept the dam"'],
+  ['Unions warned ministers that they would strike.', 'unions: asserts "Unions would strike"'],
+  // what the clause before was about
+  ['The ministry said the bank had failed and that it would be fined.', 'the ministry: asserts "The bank would be fined"'],
+  ['The museum said the painting was a fake and that it had been sold in 1998.', 'the museum: asserts "The painting had been sold in 1998"'],
+  ['Residents said soldiers had entered the village and that they had burned houses.', 'residents: asserts "Soldiers had burned houses"'],
+  ['The ministry said the factory had leaked acid and that its owner would be fined.', 'the ministry: asserts "The factory’s owner would be fined"'],
+  ['Telco said Dalo had offered 3 billion euros and that it would consider the bid.', 'Telco: asserts "Telco would consider the bid"'],
   // why he does it lies with himself
   ['The council rejected the bid, saying it could not afford to lose the park.', 'the council: asserts not "The council could afford to lose the park"'],
   ['The ministry rejected the report, saying it would publish its own figures.', 'the ministry: asserts "The ministry would publish its own figures"'],

@@ -1,0 +1,72 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import { nounFieldOf, PERSONS, senseOf } from '../../../lexicon/synonyms.js'
+import { isCalendarName } from '../../../lexicon/calendar.js'
+import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
+import { textOf, type Word } from '../../clauses/words.js'
+import type { People } from '../../sources/names/person.js'
+import { BODY_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
+import { lowerAt } from '../../word-at.js'
+import { fits } from './fits.js'
+import type { Gender } from './may-be.js'
+import { isDone, isObliged, isOwnReason, isUndergone } from './said-of-rival.js'
+import type { Speaker } from './speaker.js'
+
+/**
+ * How somebody or something beside the speaker stands to what is said: `judged`, or only `affected`, by the deed that it gives the reason for, `warned` or
+ * `addressed` by it, or what the clause before was about (`told`).
+ */
+export type Standing = 'judged' | 'affected' | 'warned' | 'addressed' | 'told'
+
+/** Somebody or something beside the speaker that a pronoun of what is said may mean. */
+export interface Rival {
+  phrase: string
+  several: boolean
+  /** Of somebody; undefined for a thing or a body. */
+  gender?: Gender | null
+  /** A thing, which does nothing by itself. */
+  thing: boolean
+  standing: Standing
+}
+
+/** What a noun phrase names; undefined for a day and for what is somebody's ("its director"). */
+export function rivalOf (people: People, phrase: readonly Word[], standing: Standing): Rival | undefined {
+  const head = phrase.at(-1)
+  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos) || isCalendarName(head.lower) || phrase.some(({ lower }) => THIRD_POSSESSIVES.has(lower))) return undefined
+  const person = phrase.flatMap(({ token }) => people.at.get(Number(token))?.person ?? []).at(-1)
+  const role = ROLE_HEADS.get(head.lower) ?? (nounFieldOf(senseOf(stemOf(head.lower))) === PERSONS ? { gender: null } : undefined)
+  const somebody = person ?? role
+  return {
+    phrase: textOf(phrase),
+    several: phrase.some(({ lower }) => lower === 'and') || (head.pos === 'NOUN' && head.lemma !== head.lower) || head.lower === 'people',
+    thing: somebody === undefined && head.pos === 'NOUN' && !BODY_HEADS.has(head.lower),
+    standing,
+    ...somebody === undefined ? {} : { gender: somebody.gender }
+  }
+}
+
+interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, speaker: Speaker }
+
+/** Whom or what the pronoun at `at` means rather than who says it: a rival where it cannot be the speaker, or where what is said fits the rival better. */
+export function meantRival (words: readonly Word[], at: number, { rivals = [], quoted, speaker }: Said): string | undefined {
+  const pronoun = lowerAt(words, at)
+  if (quoted) return undefined
+  return rivals.find(rival => mayMean(rival, pronoun) && (!fits(pronoun, speaker) || isFavoured(rival, words, at)))?.phrase
+}
+
+/** Whose what stands behind a possessive is, where that is rather a rival's than the speaker's. */
+export const owningRival = (owner: string, { rivals = [], quoted, speaker }: Said): string | undefined =>
+  quoted ? undefined : rivals.find(rival => mayMean(rival, owner) && (rival.standing === 'told' || rival.standing === 'warned' || !fits(owner, speaker)))?.phrase
+
+/** Whether a pronoun can mean it. */
+export function mayMean ({ several, gender }: Rival, pronoun: string): boolean {
+  if (pronoun === 'they' || pronoun === 'them') return several
+  if (pronoun === 'it') return !several && gender === undefined
+  return /^(?:he|she|him|her)$/.test(pronoun) && !several && gender !== undefined && gender !== (/^(?:he|him)$/.test(pronoun) ? 'f' : 'm')
+}
+
+function isFavoured ({ standing, thing }: Rival, words: readonly Word[], at: number): boolean {
+  if (standing === 'judged') return !isOwnReason(words, at)
+  if (standing === 'warned') return isObliged(words, at) || isUndergone(words, at)
+  if (standing === 'told') return !isOwnReason(words, at) && (thing || isDone(words, at))
+  return standing === 'addressed' && isObliged(words, at)
+}

@@ -1,0 +1,71 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
+import { wordsOf, type Word } from '../../clauses/words.js'
+import type { FoundAttribution } from '../../document.js'
+import type { Scene } from '../../sources/mentions/scene.js'
+import { BODY_HEADS } from '../../sources/roles/roles.js'
+import { textOfPart } from '../../span-of.js'
+import { baseOf } from '../../stance/stance-verbs.js'
+import { lowerAt } from '../../word-at.js'
+import { rivalOf, type Rival } from './rival.js'
+
+/** Who or what beside its speaker a pronoun at the head of a content may mean, by the sentence that it stands in. */
+export const rivalsIn = (scene: Scene, found: FoundAttribution): Rival[] =>
+  [affectedBy(scene, found), addressedBy(scene, found)].filter(rival => rival !== undefined)
+
+/** What a deed was done to for which a reason is given behind a comma: "rejected | the bid | , saying it was too low". */
+function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [content], sentence }: FoundAttribution): Rival | undefined {
+  const { tokens } = document
+  if (cue === undefined || !lowerAt(tokens, cue.from).endsWith('ing') || lowerAt(tokens, cue.from - 1) !== ',' || Number(content?.from) < cue.to) return undefined
+  const before = tokens.slice(sentence.from, cue.from - 1)
+  if (before.some(({ quoted }) => quoted)) return undefined
+  const words = wordsOf(before, textOfPart(document, sentence.part))
+  const main = findMainVerb(words)
+  if (main === undefined) return undefined
+  const end = groupEnd(words, main.at)
+  const verb = words.slice(main.at, end).findLast(({ pos }) => pos === 'VERB')
+  return rivalOf(people, objectBehind(words, end), verb !== undefined && JUDGING.has(stemOf(verb.lower)) ? 'judged' : 'affected')
+}
+
+/** To whom it is said: "warned | Greece | that it …", "told | the company | it must …". Who tells a paper something tells of others. */
+function addressedBy ({ document, people }: Scene, { cues: [cue], contents: [content], sentence }: FoundAttribution): Rival | undefined {
+  const { tokens } = document
+  if (cue === undefined || content === undefined || content.from <= cue.to) return undefined
+  const verb = baseOf(tokens[cue.to - 1] ?? { lower: '', lemma: '' })
+  if (!ADDRESSING.has(verb)) return undefined
+  const phrase = objectBehind(wordsOf(tokens.slice(cue.to, content.from), textOfPart(document, sentence.part)), 0)
+  const head = phrase.at(-1)?.lower ?? ''
+  const rival = HEARERS.test(head) ? undefined : rivalOf(people, phrase, WARNING.has(verb) ? 'warned' : 'addressed')
+  const isSure = WARNING.has(verb) || rival?.gender !== undefined || BODY_HEADS.has(head) || OBLIGED.test(lowerAt(tokens, content.from + 1))
+  return isSure ? rival : undefined
+}
+
+const WARNING: ReadonlySet<string> = new Set(['warn', 'inform', 'notify', 'remind'])
+const ADDRESSING: ReadonlySet<string> = new Set([...WARNING, 'tell', 'assure', 'advise', 'persuade', 'convince'])
+const HEARERS = new RegExp('^(?:reporters?|journalists?|parliament|congress|senate|committee|court|jury|lawmakers|mps|senators|viewers|listeners|readers|audience|crowd|radio|television|tv|' +
+  'newspaper|paper|agency|magazine|channel|network|broadcaster|website|podcast|conference)$')
+const OBLIGED = /^(?:must|should|ought|needs?|had|has|have|was|were)$/
+
+/** "the bid", "two engineers": the noun phrase that stands there, without what hangs on it. */
+function objectBehind (words: readonly Word[], from: number): readonly Word[] {
+  const rest = words.slice(from)
+  // "fined | the airline | 3 million euros", "endorsed | Cruz | last week"
+  const isNext = ({ pos, lower }: Word, at: number): boolean => (/^(?:DET|NUM)$/.test(pos) || /^(?:last|this|next|earlier|late)$/.test(lower)) && /^(?:NOUN|PROPN)$/.test(rest[at - 1]?.pos ?? '')
+  const end = rest.findIndex((word, at) => !(OF_PHRASE.has(word.pos) || (at > 0 && word.lower === 'and')) || isNext(word, at))
+  return rest.slice(0, end === -1 ? rest.length : end)
+}
+
+const OF_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** What a clause is about, for a pronoun in the one beside it: "that | the bank | had failed and that it would be fined". */
+export function toldIn ({ people }: Scene, clause: readonly Word[]): Rival | undefined {
+  const main = findMainVerb(clause)
+  if (main === undefined || lowerAt(clause, main.subject - 1) === 'that') return undefined
+  const subject = clause.slice(main.subject, main.at).filter(({ pos }) => pos !== 'ADV')
+  const end = subject.findIndex(({ pos }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ')
+  return rivalOf(people, end === -1 ? subject : subject.slice(0, end), 'told')
+}
+
+const JUDGING: ReadonlySet<string> = new Set(`criticise criticize condemn denounce slam blast attack reject dismiss praise welcome hail laud applaud fine sue close shut ban block veto oppose defend support back blame fault rebuke
+punish suspend fire sack expel arrest charge mock deride ridicule endorse remove sanction blacklist raid evict deport jail sentence convict acquit pardon overturn uphold repeal annul quash outlaw downplay thank congratulate honour
+honor describe deplore decry lambast lambaste castigate chide scold reprimand censure rebut challenge question disqualify prosecute indict detain imprison boycott regret lament`.split(/\s+/).map(stemOf))
