@@ -8,7 +8,7 @@ import { BODY_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
 import { lowerAt } from '../../word-at.js'
 import { fits } from './fits.js'
 import type { Gender } from './may-be.js'
-import { isDone, isObliged, isOwnReason, isUndergone } from './said-of-rival.js'
+import { happens, isDone, isObliged, isOwnReason, isUndergone } from './said-of-rival.js'
 import type { Speaker } from './speaker.js'
 
 /**
@@ -67,6 +67,6 @@ export function mayMean ({ several, gender }: Rival, pronoun: string): boolean {
 function isFavoured ({ standing, thing }: Rival, words: readonly Word[], at: number): boolean {
   if (standing === 'judged') return !isOwnReason(words, at)
   if (standing === 'warned') return isObliged(words, at) || isUndergone(words, at)
-  if (standing === 'told') return !isOwnReason(words, at) && (thing || isDone(words, at))
+  if (standing === 'told') return !isOwnReason(words, at) && (isDone(words, at) || (thing && happens(words, at)))
   return standing === 'addressed' && isObliged(words, at)
 }

@@ -36,7 +36,7 @@ function addressedBy ({ document, people }: Scene, { cues: [cue], contents: [con
   const phrase = objectBehind(wordsOf(tokens.slice(cue.to, content.from), textOfPart(document, sentence.part)), 0)
   const head = phrase.at(-1)?.lower ?? ''
   const rival = HEARERS.test(head) ? undefined : rivalOf(people, phrase, WARNING.has(verb) ? 'warned' : 'addressed')
-  const isSure = WARNING.has(verb) || rival?.gender !== undefined || BODY_HEADS.has(head) || OBLIGED.test(lowerAt(tokens, content.from + 1))
+  const isSure = WARNING.has(verb) || (rival?.gender !== undefined && phrase.at(-1)?.pos !== 'PROPN') || BODY_HEADS.has(head) || OBLIGED.test(lowerAt(tokens, content.from + 1))
   return isSure ? rival : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../clauses/words.js'
-import { lowerAt } from '../../word-at.js'
+import { lowerAt, posAt } from '../../word-at.js'
 import { isBetween, OF_BODIES } from './said-of-body.js'
 
 /**
@@ -31,6 +31,9 @@ const UNDERGONE = /^(?:(?:had|has|have|would|will|could|may|might|can|not|never|
 /** The same, or what has been so already: who says what he is about to do tells of himself. */
 export const isDone = (words: readonly Word[], at: number): boolean =>
   isUndergone(words, at) || !/^(?:would|will|could|can|may|might|should|must|'ll|'d)$/.test(lowerAt(words, at + 1))
+
+/** "it would reopen", and not "it would cut jobs": nothing is done to anything. */
+export const happens = (words: readonly Word[], at: number): boolean => !/^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/.test(posAt(words, at + 3))
 
 /** Tokens behind the pronoun that tell. */
 const LONGEST = 8
