@@ -6,7 +6,7 @@ clear close collapse combat combine command comment complete compromise concern 
 counter cover crack crash credit cross crown curb cure cut damage dance date deal debate debut decline defeat delay delegate demand design detail direct display
 dispute distance document double doubt draft drain dream drive drop dump ease echo edge email end equal escape estimate exchange exercise exit experience
 exploit export expose extract eye face fail fall favor favour fear feature feed field fight figure file fill film finance fine finish fire fit fix flag
-flood flow fly focus force forecast form forward free freeze fuel function fund gain gather graduate grant ground group guarantee guard guess guide halt
+flood flow fly focus force forecast form forward free freeze fuel function fund gain gather graduate grant ground group guarantee guard guess guide halt halve
 hand handle harm head heat hedge help hike hit hold honor honour hope host house hunt hurt impact import increase influence interest interview issue jail
 join joke judge jump kick kill label lack land last launch lead leak lease level license lift light limit line link list load loan lock look loot love
 lower mail mandate march mark market mask master match matter measure merit message mind mine mistake mix model moderate monitor mount move murder name

@@ -30,7 +30,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (word.pos === 'NOUN' && (isWhose(word, around) || isDoing(word, around) || isSaying(word, around))) return { ...word, pos: 'VERB' }
   if (word.pos === 'NOUN' && isProfessing(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: 'claim' }
   if (/^(?:NOUN|ADJ)$/.test(word.pos) && isToBeDone(word, around)) return { ...word, pos: 'VERB' }
-  if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isPersonal(word, around) || isOfMany(word, around))) return { ...word, pos: 'NOUN' }
+  if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isPersonal(word, around) || isOfMany(word, around) || isRegion(word, around))) return { ...word, pos: 'NOUN' }
   if (word.pos === 'ADV') return word
   if (word.pos === 'ADJ' && isDoneBy(word, around)) return { ...word, pos: 'VERB', lemma: baseOfPast(word.lower) ?? word.lemma }
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
@@ -114,8 +114,13 @@ const isWhose = ({ text, lower, lemma }: Word, { second, before, after }: Around
 
 /** "which police | say | was arson", "six in ten | say | he lied", "that experts | claim | was fake": not "a say", "no say". */
 const isSaying = ({ text }: Word, { before, after }: Around): boolean => text === 'say'
-  ? /^(?:NOUN|PROPN|NUM|AUX)$/.test(before?.pos ?? '')
+  ? /^(?:NOUN|PROPN|NUM|AUX)$/.test(before?.pos ?? '') || REGION.test(before?.lower ?? '')
   : SUPPOSING.test(text) && before?.pos === 'NOUN' && before.lemma !== before.lower && after?.pos === 'AUX'
+
+/** "farmers in the | south | say", and not "the south coast". */
+const isRegion = ({ lower }: Word, { before, after }: Around): boolean =>
+  REGION.test(lower) && before?.lower === 'the' && (!/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '') || after?.lower === 'say')
+const REGION = /^(?:(?:north|south)?(?:east|west)|north|south)$/
 
 /** "is | alleged | by prosecutors" */
 const isDoneBy = ({ lower }: Word, { before, after }: Around): boolean =>

@@ -8,6 +8,8 @@ const rows: ReadonlyArray<readonly [string, string, string]> = [
   ['“We lost,” the skipper, Rob Tarn, complained.', 'Rob', 'PROPN'],
   ['“We lost,” the losing skipper, Rob Tarn, complained.', 'skipper', 'NOUN'],
   ['Poachers shot the rhino, officials in Hwange said.', 'shot', 'VERB'],
+  ['Farmers in the south say they have lost the crop.', 'south', 'NOUN'],
+  ['Farmers in the east say they have lost the crop.', 'say', 'VERB'],
   ['The general accused foreign media of spreading fake news.', 'accused', 'VERB'],
   ['Gunmen shot two guests, police said.', 'shot', 'VERB'],
   ['Police shot dead a man in Bergen, officials said.', 'shot', 'VERB'],

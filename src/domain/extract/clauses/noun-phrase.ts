@@ -10,5 +10,8 @@ export const headOf = <T extends Pick<Word, 'pos'>> (phrase: readonly T[]): T | 
 export function isPlural (phrase: readonly Seen[]): boolean {
   const core = takeUntil(phrase, ({ pos, lower }) => pos === 'ADP' || lower === 'as')
   const head = core.at(-1)
-  return core.some(({ lower }) => lower === 'and') || (head?.pos === 'NOUN' && (head.lemma !== head.lower || head.lower === 'police'))
+  return core.some(({ lower }) => lower === 'and') || (head?.pos === 'NOUN' && head.lemma !== head.lower && PLURAL.test(head.lower)) || head?.lower === 'police'
 }
+
+/** "licence" has a lemma of its own, and is one. */
+const PLURAL = /(?:s|men|people|children|feet|teeth|mice|geese|data|media|criteria|phenomena|aircraft|sheep|cattle)$/

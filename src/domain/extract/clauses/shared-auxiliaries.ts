@@ -1,4 +1,5 @@
 import { DO_FORMS, FINITE_AUXILIARIES, MODALS } from './function-words.js'
+import { FINITE_PASTS } from './irregular-verbs.js'
 import { lowerAt, posAt } from '../word-at.js'
 import type { Word } from './words.js'
 
@@ -29,9 +30,9 @@ const STATES: ReadonlySet<string> = new Set('expect hope need want plan intend b
 const isPresent = ({ lower, lemma }: Word): boolean => lower !== lemma && lower.endsWith('s')
 const BE = /^(?:am|is|are|was|were|be|been|being|'m|'re)$/
 
-/** "was fined and lost his job", "was fined and ordered to pay": an object tells the one from the other. */
+/** "was fined and lost his job", "was fined and ordered to pay", "was invited and came": an object tells the one from the other, or the form. */
 function besideBe (group: readonly Word[], helping: readonly Word[], second: readonly Word[]): readonly Word[] | undefined {
-  if (/^(?:DET|NUM|PRON|PROPN|NOUN|ADJ)$/.test(posAt(second, 1))) return []
+  if (/^(?:DET|NUM|PRON|PROPN|NOUN|ADJ)$/.test(posAt(second, 1)) || FINITE_PASTS.has(lowerAt(second, 0))) return []
   const isPassive = group.some(({ pos }) => pos === 'VERB')
   return isPassive && /^(?:ADP|PART)$/.test(posAt(second, 1)) ? helping : undefined
 }

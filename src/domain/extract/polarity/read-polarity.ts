@@ -13,7 +13,7 @@ const MAX_NEGATIONS = 4
  * ("does not want war and seeks peace") stays as it is: no single polarity would be true to it.
  */
 export function readPolarity (words: readonly Word[]): { words: readonly Word[], polarity: Polarity } {
-  let current = withNever(words)
+  let current = withNever(withoutEmphasis(words))
   let negations = 0
   while (negations < MAX_NEGATIONS) {
     const next = removeNegation(current)
@@ -27,6 +27,14 @@ export function readPolarity (words: readonly Word[]): { words: readonly Word[],
   if (second !== undefined && rest === undefined) return { words, polarity: 'positive' }
   return { words: rest ?? current, polarity: negations % 2 === 1 ? 'negative' : 'positive' }
 }
+
+/** "no remorse | whatsoever", "no interest | at all": said of nothing but a negation. */
+const withoutEmphasis = (words: readonly Word[]): readonly Word[] => words.filter(({ lower }, at) =>
+  lower !== 'whatsoever' && !(lower === 'at' && endsWithAll(words, at)) && !(lower === 'all' && endsWithAll(words, at - 1)))
+
+/** "at all", and not "at all times". */
+const endsWithAll = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at) === 'at' && lowerAt(words, at + 1) === 'all' && !/^(?:NOUN|ADJ|NUM|PROPN|DET|PRON)$/.test(words[at + 2]?.pos ?? '')
 
 /** "had at no time leaked", "is by no means safe": never. */
 function withNever (words: readonly Word[]): readonly Word[] {

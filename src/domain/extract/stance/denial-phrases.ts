@@ -175,8 +175,8 @@ in «denial» (?:of|over) (?:W ){0,4}?${CLAIM}`),
 (?:after|despite|amid|following|notwithstanding) (?:W ){0,4}?(?<cue>«denial»s?)(?= ,)
 (?:in|issuing|with|through) (?:an?|another|one more|yet another|his|her|its|their) (?:A ){0,4}?(?<cue>«denial»s?)(?: W){0,7}?(?= ,)`),
   ...stancePhrases('denies', 'behind', `
-(?<!${NO_SUCH})(?<cue>«denial»s?)(?: (?!(?:nor|or) )W){0,3}?(?: :(?: \\w+)?)? from
-(?<!${NO_SUCH})(?<cue>«denial»s?)(?: (?!(?:was|were|is|are|has|have|had|been|be|nor|or) )W){0,3}?(?: :(?: \\w+)?)? by
+(?<!${NO_SUCH})(?<cue>«denial»s?)(?: (?!(?:nor|or|follow\\w*|contradict\\w*) )W){0,3}?(?: :(?: \\w+)?)? from
+(?<!${NO_SUCH})(?<cue>«denial»s?)(?: (?!(?:was|were|is|are|has|have|had|been|be|nor|or|follow\\w*|came|comes|contradict\\w*) )W){0,3}?(?: :(?: \\w+)?)? by
 (?<!${NO_SUCH})(?<cue>«denial»s?)(?! of (?:W )?(?:${KEPT}))(?: (?:of|to|that|about)(?: W){1,7}?)? (?:(?:was|were|is|are|has been|have been|had been) )?(?:W )?(?:issued|made|released|published|posted|repeated|put out|sent out|offered|delivered|given|voiced|read out) by
 (?:over|despite|amid|against) (?:the |repeated )(?:W ){0,2}?(?<cue>«denial»s) of(?= (?:the )?(?:W ){0,2}?(?:ministry|government|police|army|navy|company|firm|customs|bank|club|union|palace|church|agency|authorit(?:y|ies)|officials?|ministers?|president|management|owners?|operators?|makers?) )
 (?<cue>not «according» to)

@@ -4,6 +4,13 @@ import { said } from '../said.js'
 
 /** Who speaks, and who a pronoun in that mouth is: the last line that a text gives. */
 const ROWS: ReadonlyArray<readonly [string, string]> = [
+  ['Telco has sued the city, arguing that it was misled. The regulator says Telco was warned.', 'the regulator: asserts "Telco was warned"'],
+  ['Ofrail said it was late. The regulator said trains were full.', 'Ofrail: asserts "Trains were full"'],
+  ['Judge Ines Falk rejected the claim that the driver was to blame.', 'Ines Falk: denies "The driver was to blame"'],
+  ['The embassy urged its citizens to leave Chad.', 'the embassy: asserts "The embassy’s citizens should leave Chad"'],
+  ['Two guards denied that they slept. The denial followed a report by the Globe and Mail.', 'two guards: denies "Two guards slept"'],
+  ['The mayor said the girls were taken to hospital and went home on Friday.', 'the mayor: asserts "The girls went home on Friday"'],
+  ['The study found that the drug halves the risk of stroke.', 'the study: asserts "The drug halves the risk of stroke"'],
   ['Grid operator PowerCo said 40 homes were dark. The airport denies it has shut.', 'the airport: denies "The airport has shut"'],
   ['PowerCo said 40 homes were dark. The company said it was sorry.', 'PowerCo: asserts "PowerCo was sorry"'],
   ['Mercy Hospital said 40 nurses were ill. The hospital said it was open.', 'Mercy Hospital: asserts "Mercy Hospital was open"'],

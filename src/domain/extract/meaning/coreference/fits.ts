@@ -8,7 +8,7 @@ export function fits (pronoun: string | undefined, { resolved: { source, person 
   // "they said it would leave": whoever is "they" is not "it"
   if (pronoun === 'it' && /^they$/i.test(source.mention?.text ?? '')) return false
   // "the airport", which nobody names, is "it", too
-  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'group' && (source.kind !== 'anonymous' || BODY_HEADS.has(source.name.split(' ').at(-1) ?? ''))
+  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'group' && (source.kind !== 'anonymous' || BODY_HEADS.has(source.name.split(/ (?:for|of|at|from|with|in|to) /)[0]?.split(' ').at(-1) ?? ''))
   if (source.kind === 'anonymous') return !several
   return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
 }

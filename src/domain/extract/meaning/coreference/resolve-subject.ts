@@ -3,7 +3,7 @@ import { findMainVerb } from '../../clauses/main-verb.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
 import { ADVERBIAL_SUBORDINATORS, FINITE_AUXILIARIES } from '../../clauses/function-words.js'
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
-import { meantRival, owningRival, type Rival } from './rival.js'
+import { meantRival, OPEN, owningRival, type Rival } from './rival.js'
 import type { Gender } from './may-be.js'
 import { isExpletive } from './expletive.js'
 import { fits } from './fits.js'
@@ -126,9 +126,11 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (question.claimant !== undefined) return named(words, at, question.claimant)
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
+  const spoken = pronoun === 'it' && !question.quoted ? bodySpokenFor(question.speaker) : undefined
+  if (spoken !== undefined && isSaidOfBody(words, at, { sure: true })) return named(words, at, spoken)
   if (isDemanded(words, at)) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
-  const rival = named(words, at, meantRival(words, at, question))
-  if (rival !== undefined) return rival
+  const rival = meantRival(words, at, question)
+  if (rival !== undefined) return rival === OPEN ? undefined : named(words, at, rival)
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     // what else "it" is, the words around tell too seldom
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
@@ -139,6 +141,10 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const [other] = isSaidOfBody(words, at, { sure: false }) ? words.slice(at, at + 1).map(question.antecedent) : []
   return named(words, at, other)
 }
+
+/** "A spokesman for | the airline | said it would …" */
+const bodySpokenFor = ({ phrase, resolved }: Speaker): string | undefined =>
+  resolved.source.kind === 'anonymous' ? /^(?:an?|the) (?:\S+ ){0,3}?(?:spokes\w+|representative) (?:for|of|at|from) (.+)$/i.exec(phrase)?.[1] : undefined
 
 /** With the name of somebody or something else. */
 const named = (words: readonly Word[], at: number, name: string | undefined): Subjected | undefined =>

@@ -1,6 +1,7 @@
 import { stemOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, PERSONS, senseOf } from '../../../lexicon/synonyms.js'
 import { isCalendarName } from '../../../lexicon/calendar.js'
+import { isPlural } from '../../clauses/noun-phrase.js'
 import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import { textOf, type Word } from '../../clauses/words.js'
 import type { People } from '../../sources/names/person.js'
@@ -13,9 +14,9 @@ import type { Speaker } from './speaker.js'
 
 /**
  * How somebody or something beside the speaker stands to what is said: `judged`, or only `affected`, by the deed that it gives the reason for, `warned` or
- * `addressed` by it, or what the clause before was about (`told`).
+ * `addressed` by it, or what the clause or the sentence before was about (`told`, `before`).
  */
-export type Standing = 'judged' | 'affected' | 'warned' | 'addressed' | 'told'
+export type Standing = 'judged' | 'affected' | 'warned' | 'addressed' | 'told' | 'before'
 
 /** Somebody or something beside the speaker that a pronoun of what is said may mean. */
 export interface Rival {
@@ -28,17 +29,30 @@ export interface Rival {
   standing: Standing
 }
 
+/** What "it" was done to: whoever that is, a pronoun in the reason is it, too, and nobody can tell. */
+export const openRival = (pronoun: string): Rival | undefined => {
+  if (!/^(?:it|him|her|them)$/.test(pronoun)) return undefined
+  const somebody = pronoun === 'him' ? { gender: 'm' as const } : pronoun === 'her' ? { gender: 'f' as const } : {}
+  return { phrase: OPEN, several: pronoun === 'them', thing: true, standing: 'judged', ...somebody }
+}
+
+/** The name of what nobody can name. */
+export const OPEN = ''
+
 /** What a noun phrase names; undefined for a day and for what is somebody's ("its director"). */
 export function rivalOf (people: People, phrase: readonly Word[], standing: Standing): Rival | undefined {
   const head = phrase.at(-1)
   if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos) || isCalendarName(head.lower) || phrase.some(({ lower }) => THIRD_POSSESSIVES.has(lower))) return undefined
+  const field = nounFieldOf(senseOf(stemOf(head.lower)))
+  // a capital opens the sentence: "Prices | rose"
+  const isOpening = phrase.length === 1 && head.pos === 'PROPN' && field > 0 && /[^s]s$/.test(head.lower)
   const person = phrase.flatMap(({ token }) => people.at.get(Number(token))?.person ?? []).at(-1)
-  const role = ROLE_HEADS.get(head.lower) ?? (nounFieldOf(senseOf(stemOf(head.lower))) === PERSONS ? { gender: null } : undefined)
+  const role = ROLE_HEADS.get(head.lower) ?? (field === PERSONS ? { gender: null } : undefined)
   const somebody = person ?? role
   return {
     phrase: textOf(phrase),
-    several: phrase.some(({ lower }) => lower === 'and') || (head.pos === 'NOUN' && head.lemma !== head.lower) || head.lower === 'people',
-    thing: somebody === undefined && head.pos === 'NOUN' && !BODY_HEADS.has(head.lower),
+    several: isPlural(phrase) || isOpening || (phrase[0]?.pos === 'NUM' && phrase[0].lower !== 'one'),
+    thing: somebody === undefined && (head.pos === 'NOUN' || isOpening) && !BODY_HEADS.has(head.lower),
     standing,
     ...somebody === undefined ? {} : { gender: somebody.gender }
   }
@@ -50,12 +64,18 @@ interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, speaker
 export function meantRival (words: readonly Word[], at: number, { rivals = [], quoted, speaker }: Said): string | undefined {
   const pronoun = lowerAt(words, at)
   if (quoted) return undefined
-  return rivals.find(rival => mayMean(rival, pronoun) && (!fits(pronoun, speaker) || isFavoured(rival, words, at)))?.phrase
+  return rivals.find(rival => mayMean(rival, pronoun) && isMeant(rival, words, at, speaker))?.phrase
+}
+
+/** A body is "they" more seldom than several are who were told of. */
+function isMeant (rival: Rival, words: readonly Word[], at: number, speaker: Speaker): boolean {
+  if (rival.standing === 'before' && (!/^(?:organisation|government)$/.test(speaker.resolved.source.kind) || /police$/i.test(speaker.phrase))) return false
+  return !fits(lowerAt(words, at), speaker) || isFavoured(rival, words, at)
 }
 
 /** Whose what stands behind a possessive is, where that is rather a rival's than the speaker's. */
 export const owningRival = (owner: string, { rivals = [], quoted, speaker }: Said): string | undefined =>
-  quoted ? undefined : rivals.find(rival => mayMean(rival, owner) && (rival.standing === 'told' || rival.standing === 'warned' || !fits(owner, speaker)))?.phrase
+  quoted ? undefined : rivals.find(rival => mayMean(rival, owner) && (/^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker)))?.phrase
 
 /** Whether a pronoun can mean it. */
 export function mayMean ({ several, gender }: Rival, pronoun: string): boolean {
@@ -67,6 +87,6 @@ export function mayMean ({ several, gender }: Rival, pronoun: string): boolean {
 function isFavoured ({ standing, thing }: Rival, words: readonly Word[], at: number): boolean {
   if (standing === 'judged') return !isOwnReason(words, at)
   if (standing === 'warned') return isObliged(words, at) || isUndergone(words, at)
-  if (standing === 'told') return !isOwnReason(words, at) && (isDone(words, at) || (thing && happens(words, at)))
+  if (standing === 'told' || standing === 'before') return !isOwnReason(words, at) && (isDone(words, at) || (thing && happens(words, at)))
   return standing === 'addressed' && isObliged(words, at)
 }

@@ -7,11 +7,11 @@ import { BODY_HEADS } from '../../sources/roles/roles.js'
 import { textOfPart } from '../../span-of.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { lowerAt } from '../../word-at.js'
-import { rivalOf, type Rival } from './rival.js'
+import { openRival, rivalOf, type Rival } from './rival.js'
 
 /** Who or what beside its speaker a pronoun at the head of a content may mean, by the sentence that it stands in. */
 export const rivalsIn = (scene: Scene, found: FoundAttribution): Rival[] =>
-  [affectedBy(scene, found), addressedBy(scene, found)].filter(rival => rival !== undefined)
+  [affectedBy(scene, found), addressedBy(scene, found), toldBefore(scene, found)].filter(rival => rival !== undefined)
 
 /** What a deed was done to for which a reason is given behind a comma: "rejected | the bid | , saying it was too low". */
 function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [content], sentence }: FoundAttribution): Rival | undefined {
@@ -24,7 +24,7 @@ function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [cont
   if (main === undefined) return undefined
   const end = groupEnd(words, main.at)
   const verb = words.slice(main.at, end).findLast(({ pos }) => pos === 'VERB')
-  return rivalOf(people, objectBehind(words, end), verb !== undefined && JUDGING.has(stemOf(verb.lower)) ? 'judged' : 'affected')
+  return openRival(lowerAt(words, words.length - 1)) ?? rivalOf(people, objectBehind(words, end), verb !== undefined && JUDGING.has(stemOf(verb.lower)) ? 'judged' : 'affected')
 }
 
 /** To whom it is said: "warned | Greece | that it …", "told | the company | it must …". Who tells a paper something tells of others. */
@@ -56,6 +56,15 @@ function objectBehind (words: readonly Word[], from: number): readonly Word[] {
 }
 
 const OF_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** The several whom the sentence before is about: "The villages have sued. The regulator says | they | were invited." */
+function toldBefore (scene: Scene, { sentence }: FoundAttribution): Rival | undefined {
+  const { sentences, tokens } = scene.document
+  const before = sentences[sentence.index - 1]
+  if (before === undefined || before.part !== sentence.part || before.paragraph !== sentence.paragraph) return undefined
+  const told = toldIn(scene, wordsOf(tokens.slice(before.from, before.to), textOfPart(scene.document, before.part)))
+  return told?.several === true ? { ...told, standing: 'before' } : undefined
+}
 
 /** What a clause is about, for a pronoun in the one beside it: "that | the bank | had failed and that it would be fined". */
 export function toldIn ({ people }: Scene, clause: readonly Word[]): Rival | undefined {

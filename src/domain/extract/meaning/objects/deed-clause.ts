@@ -1,11 +1,10 @@
 import { lowerAt, posAt } from '../../word-at.js'
-import { nameWords, word, type Word } from '../../clauses/words.js'
+import { isPlural } from '../../clauses/noun-phrase.js'
+import { nameWords, spaced, word, type Word } from '../../clauses/words.js'
 import { CHARGED, DEED_NOUNS } from './deed-nouns.js'
 import { owned } from './owned-by.js'
 
-/**
- * Who tells of a deed; `owns`: one that somebody is charged with would be his own; `ahead`: it would be
- * done yet; `isBody`: somebody may well have robbed it. */
+/** Who tells of a deed; `owns`: one that somebody is charged with would be his own; `ahead`: it would be done yet; `isBody`: it may well have been robbed. */
 export interface Teller { phrase: string, owns?: boolean, ahead?: boolean, isBody?: boolean }
 
 /**
@@ -49,11 +48,4 @@ function withoutDay (words: readonly Word[]): readonly Word[] {
 }
 
 /** "two men", "the ministers of both countries", "Anna and Otto". */
-function isSeveral (phrase: readonly Word[]): boolean {
-  const of = phrase.findIndex(({ lower }) => lower === 'of')
-  const own = of === -1 ? phrase : phrase.slice(0, of)
-  const head = own.at(-1)
-  return own.some(({ lower }) => lower === 'and') || (head?.pos === 'NOUN' && head.lemma !== head.lower) || (posAt(own, 0) === 'NUM' && lowerAt(own, 0) !== 'one')
-}
-
-const spaced = (words: readonly Word[]): Word[] => words.map((part, index) => index === 0 ? { ...part, before: ' ' } : part)
+const isSeveral = (phrase: readonly Word[]): boolean => isPlural(phrase) || (posAt(phrase, 0) === 'NUM' && lowerAt(phrase, 0) !== 'one')

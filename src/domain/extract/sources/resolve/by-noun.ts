@@ -23,7 +23,7 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
   if (owned !== undefined) return owned
   const before = scene.spoken.filter(({ at }) => at < span.from)
   const spoken = before.findLast(({ source }) => source.kind === kind && (kind === 'publication' || source.name.toLowerCase().includes(head)))
-  const mayBe = ({ source }: Spoken) => kind === 'organisation' && source.kind === kind && !PLACES.has(head) && (GENERIC.has(head) ? !isOtherwiseCalled(source.name) : !isBusiness(scene, source.name) && (isGeneric(head) || !tellsItsKind(source.name)))
+  const mayBe = ({ source }: Spoken) => kind === 'organisation' && source.kind === kind && !PLACES.has(head) && (GENERIC.has(head) ? !isOtherwiseCalled(source.name) : !isBusiness(scene, source.name) && (!RULING.test(head) || isKnownBody(source.name)) && (isGeneric(head) || !tellsItsKind(source.name)))
   const named = spoken?.source ?? (GENERIC.has(head) ? undefined : before.findLast(spoke => mayBe(spoke) && isOtherwiseCalled(spoke.source.name)))?.source ??
     before.findLast(mayBe)?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const lower = bare && !GENERIC.has(head) ? lowerBody(scene.document, span.from, head) : undefined
@@ -57,6 +57,10 @@ const tellsItsKind = (name: string): boolean => !SPORTS.test(name) && name.toLow
 
 /** "Athletics Canada", "British Swimming": a federation by its sport and country. */
 const SPORTS = /^(?:(?:athletics|swim|swimming|football|tennis|cricket|rugby|cycling|rowing|boxing|badminton|basketball|netball|hockey|gymnastics|ski|skate|triathlon|judo|golf|baseball|volleyball) \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:athletics|swimming|tennis|cricket|cycling|rowing|gymnastics|judo|golf|triathlon))$/iu
+
+/** What watches over companies: nobody calls one so by its name alone, but for those that everybody knows ("Ofwat", "the SEC"). */
+const RULING = /^(?:regulator|watchdog|ministry|authority|commission|department|inspectorate|ombudsman|auditor)$/
+const isKnownBody = (name: string): boolean => /^(?:Of\p{Ll}+|\p{Lu}{2,6})$/u.test(name)
 
 /** Nobody calls a company so whose name does not say it. */
 const PLACES: ReadonlySet<string> = new Set('airport hospital clinic hospice school college university prison jail library museum theatre theater cinema zoo church cathedral mosque synagogue temple abbey parish diocese embassy consulate court tribunal inquiry parliament council league palace farm ranch restaurant cafe pub nursery kindergarten observatory shipyard refinery laboratory casino arena stadium'.split(' '))

@@ -3,7 +3,7 @@ import t from 'tap'
 import { said } from '../../said.js'
 
 const NOT: ReadonlyArray<readonly [string, string]> = [
-  ['the dam had at no time leaked', 'The dam had leaked'], ['the dam is by no means safe', 'The dam is safe'], ['neither dam had leaked', 'Either dam had leaked'],
+  ['the dam had at no time leaked', 'The dam had leaked'], ['the dam is by no means safe', 'The dam is safe'], ['he felt no remorse whatsoever', 'The mayor felt remorse'], ['neither dam had leaked', 'Either dam had leaked'],
   ['no-one was hurt', 'Somebody was hurt'], ['there wasn’t any leak at the dam', 'There was a leak at the dam'], ['the dam in no way leaked', 'The dam leaked'],
   ['under no circumstances would the dam close', 'The dam would close']
 ]

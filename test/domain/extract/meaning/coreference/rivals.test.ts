@@ -23,6 +23,13 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Residents said soldiers had entered the village and that they had burned houses.', 'residents: asserts "Soldiers had burned houses"'],
   ['The ministry said the factory had leaked acid and that its owner would be fined.', 'the ministry: asserts "The factory’s owner would be fined"'],
   ['Telco said Dalo had offered 3 billion euros and that it would consider the bid.', 'Telco: asserts "Telco would consider the bid"'],
+  ['The villages have sued. The regulator says they were invited to four hearings and came to none.', 'the regulator: asserts "The villages came to none"'],
+  ['Prices rose in May. The central bank said they would fall by June.', 'central bank: asserts "Prices would fall by June"'],
+  ['Protesters blocked the road. Police said they had arrested 40 people.', 'police: asserts "Police had arrested 40 people"'],
+  // nobody can tell what "it" was
+  ['Georgi Petkov said the club had a video. He refused to release it, saying it was evidence.', 'Georgi Petkov: asserts -'],
+  // whom a spokesman speaks for
+  ['A spokesman for the airline said it had found no fault.', 'a spokesman for the airline: asserts not "The airline had found a fault"'],
   // why he does it lies with himself
   ['The council rejected the bid, saying it could not afford to lose the park.', 'the council: asserts not "The council could afford to lose the park"'],
   ['The ministry rejected the report, saying it would publish its own figures.', 'the ministry: asserts "The ministry would publish its own figures"'],

@@ -17,6 +17,7 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['The ministry declined to comment on the arrest of two journalists.', ['the ministry: declines_to_comment "Two journalists were arrested"']],
   ['The ministry said it had no information about the arrest of two journalists.', ['the ministry: disclaims_knowledge "Two journalists were arrested"']],
   ['The board ruled out the sale of the plant.', ['the board: asserts not "The plant will be sold"']],
+  ['The ministry confirmed the suspension of the ship’s licence.', ['the ministry: confirms "The ship’s licence was suspended"']],
   // what one is charged with is one’s own deed, where one denies or admits it
   ['Ivan Petrov denied the murder of his wife.', ['Ivan Petrov: denies "Ivan Petrov murdered his wife"']],
   ['Ivan Petrov confessed to the murder of his wife.', ['Ivan Petrov: confirms "Ivan Petrov murdered his wife"']],
