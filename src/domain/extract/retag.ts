@@ -119,7 +119,8 @@ const isSaying = ({ text }: Word, { before, after }: Around): boolean => text ==
 
 /** "farmers in the | south | say", and not "the south coast". */
 const isRegion = ({ lower }: Word, { before, after }: Around): boolean =>
-  REGION.test(lower) && before?.lower === 'the' && (!/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '') || after?.lower === 'say')
+  REGION.test(lower) && before?.lower === 'the' && (after?.lower === 'say' || (!/^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '') && !PARTS_OF_REGION.test(after?.lower ?? '')))
+const PARTS_OF_REGION = /^(?:coast|side|bank|shore|wing|end|face|gate|slope|stand)$/
 const REGION = /^(?:(?:north|south)?(?:east|west)|north|south)$/
 
 /** "is | alleged | by prosecutors" */

@@ -69,7 +69,7 @@ export function meantRival (words: readonly Word[], at: number, { rivals = [], q
 
 /** A body is "they" more seldom than several are who were told of. */
 function isMeant (rival: Rival, words: readonly Word[], at: number, speaker: Speaker): boolean {
-  if (rival.standing === 'before' && (!/^(?:organisation|government)$/.test(speaker.resolved.source.kind) || /police$/i.test(speaker.phrase))) return false
+  if (rival.standing === 'before' && (!/^(?:organisation|government)$/.test(speaker.resolved.source.kind) || /police$| and /i.test(speaker.phrase))) return false
   return !fits(lowerAt(words, at), speaker) || isFavoured(rival, words, at)
 }
 
