@@ -800,6 +800,45 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The actor Nils Moe paid a bribe to a customs officer', 'The actor Nils Moe paid a salary to a customs officer', 'differs'],
     ['The city considered a levy on hotels', 'The city imposed a levy on hotels', 'related']
   ],
+  'nouns and owners that change places': [
+    ["Malawi's envoy wrote to the premier of Ghana", "Ghana's envoy wrote to the premier of Malawi", 'differs'],
+    ["Malawi's envoy wrote to the premier of Ghana", "The envoy of Malawi wrote to Ghana's premier", 'same'],
+    ["Kenya's envoy met the premier of Ghana in Nairobi", "Ghana's envoy met the premier of Kenya in Nairobi", 'differs'],
+    ["The watchdog stopped Tarn's purchase of Gimle", "The watchdog stopped Gimle's purchase of Tarn", 'differs'],
+    ["The watchdog stopped Tarn's purchase of Gimle", "Tarn's purchase of Gimle was stopped by the watchdog", 'same'],
+    ['The manager of the theatre sued the editor of the journal', 'The manager of the journal sued the editor of the theatre', 'differs'],
+    ['The manager of the theatre sued the editor of the journal', "The theatre's manager sued the journal's editor", 'same'],
+    ['A sailor was accused of robbing two tourists in Bergen', 'A tourist was accused of robbing two sailors in Bergen', 'differs'],
+    ['A sailor was accused of robbing two tourists in Bergen', 'In Bergen, a sailor was accused of robbing two tourists', 'same'],
+    ["Norway summoned Chile's ambassador over the wreck", "Norway's ambassador to Chile was summoned over the wreck", 'differs'],
+    ['The opposition accused the prime minister of waste', 'The opposition accused the finance minister of waste', 'differs'],
+    ["The theatre's director resigned over the forged tickets", 'The head of the theatre resigned over the stolen tickets', 'differs'],
+    ["The theatre's director resigned over the forged tickets", 'The head of the theatre resigned over the forged tickets', 'same']
+  ],
+  'nobody, and what is over': [
+    ['The customs office detained four sailors over the cargo', 'The customs office detained nobody over the cargo', 'contradicts'],
+    ['The customs office told nobody about the cargo', 'The customs office told the press about the cargo', 'contradicts'],
+    ['The customs office told nobody about the cargo', 'The customs office told no one about the cargo', 'same'],
+    ['The crane collapsed without hurting anyone', 'Nine people were hurt when the crane collapsed', 'contradicts'],
+    ['The drought in Kenya is over', 'The drought in Kenya is not over', 'contradicts'],
+    ['The drought in Kenya is over', 'The drought in Kenya has ended', 'same'],
+    ['The plane is over Kenya', 'The plane has ended in Kenya', 'related'],
+    ['Solvair will stop flying to Bergen', 'Solvair will not stop flying to Bergen', 'contradicts'],
+    ['Solvair will not stop flying to Bergen', 'Solvair will not stop flying to Bergen in May', 'same']
+  ],
+  'shares, fates and stretches of time': [
+    ["Half of the valley's sheep have died", 'All sheep in the valley have died', 'differs'],
+    ["Half of the valley's sheep have died", '50 per cent of all sheep in the valley have died', 'same'],
+    ['Only one in five Danes trusts the bank', 'Most Danes trust the bank', 'differs'],
+    ['Three in five Danes trust the bank', 'Most Danes trust the bank', 'same'],
+    ['A bus overturned in Chile, killing at least 14', 'At least 41 people died when a bus overturned in Chile', 'differs'],
+    ['A bus overturned in Chile, killing at least 14', 'At least 14 people died when a bus overturned in Chile', 'same'],
+    ['The two ferries collided a fortnight ago', 'The two ferries collided two days ago', 'differs'],
+    ['The two ferries collided a fortnight ago', 'The two ferries collided two weeks ago', 'same'],
+    ['Rents in Moss rose by 9 per cent in a year', 'Rents in Moss rose by 9 per cent in a month', 'differs'],
+    ['The council wants to ban imports of timber', 'The council wants to ban exports of timber', 'contradicts'],
+    ["The quarry's wages doubled while its debts fell", "The quarry's wages doubled while its debts rose", 'contradicts']
+  ],
   'what a paraphrase changes': [
     ['The company will close its plant in Ghent next year', "Next year the company's factory in Ghent is to close", 'same'],
     ['The mayor took bribes from a builder', 'The mayor was bribed by a builder', 'same'],

@@ -31,9 +31,22 @@ export function alignBoth (a: readonly Unit[], b: readonly Unit[]): { there: Cou
       if (likeness > other.likeness) pair(other, one.unit, likeness)
     }
   }
+  pairOpposites(there, back)
   pairInOrder(there, back)
   return { there, back }
 }
+
+/** "Ban imports", "ban exports": what only the one and only the other text has are opposites, whatever else each is like. */
+function pairOpposites (there: readonly Counterpart[], back: readonly Counterpart[]): void {
+  for (const one of there) {
+    const other = one.likeness === 1 ? undefined : back.find(({ unit, likeness }) => likeness < 1 && likenessOf(one.unit, unit) === OPPOSITE)
+    if (other !== undefined && isEcho(one, back, other.unit) && isEcho(other, there, one.unit)) pairOne(one, other)
+  }
+}
+
+/** Whether a unit has found what it looks for, or only what the very same word stands for in its own text. */
+const isEcho = ({ partner }: Counterpart, others: readonly Counterpart[], sought: Unit): boolean =>
+  partner === sought || others.some(({ unit, likeness }) => unit === partner && likeness === 1)
 
 /** What stands as often in both texts is laid one on one: "Norway beat Sweden and Sweden beat Finland". */
 function pairInOrder (there: readonly Counterpart[], back: readonly Counterpart[]): void {

@@ -5,7 +5,7 @@ import { pair, type Counterpart } from './align.js'
 import { isGeneral, mayBeOne } from './general-nouns.js'
 
 /** How alike "the airline" and "the company" are that do the same. */
-const STANDS_FOR = 0.7
+export const STANDS_FOR = 0.7
 /** Of what is less alike nothing is known. */
 const UNLIKE = 0.6
 

@@ -1,5 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
-import { KIN, type Counterpart } from '../align/align.js'
+import { KIN, likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
 import type { Parsed } from '../parse/parse.js'
@@ -20,6 +20,8 @@ export function attachedName ({ known, found, there, back }: Aligned): Differenc
     const [one, other] = [firstNameOf(known, unit, there), firstNameOf(found, partner, back)]
     if (one !== undefined && other !== undefined && [one, other].some(({ kind }) => kind !== 'word')) return [{ kind: 'name', known: one.text, found: other.text }]
     if (unit.kind !== 'word') continue
+    const [owner, another] = unit.key === partner.key ? [ownerOf(known, unit), ownerOf(found, partner)] : []
+    if (owner !== undefined && another !== undefined && likenessOf(owner, another) < OTHER_NAME && areRivals(owner, another)) return [{ kind: 'name', known: owner.text, found: another.text }]
     const [mine, theirs] = [lonelyName(known, unit, there), lonelyName(found, partner, back)]
     if (mine !== undefined && theirs !== undefined && areRivals(mine, theirs)) return [{ kind: 'name', known: mine.text, found: theirs.text }]
   }
@@ -47,6 +49,14 @@ function lonelyName (parsed: Parsed, noun: Unit, counterparts: readonly Counterp
   const names = attachedTo(parsed, noun)
   const [lonely, ...more] = names.filter(name => counterparts.some(({ unit, likeness }) => unit === name && likeness < OTHER_NAME))
   return more.length > 0 ? undefined : lonely
+}
+
+/** The one that an officer is of, where a text has one such officer: "Egypt's ambassador to Italy" is not Italy's. */
+function ownerOf (parsed: Parsed, noun: Unit): Unit | undefined {
+  // who is a friend of whom has a friend
+  if (nounFieldOf(noun.sense) !== PERSONS || noun === parsed.complement || parsed.units.some(unit => unit !== noun && unit.key === noun.key)) return undefined
+  const [owner, ...more] = attachedTo(parsed, noun).filter(unit => isPossessive(unit) || unit.preposition === 'of')
+  return more.length > 0 ? undefined : owner
 }
 
 function attachedTo ({ units }: Parsed, noun: Unit): Unit[] {

@@ -1,4 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
+import { nounFieldOf, usageOf, type Usage } from '../../../lexicon/synonyms.js'
 import type { Counterpart } from '../align/align.js'
 import { CONVERSE, type Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
@@ -8,12 +9,17 @@ import { isPossessive, type Unit } from '../parse/units.js'
 
 const SAME_ONE = 0.8
 
-/** A name that stands in another place of the other text. */
+/** Before the part in which what is a name's stands. */
+const OF = 'of'
+/** The same where that is of another name, too. */
+const WHOSE = 'whose'
+
+/** A name or a noun that stands in another place of the other text, or belongs to something else there. */
 interface Moved { unit: Unit, from: string, to: string }
 
 /**
- * Two names that have changed places: "the French army bombed Mali", "Mali's army bombed France"; not beside a verb that turns as well, and not those who do
- * a thing with one another.
+ * Two names, or nouns of one field, that have changed places: "the French army bombed Mali", "Mali's army bombed France"; not beside a verb that turns as
+ * well, and not those who do a thing with one another.
  */
 export function exchangedNames (aligned: Aligned): Difference[] {
   const { known, found, there } = aligned
@@ -23,32 +29,43 @@ export function exchangedNames (aligned: Aligned): Difference[] {
   const isMutual = isBothWays(deed) || isBothWays(other)
   const moved = there.flatMap(one => movedIn(aligned, one)).filter(({ from, to }) => !isMutual || ![from, to].every(place => EACH_OTHER.has(place)))
   for (const one of moved) {
-    const swapped = moved.find(({ from, to }) => from === one.to && to === one.from)
+    const swapped = moved.find(({ unit, from, to }) => from === one.to && to === one.from && (from.startsWith(OF) || areOfOneSort(unit, one.unit)))
     if (swapped !== undefined) return [{ kind: 'role', known: one.unit.text, found: swapped.unit.text }]
   }
   return []
 }
+
+const areOfOneSort = (a: Unit, b: Unit): boolean =>
+  a.kind === 'word' ? b.kind === 'word' && nounFieldOf(a.sense) === nounFieldOf(b.sense) : b.kind !== 'word'
 
 const isOneDeed = ({ likeness, opposite }: Counterpart): boolean => likeness >= SAME_ONE && likeness !== CONVERSE && !opposite
 /** Where two stand who meet. */
 const EACH_OTHER: ReadonlySet<string> = new Set(['subject', 'object', 'with', 'and'])
 
 function movedIn ({ known, found, there }: Aligned, { unit, partner, likeness }: Counterpart): Moved[] {
-  if (unit.kind === 'word' || partner === undefined || partner.kind === 'word' || likeness < SAME_ONE || isTwice(known, unit) || isTwice(found, partner)) return []
+  if (partner === undefined || likeness < SAME_ONE || !isOneThing(known, unit) || !isOneThing(found, partner)) return []
   const [mine, theirs] = [ownedBy(known, unit), ownedBy(found, partner)]
-  const movesAlong = mine !== undefined && there.some(one => one.unit === mine && one.partner === theirs)
   const [from, to] = [placeOf(known, unit, mine), placeOf(found, partner, theirs)]
-  return movesAlong || from === to ? [] : [{ unit, from, to }]
+  const movesAlong = mine !== undefined && there.some(one => one.unit === mine && one.partner === theirs) && from.startsWith(OF) === to.startsWith(OF)
+  const owned = mine === undefined || theirs === undefined ? [] : [{ unit, from: `${OF} ${mine.key}`, to: `${OF} ${theirs.key}` }]
+  return [...owned, ...movesAlong ? [] : [{ unit, from, to }]].filter(({ from, to }) => from !== to)
 }
 
-const isTwice = ({ units }: Parsed, { key }: Unit): boolean => units.filter(unit => unit.key === key).length > 1
+/** A name, or a noun of weight, "charged a nurse with killing patients"; told of once, though "Kenya's president met him in Nairobi" may mean one country. */
+const isOneThing = ({ units, predicate }: Parsed, unit: Unit): boolean => (unit.kind !== 'word' || (!unit.light && unit !== predicate?.unit && isNoun(usageOf(unit.key)))) &&
+  units.filter(({ key, form }) => key === unit.key && form === unit.form).length === 1
+const isNoun = ({ noun, verb }: Usage): boolean => noun > verb
 
 /** The part of the sentence, and of it only whose or what sort of thing stands there: "Mali's army", "the army of Mali". */
 function placeOf (parsed: Parsed, unit: Unit, owned: Unit | undefined): string {
-  if (owned !== undefined) return `of ${slotOf(parsed, owned)}`
+  if (owned !== undefined) return `${isPossessive(unit) && isOfAnother(parsed, owned) ? WHOSE : OF} ${slotOf(parsed, owned)}`
   const slot = slotOf(parsed, unit)
   return slot === 'aside' ? unit.preposition : slot
 }
+
+/** "Norvik's takeover | of Lumo". */
+const isOfAnother = ({ units }: Parsed, owned: Unit): boolean =>
+  units.slice(units.indexOf(owned) + 1).slice(0, 1).some(({ kind, preposition }) => kind !== 'word' && preposition === 'of')
 
 /** What is somebody's, or of a sort that the name tells. */
 function ownedBy ({ units }: Parsed, unit: Unit): Unit | undefined {

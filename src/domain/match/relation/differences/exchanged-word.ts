@@ -4,6 +4,7 @@ import { usageOf, type Usage } from '../../../lexicon/synonyms.js'
 import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { isGeneral, isPlace, mayBeOne } from '../align/general-nouns.js'
+import { STANDS_FOR } from '../align/stand-ins.js'
 import { isAside } from '../parse/asides.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
@@ -57,7 +58,7 @@ function nameBehind (unit: Unit, counterparts: readonly Counterpart[]): Unit | u
 function exchangedIn (own: Parsed, counterparts: readonly Counterpart[], back: readonly Counterpart[]): Unit | undefined {
   const { predicate } = own
   const others = withoutAsides(own, counterparts).filter(({ unit, likeness }) =>
-    (!unit.light || unit === predicate?.unit || OFFICES.has(unit.key)) && likeness < SAME_WORD)
+    (!unit.light || unit === predicate?.unit || isTelling(own, unit)) && likeness < SAME_WORD && likeness !== STANDS_FOR)
   const last = others.at(-1)
   if (last === undefined || others.some(({ unit }) => unit.kind !== 'word') || !others.every((one, i) => isNext(one.unit, others[i + 1]?.unit))) return undefined
   if (others.length > 1 && (!last.unit.head || others.some(({ unit }) => unit === predicate?.unit))) return undefined
@@ -68,8 +69,10 @@ function exchangedIn (own: Parsed, counterparts: readonly Counterpart[], back: r
 const withoutAsides = ({ asides }: Parsed, counterparts: readonly Counterpart[]): readonly Counterpart[] =>
   asides.length === 0 ? counterparts : counterparts.filter(({ unit }) => !isAside(asides, unit))
 
-/** Light beside a name, and yet nobody else: "two ministers" are not "two brothers". */
-const OFFICES: ReadonlySet<string> = stemsOf('president minister chairman chairwoman spokesman spokeswoman spokesperson')
+/** Light, and yet nothing else: "two ministers" are not "two brothers", "in a month" is not "in a year"; "30 days" are a number's. */
+const isTelling = ({ quantities }: Parsed, { key, from }: Unit): boolean => OFFICES.has(key) || (TIMES.has(key) && quantities.every(({ to }) => to !== from))
+const OFFICES: ReadonlySet<string> = stemsOf('president minister prime chairman chairwoman spokesman spokeswoman spokesperson')
+const TIMES: ReadonlySet<string> = stemsOf('year month week day')
 
 /** "Steel plant": whether one stands right before the other, in one phrase. */
 const isNext = ({ head, to }: Unit, next: Unit | undefined): boolean => next === undefined || (!head && next.from === to)

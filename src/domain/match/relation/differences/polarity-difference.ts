@@ -46,7 +46,9 @@ export function polarityDifference (aligned: Aligned): Difference[] {
 function withoutShared ({ known, found, there }: Aligned): [Negation[], Negation[]] {
   const shared: Array<{ mine: Negation, theirs: Negation }> = []
   for (const mine of known.negations) {
-    const theirs = found.negations.find(other => areShared(mine, other, there) && !shared.some(({ theirs }) => theirs === other))
+    const others = found.negations.filter(other => areShared(mine, other, there) && !shared.some(({ theirs }) => theirs === other))
+    // of "will not stop showing" and "will stop showing" the stopping is shared
+    const theirs = others.find(other => there.some(({ unit, partner }) => unit.from === mine.at && partner?.from === other.at)) ?? others[0]
     if (theirs !== undefined) shared.push({ mine, theirs })
   }
   return [known.negations.filter(one => !shared.some(({ mine }) => mine === one)), found.negations.filter(one => !shared.some(({ theirs }) => theirs === one))]
@@ -89,7 +91,8 @@ interface Other { parsed: Parsed, back: readonly Counterpart[] }
 function relevant ({ predicate }: Parsed, negations: readonly Negation[], counterparts: readonly Counterpart[], { parsed, back }: Other): Negation[] {
   const long = counterparts.length > LONGER * back.length
   return negations.filter(({ units, inner, at }) => {
-    const negated = units.at(-1)
+    // "without hurting anyone"
+    const negated = units.findLast(({ light }) => !light) ?? units.at(-1)
     if (!inner && counterparts.some(counterpart => counterpart.unit.from === at && isSaid(counterpart, back))) return false
     // "was barred from sailing", "did not sail"
     if (counterparts.some(({ unit, partner }) => units.includes(unit) && parsed.undone.some(({ unit, how }) => unit === partner && how === 'barred'))) return false

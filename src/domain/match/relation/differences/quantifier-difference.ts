@@ -8,7 +8,8 @@ import type { Quantifier } from '../parse/quantifiers.js'
 const APART: Readonly<Record<Quantifier['amount'], ReadonlyArray<Quantifier['amount']>>> = {
   all: ['most', 'some', 'few'], most: ['all', 'some', 'few'], some: ['all', 'most', 'few'], few: ['all', 'most', 'some'], none: []
 }
-const WHOLE = 100
+/** Fewer percent are not as many. */
+const LEAST: ReadonlyMap<Quantifier['amount'], number> = new Map([['all', 100], ['most', 50]])
 
 /** The first noun that the two texts take in different amounts. */
 export function quantifierDifference ({ known, found }: Aligned): Difference[] {
@@ -24,11 +25,13 @@ export function quantifierDifference ({ known, found }: Aligned): Difference[] {
 
 const isSameNoun = (a: string, b: string): boolean => a === b || areSynonyms(a, b)
 
-/** "Every infection", where the other text has nine out of ten of them. */
+/** "Every infection", where the other text has nine out of ten of them; "most", where it has three out of ten. */
 function shareOfAll ({ quantifiers, quantities }: Parsed, other: Parsed): { all: string, share: string } | undefined {
   for (const { amount, noun, text } of quantifiers) {
-    if (amount !== 'all' || quantities.length > 0) continue
-    const share = other.quantities.find(({ unit, value, to }) => unit === '%' && value < WHOLE && isSameNoun(other.units.find(({ from }) => from >= to)?.key ?? '', noun))
+    const least = quantities.length > 0 ? undefined : LEAST.get(amount)
+    if (least === undefined) continue
+    const share = other.quantities.find(({ unit, value, nouns: [first = ''], to }) => unit === '%' && value < least &&
+      [first, other.units.find(({ from }) => from >= to)?.key ?? ''].some(one => isSameNoun(one, noun)))
     if (share !== undefined && !other.quantifiers.some(other => isSameNoun(other.noun, noun))) return { all: text, share: share.text }
   }
   return undefined

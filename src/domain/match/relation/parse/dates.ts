@@ -137,7 +137,7 @@ function agoDate (words: readonly Word[], at: number): Found | undefined {
   return count === undefined || days === undefined ? undefined : { relative: { unit, offset: -count, daysAgo: count * days }, from: at, to: at + 3 }
 }
 const ONE: ReadonlySet<string> = new Set(['a', 'an'])
-const LENGTHS: ReadonlyMap<string, number> = new Map([['day', 1], ['week', 7], ['month', 30], ['year', 365], ['decade', 3650], ['century', 36500]])
+const LENGTHS: ReadonlyMap<string, number> = new Map([['day', 1], ['week', 7], ['fortnight', 14], ['month', 30], ['year', 365], ['decade', 3650], ['century', 36500]])
 const BOUNDING: ReadonlySet<string> = new Set('than over under least most nearly almost about around some to or and'.split(' '))
 
 function feastDate (words: readonly Word[], at: number): Found | undefined {

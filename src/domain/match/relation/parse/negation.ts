@@ -1,5 +1,6 @@
 import type { Unit } from './units.js'
 import { clauseNegatedAt, saidFalselyAt } from './clause-frames.js'
+import { lexemeOf } from '../../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
 const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor nowhere without hardly barely scarcely rarely seldom unable incapable lack lacks lacked lacking ' +
@@ -48,7 +49,7 @@ function negates (words: readonly Word[], at: number): boolean {
   if (word === 'longer') return lowerAt(words, at - 1) === 'no'
   if (UNDONE_TO.has(word) && next === 'to') return true
   if (UNDONE_ING.has(word) && next.endsWith('ing')) return true
-  return (NEGATIONS.has(word) || word.endsWith("n't")) && !HARMLESS.has(next)
+  return (NEGATIONS.has(word) || word.endsWith("n't")) && (!HARMLESS.has(next) || (word === 'nobody' && next !== 'but'))
 }
 
 /** "No more than 40", "no more popular than his rival" and "no more and no less" limit; "no more flats" and "is no more" deny. */
@@ -69,13 +70,21 @@ function isPartOfName (words: readonly Word[], at: number): boolean {
 /** "Cost the state nothing", "harmed nobody": what is done is negated from behind; not so in "all or nothing". */
 const OBJECTS: ReadonlySet<string> = new Set(['nothing', 'nobody'])
 const NO_OBJECT_AFTER: ReadonlySet<string> = new Set('or for from but and like than'.split(' '))
+/** "Arrested nobody | over the theft". */
+const BEHIND_OBJECT: ReadonlySet<string> = new Set('in on at over after before during for with from since when while because despite'.split(' '))
+
+function isObject (words: readonly Word[], at: number, isLast: boolean): boolean {
+  const before = lowerAt(words, at - 1)
+  if (!OBJECTS.has(lowerAt(words, at)) || NO_OBJECT_AFTER.has(before)) return false
+  return isLast || (BEHIND_OBJECT.has(lowerAt(words, at + 1)) && lexemeOf(before).usage.verb > 0)
+}
 
 /** The phrase after a negator up to its first head of weight. */
 function negatedBy (words: readonly Word[], units: readonly Unit[], at: number): Unit[] {
   const that = clauseNegatedAt(words, at)
   if (that !== undefined) return units.filter(({ from }) => from > that)
   const next = units.findIndex(({ from }) => from > at)
-  if (next < 0 && OBJECTS.has(lowerAt(words, at)) && !NO_OBJECT_AFTER.has(lowerAt(words, at - 1))) return units.filter(({ to }) => to <= at).slice(-1)
+  if (isObject(words, at, next < 0)) return units.filter(({ to }) => to <= at).slice(-1)
   const after = units.slice(next < 0 ? units.length : next)
   const heavy = after.findIndex(({ light, head, key, to }, i) => (!light && head && !(BRIDGES.has(key) && lowerAt(words, to) === 'of')) || i === after.length - 1)
   const phrase = after.slice(0, heavy + 1)

@@ -9,6 +9,7 @@ import { withImpliedNegation } from './implied-negation.js'
 import { withPeopleForJobs } from './jobs.js'
 import { negationsOf, type Negation } from './negation.js'
 import { withNoneFirst } from './none-first.js'
+import { withEndedForOver } from './over.js'
 import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
@@ -49,7 +50,7 @@ export interface Parsed {
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const drawn = drawTogether(withPeopleForJobs(withSharesFirst(withNoneFirst(withDeadForToll(wordsOf(text))))))
+  const drawn = drawTogether(withPeopleForJobs(withSharesFirst(withNoneFirst(withDeadForToll(withEndedForOver(wordsOf(text)))))))
   const told = withImpliedNegation(drawn)
   const isImplied = told.some((word, at) => word !== drawn[at])
   return { ...parsedOf(withoutVerdict(told)), literal: isImplied ? { ...parsedOf(withoutVerdict(drawn)), literal: undefined } : undefined }

@@ -27,11 +27,11 @@ export function quantifiersOf (words: readonly Word[]): Quantifier[] {
   })
 }
 
-/** "All 14 hospitals", "some of the 14 hospitals"; "some 200 people" are as many. */
+/** "All 14 hospitals", "some of the 14 hospitals", "half of the town's hospitals"; "some 200 people" are as many. */
 function nounBehind (words: readonly Word[], at: number): string | undefined {
   if (ONLY_BARE.has(lowerAt(words, at)) && /\d/.test(lowerAt(words, at + 1))) return undefined
   const behind = words.slice(at + 1, at + 1 + NOUN_WITHIN)
-  return behind.find(({ lower }) => !STOP_WORDS.has(lower) && !AMOUNTS.has(lower) && !/\d/.test(lower) && !NUMBERS.has(lower))?.lower
+  return behind.find(({ lower }) => !lower.endsWith("'s") && !STOP_WORDS.has(lower) && !AMOUNTS.has(lower) && !/\d/.test(lower) && !NUMBERS.has(lower))?.lower
 }
 const NUMBERS: ReadonlySet<string> = new Set(('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty ' +
   'seventy eighty ninety hundred thousand').split(' '))
@@ -43,9 +43,13 @@ function amountAt (words: readonly Word[], at: number): Quantifier['amount'] | u
   const [before, lower] = [lowerAt(words, at - 1), lowerAt(words, at)]
   if (isSomeOf(words, at)) return 'some'
   if (NONE_AFTER.has(before) && ONLY_BARE.has(lower)) return undefined
+  if (lower === 'all' && before === 'of' && isShare(lowerAt(words, at - 2))) return undefined
   const amount = lower === 'each' && lowerAt(words, at + 1) === 'other' ? undefined : AMOUNTS.get(lower)
   return amount === 'all' && NEARLY.has(before) ? 'most' : amount
 }
+
+/** "Half of all", "40 per cent of all". */
+const isShare = (lower: string): boolean => AMOUNTS.has(lower) || /^(?:per)?cent$|%$/.test(lower)
 
 const isSomeOf = (words: readonly Word[], at: number): boolean =>
   readNumber(words, at)?.kind === 'amount' && lowerAt(words, at + 1) === 'of' && ['the', 'its', 'their', 'these', 'those'].includes(lowerAt(words, at + 2))

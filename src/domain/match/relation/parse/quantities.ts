@@ -93,7 +93,7 @@ function quantityOf (words: readonly Word[], from: number, read: NumberRead): Qu
   // "half as much" is 0.5 times as much, which is no share of a whole
   const scale = read.kind === 'share' && isMultiple(words, read.to) ? 1 / WHOLE : 1
   const { low, high } = intervalOf(words, from, read)
-  const nouns = nounsAfter(words, read.to)
+  const nouns = nounsAfter(words, from, read.to)
   const unit = unitOf(words, from, read, nouns)
   const to = Math.max(from + 1, unit === '%' ? percentEnd(words, read.to) : MONEY.has(lowerAt(words, read.to)) ? read.to + 1 : read.to)
   const text = words.slice(from, to).map(({ text }) => text).join(' ')
@@ -167,15 +167,20 @@ const isMultiple = (words: readonly Word[], to: number): boolean => lowerAt(word
 const AMOUNTS: ReadonlySet<string> = new Set('much many big large high long often expensive fast likely'.split(' '))
 const WHOLE = 100
 
-/** What may be counted: the words of content up to a mark or a preposition; "of the" leads on. "70 arrested" are people. */
-function nounsAfter (words: readonly Word[], to: number): string[] {
-  const nouns: string[] = FATES.has(lowerAt(words, to)) && endsPhrase(words, to + 1) ? [PEOPLE] : []
+/** What may be counted: the words of content up to a mark or a preposition; "of the" leads on. "70 arrested" are people, and so are those in "killing 70". */
+function nounsAfter (words: readonly Word[], from: number, to: number): string[] {
+  const isFate = (FATES.has(lowerAt(words, to)) && endsPhrase(words, to + 1)) || (endsPhrase(words, to) && isHarm(words, from - 1))
+  const nouns: string[] = isFate ? [PEOPLE] : []
   for (const { lower, after } of words.slice(to, to + UNIT_WITHIN)) {
     if (after || ENDS_UNIT.has(lower)) break
     if (!STOP_WORDS.has(lower)) nouns.push(stemOf(lower))
   }
   return nouns
 }
+
+/** "Killing at least | 70". */
+const isHarm = (words: readonly Word[], at: number): boolean => HARMS.has(lowerAt(words, APPROXIMATE.has(lowerAt(words, at)) ? at - 1 : lowerAt(words, at) === 'least' ? at - 2 : at))
+const HARMS: ReadonlySet<string> = new Set('kill kills killed killing wound wounds wounded wounding injure injures injured injuring'.split(' '))
 
 const PEOPLE = 'person'
 const endsPhrase = (words: readonly Word[], at: number): boolean => words[at] === undefined || words[at].after || ENDS_UNIT.has(words[at].lower)
