@@ -9,10 +9,14 @@ export function secondPredicate (words: readonly Word[]): number | undefined {
   if (main === undefined) return undefined
   for (let index = main.at + 1; index < words.length; index++) {
     if (SUBORDINATORS.has(lowerAt(words, index))) return undefined
-    if (isConjunction(words[index]) && predicateFollows(words, index + 1, main.at)) return index + 1
+    if (isConjunction(words[index]) && !isWithinPhrase(words, index) && predicateFollows(words, index + 1, main.at)) return index + 1
   }
   return undefined
 }
+
+/** "an able | and | determined opponent": an adjective waits for its noun. */
+export const isWithinPhrase = (words: readonly Word[], at: number): boolean =>
+  posAt(words, at - 1) === 'ADJ' && /^an?$/.test(lowerAt(words, at - 2))
 
 const isConjunction = (word: Word | undefined): boolean => word?.lower === 'and' || word?.lower === 'but'
 

@@ -3,6 +3,7 @@ import { FINITE_AUXILIARIES, PREPOSITIONAL, SUBORDINATORS } from './function-wor
 import { spaced, withoutComma, type Word } from './words.js'
 import { lowerAt, posAt } from '../word-at.js'
 import { hasOwnSubject } from './own-subject.js'
+import { isWithinPhrase } from './second-predicate.js'
 import { sharedAuxiliaries } from './shared-auxiliaries.js'
 
 /**
@@ -33,7 +34,7 @@ function findSecond (words: readonly Word[], main: MainVerb): number | undefined
     const lower = lowerAt(words, at)
     // whatever stands in a clause inside the first half may go on there
     if ((SUBORDINATORS.has(lower) && !PREPOSITIONAL.has(lower)) || TOGETHER.has(lower) || (at >= end && isFinite(words, at))) return undefined
-    if ((lower === 'and' || lower === 'but') && begins(words, at + 1, end)) return at + 1
+    if ((lower === 'and' || lower === 'but') && !isWithinPhrase(words, at) && begins(words, at + 1, end)) return at + 1
   }
   return undefined
 }

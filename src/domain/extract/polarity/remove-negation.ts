@@ -93,6 +93,8 @@ const AFTER_NO: ReadonlySet<string> = new Set('longer less more fewer doubt matt
 
 function withoutNegativeWord (words: readonly Word[], at: number): Word[] | undefined {
   const negative = words[at]
+  // "almost no rain" is some
+  if (/^(?:almost|virtually|practically|nearly)$/.test(lowerAt(words, at - 1))) return undefined
   if (negative === undefined || isTitle(words, at) || (negative.lower === 'no' && lowerAt(words, at + 1) === 'one' && isOnly(words, at + 2)) || (negative.lower === 'no' && (AFTER_NO.has(lowerAt(words, at + 1)) || words[at + 1]?.pos === 'PUNCT'))) return undefined
   if (negative.lower === 'not') return withoutNotOne(words, at)
   if (negative.lower === 'no' && words[at + 1]?.lower === 'such') return such(words, at)

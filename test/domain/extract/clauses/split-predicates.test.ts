@@ -17,6 +17,7 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Ana Diaz said the firm wants to stay in Rome and hopes for a loan.', ['The firm wants to stay in Rome', 'The firm hopes for a loan']],
   ['Ana Diaz said the firm had lost $3m in May and expected a profit in June.', ['The firm had lost $3m in May', 'The firm expected a profit in June']],
   ['Ana Diaz said the firm was worried about this and would sue Peru.', ['The firm would sue Peru']],
+  ['Ana Diaz said the mayor had been an able and determined opponent in Rome.', ['The mayor had been an able and determined opponent in Rome']],
   // a past that shares no auxiliary is what the speaker did
   ['Ana Diaz claimed the army was hiding figures but offered no evidence.', ['The army was hiding figures']],
   ['Ana Diaz said the blast had killed nine but gave no details.', ['The blast had killed nine']],

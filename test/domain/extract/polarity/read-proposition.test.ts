@@ -63,6 +63,7 @@ const positive = [
   'Moscow failed to pay',
   'The king did not flee but fought',
   'Never say never',
+  'There is almost no rain in Rome',
   'The bank has not asked and wants war',
   'The clerk will not lend any longer',
   'Neither was there',

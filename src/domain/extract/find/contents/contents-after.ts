@@ -78,7 +78,8 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   const { frames } = cue.group
   // "is certain | to leave"
   if (!frames.has('clause') || (wordAt(page.tokens, cue.group.head).pos === 'ADJ' && wordAt(page.tokens, cue.to).lower === 'to')) return undefined
-  const hearer = frames.has('must-hear') ? hearerAt(page, cue.group, cue.to, limit) : undefined
+  const heard = hearerAt(page, cue.group, cue.to, limit)
+  const hearer = frames.has('must-hear') || (heard !== undefined && isAddressed(page, cue, heard)) ? heard : undefined
   if (frames.has('must-hear') && hearer === undefined) return undefined
   const from = hearer?.to ?? cue.to
   const start = skipOccasion(page, from, limit)
@@ -88,6 +89,10 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   if (cue.group.lemma === 'deny' && isPointer(page, start, past)) return { spans: [{ from: start, to: past }], cueTo: cue.group.to, hearer, aside: { from, to: start }, before: false }
   return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
 }
+
+/** "warned | Greece | it would face sanctions": no clause has a subject like that. */
+const isAddressed = ({ tokens }: Page, { group }: PlacedCue, { to }: TokenSpan): boolean =>
+  /^(?:warn|remind|assure|inform|notify)$/.test(group.lemma) && /^(?:he|she|it|they)$/.test(wordAt(tokens, to).lower) && wordAt(tokens, to + 1).pos === 'AUX'
 
 /** "Records show P", "a clip on its site shows P"; whoever else shows something says "that". */
 const isText = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>

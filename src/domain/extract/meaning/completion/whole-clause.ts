@@ -27,7 +27,7 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   const several = speaker.resolved.source.kind === 'group'
   const act = ownAct(words, completion.cue, speaker)
   if (act !== undefined) return act
-  if (flips && classOfCue(completion.cue) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker.phrase, several)
+  if (flips && classOfCue(completion.cue) === 'rule-out' && !isClause(words)) return ruledOut(words, speaker, several)
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
   const isObject = isObjectPronoun(words[0]) || (opensWithPronoun(words) && !isClause(words))
   if (stance === 'asserts' && (isObject || isDirected(words, completion))) return withNamedObject(complete(words, completion), voice)

@@ -3,13 +3,14 @@ import { nounFieldOf, PERSONS, senseOf } from '../../../lexicon/synonyms.js'
 import { isCalendarName } from '../../../lexicon/calendar.js'
 import { isPlural } from '../../clauses/noun-phrase.js'
 import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
-import { textOf, type Word } from '../../clauses/words.js'
+import { ownerWords, textOf, type Word } from '../../clauses/words.js'
 import type { People } from '../../sources/names/person.js'
 import { BODY_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
 import { lowerAt } from '../../word-at.js'
+import { ownerOf } from '../objects/owned-by.js'
 import { fits } from './fits.js'
 import type { Gender } from './may-be.js'
-import { happens, isDone, isObliged, isOwnReason, isUndergone } from './said-of-rival.js'
+import { happens, isAnswering, isDone, isDoneByOne, isObliged, isOwnReason, isUndergone } from './said-of-rival.js'
 import type { Speaker } from './speaker.js'
 
 /**
@@ -39,19 +40,20 @@ export const openRival = (pronoun: string): Rival | undefined => {
 /** The name of what nobody can name. */
 export const OPEN = ''
 
-/** What a noun phrase names; undefined for a day and for what is somebody's ("its director"). */
+/** What a noun phrase names; undefined for a day, and for a thing or body that is somebody's ("its plan"). */
 export function rivalOf (people: People, phrase: readonly Word[], standing: Standing): Rival | undefined {
   const head = phrase.at(-1)
-  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos) || isCalendarName(head.lower) || phrase.some(({ lower }) => THIRD_POSSESSIVES.has(lower))) return undefined
+  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos) || isCalendarName(head.lower)) return undefined
   const field = nounFieldOf(senseOf(stemOf(head.lower)))
   // a capital opens the sentence: "Prices | rose"
   const isOpening = phrase.length === 1 && head.pos === 'PROPN' && field > 0 && /[^s]s$/.test(head.lower)
   const person = phrase.flatMap(({ token }) => people.at.get(Number(token))?.person ?? []).at(-1)
   const role = ROLE_HEADS.get(head.lower) ?? (field === PERSONS ? { gender: null } : undefined)
   const somebody = person ?? role
+  if (phrase.some(({ lower }, at) => THIRD_POSSESSIVES.has(lower) && (at > 0 || somebody === undefined))) return undefined
   return {
     phrase: textOf(phrase),
-    several: isPlural(phrase) || isOpening || (phrase[0]?.pos === 'NUM' && phrase[0].lower !== 'one'),
+    several: isPlural(phrase) || isOpening || (phrase[0]?.pos === 'NUM' && phrase[0].lower !== 'one') || /^(?:people|staff|crew)$/.test(head.lower),
     thing: somebody === undefined && (head.pos === 'NOUN' || isOpening) && !BODY_HEADS.has(head.lower),
     standing,
     ...somebody === undefined ? {} : { gender: somebody.gender }
@@ -64,7 +66,8 @@ interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, speaker
 export function meantRival (words: readonly Word[], at: number, { rivals = [], quoted, speaker }: Said): string | undefined {
   const pronoun = lowerAt(words, at)
   if (quoted) return undefined
-  return rivals.find(rival => mayMean(rival, pronoun) && isMeant(rival, words, at, speaker))?.phrase
+  const possible = rivals.filter(rival => mayMean(rival, pronoun) && !(rival.thing && rival.gender === undefined && isDoneByOne(words, at)))
+  return possible.filter(rival => isMeant(rival, words, at, speaker)).flatMap(({ phrase }) => withOwner(phrase, speaker) ?? [])[0]
 }
 
 /** A body is "they" more seldom than several are who were told of. */
@@ -73,9 +76,19 @@ function isMeant (rival: Rival, words: readonly Word[], at: number, speaker: Spe
   return !fits(lowerAt(words, at), speaker) || isFavoured(rival, words, at)
 }
 
+/** "her husband" of whoever speaks: under her name. */
+function withOwner (phrase: string, speaker: Speaker): string | undefined {
+  const [possessive = '', ...rest] = phrase.split(' ')
+  if (!THIRD_POSSESSIVES.has(possessive.toLowerCase())) return phrase
+  const owner = ownerOf(possessive.toLowerCase(), speaker)
+  return owner === undefined ? undefined : [textOf(ownerWords(owner)), ...rest].join(' ')
+}
+
 /** Whose what stands behind a possessive is, where that is rather a rival's than the speaker's. */
 export const owningRival = (owner: string, { rivals = [], quoted, speaker }: Said): string | undefined =>
-  quoted ? undefined : rivals.find(rival => mayMean(rival, owner) && (/^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker)))?.phrase
+  quoted ? undefined : rivals.find(rival => !isOwned(rival) && mayMean(rival, owner) && (/^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker)))?.phrase
+
+const isOwned = ({ phrase }: Rival): boolean => /^(?:his|her|its|their) /i.test(phrase)
 
 /** Whether a pronoun can mean it. */
 export function mayMean ({ several, gender }: Rival, pronoun: string): boolean {
@@ -84,9 +97,10 @@ export function mayMean ({ several, gender }: Rival, pronoun: string): boolean {
   return /^(?:he|she|him|her)$/.test(pronoun) && !several && gender !== undefined && gender !== (/^(?:he|him)$/.test(pronoun) ? 'f' : 'm')
 }
 
-function isFavoured ({ standing, thing }: Rival, words: readonly Word[], at: number): boolean {
+function isFavoured ({ standing, thing, phrase }: Rival, words: readonly Word[], at: number): boolean {
   if (standing === 'judged') return !isOwnReason(words, at)
   if (standing === 'warned') return isObliged(words, at) || isUndergone(words, at)
-  if (standing === 'told' || standing === 'before') return !isOwnReason(words, at) && (isDone(words, at) || (thing && happens(words, at)))
-  return standing === 'addressed' && isObliged(words, at)
+  if (standing === 'told' || standing === 'before') return !isOwnReason(words, at) && !isAnswering(words, at) && (isDone(words, at) || (thing && happens(words, at)))
+  // "told a friend that he had to sell"
+  return standing === 'addressed' && isObliged(words, at) && !(/^an? /i.test(phrase) && /^ha[ds]$/.test(lowerAt(words, at + 1)))
 }

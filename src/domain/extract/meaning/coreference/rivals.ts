@@ -1,11 +1,13 @@
 import { stemOf } from '../../../lexicon/stem.js'
 import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
 import { wordsOf, type Word } from '../../clauses/words.js'
+import { isObjectPronoun, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import type { FoundAttribution } from '../../document.js'
 import type { Scene } from '../../sources/mentions/scene.js'
 import { BODY_HEADS } from '../../sources/roles/roles.js'
 import { textOfPart } from '../../span-of.js'
 import { baseOf } from '../../stance/stance-verbs.js'
+import { takeUntil } from '../../take-until.js'
 import { lowerAt } from '../../word-at.js'
 import { openRival, rivalOf, type Rival } from './rival.js'
 
@@ -35,7 +37,7 @@ function addressedBy ({ document, people }: Scene, { cues: [cue], contents: [con
   if (!ADDRESSING.has(verb)) return undefined
   const phrase = objectBehind(wordsOf(tokens.slice(cue.to, content.from), textOfPart(document, sentence.part)), 0)
   const head = phrase.at(-1)?.lower ?? ''
-  const rival = HEARERS.test(head) ? undefined : rivalOf(people, phrase, WARNING.has(verb) ? 'warned' : 'addressed')
+  const rival = HEARERS.test(head) || (REPORTING.test(verb) && AUTHORITIES.test(head)) ? undefined : rivalOf(people, phrase, WARNING.has(verb) ? 'warned' : 'addressed')
   const isSure = WARNING.has(verb) || (rival?.gender !== undefined && phrase.at(-1)?.pos !== 'PROPN') || BODY_HEADS.has(head) || OBLIGED.test(lowerAt(tokens, content.from + 1))
   return isSure ? rival : undefined
 }
@@ -44,6 +46,9 @@ const WARNING: ReadonlySet<string> = new Set(['warn', 'inform', 'notify', 'remin
 const ADDRESSING: ReadonlySet<string> = new Set([...WARNING, 'tell', 'assure', 'advise', 'persuade', 'convince'])
 const HEARERS = new RegExp('^(?:reporters?|journalists?|parliament|congress|senate|committee|court|jury|lawmakers|mps|senators|viewers|listeners|readers|audience|crowd|radio|television|tv|' +
   'newspaper|paper|agency|magazine|channel|network|broadcaster|website|podcast|conference)$')
+/** Who tells them something tells of himself: "notified the regulator that it had lost a container". */
+const REPORTING = /^(?:inform|notify)$/
+const AUTHORITIES = /^(?:police|authorities|regulators?|watchdog|insurers?|exchange|ministry|government|council|commission|agency|officials|prosecutors)$/
 const OBLIGED = /^(?:must|should|ought|needs?|had|has|have|was|were)$/
 
 /** "the bid", "two engineers": the noun phrase that stands there, without what hangs on it. */
@@ -51,7 +56,7 @@ function objectBehind (words: readonly Word[], from: number): readonly Word[] {
   const rest = words.slice(from)
   // "fined | the airline | 3 million euros", "endorsed | Cruz | last week"
   const isNext = ({ pos, lower }: Word, at: number): boolean => (/^(?:DET|NUM)$/.test(pos) || /^(?:last|this|next|earlier|late)$/.test(lower)) && /^(?:NOUN|PROPN)$/.test(rest[at - 1]?.pos ?? '')
-  const end = rest.findIndex((word, at) => !(OF_PHRASE.has(word.pos) || (at > 0 && word.lower === 'and')) || isNext(word, at))
+  const end = rest.findIndex((word, at) => !(OF_PHRASE.has(word.pos) || (at === 0 && THIRD_POSSESSIVES.has(word.lower)) || (at > 0 && /^(?:and|'s)$/.test(word.lower))) || isNext(word, at))
   return rest.slice(0, end === -1 ? rest.length : end)
 }
 
@@ -71,10 +76,11 @@ export function toldIn ({ people }: Scene, clause: readonly Word[]): Rival | und
   const main = findMainVerb(clause)
   if (main === undefined || lowerAt(clause, main.subject - 1) === 'that') return undefined
   const subject = clause.slice(main.subject, main.at).filter(({ pos }) => pos !== 'ADV')
-  const end = subject.findIndex(({ pos }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ')
-  return rivalOf(people, end === -1 ? subject : subject.slice(0, end), 'told')
+  const rival = rivalOf(people, takeUntil(subject, ({ pos }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ'), 'told')
+  // "that the minister had called | her | and that she …": who speaks
+  return rival?.gender !== undefined && clause.slice(main.at).some(word => isObjectPronoun(word) || word.lower === 'her') ? undefined : rival
 }
 
 const JUDGING: ReadonlySet<string> = new Set(`criticise criticize condemn denounce slam blast attack reject dismiss praise welcome hail laud applaud fine sue close shut ban block veto oppose defend support back blame fault rebuke
-punish suspend fire sack expel arrest charge mock deride ridicule endorse remove sanction blacklist raid evict deport jail sentence convict acquit pardon overturn uphold repeal annul quash outlaw downplay thank congratulate honour
+recall punish suspend fire sack expel arrest charge mock deride ridicule endorse remove sanction blacklist raid evict deport jail sentence convict acquit pardon overturn uphold repeal annul quash outlaw downplay thank congratulate honour
 honor describe deplore decry lambast lambaste castigate chide scold reprimand censure rebut challenge question disqualify prosecute indict detain imprison boycott regret lament`.split(/\s+/).map(stemOf))

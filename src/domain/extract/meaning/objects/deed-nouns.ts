@@ -41,3 +41,7 @@ export const CHARGED: ReadonlyMap<string, string> = new Map(`killing killed, kil
   poisoning poisoned, torture tortured, rape raped, abuse abused, beating beat, beatings beat, mistreatment mistreated, ill-treatment ill-treated, harassment harassed, shelling shelled, bombing bombed,
   bombardment bombarded, shooting shot, burning burned, looting looted, theft stole, forgery forged, falsification falsified, manipulation manipulated, hacking hacked, bribery bribed, blackmail blackmailed,
   wiretapping wiretapped`.split(',').map(entry => entry.trim().split(' ')).map(([noun = '', past = '']) => [noun, past]))
+
+/** What somebody means to do, as against what befalls him: "ruled out the resignation of the minister" is that he will resign. */
+export const MEANT: ReadonlyMap<string, string> = new Map('resignation resign, departure leave, return return, arrival arrive, appearance appear, retirement retire, retreat retreat, surrender surrender'
+  .split(', ').map(entry => entry.split(' ')).map(([noun = '', verb = '']) => [noun, verb]))

@@ -27,7 +27,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
   const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
   return {
     clause: !phrase && (introduced || !bare) && !isProposal(words) && !(introduced && isSubjunctive(words)),
-    own: phrase && (ownStatement(words, 'x') ?? deedClause(words, { phrase: 'x' })) !== undefined,
+    own: phrase && (ownStatement(words, 'x') ?? deedClause(words, { ownerOf: () => 'x' })) !== undefined,
     happening: phrase && (isHappening(words) || isProspect(words)),
     claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: (isFalse && !nouns.some(noun => SCHEMES.has(noun))) || isJudged(words),

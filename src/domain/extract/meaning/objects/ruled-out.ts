@@ -1,6 +1,8 @@
 import { lowerAt } from '../../word-at.js'
 import { spaced, word, type Word } from '../../clauses/words.js'
+import type { Speaker } from '../coreference/speaker.js'
 import { deedClause } from './deed-clause.js'
+import { ownerOf } from './owned-by.js'
 import { existing, ownStatement } from './own-statements.js'
 import { takeUntil } from '../../take-until.js'
 
@@ -9,12 +11,12 @@ import { takeUntil } from '../../take-until.js'
  * "murder in the banker's death", that there was one, whoever rules it out; "the sale of the plant", that it will be sold; "sending troops", that
  * the source will send them.
  */
-export function ruledOut (words: readonly Word[], subject: string, several: boolean): readonly Word[] | undefined {
+export function ruledOut (words: readonly Word[], speaker: Speaker, several: boolean): readonly Word[] | undefined {
   const named = asCause(words)
   if (named !== undefined) return named
   const bare = withoutSequel(words)
   if (isProspect(bare)) return [word('There', 'PRON'), ...['will', 'be'].map(text => ({ ...word(text, 'AUX'), before: ' ' })), ...spaced(bare)]
-  return isGerundial(words) ? ownStatement(words, subject, { tense: 'future', several }) : deedClause(bare, { phrase: subject, ahead: true }) ?? existing(bare)
+  return isGerundial(words) ? ownStatement(words, speaker.phrase, { tense: 'future', several }) : deedClause(bare, { ownerOf: possessive => ownerOf(possessive, speaker), ahead: true }) ?? existing(bare)
 }
 
 const isGerundial = (words: readonly Word[]): boolean => words.find(({ pos }) => pos !== 'ADV' && pos !== 'PART')?.lower.endsWith('ing') === true

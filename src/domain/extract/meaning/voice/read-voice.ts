@@ -9,7 +9,7 @@ import type { Scene } from '../../sources/mentions/scene.js'
 import { textOfPart } from '../../span-of.js'
 import type { Statement } from '../contents/read-contents.js'
 import { splitConjuncts } from '../contents/split-conjuncts.js'
-import { lowerAt, textAt } from '../../word-at.js'
+import { lowerAt, posAt, textAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
 import { THIRD_PERSONS } from '../../clauses/pronouns.js'
 
@@ -30,7 +30,7 @@ export function readVoice ({ document, people }: Pick<Scene, 'document' | 'peopl
   if (tokens.some(({ text, quoted }) => !quoted && FIRST_PERSONS.has(text))) return undefined
   const words = withSubject(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part))), subject)
   const main = findMainVerb(words)
-  if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || tokens.at(-1)?.text === '?') return undefined
+  if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || /^[?:]$/.test(tokens.at(-1)?.text ?? '')) return undefined
   if (isOpenSubject(words, main.subject, tokens) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
   if (repeatsItself(words)) return undefined
@@ -55,13 +55,18 @@ const LONGEST_ANSWER = 12
 /** "US" is none of them. */
 const FIRST_PERSONS: ReadonlySet<string> = new Set(['us', 'me', 'my', 'our', 'ours', 'myself', 'ourselves'])
 
-/** "One patient" is none; nor is "there" where it is told where: "There are 14 dams in Chad". */
+/** "One patient" is none, where "one week before …" is a time; nor is "there" where it is told where: "There are 14 dams in Chad". */
 function isOpenSubject (words: readonly Word[], at: number, tokens: readonly Token[]): boolean {
-  const lower = lowerAt(words, at)
-  if (lower === 'one') return !/^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.pos ?? '')
-  if (lower === 'there') return words.some(word => word.lower === 'such') || !['PROPN', 'NUM'].every(wanted => tokens.some(({ pos }) => pos === wanted))
+  const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
+  if (lower === 'one') return !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 1)) || TIMES.has(next) || isCalendarName(next) || /^(?:such|need|dare)$/.test(next)
+  if (lower === 'there') return words.some(isPointing) || !['PROPN', 'NUM'].every(wanted => tokens.some(({ pos }) => pos === wanted))
   return OPEN_SUBJECTS.has(lower)
 }
+
+/** "such dams", "14 of them", "on this issue": the sentence before tells of which. */
+const isPointing = ({ lower, pos }: Word): boolean => /^(?:such|them|this|these|those)$/.test(lower) || (lower === 'that' && pos === 'DET')
+
+const TIMES: ReadonlySet<string> = new Set('minute hour day morning afternoon evening night week month year decade'.split(' '))
 
 const OPEN_SUBJECTS: ReadonlySet<string> = new Set('he she it they this these those that there i we you who what which such one his her its their'.split(' '))
 const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'your', 'our', 'my'])

@@ -22,7 +22,7 @@ function isBroughtIn (tokens: readonly Token[], { index }: Token): boolean {
 }
 
 /** "a new ministry" */
-const UNTELLING = /^(?:new|big|large|small|local|different|separate|second|third|former|single|major|leading|whole|own|similar|powerful|special|joint)$/
+const UNTELLING = /^(?:new|long|short|tough|bitter|big|large|small|local|different|separate|second|third|former|single|major|leading|whole|own|similar|powerful|special|joint)$/
 
 function articleOf (tokens: readonly Token[], noun: number): number {
   let from = noun - 1

@@ -12,7 +12,7 @@ import { kindOfName } from '../names/kind-of-name.js'
 import { withFullNames } from '../names/full-names.js'
 import type { People } from '../names/person.js'
 import { isBased } from '../names/phrase.js'
-import { BODY_HEADS, GROUP_HEADS, MAY_BE_BODIES, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { BODY_HEADS, GROUP_HEADS, groupsOf, MAY_BE_BODIES, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 
 /** All bodies that an article names, in reading order; places among them are of no kind. Read once for a document. */
 export function bodiesOf (document: Document, people: People): readonly BodyMention[] {
@@ -112,9 +112,13 @@ function isElse ({ tokens }: Document, people: People, { from, to }: TokenSpan):
   return first.pos === 'ADV' || first.pos === 'VERB' || first.pos === 'ADP' || ROLE_HEADS.has(first.lower) || GROUP_HEADS.has(first.lower) || BODY_HEADS.has(first.lower)
 }
 
-/** "Aid | workers said", "Trade | minister NAME": a common noun at the head of a sentence tells what people they are. */
+/** "Aid | workers said", "Trade | minister NAME": a common noun at the head of a sentence tells what people they are; "State | spokesman NAME" of whom. */
 const tellsPeople = (tokens: readonly Token[], { index, lower }: Token): boolean => opensSentence(tokens, index) && usageOf(stemOf(lower)).noun > 0 &&
-  /^\p{Ll}/u.test(textAt(tokens, index + 1)) && (OF_PEOPLE.test(lowerAt(tokens, index + 1)) || (ROLE_HEADS.has(lowerAt(tokens, index + 1)) && isCapital(tokens[index + 2])))
+  /^\p{Ll}/u.test(textAt(tokens, index + 1)) && (OF_PEOPLE.test(lowerAt(tokens, index + 1)) || (isOffice(lowerAt(tokens, index + 1)) && isCapital(tokens[index + 2])))
+
+const isOffice = (noun: string): boolean => ROLE_HEADS.has(noun) && !SPEAKING.has(ROLE_HEADS.get(noun)?.group ?? NONE)
+const NONE = -1
+const SPEAKING = groupsOf('spokesman')
 
 /** "Villagers | said", "Several | experts": a capital at the head of a sentence names nobody, unless the word has one within a sentence, too ("Rangers"). */
 const isOfPeople = (tokens: readonly Token[], { index, text, lower }: Token): boolean => opensSentence(tokens, index) && /^\p{Ll}/u.test(textAt(tokens, index + 1)) &&

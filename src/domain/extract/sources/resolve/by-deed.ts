@@ -43,6 +43,10 @@ const BE = /^(?:is|was|are|were|be|been|being|got|gets)$/
 /** The last one named before the verb, whom no preposition and no "'s" makes part of something else. */
 function subjectOf ({ document: { tokens }, people }: Scene, { from }: Sentence, { index }: Token): Person | undefined {
   const named = tokens.slice(from, index).flatMap(token => people.at.get(token.index) ?? [])
+  // "by NAME, | who | was arrested": the one right before
+  const who = tokens.slice(from, index).findLast(({ lower }) => lower === 'who')?.index ?? from
+  const close = tokens.slice(who, index).every(({ text, pos }) => text !== ',' && pos !== 'PROPN') ? named.findLast(({ run }) => run.to === who || (run.to === who - 1 && tokens[run.to]?.text === ',')) : undefined
+  if (close !== undefined) return close.person
   return named.findLast(({ run }) => lowerAt(tokens, run.to) !== "'s" && (run.from === from || tokens[run.from - 1]?.pos !== 'ADP'))?.person
 }
 

@@ -11,8 +11,20 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['President Lind sacked finance minister Otto Kral, saying he had lied to parliament.', 'Lind: asserts "Finance minister Otto Kral had lied to parliament"'],
   ['The council rejected the bid, saying it was too low.', 'the council: asserts "The bid was too low"'],
   ['Ana Diaz endorsed Tom Reed last week, saying he had shown courage.', 'Ana Diaz: asserts "Tom Reed had shown courage"'],
+  ['The firm recalled the toy, saying it could choke children.', 'the firm: asserts "The toy could choke children"'],
+  ['Ann Beck thanked her husband, saying he had stood by her.', 'Ann Beck: asserts "Ann Beck’s husband had stood by her"'],
+  // what no thing does, and what is only announced
+  ['The union rejected the offer, saying it would strike on Monday.', 'the union: asserts "The union would strike on Monday"'],
+  ['The union rejected the offer, saying it had been misled.', 'the union: asserts "The union had been misled"'],
+  ['The bank rejected the bid, saying it was in talks with another buyer.', 'the bank: asserts "The bank was in talks with another buyer"'],
+  ['Norway condemned the raid, saying it would respond.', 'Norway: asserts "Norway would respond"'],
+  ['The minister attacked Paul Reed, saying he would sue.', 'the minister: asserts "The minister would sue"'],
+  ['The mayor suspended the head teacher, saying he had no choice.', 'the mayor: asserts not "The mayor had a choice"'],
   // whoever is warned, or must do something
   ['The commission warned Greece that it would face sanctions.', 'the commission: asserts "Greece would face sanctions"'],
+  ['The commission warned Greece it would face sanctions.', 'the commission: asserts "Greece would face sanctions"'],
+  ['The bank warned customers they could lose their savings.', 'the bank: asserts "Customers could lose their savings"'],
+  ['The firm notified the regulator that it had lost a container.', 'the firm: asserts "The firm had lost a container"'],
   ['The regulator told Telco it must repay 3 million euros.', 'the regulator: asserts "Telco must repay 3 million euros"'],
   ['The mayor told the company it had broken its promise.', 'the mayor: asserts "The company had broken its promise"'],
   ['Egypt told Ethiopia that it would not accept the dam.', 'Egypt: asserts not "Egypt would accept the dam"'],
@@ -30,6 +42,10 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Georgi Petkov said the club had a video. He refused to release it, saying it was evidence.', 'Georgi Petkov: asserts -'],
   // whom a spokesman speaks for
   ['A spokesman for the airline said it had found no fault.', 'a spokesman for the airline: asserts not "The airline had found a fault"'],
+  ['The company said the fire was out and that it was investigating.', 'the company: asserts "The company was investigating"'],
+  ['The ministry said the dam had cracked and that it had sent engineers.', 'the ministry: asserts "The ministry had sent engineers"'],
+  ['Police said two men had been arrested and that they had found weapons.', 'police: asserts "Police had found weapons"'],
+  ['Norway said Iran had fired first and that it had shot down a drone.', 'Norway: asserts "Norway had shot down a drone"'],
   // why he does it lies with himself
   ['The council rejected the bid, saying it could not afford to lose the park.', 'the council: asserts not "The council could afford to lose the park"'],
   ['The ministry rejected the report, saying it would publish its own figures.', 'the ministry: asserts "The ministry would publish its own figures"'],

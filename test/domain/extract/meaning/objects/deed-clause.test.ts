@@ -26,11 +26,37 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['The army confirmed the killing of three soldiers.', ['the army: confirms "Three soldiers were killed"']],
   ['The mayor denied the theft of 300 paintings.', ['the mayor: denies "The mayor stole 300 paintings"']],
   ['The company denied the theft of data of 3 million customers.', ['the company: denies "Data of 3 million customers were stolen"']],
+  ['The army denied the shelling of a hospital by its troops.', ['the army: denies "A hospital was shelled by the army’s troops"']],
+  ['The army acknowledged the killing of two journalists.', ['the army: confirms "Two journalists were killed"']],
+  ['The ministry denied the abduction of 30 pupils.', ['the ministry: denies "30 pupils were abducted"']],
+  // a mouthpiece tells of whom it speaks for
+  ['A police spokesman denied the killing of two men.', ['a police spokesman: denies -']],
+  ['Residents denied the shooting of the driver.', ['residents: denies -']],
+  ['Mayor Ana Diaz confirmed the sale of its town hall.', ['Ana Diaz: confirms -']],
+  ['The school denied the expulsion of a girl over her hair.', ['the school: denies "A girl was expelled over her hair"']],
+  // what is yet to come, and what is ruled out
+  ['The company confirmed the closure of its plant in Linz by the end of the year.', ['the company: confirms "The company’s plant in Linz will be closed by the end of the year"']],
+  ['The ministry confirmed the introduction of a new tax next year.', ['the ministry: confirms "A new tax will be introduced next year"']],
+  ['The club ruled out the sale of the captain in January.', ['the club: asserts not "The captain will be sold in January"']],
+  ['The president ruled out the resignation of the cabinet.', ['the president: asserts not "The cabinet will resign"']],
+  ['The coroner ruled out the murder of the boy.', ['the coroner: asserts not "The boy was murdered"']],
+  // one and several, with what tells of them
+  ['The embassy declined to comment on the arrest of the two journalists in the capital.', ['the embassy: declines_to_comment "The two journalists in the capital were arrested"']],
+  ['Scans confirmed the presence of a tumour.', ['Scans: confirms "A tumour was present"']],
+  ['The navy confirmed the interception of two boats carrying 90 people.', ['the navy: confirms "Two boats carrying 90 people were intercepted"']],
+  ['The hospital confirmed the death of Maria Lopez, 34, on Monday.', ['the hospital: confirms "Maria Lopez, 34, died"']],
+  ['The company confirmed the collapse of talks with Telco.', ['the company: confirms "Talks with Telco collapsed"']],
+  ['The ministry denied the use of live rounds.', ['the ministry: denies "Live rounds were used"']],
   // so many of what happens
   ['The ministry confirmed four cases of measles in Porto.', ['the ministry: confirms "There were four cases of measles in Porto"']],
   ['Kenya confirmed three more deaths from cholera.', ['Kenya: confirms "There were three more deaths from cholera"']],
   // what is kept from somebody is denied to him
   ['The judge denied the release of two suspects.', ['the judge: asserts "The judge denied the release of two suspects"']],
+  ['A judge denied the extradition of Erik Lund to Norway.', []],
+  ['The court denied the return of the boy to his father.', []],
+  ['The council denied approval of the tower.', []],
+  ['Spain denied the use of its bases to American jets.', []],
+  ['The bank denied a breach of contract.', ['the bank: denies "The bank committed a breach of contract"']],
   ['Siemens denied the sale.', []]
 ]
 

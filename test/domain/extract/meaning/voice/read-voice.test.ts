@@ -18,6 +18,11 @@ const ROWS: ReadonlyArray<readonly [string, number]> = [
   ['Founded in 1911, the brewery employs 90 people.', 1],
   ['Halden supplies about 80 percent of the salt eaten in Chad.', 1],
   ['There are 14 dams in Chad.', 1],
+  ['There are 14 of them in Chad.', 0],
+  ['On this issue, there is a divide: 69 percent of voters in Ohio agree.', 0],
+  ['One such brewery is the Krone in Halden.', 0],
+  ['One need only look at Chad.', 0],
+  ['One week before Chad votes, Democratic and Republican candidates began their tours.', 0],
   ['There were 14 people on board.', 0],
   // verbs of speech that tell of none here
   ['Siemens recalled 30,000 ovens on Tuesday.', 1],
