@@ -6,6 +6,7 @@ above: below
 accelerate: slow
 accept: deport
 acquit: convict jail sentence
+activate: deactivate
 admit: expel exclude deport reject
 advance: retreat delay
 agree: disagree contradict dispute clash

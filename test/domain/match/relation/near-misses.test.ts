@@ -839,6 +839,14 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The council wants to ban imports of timber', 'The council wants to ban exports of timber', 'contradicts'],
     ["The quarry's wages doubled while its debts fell", "The quarry's wages doubled while its debts rose", 'contradicts']
   ],
+  'free of, and switched on or off': [
+    ['Entry to the castle is free of charge', 'The castle charges nothing for entry', 'same'],
+    ['Entry to the castle is free of charge', 'Entry to the castle is not free of charge', 'contradicts'],
+    ['Entry to the castle is free of charge', 'The castle charges for entry', 'contradicts'],
+    ['The reservoir has kept the valley free of floods', 'The valley has had no floods because of the reservoir', 'same'],
+    ['The sonar was switched off before the collision', 'The sonar was switched on before the collision', 'contradicts'],
+    ['The sonar was switched off before the collision', 'Someone switched the sonar off before the collision', 'same']
+  ],
   'what a paraphrase changes': [
     ['The company will close its plant in Ghent next year', "Next year the company's factory in Ghent is to close", 'same'],
     ['The mayor took bribes from a builder', 'The mayor was bribed by a builder', 'same'],

@@ -9,8 +9,8 @@ const NEGATIONS = new Set(('not never cannot nobody nothing none neither nor now
 export const UNDONE_TO: ReadonlySet<string> = new Set(('fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglects neglected cease ceases ceased yet ' +
   'forget forgets forgot forgotten forgetting omit omits omitted pretend pretends pretended pretending refusal failure').split(' '))
 const UNDONE_ING = new Set('stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided avoiding'.split(' '))
-/** Two words that negate what comes after them: "stayed away from", "fell short of", "by no means". */
-const PAIRS = new Set(['far from', 'away from', 'short of', 'anything but', 'no means', 'no way'])
+/** Two words that negate what comes after them: "stayed away from", "fell short of", "free of charge", "by no means". */
+const PAIRS = new Set(['far from', 'away from', 'free of', 'short of', 'anything but', 'no means', 'no way'])
 const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'less', 'fewer', 'later', 'one', 'longer'])
 /** "Not only", "not more than" and "nothing but" negate nothing. */
 const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'before', 'necessarily'])

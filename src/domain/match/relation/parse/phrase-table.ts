@@ -49,6 +49,8 @@ accelerate accelerated: speed up
 establish established: set up, get * off the ground
 discover discovered: find out
 extinguish extinguished: put out
+activate activated: switch on, switch * on
+deactivate deactivated: switch off, switch * off
 participate participated: take part
 surrender surrendered: give up, hand over, hand * over
 happen happened: take place
