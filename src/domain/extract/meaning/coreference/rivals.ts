@@ -8,7 +8,7 @@ import { BODY_HEADS } from '../../sources/roles/roles.js'
 import { textOfPart } from '../../span-of.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { takeUntil } from '../../take-until.js'
-import { lowerAt } from '../../word-at.js'
+import { lowerAt, posAt } from '../../word-at.js'
 import { openRival, rivalOf, type Rival } from './rival.js'
 
 /** Who or what beside its speaker a pronoun at the head of a content may mean, by the sentence that it stands in. */
@@ -78,7 +78,7 @@ export function toldIn ({ people }: Scene, clause: readonly Word[]): Rival | und
   const subject = clause.slice(main.subject, main.at).filter(({ pos }) => pos !== 'ADV')
   const rival = rivalOf(people, takeUntil(subject, ({ pos }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ'), 'told')
   // "that the minister had called | her | and that she …": who speaks
-  return rival?.gender !== undefined && clause.slice(main.at).some(word => isObjectPronoun(word) || word.lower === 'her') ? undefined : rival
+  return rival?.gender !== undefined && clause.some((word, at) => at > main.at && (isObjectPronoun(word) || (word.lower === 'her' && !/^(?:NOUN|ADJ)$/.test(posAt(clause, at + 1))))) ? undefined : rival
 }
 
 const JUDGING: ReadonlySet<string> = new Set(`criticise criticize condemn denounce slam blast attack reject dismiss praise welcome hail laud applaud fine sue close shut ban block veto oppose defend support back blame fault rebuke

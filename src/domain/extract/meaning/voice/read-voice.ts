@@ -59,12 +59,18 @@ const FIRST_PERSONS: ReadonlySet<string> = new Set(['us', 'me', 'my', 'our', 'ou
 function isOpenSubject (words: readonly Word[], at: number, tokens: readonly Token[]): boolean {
   const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
   if (lower === 'one') return !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 1)) || TIMES.has(next) || isCalendarName(next) || /^(?:such|need|dare)$/.test(next)
-  if (lower === 'there') return words.some(isPointing) || !['PROPN', 'NUM'].every(wanted => tokens.some(({ pos }) => pos === wanted))
+  if (lower === 'there') return isPointing(words, at) || !['PROPN', 'NUM'].every(wanted => tokens.some(({ pos }) => pos === wanted))
   return OPEN_SUBJECTS.has(lower)
 }
 
-/** "such dams", "14 of them", "on this issue": the sentence before tells of which. */
-const isPointing = ({ lower, pos }: Word): boolean => /^(?:such|them|this|these|those)$/.test(lower) || (lower === 'that' && pos === 'DET')
+/** "On this issue, | there | is …", "there are 14 of them": the sentence before tells of which; "this year" is a time. */
+function isPointing (words: readonly Word[], there: number): boolean {
+  const isOpenAhead = words.slice(0, there).some(({ lower, pos }, at) => (/^(?:this|these|those)$/.test(lower) || (lower === 'that' && pos === 'DET')) && !TIMES.has(lowerAt(words, at + 1)))
+  return isOpenAhead || words.some(({ lower }) => lower === 'such') || words.slice(there, there + LONGEST_COUNT).some(({ lower }) => lower === 'them')
+}
+
+/** "There have been at least 14 of them": in words. */
+const LONGEST_COUNT = 9
 
 const TIMES: ReadonlySet<string> = new Set('minute hour day morning afternoon evening night week month year decade'.split(' '))
 

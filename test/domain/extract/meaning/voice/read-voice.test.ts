@@ -20,6 +20,7 @@ const ROWS: ReadonlyArray<readonly [string, number]> = [
   ['There are 14 dams in Chad.', 1],
   ['There are 14 of them in Chad.', 0],
   ['On this issue, there is a divide: 69 percent of voters in Ohio agree.', 0],
+  ['In this year’s race, there is only one candidate from Chad.', 1],
   ['One such brewery is the Krone in Halden.', 0],
   ['One need only look at Chad.', 0],
   ['One week before Chad votes, Democratic and Republican candidates began their tours.', 0],
