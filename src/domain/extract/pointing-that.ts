@@ -11,6 +11,8 @@ type Word = Pick<Token, 'text' | 'lower' | 'pos'>
 export function isPointingThat (words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (words[at]?.lower !== 'that' || words[at - 1]?.pos !== 'VERB') return false
+  // "says | that | is false: …": the subject
+  if (/^(?:is|was)$/.test(next?.lower ?? '') && words[at + 2]?.text !== ',') return true
   const mark = markAfter(words, at)
   if (mark === at + 1 && opensAside(words, mark)) return false
   // "that in 1998, the army left"

@@ -1,3 +1,5 @@
+import { stemOf } from '../../lexicon/stem.js'
+import { nounFieldOf, PERSONS, senseOf } from '../../lexicon/synonyms.js'
 import { findMainVerb } from './main-verb.js'
 import { lowerAt, posAt } from '../word-at.js'
 import { textOf, type Word } from './words.js'
@@ -15,6 +17,8 @@ export function thingToldOf (words: readonly Word[], { several = false } = {}): 
   const head = end === -1 ? phrase.length - 1 : end - 1
   const isOne = phrase[head]?.lower === phrase[head]?.lemma
   if (posAt(phrase, head) !== 'NOUN' || isOne === several || phrase.some(({ pos, lower }) => pos === 'CCONJ' || pos === 'PRON' || POSSESSIVES.has(lower))) return undefined
+  // nobody is "it"
+  if (!several && nounFieldOf(senseOf(stemOf(lowerAt(phrase, head)))) === PERSONS) return undefined
   // "talks failed as the ministry sent officials": "they" may be the officials
   if (several && words.slice(main.at).some(({ pos, lower, lemma }) => pos === 'NOUN' && lower !== lemma)) return undefined
   if (several) return /^(?:the|these|those)$/.test(lowerAt(phrase, 0)) || head === 0 ? definite(textOf(phrase)) : undefined

@@ -4,6 +4,7 @@ import { said } from '../said.js'
 
 /** Who speaks, and who a pronoun in that mouth is: the last line that a text gives. */
 const ROWS: ReadonlyArray<readonly [string, string]> = [
+  ['Wildherz filed a complaint against the zoo, accusing it of negligence.', 'Wildherz: asserts "The zoo was guilty of negligence"'],
   ['Telco has sued the city, arguing that it was misled. The regulator says Telco was warned.', 'the regulator: asserts "Telco was warned"'],
   ['Ofrail said it was late. The regulator said trains were full.', 'Ofrail: asserts "Trains were full"'],
   ['Judge Ines Falk rejected the claim that the driver was to blame.', 'Ines Falk: denies "The driver was to blame"'],

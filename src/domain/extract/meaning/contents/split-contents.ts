@@ -1,4 +1,5 @@
 import type { Document, Token, TokenSpan } from '../../document.js'
+import { lowerText } from '../../lower-text.js'
 import { textAt } from '../../word-at.js'
 
 /**
@@ -13,7 +14,7 @@ export function splitContents ({ tokens }: Document, contents: readonly TokenSpa
       const last = sentences.at(-1)
       if (open && last !== undefined && !startsSentence(tokens, piece.from)) last.push(piece)
       else sentences.push([piece])
-      open = !ends(textAt(tokens, piece.to - 1))
+      open = !ends(textAt(tokens, piece.to - 1)) && !endsVerdict(tokens, piece.from, piece.to - 1)
     }
   }
   return sentences
@@ -29,7 +30,7 @@ function cutSentences (tokens: readonly Token[], from: number, to: number): Toke
   const pieces: TokenSpan[] = []
   let start = from
   for (let at = from; at < to; at++) {
-    if (textAt(tokens, at) !== ';' && (!ends(textAt(tokens, at)) || !startsSentence(tokens, at + 1) || isInitial(tokens, at))) continue
+    if (textAt(tokens, at) !== ';' && !endsVerdict(tokens, start, at) && (!ends(textAt(tokens, at)) || !startsSentence(tokens, at + 1) || isInitial(tokens, at))) continue
     pieces.push({ from: start, to: at + 1 })
     start = at + 1
   }
@@ -45,3 +46,10 @@ function startsSentence (tokens: readonly Token[], at: number): boolean {
 
 /** The point of "U. S." or "Mr." ends nothing. */
 const isInitial = (tokens: readonly Token[], at: number): boolean => /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Sen)$/u.test(textAt(tokens, at - 1))
+
+/** "that is false | : | he resigned": what is so instead stands behind. */
+const endsVerdict = (tokens: readonly Token[], from: number, at: number): boolean =>
+  textAt(tokens, at) === ':' && at - from < LONGEST_VERDICT && VERDICT.test(lowerText(tokens.slice(from, at)))
+
+const LONGEST_VERDICT = 8
+const VERDICT = /^(?:that )?(?:(?:this|that|it|the (?:report|claim|story|allegation|accusation)s?) )?(?:is|was|are|were)(?: \S+)? (?:false|untrue|wrong|incorrect|nonsense|lies|(?:a )?lie|true|so)$/

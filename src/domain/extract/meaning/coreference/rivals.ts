@@ -26,7 +26,14 @@ function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [cont
   if (main === undefined) return undefined
   const end = groupEnd(words, main.at)
   const verb = words.slice(main.at, end).findLast(({ pos }) => pos === 'VERB')
-  return openRival(lowerAt(words, words.length - 1)) ?? rivalOf(people, objectBehind(words, end), verb !== undefined && JUDGING.has(stemOf(verb.lower)) ? 'judged' : 'affected')
+  const accused = againstWhom(words, end)
+  return openRival(lowerAt(words, words.length - 1)) ?? rivalOf(people, accused ?? objectBehind(words, end), accused !== undefined || (verb !== undefined && JUDGING.has(stemOf(verb.lower))) ? 'judged' : 'affected')
+}
+
+/** "filed a complaint against | the zoo" */
+function againstWhom (words: readonly Word[], from: number): readonly Word[] | undefined {
+  const against = words.findIndex(({ lower }, at) => at >= from && lower === 'against')
+  return against === -1 ? undefined : objectBehind(words, against + 1)
 }
 
 /** To whom it is said: "warned | Greece | that it …", "told | the company | it must …". Who tells a paper something tells of others. */

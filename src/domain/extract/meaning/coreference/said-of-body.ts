@@ -43,12 +43,12 @@ const OF_THINGS: ReadonlySet<string> = new Set('include contain weigh taste smel
 /** What is done to things, and to no body. */
 const DONE_TO_THINGS: ReadonlySet<string> = new Set('send steal sign publish write read deliver deploy draft post broadcast film record photograph translate transmit mail fire launch drop wear eat drink park steer fly pilot manufacture install paint print forge fabricate invent'.split(' '))
 
-/** What plans, deeds and texts are, and no body. */
+/** What plans, deeds and texts are, and what is alive, and no body. */
 const OF_MATTERS: ReadonlySet<string> = new Set(`unfair important necessary possible impossible genuine fake authentic incomplete early late premature inevitable vital crucial essential difficult hard easy overdue
 obvious clear unclear uncertain reversible irreversible lawful unlawful unconstitutional legal academic unthinkable unimaginable urgent voluntary mandatory compulsory understandable regrettable absurd ridiculous ludicrous preposterous laughable misleading untrue false baseless unfounded groundless
-nonsensical inaccurate incorrect implausible far-fetched malicious defamatory slanderous outrageous`.split(/\s+/))
+nonsensical inaccurate incorrect implausible far-fetched malicious defamatory slanderous outrageous ill sick dead alive asleep pregnant hungry thirsty`.split(/\s+/))
 
 /** What a body is, so that it is hardly something else that is so. */
 export const OF_BODIES: ReadonlySet<string> = new Set(`ready aware unaware confident concerned committed pleased sorry willing unwilling sure unsure proud disappointed satisfied determined able unable grateful happy unhappy surprised
 shocked saddened convinced hopeful optimistic pessimistic cautious busy bankrupt solvent insolvent profitable independent responsible liable innocent guilty entitled obliged bound due set open opposed prepared keen eager neutral
-alone careful anxious active free strong weak rich poor poised powerful ill quiet silent outraged delighted reluctant hesitant desperate furious angry afraid worried united divided vulnerable transparent competitive compliant`.split(/\s+/))
+alone careful anxious active free strong weak rich poor poised powerful quiet silent outraged delighted reluctant hesitant desperate furious angry afraid worried united divided vulnerable transparent competitive compliant`.split(/\s+/))

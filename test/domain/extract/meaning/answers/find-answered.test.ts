@@ -4,6 +4,7 @@ import { said } from '../../said.js'
 type Row = readonly [what: string, text: string, last: string]
 
 const rows: readonly Row[] = [
+  ['what is so instead stands behind a colon', 'El Pla reported that Otto Kral had been sacked. Kral says that is untrue: ships sank.', 'Otto Kral: asserts "Ships sank"'],
   ['who denies a "not" denies just that', 'The ministry said the tax would not rise. The union denied this.', 'the union: denies not "The tax would rise" -> 0'],
   ['who calls a "not" a lie denies just that', 'Lee Marsh said that the dam had not burst. Villagers said that was a lie.', 'villagers: denies not "The dam had burst" -> 0'],
   ['who denies a confirmed "not" denies just that', 'Lee Marsh confirmed that the dam was not safe. Acme denied this.', 'Acme: denies not "The dam was safe" -> 0'],
@@ -43,4 +44,9 @@ for (const [what, text, last] of rows) t.test(what, async t => t.equal(said(text
 
 t.test('nobody denies a claim that only the publisher has made a fact of', async t => {
   t.same(said('Brad Calloway is 41. He denied the claim.', { publisher: 'The Echo' }), ['The Echo: asserts "Brad Calloway is 41"'])
+})
+
+t.test('a verdict before a colon is one, and what is so instead stands behind', async t => {
+  t.same(said('El Pla reported that Otto Kral had been sacked. Kral says that is untrue: he resigned.'), [
+    'El Pla: asserts "Otto Kral had been sacked"', 'Otto Kral: denies "Otto Kral had been sacked" -> 0', 'Otto Kral: asserts "Otto Kral resigned"'])
 })
