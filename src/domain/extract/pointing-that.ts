@@ -12,7 +12,7 @@ export function isPointingThat (words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (words[at]?.lower !== 'that' || words[at - 1]?.pos !== 'VERB') return false
   // "says | that | is false: …": the subject
-  if (/^(?:is|was)$/.test(next?.lower ?? '') && words[at + 2]?.text !== ',') return true
+  if (/^(?:is|was)$/.test(next?.lower ?? '') && words[at + 2]?.text !== ',' && SAYING.test(words[at - 1]?.lower ?? '')) return true
   const mark = markAfter(words, at)
   if (mark === at + 1 && opensAside(words, mark)) return false
   // "that in 1998, the army left"
@@ -22,6 +22,9 @@ export function isPointingThat (words: readonly Word[], at: number): boolean {
   const isLed = next.pos === 'ADP' || /^(?:as|too|strongly|flatly|angrily|firmly|vigorously|categorically)$/.test(next.lower) || CLAIM_NOUNS.has(next.lower)
   return isLed && rest.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 }
+
+/** "denied that was so" is a clause all the same. */
+const SAYING = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|add(?:s|ed))$/
 
 function markAfter (words: readonly Word[], at: number): number {
   for (let index = at + 1; index < words.length; index++) if (/^[.,;:!?]$/.test(words[index]?.text ?? '')) return index

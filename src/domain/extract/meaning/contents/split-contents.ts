@@ -52,4 +52,4 @@ const endsVerdict = (tokens: readonly Token[], from: number, at: number): boolea
   textAt(tokens, at) === ':' && at - from < LONGEST_VERDICT && VERDICT.test(lowerText(tokens.slice(from, at)))
 
 const LONGEST_VERDICT = 8
-const VERDICT = /^(?:that )?(?:(?:this|that|it|the (?:report|claim|story|allegation|accusation)s?) )?(?:is|was|are|were)(?: \S+)? (?:false|untrue|wrong|incorrect|nonsense|lies|(?:a )?lie|true|so)$/
+const VERDICT = /^(?:that )?(?:this|that|it) (?:is|was) (?:simply |just |not )?(?:false|untrue|wrong|incorrect|nonsense|lies|a lie|true)$/
