@@ -24,3 +24,6 @@ export const opensWithPronoun = (words: readonly Word[]): boolean =>
 
 const REFLEXIVES: ReadonlySet<string> = new Set(['himself', 'herself', 'itself', 'themselves'])
 const OBJECTIVES: ReadonlySet<string> = new Set(['him', 'me', 'us', 'them'])
+
+/** Whoever a possessive of the third person is of, as the subject of a clause. */
+export const SUBJECT_OF: ReadonlyMap<string, string> = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they']])

@@ -1,12 +1,14 @@
+import { POSSESSIVES } from '../../clauses/pronouns.js'
 import type { TokenSpan } from '../../document.js'
 import { sentenceAt } from '../../sentence-at.js'
+import { spanOf } from '../../span-of.js'
 import { bodyMeant } from '../../sources/mentions/body-meant.js'
 import { bodiesOf } from '../../sources/mentions/find-bodies.js'
 import type { Scene } from '../../sources/mentions/scene.js'
 import type { ResolvedSource } from '../../sources/names/named-source.js'
 import { resolvePronoun } from '../../sources/resolve/resolve-pronoun.js'
 import { resolveSource } from '../../sources/resolve/resolve-source.js'
-import { groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
+import { BODY_HEADS, groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
 
 /**
  * The body that is "we" in the mouth of whoever speaks for it or leads it ("NAME, chief executive of Kestrel Foods", "a spokesman for Kestrel Foods"):
@@ -24,7 +26,17 @@ export function bodyServed (scene: Scene, source: TokenSpan | null, { person }: 
   const own = (speaks ? all : bodies).filter(({ from, to }) => source !== null && from >= source.from && to <= source.to)
   const told = own.length > 0 ? own : bodies.filter(({ name, kind }) => kind !== undefined && person?.roles.some(({ text }) => text.includes(name)) === true)
   const names = [...new Set(told.map(({ name }) => name))]
-  return names.length === 1 ? names[0] : names.length === 0 ? ownerOf(scene, source) ?? companyToldOf(scene, source, person) : undefined
+  if (names.length > 0) return names.length === 1 ? names[0] : undefined
+  return ownerOf(scene, source) ?? (speaks ? spokenFor(scene, source) : undefined) ?? companyToldOf(scene, source, person)
+}
+
+/** "a spokesman for | the airline": one that goes by no name. */
+function spokenFor ({ document }: Scene, source: TokenSpan | null): string | undefined {
+  const tokens = source === null ? [] : document.tokens.slice(source.from, source.to)
+  const at = tokens.findIndex(({ lower }, index) => /^(?:for|of|at|from)$/.test(lower) && SPEAKING.has(ROLE_HEADS.get(tokens[index - 1]?.lower ?? '')?.group ?? NONE))
+  const body = tokens.slice(at + 1)
+  if (source === null || at < 1 || !BODY_HEADS.has(body.at(-1)?.lower ?? '') || body.some(({ text, lower }) => text === ',' || POSSESSIVES.has(lower))) return undefined
+  return spanOf(document, { from: source.from + at + 1, to: source.to }).text
 }
 
 /** "NAME, its shares fell. …, said chief executive PERSON": a company's officer whose company is not named beside is one of that which is told of. */

@@ -12,7 +12,7 @@ import { isToldOfThing } from './told-of-thing.js'
 import type { Speaker } from './speaker.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { withClient } from './with-client.js'
-import { FIRST_PERSONS, THIRD_PERSONS } from '../../clauses/pronouns.js'
+import { FIRST_PERSONS, THIRD_PERSONS, SUBJECT_OF } from '../../clauses/pronouns.js'
 
 /** The words of a content with its subject named; `own`: the subject is the source itself. */
 export interface Subjected { words: readonly Word[], own: boolean }
@@ -126,7 +126,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (question.claimant !== undefined) return named(words, at, question.claimant)
   const served = servedAs(pronoun, question.speaker)
   if (served !== undefined) return { words: withName(words, at, served), own: true }
-  const spoken = pronoun === 'it' && !question.quoted ? bodySpokenFor(question.speaker) : undefined
+  const spoken = pronoun === 'it' && !question.quoted && question.speaker.resolved.source.kind === 'anonymous' ? question.speaker.principal : undefined
   if (spoken !== undefined && isSaidOfBody(words, at, { sure: true })) return named(words, at, spoken)
   if (isDemanded(words, at)) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
   const rival = meantRival(words, at, question)
@@ -141,10 +141,6 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const [other] = isSaidOfBody(words, at, { sure: false }) ? words.slice(at, at + 1).map(question.antecedent) : []
   return named(words, at, other)
 }
-
-/** "A spokesman for | the airline | said it would …" */
-const bodySpokenFor = ({ phrase, resolved }: Speaker): string | undefined =>
-  resolved.source.kind === 'anonymous' ? /^(?:an?|the) (?:\S+ ){0,3}?(?:spokes\w+|representative) (?:for|of|at|from) (.+)$/i.exec(phrase)?.[1] : undefined
 
 /** With the name of somebody or something else. */
 const named = (words: readonly Word[], at: number, name: string | undefined): Subjected | undefined =>
@@ -222,7 +218,7 @@ function possessive (words: readonly Word[], question: SubjectQuestion): Subject
   return { words: [...ownerWords(name), ...rest], own: false }
 }
 
-const OWNERS = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they'], ['my', 'i'], ['our', 'we']])
+const OWNERS: ReadonlyMap<string, string> = new Map([...SUBJECT_OF, ['my', 'i'], ['our', 'we']])
 
 /** The content names the source itself: "Smith said Smith would go". */
 const isName = (words: readonly Word[], at: number, { phrase }: Speaker): boolean => {

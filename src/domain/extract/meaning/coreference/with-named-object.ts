@@ -3,7 +3,7 @@ import { nameWords, ownerWords, type Word } from '../../clauses/words.js'
 import { fits } from './fits.js'
 import { mayMean } from './rival.js'
 import type { SubjectQuestion } from './resolve-subject.js'
-import { isObjectPronoun } from '../../clauses/pronouns.js'
+import { isObjectPronoun, SUBJECT_OF } from '../../clauses/pronouns.js'
 
 type Question = Pick<SubjectQuestion, 'antecedent' | 'rivals' | 'speaker' | 'quoted'>
 
@@ -13,7 +13,7 @@ type Question = Pick<SubjectQuestion, 'antecedent' | 'rivals' | 'speaker' | 'quo
  */
 export function withNamedObject (clause: readonly Word[] | undefined, { antecedent, rivals = [], speaker, quoted }: Question): readonly Word[] | undefined {
   const [pronoun, ...rest] = clause ?? []
-  const owner = OWNERS.get(pronoun?.lower ?? '')
+  const owner = SUBJECT_OF.get(pronoun?.lower ?? '')
   if (owner !== undefined && !quoted && fits(owner, speaker) && /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? '')) return [...ownerWords(speaker.phrase), ...rest]
   const subject = SUBJECTS.get(lowerAt(clause ?? [], 0))
   if (pronoun === undefined || (subject === undefined && !isObjectPronoun(pronoun) && pronoun.lower !== 'it') || (pronoun.lower === 'her' && /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? ''))) return clause
@@ -21,8 +21,5 @@ export function withNamedObject (clause: readonly Word[] | undefined, { antecede
   const name = named ?? rivals.find(rival => mayMean(rival, pronoun.lower))?.phrase
   return name === undefined ? undefined : [...nameWords(name), ...rest]
 }
-
-/** Whose citizens they are. */
-const OWNERS: ReadonlyMap<string, string> = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they']])
 
 const SUBJECTS: ReadonlyMap<string, string> = new Map([['him', 'he'], ['her', 'she'], ['them', 'they']])

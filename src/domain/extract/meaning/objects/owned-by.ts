@@ -1,4 +1,4 @@
-import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
+import { SUBJECT_OF, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import { ownerWords, spaced, type Word } from '../../clauses/words.js'
 import { fits } from '../coreference/fits.js'
 import type { Speaker } from '../coreference/speaker.js'
@@ -9,9 +9,7 @@ export const owned = (words: readonly Word[], phrase: string): Word[] =>
 
 /** Whose "its" or "his" is: the speaker's, or of whom the speaker speaks for; undefined where it can be neither. */
 export function ownerOf (possessive: string, speaker: Speaker): string | undefined {
-  const pronoun = SUBJECTS.get(possessive)
+  const pronoun = SUBJECT_OF.get(possessive)
   if (pronoun === 'he' || pronoun === 'she') return speaker.served?.name ?? (fits(pronoun, speaker) ? speaker.phrase : undefined)
   return fits(pronoun, speaker) ? speaker.phrase : speaker.principal
 }
-
-const SUBJECTS: ReadonlyMap<string, string> = new Map([['its', 'it'], ['his', 'he'], ['her', 'she'], ['their', 'they']])

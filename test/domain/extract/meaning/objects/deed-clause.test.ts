@@ -22,6 +22,7 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Ivan Petrov denied the murder of his wife.', ['Ivan Petrov: denies "Ivan Petrov murdered his wife"']],
   ['Ivan Petrov confessed to the murder of his wife.', ['Ivan Petrov: confirms "Ivan Petrov murdered his wife"']],
   ['Ivan Petrov pleaded not guilty to the murder of his wife.', ['Ivan Petrov: denies "Ivan Petrov murdered his wife"']],
+  ['A spokesman for the ministry denied the torture of prisoners.', ['a spokesman for the ministry: denies "The ministry tortured prisoners"']],
   ['Police denied the killing of two men.', ['police: denies "Police killed two men"']],
   ['The army confirmed the killing of three soldiers.', ['the army: confirms "Three soldiers were killed"']],
   ['The mayor denied the theft of 300 paintings.', ['the mayor: denies "The mayor stole 300 paintings"']],
