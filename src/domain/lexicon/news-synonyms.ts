@@ -22,7 +22,7 @@ burst collapse break fail rupture breach
 lie mislead deceive
 own hold possess have
 share stock stake
-cancel call scrap abandon abort axe
+cancel scrap abandon abort axe
 quit resign leave step
 fire sack dismiss oust remove
 guarantee assurance pledge commitment promise

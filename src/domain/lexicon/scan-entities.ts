@@ -8,6 +8,10 @@ const NEIGHBOURS = new Set(('a an and as at but by for from has have he her his 
   'what when where while who why will with you president prime foreign minister defence defense chancellor king queen secretary ambassador embassy ministry government ' +
   'parliament army police senate congress court supreme central national mr mrs ms dr').split(' '))
 
+/** Places and seas whose names hold that of a country which they are not; in lower case. */
+const NAMESAKES = new Set(('new mexico,new england,new caledonia,inner mongolia,british columbia,french guiana,french polynesia,american samoa,dutch antilles,' +
+  'indian ocean,irish sea,norwegian sea,english channel,british virgin islands').split(','))
+
 /**
  * The entities among the words, longest first and none overlapping, in reading order.
  *
@@ -19,12 +23,17 @@ export function scanEntities (words: readonly string[]): EntityMention[] {
   const found: EntityMention[] = []
   for (let from = 0; from < words.length;) {
     const hit = longestAt(words, folded, from)
-    const stands = hit !== undefined && (hit.entry.exact === undefined || headline || standsAlone(hit.entry.exact, words, from, hit.to))
+    const isBare = hit?.entry.exact === undefined || headline || standsAlone(hit.entry.exact, words, from, hit.to)
+    const stands = hit !== undefined && isBare && !isNamesake(folded, from, hit.to)
     if (stands) found.push({ entity: hit.entry.entity, from, to: hit.to })
     from = stands ? hit.to : from + 1
   }
   return found
 }
+
+/** "New Mexico", "the Indian Ocean". */
+const isNamesake = (folded: readonly string[][], from: number, to: number): boolean =>
+  NAMESAKES.has([folded[from - 1], ...folded.slice(from, to)].flat().join(' ')) || NAMESAKES.has(folded.slice(from, to + 1).flat().join(' '))
 
 function longestAt (words: readonly string[], folded: readonly string[][], from: number): { entry: Entry, to: number } | undefined {
   for (const entry of entriesByFirst.get(folded[from]?.[0] ?? '') ?? []) {

@@ -839,6 +839,39 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The council wants to ban imports of timber', 'The council wants to ban exports of timber', 'contradicts'],
     ["The quarry's wages doubled while its debts fell", "The quarry's wages doubled while its debts rose", 'contradicts']
   ],
+  'which clause tells it': [
+    ['Three sailors were killed and 17 injured in the collision', 'Seventeen sailors were killed and three injured in the collision', 'differs'],
+    ['Three killed, 17 injured in ferry collision', 'Seventeen killed, three injured in ferry collision', 'differs'],
+    ['The play was written by Ana Moss and staged by Lena Hart', 'The play was staged by Ana Moss and written by Lena Hart', 'differs'],
+    ['The play was written by Ana Moss and staged by Lena Hart', 'The play was staged by Lena Hart and written by Ana Moss', 'same'],
+    ['The walkout began on Monday and ended on Thursday', 'The walkout began on Thursday and ended on Monday', 'differs'],
+    ['The storm killed four people in Bergen and injured nine in Moss', 'The storm killed four people in Moss and injured nine in Bergen', 'differs'],
+    ['The quarry opened in 1990 and closed in 2014', 'The quarry closed in 2014, having opened in 1990', 'same'],
+    ['Oslo will not send fighter jets but is ready to send tanks', 'Oslo will send fighter jets but is not ready to send tanks', 'contradicts'],
+    ['Oslo will not send fighter jets but is ready to send tanks', 'Oslo is ready to send tanks but will not send fighter jets', 'same'],
+    ['The harbour master resigned before he was charged', 'The harbour master was charged before he resigned', 'differs'],
+    ['The harbour master resigned before he was charged', 'The harbour master was charged after he resigned', 'same'],
+    ['The wall fell because the crane hit the quay', 'The crane hit the quay because the wall fell', 'differs'],
+    ['The prime minister praised the finance minister', 'The finance minister was praised by the prime minister', 'same'],
+    ['The prime minister praised the finance minister', 'The finance minister praised the prime minister', 'differs']
+  ],
+  'New York and York, all but two and two': [
+    ['The governor of New Mexico signed the order', 'The governor of Mexico signed the order', 'differs'],
+    ['The governor of New Mexico signed the order', "New Mexico's governor signed the order", 'same'],
+    ['The bishop of New York blessed the ship', 'The bishop of York blessed the ship', 'differs'],
+    ['A new Boeing factory opened in Ohio', 'New Boeing factory opens in Ohio', 'same'],
+    ['All but two of the divers were rescued', 'Two of the divers were rescued', 'differs'],
+    ['All but two of the divers were rescued', 'All but three of the divers were rescued', 'differs'],
+    ['All but one of the barges reached the port', 'All but one barge reached the port', 'same'],
+    ['All but one of the barges reached the port', 'One barge reached the port', 'differs'],
+    ['Every school in the valley has a nurse', 'One school in the valley has a nurse', 'differs'],
+    ['Every school in the valley has a nurse', 'All schools in the valley have a nurse', 'same']
+  ],
+  'what is called, begun or put out': [
+    ['The welders called off the strike in Moss', 'The welders called a strike in Moss', 'related'],
+    ['The welders called off the strike in Moss', 'The welders cancelled the strike in Moss', 'same'],
+    ['Firefighters put out a fire at the quarry', 'Firefighters started a fire at the quarry', 'related']
+  ],
   'free of, and switched on or off': [
     ['Entry to the castle is free of charge', 'The castle charges nothing for entry', 'same'],
     ['Entry to the castle is free of charge', 'Entry to the castle is not free of charge', 'contradicts'],

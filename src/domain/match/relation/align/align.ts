@@ -48,15 +48,35 @@ function pairOpposites (there: readonly Counterpart[], back: readonly Counterpar
 const isEcho = ({ partner }: Counterpart, others: readonly Counterpart[], sought: Unit): boolean =>
   partner === sought || others.some(({ unit, likeness }) => unit === partner && likeness === 1)
 
-/** What stands as often in both texts is laid one on one: "Norway beat Sweden and Sweden beat Finland". */
+/** What stands as often in both texts is laid one on one, by what stands beside it, else in order: "Norway beat Sweden and Sweden beat Finland". */
 function pairInOrder (there: readonly Counterpart[], back: readonly Counterpart[]): void {
   for (const [at, { unit: { key } }] of there.entries()) {
     const isSame = ({ unit }: Counterpart): boolean => unit.key === key
     if (!there.some((one, i) => i > at && isSame(one)) || there.findIndex(isSame) < at) continue
     const [mine, theirs] = [there.filter(isSame), back.filter(isSame)]
-    if (mine.length === theirs.length) mine.forEach((one, i) => pairOne(one, theirs[i] ?? one))
+    if (mine.length === theirs.length) byNeighbours({ mine, there }, { theirs, back }).forEach(([one, other]) => pairOne(one, other))
   }
 }
+
+interface Mine { mine: readonly Counterpart[], there: readonly Counterpart[] }
+interface Theirs { theirs: readonly Counterpart[], back: readonly Counterpart[] }
+
+/** "The prime minister" and "the finance minister" are whoever is called so there. */
+function byNeighbours ({ mine, there }: Mine, { theirs, back }: Theirs): Array<[Counterpart, Counterpart]> {
+  const pairs = mine.flatMap((one, i) => theirs.map((other, j) => ({ one, other, far: Math.abs(i - j), beside: besideBoth([one, there], [other, back]) })))
+    .sort((a, b) => b.beside - a.beside || a.far - b.far)
+  const found = new Map<Counterpart, Counterpart>()
+  for (const { one, other } of pairs) if (!found.has(one) && ![...found.values()].includes(other)) found.set(one, other)
+  return [...found]
+}
+
+/** How many of their neighbours are the same; what tells right before it which one it is counts most. */
+function besideBoth ([one, there]: [Counterpart, readonly Counterpart[]], [other, back]: [Counterpart, readonly Counterpart[]]): number {
+  const [i, j] = [there.indexOf(one), back.indexOf(other)]
+  const isSame = (step: number): boolean => there[i + step] !== undefined && there[i + step]?.unit.key === back[j + step]?.unit.key
+  return (isSame(-1) ? (there[i - 1]?.unit.head === false ? MODIFIER : 1) : 0) + Number(isSame(1))
+}
+const MODIFIER = 3
 
 function pairOne (one: Counterpart, other: Counterpart): void {
   const likeness = likenessOf(one.unit, other.unit)
@@ -92,7 +112,13 @@ function entityLikeness (a: Unit, b: Unit): number {
   return a.form === 'metonym' || b.form === 'metonym' ? METONYM : 1
 }
 
+/** "New York" and "York", "New Mexico" and Mexico: a name that tells that it is another place. */
+export const areNamesakes = (a: Unit, b: Unit): boolean => isNew(a) !== isNew(b) && withoutNew(a) === withoutNew(b)
+const isNew = ({ kind, stems }: Unit): boolean => kind === 'name' && stems.length > 1 && stems[0] === 'new'
+const withoutNew = (unit: Unit): string => unit.stems.slice(isNew(unit) ? 1 : 0).join(' ')
+
 function nameLikeness (a: Unit, b: Unit): number {
+  if (areNamesakes(a, b)) return 0
   if (a.stems.length === b.stems.length && a.stems.length > 1) return a.stems.every((stem, i) => areSpelledAlike(stem, b.stems[i] ?? '')) ? SAME_SURNAME : 0
   if (a.stems.at(-1) === b.stems.at(-1) || a.stems.join('') === b.stems.join('') || isGentilic(a, b) || isGentilic(b, a)) return SAME_SURNAME
   return a.stems.some(stem => b.stems.includes(stem)) ? PART_OF_NAME : 0

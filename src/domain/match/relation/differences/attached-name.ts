@@ -1,5 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
-import { KIN, likenessOf, type Counterpart } from '../align/align.js'
+import { areNamesakes, KIN, likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
 import type { Parsed } from '../parse/parse.js'
@@ -34,7 +34,7 @@ const firstNameOf = ({ units }: Parsed, { kind, from }: Unit, counterparts: read
   : units.find(unit => unit.to === from && !isPossessive(unit) && /^\p{Lu}/u.test(unit.text) && counterparts.some(other => other.unit === unit && other.likeness < KIN))
 
 /** Two towns, two countries, two names: a town may lie in a country, and "Parisian" is of Paris. */
-const areRivals = (a: Unit, b: Unit): boolean => !areOfOneRoot(a, b) && areOfOneSort(a, b)
+const areRivals = (a: Unit, b: Unit): boolean => areNamesakes(a, b) || (!areOfOneRoot(a, b) && areOfOneSort(a, b))
 
 const areOfOneRoot = ({ stems: [a = ''] }: Unit, { stems: [b = ''] }: Unit): boolean => a.startsWith(b.slice(0, ROOT)) || b.startsWith(a.slice(0, ROOT))
 const ROOT = 4

@@ -10,6 +10,7 @@ import { boundDifference } from './date-difference.js'
 import { deedDifference } from './deed-difference.js'
 import { degreeDifference } from './degree-difference.js'
 import { endDifference } from './end-difference.js'
+import { exchangedClauses } from './exchanged-clauses.js'
 import { exchangedWord } from './exchanged-word.js'
 import { exchangedNames } from './exchanged-names.js'
 import { fieldDifference } from './field-difference.js'
@@ -42,6 +43,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...deedDifference(aligned),
     ...fieldDifference(aligned),
     ...orderDifference(aligned),
+    ...exchangedClauses(aligned),
     ...exchangedNames(aligned),
     ...attachedName(aligned),
     ...compoundDifference(aligned),

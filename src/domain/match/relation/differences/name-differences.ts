@@ -1,7 +1,7 @@
 import type { Difference } from '../../../../model/match.js'
 import { tellTwoSexes } from '../../../lexicon/sexes.js'
 import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
-import type { Counterpart } from '../align/align.js'
+import { areNamesakes, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { isCalling } from './callings.js'
 import type { Parsed } from '../parse/parse.js'
@@ -25,10 +25,12 @@ export function rivalsOf ({ known, found, there, back }: Aligned): Rivals[] {
   return mine.flatMap(unit => {
     const slot = slotOf(known, unit)
     const rival = others.find(other =>
-      (other.kind === unit.kind || areTowns(unit, other, slot)) && slotOf(found, other) === slot && !hangApart({ known, found, there }, unit, other))
+      isOfOneSort(unit, other, slot) && slotOf(found, other) === slot && !hangApart({ known, found, there }, unit, other))
     return rival === undefined ? [] : [{ known: unit, found: rival }]
   }).concat(callingsOf(there, back, { known, found }), kinOf(there))
 }
+
+const isOfOneSort = (a: Unit, b: Unit, slot: string): boolean => a.kind === b.kind || areNamesakes(a, b) || areTowns(a, b, slot)
 
 /** "A fire at Moss | caused a blackout", "a fire caused a blackout in Ware": each stands behind something that the other text has, too, but not there. */
 export function hangApart ({ known, found, there }: Pick<Aligned, 'known' | 'found' | 'there'>, one: Unit, other: Unit): boolean {

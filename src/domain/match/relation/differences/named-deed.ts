@@ -8,7 +8,7 @@ import type { Unit } from '../parse/units.js'
 /** What makes as if it had never been: "lifted the ban", "overturned the verdict". Base words; these lists were written for this project. */
 const ANNULLING = stems('reverse cancel overturn quash revoke repeal rescind annul void nullify retract lift scrap undo overrule invalidate')
 /** What ends a measure, and leaves any other deed as something that was. */
-const STOPPING = stems('end halt stop suspend abandon drop withdraw pause freeze terminate abolish axe discontinue cease remove ease relax')
+const STOPPING = stems('end halt stop suspend abandon drop withdraw pause freeze terminate abolish axe discontinue cease remove ease relax extinguish douse defuse')
 const MEASURES = stems('ban prohibition embargo sanction blockade siege boycott occupation suspension support backing aid restriction limit subsidy export import tax levy curfew')
 /** What leaves it open whether a deed is ever done, and by whom: "opposed the closure". */
 const OPEN_TO = stems(`ban prohibit bar outlaw oppose criticise criticize condemn denounce slam demand propose consider debate discuss plan fear investigate probe postpone delay reject refuse forbid prevent avoid avert deny

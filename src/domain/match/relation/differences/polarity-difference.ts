@@ -8,6 +8,7 @@ import { isDegree } from './degree-difference.js'
 import { fieldsOf } from './fields.js'
 import { areOfTwoSexes } from './name-differences.js'
 import { namedDeedOf } from './named-deed.js'
+import { jointsIn } from '../parse/joints.js'
 import type { Negation } from '../parse/negation.js'
 import type { Parsed } from '../parse/parse.js'
 import { isAmount } from '../parse/quantifiers.js'
@@ -60,7 +61,7 @@ const areShared = (one: Negation, other: Negation, there: readonly Counterpart[]
 /** "Swam, not walked", "walked, not swam": each denies what the other one states. */
 function crossedIn (aligned: Aligned, mine: readonly Negation[], theirs: readonly Negation[]): { known: string, found: string } | undefined {
   const { known, found, there, back } = aligned
-  const [one, other] = [negatedBeside(known, mine), negatedBeside(found, theirs)]
+  const [one, other] = [negatedBeside(known, mine) ?? negatedInClause(known, mine), negatedBeside(found, theirs) ?? negatedInClause(found, theirs)]
   const isStated = (unit: Unit | undefined, counterparts: readonly Counterpart[], negated: Unit | undefined): boolean =>
     counterparts.some(counterpart => counterpart.unit === unit && counterpart.likeness >= SAID && counterpart.partner !== negated)
   return isStated(one, there, other) && isStated(other, back, one) ? { known: stated(mine), found: stated(theirs) } : undefined
@@ -71,6 +72,12 @@ function negatedBeside ({ predicate }: Parsed, negations: readonly Negation[]): 
   const [first, ...more] = negations
   if (first === undefined || more.length > 0 || first.inner) return undefined
   return first.units.some(unit => unit === predicate?.unit || unit === predicate?.verb) ? undefined : first.units.at(-1)
+}
+
+/** "Will not send jets | but is ready to send tanks": the one verb that is negated, where the text has two clauses and a verb in each. */
+function negatedInClause (parsed: Parsed, negations: readonly Negation[]): Unit | undefined {
+  const [first, ...more] = negations
+  return first === undefined || more.length > 0 || first.inner || jointsIn(parsed).length === 0 ? undefined : first.units[0]
 }
 
 /** "Lifted the ban" against "banned". */

@@ -18,10 +18,24 @@ export function quantifierDifference ({ known, found }: Aligned): Difference[] {
     const [b] = others
     if (b !== undefined && others.every(({ amount }) => APART[a.amount].includes(amount))) return [{ kind: 'quantifier', known: a.text, found: b.text }]
   }
-  const [mine, theirs] = [shareOfAll(known, found), shareOfAll(found, known)]
+  const [mine, theirs] = [shareOfAll(known, found) ?? numberOfAll(known, found), shareOfAll(found, known) ?? numberOfAll(found, known)]
   if (mine !== undefined) return [{ kind: 'quantifier', known: mine.all, found: mine.share }]
   return theirs === undefined ? [] : [{ kind: 'quantifier', known: theirs.share, found: theirs.all }]
 }
+
+/** "Every school", "all but two schools", where the other text has one school, or two. */
+function numberOfAll ({ quantifiers, quantities }: Parsed, other: Parsed): { all: string, share: string } | undefined {
+  for (const { amount, noun, text } of quantifiers) {
+    const isOne = amount === 'all' && quantities.length === 0
+    // "one of" is no number
+    const value = ALL_BUT.test(text) ? quantities.find(({ nouns }) => nouns.includes(noun))?.value ?? 1 : isOne ? 1 : undefined
+    const number = other.quantities.find(({ unit, low, high }) => low === high && low === value && isSameNoun(unit, noun))
+    const isOther = other.negations.length === 0 && !other.quantifiers.some(other => isSameNoun(other.noun, noun))
+    if (number !== undefined && isOther) return { all: text, share: number.text }
+  }
+  return undefined
+}
+const ALL_BUT = /^all but /
 
 const isSameNoun = (a: string, b: string): boolean => a === b || areSynonyms(a, b)
 

@@ -91,4 +91,4 @@ function isFinite (words: readonly Word[], at: number): boolean {
 const isMonth = (words: readonly Word[], at: number): boolean => at > 0 && wordAt(words, at).text === 'May'
 
 /** The same in the present and in the past. */
-const UNCHANGED: ReadonlySet<string> = new Set('hit cut put set let shut cost hurt burst split quit spread'.split(' '))
+export const UNCHANGED: ReadonlySet<string> = new Set('hit cut put set let shut cost hurt burst split quit spread'.split(' '))

@@ -23,7 +23,7 @@ export function quantifiersOf (words: readonly Word[]): Quantifier[] {
     const amount = amountAt(words, at)
     if (amount === undefined) return []
     const noun = nounBehind(words, at)
-    return noun === undefined ? [] : [{ amount, noun: stemOf(noun), text }]
+    return noun === undefined ? [] : [{ amount, noun: stemOf(noun), text: isAllBut(words, at) ? `all but ${text}` : text }]
   })
 }
 
@@ -41,12 +41,18 @@ export const isAmount = ({ text }: { text: string }): boolean => AMOUNTS.has(tex
 
 function amountAt (words: readonly Word[], at: number): Quantifier['amount'] | undefined {
   const [before, lower] = [lowerAt(words, at - 1), lowerAt(words, at)]
+  if (isAllBut(words, at)) return 'most'
+  if (lower === 'all' && lowerAt(words, at + 1) === 'but') return undefined
   if (isSomeOf(words, at)) return 'some'
   if (NONE_AFTER.has(before) && ONLY_BARE.has(lower)) return undefined
   if (lower === 'all' && before === 'of' && isShare(lowerAt(words, at - 2))) return undefined
   const amount = lower === 'each' && lowerAt(words, at + 1) === 'other' ? undefined : AMOUNTS.get(lower)
   return amount === 'all' && NEARLY.has(before) ? 'most' : amount
 }
+
+/** "All but | two of the miners", "all but | one hospital". */
+const isAllBut = (words: readonly Word[], at: number): boolean =>
+  lowerAt(words, at - 2) === 'all' && lowerAt(words, at - 1) === 'but' && readNumber(words, at)?.kind === 'amount'
 
 /** "Half of all", "40 per cent of all". */
 const isShare = (lower: string): boolean => AMOUNTS.has(lower) || /^(?:per)?cent$|%$/.test(lower)

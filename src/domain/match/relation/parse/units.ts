@@ -129,12 +129,18 @@ function wordUnit (words: readonly Word[], place: { from: number, end: number, c
 function nameEnd (words: readonly Word[], { from, end, capitalsTell }: { from: number, end: number, capitalsTell: boolean }): number {
   let to = from
   for (const word of words.slice(from, Math.min(end, from + LONGEST_NAME))) {
-    if (!(mayName(word) || (to > from && CLUBS.has(word.text))) || (word.after && to > from)) break
+    if (!(mayName(word) || (to > from && CLUBS.has(word.text)) || (to === from && isNewPlace(words, from))) || (word.after && to > from)) break
     to++
   }
   if (capitalsTell && (from > 0 || to - from > 1)) return to
   return to > from && [isUnknown, isRarePlace].some(isName => isName(lexemeOf(lowerAt(words, from)))) ? from + 1 : from
 }
+
+/** "New York"; at the beginning "New Boeing" is one that is new. */
+const isNewPlace = (words: readonly Word[], at: number): boolean => wordAt(words, at).text === 'New' && (at === 0
+  ? NAMED_AFTER.has(lowerAt(words, at + 1).replace(/'s$/, ''))
+  : isCapitalised(wordAt(words, at + 1)))
+const NAMED_AFTER: ReadonlySet<string> = new Set('york jersey hampshire orleans mexico england haven brunswick south caledonia forest plymouth london bedford'.split(' '))
 
 /** Light words, and the second half of a club's name: "Manchester City", "Mansfield Town". */
 const CLUBS = new Set(['City', 'Town'])
