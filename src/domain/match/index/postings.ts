@@ -10,6 +10,8 @@ const SMALLEST_BLOCK = 2
 /** Frequencies are stored in quarters, because a metonym counts less than once. */
 export const FREQUENCY_UNIT = 4
 
+/** The least posting that a slot can have: lists ascend as whole numbers, too, and are searched so. */
+const leastOf = (slot: number): number => (slot << FREQUENCY_BITS) >>> 0
 export const slotOf = (posting: number): number => posting >>> FREQUENCY_BITS
 export const frequencyOf = (posting: number): number => posting & MOST_FREQUENT
 
@@ -33,7 +35,7 @@ export class Postings {
     const list = this.#block(term, length + 1)
     const at = placeIn(list, slot, length)
     if (at < length) list.copyWithin(at + 1, at, length)
-    list[at] = (slot << FREQUENCY_BITS | frequency) >>> 0
+    list[at] = leastOf(slot) + frequency
     this.#lengths[term] = length + 1
   }
 
@@ -99,25 +101,29 @@ function nextSize (size: number): number {
 /** Where the slot is, or belongs, among the first `length` of the list; the end is looked at first, since new claims go there. */
 export function placeIn (list: Uint32Array, slot: number, length: number): number {
   // the last of a list that is not empty
-  return length === 0 || slotOf(list[length - 1]!) < slot ? length : placeBetween(list, slot, 0, length)
+  return length === 0 || slotOf(list[length - 1]!) < slot ? length : placeBetween(list, leastOf(slot), 0, length)
 }
 
 /** The same from a place on, in steps that double: what is near is found by looking at what is near. */
 export function placeFrom (list: Uint32Array, slot: number, from: number): number {
-  let [low, step] = [from, 1]
+  const least = leastOf(slot)
+  let low = from
+  let step = 1
   // the place lies within the list: the loop's condition
-  while (low + step < list.length && slotOf(list[low + step]!) < slot) {
+  while (low + step < list.length && list[low + step]! < least) {
     low += step
     step *= 2
   }
-  return placeBetween(list, slot, low, Math.min(low + step, list.length))
+  return placeBetween(list, least, low, Math.min(low + step, list.length))
 }
 
-function placeBetween (list: Uint32Array, slot: number, low: number, high: number): number {
+function placeBetween (list: Uint32Array, least: number, from: number, to: number): number {
+  let low = from
+  let high = to
   while (low < high) {
     const middle = (low + high) >>> 1
     // the middle lies below the end
-    if (slotOf(list[middle]!) < slot) low = middle + 1
+    if (list[middle]! < least) low = middle + 1
     else high = middle
   }
   return low

@@ -3,6 +3,9 @@ import { FREQUENCY_UNIT, frequencyOf, placeFrom, slotOf } from './postings.js'
 /** A term of the query: its postings by ascending slot, its weight (rarity included), and what bounds its scores. */
 export interface TermList { postings: Uint32Array, weight: number, mostFrequent: number, shortest: number }
 
+/** Beyond every slot. */
+const NO_SLOT = 2 ** 31 - 1
+
 export interface Slots {
   /** A slot's length, and by length the constant of the score's denominator. */
   lengths: Uint16Array
@@ -42,51 +45,53 @@ export class Sums {
   /** Becomes what others are with the slots of a list added; a slot that may not be found has no score for good. */
   merge (others: Sums, { postings, weight }: TermList, { lengths, norms, admits }: Slots): void {
     this.#reserve(others.count + postings.length)
-    this.count = 0
-    let from = 0
-    for (let at = 0; at < postings.length; at++) {
-      // the place lies within the list, a slot has a length, and every length a norm
-      const slot = slotOf(postings[at]!)
-      from = this.#copy(others, from, slot)
-      const known = from < others.count && others.slots[from] === slot
-      const before = known ? others.scores[from++]! : admits === undefined || admits(slot) ? 0 : -Infinity
-      this.slots[this.count] = slot
-      this.scores[this.count++] = before + partOf(weight, frequencyOf(postings[at]!), norms[lengths[slot]!]!)
+    // variables, for a field is read anew in each turn
+    const { slots, scores } = this
+    const { slots: known, scores: before, count: end } = others
+    let [count, from] = [0, 0]
+    for (let at = 0; at < postings.length;) {
+      // the places lie within the lists, a slot has a length, and every length a norm
+      const posting = postings[at]!
+      const slot = slotOf(posting)
+      const next = from < end ? known[from]! : NO_SLOT
+      slots[count] = next < slot ? next : slot
+      if (next < slot) {
+        scores[count++] = before[from++]!
+        continue
+      }
+      const sum = next === slot ? before[from++]! : admits === undefined || admits(slot) ? 0 : -Infinity
+      scores[count++] = sum + partOf(weight, frequencyOf(posting), norms[lengths[slot]!]!)
+      at++
     }
-    this.#copy(others, from, Infinity)
+    slots.set(known.subarray(from, end), count)
+    scores.set(before.subarray(from, end), count)
+    this.count = count + end - from
   }
 
   /** Adds what a list has for the slots that are there. */
   lookUp ({ postings, weight }: TermList, { lengths, norms }: Slots): void {
+    const { slots, scores, count } = this
     let at = 0
-    for (let i = 0; i < this.count; i++) {
+    for (let i = 0; i < count; i++) {
       // as in merge
-      const slot = this.slots[i]!
+      const slot = slots[i]!
       at = placeFrom(postings, slot, at)
       const posting = postings[at]
-      if (posting !== undefined && slotOf(posting) === slot) this.scores[i]! += partOf(weight, frequencyOf(posting), norms[lengths[slot]!]!)
+      if (posting !== undefined && slotOf(posting) === slot) scores[i]! += partOf(weight, frequencyOf(posting), norms[lengths[slot]!]!)
     }
   }
 
   /** Drops what has less. */
   keep (lowest: number): void {
-    let count = 0
-    for (let i = 0; i < this.count; i++) {
+    const { slots, scores, count } = this
+    let kept = 0
+    for (let i = 0; i < count; i++) {
       // the place lies within the sums
-      if (this.scores[i]! < lowest) continue
-      this.slots[count] = this.slots[i]!
-      this.scores[count++] = this.scores[i]!
+      if (scores[i]! < lowest) continue
+      slots[kept] = slots[i]!
+      scores[kept++] = scores[i]!
     }
-    this.count = count
-  }
-
-  #copy (others: Sums, from: number, end: number): number {
-    // the place lies within the others
-    for (; from < others.count && others.slots[from]! < end; from++) {
-      this.slots[this.count] = others.slots[from]!
-      this.scores[this.count++] = others.scores[from]!
-    }
-    return from
+    this.count = kept
   }
 
   #reserve (count: number): void {

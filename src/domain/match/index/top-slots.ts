@@ -37,8 +37,7 @@ function readLists (ordered: readonly BoundedList[], options: TopOptions): Reach
   let [threshold, read] = [0, 0]
   sums.count = 0
   for (const [index, { list, bound }] of ordered.entries()) {
-    // short lists are read faster than looked up
-    if (list.postings.length > SHORT) threshold = leastOf(ordered.slice(index), options)
+    if (isWorthAsking(list, threshold)) threshold = leastOf(ordered.slice(index), options)
     if (threshold > left) break
     spare.merge(sums, list, options);
     [sums, spare] = [spare, sums]
@@ -47,6 +46,9 @@ function readLists (ordered: readonly BoundedList[], options: TopOptions): Reach
   }
   return { read, left, threshold }
 }
+
+/** Whether it may save more than it takes to learn what a slot must have: short lists are read faster, and what was learned once seldom changes much. */
+const isWorthAsking = ({ postings: { length } }: TermList, threshold: number): boolean => length > SHORT && (threshold === 0 || length > 2 * sums.count)
 
 /** Postings that are read in some ten microseconds. */
 const SHORT = 4000
