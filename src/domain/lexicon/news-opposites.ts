@@ -124,7 +124,12 @@ hold: collapse
 honest: dishonest
 hopeless: hopeful promising
 hot: cold
-hotter: colder
+hotter: colder cooler
+thicker: thinner
+wider: narrower
+happier: sadder
+harder: easier softer
+louder: quieter
 ignore: heed
 import: export
 improve: deteriorate

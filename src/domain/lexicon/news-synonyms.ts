@@ -848,6 +848,11 @@ bribe kickback
 fraud swindle
 corruption graft
 extend prolong
+slow: ease
+consecutive: straight successive
+defeat loss
+evacuate displace
+entry admission
 expire lapse
 raze flatten
 disqualify exclude

@@ -872,6 +872,28 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The welders called off the strike in Moss', 'The welders cancelled the strike in Moss', 'same'],
     ['Firefighters put out a fire at the quarry', 'Firefighters started a fire at the quarry', 'related']
   ],
+  'other words for the same': [
+    ['The dairy is axing 800 posts in Bergen', 'The dairy cut 800 jobs in Bergen', 'same'],
+    ['The dairy took on 40 people in March', 'In March the dairy hired 40 people', 'same'],
+    ['The dairy took on 40 people in March', 'In March the dairy dismissed 40 people', 'contradicts'],
+    ['The mayor took on the bishop', 'The mayor hired the bishop', 'related'],
+    ['Shares in the dairy rose by 12 percent', "The dairy's shares were up 12 percent", 'same'],
+    ['Shares in the dairy rose by 12 percent', "The dairy's shares were down 12 percent", 'contradicts'],
+    ['Shares in the dairy rose by 12 percent', "The dairy's shares were up 2 percent", 'differs'],
+    ['Entry to the castle costs nothing on Sundays', 'Admission to the castle is free on Sundays', 'same'],
+    ['Some 3,000 cottages were left without power after the storm', 'About 3,000 cottages lost power after the storm', 'same'],
+    ['The storm left 200 cottages without water', '200 cottages lost water in the storm', 'same'],
+    ['The storm left 200 cottages without water', 'The storm left 2,000 cottages without water', 'differs'],
+    ['The power plant at Rowe was shut down in 2014', 'The power station at Rowe closed in 2014', 'same'],
+    ['The power plant at Rowe was shut down in 2014', 'The steel plant at Rowe closed in 2014', 'differs'],
+    ['Parliament approved a tax hike on diesel', 'Parliament approved a tax increase on diesel', 'same'],
+    ['Parliament approved a tax hike on diesel', 'Parliament approved a tax break on diesel', 'differs'],
+    ['The army retook the town of Bakari', 'Bakari was recaptured by the army', 'same'],
+    ['The club Gimle dismissed its coach after five defeats in a row', 'The club Gimle sacked its coach after five straight losses', 'same'],
+    ['She retired from skiing at the age of 29', 'She ended her skiing career at 29', 'same'],
+    ['The general will stand trial in May', 'The general will be prosecuted in May', 'same'],
+    ['The star is hotter than the Sun', 'The star is cooler than the Sun', 'contradicts']
+  ],
   'free of, and switched on or off': [
     ['Entry to the castle is free of charge', 'The castle charges nothing for entry', 'same'],
     ['Entry to the castle is free of charge', 'Entry to the castle is not free of charge', 'contradicts'],

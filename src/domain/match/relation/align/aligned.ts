@@ -3,6 +3,7 @@ import { pairAcronyms } from './acronyms.js'
 import { alignBoth, OPPOSITE, pair, type Counterpart } from './align.js'
 import { pairArms } from './arms.js'
 import { asWorded } from './as-worded.js'
+import { pairCompounds } from './compounds.js'
 import { areConverse } from './converse.js'
 import { pairCountedPeople } from './counted-people.js'
 import { pairCourts } from './courts.js'
@@ -27,6 +28,7 @@ export function alignedOf (one: Parsed, other: Parsed): Aligned {
   pairOffices(there, back)
   pairOffices(back, there)
   pairCourts(known, found, there, back)
+  pairCompounds(there, back)
   pairArms(there, back)
   pairArms(back, there)
   pairSidesOfKin(known, found, there, back)

@@ -7,6 +7,7 @@ import { withDeadForToll } from './death-toll.js'
 import { leavesOpen, undoneIn, type Undone } from './done.js'
 import { withImpliedNegation } from './implied-negation.js'
 import { withPeopleForJobs } from './jobs.js'
+import { withLostForLeft } from './left-without.js'
 import { negationsOf, type Negation } from './negation.js'
 import { withNoneFirst } from './none-first.js'
 import { withEndedForOver } from './over.js'
@@ -17,6 +18,7 @@ import { multiplesOf, quantitiesOf, type Quantity } from './quantities.js'
 import { withSharesFirst } from './share-first.js'
 import { supposedIn, type Supposed } from './supposed.js'
 import { unitsOf, type Unit } from './units.js'
+import { withRisenForUp } from './up.js'
 import { withoutVerdict } from './verdict-frames.js'
 import { wordsOf, type Word } from '../../words.js'
 
@@ -48,9 +50,13 @@ export interface Parsed {
   open: boolean
 }
 
+/** In this order: each says in other words, and often in another order, what the next ones can read. */
+const REWORDINGS: ReadonlyArray<(words: readonly Word[]) => readonly Word[]> =
+  [withEndedForOver, withLostForLeft, withRisenForUp, withDeadForToll, withNoneFirst, withSharesFirst, withPeopleForJobs, drawTogether]
+
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {
-  const drawn = drawTogether(withPeopleForJobs(withSharesFirst(withNoneFirst(withDeadForToll(withEndedForOver(wordsOf(text)))))))
+  const drawn = REWORDINGS.reduce<readonly Word[]>((words, reword) => reword(words), wordsOf(text))
   const told = withImpliedNegation(drawn)
   const isImplied = told.some((word, at) => word !== drawn[at])
   return { ...parsedOf(withoutVerdict(told)), literal: isImplied ? { ...parsedOf(withoutVerdict(drawn)), literal: undefined } : undefined }

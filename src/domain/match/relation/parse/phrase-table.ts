@@ -2,17 +2,17 @@
  * Phrases whose words do not tell what they mean, by the verb that does, in its base form and in the past: "base past: phrases", "not base past: phrases"
  * where they negate it, or "be past: phrases" where they tell what is done to the subject. A phrase begins with a verb in its base form and stands for all
  * forms of it; a star stands for the few words that may come between ("take * into custody", "taken into custody"), "one's" for whose it is, and "it" before
- * the verb for any subject that is no person. Written for this project.
+ * the verb for any subject that is no person; "somebody" behind it asks for people there ("took on 40 staff"). Written for this project.
  */
 export const VERB_PHRASES = `
 postpone postponed: put * off, put back, push back, put * on hold
 cancel cancelled: call * off, pull the plug on
-dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, cut * positions, axe * positions, shed * positions, eliminate * positions, shed * jobs, slash * jobs, put * out of work, cost * their jobs, make * redundant, cost * jobs, eliminate * jobs, lose * jobs, get rid of * jobs, part ways with, part company with, relieve * of his duties, relieve * of her duties, relieve * of their duties
+dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs, cut * positions, axe * positions, cut * posts, axe * posts, shed * posts, slash * posts, eliminate * posts, shed * positions, eliminate * positions, shed * jobs, slash * jobs, put * out of work, cost * their jobs, make * redundant, cost * jobs, eliminate * jobs, lose * jobs, get rid of * jobs, part ways with, part company with, relieve * of his duties, relieve * of her duties, relieve * of their duties
 strand stranded: leave * stranded
 sell sold: part with
 sail sailed: put to sea, put out to sea
 be dismissed: lose one's job, lose one's jobs
-hire hired: create * jobs, add * jobs, create * posts
+hire hired: take on somebody, create * jobs, add * jobs, create * posts
 retain retained: save * jobs, protect * jobs, preserve * jobs, safeguard * jobs, secure * jobs
 recapture recaptured: take * back, win * back
 reopen reopened: start * up again, start up * again, open * again
@@ -22,7 +22,7 @@ flee fled: be on the run, go on the run
 lie lied: tell a lie, tell lies
 assassinate assassinated: gun * down
 endanger endangered: put * at risk
-lose lost: be stripped of
+lose lost: be stripped of, be left without
 crash crashed: plunge to the ground
 warn warned: sound the alarm about, raise the alarm about
 obey obeyed: abide by, comply with
@@ -33,7 +33,7 @@ not ignore: do something about
 leave left: turn one's back on, turn one's backs on
 pay paid: fork out, shell out
 reject rejected: turn * down, vote down, throw * out, turn away, say no to, pass up, give the thumbs down to
-collapse collapsed: give way, cave in, fall apart, fall through
+collapse collapsed: fall down, give way, cave in, fall apart, fall through
 burn burned: set fire to, set * on fire, set * alight, catch fire, go up in flames
 arrest arrested: take * into custody
 conduct conducted: carry out
@@ -73,7 +73,7 @@ increase increased: step up, ramp up, push up some, drive up some, put up some, 
 retreat retreated: back out, back down
 criticise criticised: hit out at, lash out at
 distribute distributed: hand out, give out, pass out
-rescue rescued: bail out, bring * to safety, get * to safety, take * to safety, pull * to safety, lead * to safety
+rescue rescued: bail out, bring * to safety, get * to safety, take * to safety, pull * to safety, lead * to safety, pull * alive, pull alive
 overturn overturned: strike down
 find found: track down
 complete completed: wrap * up, put the finishing touches to
@@ -98,7 +98,7 @@ publish published: make public
 bankrupt bankrupt: go bust, go under, file for bankruptcy, file for insolvency, declare bankruptcy, declare itself bankrupt, go to the wall, enter administration, go into administration, collapse into administration, go into receivership, become insolvent
 hospitalise hospitalised: take * to hospital, rush * to hospital, admit * to hospital
 evacuate evacuated: move out
-displace displaced: force * from one's homes, drive * from one's homes, force * out of one's homes, drive * out of one's homes, make * homeless
+displace displaced: force * from one's homes, force * to leave one's homes, force * to flee one's homes, force * to abandon one's homes, drive * from one's homes, force * out of one's homes, drive * out of one's homes, make * homeless, leave * homeless
 ban banned: impose a ban on, approve a ban on, pass a ban on, adopt a ban on, enact a ban on, introduce a ban on, slap a ban on
 not trust trusted: lose faith in, lose confidence in, lose trust in
 not free freed: remain in captivity, remain in custody, remain behind bars, stay in captivity, stay in custody, stay behind bars
@@ -112,6 +112,17 @@ return returned: go back, go home, come home, return home
 invent invented: make up
 disappear disappeared: go missing
 marry married: tie the knot
+hit hit: make landfall in, make landfall on, make landfall at
+free free: cost nothing
+be prosecuted: stand trial, face trial, go on trial
+be upheld: remain in force, stay in force, remain in place, stay in place, remain in effect, stay in effect
+be stranded: run aground
+flood flooded: burst one's banks, overflow one's banks
+disappear disappeared: be missing
+land landed: touch down, make a landing
+retire retired: end one's * career, end one's career
+seek sought: stand for re, run for re, seek re
+be injured: suffer injuries
 survive survived: live through, pull through
 visit visited: pay a visit to, make a visit to
 decide decided: take the decision, make the decision, make a decision, take a decision
@@ -195,6 +206,7 @@ support: in favour of, in favor of, in support of
 shot: downed
 blackout: power cut, power cuts, power outage, power outages, power failure, power failures
 missing: unaccounted for
+consecutive: in a row
 gunman: armed man
 gunmen: armed men
 cinema: movie theatre, movie theater, picture house

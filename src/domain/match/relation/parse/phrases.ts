@@ -6,6 +6,7 @@ import { lowerAt, wordAt, type Word } from '../../words.js'
 import { FIXED_PHRASES, VERB_PHRASES } from './phrase-table.js'
 import { AUXILIARIES } from './auxiliaries.js'
 import { isPast } from './main-verb.js'
+import { readNumber } from './number-words.js'
 
 /** `words` follow the one that opens the phrase, a form of `lead` or the very `opener`; those of the `tail` may stand a few words further on. */
 interface Phrase {
@@ -19,6 +20,7 @@ interface Phrase {
   suffered: boolean
   byThings: boolean
   ofAmounts: boolean
+  ofPeople: boolean
 }
 
 /** A phrase at its place: behind which word it ends, and where the words of its tail are that stand apart. */
@@ -30,7 +32,8 @@ const BETWEEN = 6
 const LINKS = new Set(['for', 'million', 'billion', 'euros', 'dollars', 'pounds'])
 const BY_THINGS = 'it '
 const OF_AMOUNTS = ' some'
-const PLAIN = { negated: false, suffered: false, byThings: false, ofAmounts: false }
+const OF_PEOPLE = ' somebody'
+const PLAIN = { negated: false, suffered: false, byThings: false, ofAmounts: false, ofPeople: false }
 const OWN: ReadonlySet<string> = new Set(["one's", 'his', 'her', 'its', 'their', 'my', 'our', 'your'])
 
 const PHRASES = readTables()
@@ -66,7 +69,8 @@ function drawnFrom (words: readonly Word[], at: number, { phrase, to }: Place): 
 }
 
 /** The verb as the word stands that opens the phrase: "is putting off" is "is postponing", "is in charge of" is "controls", "put off" mostly "postponed". */
-function formOf (words: readonly Word[], at: number, { lead, base, past }: Phrase): string {
+function formOf (words: readonly Word[], at: number, { lead, base, past, suffered }: Phrase): string {
+  if (suffered) return base
   const opener = lowerAt(words, at)
   if (opener.endsWith('ing') && !base.endsWith('ing')) return `${base.replace(/e$/, '')}ing`
   if (opener === lead) return at > 0 && ALIKE_IN_PAST.has(lead) && !AUXILIARIES.has(lowerAt(words, at - 1)) ? past : base
@@ -105,10 +109,20 @@ const FARTHEST_AMOUNT = 3
 const AMOUNTS: ReadonlySet<string> = stemsOf('price cost rate tax duty tariff inflation wage pay salary rent fee fare demand bill sale spending value production output number ' +
   'unemployment deficit debt share premium yield emission profit temperature figure level turnout')
 
+/** "Took on | 40 new workers", but not "took on the mayor". */
+function arePeopleBehind (words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at, at + FARTHEST_PEOPLE)
+  const people = behind.findIndex(({ lower }) => nounFieldOf(lexemeOf(lower).sense) === PERSONS || STAFF.has(lower))
+  return behind.slice(0, people).some(({ lower }, i) => readNumber(words, at + i) !== undefined || MORE.has(lower))
+}
+const FARTHEST_PEOPLE = 5
+const STAFF: ReadonlySet<string> = new Set(['people', 'staff'])
+const MORE: ReadonlySet<string> = new Set('more new extra additional hundreds thousands dozens'.split(' '))
+
 function placeFrom (words: readonly Word[], from: number, phrase: Phrase): Place | undefined {
   if (!stands(words, from, phrase.words)) return undefined
   const end = from + phrase.words.length
-  if (phrase.ofAmounts && !isAmountBehind(words, end)) return undefined
+  if ((phrase.ofAmounts && !isAmountBehind(words, end)) || (phrase.ofPeople && !arePeopleBehind(words, end))) return undefined
   if (stands(words, end, phrase.tail)) return { phrase, to: end + phrase.tail.length, apart: [] }
   const start = startOfTail(words, end, phrase.tail)
   return start === undefined ? undefined : { phrase, to: end, apart: phrase.tail.map((_, i) => start + i) }
@@ -155,10 +169,12 @@ function verbPhrases ({ verbs, phrases }: Row): Entry[] {
   return phrases.map(phrase => {
     const byThings = phrase.startsWith(BY_THINGS)
     const ofAmounts = phrase.endsWith(OF_AMOUNTS)
-    const told = phrase.slice(byThings ? BY_THINGS.length : 0, ofAmounts ? -OF_AMOUNTS.length : undefined)
+    const ofPeople = phrase.endsWith(OF_PEOPLE)
+    const told = phrase.slice(byThings ? BY_THINGS.length : 0, ofAmounts ? -OF_AMOUNTS.length : ofPeople ? -OF_PEOPLE.length : undefined)
     const [[opener = '', ...words] = [], tail = []] = told.split(' * ').map(part => part.split(' '))
     // "leaves" and "lives" are plurals to the stemmer
-    return { lead: opener, opener: undefined, words, tail, base, past, negated, suffered, byThings, ofAmounts, stems: new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem)) }
+    const stems = new Set([opener, `${opener}s`].map(word => lexemeOf(word).stem))
+    return { lead: opener, opener: undefined, words, tail, base, past, negated, suffered, byThings, ofAmounts, ofPeople, stems }
   })
 }
 
