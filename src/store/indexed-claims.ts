@@ -9,14 +9,17 @@ import type { IndexedClaim } from './indexed-claim.js'
 export async function indexedClaims (db: Connection, rows: Array<typeof claims.$inferSelect>): Promise<IndexedClaim[]> {
   const ids = rows.map(({ id }) => id)
   const [carriers, contexts] = [await carriersOf(db, ids), await contextsOf(db, ids)]
-  return rows.flatMap(({ id, externalId, text, title, polarity, language, status, firstSeenAt, entered, ...row }) => {
+  return rows.flatMap(row => {
+    const { id, externalId, text, title, polarity, language, status, asserts, confirms, denies, questions, nonDenials, articles } = row
     const carried = carriers.get(id)
-    if (carried === undefined && !entered) return []
-    const { asserts, confirms, denies, questions, nonDenials, articles } = row
-    const counts = { asserts, confirms, denies, questions, nonDenials, articles }
+    if (carried === undefined && !row.entered) return []
     const { wordings = [], publishers = [], sourceIds = [], stances = [] } = carried ?? {}
-    const claim = { id, externalId, text, title, polarity, language, status, counts, firstSeenAt: isoTimeOrNull(firstSeenAt) }
-    return [{ ...claim, wordings, publishers, sourceIds, stances, contexts: contexts.get(id) ?? [] }]
+    return [{
+      id, externalId, text, title, polarity, language, status, wordings, publishers, sourceIds, stances,
+      counts: { asserts, confirms, denies, questions, nonDenials, articles },
+      firstSeenAt: isoTimeOrNull(row.firstSeenAt),
+      contexts: contexts.get(id) ?? []
+    }]
   })
 }
 

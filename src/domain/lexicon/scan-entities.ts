@@ -1,4 +1,5 @@
 import { entries, entriesByFirst, foldWords, type Entity, type Entry } from './entity.js'
+import { remember } from './remember.js'
 
 /** An entity at its place among the words that were scanned, half-open. */
 export interface EntityMention { entity: Entity, from: number, to: number }
@@ -18,12 +19,11 @@ const NAMESAKES = new Set(('new mexico,new england,new caledonia,inner mongolia,
  * @param words as they stand in the text, capitals and all; a possessive may be a word of its own or hang on.
  */
 export function scanEntities (words: readonly string[]): EntityMention[] {
-  const folded = words.map(foldWords)
-  const headline = isHeadline(words)
+  const folded = words.map(foldedOf)
   const found: EntityMention[] = []
   for (let from = 0; from < words.length;) {
     const hit = longestAt(words, folded, from)
-    const isBare = hit?.entry.exact === undefined || headline || standsAlone(hit.entry.exact, words, from, hit.to)
+    const isBare = hit?.entry.exact === undefined || isHeadline(words) || standsAlone(hit.entry.exact, words, from, hit.to)
     const stands = hit !== undefined && isBare && !isNamesake(folded, from, hit.to)
     if (stands) found.push({ entity: hit.entry.entity, from, to: hit.to })
     from = stands ? hit.to : from + 1
@@ -32,10 +32,18 @@ export function scanEntities (words: readonly string[]): EntityMention[] {
 }
 
 /** "New Mexico", "the Indian Ocean". */
-const isNamesake = (folded: readonly string[][], from: number, to: number): boolean =>
+const isNamesake = (folded: Folded, from: number, to: number): boolean =>
   NAMESAKES.has([folded[from - 1], ...folded.slice(from, to)].flat().join(' ')) || NAMESAKES.has(folded.slice(from, to + 1).flat().join(' '))
 
-function longestAt (words: readonly string[], folded: readonly string[][], from: number): { entry: Entry, to: number } | undefined {
+/** Words one by one as the lexicon compares them. */
+type Folded = ReadonlyArray<readonly string[]>
+const MOST_KEPT = 100_000
+const foldedOf = remember((word: string): readonly string[] => foldWords(word), MOST_KEPT)
+
+/** Whether some name begins with the word: of most texts none does, and they need not be scanned. */
+export const beginsEntity = (word: string): boolean => entriesByFirst.has(foldedOf(word)[0] ?? '')
+
+function longestAt (words: readonly string[], folded: Folded, from: number): { entry: Entry, to: number } | undefined {
   for (const entry of entriesByFirst.get(folded[from]?.[0] ?? '') ?? []) {
     const to = endOf(entry, folded, from)
     if (to !== undefined && matchesCase(entry, words.slice(from, to))) return { entry, to }
@@ -44,15 +52,14 @@ function longestAt (words: readonly string[], folded: readonly string[][], from:
 }
 
 /** Where the entry ends if its words stand here; it ends with a word of the text, not inside a hyphened one. */
-function endOf ({ words }: Entry, folded: readonly string[][], from: number): number | undefined {
-  let matched = 0
-  for (const parts of folded.slice(from, from + words.length)) {
-    if (parts.length === 0 || !parts.every((part, i) => part === words[matched + i])) return undefined
-    matched += parts.length
-    from++
-    if (matched === words.length) return from
+function endOf ({ words }: Entry, folded: Folded, from: number): number | undefined {
+  let [matched, at] = [0, from]
+  for (; matched < words.length; at++) {
+    const parts = folded[at] ?? []
+    if (parts.length === 0) return undefined
+    for (const part of parts) if (part !== words[matched++]) return undefined
   }
-  return undefined
+  return at
 }
 
 function matchesCase ({ exact }: Entry, words: string[]): boolean {

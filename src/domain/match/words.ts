@@ -29,15 +29,19 @@ const PATTERN = new RegExp([
 export function wordsOf (text: string): Word[] {
   const words: Word[] = []
   let after = false
-  const add = (word: string) => {
-    words.push({ text: word, lower: word.toLowerCase().replace(/’/g, "'"), after })
+  const add = (word: string): void => {
+    words.push({ text: word, lower: word.toLowerCase().replaceAll('’', "'"), after })
     after = false
   }
-  for (const [match, link, initials, number, word] of text.slice(0, MAX_CHARACTERS).normalize('NFC').matchAll(PATTERN)) {
-    if (link !== undefined) continue
+  const plain = text.slice(0, MAX_CHARACTERS).normalize('NFC')
+  // the pattern itself and no copy of it, which `matchAll` makes: every claim of the record is read at a start
+  PATTERN.lastIndex = 0
+  for (let found = PATTERN.exec(plain); found !== null; found = PATTERN.exec(plain)) {
+    const [match, link, initials, number, word] = found
+    if (word !== undefined) splitCase(word.replaceAll(' ', '')).forEach(add)
+    else if (link !== undefined) continue
     else if (initials !== undefined) add(initials.replace(/[^\p{L}]/gu, ''))
-    else if (number !== undefined) add(number.replace(/ /g, ''))
-    else if (word !== undefined) splitCase(word.replace(/ /g, '')).forEach(add)
+    else if (number !== undefined) add(number.replaceAll(' ', ''))
     else after = match !== '.' || after
   }
   return words
@@ -45,7 +49,7 @@ export function wordsOf (text: string): Word[] {
 
 /** "BuildTheWall" is three words; "McDonald", "NATO" and "iPhone" are one. */
 function splitCase (word: string): string[] {
-  if (!/\p{Ll}\p{Lu}/u.test(word.slice(2))) return [word]
+  if (word === word.toLowerCase() || !/\p{Ll}\p{Lu}/u.test(word.slice(2))) return [word]
   const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
   return parts.length > 2 || parts.every(part => part.length > 3) ? parts : [word]
 }

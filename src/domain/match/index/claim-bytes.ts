@@ -14,11 +14,11 @@ let bytes = Buffer.from(scratch.buffer)
  *
  * @returns whole 32-bit units; valid until the next call.
  */
-export function encodeClaim ({ id, text, title, ...rest }: IndexedClaim): Uint32Array {
-  const { counts: { asserts, confirms, denies, questions, nonDenials, articles }, ...others } = rest
+export function encodeClaim (claim: IndexedClaim): Uint32Array {
+  const { id, text, title, counts: { asserts, confirms, denies, questions, nonDenials, articles } } = claim
   const tail = JSON.stringify([
-    others.externalId, others.polarity, others.wordings, others.language, others.status, [asserts, confirms, denies, questions, nonDenials, articles],
-    others.firstSeenAt, others.publishers, others.sourceIds, others.stances, others.contexts
+    claim.externalId, claim.polarity, claim.wordings, claim.language, claim.status, [asserts, confirms, denies, questions, nonDenials, articles],
+    claim.firstSeenAt, claim.publishers, claim.sourceIds, claim.stances, claim.contexts
   ])
   // no UTF-16 code unit takes more than three bytes
   reserve(HEADER_BYTES + 3 * (id.length + text.length + (title ?? '').length + tail.length) + 3)

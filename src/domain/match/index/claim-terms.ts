@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.js'
 const NUMBER_BITS = 29
 const NUMBER_MASK = (1 << NUMBER_BITS) - 1
 /** How much an occurrence can count: see `termsOf`. */
-const WEIGHTS = [1, 0.6, 0.25] as const
+const WEIGHTS: readonly number[] = [1, 0.6, 0.25]
 
 export const termIn = (entry: number): number => entry & NUMBER_MASK
 // only numbers of weights are written there
@@ -23,11 +23,11 @@ export const TITLE = 1
  */
 export function claimTerms ({ text, title, wordings }: Pick<IndexedClaim, 'text' | 'title' | 'wordings'>, vocabulary: Vocabulary): Uint32Array {
   const fields = [text, title === text ? '' : title ?? '', ...wordings.filter(wording => wording !== text)].map(field => entriesOf(field, vocabulary))
-  return Uint32Array.from([fields.length, ...fields.map(({ length }) => length), ...fields.flat()])
+  return new Uint32Array([fields.length, ...fields.map(({ length }) => length), ...fields.flat()])
 }
 
 function entriesOf (text: string, vocabulary: Vocabulary): number[] {
-  return termsOf(text).map(({ term, weight }) => (vocabulary.number(term) | WEIGHTS.findIndex(known => known === weight) << NUMBER_BITS) >>> 0)
+  return termsOf(text).map(({ term, weight }) => (vocabulary.number(term) | WEIGHTS.indexOf(weight) << NUMBER_BITS) >>> 0)
 }
 
 /**

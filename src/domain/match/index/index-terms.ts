@@ -1,6 +1,5 @@
-import { entriesByFirst, foldWords } from '../../lexicon/entity.js'
 import { remember } from '../../lexicon/remember.js'
-import { scanEntities } from '../../lexicon/scan-entities.js'
+import { beginsEntity, scanEntities } from '../../lexicon/scan-entities.js'
 import { stemOf } from '../../lexicon/stem.js'
 import { STOP_WORDS } from '../stop-words.js'
 import { wordsOf, type Word } from '../words.js'
@@ -37,8 +36,6 @@ export function termsOf (text: string): Term[] {
 /** Most texts name no entity, and most words begin no name of one: looking at first words saves the scan. */
 const mentionsIn = (words: readonly Word[]): ReturnType<typeof scanEntities> =>
   words.some(({ text }) => beginsEntity(text)) ? scanEntities(words.map(({ text }) => text)) : []
-
-const beginsEntity = remember((word: string): boolean => entriesByFirst.has(foldWords(word)[0] ?? ''), MOST_KEPT)
 
 function addWord (terms: Term[], { lower }: Word, weight: number): void {
   const term = termOf(lower)
