@@ -3,6 +3,7 @@ import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
 import { findRatings, isRatedClaim } from './find/find-ratings.js'
 import { isRetold } from './find/is-retold.js'
 import { withRaised } from './find/with-raised.js'
+import { withoutGainsaid } from './find/without-gainsaid.js'
 import { findSpans } from './find-spans.js'
 import { answeredBy } from './meaning/answers/answered-by.js'
 import { hangsOnNoun, isApart } from './meaning/answers/apart.js'
@@ -13,12 +14,13 @@ import { aimOf } from './meaning/answers/find-aimed.js'
 import { findCounters } from './meaning/answers/counters.js'
 import { isRaised } from './meaning/answers/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
-import { isTakenBack } from './meaning/voice/is-taken-back.js'
+import { isBelied, isTakenBack } from './meaning/voice/is-taken-back.js'
 import { readReference } from './meaning/objects/reference.js'
 import { isAct } from './meaning/contents/is-act.js'
 import { isRequest } from './meaning/contents/is-request.js'
 import { findRaisedReversals, findReversals } from './meaning/answers/reversals.js'
 import { withCharges } from './meaning/answers/with-charges.js'
+import { withCredit } from './meaning/answers/with-credit.js'
 import { publisherOf, readVoices } from './meaning/voice/read-voices.js'
 import { withoutEchoes } from './meaning/without-echoes.js'
 import { readDocument } from './read-document.js'
@@ -46,7 +48,7 @@ const citedBy = ({ extracted: { via }, spoke: { at } }: ReadAttribution): Spoken
   via.filter(({ kind }) => kind === 'anonymous').map(relay => ({ at, source: { ...relay, role: null }, person: undefined }))
 
 /** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
-const findSpoken = (document: Document): FoundAttribution[] => withRatings(document, withRaised(document, findSpans(document)
+const findSpoken = (document: Document): FoundAttribution[] => withRatings(document, withRaised(document, withoutGainsaid(document, findSpans(document))
   .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found) && !isAct(document, found))
   .filter((found, _, all) => !isRetold(found, all))
   .map(found => withNamedPart(document, found))))
@@ -82,8 +84,10 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     const [first] = statements
     if (first !== undefined) spoken.push(...citedBy(first), first.spoke)
     read.push(...statements)
+    if (publisher !== null && isBelied(document, attribution)) read.push(...readAttribution(scene, { ...attribution, stance: 'denies' }, read.at(-1), publisherOf(publisher)))
   }
-  const charged = withoutEchoes(read).flatMap((attribution, at, others) => withCharges(scene, attribution, others.slice(Math.max(0, at - NEAR), at)))
+  const credited = withoutEchoes(read).map((attribution, at, others) => withCredit(attribution, others[at - 1]))
+  const charged = credited.flatMap((attribution, at) => withCharges(scene, attribution, credited.slice(Math.max(0, at - NEAR), at)))
   const all = [...charged, ...readVoices(scene, publisher, { found, takenBack })].sort((a, b) => a.at - b.at)
   const countering = new Set([...findCounters(document, all), ...findRaisedReversals(document, all)])
   const reversed = findReversals(document, all)

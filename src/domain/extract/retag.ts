@@ -17,6 +17,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (!MISTAKEN.has(word.pos)) return word
   if (isHyphenated(words, at)) return { ...word, pos: 'PROPN' }
   const around = { second: words[at - 2], before: words[at - 1], after: words[at + 1] }
+  if (word.pos === 'VERB' && isThere(word, around)) return { ...word, pos: 'NOUN' }
   if (word.pos === 'VERB') {
     if (isOpeningName(word, around) || isFirstName(word, around) || isLastName(word, around) || isNameOfTwo(word, around, words[at + 2])) return { ...word, pos: 'PROPN' }
     if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
@@ -55,6 +56,9 @@ const isGenitive = (before: Word | undefined, after: Word | undefined): boolean 
   /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
 
 interface Around { second: Word | undefined, before: Word | undefined, after: Word | undefined }
+
+/** "There were | reports | of gunfire" */
+const isThere = ({ lower }: Word, { second, before }: Around): boolean => /[^s]s$/.test(lower) && second?.lower === 'there' && /^(?:is|are|was|were)$/.test(before?.lower ?? '')
 
 /** "skipper | Rob | Tarn", "…, | Rob | Tarn, complained": a capital within a sentence, and a name behind it. */
 const isFirstName = ({ text }: Word, { before, after }: Around): boolean =>

@@ -162,7 +162,7 @@ const propositions: ReadonlyArray<readonly [string, string[]]> = [
   ['Ukraine accused Russia of shelling a hospital in Kherson.', ['Ukraine: asserts "Russia shelled a hospital in Kherson"']],
   ['Russia has requested drones, Ana Diaz said.', ['Ana Diaz: asserts "Russia has requested drones"']],
   ['The mayor requested “a full inquiry”.', ['the mayor: asserts "The mayor requested a full inquiry"']],
-  ['Ana Diaz requested that the firm pay.', ['Ana Diaz: asserts -']],
+  ['Ana Diaz requested that the firm pay.', ['Ana Diaz: asserts "The firm should pay"']],
   ['Ana Diaz insisted that she knows.', ['Ana Diaz: asserts "Ana Diaz knows"']],
   // what is called something is said to be it
   ['Ana Diaz called the verdict “long overdue”.', ['Ana Diaz: asserts "The verdict was long overdue"']],

@@ -67,10 +67,22 @@ function raisedIn (page: Page, sentence: Sentence, limit: number): TokenSpan[] {
   const spans: TokenSpan[] = []
   for (const { index } of page.tokens.slice(sentence.from, limit)) {
     const noun = raisingAt(page.tokens, sentence, index)
+    if (isToldOf(page.tokens, index)) spans.push({ from: index - 1, to: thingEnd(page, index + 1, limit) })
     if (noun !== undefined) spans.push(trimSpan(page, { from: index + 1, to: endOf(page, sentence, { noun, that: index, limit }) }))
   }
   return spans.filter(({ from, to }) => to > from)
 }
+
+/** "There were reports | of | gunfire". */
+const isToldOf = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at).lower === 'of' && !wordAt(tokens, at).quoted && /^(?:reports|rumou?rs|claims|allegations|accusations|suggestions|speculation|talk)$/.test(wordAt(tokens, at - 1).lower)
+
+/** Up to a mark or the sentence's verb. */
+const thingEnd = ({ tokens }: Page, from: number, limit: number): number =>
+  tokens.slice(from, limit).find(({ pos, lower, index }) => pos === 'PUNCT' || pos === 'CCONJ' || SPREADING.test(lower) || isFiniteVerb(tokens, index))?.index ?? limit
+
+/** What rumours do; some of it is a noun for a tagger. */
+const SPREADING = /^(?:spread|swirl|circulat|emerg|surfac|persist|abound)/
 
 /** Where the word of claiming or asking stands that the "that" or "whether" hangs on. */
 function raisingAt (tokens: readonly Token[], { from }: Sentence, at: number): number | undefined {

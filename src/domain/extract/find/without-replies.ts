@@ -8,12 +8,19 @@ import { wordAt } from '../word-at.js'
 export function withoutReplies ({ tokens }: Page, verb: FoundAttribution, phrases: readonly FoundAttribution[]): FoundAttribution {
   const [said, ...others] = verb.contents
   if (said === undefined || others.length > 0) return verb
-  const joints = phrases.flatMap(phrase => [...jointOf(verb, phrase).filter(isJoint), ...asideOf(phrase)]).filter(at => said.from < at && at < said.to)
+  const joints = phrases
+    .flatMap(phrase => [...jointOf(verb, phrase).filter(at => isJoint(at) || closes(phrase, at)), ...asideOf(phrase)])
+    .filter(at => said.from < at && at < said.to)
   return joints.length === 0 ? verb : { ...verb, contents: [{ from: said.from, to: withoutComma(Math.min(...joints)) }] }
 
   function isJoint (at: number): boolean {
     const { lower, quoted } = wordAt(tokens, at)
     return !quoted && JOINTS.has(lower)
+  }
+  /** "X said that P, | and Y agreed." */
+  function closes ({ cues: [cue], contents, stance }: FoundAttribution, at: number): boolean {
+    const isJoined = wordAt(tokens, at).lower === 'and' && wordAt(tokens, at - 1).text === ','
+    return stance === 'confirms' && isJoined && contents.length === 0 && cue !== undefined && /^[.;]$/.test(wordAt(tokens, cue.to).text)
   }
   /** "…, | a claim that X doubts", "…, | which X pushed back against" */
   function asideOf ({ source, cues: [cue], stance }: FoundAttribution): number[] {

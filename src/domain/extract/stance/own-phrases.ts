@@ -1,5 +1,6 @@
 import type { Stance } from '../../../model/stance.js'
 import { matchesOf } from './matches-of.js'
+import { AGREEMENT_PHRASES } from './agreement-phrases.js'
 import { compilePhrase } from './phrase-pattern.js'
 import { phrasesHangingOn } from './phrases-hanging-on.js'
 import { STANCE_PHRASES } from './stance-phrases.js'
@@ -80,6 +81,7 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['declines_to_comment', "(?:i|we)(?: would|'d| 'd)? (?:rather|prefer) not (?:to )?«say|comment|discuss|talk|answer»"],
   ['questions', '(?:there (?:is|was|has been|had been) )?(?:«nothing|little») (?:at all |whatever )?to (?:suggest|indicate|show|prove|support|substantiate)'],
   ['confirms', "(?:(?:yes|yeah|yep|indeed) , )?(?:that|this|it)(?: is| was|'s| 's) (?:quite |perfectly |absolutely |all |indeed )?«correct|true|right|so|accurate»(?= [.,;:!]|$)"],
+  ['confirms', '(?:i|we|he|she|it|they) (?:(?:W )?(?:completely|entirely|fully|largely|totally|wholeheartedly) )?«agree|concur»(?:s|d|red)?(?: with (?:him|her|them|that|this|it|the W|W(?: W)?))?(?= [.,;:!]|$)'],
   ['confirms', '(?:it|that|this) (?:«happened»|did «happen»)(?= [.!]|$)'],
   ['questions', 'how (?:can|could) (?:that|this|it) «be»'],
   ['questions', '(?:there (?:is|was) )?«nothing»(?: (?:in|among|of|about|from)(?: W){1,6}?)? (?:supports?|supported|backs?|backed|suggests?|suggested|indicates?|indicated|bears?|bore|points?|pointed) (?:out |to )?(?:the|that|this|any|such|an?|it)'],
@@ -103,7 +105,7 @@ const answers = ANSWERS.map(([stance, source]) => ({ stance, ...compilePhrase(so
 const YES = /^(?:i|we|he|she|it|they) (?:am|is|are|was|were|do|does|did|have|has|had)(?: indeed)?(?: [.!])?$/
 const LONGEST_YES = 5
 
-const phrasesAmong = phrasesHangingOn([...answers, ...STANCE_PHRASES.filter(({ seat }) => seat === 'subject')])
+const phrasesAmong = phrasesHangingOn([...answers, ...STANCE_PHRASES.filter(phrase => phrase.seat === 'subject' && !AGREEMENT_PHRASES.includes(phrase))])
 
 /** How many words may stand before the phrase: its subject. */
 const LONGEST_SUBJECT = 3

@@ -19,7 +19,7 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Contrary to the brewer’s assertion, the cans were never tested.', ['the brewer: asserts -']],
   ['Chile is silent on the shaft, which three widows had reported in March.', ['Chile: does_not_address -', 'three widows: asserts -']],
   ['Vets doubt the virus, an explanation put forward by the dairy.', ['the dairy: asserts -']],
-  ['The bank is safe, whatever critics say.', ['critics: asserts -']],
+  ['The bank is safe, whatever critics say.', []],
   ['The massacre reported by Radio Juba shocked Kenya.', ['Radio Juba: asserts -']],
   ['Chile puts the number of dead at nine.', ['Chile: asserts "The number of dead is nine"']],
   ['Chile is hopeful, pointing to 400 new jobs.', ['Chile: asserts -']],

@@ -3,11 +3,11 @@ import { wordAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
 
 /**
- * Whether at a comma begins what the article tells of the answer to what stands before: "P, an allegation he denies", "P, which it has not confirmed",
- * "P, a claim rejected by X". It is no part of P.
+ * Whether at a comma, a dash or a bracket begins what the article tells of the answer to what stands before: "P, an allegation he denies", "P, which it has
+ * not confirmed", "P — a claim rejected by X". It is no part of P.
  */
 export function isAnsweredAside ({ tokens }: Pick<Page, 'tokens'>, comma: number): boolean {
-  if (wordAt(tokens, comma).text !== ',' || !OPENERS.test(wordAt(tokens, comma + 1).lower)) return false
+  if (!/^(?:[,(–—-])$/.test(wordAt(tokens, comma).text) || !OPENERS.test(wordAt(tokens, comma + 1).lower)) return false
   const lead = ASIDE.exec(lowerText(tokens.slice(comma + 1, comma + 1 + LONGEST_ASIDE)))?.groups?.['lead']
   // "which holds a toxin the firm denies adding" tells of the milk
   return lead !== undefined && !tokens.slice(comma + 1, comma + lead.split(' ').length).some(({ pos }) => pos === 'VERB')

@@ -15,9 +15,10 @@ export function contentsEnd (page: Page, cue: Pick<PlacedCue, 'commaEnds'>, from
   for (let at = from; at < limit; at++) {
     const token = wordAt(page.tokens, at)
     if (token.quoted) continue
+    if (depth === 0 && endsClause(page, cue, at)) return at
     if (token.text === '(') depth++
     if (token.text === ')') depth--
-    if (depth < 0 || token.text === ';' || (depth === 0 && endsClause(page, cue, at))) return at
+    if (depth < 0 || token.text === ';') return at
   }
   return limit
 }
@@ -25,7 +26,7 @@ export function contentsEnd (page: Page, cue: Pick<PlacedCue, 'commaEnds'>, from
 function endsClause (page: Page, { commaEnds }: Pick<PlacedCue, 'commaEnds'>, at: number): boolean {
   const { tokens, closes } = page
   const token = wordAt(tokens, at)
-  if (isInSpite(page, at) || isAnsweredAside(page, at) || isTiming(page, at) || isReaction(page, at)) return true
+  if (isInSpite(page, at) || isAnsweredAside(page, at) || isTiming(page, at) || isReaction(page, at) || isOthers(page, at)) return true
   // "fears that P – and warns …": the dash goes back to the source
   if (isDash(token) && wordAt(tokens, at + 1).pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
   return commaEnds && (token.text === ',' || (closes.has(at) && wordAt(tokens, at - 1).text === ','))
@@ -36,6 +37,10 @@ const isReaction = ({ tokens }: Page, at: number): boolean => wordAt(tokens, at)
   (REACTING.test(wordAt(tokens, at + 1).lower) || (wordAt(tokens, at + 1).lower === 'speaking' && /^(?:ADP|ADV)$/.test(wordAt(tokens, at + 2).pos)))
 
 const REACTING = /^(?:contradicting|echoing|reversing|rebutting|refuting|rejecting|dismissing|denying|repudiating|rebuffing|retracting|reiterating|appealing|declining|refusing)$/
+
+/** "said that P, | as did Y." */
+const isOthers = ({ tokens }: Page, at: number): boolean => wordAt(tokens, at).text === ',' && wordAt(tokens, at + 1).lower === 'as' &&
+  /^(?:did|does|do|has|have|had)$/.test(wordAt(tokens, at + 2).lower) && /^(?:PROPN|DET|PRON|NOUN)$/.test(wordAt(tokens, at + 3).pos)
 
 /** "denied that P, | four days after Y reported Q": when it was said, and what others had said by then. */
 function isTiming ({ tokens }: Page, at: number): boolean {

@@ -9,6 +9,7 @@ import type { PlacedCue } from '../cues/placed-cue.js'
 import { isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, leadsTime } from '../word-classes.js'
 import { FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 import { FALSITY } from '../../stance/falsity.js'
+import { VERDICTS } from '../../stance/verdicts.js'
 import { wordAt } from '../../word-at.js'
 
 /** How far behind the object its "as" or "of" may stand, in tokens. */
@@ -94,6 +95,7 @@ function takesObject (page: Page, { group: { frames, lemma } }: PlacedCue, { fro
   if (to === from && frames.has('object') && isDone(page, from)) return true
   if ((to === from || (isWhen && !frames.has('named'))) && !quoted) return false
   if (lemma === 'claim' && wordAt(page.tokens, from).lower === 'responsibility') return true
+  if (frames.has('named') && RULING.test(lemma)) return isFound(page, from, limit) && (lemma !== 'find' || page.tokens.slice(to, limit).some(({ lower }) => VERDICTS.has(lower)))
   return frames.has('object') || (frames.has('named') && isJudged(page, from, nounPhraseEnd(page.tokens, from, limit))) || (frames.has('named') && hasComplement(page, nounPhraseEnd(page.tokens, from, limit), limit)) ||
     (frames.has('as') && hasWord(page, 'as', from, limit)) || (frames.has('for') && isForDoing(page, to, limit)) || (frames.has('of') && hasWord(page, 'of', to, limit))
 }
@@ -132,11 +134,27 @@ const withObjectAhead = (object: TokenSpan, contents: Contents): Contents => ({ 
 /** "praised the bank | for saving": the object ends at "for", and a deed stands behind it. */
 function isForDoing ({ tokens }: Page, from: number, limit: number): boolean {
   const at = tokens.slice(from, Math.min(limit, from + LONGEST_OBJECT)).find(({ lower }) => lower === 'for')?.index
-  return at !== undefined && wordAt(tokens, at + 1).pos === 'VERB' && wordAt(tokens, at + 1).lower.endsWith('ing')
+  const deed = wordAt(tokens, (at ?? limit) + 1)
+  return at !== undefined && deed.lower.endsWith('ing') && (deed.pos === 'VERB' || /^(?:DET|PRON|PROPN|NUM)$/.test(wordAt(tokens, deed.index + 1).pos))
 }
 
 /** "called the pay plan | nonsense": the phrase ends with what it is called. */
 const isJudged = ({ tokens }: Page, from: number, to: number): boolean => to > from + 2 && wordAt(tokens, from).pos === 'DET' && FALSITY.has(wordAt(tokens, to - 1).lower)
+
+/** Who does so finds something out or settles it, and may do other things with it: "found | a key". */
+const RULING = /^(?:find|rule|judge|declare|proclaim|pronounce|consider)$/
+
+const DEGREES = /^(?:less|more|fewer|later|earlier|such|last|next)$/
+
+/** "ruled the search | unlawful", "found the minister | guilty of it", "judged the picture | a forgery": nothing but what it is found to be follows. */
+function isFound ({ tokens }: Page, from: number, limit: number): boolean {
+  const end = nounPhraseEnd(tokens, from, limit)
+  const at = wordAt(tokens, end).pos === 'ADJ' || wordAt(tokens, end - 1).pos !== 'ADJ' || end < from + 3 ? end : end - 1
+  const [complement, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (at >= limit || at === from || !isNominal(wordAt(tokens, at - 1)) || isTime(complement) || wordAt(tokens, from).pos === 'PRON' || wordAt(tokens, from).lower.endsWith('ing') || DEGREES.test(complement.lower)) return false
+  if (complement.pos === 'ADJ') return at + 1 >= limit || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(next.pos)
+  return /^an?$/.test(complement.lower) && wordAt(tokens, at - 1).pos !== 'ADV'
+}
 
 /** "called it | fake", "called it | a lie", "called the man | “a liar”". */
 function hasComplement ({ tokens, opens }: Page, at: number, limit: number): boolean {

@@ -79,7 +79,7 @@ const isDenial = ({ tokens }: Page, { from, to }: TokenSpan): boolean => tokens.
 /** The subject of a passive: "the claim that P | was denied by X", "the claim, | denied by X, that P". */
 function aboutBefore (page: Page, sentence: Sentence, { cue, source }: { cue: number, source: TokenSpan }): TokenSpan[] {
   const comma = wordAt(page.tokens, cue - 1).text === ',' ? cue - 1 : cue
-  const aside = page.tokens.slice(sentence.from, cue).findLast(({ text }) => text === ',')?.index
+  const aside = page.tokens.slice(sentence.from, cue).findLast(({ text }) => /^[,(–—-]$/.test(text))?.index
   // "P, a claim | denied by X": the noun points at P
   if (aside !== undefined && cue - aside < LONGEST_CLAIM && CLAIM_NOUNS.has(wordAt(page.tokens, cue - 1).lower)) return []
   const joined = wordAt(page.tokens, sentence.from).pos === 'CCONJ' && /^(?:this|that)$/.test(wordAt(page.tokens, sentence.from + 1).lower)

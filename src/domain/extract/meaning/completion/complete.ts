@@ -1,19 +1,21 @@
 import { baseOfGerund } from '../../clauses/base-of-gerund.js'
-import { formOfBe, inflectVerb } from '../../clauses/inflect-verb.js'
+import { copula } from '../../clauses/copula.js'
+import { inflectVerb } from '../../clauses/inflect-verb.js'
 import { findMainVerb, isFinite } from '../../clauses/main-verb.js'
 import { missingVerb, TAKING_TO } from '../../clauses/missing-verb.js'
 import { SUBORDINATORS } from '../../clauses/function-words.js'
 import { nameWords, spaced, word, type Word } from '../../clauses/words.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { baseOf } from '../../stance/stance-verbs.js'
+import { VERDICTS } from '../../stance/verdicts.js'
 import { HOMOGRAPHS } from '../../homographs.js'
 import { isDescribing } from '../../clauses/is-describing.js'
 import { isClause } from '../../clauses/is-clause.js'
+import { figurePut } from './figure-put.js'
 import { ofOneself } from './of-oneself.js'
 import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
 import { isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
-import { isPlural } from '../../clauses/noun-phrase.js'
 import { RELATIVES } from '../../find/word-classes.js'
 
 /** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
@@ -42,7 +44,9 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   if (lowerAt(cue, cue.length - 1) === 'by') return (bases.some(base => DESCRIBING.has(base)) ? described(words, cue) : undefined) ?? [...words, ...spaced(cue), ...spaced(nameWords(subject))]
   if (quoted && isSpeech(words)) return undefined
   if (isReflexive(words[0]) && bases.some(base => NAMING.has(base) || DESCRIBING.has(base))) return ofOneself(words, subject, cue)
-  if (NAMING.has(verb)) return named(words, cue) ?? (/^(?:ADJ|ADV)$/.test(posAt(words, 0)) ? undefined : withCue(words, subject, cue))
+  const figure = figurePut(words, cue)
+  if (figure !== undefined) return figure
+  if (NAMING.has(verb) || (verb === 'find' && words.some(({ lower }) => VERDICTS.has(lower)))) return named(words, cue) ?? (/^(?:ADJ|ADV)$/.test(posAt(words, 0)) && CALLING.has(verb) ? undefined : withCue(words, subject, cue))
   if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
   return withCue(words, subject, cue)
 }
@@ -174,18 +178,15 @@ export function elliptical (words: readonly Word[], subject: string): readonly W
 }
 
 /** Verbs that have somebody or something and what it is said to be behind them. */
-const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'deem', 'term', 'brand', 'label'])
+const CALLING: ReadonlySet<string> = new Set(['call', 'dub', 'deem', 'term', 'brand', 'label'])
+/** The same, of those who settle it. */
+const NAMING: ReadonlySet<string> = new Set([...CALLING, 'rule', 'judge', 'declare', 'proclaim', 'pronounce', 'consider'])
 
 /** "the warning overdue", "the vote a farce": the warning was overdue. */
 function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
   const isJudged = (index: number): boolean => /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index)) || (index === 0 && opensWithPronoun(words))
   const at = words.findIndex(({ pos }, index) => index > 0 && /^(?:ADJ|ADV|DET)$/.test(pos) && isJudged(index - 1))
   return at === -1 ? undefined : [...words.slice(0, at), word(copula(words.slice(0, at), cue), 'AUX'), ...spaced(words.slice(at))]
-}
-
-/** The form of "be" that goes with the subject, in the tense of the cue. */
-export function copula (subject: readonly Word[], cue: readonly Word[]): string {
-  return formOfBe({ several: isPlural(subject) || lowerAt(subject, 0) === 'them', past: cue.some(({ lower }) => lower.endsWith('ed')) })
 }
 
 /** "the talks as frank": the talks were frank. */

@@ -4,6 +4,7 @@ import type { Word } from '../../clauses/words.js'
 import { classOfCue } from '../../stance/read-stance.js'
 import { readBareAnswer } from './bare-answer.js'
 import { declared } from './declared.js'
+import { toldOf } from '../objects/told-of.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { OPEN_STATEMENT, readContents, type Statement, type StatementQuestion } from './read-contents.js'
 
@@ -29,7 +30,7 @@ function answered (put: readonly Word[] | undefined, stance: Stance, question: S
 /** The same of what the text raises without laying it on anybody: what is said of "it" and of "the claims" is said of that. */
 export function readRaised (words: readonly Word[], raised: readonly Word[] | undefined, question: StatementQuestion): Statement[] {
   const statements = readContents(words, question)
-  const put = raised === undefined ? undefined : stating(raised)
+  const put = raised === undefined ? undefined : stating(raised) ?? toldOf(raised, 'denies', question)
   if (put === undefined) return statements
   const under = (stance: Stance | undefined) => readContents(put, { ...question, quoted: false, stance })
   const bare = PLAIN.test(words.find(({ pos }) => pos !== 'PUNCT')?.lower ?? '') ? readBareAnswer(words) : undefined

@@ -18,7 +18,7 @@ import { deedTold } from '../objects/deed-told.js'
 import { deniedActs } from '../objects/denied-acts.js'
 import { deniedObject } from '../objects/denied-object.js'
 import { DISBELIEVE, disbelieved } from '../inner-stance/disbelieved.js'
-import { isDemanded } from './is-demanded.js'
+import { demanded } from './is-demanded.js'
 import { figurePut } from '../completion/figure-put.js'
 import type { InnerCue } from '../inner-stance/inner-cue.js'
 import { existing, ownStatement } from '../objects/own-statements.js'
@@ -34,9 +34,12 @@ import { objectOf } from '../objects/object-of.js'
 import { isOnlySubject, topicOf } from '../objects/read-topic.js'
 import { standsAlone } from '../../clauses/stands-alone.js'
 import { upright } from '../../clauses/upright.js'
+import { toldOf } from '../objects/told-of.js'
 import { withoutCounts } from '../objects/without-counts.js'
 import { withoutDegree } from '../../clauses/without-degree.js'
 import { isPointing } from '../objects/is-pointing.js'
+import { DENIED_TOO, splitThats, TOO, withoutNor } from './split-thats.js'
+import { withoutHow } from './without-how.js'
 import { withoutLead } from './without-lead.js'
 import { withoutSequel } from './without-sequel.js'
 import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
@@ -120,9 +123,11 @@ function readTaken (topic: readonly Word[], stance: Stance, question: StatementQ
   const deed = deedTold(topic, stance, question)
   if (deed !== undefined) return statementOf(deed, stance, false)
   const reference = readReference(topic)
-  if (reference !== undefined) return { ...open, reference }
+  if (reference !== undefined) return { ...pointing(topic, stance, question), certain: true, reference }
   // "does not comment on leaks": on none that there was
   if (stance === 'declines_to_comment' && isGeneric(topic)) return open
+  const told = toldOf(topic, stance, question)
+  if (told !== undefined) return statementOf(told, stance, false)
   const exists = ONLY_EXISTS.has(stance) && topic.length > 0 && !lowerAt(topic, 0).endsWith('ing')
   const own = exists ? existing(topic) : ownStatement(topic, question.speaker.phrase)
   return own === undefined ? open : statementOf(own, stance, false)
@@ -176,22 +181,6 @@ function readDisbelief (words: readonly Word[], question: StatementQuestion): St
   return named === undefined || !standsAlone(named.words) ? [] : statementsOf(named.words, objectOf(named.words), { ...question, cue: [DISBELIEVE] })
 }
 
-/** "neither confirmed | nor denied that P": the second verb belongs to the cue. */
-function withoutNor (words: readonly Word[], cue: StatementQuestion['cue']): { words: readonly Word[], cue: StatementQuestion['cue'] } {
-  const joined = (words[0]?.lower === 'nor' || words[0]?.lower === 'or') && words.slice(1, 2).some(word => classOf(baseOf(word)) !== undefined)
-  return joined ? { words: words.slice(2), cue: [[...cue.flat(), ...words.slice(0, 2)]] } : { words, cue }
-}
-
-/** What joins two things that are said, and two that are denied. */
-const TOO = /^(?:and|but)$/
-const DENIED_TOO = /^(?:and|but|or|nor)$/
-
-/** "that A and that B" is two. */
-function splitThats (words: readonly Word[], joint: RegExp): Array<readonly Word[]> {
-  const at = words.findIndex(({ lower }, index) => joint.test(lower) && words[index + 1]?.lower === 'that' && isClause(words.slice(index + 2)))
-  return at > 0 && isClause(words.slice(0, at)) ? [words.slice(0, words[at - 1]?.text === ',' ? at - 1 : at), ...splitThats(words.slice(at + 2), joint)] : [words]
-}
-
 /** "We" of nobody known: the words stay, the proposition does not. */
 function unreadable (words: readonly Word[], { cue }: StatementQuestion): Statement[] {
   const reading = readStance(cue, objectOf(words))
@@ -210,7 +199,7 @@ const admits = (cue: ReadonlyArray<readonly Word[]>): boolean => readStance(cue,
 
 /** Without the words that lead to what is stated. */
 const bare = (words: readonly Word[], { cue, nameOf }: StatementQuestion): readonly Word[] =>
-  withoutLead(words, { supposes: isPlain(cue) && isStating(cue.flat()), nameOf })
+  withoutHow(withoutLead(words, { supposes: isPlain(cue) && isStating(cue.flat()), nameOf }), cue.flat())
 
 function statementsOf (words: readonly Word[], object: CueObject, question: StatementQuestion): Statement[] {
   const reading = readStance(question.cue, object)
@@ -224,13 +213,20 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   const isCertain = isCertainDenial(question.cue.flat(), stated) || (object.falsified && (judges(question.cue) || lowerAt(stated, 0) === 'as'))
   // "did not say why …" leaves open what it is about
   if (reading.stance !== 'asserts' && QUESTION_WORDS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
-  if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...OPEN_STATEMENT, stance: reading.stance, reference, certain: isCertain }]
+  if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...pointing(stated, reading.stance, question), reference, certain: isCertain }]
   if (reference !== undefined && reference.kind !== 'event') return []
   const whole = wholeClause(stated, reading, question)
   const clause = whole === undefined || question.quoted ? whole : withoutSequel(whole, { cue: question.cue.flat(), subject: question.speaker.phrase })
-  const isOpen = clause === undefined || (reading.stance === 'asserts' && (!standsAlone(clause) || isDemanded(clause, question.cue.flat())))
-  if (isOpen) return [{ ...OPEN_STATEMENT, stance: reading.stance, certain: isCertain || object.claim }]
-  return splitConjuncts(namePersons(clause, question), { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
+  const meant = clause !== undefined && reading.stance === 'asserts' ? demanded(clause, question.cue.flat(), question.introduced) : clause
+  const isOpen = meant === undefined || (reading.stance === 'asserts' && !standsAlone(meant))
+  if (isOpen) return [{ ...pointing(stated, reading.stance, question), certain: isCertain || object.claim }]
+  return splitConjuncts(namePersons(meant, question), { opposites: reading.stance === 'asserts' || reading.stance === 'confirms' }).map(clause => statementOf(clause, reading.stance, reading.flips))
+}
+
+/** What points at a claim: what that is, if nothing in the article is. */
+function pointing (words: readonly Word[], stance: Stance, question: StatementQuestion): Statement {
+  const told = toldOf(words, stance, question)
+  return told === undefined ? { ...OPEN_STATEMENT, stance } : statementOf(told, stance, false)
 }
 
 /** Cues that say what they think of their object: "dismissed … as", "called … fake". */

@@ -15,7 +15,7 @@ import { findOwnStance } from '../inner-stance/own-stance.js'
  * @param options.opposites off where what is denied or doubted is the whole.
  */
 export function splitConjuncts (clause: readonly Word[], { opposites = true } = {}): Array<readonly Word[]> {
-  return notOnly(clause) ?? (opposites ? negatedPredicates(clause) ?? splitPredicates(clause) : [clause])
+  return notOnly(clause) ?? (opposites ? notBut(clause) ?? negatedPredicates(clause) ?? splitPredicates(clause) : [clause])
 }
 
 function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
@@ -27,6 +27,28 @@ function notOnly (words: readonly Word[]): Array<readonly Word[]> | undefined {
   const second = words.slice(also)
   const phrase = findMainVerb(second) === undefined || isGerund(second[0])
   return [first, phrase ? [...sharedLead(words.slice(0, but), not, second), ...spaced(second)] : withSubject(words, not, second)]
+}
+
+/** "was not drunk but ill", "flew not to Rome but to Oslo": two, of which the second is so. */
+function notBut (words: readonly Word[]): Array<readonly Word[]> | undefined {
+  const not = words.findIndex(({ lemma, lower }) => lemma === 'not' || lower === 'not')
+  const but = words.findIndex(({ lower }, index) => index > not + 1 && lower === 'but')
+  const [first, second] = [withoutComma(words.slice(not + 1, but)), words.slice(but + 1)]
+  if (not < 1 || but === -1 || second.length === 0 || [...first, ...second].some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || /^(?:[,;:–—-]|that|also|now|then|still|only|rather)$/.test(lower))) return undefined
+  const verb = findMainVerb(words)
+  const isOfBe = verb !== undefined && words[not - 1]?.lemma === 'be' && not - 1 === verb.at
+  const [kind, other] = [kindOf(first), kindOf(second)]
+  const isAlike = kind === other || (isOfBe && kind !== 'ADP' && other !== 'ADP')
+  if (!isAlike || (!isOfBe && kind !== 'ADP')) return undefined
+  const so = [...words.slice(0, not), ...spaced(second)]
+  // no reader of negation looks for it behind another verb than "be"
+  return isOfBe ? [[...words.slice(0, not + 1), ...first], so] : [so]
+}
+
+/** What a phrase begins with: "to Oslo", "the mayor", "ill". */
+function kindOf (phrase: readonly Word[]): string {
+  const first = phrase.find(({ pos }) => pos !== 'ADV')
+  return PREPOSITIONS.has(first?.lower ?? '') ? 'ADP' : /^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(first?.pos ?? '') ? 'NOUN' : first?.pos ?? ''
 }
 
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply'])

@@ -16,12 +16,6 @@ export function withoutHearer (words: readonly Word[]): readonly Word[] {
   return circumstance && rest.length > 2 ? rest : words
 }
 
-/** "Contrary to what the Star reported, P": P. */
-export function withoutContrary (words: readonly Word[]): readonly Word[] {
-  const comma = lowerAt(words, 0) === 'contrary' && lowerAt(words, 1) === 'to' ? words.findIndex(({ text }) => text === ',') : -1
-  return comma === -1 || comma === words.length - 1 ? words : words.slice(comma + 1)
-}
-
 const isDay = (lower: string): boolean => isCalendarName(lower) || lower === 'today' || lower === 'yesterday'
 
 /** More words than this are no hearer and no place. */

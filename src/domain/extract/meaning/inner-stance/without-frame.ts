@@ -12,6 +12,8 @@ export function withoutVerdict (words: readonly Word[]): readonly Word[] {
   const rest = words.slice(as + 1)
   if (as > 0 && rest.length <= MAX_VERDICT && rest.every(({ pos }) => pos !== 'AUX')) return words.slice(0, as)
   const verdict = verdictIn(words)
+  // "called the claim that he was drunk | a lie"
+  if (/^(?:an?|nothing|pure|complete|utter|total)$/.test(lowerAt(words, verdict - 1)) && words.slice(0, verdict).some(({ pos }) => pos === 'AUX')) return words.slice(0, verdict - 1)
   const noun = words.findLastIndex(({ pos, lower }, index) => index < verdict && (pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || POINTERS.has(lower)))
   return verdict === -1 || noun === -1 ? words : words.slice(0, noun + 1)
 }

@@ -11,18 +11,18 @@ import { CHARGED, DEED_NOUNS } from './deed-nouns.js'
 import { isGeneric } from './is-generic.js'
 import { ownerOf } from './owned-by.js'
 
-interface Telling { cue: ReadonlyArray<readonly Word[]>, speaker: Speaker }
+export interface Telling { cue: ReadonlyArray<readonly Word[]>, speaker: Speaker, ahead?: boolean }
 
 /**
  * The clause of the deed that is denied, confirmed or left open: "denied the sale of the plant" answers whether it was sold. Undefined for other words, for
  * what is kept from somebody ("denied the extradition of NAME"), and for other stances: who questions an arrest does not ask whether there was one.
  */
-export function deedTold (words: readonly Word[], stance: Stance, { cue, speaker }: Telling): readonly Word[] | undefined {
+export function deedTold (words: readonly Word[], stance: Stance, { cue, speaker, ahead = false }: Telling): readonly Word[] | undefined {
   const noun = words.find(({ lower }) => DEED_NOUNS.has(lower))?.lower ?? ''
   if (stance === 'asserts' || stance === 'questions' || (stance === 'declines_to_comment' && isGeneric(words)) || (stance === 'denies' && isKept(words, noun, speaker))) return undefined
   const owns = (stance === 'denies' && CHARGED.has(noun)) || cue.flat().some(word => CONFESSING.has(baseOf(word)))
   const isVictim = TAKING.test(noun) && !/^(?:person|anonymous)$/.test(speaker.resolved.source.kind)
-  return deedClause(words, { owns: owns && !isVictim, doer: doerOf(speaker, noun), ownerOf: possessive => ownerOf(possessive, speaker) })
+  return deedClause(words, { owns: owns && !isVictim, doer: doerOf(speaker, noun), ahead, ownerOf: possessive => ownerOf(possessive, speaker) })
 }
 
 /** "admitted the killing of two men": what is confessed is one's own; a ministry may acknowledge what others did. */
@@ -32,7 +32,7 @@ const CONFESSING: ReadonlySet<string> = new Set(['admit', 'confess', 'plead'])
 const TAKING = /^(?:theft|abduction|kidnapping)$/
 
 /** Whose deed it is: the speaker's, or that of whom a mouthpiece speaks for; undefined where that is open. */
-function doerOf ({ phrase, principal, served, resolved: { source, person } }: Speaker, noun: string): string | undefined {
+export function doerOf ({ phrase, principal, served, resolved: { source, person } }: Speaker, noun: string): string | undefined {
   const heads = [...phrase.toLowerCase().split(' '), ...(person?.roles ?? []).map(({ head }) => head)].map(head => ROLE_HEADS.get(singularOf(head))?.group ?? NONE)
   if (heads.some(head => MOUTHPIECES.has(head))) return served?.name ?? principal
   return heads.some(head => ONLOOKERS.has(head)) || (source.kind === 'anonymous' && noun !== 'theft' && TAKING.test(noun)) ? undefined : phrase

@@ -12,7 +12,7 @@ import { isPlural } from '../../clauses/noun-phrase.js'
 /** Verbs with an infinitive of what is so already: "claims to own it". */
 const PROFESSING: ReadonlySet<string> = new Set(['claim', 'deny'])
 /** Verbs with a gerund of what was done: "recalled seeing it", "boasted of having seen it". */
-const TELLING: ReadonlySet<string> = new Set('recall remember recount report describe boast brag speak tell complain admit confess acknowledge apologise apologize'.split(' '))
+const TELLING: ReadonlySet<string> = new Set('recall remember recount report describe boast brag speak tell complain admit confess acknowledge apologise apologize testify swear'.split(' '))
 
 /**
  * What is said without a clause of oneself ("to have seen it", "seeing it", "of having seen it", "responsibility for it") or, by others, of whom the words
@@ -31,7 +31,7 @@ export function ownAct (words: readonly Word[], cue: readonly Word[], { phrase, 
 /** "funding | was short": the gerund has a verb of its own behind it. */
 function isSubject (act: readonly Word[]): boolean {
   const verb = act.findIndex(({ pos, lower }) => pos === 'AUX' && !/^(?:be|been|being|having)$/.test(lower))
-  return verb > 0 && !act.slice(0, verb).some(({ pos, lower }) => pos === 'SCONJ' || /^(?:who|which|that|what|how|when|where|he|she|they|it|and)$/.test(lower))
+  return verb > 0 && !/^(?:saying|claiming|telling|alleging|suggesting)$/.test(lowerAt(act, 0)) && !act.slice(0, verb).some(({ pos, lower }) => pos === 'SCONJ' || /^(?:who|which|that|what|how|when|where|he|she|they|it|and)$/.test(lower))
 }
 
 const SEVERAL = /^(?:both|two|three|four|five|several|many|some|most|all) /i

@@ -117,7 +117,7 @@ const LONGEST_LEAD = 4
 export function existing (words: readonly Word[]): readonly Word[] | undefined {
   if (!words.some(({ pos }) => /^(?:NOUN|PROPN|NUM)$/.test(pos)) || NO_THING.has(words[0]?.pos ?? '')) return undefined
   const plural = words.find(({ pos }, index) => pos === 'NOUN' && words[index + 1]?.pos !== 'NOUN')?.lower.endsWith('s') === true
-  return [...nameWords(plural ? 'There were' : 'There was'), ...spaced(words)]
+  return [word('There', 'PRON'), word(plural ? 'were' : 'was', 'AUX'), ...spaced(words)]
 }
 
 const NO_THING: ReadonlySet<string> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'ADP', 'PART', 'PRON'])

@@ -35,7 +35,7 @@ export function readReference (words: readonly Word[]): Reference | undefined {
 }
 
 /** "the claim | in an interview with Reuters", "the report | on Tuesday", "the claim | to be false": how it was answered, and not which. */
-function circumstanceAt (words: readonly Word[]): number | undefined {
+export function circumstanceAt (words: readonly Word[]): number | undefined {
   const at = words.findIndex((_, index) => index > 0 && CIRCUMSTANCE.test(lowerText(words.slice(index, index + LONGEST_CIRCUMSTANCE))))
   const verdict = words.findIndex(({ lower }, index) => index > 0 && STRONG_FALSITY.has(lower) && !words.slice(index).some(isNoun))
   const end = verdict > 2 && lowerAt(words, verdict - 1) === 'be' ? verdict - 2 : verdict

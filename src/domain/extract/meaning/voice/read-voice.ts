@@ -4,6 +4,7 @@ import type { Document, Sentence, Token } from '../../document.js'
 import { isLabelled } from '../../find/find-ratings.js'
 import { findMainVerb } from '../../clauses/main-verb.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
+import { withoutContrary } from '../../clauses/without-contrary.js'
 import { nameWords, textOf, type Word, wordsOf } from '../../clauses/words.js'
 import type { Scene } from '../../sources/mentions/scene.js'
 import { textOfPart } from '../../span-of.js'
@@ -28,7 +29,7 @@ export function readVoice ({ document, people }: Pick<Scene, 'document' | 'peopl
   if (sentence.part === 'title' || sentence.heading || sentence.broken || isInterview(document, sentence) || isLabelled(document, sentence)) return undefined
   const tokens = document.tokens.slice(sentence.from, sentence.to)
   if (tokens.some(({ text, quoted }) => !quoted && FIRST_PERSONS.has(text))) return undefined
-  const words = withSubject(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part))), subject)
+  const words = withSubject(withoutContrary(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part)))), subject)
   const main = findMainVerb(words)
   if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || /^[?:]$/.test(tokens.at(-1)?.text ?? '')) return undefined
   if (isOpenSubject(words, main.subject, tokens) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined

@@ -17,8 +17,8 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   ['We said Ann Tolland had resigned. The board was silent.', []],
   ['An earlier version of the bill said that Judge Lomax had been suspended. She has not been suspended.',
     ['an earlier version of the bill: asserts "Judge Lomax had been suspended"']],
-  ['A report in the Marlow Echo wrongly said that Plateful had been fined. It was fined later.', ['a report in the Marlow Echo: asserts "Plateful had been fined"']],
-  ['The minister mistakenly said that 40 people had died.', ['the minister: asserts "40 people had died"']]
+  ['A report in the Marlow Echo wrongly said that Plateful had been fined. It was fined later.', ['a report in the Marlow Echo: asserts "Plateful had been fined"', 'The Gull: denies "Plateful had been fined"']],
+  ['The minister mistakenly said that 40 people had died.', ['the minister: asserts "40 people had died"', 'The Gull: denies "40 people had died"']]
 ]
 for (const [text, expected] of ROWS) t.test(`reads what is taken back: ${text}`, async t => t.same(said(text, { publisher: 'The Gull' }), expected))
 

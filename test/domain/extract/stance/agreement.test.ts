@@ -1,0 +1,27 @@
+import t from 'tap'
+import { said } from '../said.js'
+
+const CLAIM = 'Rita Berg, the mayor, said the tax had failed'
+const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
+  ['confirms', ['. Jan Lund, her deputy, agreed.', '. Jan Lund agreed with her.', '. Jan Lund agrees.', ', and Jan Lund agreed.', '. Her deputy, Jan Lund, echoed that view.',
+    '. Jan Lund concurred.', '. "She\'s right," said Jan Lund.', '. "I agree," said Jan Lund.', '. "I completely agree with Rita," Jan Lund said.', '. Jan Lund said she was right.',
+    '. Jan Lund said he agreed with her.', '. Jan Lund supported the claim.', ', a view shared by Jan Lund.', '. Jan Lund said much the same.']],
+  ['denies', ['. Jan Lund disagreed.', ', but Jan Lund disagreed.', ', but Jan Lund disagreed with her.', '. Jan Lund, her deputy, disagreed.', '. Jan Lund does not agree.',
+    '. "I don\'t agree," Jan Lund said.', ' — a claim rejected by Jan Lund.', ' (a claim Jan Lund rejected).']]
+]
+for (const [stance, answers] of ROWS) {
+  for (const answer of answers) {
+    t.test(`${stance}: ${answer}`, async t => t.same(said(CLAIM + answer), ['Rita Berg: asserts "The tax had failed"', `Jan Lund: ${stance} "The tax had failed" -> 0`]))
+  }
+}
+
+const OTHERS: ReadonlyArray<readonly [string, readonly string[]]> = [
+  ['sides agree with each other', ['. After a long night both sides agreed.']],
+  ['what somebody else tells', ['. Bild reported that Jan Lund agreed.', '. Jan Lund told reporters that the council had agreed.']],
+  ['nobody in particular', ['. Not everyone agrees.']]
+]
+for (const [why, answers] of OTHERS) {
+  for (const answer of answers) t.test(`${why}: ${answer}`, async t => t.notMatch(said(CLAIM + answer).join(), /confirms/))
+}
+
+t.test('", as did X" is no part of what is said', async t => t.same(said(`${CLAIM}, as did Jan Lund.`), ['Rita Berg: asserts "The tax had failed"']))
