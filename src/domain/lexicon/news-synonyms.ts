@@ -833,6 +833,7 @@ bankrupt insolvent bust
 fine penalty
 mp: lawmaker parliamentarian legislator
 missing unaccounted
+missing: disappear vanish
 submerge: flood inundate
 divert reroute redirect
 redundancy layoff

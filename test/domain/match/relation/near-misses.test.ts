@@ -894,6 +894,23 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The general will stand trial in May', 'The general will be prosecuted in May', 'same'],
     ['The star is hotter than the Sun', 'The star is cooler than the Sun', 'contradicts']
   ],
+  'who is left out, and what was not done': [
+    ['The mayor pardoned everyone except the thieves', 'The mayor pardoned the thieves', 'contradicts'],
+    ['The mayor pardoned everyone except the thieves', 'The mayor pardoned all but the thieves', 'same'],
+    ['Everyone survived except the captain', 'The captain survived', 'contradicts'],
+    ['The decree would have banned whaling in the fjord', 'The decree bans whaling in the fjord', 'related'],
+    ['The dairy plans to cut 300 jobs', 'The dairy has cut 300 jobs', 'related'],
+    ['Rebels took control of the harbour', 'Rebels lost control of the harbour', 'contradicts']
+  ],
+  'shares, days and reasons that exclude each other': [
+    ['Nearly half of the voters stayed at home', 'More than half of the voters stayed at home', 'differs'],
+    ['Nearly 200 people were hurt', 'About 200 people were hurt', 'same'],
+    ['Three out of four sailors recovered', 'One out of four sailors recovered', 'differs'],
+    ['The vote was postponed until May', 'The vote was postponed from May', 'differs'],
+    ['The charity sued the ministry over the report', 'The charity sued the ministry despite the report', 'differs'],
+    ['Moss was born in Oslo and grew up in Bergen', 'Moss was born in Bergen and grew up in Oslo', 'differs'],
+    ["The general's son was killed by the bishop", "The general was killed by the bishop's son", 'differs']
+  ],
   'free of, and switched on or off': [
     ['Entry to the castle is free of charge', 'The castle charges nothing for entry', 'same'],
     ['Entry to the castle is free of charge', 'Entry to the castle is not free of charge', 'contradicts'],

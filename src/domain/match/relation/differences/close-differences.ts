@@ -12,6 +12,7 @@ import { degreeDifference } from './degree-difference.js'
 import { endDifference } from './end-difference.js'
 import { exchangedClauses } from './exchanged-clauses.js'
 import { exchangedWord } from './exchanged-word.js'
+import { exchangedOwner } from './exchanged-owner.js'
 import { exchangedNames } from './exchanged-names.js'
 import { fieldDifference } from './field-difference.js'
 import { orderDifference } from './order-difference.js'
@@ -45,6 +46,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...orderDifference(aligned),
     ...exchangedClauses(aligned),
     ...exchangedNames(aligned),
+    ...exchangedOwner(aligned),
     ...attachedName(aligned),
     ...compoundDifference(aligned),
     ...directionDifference(aligned),

@@ -17,14 +17,18 @@ export function dateDifference (known: readonly DateMention[], found: readonly D
 
 const agree = (date: DateMention, other: DateMention): boolean => ['within', 'open'].includes(fitOf(date, other))
 
-/** The same where both tell the day by which, or from which on, it is so: "until June", "until July". */
+/** The same where both tell the day by which, or from which on, it is so: "until June", "until July"; or one of them by which and the other from which on. */
 export function boundDifference (known: readonly DateMention[], found: readonly DateMention[]): Difference[] {
   for (const date of known) {
-    const others = date.bound === undefined ? [] : found.filter(({ bound }) => bound === date.bound)
+    const others = date.bound === undefined ? [] : found.filter(other => other.bound === date.bound || areTurned(date, other))
     const [other] = others
-    if (other !== undefined && others.every(other => fitOf(bare(date), bare(other)) === 'apart')) return [{ kind: 'date', known: date.text, found: other.text }]
+    if (other !== undefined && others.every(other => areTurned(date, other) || fitOf(bare(date), bare(other)) === 'apart')) return [{ kind: 'date', known: date.text, found: other.text }]
   }
   return []
 }
+
+/** "Until June", "from June". */
+const areTurned = (a: DateMention, b: DateMention): boolean => (a.bound === 'until' && opens(b)) || (opens(a) && b.bound === 'until')
+const opens = ({ bound }: DateMention): boolean => bound === 'since' || bound === 'from'
 
 const bare = ({ bound, ...date }: DateMention): DateMention => date

@@ -18,7 +18,7 @@ export function directionDifference ({ known, found, there }: Aligned): Differen
   for (const [i, { unit, partner, likeness }] of there.entries()) {
     if (partner === undefined || likeness < SAME_ONE || !unit.head || !partner.head || isTwice(known, unit) || isTwice(found, partner)) continue
     const [mine, theirs] = [openerOf(known, unit), openerOf(found, partner)]
-    if (areReasons(mine, theirs) && mine !== theirs) return [{ kind: 'role', known: `${mine} ${unit.text}`, found: `${theirs} ${partner.text}` }]
+    if (areReasons(mine, theirs) && isInSpite(mine) !== isInSpite(theirs)) return [{ kind: 'role', known: `${mine} ${unit.text}`, found: `${theirs} ${partner.text}` }]
     if (REVERSE.has(`${mine} ${theirs}`) && haveOneBefore(there, i, found.units, partner)) return [{ kind: 'role', known: `${mine} ${unit.text}`, found: `${theirs} ${partner.text}` }]
   }
   return []
@@ -28,7 +28,8 @@ const isTwice = ({ units }: Parsed, { key }: Unit): boolean => units.filter(unit
 
 /** What a thing is done for, or in spite of, may stand anywhere. */
 const areReasons = (one: string, other: string): boolean => REASONS.has(one) && REASONS.has(other)
-const REASONS: ReadonlySet<string> = new Set(['because', 'despite'])
+const REASONS: ReadonlySet<string> = new Set(['because', 'over', 'for', 'despite'])
+const isInSpite = (opener: string): boolean => opener === 'despite'
 
 /** The preposition of a unit's phrase; "because" of "because of", and "outside", which is read as a word. */
 function openerOf ({ plain }: Parsed, { preposition, from }: Unit): string {

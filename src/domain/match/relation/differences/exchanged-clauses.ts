@@ -42,7 +42,9 @@ const toldAt = ({ unit, partner }: Counterpart, mine: readonly Joint[], theirs: 
 
 /** A word that only a verb looks like, and the very same deed there. */
 const isDeed = ({ predicate }: Parsed, { unit, partner, likeness, opposite }: Counterpart): boolean =>
-  partner !== undefined && !opposite && likeness >= SAME_DEED && unit.kind === 'word' && (unit === predicate?.verb || isPast(unit.text.toLowerCase()) || UNCHANGED.has(unit.text.toLowerCase()))
+  partner !== undefined && !opposite && likeness >= SAME_DEED && unit.kind === 'word' && (unit === predicate?.verb || isPast(unit.text.toLowerCase()) || OTHER_FORMS.has(unit.text.toLowerCase()))
+
+const OTHER_FORMS: ReadonlySet<string> = new Set([...UNCHANGED, 'born'])
 
 /** "Left before she arrived", "arrived before she left"; "left after she arrived". */
 function turns (mine: readonly Joint[], theirs: readonly Joint[], [a, b]: readonly [Told, Told]): boolean {

@@ -15,7 +15,7 @@ export interface DateMention {
   season?: number
   /** "Yesterday", "last week": days, weeks, months or years from when it is said; about how many days of "three weeks ago". */
   relative?: { unit: string, offset: number, daysAgo?: number }
-  bound?: 'before' | 'until' | 'since' | 'after'
+  bound?: 'before' | 'until' | 'from' | 'since' | 'after'
   text: string
   from: number
   to: number
@@ -25,7 +25,7 @@ export interface DateMention {
 const LETTERS = 3
 const SHORT_MONTHS = MONTHS.map(month => month.slice(0, LETTERS))
 const MONTH_NAMES = new Set([...MONTHS, ...SHORT_MONTHS, 'sept'])
-const BOUNDS: ReadonlyMap<string, DateMention['bound']> = new Map([['before', 'before'], ['until', 'until'], ['till', 'until'], ['by', 'until'], ['since', 'since'], ['after', 'after']] as const)
+const BOUNDS: ReadonlyMap<string, DateMention['bound']> = new Map([['before', 'before'], ['until', 'until'], ['till', 'until'], ['by', 'until'], ['since', 'since'], ['from', 'from'], ['after', 'after']] as const)
 /** Month names that are common words count as months only in such company. */
 const COMMON_WORDS = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan'])
 const TIME_WORDS = new Set(['in', 'on', 'since', 'by', 'until', 'till', 'last', 'next', 'early', 'late', 'mid', 'this', 'before', 'after', 'from', 'of'])

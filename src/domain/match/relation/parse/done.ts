@@ -17,6 +17,8 @@ const MODALS: ReadonlyMap<string, Remote> = new Map([
   ...['may', 'might', 'could'].map(word => [word, 'possible'] as const), ...['can', 'would', 'should', 'must'].map(word => [word, 'coming'] as const),
   ...['will', 'shall'].map(word => [word, 'certain'] as const)
 ])
+/** "Would have sailed" has not. */
+const COUNTERFACTUAL = new Set(['would have', 'should have'])
 /** Before "to" and the deed: "tried to", "is set to", "asked him to". */
 const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
   ...list('likely unlikely able allowed free reluctant tempted right waiting wait waits waited').map(word => [word, 'possible'] as const),
@@ -70,7 +72,7 @@ export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undon
 function remoteAt (words: readonly Word[], at: number): [Remote | undefined, number] {
   const lower = lowerAt(words, at)
   const modal = MODALS.get(lower)
-  if (modal !== undefined && at > 0 && !isMonth(words, at)) return [modal, at + 1]
+  if (modal !== undefined && at > 0 && !isMonth(words, at)) return [COUNTERFACTUAL.has(`${lower} ${lowerAt(words, at + 1)}`) ? 'possible' : modal, at + 1]
   if (OBLIGED.has(lower) && lowerAt(words, at + 1) === 'to') return ['coming', at + 2]
   if (HELD_OF.has(lower) && lowerAt(words, at + 1) === 'to') return ['possible', at + 2]
   if (ALMOST.has(lower)) return ['possible', at + 1]

@@ -1,4 +1,4 @@
-import type { Unit } from './units.js'
+import { PREPOSITIONS, type Unit } from './units.js'
 import { clauseNegatedAt, saidFalselyAt } from './clause-frames.js'
 import { lexemeOf } from '../../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
@@ -13,7 +13,7 @@ const UNDONE_ING = new Set('stop stops stopped stopping cease ceases ceased quit
 const PAIRS = new Set(['far from', 'away from', 'free of', 'short of', 'anything but', 'no means', 'no way'])
 const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'less', 'fewer', 'later', 'one', 'longer'])
 /** "Not only", "not more than" and "nothing but" negate nothing. */
-const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'before', 'necessarily'])
+const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'except', 'before', 'necessarily'])
 
 /** "No trace of asbestos" has none of it. Stems. */
 const BRIDGES = new Set('trace sign evid hint indic mention record proof suggest lack shortag word'.split(' '))
@@ -45,12 +45,20 @@ function negates (words: readonly Word[], at: number): boolean {
   if (PAIRS.has(`${lowerAt(words, at - 1)} ${word}`)) return true
   if (PAIRS.has(`${word} ${next}`)) return false
   if (clauseNegatedAt(words, at) !== undefined) return true
+  if (word === 'except' || word === 'excluding' || isAllBut(words, at)) return leavesOut(words, at)
   if (word === 'no') return next !== '' && !HARMLESS_AFTER_NO.has(next) && !isNoMoreThan(words, at)
   if (word === 'longer') return lowerAt(words, at - 1) === 'no'
   if (UNDONE_TO.has(word) && next === 'to') return true
   if (UNDONE_ING.has(word) && next.endsWith('ing')) return true
-  return (NEGATIONS.has(word) || word.endsWith("n't")) && (!HARMLESS.has(next) || (word === 'nobody' && next !== 'but'))
+  return (NEGATIONS.has(word) || word.endsWith("n't")) && (!HARMLESS.has(next) || (word === 'nobody' && next !== 'but' && next !== 'except'))
 }
+
+/** "Pardoned everyone except the thieves" pardoned no thieves; of "nobody except the captain" the reverse is said, and "except in May" leaves out no thing. */
+const leavesOut = (words: readonly Word[], at: number): boolean =>
+  words.slice(0, at).some(({ lower }) => ALL.has(lower)) && !PREPOSITIONS.has(lowerAt(words, lowerAt(words, at + 1) === 'for' ? at + 2 : at + 1))
+const ALL: ReadonlySet<string> = new Set('all every everyone everybody everything each any'.split(' '))
+/** "All but the thieves". */
+const isAllBut = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'but' && ALL.has(lowerAt(words, at - 1)) && lowerAt(words, at + 1) === 'the'
 
 /** "No more than 40", "no more popular than his rival" and "no more and no less" limit; "no more flats" and "is no more" deny. */
 function isNoMoreThan (words: readonly Word[], at: number): boolean {

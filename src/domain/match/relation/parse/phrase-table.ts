@@ -22,7 +22,8 @@ flee fled: be on the run, go on the run
 lie lied: tell a lie, tell lies
 assassinate assassinated: gun * down
 endanger endangered: put * at risk
-lose lost: be stripped of, be left without
+capture captured: take control of, seize control of, gain control of, win control of
+lose lost: lose control of, be stripped of, be left without
 crash crashed: plunge to the ground
 warn warned: sound the alarm about, raise the alarm about
 obey obeyed: abide by, comply with
@@ -118,7 +119,6 @@ be prosecuted: stand trial, face trial, go on trial
 be upheld: remain in force, stay in force, remain in place, stay in place, remain in effect, stay in effect
 be stranded: run aground
 flood flooded: burst one's banks, overflow one's banks
-disappear disappeared: be missing
 land landed: touch down, make a landing
 retire retired: end one's * career, end one's career
 seek sought: stand for re, run for re, seek re

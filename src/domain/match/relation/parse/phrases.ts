@@ -73,10 +73,12 @@ function formOf (words: readonly Word[], at: number, { lead, base, past, suffere
   if (suffered) return base
   const opener = lowerAt(words, at)
   if (opener.endsWith('ing') && !base.endsWith('ing')) return `${base.replace(/e$/, '')}ing`
-  if (opener === lead) return at > 0 && ALIKE_IN_PAST.has(lead) && !AUXILIARIES.has(lowerAt(words, at - 1)) ? past : base
+  if (opener === lead) return at > 0 && ALIKE_IN_PAST.has(lead) && (HAVE.has(lowerAt(words, at - 1)) || !AUXILIARIES.has(lowerAt(words, at - 1))) ? past : base
   return isPast(opener) ? past : /[^s]s$/.test(opener) && !base.endsWith('s') ? `${base}s` : base
 }
 
+/** "Has cut". */
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having'])
 const ALIKE_IN_PAST: ReadonlySet<string> = new Set(['put', 'set', 'cut', 'let', 'shut', 'hit', 'cost', 'split', 'shed'])
 
 function placeOf (words: readonly Word[], at: number): Place | undefined {

@@ -40,6 +40,8 @@ const BOUND_LINKS = new Set(['than', 'the', 'of', 'a', 'at', 'to'])
 const LEAST = new Set(['least', 'minimum'])
 const MOST = new Set(['most', 'maximum', 'up'])
 const APPROXIMATE = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'some', 'circa', 'estimated', 'approaching', 'nearing'])
+/** "Nearly half" is no more than half. */
+const NEARLY = new Set(['nearly', 'almost', 'approaching', 'nearing'])
 /** "Just over 200" is not 300. */
 const NEAR_BOUND = new Set(['just', 'slightly', 'little', 'barely'])
 const APPROXIMATION = 0.1
@@ -106,7 +108,7 @@ function quantityOf (words: readonly Word[], from: number, read: NumberRead): Qu
 /** "One of them", "one who": no number. */
 function isPronoun (words: readonly Word[], at: number): boolean {
   const next = lowerAt(words, at + 1)
-  return lowerAt(words, at) === 'one' && (next === '' || (STOP_WORDS.has(next) && next !== 'in'))
+  return lowerAt(words, at) === 'one' && (next === '' || (STOP_WORDS.has(next) && next !== 'in' && next !== 'out'))
 }
 
 /** What the words around a number leave open of it. */
@@ -122,7 +124,7 @@ export function intervalOf (words: readonly Word[], from: number, { value, kind,
   if (has(LEAST) || after === 'more' || (negated && isLess)) return { low: value, high: Infinity }
   if (has(MOST) || after === 'less' || after === 'fewer' || (negated && isMore)) return { low: 0, high: value }
   const slack = APPROXIMATION * value
-  if (isRound(words, from, to)) return { low: value - slack, high: value + slack }
+  if (isRound(words, from, to)) return { low: value - slack, high: NEARLY.has(before[2] ?? '') ? value : value + slack }
   const near = before.some(word => NEAR_BOUND.has(word))
   if (isMore) return { low: value + margin, high: near ? value + slack : Infinity }
   if (isLess) return { low: near ? value - slack : 0, high: value - margin }

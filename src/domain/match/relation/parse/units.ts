@@ -37,7 +37,7 @@ const NAME_WEIGHT = 1
 const REPEATED_NAME_WEIGHT = 0.3
 const LONGEST_NAME = 5
 export const PREPOSITIONS: ReadonlySet<string> = new Set(('for from to into onto in on at by of off with without within about against toward towards over between among through during before after ' +
-  'across around behind beyond per via amid despite under near as above below inside outside').split(' '))
+  'across around behind beyond per via amid despite except excluding under near as above below inside outside').split(' '))
 /** What stands before a name and is none of it. */
 const TITLES = new Set(('professor senator judge justice general colonel captain major lieutenant sergeant admiral bishop archbishop cardinal pope rabbi imam sir dame lord lady ' +
   'king queen prince princess mayor governor ambassador councillor mp mps detective inspector constable archduke baron').split(' '))
