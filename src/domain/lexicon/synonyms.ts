@@ -44,7 +44,9 @@ export function areOppositesOnceRemoved (a: number, b: number): boolean {
 export const areSynonyms = (a: string, b: string): boolean => closenessOf(senseOf(a), senseOf(b)) === 'synonym'
 
 /** The stems that can mean the same, in the order of the resource. */
-export const synonymsOf = (stem: string): string[] => (synonyms.get(senseOf(stem)) ?? []).flatMap(number => stems.slice(number, number + 1))
+export const synonymsOf = (stem: string): string[] =>
+  // what is linked is the number of a stem
+  (synonyms.get(senseOf(stem)) ?? []).map(number => stems[number]!)
 
 export const usageOf = (stem: string): Usage => usages[senseOf(stem)] ?? NO_USAGE
 

@@ -44,11 +44,10 @@ export function rankCandidates (index: Collection, { text, terms, candidates }: 
   const { limit, minScore, besideLeads = 0 } = options
   const best = candidates[0]?.score ?? 0
   const least = best * shareAskedBy(options)
-  const words = plainOf(text)
   return withProfile({ text, terms, index }, query => {
     const scored = candidates.filter(({ score }) => score >= least).map(candidate => {
       const signals = signalsOf(candidate, query, best, index)
-      return { slot: candidate.slot, signals, score: isWhole(signals) && saysSo(index.claims.claimAt(candidate.slot), words) ? 1 : scoreOf(signals) }
+      return { slot: candidate.slot, signals, score: isWhole(signals) && saysSo(index.claims.claimAt(candidate.slot), text) ? 1 : scoreOf(signals) }
     })
     const lowest = minScore ?? lowestBeside(Math.max(0, ...scored.map(({ score }) => score)))
     // keywords ask for what has to do with them
@@ -87,6 +86,6 @@ const NAMES_FOUND = SIGNALS.indexOf('namesFound')
 const MUCH = 0.45
 
 const plainOf = (text: string): string => wordsOf(text).map(({ lower }) => lower).join(' ')
-const saysSo = ({ text, wordings }: IndexedClaim, words: string): boolean => [text, ...wordings].some(wording => plainOf(wording) === words)
+const saysSo = ({ text, wordings }: IndexedClaim, asked: string): boolean => [text, ...wordings].some(wording => plainOf(wording) === plainOf(asked))
 
 const namedSignals = (values: Float64Array): Signal[] => SIGNALS.map((name, i) => ({ name, value: Math.round(1000 * values[i]!) / 1000 }))
