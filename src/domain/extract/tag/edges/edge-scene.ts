@@ -1,12 +1,15 @@
-import type { Document, Token, TokenSpan } from '../../document.js'
+import type { Document, TokenSpan } from '../../document.js'
 import { cueFormsOf } from '../../find/cue-forms.js'
-import { isQuoteMark } from '../../find/word-classes.js'
 import { ROLES } from '../labels.js'
 import type { Group, RoleSpan } from '../link-spans.js'
+import { hashOf } from '../features/hash.js'
 import { runningCounts } from '../features/running-counts.js'
+import { edgeWords } from './edge-words.js'
 
-/** Past the ends of the document. */
-const EDGE: Token = { index: -1, start: 0, end: 0, text: '', lower: '', lemma: '', pos: 'SPACE', quoted: false }
+/** Past the ends of the document, and where nothing is. */
+const NO_WORD = hashOf('')
+const NO_POS = hashOf('SPACE')
+const MARK = hashOf('PUNCT')
 /** Farther no mark is looked for. */
 const FARTHEST = 40
 /** More verbs than this are as good as this many. */
@@ -15,37 +18,38 @@ const MOST_VERBS = 3
 /** A span whose edges are looked at again, in its group; `ruled` is what the rules have there. */
 export interface EdgePlaceIn { document: Document, group: Group, span: RoleSpan, sentenceOf: (token: number) => number, ruled: TokenSpan | undefined }
 
-/** What features of edges are made of. */
+/** What features of edges are made of: numbers, and hashes of words. */
 export type EdgeScene = ReturnType<typeof readEdgeScene>
 
 export function readEdgeScene ({ document, group, span, sentenceOf, ruled }: EdgePlaceIn) {
   const { tokens } = document
-  const token = (at: number): Token => tokens[at] ?? EDGE
+  const { lower, pos, kind, quote, opening, nextVerb } = edgeWords(document)
   const cues = group.filter(({ role }) => role === 'cue')
   const cue = cues[0] ?? span
-  const head = token(cue.to - 1)
-  const isMark = (at: number): boolean => token(at).pos === 'PUNCT'
-  const { verbs, commas, marks, quoted } = runningCounts(document)
+  const head = tokens[cue.to - 1]
+  const kindOf = (at: number): number => kind[at] ?? NO_WORD
+  const isMark = (at: number): boolean => pos[at] === MARK
+  const { verbs, commas, marks, quoted, opened, closed, thats } = runningCounts(document)
   return {
     span,
     ruled,
     group,
     cue,
     cues,
-    token,
+    lowerOf: (at: number): number => lower[at] ?? NO_WORD,
+    posOf: (at: number): number => pos[at] ?? NO_POS,
+    kindOf,
     sentenceOf,
     isMark,
     /** The role, and on which side of the cue: close behind it, farther behind, before it, or both. */
     seed: ROLES.indexOf(span.role) * 8 + sideOf(span, cue),
-    lemma: head.lemma,
+    lemma: hashOf(head?.lemma ?? ''),
     /** Whether the lexicon knows the cue. */
-    known: Number(cueFormsOf(head.lower).length > 0),
+    known: Number(cueFormsOf(head?.lower ?? '').length > 0),
     isFirst: Number(group[0] === span),
     isLast: Number(group.at(-1) === span),
-    followed: group[group.indexOf(span) + 1]?.role ?? 'none',
-    quoteOf: (at: number): number => token(at).quoted ? 1 : isQuoteMark(token(at)) ? 2 : 0,
-    /** A verb by its ending, an open class by its name, a small word itself. */
-    kindOf: (at: number): string => token(at).pos === 'VERB' ? 'VERB' + token(at).lower.slice(-3) : OPEN.has(token(at).pos) ? token(at).pos : token(at).lower,
+    followed: hashOf(group[group.indexOf(span) + 1]?.role ?? 'none'),
+    quoteOf: (at: number): number => quote[at] ?? 0,
     verbs: (from: number, to: number): number => Math.min(MOST_VERBS, verbs(from, to)),
     commas,
     marks,
@@ -77,21 +81,18 @@ export function readEdgeScene ({ document, group, span, sentenceOf, ruled }: Edg
       return end
     },
     /** The first verb from one place to another: an auxiliary itself, another by its ending. */
-    firstVerb (from: number, to: number): string {
-      const verb = tokens.slice(Math.max(0, from), Math.min(to, from + FARTHEST)).find(({ pos }) => pos === 'VERB' || pos === 'AUX')
-      return verb === undefined ? '' : verb.pos === 'AUX' ? verb.lower : 'VERB' + verb.lower.slice(-3)
+    firstVerb (from: number, to: number): number {
+      const verb = nextVerb[Math.max(0, from)] ?? to
+      return verb < Math.min(to, from + FARTHEST) ? kindOf(verb) : NO_WORD
     },
-    /** Written with a capital, as sentences begin. */
-    isOpening: (at: number): number => Number(/^\p{Lu}/u.test(token(at).text)),
-    /** A "that" that leads a clause. */
-    hasThat: (from: number, to: number): number => Number(tokens.slice(from, to).some(({ lower, pos }) => lower === 'that' && pos === 'SCONJ')),
+    isOpening: (at: number): number => opening[at] ?? 0,
+    hasThat: (from: number, to: number): number => Number(thats(from, to) > 0),
     /** How many brackets are opened and not closed. */
-    brackets: (from: number, to: number): number => tokens.slice(from, to).reduce((open, { text }) => open + Number(text === '(') - Number(text === ')'), 0),
-    words: (from: number, to: number): string => tokens.slice(from, to).map(({ lower }) => lower + ' ').join('')
+    brackets: (from: number, to: number): number => opened(from, to) - closed(from, to),
+    words: (from: number, to: number): number => hashOf(tokens.slice(from, to).map(({ lower }) => lower + ' ').join(''))
   }
 }
 
-const OPEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ'])
 const NEAR = 3
 
 const sideOf = (span: TokenSpan, cue: TokenSpan): number => span.from >= cue.to ? (span.from - cue.to < NEAR ? 1 : 2) : span.to <= cue.from ? 3 : 4

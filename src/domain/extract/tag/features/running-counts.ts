@@ -5,11 +5,24 @@ import { isFiniteVerb, isQuoteMark } from '../../find/word-classes.js'
 export type Count = (from: number, to: number) => number
 
 /** Counts that are looked up instead of made, for spans are compared by them over and over. */
-export interface RunningCounts { verbs: Count, commas: Count, marks: Count, quoted: Count }
+export interface RunningCounts {
+  /** Finite ones. */
+  verbs: Count
+  commas: Count
+  /** Quote marks. */
+  marks: Count
+  /** Words inside of them. */
+  quoted: Count
+  /** Brackets. */
+  opened: Count
+  closed: Count
+  /** A "that" that leads a clause. */
+  thats: Count
+}
 
 const counted = new WeakMap<Document, RunningCounts>()
 
-/** Finite verbs, commas, quote marks and words in quotes of a document; linear in its length the first time. */
+/** The counts of a document; linear in its length the first time. */
 export function runningCounts (document: Document): RunningCounts {
   const before = counted.get(document)
   if (before !== undefined) return before
@@ -18,7 +31,10 @@ export function runningCounts (document: Document): RunningCounts {
     verbs: countOf(tokens, (_, at) => isFiniteVerb(tokens, at)),
     commas: countOf(tokens, ({ lower }) => lower === ','),
     marks: countOf(tokens, isQuoteMark),
-    quoted: countOf(tokens, ({ quoted }) => quoted)
+    quoted: countOf(tokens, ({ quoted }) => quoted),
+    opened: countOf(tokens, ({ text }) => text === '('),
+    closed: countOf(tokens, ({ text }) => text === ')'),
+    thats: countOf(tokens, ({ lower, pos }) => lower === 'that' && pos === 'SCONJ')
   }
   counted.set(document, counts)
   return counts
