@@ -6,6 +6,7 @@ import { withClauseVerbs } from './clause-verbs.js'
 import { baseOfPast } from './past-forms.js'
 import { withClosingVerbs, withReportingVerbs } from './reporting-verbs.js'
 import { retag } from './retag.js'
+import { spellingOf, uniqueText } from './spelling.js'
 
 /** A token before it has its place in the document and before quotes are known. */
 export type Word = Omit<Token, 'index' | 'quoted'>
@@ -214,5 +215,7 @@ export function placeTokens (text: string, start: number, { values, tags, lemmas
   })
 }
 
-const wordOf = (text: string, start: number, pos: PartOfSpeech = 'X', lemma = text.toLowerCase()): Word =>
-  ({ start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'"), lemma, pos })
+function wordOf (text: string, start: number, pos: PartOfSpeech = 'X', lemma?: string): Word {
+  const spelling = spellingOf(text)
+  return { start, end: start + text.length, text: spelling.text, lower: spelling.lower, lemma: lemma === undefined ? spelling.lemma : uniqueText(lemma), pos }
+}
