@@ -1,5 +1,10 @@
 import { entries, foldWords, type Entity } from './entity.js'
+import { remember } from './remember.js'
 import { scanEntities } from './scan-entities.js'
+
+/** A text asks of the same names over and over. More than these are not kept in mind, nor longer ones. */
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 100
 
 /** Nouns that make a country's name the name of a body of its state. */
 const STATE_BODIES = new Set(('government administration cabinet ministry ministries embassy consulate parliament senate congress assembly army navy military forces police ' +
@@ -12,10 +17,10 @@ const STATE_BODIES = new Set(('government administration cabinet ministry minist
  * @param words without regard to a leading article; capitals as they stand.
  * @returns undefined for words that name nothing in the lexicon.
  */
-export function entityOf (words: string): Entity | undefined {
+export const entityOf = remember((words): Entity | undefined => {
   const bare = words.trim()
   return exactly(bare) ?? exactly(bare.replace(/^the\s+/i, '')) ?? stateBody(bare)
-}
+}, MOST_KEPT, LONGEST_KEPT)
 
 function exactly (words: string): Entity | undefined {
   const entry = entries.get(foldWords(words).join(' '))

@@ -1,5 +1,10 @@
 import { entityOf } from './entity-of.js'
 import { foldWords } from './entity.js'
+import { remember } from './remember.js'
+
+/** More names than these are not kept in mind, nor longer ones. */
+const MOST_KEPT = 20_000
+const LONGEST_KEPT = 100
 
 const PUBLICATION_NOUNS = new Set(('times post daily journal herald tribune gazette news newspaper radio television tv magazine weekly review observer chronicle courier telegraph ' +
   'broadcaster agency-france press echo mirror globe standard inquirer bulletin outlet website wire ledger sentinel examiner').split(' '))
@@ -29,7 +34,7 @@ const isOfNation = (name: string): boolean => {
  *
  * @param name as written, with or without a leading article.
  */
-export function sourceKindOf (name: string): 'government' | 'organisation' | 'publication' | 'person' | undefined {
+export const sourceKindOf = remember((name): 'government' | 'organisation' | 'publication' | 'person' | undefined => {
   const kind = entityOf(name)?.kind
   if (kind !== undefined) return kind === 'country' || kind === 'city' ? 'government' : kind
   // the world's postal services
@@ -39,4 +44,4 @@ export function sourceKindOf (name: string): 'government' | 'organisation' | 'pu
   if (GOVERNMENT_NOUNS.has(last) || /^(?:presidential|royal) (?:palace|household|court|office)$/.test(words.slice(-2).join(' ')) || isOfState(foldWords(name)) || isForce(words)) return 'government'
   if (ORGANISATION_NOUNS.has(last)) return 'organisation'
   return PUBLICATION_NOUNS.has(last) ? 'publication' : undefined
-}
+}, MOST_KEPT, LONGEST_KEPT)
