@@ -911,6 +911,10 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Moss was born in Oslo and grew up in Bergen', 'Moss was born in Bergen and grew up in Oslo', 'differs'],
     ["The general's son was killed by the bishop", "The general was killed by the bishop's son", 'differs']
   ],
+  'above and below what is usual': [
+    ['Rainfall in May was above average', 'Rainfall in May was below average', 'contradicts'],
+    ['Rainfall in May was above average', 'May rainfall was above average', 'same']
+  ],
   'free of, and switched on or off': [
     ['Entry to the castle is free of charge', 'The castle charges nothing for entry', 'same'],
     ['Entry to the castle is free of charge', 'Entry to the castle is not free of charge', 'contradicts'],

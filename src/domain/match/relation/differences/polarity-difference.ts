@@ -186,8 +186,11 @@ const OPPOSED = new Map([['for', 'against'], ['above', 'below'], ['inside', 'out
 const areOpposed = (a: Unit, b: Unit, aligned: Aligned): boolean =>
   a.key === b.key && a.head && b.head && OPPOSED.get(sideOf(a, aligned.known)) === sideOf(b, aligned.found)
 
-function sideOf (unit: Unit, { units }: Parsed): string {
+function sideOf (unit: Unit, { units, plain }: Parsed): string {
   const before = units.slice(0, units.indexOf(unit)).findLast(({ head }) => head)
+  const own = plain.split(' ')[unit.from - 1] ?? ''
+  // "was above average": what stands for the verb has no preposition of its own
+  if (unit.preposition === '' && OPPOSED.has(own)) return own
   return unit.preposition === '' && before !== undefined && IN_SUPPORT.test(before.text) ? 'for' : unit.preposition
 }
 const IN_SUPPORT = /^in (?:support|favou?r) of$/i
