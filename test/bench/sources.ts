@@ -64,7 +64,7 @@ function resolveGiven ({ text, mentions }: Article): Array<Named | undefined> {
   const document = readDocument({ title: null, text, language: 'en' })
   const found = findAttributions(document)
   const spoken: Spoken[] = []
-  const scene: Scene = { document, people: findPeople(document), spoken, names: new Map(), definite: new Set() }
+  const scene: Scene = { document, people: findPeople(document), spoken, names: new Map(), definite: new Set(), bodies: new Set() }
   return mentions.map(gold => {
     const span = tokensAt(document, placeOf(text, gold).mention)
     const sentence = sentenceAt(document, span.from)

@@ -65,7 +65,7 @@ const startOf = ({ cues: [cue], sentence }: FoundAttribution): number => cue?.fr
 
 function readAll (document: Document, found: readonly FoundAttribution[], publisher: string | null): Extracted[] {
   const spoken: Spoken[] = []
-  const scene: Scene = { document, people: findPeople(document), spoken, names: new Map(), definite: new Set() }
+  const scene: Scene = { document, people: findPeople(document), spoken, names: new Map(), definite: new Set(), bodies: new Set() }
   const read: ReadAttribution[] = []
   const takenBack: ReadAttribution[] = []
   for (const attribution of found) {
@@ -82,7 +82,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     }
     const statements = readAttribution(scene, attribution, read.at(-1))
     const [first] = statements
-    if (first !== undefined) spoken.push(...citedBy(first), first.spoke)
+    if (first !== undefined) speakUp(spoken, first)
     read.push(...statements)
     if (publisher !== null && isBelied(document, attribution)) read.push(...readAttribution(scene, { ...attribution, stance: 'denies' }, read.at(-1), publisherOf(publisher)))
   }
@@ -103,6 +103,15 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     contradicts: (attribution, answer) => contradictsDenial(document, attribution, answer),
     joins: ({ place: { from, to } }) => document.tokens.slice(from, to).some(({ lower, quoted }) => !quoted && JOINING.has(lower))
   })
+}
+
+/**
+ * Whoever spoke last is the next "he" and "it"; who only speaks in what another says comes behind that one: "The firm said every fault reported by the
+ * crew …".
+ */
+function speakUp (spoken: Spoken[], first: ReadAttribution): void {
+  const isNested = first.extracted.through.length > 0 && first.extracted.proposition === null
+  spoken.splice(spoken.length - Number(isNested), 0, ...citedBy(first), first.spoke)
 }
 
 /** So many attributions before an answer are looked at for what it answers. */

@@ -88,7 +88,7 @@ export const CUE_VERBS: ReadonlyArray<readonly [string, string]> = [
   ['clause after named', 'find'],
   ['that after', 'hold determine decide learn discover calculate ascertain'],
   ['that noun after named', 'rule judge'],
-  ['clause after', 'believe think suspect assume suppose figure'],
+  ['clause after', 'believe think suspect assume suppose figure feel'],
   ['that', 'know realize realise'],
   ['that after', 'understand'],
   ['that after', 'hear'],

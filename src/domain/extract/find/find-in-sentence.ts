@@ -77,7 +77,10 @@ function limitOf (page: Page, sentence: Sentence, { at, cue }: Pick<Resolved, 'a
 
 /** "said the treaty is key and China hopes …": no comma, another tense: both were said. */
 const isCoordinate = (other: PlacedCue, opener: string | undefined, cue: PlacedCue): boolean =>
-  opener === 'and' && other.placement === 'own' && other.group.tense !== cue.group.tense
+  opener === 'and' && (isAsking(other) || (other.placement === 'own' && other.group.tense !== cue.group.tense))
+
+/** "was unhappy and | had asked | to leave": what somebody asked for is nothing that was said beside. */
+const isAsking = ({ group: { lemma, from, head } }: PlacedCue): boolean => /^(?:ask|request)/.test(lemma) && head > from
 
 function attributionOf (page: Page, sentence: Sentence, cue: PlacedCue, contents: Contents): FoundAttribution[] {
   const spans = contents.spans.map(span => trimSpan(page, span)).filter(({ from, to }) => to > from)

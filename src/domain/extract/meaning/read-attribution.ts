@@ -59,7 +59,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   const found = withProperContents(scene.document.tokens, marked)
   const named = as ?? asideSource(scene, found, previous) ?? intervieweeOf(scene, found) ?? sourceOf(scene, found)
   if (named === undefined || isMark(scene, found)) return []
-  const resolved = withTurn(found, withKindOf(named, pronounAhead(scene.document, found)))
+  const resolved = withTurn(found, withKindOf(named, pronounAhead(scene.document, found), scene.bodies))
   const { tokens } = scene.document
   const own = speakerOf(resolved, scene.definite)
   const speaker = { ...own, principal: own.principal ?? bodyServed(scene, found.source, resolved), served: servedBy(scene, found.source, resolved.person) }
@@ -105,13 +105,16 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
   // "Peru denied claims by Chile that it had paid": one content, and the outer one's "it"
   const shared = form === 'noun' && previous !== undefined && previous.extracted.cueStance !== 'questions' && previous.said.some(span => span.from <= from && from < span.to)
+  // "records contradict her claim that | she | …": no record is "she"
+  const ofDocument = shared && /^(?:he|she)$/.test(lowerAt(tokens, from)) && BODIES.has(previous.spoke.source.kind)
   const quoted = (tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true) && isMostlyQuoted(tokens, contents)
   return {
     quoted,
     introduced: INTRODUCING.has(lowerAt(tokens, from - 1)),
     mayBe: (word: Word, gender: Gender) => mayBe(scene.people, word, { gender, speaker }),
     hasRivals: (pronoun: Word, gender: Gender) => hasRivals(scene, { at: Number(pronoun.token), gender, person: speaker.resolved.person }),
-    contested: others.length > 0 || shared,
+    // "replays suggest | it | hit her": several are no "it"
+    contested: others.length > 0 || (shared && !ofDocument) || (isSeveral(tokens, cues) && /^its?$/.test(lowerAt(tokens, from))),
     // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
     rivals: rivalsIn(scene, found),
@@ -124,6 +127,10 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }
 }
+
+/** "suggest", "show": one verb in the present, as several have it. */
+const isSeveral = (tokens: readonly Token[], [cue, ...others]: readonly TokenSpan[]): boolean =>
+  cue !== undefined && others.length === 0 && cue.to - cue.from === 1 && tokens[cue.from]?.pos === 'VERB' && tokens[cue.from]?.lower === tokens[cue.from]?.lemma
 
 /** "X denied the family's claim that | he | was beaten": no body is "he". */
 const isPersonal = ({ lower }: Word): boolean => lower === 'he' || lower === 'she'

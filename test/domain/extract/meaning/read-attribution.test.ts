@@ -7,7 +7,7 @@ import { findPeople } from '../../../../src/domain/extract/sources/names/people.
 /** What is read of the sentence, given which of its words a finder took for source, cue and contents. */
 function read (text: string, { source, cue, contents, through }: { source: string | null, cue: string, contents: string, through?: string }) {
   const document = readDocument({ title: null, text, language: 'en' })
-  const scene = { document, people: findPeople(document), spoken: [], names: new Map(), definite: new Set<string>() }
+  const scene = { document, people: findPeople(document), spoken: [], names: new Map(), definite: new Set<string>(), bodies: new Set<string>() }
   const span = (words: string) => {
     const start = text.indexOf(words)
     const inside = document.tokens.filter(token => token.start >= start && token.end <= start + words.length).map(({ index }) => index)

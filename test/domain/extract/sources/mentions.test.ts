@@ -11,7 +11,7 @@ function meant (marked: string): string {
   const document = readDocument({ title: null, text: pieces.join(''), language: 'en' })
   const people = findPeople(document)
   const spoken: Spoken[] = []
-  const scene = { document, people, spoken, names: new Map(), definite: new Set<string>() }
+  const scene = { document, people, spoken, names: new Map(), definite: new Set<string>(), bodies: new Set<string>() }
   let result = '-'
   let start = 0
   for (const [index, piece] of pieces.entries()) {

@@ -27,9 +27,20 @@ export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Conte
 
 /** "According to X, P"; "as X put it, P". */
 function contentsAfterComma (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
-  if (wordAt(page.tokens, cue.to).text !== ',') return undefined
-  return upToEnd(page, cue, { from: cue.to + 1, limit, hearer: undefined, aside: { from: cue.to, to: cue.to } })
+  const comma = pastAside(page, cue.to)
+  if (wordAt(page.tokens, comma).text !== ',') return undefined
+  return upToEnd(page, cue, { from: comma + 1, limit, hearer: undefined, aside: { from: cue.to, to: cue.to } })
 }
+
+/** "According to the log, | recovered by divers in May |, P" */
+function pastAside ({ tokens }: Page, comma: number): number {
+  const first = wordAt(tokens, comma + 1)
+  const isParticiple = wordAt(tokens, comma).text === ',' && first.pos === 'VERB' && /(?:ed|en|wn|nt|ught)$/.test(first.lower) && /^(?:ADP|ADV)$/.test(wordAt(tokens, comma + 2).pos)
+  return isParticiple ? tokens.slice(comma + 2, comma + LONGEST_PARTICIPLE).find(({ text }) => text === ',')?.index ?? comma : comma
+}
+
+/** In tokens. */
+const LONGEST_PARTICIPLE = 14
 
 /** Contents that a word or mark opens: "that", a quote mark, a colon, "to". What stands before it may be a hearer, a time, a place. */
 function markedContents (page: Page, cue: PlacedCue, limit: number): Contents | undefined {

@@ -161,6 +161,8 @@ function byMaker (all: readonly Claim[], reference: Reference, here: Answering):
   const told = close.filter(({ source }) => sharedWith(source.name, reference) > 0)
   if (told.length > 0) return told.at(-1)
   if (reference.words.length + reference.entities.length > 0) return byWords(close, reference)
+  const printed = reference.kind === 'report' && reference.definite ? close.findLast(({ source }) => source.kind === 'publication') : undefined
+  if (printed !== undefined) return printed
   const last = chargeIn(close, here)
   // "Everybody knew", somebody goes on, who has accused the one who now answers
   const own = close.filter(({ source, proposition }) => sourceKey(source.name) === sourceKey(last?.source.name ?? '') && concerns(proposition, here.names))
@@ -188,7 +190,7 @@ function beforeRemark (claims: readonly Claim[]): Claim | undefined {
 
 /** Whether a claim names who answers, or those who are named beside. */
 const isAbout = ({ proposition }: Claim, { names, source }: Answering): boolean =>
-  concerns(proposition, names) || ` ${proposition.toLowerCase()} `.includes(` ${source.name.toLowerCase().replace(/^the /, '')} `)
+  concerns(proposition, names) || (source.role !== null && ` ${proposition.toLowerCase()} `.includes(` the ${source.role.toLowerCase()} `)) || ` ${proposition.toLowerCase()} `.includes(` ${source.name.toLowerCase().replace(/^the /, '')} `)
 
 const FIGURES = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/
 

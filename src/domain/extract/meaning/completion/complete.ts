@@ -6,6 +6,7 @@ import { missingVerb, TAKING_TO } from '../../clauses/missing-verb.js'
 import { SUBORDINATORS } from '../../clauses/function-words.js'
 import { nameWords, spaced, word, type Word } from '../../clauses/words.js'
 import { lowerAt, posAt } from '../../word-at.js'
+import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
 import { baseOf } from '../../stance/stance-verbs.js'
 import { VERDICTS } from '../../stance/verdicts.js'
 import { HOMOGRAPHS } from '../../homographs.js'
@@ -16,6 +17,7 @@ import { ofOneself } from './of-oneself.js'
 import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
 import { isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
+import { isPlural } from '../../clauses/noun-phrase.js'
 import { RELATIVES } from '../../find/word-classes.js'
 
 /** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
@@ -44,10 +46,12 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   if (lowerAt(cue, cue.length - 1) === 'by') return (bases.some(base => DESCRIBING.has(base)) ? described(words, cue) : undefined) ?? [...words, ...spaced(cue), ...spaced(nameWords(subject))]
   if (quoted && isSpeech(words)) return undefined
   if (isReflexive(words[0]) && bases.some(base => NAMING.has(base) || DESCRIBING.has(base))) return ofOneself(words, subject, cue)
+  // "called that claim | disgraceful": which, the words before tell
+  if (NAMING.has(verb) && /^(?:this|that|these|those)$/.test(lowerAt(words, 0)) && CLAIM_NOUNS.has(lowerAt(words, 1))) return undefined
   const figure = figurePut(words, cue)
   if (figure !== undefined) return figure
   if (NAMING.has(verb) || (verb === 'find' && words.some(({ lower }) => VERDICTS.has(lower)))) return named(words, cue) ?? (/^(?:ADJ|ADV)$/.test(posAt(words, 0)) && CALLING.has(verb) ? undefined : withCue(words, subject, cue))
-  if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? withCue(words, subject, cue)
+  if (bases.some(base => DESCRIBING.has(base))) return described(words, cue) ?? (verb === 'describe' ? happening(words) : undefined) ?? withCue(words, subject, cue)
   return withCue(words, subject, cue)
 }
 
@@ -187,6 +191,13 @@ function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] |
   const isJudged = (index: number): boolean => /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index)) || (index === 0 && opensWithPronoun(words))
   const at = words.findIndex(({ pos }, index) => index > 0 && /^(?:ADJ|ADV|DET)$/.test(pos) && isJudged(index - 1))
   return at === -1 ? undefined : [...words.slice(0, at), word(copula(words.slice(0, at), cue), 'AUX'), ...spaced(words.slice(at))]
+}
+
+/** "described | water pouring in": water was pouring in. */
+function happening (words: readonly Word[]): readonly Word[] | undefined {
+  const at = words.findIndex(({ pos, lower }, index) => index > 0 && pos === 'VERB' && lower.endsWith('ing'))
+  const isSubject = at > 0 && words.slice(0, at).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(pos)) && posAt(words, at - 1) !== 'ADJ'
+  return isSubject ? [...words.slice(0, at), word(isPlural(words.slice(0, at)) ? 'were' : 'was', 'AUX'), ...words.slice(at)] : undefined
 }
 
 /** "the talks as frank": the talks were frank. */

@@ -14,6 +14,8 @@ export interface Scene {
   names: Map<string, ExtractedSource>
   /** Names that the article writes with "the". */
   definite: Set<string>
+  /** Keys of names that were "it" or "they" where nothing else tells what they name. */
+  bodies: Set<string>
 }
 
 /** Where a source stands, and the contents laid on it, in which its antecedent is not looked for. */

@@ -117,7 +117,7 @@ const MOST_WORDS = 6
 
 /** "A spokesman", "an official"; not "officials". */
 const isOneUnnamed = ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean =>
-  kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !(gender === 'f' ? /(?<!wo)man\b/ : /woman\b/).test(name)
+  kind === 'anonymous' && /^(?:an?|one|another)\s/.test(name) && !/^an? (?:source|insider)\b/.test(name) && !(gender === 'f' ? /(?<!wo)man\b/ : /woman\b/).test(name)
 
 /** "The driver of the car", "the hospital's director". */
 function isTheOne ({ name, kind }: ExtractedSource, gender: 'm' | 'f'): boolean {
