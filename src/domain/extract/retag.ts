@@ -32,7 +32,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (word.pos === 'NOUN' && isProfessing(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: 'claim' }
   if (/^(?:NOUN|ADJ)$/.test(word.pos) && isToBeDone(word, around)) return { ...word, pos: 'VERB' }
   if ((word.pos === 'ADJ' || word.pos === 'ADV') && (isPaper(word, around) || isOffice(word, around) || isPersonal(word, around) || isOfMany(word, around) || isRegion(word, around))) return { ...word, pos: 'NOUN' }
-  if (word.pos === 'ADV') return word
+  if (word.pos === 'ADV') return isEarlier(word, around) ? { ...word, pos: 'ADJ' } : word
   if (word.pos === 'ADJ' && isDoneBy(word, around)) return { ...word, pos: 'VERB', lemma: baseOfPast(word.lower) ?? word.lemma }
   if (isPast(word, around) || isShooting(word, around, words.slice(at + 1, at + 4))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
   if (word.pos === 'NOUN' && isContesting(word, around, words[at + 2])) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
@@ -56,6 +56,9 @@ const isGenitive = (before: Word | undefined, after: Word | undefined): boolean 
   /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
 
 interface Around { second: Word | undefined, before: Word | undefined, after: Word | undefined }
+
+/** "An | earlier | version" */
+const isEarlier = ({ lower }: Word, { before, after }: Around): boolean => /^(?:earlier|later|early|late)$/.test(lower) && before?.pos === 'DET' && after?.pos === 'NOUN'
 
 /** "There were | reports | of gunfire" */
 const isThere = ({ lower }: Word, { second, before }: Around): boolean => /[^s]s$/.test(lower) && second?.lower === 'there' && /^(?:is|are|was|were)$/.test(before?.lower ?? '')

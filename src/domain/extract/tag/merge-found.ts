@@ -57,6 +57,8 @@ function takesOthers ({ tokens }: Document, { found: { contents, sentence }, rul
   const holds = (spans: readonly TokenSpan[]): boolean => spans.flatMap(tokensOf).some(token => added.has(token))
   // "said he had left | and had asked for help": an auxiliary goes on with what was said
   const isOwnVerb = ({ cues: [cue] }: FoundAttribution): boolean => tokens[cue?.from ?? -1]?.pos !== 'AUX'
+  // "Mayor: “P.” She says Q": P is hers by the colon
+  if (rules.some(other => other.form === 'headline' && other !== ruled && holds(other.contents))) return true
   return rules.some(other => other !== ruled && isOwnVerb(other) && holds(other.cues) && isSameSource(other, ruled)) ||
     rules.some(other => other.sentence.from > sentence.from && other.cues.length > 0 && other.source !== null && holds(other.contents))
 }

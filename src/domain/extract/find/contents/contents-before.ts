@@ -21,6 +21,7 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const afterHearer = hearer === undefined ? cue.to : wordAt(page.tokens, hearer.to).lower === 'who' ? appositionEnd(page, hearer.to, limit) : hearer.to
   const end = skipAsides(page, afterHearer, limit)
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
+  if (quote !== undefined && isWhole(page, quote, { mark, cue, end, limit })) return undefined
   if (!closesHere(page, end, limit, quote !== undefined) && !(wordAt(page.tokens, mark).text === ',' && isOccasion(page, afterHearer, end)) && !tellsOfWhat(page, afterHearer, { mark, quote })) return undefined
   const beyond = isAuxiliary(page, mark - 1) && wordAt(page.tokens, end).text === ',' ? [{ from: end + 1, to: limit }] : spanBeyond(page, cue, end, limit)
   // "The bridge, X said, will close": a rest without a subject has it before the cue
@@ -53,6 +54,15 @@ function closesHere ({ tokens, opens }: Page, at: number, limit: number, quoted:
   if (/^[.,;:!?)]$/.test(token.text) || isDash(token) || opens.has(at)) return true
   if (token.lower === 'without') return true
   return quoted ? (token.lower !== 'that' || !isClauseAhead(tokens, at, limit)) : COORDINATORS.has(token.lower) || ADVERBIAL_SUBORDINATORS.has(token.lower)
+}
+
+interface Closed { mark: number, cue: PlacedCue, end: number, limit: number }
+
+/** "“Stay at home.” | She says the wall is holding": a sentence by itself, and another one is said behind. */
+function isWhole ({ tokens, opens }: Page, { to }: Quote, { mark, cue, end, limit }: Closed): boolean {
+  const isEnded = /^[.!?]$/.test(wordAt(tokens, to - 1).text) && wordAt(tokens, mark).text !== ',' && /^\p{Lu}/u.test(wordAt(tokens, cue.source.from).text)
+  const goesOn = end < limit && !opens.has(end) && !/^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(wordAt(tokens, end).pos)
+  return isEnded && cue.placement === 'own' && goesOn && isClauseAhead(tokens, end, limit)
 }
 
 /** "It is, X noted, not here": what stands before goes on. */

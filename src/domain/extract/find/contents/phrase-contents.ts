@@ -2,7 +2,7 @@ import type { Sentence, TokenSpan } from '../../document.js'
 import { baseOfPast } from '../../past-forms.js'
 import { isPointingThat } from '../../pointing-that.js'
 import { BASES_OF_PASTS } from '../../clauses/irregular-verbs.js'
-import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
+import { CLAIM_NOUNS, FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 import type { Seat } from '../../stance/phrase-pattern.js'
 import { contentsEnd } from './contents-end.js'
 import { cueFormsOf } from '../cue-forms.js'
@@ -28,11 +28,17 @@ function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue:
   // "what he denies | is that P"
   const start = BE.has(wordAt(page.tokens, past).lower) && wordAt(page.tokens, past + 1).lower === 'that' ? past + 1 : pleadedTo(page, past)
   // "a claim the army dismissed | as propaganda": what was claimed stands before
-  if (wordAt(page.tokens, start).lower === 'as' && CLAIM_NOUNS.has(wordAt(page.tokens, source.from - 1).lower)) return []
+  if (wordAt(page.tokens, start).lower === 'as' && isClaimBefore(page, source.from)) return []
   const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) && !isPointingThat(page.tokens, start) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
   const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : claimedBefore(page, sentence, source.from - 1) ?? sentence.from
   return after.length > 0 ? after : spansOf(page, { from: sentence.from, to: Math.min(comma, cue.from) })
+}
+
+/** "a claim | the army", "a figure that | aid groups" */
+function isClaimBefore ({ tokens }: Page, at: number): boolean {
+  const noun = wordAt(tokens, /^(?:that|which)$/.test(wordAt(tokens, at - 1).lower) ? at - 2 : at - 1).lower
+  return CLAIM_NOUNS.has(noun) || FIGURE_NOUNS.has(noun)
 }
 
 /** "pleaded guilty in March | to fraud": when and where stand between a plea and its charge. */
@@ -81,7 +87,7 @@ function aboutBefore (page: Page, sentence: Sentence, { cue, source }: { cue: nu
   const comma = wordAt(page.tokens, cue - 1).text === ',' ? cue - 1 : cue
   const aside = page.tokens.slice(sentence.from, cue).findLast(({ text }) => /^[,(–—-]$/.test(text))?.index
   // "P, a claim | denied by X": the noun points at P
-  if (aside !== undefined && cue - aside < LONGEST_CLAIM && CLAIM_NOUNS.has(wordAt(page.tokens, cue - 1).lower)) return []
+  if (aside !== undefined && cue - aside < LONGEST_CLAIM && isClaimBefore(page, cue)) return []
   const joined = wordAt(page.tokens, sentence.from).pos === 'CCONJ' && /^(?:this|that)$/.test(wordAt(page.tokens, sentence.from + 1).lower)
   const before = spansOf(page, { from: sentence.from + Number(joined), to: comma })
   const that = wordAt(page.tokens, source.to).text === ',' && wordAt(page.tokens, source.to + 1).lower === 'that' ? source.to + 1 : sentence.to

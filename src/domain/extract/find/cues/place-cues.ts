@@ -77,7 +77,7 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
   // "Asked who had told him so, X named the mayor"
   if (relative && isAskedOf(page, sentence, pronoun)) return undefined
   const source = relative ? antecedentOf(page, sentence, pronoun) : subjectBefore(page, sentence, group.from)
-  if (source === undefined || isNarrator(page, source.from, source.to) || isMedium(page, source)) return undefined
+  if (source === undefined || isNarrator(page, source.from, source.to) || isMedium(page, source) || isPosted(page, source, group)) return undefined
   const form = group.voice === 'passive' ? 'passive' : 'verb'
   if (relative) return placedCue(group, source, { form, placement: 'relative', commaEnds: true })
   const commaEnds = isLeadingClause(page, sentence, source.from) || FRONTED.has(wordAt(page.tokens, source.from - 1).lower) ||
@@ -98,6 +98,10 @@ const isMedium = ({ tokens }: Page, { from, to }: TokenSpan): boolean => (/^(?:v
   (/^(?:in|via)$/.test(wordAt(tokens, from - 1).lower) && isSpeechEvent(wordAt(tokens, to - 1)) && wordAt(tokens, to).pos === 'VERB')
 
 /** "I asked", "you say": outside quote marks that is the writer and the reader. */
+/** "Videos | posted | online": where they were put. */
+const isPosted = ({ tokens }: Page, { from, to }: TokenSpan, { head }: CueGroup): boolean => to === head &&
+  /^(?:posted|published|broadcast|released)$/.test(wordAt(tokens, head).lower) && TEXTS.has(wordAt(tokens, to - 1).lower) && from < to && /^(?:online|on|by|in|to|at|last|this|yesterday)$/.test(wordAt(tokens, head + 1).lower)
+
 const isNarrator = ({ tokens }: Page, from: number, to: number): boolean => to === from + 1 && /^(?:i|you|we)$/.test(wordAt(tokens, from).lower)
 
 /** "While Wang said that P, Q". */

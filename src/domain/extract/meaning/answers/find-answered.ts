@@ -118,7 +118,7 @@ const REFUSING: ReadonlySet<Stance> = new Set<Stance>(['declines_to_comment', 'd
 /** "denied that, and said that Q. Z would not comment": Z, too, was asked about what was denied. */
 function inReply (before: readonly Answerable[], claims: readonly Claim[], here: Answering): Answerable | undefined {
   // who says nothing of what the article tells in its own voice may have been asked about anything
-  const claim = near(before, claims.filter(({ quoteType, sentence }) => quoteType !== 'voice' || sentence === here.sentence), here, NEAR_SILENT)
+  const claim = near(before, claims.filter(({ quoteType, sentence, polarity, source }) => !(here.stance === 'questions' && polarity === 'negative' && source.kind !== 'publication') && (quoteType !== 'voice' || sentence === here.sentence)), here, NEAR_SILENT)
   const isReply = ({ answers, sentence, source }: Answerable) => answers !== null &&
     (claim === undefined || (sentence === claim.sentence && sourceKey(source.name) === sourceKey(claim.source.name)))
   const reply = before.findLast(isReply)
@@ -157,7 +157,7 @@ function byMaker (all: readonly Claim[], reference: Reference, here: Answering):
   const publications = reference.entities.filter(id => id.startsWith('publication:'))
   const fitting = claims.filter(claim => publications.length > 0 ? publications.includes(entityIdOf(claim.source)) : isMadeAs(claim, reference))
   if (publications.length > 0) return fitting.findLast(claim => here.sentence - claim.sentence <= 1) ?? fitting[0]
-  const close = fitting.filter(claim => here.sentence - claim.sentence <= NOUN_REACH && (!FIGURE_NOUNS.has(reference.noun ?? '') || FIGURES.test(claim.proposition)))
+  const close = fitting.filter(claim => isShownBy(claim, reference) && here.sentence - claim.sentence <= NOUN_REACH && (!FIGURE_NOUNS.has(reference.noun ?? '') || FIGURES.test(claim.proposition)))
   const told = close.filter(({ source }) => sharedWith(source.name, reference) > 0)
   if (told.length > 0) return told.at(-1)
   if (reference.words.length + reference.entities.length > 0) return byWords(close, reference)
@@ -195,6 +195,10 @@ const isAbout = ({ proposition }: Claim, { names, source }: Answering): boolean 
 const FIGURES = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/
 
 const entityIdOf = ({ name }: ExtractedSource): string => scanEntities(name.split(' '))[0]?.entity.id ?? ''
+
+/** "could not verify the footage": what footage shows, and nothing that somebody says. */
+const isShownBy = ({ source }: Answerable, { noun = '' }: Reference): boolean => !PICTURES.test(noun) || source.kind === 'document'
+const PICTURES = /^(?:footage|videos?|photo(?:graph)?s?|pictures?|images?|clips?|recordings?)$/
 
 /** A report is made by somebody who reports, not by the person whom it is about. */
 const REPORTING: ReadonlySet<string> = new Set(['publication', 'document', 'organisation', 'anonymous', 'group'])

@@ -13,6 +13,7 @@ import { HOMOGRAPHS } from '../../homographs.js'
 import { isDescribing } from '../../clauses/is-describing.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { figurePut } from './figure-put.js'
+import { existing, isCounted, isHappening } from '../objects/own-statements.js'
 import { ofOneself } from './of-oneself.js'
 import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
 import { isVerb } from '../../part-of-speech.js'
@@ -42,6 +43,8 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
   if (EXPECTING.has(verb)) return directed(words, 'will') ?? withCue(words, subject, cue)
   if (isDirected(words, { subject, cue })) return directed(words, 'should')
+  // "reported | one death", "reported | two cases of plague"
+  if (verb === 'report' && (isCounted(words) || isHappening(words))) return existing(words)
   if (isOnlySaid(cue)) return hasVerb(words) && !isHeadless(words) ? words : undefined
   if (lowerAt(cue, cue.length - 1) === 'by') return (bases.some(base => DESCRIBING.has(base)) ? described(words, cue) : undefined) ?? [...words, ...spaced(cue), ...spaced(nameWords(subject))]
   if (quoted && isSpeech(words)) return undefined

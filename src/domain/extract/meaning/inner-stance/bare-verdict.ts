@@ -57,6 +57,7 @@ const LOOSE: readonly RegExp[] = [
   /^(?:pull the other one|in your dreams|give me a break|do n't make me laugh|don't make me laugh|not on your life|pigs might fly|pull the other leg|what rot|what rubbish|what nonsense|not a bit of it|far from it|as if (?:i|we) (?:would|could|had|did)|perish the thought|come off it)\b/,
   /^(?:that|this|it) (?:is|was|'s) (?:a |an |one |another |just )?(?:\w+ ){0,2}?(?:frame - up|stitch - up|put - up job|set - up|hoax|fit - up)(?= [.,;!]|$)/,
   /^(?:i|we|he|she|they|it|there) (?:did|do|does|was|were|have|had|has|is|are|would) (?:(?:most |quite |very )?(?:certainly|definitely|emphatically|absolutely|categorically|simply) )?(?:not|n't)(?: [.,]| nor|$)/,
+  /^(?:nobody|no one|none(?: of (?:them|it|us))?|neither(?: of them)?) (?:is|are|was|were|did|had|has|have|would|will)(?= [.,;!]|$)/,
   /^(?:there|they|it) (?:is|are|was|were|do|does|did) (?:not|n't|no) (?:one|any|exist|none)(?= [.,;!]|$)/,
   /^(?:it|that|this) (?:is|was|'s) (?:[a-z]+ly |just )?(?:not|n't) (?:what (?:i said|we said|he said|she said|they said)|how it (?:happened|was|went)|the way it)/,
   /^(?:that|this|it|all this|the story|the whole story) (?:is|was|'s) (?:\w+ ){0,2}?(?:wrong|untrue|false|inaccurate|incorrect)(?: [.,]|$)/,

@@ -10,7 +10,9 @@ import { bodyKind } from '../names/body-kind.js'
 import { BODY_OPENERS, COMPANY_WORDS } from '../names/body-words.js'
 import type { ResolvedSource } from '../names/named-source.js'
 import { readPhrase, withoutDeterminer, withSmallArticle } from '../names/phrase.js'
-import { BODY_HEADS, FIRM_TRADES, MAY_BE_FIRMS, PUBLICATION_HEADS } from '../roles/roles.js'
+import { lowerAt } from '../../word-at.js'
+import { takeUntil } from '../../take-until.js'
+import { BODY_HEADS, FIRM_TRADES, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { bodyIntroduced } from './body-introduced.js'
 import { ownerOf } from './kin.js'
 import { ownedByBody } from './owned.js'
@@ -29,7 +31,7 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
   const lower = bare && !GENERIC.has(head) ? lowerBody(scene.document, span.from, head) : undefined
   const toldOf = spoken !== undefined || kind === 'document' || place.sentence.part === 'title' ? undefined : bodyToldOf(scene.document, span.from, head)
   const known = bodyMeant(scene, place, { head, kind }) ?? lower ?? (GENERIC.has(head) ? named ?? toldOf : toldOf ?? named) ?? bodyIntroduced(scene, place)
-  const isMeant = known !== undefined && isToldSo(known.name, head, told) && !isOfAnother(scene, place, known.name)
+  const isMeant = known !== undefined && !(RULING.test(head) && /\boffice$/i.test(known.name)) && isToldSo(known.name, head, told) && !isOfAnother(scene, place, known.name)
   if (isMeant) return { source: { ...known, mention: null }, person: undefined }
   if (kind !== 'document' && sentence.part === 'title') return undefined
   const words = readPhrase(scene.document, span)
@@ -72,10 +74,21 @@ function ofOwner (scene: Scene, place: SourcePlace): ResolvedSource | undefined 
   const body = ownedByBody(scene, place, { kind: bodyKind(words?.noun.lower ?? '') })
   if (body !== undefined) return { source: body, person: undefined }
   if (!/^(?:his|her)$/.test(first) || words === undefined) return undefined
-  const owner = ownerOf(scene, place)
+  const ahead = roleAhead(scene, place)
+  const holders = ahead === undefined ? [] : scene.people.all.filter(({ roles }) => roles.some(({ head }) => head === ahead.split(' ').at(-1)))
+  const owner = ahead === undefined ? ownerOf(scene, place) : holders.length === 1 ? holders[0] : undefined
+  if (owner === undefined && ahead !== undefined) return { source: { name: `the ${ahead}’s ${withoutDeterminer(words)}`, kind: bodyKind(words.noun.lower), role: null, mention: null }, person: undefined }
   const name = owner === undefined ? withSmallArticle(words) : `${owner.name}’s ${withoutDeterminer(words)}`
   const kind = owner !== undefined && isOfState(owner, words.noun.lower) ? 'government' : bodyKind(words.noun.lower)
   return { source: { name, kind, role: null, mention: null }, person: undefined }
+}
+
+/** "The | prime minister | has cancelled her trip, her office said": of whom it is told, right before. */
+function roleAhead ({ document: { tokens } }: Scene, { contents: [said], span }: SourcePlace): string | undefined {
+  if (said === undefined || said.from > span.from || lowerAt(tokens, said.from) !== 'the') return undefined
+  const subject = takeUntil(tokens.slice(said.from + 1, span.from), ({ pos }) => !/^(?:ADJ|NOUN)$/.test(pos))
+  const verb = tokens[said.from + 1 + subject.length]
+  return ROLE_HEADS.has(subject.at(-1)?.lower ?? '') && /^(?:AUX|VERB)$/.test(verb?.pos ?? '') ? subject.map(({ text }) => text).join(' ') : undefined
 }
 
 /** "China's coast guard" is not the Philippine Coast Guard. */

@@ -133,7 +133,8 @@ crew squad studio label festival orchestra zoo library airport prison jail fund 
 laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation
 foundry sawmill tannery distillery winery dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks
-casino arena stadium marina nightclub resort smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit think-tank`.split(/\s+/))
+casino arena stadium marina nightclub resort smelter wholesaler exporter importer distributor coalition movement militia junta regime outfit think-tank
+brigade aquarium constabulary archive archives sanctuary hostel`.split(/\s+/))
 
 /** Trades of firms, before their names in headlines: "Airline Skyjet says". */
 export const FIRM_TRADES: ReadonlySet<string> = new Set(`airline carmaker automaker chipmaker drugmaker retailer insurer reinsurer lender utility operator developer producer manufacturer supermarket grocer
