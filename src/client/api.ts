@@ -182,7 +182,7 @@ export interface paths {
         put?: never;
         /**
          * Enter a claim by hand or from a fact-check archive
-         * @description The same externalId again updates. Needs the scope `write`.
+         * @description The same externalId again updates what differs; where nothing does, its version stays. Needs the scope `write`.
          */
         post: operations["enterClaim"];
         delete?: never;
@@ -1380,6 +1380,7 @@ export interface components {
         MatchFilters: {
             /** @description a BCP 47 tag */
             language?: string;
+            /** @description whole name, in any case */
             publisher?: string;
             /**
              * Format: date-time
@@ -1821,9 +1822,14 @@ export interface operations {
                 cursor?: string;
                 /** @description how many at most */
                 limit?: number;
+                /** @description whole name, in any case */
                 publisher?: string;
+                /** @description published then or later */
                 since?: string;
+                /** @description published until then */
                 until?: string;
+                /** @description its address: scheme, fragment, tracking parameters and slashes at the end put aside */
+                url?: string;
             };
             header?: never;
             path?: never;
@@ -2011,6 +2017,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -2087,8 +2094,12 @@ export interface operations {
     removeArticle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description the ETag that was read: 412 when there is a newer version. Without it the edit is made anyway. */
+                "if-match"?: string;
+            };
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -2138,6 +2149,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description there is a newer version than If-Match names */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description too many requests within a minute; Retry-After says when to go on */
             429: {
                 headers: {
@@ -2163,6 +2183,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -2339,6 +2360,7 @@ export interface operations {
                 "if-match"?: string;
             };
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -2428,6 +2450,7 @@ export interface operations {
                 "if-match"?: string;
             };
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -2548,6 +2571,7 @@ export interface operations {
                 cursor?: string;
                 /** @description how many at most */
                 limit?: number;
+                /** @description whole name, in any case */
                 publisher?: string;
                 /** @description words of the claim; to find what a text is about, use /v1/match */
                 query?: string;
@@ -2637,7 +2661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description it was updated */
+            /** @description it was on record, and is so now */
             200: {
                 headers: {
                     /** @description its version, for If-Match */
@@ -2740,6 +2764,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -2830,6 +2855,7 @@ export interface operations {
                 "if-match"?: string;
             };
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -2925,6 +2951,7 @@ export interface operations {
                 "if-match"?: string;
             };
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -3055,6 +3082,7 @@ export interface operations {
                 "if-match"?: string;
             };
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -3187,6 +3215,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -3275,6 +3304,7 @@ export interface operations {
                 "if-match"?: string;
             };
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -3405,6 +3435,7 @@ export interface operations {
                 "if-match"?: string;
             };
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -3635,9 +3666,11 @@ export interface operations {
                 limit?: number;
                 /** @description what offsets count: UTF-16 code units (default) or Unicode code points */
                 offsetUnit?: "utf16" | "codepoint";
+                /** @description published then or later */
                 since?: string;
                 /** @description of the source that denies */
                 source?: string;
+                /** @description published until then */
                 until?: string;
             };
             header?: never;
@@ -4071,6 +4104,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -4429,6 +4463,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;
@@ -4514,6 +4549,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description as lists and answers have it */
                 id: string;
             };
             cookie?: never;

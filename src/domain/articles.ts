@@ -2,8 +2,9 @@ import { NotFound } from '../errors.js'
 import type { Article, ArticleDetail, Revision } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type { Claim } from '../model/claim.js'
-import type { Store } from '../store/store.js'
-import type { Edit } from './edit.js'
+import type { Page, Store } from '../store/store.js'
+import { articleUrlKey } from './article-url.js'
+import { checkVersion, type Edit } from './edit.js'
 import type { OnRecord } from './open-record.js'
 import { rederive } from './rederive.js'
 
@@ -32,6 +33,14 @@ export async function findArticle ({ articles }: Pick<Store, 'articles'>, id: st
   return article
 }
 
+/** What a list of articles is asked for; `url` in any of the spellings that are one article. */
+export type ArticleQuery = Omit<Parameters<Store['articles']['list']>[0], 'urlKey'> & { url?: string | undefined }
+
+/** A page of articles, newest publication first. @throws {InvalidUrl} */
+export async function listArticles ({ articles }: Pick<Store, 'articles'>, { url, ...query }: ArticleQuery): Promise<Page<Article>> {
+  return await articles.list({ ...query, urlKey: url === undefined ? undefined : articleUrlKey(url) })
+}
+
 /** All revisions, oldest first. @throws {NotFound} ARTICLE_NOT_FOUND. */
 export async function listRevisions ({ articles }: Pick<Store, 'articles'>, id: string): Promise<Revision[]> {
   const revisions = await articles.revisions(id)
@@ -39,11 +48,16 @@ export async function listRevisions ({ articles }: Pick<Store, 'articles'>, id: 
   return revisions
 }
 
-/** Removes an article with its attributions, and the claims that nothing else holds. @throws {NotFound} ARTICLE_NOT_FOUND. */
+/**
+ * Removes an article with its attributions, and the claims that nothing else holds.
+ *
+ * @throws {NotFound} ARTICLE_NOT_FOUND. @throws {VersionMismatch} where the editor saw another revision than the newest.
+ */
 export async function removeArticle (record: OnRecord, id: string, edit: Edit): Promise<void> {
   await record.change(async tx => {
     const before = await tx.articles.find(id)
     if (before === undefined) throw new NotFound('ARTICLE_NOT_FOUND', id)
+    checkVersion(edit, before.revision)
     await removeWithClaims(tx, [id])
     await tx.audit.add({ keyId: edit.keyId, action: 'remove', entity: 'article', entityId: id, before, after: null })
   })

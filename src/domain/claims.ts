@@ -2,6 +2,7 @@ import { InvalidRequest, Merged, NotFound, TextEmpty } from '../errors.js'
 import type { Claim, ClaimInput, Review, ReviewInput } from '../model/claim.js'
 import type { ClaimChange, Store } from '../store/store.js'
 import { parseUrl } from './article-url.js'
+import { hasReviews, isAsEntered } from './as-entered.js'
 import { checkVersion, toChange, type Edit } from './edit.js'
 import { guessLanguage } from './extract/language.js'
 import { readProposition } from './extract/polarity/read-proposition.js'
@@ -22,7 +23,7 @@ export async function missingClaim (claims: Pick<Store['claims'], 'findRedirect'
 }
 
 /**
- * Enters a claim by hand or from an archive; the same `externalId` again updates what is given.
+ * Enters a claim by hand or from an archive; the same `externalId` again updates what is given and differs.
  *
  * @throws {TextEmpty} @throws {InvalidUrl} for that of a review.
  */
@@ -31,6 +32,7 @@ export async function enterClaim (record: OnRecord, input: ClaimInput): Promise<
   for (const [index, { url }] of (input.reviews ?? []).entries()) parseUrl(url, `/reviews/${index}/url`)
   return await record.change(async tx => {
     const known = input.externalId === undefined ? undefined : await tx.claims.findByExternalId(input.externalId)
+    if (known !== undefined && await isOnRecord(tx, known, input)) return { created: false, claim: known }
     const id = known?.id ?? await tx.claims.add(newClaim(input))
     // a claim that another was merged into keeps its own words
     if (known !== undefined) await tx.claims.update(id, known.externalId === input.externalId ? { ...written(input), ...firstSeen(input) } : {})
@@ -38,6 +40,14 @@ export async function enterClaim (record: OnRecord, input: ClaimInput): Promise<
     await rederive(tx, [id])
     return { created: known === undefined, claim: await getClaim(tx, id) }
   })
+}
+
+/** Whether nothing that is given is news. */
+async function isOnRecord ({ claims }: Pick<Store, 'claims'>, claim: Claim, input: ClaimInput): Promise<boolean> {
+  // a claim that another was merged into keeps its own words
+  if (claim.externalId !== input.externalId) return hasReviews(claim, input)
+  const [entered] = await claims.derivable([claim.id])
+  return isAsEntered({ claim, firstSeenAt: entered?.enteredFirstSeenAt ?? null }, input)
 }
 
 function checkWords (text: string): void {

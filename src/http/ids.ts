@@ -5,7 +5,7 @@ import { SOME_ID } from './examples.js'
 export const Id = (description = '') => Type.String({ format: 'uuid', ...(description === '' ? {} : { description }) })
 
 /** The path of what has an id. */
-export const IdParams = Type.Object({ id: Id() })
+export const IdParams = Type.Object({ id: Id('as lists and answers have it') })
 
 /** The body of both merges: of claims and of sources. */
 export const MergeRequest = Type.Object({ into: Id('of the one that stays') },

@@ -14,6 +14,13 @@ export const pageQuery = {
   cursor: Type.Optional(Type.String({ minLength: 1, maxLength: LONGEST_CURSOR, description: 'the nextCursor of the page before' }))
 }
 
+/** Query parameters of lists of what was published. */
+export const publisherQuery = Type.Optional(Type.String({ maxLength: 300, description: 'whole name, in any case' }))
+export const publishedQuery = {
+  since: Type.Optional(Type.String({ format: 'date-time', description: 'published then or later' })),
+  until: Type.Optional(Type.String({ format: 'date-time', description: 'published until then' }))
+}
+
 /** The page that a query asks for, with its filters. */
 export const pageOf = <Q extends { limit?: number, cursor?: string }>({ limit = DEFAULT_LIMIT, ...rest }: Q) => ({ ...rest, limit })
 

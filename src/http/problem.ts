@@ -75,12 +75,17 @@ function describeViolations (validation: readonly FastifySchemaValidationError[]
   return detail === '' ? within : [...within, { pointer: choice.instancePath, detail }]
 }
 
+/** What a format asks for, for whoever does not know it by name. */
+const FORMATS: Record<string, string> = { 'date-time': 'must be a time with its zone, as 2022-03-14T09:00:00Z', uuid: 'must be an id, as lists and answers have them' }
+
 /** What one rule of a schema found wrong, and where; a missing or unknown field is pointed at by its own name. */
 export function describeViolation ({ instancePath, keyword, params, message = 'is not allowed' }: Omit<FastifySchemaValidationError, 'schemaPath'>): { pointer: string, detail: string } {
   const named = params['additionalProperty'] ?? params['missingProperty']
   const pointer = typeof named === 'string' ? `${instancePath}/${escapePointer(named)}` : instancePath
   if (keyword === 'additionalProperties') return { pointer, detail: 'no such field' }
   if (keyword === 'required') return { pointer, detail: 'is missing' }
+  const format = FORMATS[String(params['format'])]
+  if (keyword === 'format' && format !== undefined) return { pointer, detail: format }
   const allowed = params['allowedValue'] ?? params['allowedValues']
   return { pointer, detail: allowed === undefined ? message : `must be ${[allowed].flat().join(', ')}` }
 }

@@ -27,7 +27,7 @@ export function articleStore (db: Connection): ArticleStore {
       const [row] = await db.select({ id: articles.id, sample: articles.sample, revisionId: revisions.id, revision: revisions.number, hash: revisions.hash })
         .from(articles)
         .innerJoin(revisions, and(eq(revisions.articleId, articles.id), isNull(revisions.supersededAt)))
-        .where(and(sql`md5(${articles.urlKey}) = md5(${urlKey})`, eq(articles.urlKey, urlKey)))
+        .where(hasUrlKey(urlKey))
       return row
     },
     async add (article) {
@@ -53,10 +53,11 @@ export function articleStore (db: Connection): ArticleStore {
       const [row] = await db.select({ title: revisions.title, text: revisions.text }).from(revisions).where(and(eq(revisions.articleId, id), which))
       return row
     },
-    async list ({ limit, cursor, publisher, since, until }) {
+    async list ({ limit, cursor, urlKey, publisher, since, until }) {
+      const ofAddress = urlKey === undefined ? undefined : hasUrlKey(urlKey)
       const ofPublisher = publisher === undefined ? undefined : anyOf(revisions.publisherId, await publisherIds(db, publisher))
       const rows = await selectArticles()
-        .where(and(isNull(revisions.supersededAt), ofPublisher, publishedBetween(since, until), after(cursor)))
+        .where(and(isNull(revisions.supersededAt), ofAddress, ofPublisher, publishedBetween(since, until), after(cursor)))
         .orderBy(desc(publishedOrder), desc(revisions.articleId))
         .limit(limit + 1)
       return pageOf(rows, limit, { list: 'articles', item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
@@ -87,6 +88,9 @@ export function articleStore (db: Connection): ArticleStore {
     }
   }
 }
+
+/** By the digest, which is what the index holds: a key may be longer than an entry of it. */
+const hasUrlKey = (urlKey: string): SQL | undefined => and(sql`md5(${articles.urlKey}) = md5(${urlKey})`, eq(articles.urlKey, urlKey))
 
 function after (cursor: string | undefined): SQL | undefined {
   const place = decodeCursor(cursor, 'articles', ['time', 'id'])

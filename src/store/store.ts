@@ -48,6 +48,7 @@ export interface StoredArticle { id: string, revisionId: string, revision: numbe
 export interface NewRevision {
   articleId: string, number: number, title: string | null, publisher: string | null, publishedAt: string | null, language: string, text: string, hash: string
 }
+export interface ArticleFilters { urlKey?: string | undefined, publisher?: string | undefined, since?: string | undefined, until?: string | undefined }
 export interface ArticleStore {
   findByUrlKey(urlKey: string): Promise<StoredArticle | undefined>
   add(article: { urlKey: string, url: string, sample: boolean }): Promise<string>
@@ -57,7 +58,7 @@ export interface ArticleStore {
   /** Title and text of one revision, the newest by default. */
   findText(id: string, revision?: number): Promise<ArticleText | undefined>
   /** Newest publication first (undated last), then id. */
-  list(request: PageRequest & { publisher?: string | undefined, since?: string | undefined, until?: string | undefined }): Promise<Page<Article>>
+  list(request: PageRequest & ArticleFilters): Promise<Page<Article>>
   revisions(id: string): Promise<Revision[]>
   /** Takes its revisions and attributions with it, and the unnamed sources that spoke nowhere else. */
   remove(ids: string[]): Promise<void>

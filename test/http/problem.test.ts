@@ -43,7 +43,10 @@ for (const [keyword, params, expected] of [
   ['required', { missingProperty: 'url' }, { pointer: '/x/url', detail: 'is missing' }],
   ['enum', { allowedValues: ['same', 'differs'] }, { pointer: '/x', detail: 'must be same, differs' }],
   ['const', { allowedValue: 'same' }, { pointer: '/x', detail: 'must be same' }],
-  ['type', {}, { pointer: '/x', detail: 'must be' }]
+  ['type', {}, { pointer: '/x', detail: 'must be' }],
+  ['format', { format: 'date-time' }, { pointer: '/x', detail: 'must be a time with its zone, as 2022-03-14T09:00:00Z' }],
+  ['format', { format: 'uuid' }, { pointer: '/x', detail: 'must be an id, as lists and answers have them' }],
+  ['format', { format: 'colour' }, { pointer: '/x', detail: 'must be' }]
 ] as const) {
   t.test(`${keyword} is told in words`, async t => {
     t.same(describeViolation({ instancePath: '/x', keyword, params, message: 'must be' }), expected)

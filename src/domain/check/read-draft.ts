@@ -11,6 +11,7 @@ import { readSaid, type ReadStatement } from './read-said.js'
 import { settleByRecord } from './settle-by-record.js'
 import { settleAdded, settleNames } from './settle-names.js'
 import { sameSpeaker } from './speaker.js'
+import { isToldAsDeed } from './told-as-deed.js'
 
 export interface DraftText { title: string | null, text: string, writtenAt: string | undefined }
 export type ReadDraft = Draft & { language: string }
@@ -27,10 +28,14 @@ export async function readDraft (record: Pick<OnRecord, 'index' | 'store'>, { ti
     const { span, attribution, stance } = said
     const likely = ofSameSource.flatMap(match => known(match) ?? []).filter(({ provenance }) => isOfSource(attribution, provenance))
     const own = { known: [...matches.flatMap(match => known(match) ?? []), ...likely], ...bySpeaker(said), quoted: quoted(said) }
-    return { span, isAlone: isAlone(said), attribution, stance, proposition, ...own }
+    const read = { span, isAlone: isAlone(said), attribution, stance, proposition, ...own }
+    return own.known.some(known => known.relation !== 'related' && isToldAsDeed(said, known)) ? { ...read, ...OWN_VOICE } : read
   })
   return { said, sentences, writtenAt: writtenAt === undefined ? undefined : new Date(writtenAt).toISOString(), language }
 }
+
+/** What is laid on nobody. */
+const OWN_VOICE = { attribution: undefined, stance: null, speaker: undefined, bySpeaker: [] } as const
 
 const claimsOf = (attributions: readonly Attribution[]): Set<string> => new Set(attributions.flatMap(({ claimId }) => claimId ?? []))
 

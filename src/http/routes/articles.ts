@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { findArticle, getArticle, listRevisions, removeArticle, removeSamples } from '../../domain/articles.js'
+import { findArticle, getArticle, listArticles, listRevisions, removeArticle, removeSamples } from '../../domain/articles.js'
 import { ingestArticle, landArticle, readArticle } from '../../domain/ingest-article.js'
 import { Article, ArticleDetail, ArticleInput, Revision } from '../../model/article.js'
 import { Attribution } from '../../model/attribution.js'
@@ -7,12 +7,12 @@ import { Claim } from '../../model/claim.js'
 import { ref } from '../../model/ref.js'
 import { OffsetUnit } from '../../model/span.js'
 import type { App } from '../app-type.js'
-import { editOf, etag } from '../edit-of.js'
+import { editOf, etag, IfMatch } from '../edit-of.js'
 import { ARTICLE } from '../examples.js'
 import { IdParams } from '../ids.js'
 import { answerLine, importRoute } from '../import-route.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
-import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
+import { pageOf, pageQuery, pageSchema, publishedQuery, publisherQuery, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
 import { answer, answerOf, ETAG, LOCATION, noContent } from '../respond.js'
 
@@ -94,6 +94,7 @@ function takeRoutes (app: App, parts: Parts): void {
       summary: 'Remove an article',
       description: 'Claims left without attribution go too, unless entered by hand.',
       params: IdParams,
+      headers: IfMatch,
       response: { 204: noContent('it is gone') }
     }
   }, async (request, reply) => {
@@ -110,13 +111,13 @@ function readRoutes (app: App, { record: { store } }: Parts): void {
       summary: 'Articles, newest publication first',
       querystring: queryOf({
         ...pageQuery,
-        publisher: Type.Optional(Type.String({ maxLength: 300 })),
-        since: Type.Optional(Type.String({ format: 'date-time' })),
-        until: Type.Optional(Type.String({ format: 'date-time' }))
+        url: Type.Optional(Type.String({ minLength: 1, maxLength: 2000, description: 'its address: scheme, fragment, tracking parameters and slashes at the end put aside' })),
+        publisher: publisherQuery,
+        ...publishedQuery
       }),
       response: { 200: answerOf('a page of them', ArticlePage) }
     }
-  }, async ({ query }) => await store.articles.list(pageOf(query)))
+  }, async ({ query }) => await listArticles(store, pageOf(query)))
 
   app.get('/v1/articles/:id', {
     schema: {

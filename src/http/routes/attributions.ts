@@ -9,7 +9,7 @@ import { editOf, etag, IfMatch } from '../edit-of.js'
 import { CORRECTION } from '../examples.js'
 import { Id, IdParams } from '../ids.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
-import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
+import { pageOf, pageQuery, pageSchema, publishedQuery, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
 import { answerOf, ETAG, noContent } from '../respond.js'
 
@@ -36,8 +36,7 @@ export function attributionRoutes (app: App, { record }: Parts): void {
       querystring: queryOf({
         ...pageQuery,
         source: Type.Optional(Id('of the source that denies')),
-        since: Type.Optional(Type.String({ format: 'date-time' })),
-        until: Type.Optional(Type.String({ format: 'date-time' })),
+        ...publishedQuery,
         ...offsetQuery
       }),
       response: { 200: answerOf('a page of them', AttributionPage) }

@@ -8,7 +8,7 @@ import { etag } from '../edit-of.js'
 import { CLAIM } from '../examples.js'
 import { Id, IdParams } from '../ids.js'
 import { answerLine, importRoute } from '../import-route.js'
-import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
+import { pageOf, pageQuery, pageSchema, publisherQuery, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
 import { answerOf, ETAG, LOCATION } from '../respond.js'
 
@@ -35,7 +35,7 @@ function readRoutes (app: App, { record: { store } }: Parts): void {
         stance: Type.Optional(Stance),
         status: Type.Optional(ClaimStatus),
         source: Type.Optional(Id('of a source')),
-        publisher: Type.Optional(Type.String({ maxLength: 300 })),
+        publisher: publisherQuery,
         since: Type.Optional(Type.String({ format: 'date-time', description: 'of its first publication' })),
         until: Type.Optional(Type.String({ format: 'date-time', description: 'of its first publication' }))
       }),
@@ -62,9 +62,9 @@ function enterRoutes (app: App, parts: Parts): void {
       tags,
       operationId: 'enterClaim',
       summary: 'Enter a claim by hand or from a fact-check archive',
-      description: 'The same externalId again updates.',
+      description: 'The same externalId again updates what differs; where nothing does, its version stays.',
       body: ref(ClaimInput),
-      response: { 200: answerOf('it was updated', Claim, ETAG), 201: answerOf('it was entered', Claim, { ...ETAG, ...LOCATION }) }
+      response: { 200: answerOf('it was on record, and is so now', Claim, ETAG), 201: answerOf('it was entered', Claim, { ...ETAG, ...LOCATION }) }
     }
   }, async ({ body }, reply) => {
     const { created, claim } = await enterClaim(record, body)

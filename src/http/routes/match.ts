@@ -11,7 +11,7 @@ import type { App } from '../app-type.js'
 import { MATCH, MATCH_BATCH } from '../examples.js'
 import { Id } from '../ids.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
-import { queryOf } from '../page.js'
+import { publisherQuery, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
 import { answerOf } from '../respond.js'
 
@@ -21,7 +21,7 @@ const MatchFilters = Type.Object({
   status: Type.Optional(ClaimStatus),
   stance: Type.Optional(Stance),
   source: Type.Optional(Id('of a source that takes a stance on the claim')),
-  publisher: Type.Optional(Type.String({ maxLength: 300 })),
+  publisher: publisherQuery,
   language: Type.Optional(Language()),
   since: time('of the claim\'s first publication'),
   until: time('of the claim\'s first publication')

@@ -10,6 +10,7 @@ const ARTICLES = [{
   url: 'https://coast.example/tug', title: 'Tug hits Halden pier', publisher: 'Coast Ledger', publishedAt: '2025-03-04T06:00:00Z',
   text: 'The tug Petra Lund hit the pier at Halden on Monday. Harbour master Ivar Brekke said that the tug had been overloaded. ' +
     'The docker Sten Moe said that Captain Olav Hauge had taken 5,000 kroner from the owner. Hauge denied that he had taken the money.\n\n' +
+    'Brekke said that mate Lena Dahl had threatened to resign over the tug. Dahl denied that she had threatened to resign over the tug.\n\n' +
     '"Nobody told us that the tug was coming," said the docker Sten Moe. Brekke said that his office had questioned 46 dockers in Halden.\n\n' +
     'The ferry\'s cook, Bo Salven, said that divers would search the wreck for three days.'
 }, {
@@ -24,6 +25,11 @@ const ROWS: Array<readonly [draft: string | DraftRequest, rule: Rule, underlined
   ['The docker Sten Moe said that Olav Hauge had taken 5,000 kroner from the owner. “I have never seen that money,” said the skipper.', 'DENIAL_OMITTED'],
   ['Olav Hauge had taken 5,000 kroner from the owner, a story that the captain calls untrue.', 'DENIAL_OMITTED'],
   ['A tank of the Petra Lund contained waste oil, a laboratory report says.', 'DENIAL_OMITTED', 'A tank of the Petra Lund contained waste oil, a laboratory report says.'],
+  ['Mate Lena Dahl threatened to resign over the tug, Ivar Brekke said.', 'DENIAL_AS_NONDENIAL'],
+  ['Mate Lena Dahl threatened to resign over the tug, Ivar Brekke said.', 'DENIAL_OMITTED', 'Mate Lena Dahl threatened to resign over the tug, Ivar Brekke said.'],
+  ['Lena Dahl threatened to resign over the tug.', 'DENIAL_AS_NONDENIAL'],
+  ['Lena Dahl threatened to resign over the tug.', 'DENIAL_OMITTED', 'Lena Dahl threatened to resign over the tug.'],
+  ['Lena Dahl said that she had threatened to resign over the tug.', 'DENIAL_AS_NONDENIAL', 'Lena Dahl said that she had threatened to resign over the tug.'],
   ['The Petra Lund was overloaded.', 'ATTRIBUTION_DROPPED', 'The Petra Lund was overloaded.'],
   ['The Anna Moss was overloaded.', 'ATTRIBUTION_DROPPED'],
   [{ title: 'Tug was overloaded', text: 'The Petra Lund was overloaded, harbour master Ivar Brekke said.' }, 'HEADLINE_BARE', 'Tug was overloaded'],

@@ -43,6 +43,26 @@ eachDatabase(t, 'an article can be read, listed and removed', async (t, open) =>
   t.match((await call('GET', '/v1/claims')).json(), { items: [] }, 'its claims went with it')
 })
 
+eachDatabase(t, 'an article is found by its address, however that is spelt', async (t, open) => {
+  const { call } = await freshService(t, open)
+  await call('POST', '/v1/articles', { ...article, url: 'https://other.example/bridge' })
+  const { article: { id, url } } = (await call('POST', '/v1/articles', article)).json<{ article: { id: string, url: string } }>()
+  for (const spelt of [url, `${url.replace('https', 'http')}/?utm_source=x#top`]) {
+    const { items } = (await call('GET', `/v1/articles?url=${encodeURIComponent(spelt)}`)).json<{ items: Array<{ id: string }> }>()
+    t.same(items.map(({ id }) => id), [id], spelt)
+  }
+  t.same((await call('GET', '/v1/articles?url=https://nowhere.example/')).json(), { items: [], nextCursor: null })
+  t.match((await call('GET', '/v1/articles?url=bridge')).json(), { status: 400, code: 'INVALID_URL', errors: [{ pointer: '/url' }] })
+})
+
+eachDatabase(t, 'an article is removed as the revision that was read', async (t, open) => {
+  const { call } = await freshService(t, open)
+  const { article: { id } } = (await call('POST', '/v1/articles', article)).json<{ article: { id: string } }>()
+  await call('POST', '/v1/articles', { ...article, title: 'Bridge to open' })
+  t.match((await call('DELETE', `/v1/articles/${id}`, undefined, { 'if-match': '"1"' })).json(), { status: 412, code: 'VERSION_MISMATCH' })
+  t.equal((await call('DELETE', `/v1/articles/${id}`, undefined, { 'if-match': '"2"' })).statusCode, 204)
+})
+
 t.test('a list is read page by page', async t => {
   const { call } = await freshService(t)
   for (const sample of sampleArticles()) await call('POST', '/v1/articles', sample)

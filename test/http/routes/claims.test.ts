@@ -25,6 +25,20 @@ eachDatabase(t, 'a claim is entered by hand, and the same externalId again updat
   t.match((await call('GET', '/v1/claims?query=bridge&status=reported')).json(), { items: [{ id: claim.id }], nextCursor: null })
 })
 
+eachDatabase(t, 'what is entered again just so changes nothing, and no version', async (t, open) => {
+  const { call } = await freshService(t, open)
+  const { id } = (await call('POST', '/v1/claims', entered)).json<Claim>()
+  const again = await call('POST', '/v1/claims', entered)
+  t.match([again.statusCode, again.headers['etag']], [200, '"1"'])
+  t.equal((await call('POST', '/v1/claims', { externalId: 'desk-1', text: entered.text })).headers['etag'], '"1"', 'what is not given stays')
+  for (const change of [{ claimant: 'Tom Hale' }, { firstSeenAt: '2024-02-01T08:00:00.000Z' }, { title: 'Bridge' }, { reviews: [{ ...review, rating: 'true' }] }, { text: 'The bridge opens late' }]) {
+    const before = (await call('GET', `/v1/claims/${id}`)).json<Claim>()
+    const changed = await call('POST', '/v1/claims', { externalId: 'desk-1', text: entered.text, ...change })
+    t.ok(changed.json<Claim>().version > before.version, JSON.stringify(change))
+    t.match(changed.json(), change)
+  }
+})
+
 eachDatabase(t, 'an archive of claims is imported line by line', async (t, open) => {
   const { call } = await freshService(t, open)
   const answer = await call('POST', '/v1/claims/import', `${JSON.stringify(entered)}\n{"text":""}\n${JSON.stringify(entered)}`, NDJSON)
