@@ -5,6 +5,7 @@ import { isRetold } from './find/is-retold.js'
 import { withRaised } from './find/with-raised.js'
 import { withoutGainsaid } from './find/without-gainsaid.js'
 import { findSpans } from './find-spans.js'
+import { isAcceptance, isAgreement } from './meaning/answers/agreement.js'
 import { answeredBy } from './meaning/answers/answered-by.js'
 import { hangsOnNoun, isApart } from './meaning/answers/apart.js'
 import { askedAbout } from './meaning/answers/asked-about.js'
@@ -14,7 +15,7 @@ import { aimOf } from './meaning/answers/find-aimed.js'
 import { findCounters } from './meaning/answers/counters.js'
 import { isRaised } from './meaning/answers/raised.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
-import { isBelied, isTakenBack } from './meaning/voice/is-taken-back.js'
+import { isTakenBack } from './meaning/voice/is-taken-back.js'
 import { readReference } from './meaning/objects/reference.js'
 import { isAct } from './meaning/contents/is-act.js'
 import { isRequest } from './meaning/contents/is-request.js'
@@ -22,6 +23,7 @@ import { findRaisedReversals, findReversals } from './meaning/answers/reversals.
 import { withCharges } from './meaning/answers/with-charges.js'
 import { withCredit } from './meaning/answers/with-credit.js'
 import { publisherOf, readVoices } from './meaning/voice/read-voices.js'
+import { withBelied } from './meaning/voice/with-belied.js'
 import { withoutEchoes } from './meaning/without-echoes.js'
 import { readDocument } from './read-document.js'
 import { findPeople } from './sources/names/people.js'
@@ -49,7 +51,7 @@ const citedBy = ({ extracted: { via }, spoke: { at } }: ReadAttribution): Spoken
 
 /** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
 const findSpoken = (document: Document): FoundAttribution[] => withRatings(document, withRaised(document, withoutGainsaid(document, findSpans(document))
-  .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found) && !isAct(document, found))
+  .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isRequest(document, found) && !isAct(document, found) && !isAcceptance(document, found))
   .filter((found, _, all) => !isRetold(found, all))
   .map(found => withNamedPart(document, found))))
 
@@ -83,8 +85,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     const statements = readAttribution(scene, attribution, read.at(-1))
     const [first] = statements
     if (first !== undefined) speakUp(spoken, first)
-    read.push(...statements)
-    if (publisher !== null && isBelied(document, attribution)) read.push(...readAttribution(scene, { ...attribution, stance: 'denies' }, read.at(-1), publisherOf(publisher)))
+    read.push(...publisher === null ? statements : withBelied(document, attribution, { read: statements, publisher }))
   }
   const credited = withoutEchoes(read).map((attribution, at, others) => withCredit(attribution, others[at - 1]))
   const charged = credited.flatMap((attribution, at) => withCharges(scene, attribution, credited.slice(Math.max(0, at - NEAR), at)))
@@ -101,6 +102,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     hangs: attribution => hangsOnNoun(document, attribution),
     reversed: attribution => reversed.get(attribution),
     contradicts: (attribution, answer) => contradictsDenial(document, attribution, answer),
+    agrees: attribution => isAgreement(document, attribution),
     joins: ({ place: { from, to } }) => document.tokens.slice(from, to).some(({ lower, quoted }) => !quoted && JOINING.has(lower))
   })
 }

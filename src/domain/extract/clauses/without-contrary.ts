@@ -10,7 +10,10 @@ export function withoutContrary (words: readonly Word[]): readonly Word[] {
   if (from === -1) return words
   const end = words.findIndex(({ text }, at) => at > from && (text === ',' || text === '.'))
   if (lowerAt(words, from + 1) !== 'contrary' && !isSaid(words[end === -1 ? words.length - 1 : end - 1])) return words
-  return end === -1 ? words.slice(0, from) : withoutContrary([...words.slice(0, from), ...words.slice(words[end]?.text === ',' && words[end + 1]?.lower === 'but' ? end + 1 : end)])
+  if (end === -1) return words.slice(0, from)
+  // "the Tories, whatever Labour says, did not": both commas part it from the clause; "not drunk, as X claimed, but ill"
+  const past = words[end]?.text === ',' && !/^(?:and|so|while|which|who|because|although|though)$/.test(lowerAt(words, end + 1)) ? end + 1 : end
+  return withoutContrary([...words.slice(0, from), ...words.slice(past)])
 }
 
 /** "whatever the critics | say": other things than what is said are circumstances. */

@@ -19,11 +19,11 @@ function isGainsaid ({ tokens }: Document, { cues: [cue], source, sentence: { fr
   if (cue === undefined || source === null || source.from > cue.from) return false
   const what = /^what(?:ever)?$/.test(wordAt(tokens, source.from).lower) ? source.from : source.from - 1
   const before = lowerText(tokens.slice(Math.max(from, what - LONGEST_LEAD), what + 1))
-  return CONTRARY.test(before) || (before.endsWith(' as') && isOfTheOther(tokens.slice(from, what), wordAt(tokens, cue.to), wordAt(tokens, cue.to + 1)))
+  return CONTRARY.test(before) || CONTRARY.test(lowerText(tokens.slice(source.from, source.from + 3))) || / (?:not|never|n't)(?: (?:the case|true|right|so))? , as$/.test(` ${before}`) || (before.endsWith(' as') && isOfTheOther(tokens.slice(from, what), wordAt(tokens, cue.to), wordAt(tokens, cue.to + 1)))
 }
 
-/** In tokens: "no matter". */
-const LONGEST_LEAD = 3
+/** In tokens: "not the case, as". */
+const LONGEST_LEAD = 5
 
 const CONTRARY = /(?:^| )(?:(?:contrary to|despite|in spite of|unlike|regardless of|notwithstanding) what|(?:no matter )?whatever|no matter what)$/
 

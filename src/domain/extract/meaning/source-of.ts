@@ -4,6 +4,7 @@ import { isNonDenial } from '../../../model/stance.js'
 import { isNoneOf } from '../find/sources/none-of.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
+import { unnamedAs } from '../sources/resolve/unnamed-as.js'
 import type { Scene } from '../sources/mentions/scene.js'
 import { FALSITY } from '../stance/falsity.js'
 import { classOfCue, refuses } from '../stance/read-stance.js'
@@ -15,8 +16,16 @@ export function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource
   const { source, sentence, contents, stance } = found
   if (source === null || isNobody(scene, found, source) || isAsked(scene, found) || isSupposed(scene, found, source)) return undefined
   if (stance === undefined && isInverted(scene, found, source)) return undefined
-  return resolveSource(scene, { span: source, sentence, contents, speaks: stance !== undefined || isAct(scene, found) })
+  const resolved = resolveSource(scene, { span: source, sentence, contents, speaks: stance !== undefined || isAct(scene, found) })
+  const hasSpoken = scene.spoken.slice(-2).some(({ source: { name } }) => name === resolved?.source.name)
+  return hasSpoken && isAgreeing(scene, found) && isDescribed(scene, source) ? unnamedAs(scene, source, sentence.part) : resolved
 }
+
+/** "X said so. The engineer agreed.": nobody agrees with himself, whoever else the engineer is. */
+const isAgreeing = ({ document: { tokens } }: Scene, { stance, cues: [cue] }: FoundAttribution): boolean =>
+  stance === 'confirms' && cue !== undefined && tokens.slice(cue.from, cue.to).some(({ lower }) => /^(?:agree|concur)/.test(lower))
+
+const isDescribed = ({ document: { tokens } }: Scene, { from, to }: TokenSpan): boolean => lowerAt(tokens, from) === 'the' && tokens.slice(from, to).every(({ pos }) => pos !== 'PROPN')
 
 /** Whether only somebody can do what the cue tells: to show, or to suggest, is ascribed to anything. */
 const isAct = ({ document }: Scene, { cues }: FoundAttribution): boolean => cues.some(({ from, to }) => {

@@ -1,7 +1,8 @@
 import { stancePhrases, type StancePhrase } from './phrase-pattern.js'
 
 const LEAD = '(?:(?:has|have|had|since|also|later|largely|broadly|fully|entirely|wholeheartedly|quickly|promptly|publicly) ){0,3}'
-const VIEW = '(?:claim|account|version|statement|assertion|assessment|view|opinion|belief|conviction|remark|comment|sentiment|conclusion|finding|accusation|allegation|verdict|analysis|point|argument|warning|judg[e]?ment|testimony|theory)s?'
+const BELIEF = '(?:assessment|opinion|belief|conviction|sentiment|verdict|analysis|point|argument|warning|judg[e]?ment)s?'
+const VIEW = `(?:(?:claim|account|version|statement|assertion|view|remark|comment|conclusion|finding|accusation|allegation|testimony|theory)s?|${BELIEF})`
 /** Whose view it is: somebody's who was told of. */
 const THEIRS = '(?:the|this|that|these|those|his|her|its|their|W (?:W )?\'s)'
 /** Nothing follows but how or when. */
@@ -16,8 +17,9 @@ const SOMEBODY = '(?:him|her|them|that|this|(?:the |his |her |its |their )?W(?: 
 export const AGREEMENT_PHRASES: readonly StancePhrase[] = [
   ...stancePhrases('confirms', 'subject', `
 ^${SUBJECT}${ONE}(?<cue>${LEAD}«agree|concur»(?:s|d|red)?)(?= [.]|$| , (?:saying|adding|pointing|noting|but|calling) )
-^${SUBJECT}${ONE}(?<cue>${LEAD}«agree|concur»(?:s|d|red)?) with ${SOMEBODY}(?= [.]|$| , (?:saying|adding|pointing|noting|but) )
-(?<=, (?:and|while|though|although) )(?:(?!that )W ){1,6}?${ONE}(?<cue>${LEAD}«agree|concur»(?:s|d|red)?)(?: with (?:him|her|them|that|this))?(?= [.;]|$)
+^${SUBJECT}${ONE}(?<cue>${LEAD}«agree|concur»(?:s|d|red)? with ${SOMEBODY})(?= [.]|$| , (?:saying|adding|pointing|noting|but) )
+(?<=, (?:and|while|though|although) )(?:(?!that )W ){1,6}?${ONE}(?<cue>${LEAD}«agree|concur»(?:s|d|red)?(?: with (?:him|her|them|that|this))?)(?= [.;]|$)
+(?<cue>${LEAD}«echo|second|endors|support|corroborat»(?:e?s|ed|ing)? (?:(?:this|that|these|those) ${VIEW}|(?:the|his|her|its|their) ${BELIEF}))${SPENT}
 (?<cue>${LEAD}«echo|second|endors|support|corroborat»(?:e?s|ed|ing)?) ${THEIRS} (?:W )?${VIEW}${SPENT}
 (?<cue>${LEAD}«shar»(?:es|ed|ing)) (?:the|this|that|his|her|their) (?:same )?(?:view|opinion|assessment|belief|conviction|analysis|interpretation)s?${SPENT}
 (?<cue>(?:say|said|says) (?:very |pretty )?much the «same»)(?= [.,;]|$)`, { firm: true }),

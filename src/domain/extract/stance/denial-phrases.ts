@@ -126,9 +126,9 @@ what (?:W ){1,6}?(?<cue>${LEAD}«den|disput|reject|contest»(?:y|ies|ied|es|ed|e
 (?<cue>(?:say|says|said|answer|repl)\\w* «no») (?:when|after|as|to) (?:being )?(?:asked|questioned|whether)
 (?:asked|pressed|questioned|quizzed) (?:whether|if|about) (?:A ){1,24}?(?<cue>(?:answer|repl|respond)\\w* in the «negative»)
 ^(?:Q ){1,8}?(?<cue>${LEAD}(?:«disagree»[sd]|«scoff»s?(?:ed)?))(?= [.:])
-^(?:(?!(?:and|but|that|said|says) )A ){1,10}?(?<cue>${LEAD}«disagree»[sd])(?: with (?:him|her|them|that|this))?(?= [.]|$| , (?:saying|adding|arguing) )
-^(?:(?!(?:and|but|that|said|says) )A ){1,10}?(?<cue>(?:does|do|did) NOT «agree»)(?: with (?:him|her|them|that|this))?(?= [.]|$| , (?:saying|adding|arguing) )
-(?<=, (?:and|but|while|though|although|yet) )(?:(?!that )W ){1,6}?(?<cue>${LEAD}«disagree»[sd])(?: with (?:him|her|them|that|this))?(?= [.;]|$)
+^(?:(?!(?:and|but|that|said|says) )A ){1,10}?(?<cue>${LEAD}«disagree»[sd](?: with (?:him|her|them|that|this))?)(?= [.]|$| , (?:saying|adding|arguing) )
+^(?:(?!(?:and|but|that|said|says) )A ){1,10}?(?<cue>(?:does|do|did) NOT «agree»(?: with (?:him|her|them|that|this))?)(?= [.]|$| , (?:saying|adding|arguing) )
+(?<=, (?:and|but|while|though|although|yet) )(?:(?!that )W ){1,6}?(?<cue>${LEAD}«disagree»[sd](?: with (?:him|her|them|that|this))?)(?= [.;]|$)
 (?<cue>${LEAD}«see|saw»s? (?:it|things|that|this|the matter) (?:very |rather |quite |altogether )?differently)
 (?<cue>${LEAD}«accus»\\w*) (?:W ){1,8}?of (?:(?:simply|just|deliberately) )?(?:making|fabricat\\w+|invent\\w+|concoct\\w+|dreaming|cooking|forg\\w+|falsif\\w+) (?:up )?(?:the|this|that|these|those|his|her|its|their|it|them)(?: whole| entire)?(?: up| story| stories| quotes?| quotations?| claims?| allegations?| accusations?| reports?| account| interview| statements?| incident| affair| attack| letters?| documents?| video| evidence| charges?| case)
 (?<cue>${LEAD}«withdr|retract»(?:ew|aws?|awn|awing|s|ed|ing)?) (?:W ){1,3}?(?:reports?|story|stories|articles?|remarks?|comments?|statements?|assertions?|accusations?|allegations?)${SPENT}
@@ -136,7 +136,7 @@ what (?:W ){1,6}?(?<cue>${LEAD}«den|disput|reject|contest»(?:y|ies|ied|es|ed|e
 (?<cue>${LEAD}«recant»(?:ed|s)?)(?= [.,;]|$)
 (?<cue>${LEAD}(?:«retract»(?:s|ed|ing)?|«walk»(?:s|ed|ing)? back|«row|backtrack|backpedal»(?:s|ed|led|ing|ling)?(?: back)? (?:on|from))) (?:W ){1,3}?(?:claims?|remarks?|comments?|statements?|assertions?|accusations?|allegations?|story|reports?)${SPENT}
 ${LEAD}«apologi»[sz]\\w*(?: on W| in W| to W){0,2} for (?:W ){0,4}?(?:reports?|story|stories|articles?|tweets?|posts?|claims?|statements?|headlines?|broadcasts?) (?:that|which) (?:wrongly|incorrectly|falsely|erroneously|mistakenly|inaccurately) (?:said|claimed|stated|reported|suggested|alleged|asserted)(?: that)?
-${LEAD}«apologi»[sz]\\w*(?: on W| in W| to W){0,2} for (?:having )?(?:(?:wrongly|incorrectly|falsely|erroneously|mistakenly|inaccurately) [a-z]+|claiming|suggesting|implying|alleging|reporting|claimed|suggested|alleged|reported)(?: that|(?= (?:the|an?|his|her|its|their|he|she|it|they|there) ))
+${LEAD}«apologi»[sz]\\w*(?: on W| in W| to W){0,2} for (?:having )?(?:(?:wrongly|incorrectly|falsely|erroneously|mistakenly|inaccurately) (?:sa(?:ying|id)|claim|alleg|report|suggest|imply|implied|stat|assert|announc|describ|naming|named|identif|accus)[a-z]*|claiming|suggesting|implying|alleging|reporting|claimed|suggested|alleged|reported)(?: that|(?= (?:the|an?|his|her|its|their|he|she|it|they|there) ))
 (?<cue>${LEAD}«correct»(?:s|ed|ing)?) (?:the|its|his|her|their|that|an earlier) (?:W ){0,2}?(?:toll|figures?|numbers?|estimates?|totals?|counts?|tally) (?:down |up )?(?:to|from)
 (?<cue>${LEAD}«contradict»(?:s|ed|ing)?) (?!(?:himself|herself|itself|themselves|each|one|what|it|this|that|them|him|her|us|me|its|his|their|any|all|some) )(?:W ){0,4}?(?!(?:${CLAIM}|${SHOWN}) )W(?= [.,;:)]| (?:on|and|by|saying|when|over)|$)
 (?:(?:is|are|was|were|been|being) )?(?<cue>(?:(?:is|are|was|were|been|being) )(?:\\w+ly )?«dismissive|scornful|contemptuous|derisive|scathing») (?:of|about) ${WITHIN}(?:${ALLEGED}|(?:assertion|implication|notion|idea)s? that)

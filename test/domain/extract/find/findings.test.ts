@@ -10,6 +10,8 @@ const FOUND: ReadonlyArray<readonly [string, string]> = [
   ['An inquiry found the pilot had been drinking.', 'an inquiry: asserts "The pilot had been drinking"'],
   ['An audit found the charity had overpaid its director.', 'an audit: asserts "The charity had overpaid its director"'],
   ['The court found Tim Dow had lied.', 'the court: asserts "Tim Dow had lied"'],
+  ['The court ruled the evidence had been forged.', 'the court: asserts "The evidence had been forged"'],
+  ['An inquest found the driver was drunk.', 'an inquest: asserts "The driver was drunk"'],
   ['Police estimated the crowd at 30,000.', 'police: asserts "The crowd was 30,000"'],
   ['Ann Lund criticised the council for closing the library.', 'Ann Lund: asserts "The council closed the library"'],
   ['Ann Lund demanded that the council reopen the library.', 'Ann Lund: asserts "The council should reopen the library"'],
@@ -22,6 +24,7 @@ const FOUND: ReadonlyArray<readonly [string, string]> = [
 ]
 for (const [text, expected] of FOUND) t.test(`reads: ${text}`, async t => t.same(said(text), [expected]))
 
-for (const text of ['Divers found two bodies on Monday.', 'Police found a man who had drowned.', 'The boy found the door open.', 'Ann Lund explained how to leave the hall.']) {
+for (const text of ['Divers found two bodies on Monday.', 'Police found a man who had drowned.', 'The boy found the door open.', 'Ann Lund explained how to leave the hall.',
+  'The judge ruled the evidence out.', 'Police apologised for wrongly arresting the man.']) {
   t.test(`lays nothing on anybody: ${text}`, async t => t.same(said(text).filter(line => /"/.test(line)), []))
 }

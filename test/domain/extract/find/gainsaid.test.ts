@@ -14,6 +14,9 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Ann Lund said Tim Dow had not been drunk, as the tabloid claimed, but ill.', ['Ann Lund: asserts not "Tim Dow had been drunk"']],
   ['Ann Lund said the crew was not drunk, as reported, but ill.', ['Ann Lund: asserts not "The crew was drunk"', 'Ann Lund: asserts "The crew was ill"']],
   ['Ann Lund said the ship was in port and not at sea, as the paper had reported.', ['Ann Lund: asserts "The ship was in port and not at sea"']],
+  ['Tim Dow, contrary to what Ann Lund says, did not raise the tax.', ['The Gull: asserts not "Tim Dow raised the tax"']],
+  ['Tim Dow was not, as Bild claimed, a spy.', ['The Gull: asserts not "Tim Dow was a spy"']],
+  ['The guard was not, as Bild claimed, drunk, Ann Lund said.', ['Ann Lund: asserts not "The guard was drunk"']],
   // who warned that it was not, said so
   ['The bridge was not safe, as engineers had warned.', ['engineers: asserts not "The bridge was safe"']]
 ]
@@ -21,6 +24,7 @@ for (const [text, expected] of ROWS) t.test(`lays nothing on whom it gainsays: $
 
 const SPLIT: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Tim Dow was not the owner but a tenant', ['not "Tim Dow was the owner"', '"Tim Dow was a tenant"']],
+  ['the president was not sick but resting', ['not "The president was sick"', '"The president was resting"']],
   ['the fire was not an accident but arson', ['not "The fire was an accident"', '"The fire was arson"']],
   ['the money went not to Oslo but to Bergen', ['"The money went to Bergen"']]
 ]

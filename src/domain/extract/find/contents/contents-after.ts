@@ -96,7 +96,7 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
   const start = skipOccasion(page, from, limit)
   if (cue.group.lemma !== 'say' && isClaim(page, start, limit)) return undefined
   if (cue.group.lemma === 'show' && (!isText(page, cue.source) || isSeen(page, start, limit))) return undefined
-  if (cue.group.lemma === 'find' && (isSeen(page, start, limit) || !isFoundOut(page, cue.source, { from: start, to: limit }))) return undefined
+  if (/^(?:find|rule)$/.test(cue.group.lemma) && (isSeen(page, start, limit) || !isFoundOut(page, cue.source, { from: start, to: limit }))) return undefined
   const past = wordAt(page.tokens, start + 1).lower === 'all' ? start + 2 : start + 1
   if (cue.group.lemma === 'deny' && isPointer(page, start, past)) return { spans: [{ from: start, to: past }], cueTo: cue.group.to, hearer, aside: { from, to: start }, before: false }
   return opensClause(page, start, limit) ? upToEnd(page, cue, { from: start, limit, hearer, aside: { from, to: start } }) : undefined
@@ -106,7 +106,10 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
 const isAddressed = ({ tokens }: Page, { group }: PlacedCue, { to }: TokenSpan): boolean =>
   /^(?:warn|remind|assure|inform|notify)$/.test(group.lemma) && /^(?:he|she|it|they)$/.test(wordAt(tokens, to).lower) && wordAt(tokens, to + 1).pos === 'AUX'
 
-/** "An inquiry found P"; whoever else finds a thing that was done ("found files deleted") tells of no clause, unless an auxiliary makes it one. */
+/**
+ * "An inquiry found P", "a judge ruled the firm must pay"; whoever else finds a thing that was done ("found files deleted") tells of no clause, unless an
+ * auxiliary makes it one.
+ */
 const isFoundOut = ({ tokens }: Page, { from, to }: TokenSpan, clause: TokenSpan): boolean =>
   !/^(?:virtually|almost|no|nothing|little|few|some(?:one|body|thing)|any(?:one|body|thing)|evidence|proof)$/.test(wordAt(tokens, clause.from).lower) &&
   (tokens.slice(from, to).some(({ lower }) => FINDING.test(lower)) || tokens.slice(clause.from, clause.to).find(({ index }) => isFiniteVerb(tokens, index))?.pos === 'AUX')

@@ -1,6 +1,7 @@
 import type { TokenSpan } from '../../document.js'
 import type { Extracted } from '../../extraction.js'
 import { isNonDenial, type Stance } from '../../../../model/stance.js'
+import { sidedWith } from './agreement.js'
 import type { Names } from './concern.js'
 import type { Answer } from './contradicts.js'
 import { findAimed, type Aim } from './find-aimed.js'
@@ -27,19 +28,27 @@ export function answeredBy (read: readonly ReadAttribution[], told: Told): Extra
 /** What has been read of the article so far; where the words of each claim stand. */
 interface SoFar { attributions: Extracted[], claims: Answerable[], places: Map<ReadAttribution, Answerable>, saidOf: Map<Answerable, readonly TokenSpan[]> }
 
-/** An attribution, what its words point at, and the claim that it is the reverse of. */
-interface Looked { attribution: ReadAttribution, reference: Reference | undefined, reversed: Answerable | undefined, here: Answering & { heading: boolean } }
+/** An attribution, what its words point at, the claim that it is the reverse of, and the denial that it sides with. */
+interface Looked {
+  attribution: ReadAttribution
+  reference: Reference | undefined
+  reversed: Answerable | undefined
+  sided: Answerable | undefined
+  here: Answering & { heading: boolean }
+}
 
-function lookAt ({ places }: SoFar, attribution: ReadAttribution, told: Told): Looked {
+function lookAt ({ claims, places }: SoFar, attribution: ReadAttribution, told: Told): Looked {
   const { extracted: { source, cueStance }, place: { index: sentence, paragraph, heading } } = attribution
   const reference = attribution.reference?.kind === 'silent' ? told.asked(attribution) ?? attribution.reference : attribution.reference
   const here = { source, stance: cueStance, sentence, paragraph, heading, names: told.names(attribution) }
-  return { attribution, reference, reversed: places.get(told.reversed(attribution) ?? attribution), here }
+  const sided = told.agrees(attribution) ? sidedWith(claims, here) : undefined
+  return { attribution, reference, reversed: places.get(told.reversed(attribution) ?? attribution), sided, here }
 }
 
 /** The claims that it answers, undefined for one of its own; none where it is left out, as "dismissed them" is where nobody tells of claims. */
-function answersTo (article: SoFar, { attribution, reference, reversed, here }: Looked, told: Told): Array<Answerable | undefined> {
+function answersTo (article: SoFar, { attribution, reference, reversed, sided, here }: Looked, told: Told): Array<Answerable | undefined> {
   const { claims } = article
+  if (sided !== undefined) return [sided]
   if (reference?.noun === 'them' && !told.raised(attribution)) return []
   const aim = told.aim(attribution)
   const aimed = aim === undefined ? undefined : findAimed(claims, aim, here)
@@ -49,6 +58,8 @@ function answersTo (article: SoFar, { attribution, reference, reversed, here }: 
   const pointed = points ? findAnswered(claims, reference, here) : undefined
   if (pointed !== undefined && reference?.words.length === 0) return withHalves(article, pointed)
   const answered = known ?? pointed
+  // nobody agrees with nobody, or with oneself
+  if (told.agrees(attribution) && (answered === undefined || sourceKey(answered.source.name) === sourceKey(here.source.name))) return []
   if (answered !== undefined || attribution.extracted.proposition !== null) return [answered]
   return standsAlone(attribution, told.raised) && !isRetold(claims, attribution) ? [undefined] : []
 }
@@ -59,11 +70,11 @@ function isOpen ({ claims }: SoFar, { attribution, reference }: { attribution: R
   return isOfDenial(reference, attribution.extracted) || (reference.kind === 'silent' && (isOfNoun || told.apart(attribution)))
 }
 
-function record (article: SoFar, { attribution, reference, reversed, here, answered }: Looked & { answered: Answerable | undefined }, told: Told): void {
+function record (article: SoFar, { attribution, reference, reversed, sided, here, answered }: Looked & { answered: Answerable | undefined }, told: Told): void {
   const { attributions, claims, places, saidOf } = article
   const { extracted, said } = attribution
   const how = howAnswered(claims, { attribution, reference, answered }, told)
-  const claim = reversed === undefined ? claimOf(extracted, answered, how) : reverseOf(extracted, reversed)
+  const claim = sided !== undefined ? alike(sided) : reversed === undefined ? claimOf(extracted, answered, how) : reverseOf(extracted, reversed)
   const counters = told.counters(attribution) || reversed?.proposition === null
   const answer = { ...extracted, ...claim, answers: answered?.answers ?? answered?.position ?? null, counters }
   const answerable = { ...answer, ...here, position: attributions.length, stance: answer.cueStance }
@@ -146,11 +157,13 @@ function areAlike (one: string, other: string): boolean {
 const reverseOf = ({ stated }: Pick<Extracted, 'stated'>, { proposition, polarity }: Answerable) =>
   ({ polarity: polarity === 'positive' ? 'negative' as const : 'positive' as const, proposition, stated: stated ?? proposition, cueStance: 'asserts' as const })
 
+/** What another one says, in that one's way. */
+const alike = ({ polarity, proposition, stated, stance }: Answerable) => ({ polarity, proposition, stated, cueStance: stance })
+
 /**
  * What the text tells about an attribution: what its source was asked about; whose names stand beside it; that somebody raised what it answers; that it
  * negates what others say; whose statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it;
- * whom or what else it is
- * aimed at; that it was made elsewhere; that a noun before it is what it answers.
+ * whom or what else it is aimed at; that it was made elsewhere; that a noun before it is what it answers; that it agrees with what was said.
  */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
@@ -159,6 +172,7 @@ export interface Told {
   counters: (attribution: ReadAttribution) => boolean
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined
   joins: (attribution: ReadAttribution) => boolean
+  agrees: (attribution: ReadAttribution) => boolean
   aim: (attribution: ReadAttribution) => Aim | undefined
   apart: (attribution: ReadAttribution) => boolean
   hangs: (attribution: ReadAttribution) => boolean

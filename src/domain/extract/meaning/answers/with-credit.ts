@@ -11,7 +11,9 @@ export function withCredit (attribution: ReadAttribution, before: ReadAttributio
   const { extracted, place } = attribution
   const whom = extracted.cueStance === 'asserts' && extracted.polarity === 'positive' ? CREDITING.exec(extracted.proposition ?? '')?.groups?.['whom'] : undefined
   if (whom === undefined || before === undefined || isSameSource(before, attribution) || place.index - before.place.index > REACH) return attribution
-  const { source } = before.extracted
+  const { source, cueStance, polarity, proposition, stated } = before.extracted
   if (![source.name, source.mention?.text].some(name => name?.toLowerCase() === whom.toLowerCase())) return attribution
-  return { ...attribution, reference: { kind: 'pronoun', definite: true, entities: [], words: [] }, extracted: { ...extracted, cueStance: 'confirms', proposition: null, stated: null } }
+  // who finds a denial right denies, too
+  if (cueStance === 'denies' && proposition !== null) return { ...attribution, extracted: { ...extracted, cueStance, polarity, proposition, stated } }
+  return { ...attribution, reference: { kind: 'pronoun', definite: true, entities: [], words: [] }, extracted: { ...extracted, cueStance: cueStance === 'denies' ? 'denies' : 'confirms', proposition: null, stated: null } }
 }

@@ -215,6 +215,8 @@ function statementsOf (words: readonly Word[], object: CueObject, question: Stat
   if (reading.stance !== 'asserts' && QUESTION_WORDS.has(lowerAt(stated, 0))) return reading.stance === 'declines_to_comment' ? [{ ...OPEN_STATEMENT, stance: reading.stance }] : []
   if (reading.stance !== 'asserts' && reference !== undefined) return [{ ...pointing(stated, reading.stance, question), reference, certain: isCertain }]
   if (reference !== undefined && reference.kind !== 'event') return []
+  const told = question.introduced ? undefined : toldOf(stated, reading.stance, question)
+  if (told !== undefined) return [statementOf(told, reading.stance, false)]
   const whole = wholeClause(stated, reading, question)
   const clause = whole === undefined || question.quoted ? whole : withoutSequel(whole, { cue: question.cue.flat(), subject: question.speaker.phrase })
   const meant = clause !== undefined && reading.stance === 'asserts' ? demanded(clause, question.cue.flat(), question.introduced) : clause

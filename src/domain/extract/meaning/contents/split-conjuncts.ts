@@ -34,7 +34,7 @@ function notBut (words: readonly Word[]): Array<readonly Word[]> | undefined {
   const not = words.findIndex(({ lemma, lower }) => lemma === 'not' || lower === 'not')
   const but = words.findIndex(({ lower }, index) => index > not + 1 && lower === 'but')
   const [first, second] = [withoutComma(words.slice(not + 1, but)), words.slice(but + 1)]
-  if (not < 1 || but === -1 || second.length === 0 || [...first, ...second].some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || /^(?:[,;:–—-]|that|also|now|then|still|only|rather)$/.test(lower))) return undefined
+  if (not < 1 || but === -1 || second.length === 0 || [...first, ...second].some(({ pos, lower }, at) => (pos === 'VERB' && !(at === first.length && lower.endsWith('ing'))) || pos === 'AUX' || /^(?:[,;:–—-]|that|also|now|then|still|only|rather)$/.test(lower))) return undefined
   const verb = findMainVerb(words)
   const isOfBe = verb !== undefined && words[not - 1]?.lemma === 'be' && not - 1 === verb.at
   const [kind, other] = [kindOf(first), kindOf(second)]

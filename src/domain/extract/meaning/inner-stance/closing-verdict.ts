@@ -1,3 +1,4 @@
+import { isClause } from '../../clauses/is-clause.js'
 import { lowerAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
 import { CLAIMING, CLAIM_NOUNS, OPINION_NOUNS } from '../../stance/claim-nouns.js'
@@ -16,7 +17,9 @@ export function findClosingVerdict (words: readonly Word[]): InnerCue | undefine
   const that = noun === -1 ? claimingAt(words) : words.findIndex(({ lower }, index) => index > noun && (lower === 'that' || lower === 'of'))
   const at = verdictAt(words, OPINION_NOUNS.has(lowerAt(words, noun)) && lowerAt(words, that) === 'of')
   if (that === -1 || that > noun + LONGEST_OWNER || at === undefined || at < that + 2) return undefined
-  return { cue: [DENY], object: beforeVerdict(words.slice(that + 1, at)), certain: true }
+  const object = beforeVerdict(words.slice(that + 1, at))
+  // "reports of | a deal": no clause tells what was reported
+  return { cue: [DENY], object: lowerAt(words, that) === 'of' && noun !== -1 && !isClause(object) ? beforeVerdict(words.slice(0, at)) : object, certain: true }
 }
 
 /** "posts on Facebook claiming | that | P": where the last word before what a text claims stands. */

@@ -1,11 +1,13 @@
 import { SUBJECT_OF, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
-import { ownerWords, spaced, type Word } from '../../clauses/words.js'
+import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
 import { fits } from '../coreference/fits.js'
 import type { Speaker } from '../coreference/speaker.js'
 
-/** "any delay in | its | payments": those of whoever speaks. */
+/** "any delay in | its | payments": those of whoever speaks; "threats against | her": whoever speaks. */
 export const owned = (words: readonly Word[], phrase: string): Word[] =>
-  words.flatMap(word => THIRD_POSSESSIVES.has(word.lower) ? spaced(ownerWords(phrase), word.before) : [word])
+  words.flatMap((word, at) => !THIRD_POSSESSIVES.has(word.lower) ? [word] : spaced(word.lower === 'her' && !leadsNoun(words[at + 1]) ? nameWords(phrase) : ownerWords(phrase), word.before))
+
+const leadsNoun = (next: Word | undefined): boolean => /^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(next?.pos ?? '')
 
 /** Whose "its" or "his" is: the speaker's, or of whom the speaker speaks for; undefined where it can be neither. */
 export function ownerOf (possessive: string, speaker: Speaker): string | undefined {

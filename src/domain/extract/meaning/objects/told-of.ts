@@ -1,7 +1,7 @@
 import type { Stance } from '../../../../model/stance.js'
 import { isNonDenial } from '../../../../model/stance.js'
 import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
-import { nameWords, word, type Word } from '../../clauses/words.js'
+import { nameWords, spaced, word, type Word } from '../../clauses/words.js'
 import { OFFENCES } from '../../stance/offences.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { DEED_NOUNS, MEANT } from './deed-nouns.js'
@@ -24,11 +24,21 @@ export function toldOf (words: readonly Word[], stance: Stance, telling: Telling
   const at = words.findIndex(({ lower }) => [CHARGES, REPORTS, PROSPECTS].some(nouns => nouns.test(lower)))
   const noun = lowerAt(words, at)
   const ahead = PROSPECTS.test(noun)
-  const thing = words.slice(at + 2, circumstanceAt(words) ?? words.length)
-  if (at === -1 || !words.slice(0, at).every(isLead) || !isOf(words, at + 1) || thing.length === 0) return undefined
+  const thing = withoutAccuser(words.slice(at + 2, circumstanceAt(words) ?? words.length), noun)
+  if (at === -1 || !words.slice(0, at).every(isLead) || !isOf(words, at + 1) || thing.length === 0 || isLaidOn(thing)) return undefined
   const own = CHARGES.test(noun) || isOfOneself(thing) ? charged(thing, telling) : undefined
-  return own ?? deedTold(thing, stance, { ...telling, ahead }) ?? ownDeed(thing, telling, noun) ?? there(thing, telling, ahead)
+  return own ?? deedTold(thing, stance, { ...telling, ahead }) ?? ownDeed(thing, telling, noun) ?? there(thing, telling, noun)
 }
+
+/** "charges of bias | from the left" */
+function withoutAccuser (thing: readonly Word[], told: string): readonly Word[] {
+  const from = CHARGES.test(told) ? thing.findIndex(({ lower }, at) => at > 0 && lower === 'from') : -1
+  return from === -1 ? thing : thing.slice(0, from)
+}
+
+/** "corruption | against her husband": he is who is said to have done it, and not whom it was done to, as of violence. */
+const isLaidOn = (thing: readonly Word[]): boolean =>
+  thing.some(({ lower }, at) => lower === 'against' && /^(?:corruption|fraud|bribery|embezzlement|misconduct|wrongdoing|theft|plagiarism|nepotism)$/.test(lowerAt(thing, at - 1)))
 
 const isLead = ({ pos, lower }: Word): boolean => pos === 'ADJ' || pos === 'ADV' || (pos === 'DET' && lower !== 'no') || pos === 'NUM'
 
@@ -47,7 +57,7 @@ function charged (thing: readonly Word[], { speaker }: Telling): readonly Word[]
   const bare = thing.every(({ pos }) => /^(?:ADJ|NOUN|CCONJ)$/.test(pos))
   const isOwn = lowerAt(thing, 0).endsWith('ing') || bare || (isPerson && !thing.some(({ lower }) => ELSEWHERE.has(lower)))
   const doer = isOwn ? doerOf(speaker, thing.find(({ lower }) => OFFENCES.has(lower))?.lower ?? '') : undefined
-  return doer === undefined ? undefined : ownStatement(thing, doer)
+  return doer === undefined ? undefined : ownStatement(thing, doer) ?? (isPerson && bare ? [...nameWords(doer), word('was', 'AUX'), word('guilty', 'ADJ'), word('of', 'ADP'), ...spaced(thing)] : undefined)
 }
 
 /** By whom, or where many do so. */
@@ -65,9 +75,9 @@ function ownDeed (thing: readonly Word[], { speaker }: Telling, told: string): r
 }
 
 /** "an explosion at the base", "casualties": that there was one, or were some. */
-function there (thing: readonly Word[], { speaker }: Telling, ahead: boolean): readonly Word[] | undefined {
+function there (thing: readonly Word[], { speaker }: Telling, told: string): readonly Word[] | undefined {
   const isOpen = thing.some(({ lower }) => THIRD_POSSESSIVES.has(lower) && ownerOf(lower, speaker) !== speaker.phrase)
   const isKnown = /^(?:the|what|how|when|who|his|her|its|their)$/.test(lowerAt(thing, 0)) || posAt(thing, 0) === 'PROPN'
   const stated = isOpen || isKnown ? undefined : existing(owned(thing, speaker.phrase))
-  return ahead && stated !== undefined ? [word('There', 'PRON'), word('will', 'AUX'), word('be', 'AUX'), ...stated.slice(2)] : stated
+  return PROSPECTS.test(told) && stated !== undefined ? [word('There', 'PRON'), word('will', 'AUX'), word('be', 'AUX'), ...stated.slice(2)] : stated
 }

@@ -25,13 +25,5 @@ export function isTakenBack ({ tokens, sentences }: Document, { source, cues, co
   return isWrong && ((OWN.test(name) && !named.some(isOther)) || name.trim() === publisher.toLowerCase())
 }
 
-/** "falsely claimed that P": the publisher says that P is not so, unless somebody else tells it. */
-export const isBelied = ({ tokens }: Document, { source, cues: [cue], contents, through, via, stance }: FoundAttribution): boolean =>
-  source !== null && cue !== undefined && stance === undefined && through.length + via.length === 0 &&
-  contents.some(({ from }) => tokens[from]?.quoted === false) &&
-  FALSELY.test(paddedText(tokens.slice(cue.from, cue.to)))
-
-const FALSELY = / (?:falsely|wrongly|incorrectly|mistakenly|erroneously) (?:said|says?|claim(?:s|ed)?|report(?:s|ed)?|stated?|states|alleg(?:es?|ed)|assert(?:s|ed)?|suggest(?:s|ed)?|told|wrote|announced) /
-
 /** "a report in the Echo": somebody else's. */
 const isOther = ({ pos, lower }: Token): boolean => pos === 'PROPN' && !isCalendarName(lower)

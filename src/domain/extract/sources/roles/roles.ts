@@ -115,7 +115,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(`statement statements
 agreement treaty resolution filing filings indictment lawsuit complaint study survey poll transcript email e-mail cable cables paper dossier assessment audit investigation
 emails memos posts maps footage logs minutes diary diaries testimony pamphlet leaflet release ruling verdict results findings order note papers records post tweet message article book affidavit review analysis text draft ad advert advertisement video editorial manifesto bill law file files data figures application applications contract contracts invoice invoices receipts petition motion warrant transcripts recording screenshots certificate image images photo photos photograph photographs picture pictures clip clips tape tapes film documentary tweets entry entries screenshot
 spreadsheet manual guidelines proposal constitution charter census forecast research statistics accounts biography autobiography memoir obituary blog blogpost tally notice advisory bulletin leaflets prospectus subpoena suit submission
-studies surveys polls tests trial trials experiment experiments meta-analysis analyses terms by-law by-laws bylaws correspondence
+studies surveys polls test tests trial trials experiment experiments meta-analysis analyses terms by-law by-laws bylaws correspondence
 copy copies version extract excerpt excerpts readout brochure booklet newsletter guidance register ledger chronicle inscription voicemail presentation slides appendix annex preface testament
 data invoice invoices receipts contract contracts messages images photographs certificate certificates payslips recording recordings screenshots spreadsheets files`.split(/\s+/))
 
@@ -129,7 +129,7 @@ council court department office force regulator administration embassy institute
 army navy police kremlin carmaker automaker chipmaker drugmaker lender retailer carrier airline operator producer utility giant startup manufacturer insurer
 brewer developer maker publisher vineyard hotel supermarket mill factory platform exchange consultancy nonprofit collective choir observatory abbey parish mosque synagogue temple unit
 service gallery shipper contractor supplier brand hospital clinic trust palace coastguard museum theatre theater school college church cathedral diocese consulate mission campaign team
-crew squad studio label festival orchestra zoo library airport prison jail fund insurer miner tribunal panel inquiry treasury delegation secretariat
+crew squad studio label festival orchestra zoo library airport prison jail fund insurer miner tribunal panel inquiry inquest treasury delegation secretariat
 laboratory institution shipyard refinery cooperative co-operative syndicate chain brewery creche society academy branch directorate presidency chancellery family line association federation foundation bureau corporation
 foundry sawmill tannery distillery winery dairy bakery farm ranch estate railroad railway society lab league club franchise dealership grocer pharmacy bookmaker shop store restaurant cafe pub cinema newsroom
 lobby confederation guild institution incubator hospice nursery kindergarten conservatoire university faculty registry inspectorate conglomerate brickworks

@@ -16,6 +16,14 @@ const ANSWERS: ReadonlyArray<readonly [string, string]> = [
   ['Tim Dow laughed off talk of his retirement.', 'Tim Dow: denies "Tim Dow will retire"'],
   ['The firm denied reports of layoffs at its Turin plant.', 'the firm: denies "There were layoffs at the firm’s Turin plant"'],
   ['Talk of a merger was dismissed by the bank.', 'the bank: denies "There will be a merger"'],
+  ['The firm said reports of a deal were false.', 'the firm: denies "There was a deal"'],
+  ['Claims of a deal are nonsense, the firm said.', 'the firm: denies "There was a deal"'],
+  ['The firm rejected any suggestion of a cover-up.', 'the firm: denies "There was a cover-up"'],
+  ['Ann Lund denied reports of threats against her.', 'Ann Lund: denies "There were threats against Ann Lund"'],
+  ['Ann Lund rejected accusations of hypocrisy from the left.', 'Ann Lund: denies "Ann Lund was guilty of hypocrisy"'],
+  // whom "against" lays it on is another one
+  ['Ann Lund denied allegations of corruption against her husband.', 'Ann Lund: denies -'],
+  ['Tim Dow denied allegations of violence against women.', 'Tim Dow: denies "There was violence against women"'],
   // what "about" tells of is only what they are about
   ['The bank denied rumours about its solvency.', 'the bank: denies -']
 ]

@@ -18,7 +18,14 @@ const ROWS: ReadonlyArray<readonly [string, string[]]> = [
   ['An earlier version of the bill said that Judge Lomax had been suspended. She has not been suspended.',
     ['an earlier version of the bill: asserts "Judge Lomax had been suspended"']],
   ['A report in the Marlow Echo wrongly said that Plateful had been fined. It was fined later.', ['a report in the Marlow Echo: asserts "Plateful had been fined"', 'The Gull: denies "Plateful had been fined"']],
-  ['The minister mistakenly said that 40 people had died.', ['the minister: asserts "40 people had died"', 'The Gull: denies "40 people had died"']]
+  ['The minister mistakenly said that 40 people had died.', ['the minister: asserts "40 people had died"', 'The Gull: denies "40 people had died"']],
+  ['Mr Dunn falsely claimed to have served in Chad.', ['Dunn: asserts "Dunn had served in Chad"', 'The Gull: denies "Dunn had served in Chad"']],
+  ['Mr Dunn falsely claimed he had served in Chad.', ['Dunn: asserts "Dunn had served in Chad"', 'The Gull: denies "Dunn had served in Chad"']],
+  // nobody says that he did claim it
+  ['If Mr Dunn falsely claimed that he had served in Chad, he must go.', []],
+  ['Mr Dunn never falsely claimed that he had served in Chad.', []],
+  ['It is alleged that Mr Dunn falsely claimed that he had served in Chad.', ['Dunn: asserts "Dunn had served in Chad"']],
+  ['Did Mr Dunn falsely claim that he had served in Chad?', ['Dunn: asserts "Dunn had served in Chad"']]
 ]
 for (const [text, expected] of ROWS) t.test(`reads what is taken back: ${text}`, async t => t.same(said(text, { publisher: 'The Gull' }), expected))
 
