@@ -99,7 +99,7 @@ function verbIn (words: readonly Word[], from: number, to: number): readonly [nu
   if (to - from < least || words.slice(from, to).some((word, at) => isVerb(words, word, from + at))) return undefined
   // "farmers around Lima | claim | that P": what a clause follows may end its own
   const last = isSubordinate(words, from) || isSaid(words, from) || words[to]?.lower === 'that' ? to : to - 1
-  const places = Array.from({ length: last - from - 1 }, (_, step) => from + step + 1)
+  const places = Array.from({ length: last - from - 1 }, (_, step) => from + step + 1).filter(at => !isTime(words.slice(at, at + 2)))
   for (const baseOf of [pastOf, thirdOf, pluralOf, participleOf]) {
     for (const at of places) {
       const base = baseOf(words, at, from)

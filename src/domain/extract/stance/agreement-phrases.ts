@@ -22,6 +22,7 @@ export const AGREEMENT_PHRASES: readonly StancePhrase[] = [
 (?<cue>${LEAD}«echo|second|endors|support|corroborat»(?:e?s|ed|ing)? (?:(?:this|that|these|those) ${VIEW}|(?:the|his|her|its|their) ${BELIEF}))${SPENT}
 (?<cue>${LEAD}«echo|second|endors|support|corroborat»(?:e?s|ed|ing)?) ${THEIRS} (?:W )?${VIEW}${SPENT}
 (?<cue>${LEAD}«shar»(?:es|ed|ing)) (?:the|this|that|his|her|their) (?:same )?(?:view|opinion|assessment|belief|conviction|analysis|interpretation)s?${SPENT}
+(?<=, (?:an?|the) )(?:forecast|prediction|claim|view|pledge|promise|warning|statement|assertion|accusation|charge)(?: that| which)? (?:W ){1,4}?(?<cue>${LEAD}«repeat|reiterat|renew|echo|shar»(?:ed|es|s|e)?)(?= [.,;]| (?:on|in|at|to|when|during|last|yesterday) |$)
 (?<cue>(?:say|said|says) (?:very |pretty )?much the «same»)(?= [.,;]|$)`, { firm: true }),
   ...stancePhrases('confirms', 'behind', `
 (?<=(?:, |^)(?:an?|the|that|this) (?:W )?)(?:view|claim|account|assertion|conclusion|finding|theory|contention|accusation|allegation|assumption|interpretation)s?(?: that (?:was|is))? (?<cue>«shared|echoed|backed|supported|endorsed|seconded» by)`)

@@ -51,7 +51,7 @@ theft backdating overcharging profiteering nepotism split feud fallout quarrel i
 export const DEALINGS: ReadonlySet<string> = new Set('deal deals pact pacts talks negotiations romance relationship row rows spat clash dealings liaison conversation conversations arrangement arrangements agreement agreements'.split(' '))
 
 /** What there was or was not, whoever did it. */
-export const HAPPENINGS: ReadonlySet<string> = new Set('outbreak outbreaks epidemic epidemics explosion explosions blast blasts leak leaks spill spills massacre shortage shortages rift feud mutiny'.split(' '))
+export const HAPPENINGS: ReadonlySet<string> = new Set('outbreak outbreaks epidemic epidemics explosion explosions blast blasts leak leaks spill spills massacre shortage shortages rift feud mutiny mistake mistakes error errors failing failings shortcomings lapse lapses irregularity irregularities oversight flaw flaws'.split(' '))
 
 /** What is denied to somebody rather than denied as a claim: "denied him entry", "denied the motion". */
 export const WITHHELD: ReadonlySet<string> = new Set(`extension extensions visit visits motions entry access visa visas bail permission request requests motion appeal application applications petition license

@@ -83,7 +83,7 @@ const READERS: Readonly<Record<CueClass | 'report', Reader>> = {
   'rule-out': ({ object, negated }) => negated ? 'neither_confirms_nor_denies' : object.clause || object.own || object.happening ? 'asserts' : undefined,
   // a race is conceded, bail granted and applause acknowledged: nothing is confirmed by that
   confirm: ({ bases, object, negated, hypothetical }) => {
-    if (bases.some(base => YIELDING.has(base)) && !(object.clause || object.own || object.claim)) return undefined
+    if (bases.some(base => YIELDING.has(base)) && !(object.clause || object.own || object.claim || object.happening)) return undefined
     if (negated) return 'neither_confirms_nor_denies'
     return hypothetical ? undefined : 'confirms'
   },

@@ -18,6 +18,6 @@ const OPENERS = /^(?:an?|which|something|allegations|accusations|claims|charges|
 /** So many tokens may lead up to the verb and hold it. */
 const LONGEST_ASIDE = 14
 
-const NOUN = '(?:allegation|accusation|charge|claim|assertion|suggestion|contention|account|insinuation|figure|number|toll|tally|total|estimate|count|demand|call|request|proposal|plea|view)s?'
-const ANSWER = '(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|contest(?:s|ed)?|repudiat(?:es?|ed)|(?:denounc|brand|describ|label|call)(?:e?s|ed|led)? (?:it )?as|call(?:s|ed)|brand(?:s|ed)|(?:confirm|verif|corroborat|authenticat)(?:s|y|ies|e|ed|ied)?|acknowledg(?:es?|ed)|admit(?:s|ted)?|comment(?:ed)? on|address(?:ed)?|(?:back|support|endors|echo|shar|oppos)(?:s|es|ed)|respond(?:ed)? to)'
+const NOUN = '(?:allegation|accusation|charge|claim|assertion|suggestion|contention|account|insinuation|figure|number|toll|tally|total|estimate|count|demand|call|request|proposal|plea|view|forecast|prediction|pledge|promise|warning|statement)s?'
+const ANSWER = '(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?|contest(?:s|ed)?|repudiat(?:es?|ed)|(?:denounc|brand|describ|label|call)(?:e?s|ed|led)? (?:it )?as|call(?:s|ed)|brand(?:s|ed)|(?:confirm|verif|corroborat|authenticat)(?:s|y|ies|e|ed|ied)?|acknowledg(?:es?|ed)|admit(?:s|ted)?|comment(?:ed)? on|address(?:ed)?|(?:back|support|endors|echo|shar|oppos|repeat|reiterat|renew)(?:s|es|ed)|respond(?:ed)? to)'
 const ASIDE = new RegExp(`^(?<lead>(?:which|something|(?:an? )?(?:[a-z-]+ ){0,2}?${NOUN})(?: (?:that|which))? (?:[^ ,.;:]+ ){0,8}?(?:, (?:[^ ,.;:]+ ){1,4}, )?)${ANSWER}(?= |$)`)

@@ -28,7 +28,7 @@ function contentsAround (page: Page, sentence: Sentence, { cue, source }: { cue:
   // "what he denies | is that P"
   const start = BE.has(wordAt(page.tokens, past).lower) && wordAt(page.tokens, past + 1).lower === 'that' ? past + 1 : pleadedTo(page, past)
   // "a claim the army dismissed | as propaganda": what was claimed stands before
-  if (wordAt(page.tokens, start).lower === 'as' && isClaimBefore(page, source.from)) return []
+  if (/^(?:as|on|at|in|last|yesterday|today)$/.test(wordAt(page.tokens, start).lower) && isClaimBefore(page, source.from)) return []
   const that = /^(?:that|whether)$/.test(wordAt(page.tokens, start).lower) && !isPointingThat(page.tokens, start) ? start + 1 : start
   const after = spansOf(page, { from: that, to: endOf(page, sentence, that) })
   const comma = wordAt(page.tokens, source.from - 1).text === ',' ? source.from - 1 : claimedBefore(page, sentence, source.from - 1) ?? sentence.from

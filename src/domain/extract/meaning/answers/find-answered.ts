@@ -79,6 +79,8 @@ function near (before: readonly Answerable[], claims: readonly Claim[], here: An
   const last = before.at(-1)
   if (last?.sentence === here.sentence && last.answers !== null) return before[last.answers]
   if (last !== undefined && isAgain(last, here)) return last
+  // "He had not been told of it. Y disputed that": of what cannot be put into words nothing before it is meant
+  if (last !== undefined && last.proposition === null && last.stance === 'disclaims_knowledge' && here.stance === 'denies' && here.sentence - last.sentence === 1) return undefined
   const foreign = others(claims, here.source)
   const claim = beforeWitness(foreign) ?? foreign.at(-1)
   return claim !== undefined && here.sentence - claim.sentence <= (claim.heading ? 1 : reach) && here.paragraph - claim.paragraph <= 1 ? claim : undefined

@@ -85,6 +85,8 @@ export interface StatementQuestion extends SubjectQuestion {
 export function readContents (contents: readonly Word[], question: StatementQuestion): Statement[] {
   if (question.stance !== undefined) {
     if (question.stance === 'questions' && isOnlySubject(contents, question.cue.flat())) return [{ ...OPEN_STATEMENT, stance: question.stance, certain: true }]
+    // "would not say | when the leases expire"
+    if (lowerAt(contents, 0) === 'when' && classOfCue(question.cue.flat()) === 'tell') return [{ ...OPEN_STATEMENT, stance: question.stance, certain: true }]
     const topic = topicOf(withoutCounts(judges(question.cue) ? withoutVerdict(contents) : contents))
     if (saysOnly(question) && isClause(topic)) return [{ ...OPEN_STATEMENT, stance: question.stance }, ...readPart(topic, { ...question, cue: [[SAY]] })]
     const act = ownAct(contents, question.cue.flat(), question.speaker)

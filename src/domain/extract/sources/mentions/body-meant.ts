@@ -23,7 +23,8 @@ export function bodyMeant (scene: Scene, place: SourcePlace, noun: BodyNoun): Ex
 
 function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun): ExtractedSource | undefined {
   if (noun.kind === 'document') return documentMeant(scene, span.from, noun.head)
-  const before = bodiesOf(scene.document, scene.people).filter(({ from }) => from < span.from)
+  const isGeneric = GENERIC.has(noun.head)
+  const before = bodiesOf(scene.document, scene.people).filter(body => body.from < span.from && !(isGeneric && isEmployer(scene, body)))
   if (noun.kind === 'publication') return sourceOf(before.findLast(({ kind }) => kind === 'publication'))
   const called = before.findLast(body => isCalled(body, noun.head))
   // "shares in NAME fell" makes a company of it, and not the one that is told of
@@ -32,7 +33,7 @@ function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun
   const union = unionMeant(scene.document, span.from, noun.head)
   if (union !== undefined) return union
   const near = scene.document.sentences[Math.max(0, sentence.index - 2)]?.from ?? 0
-  if (!GENERIC.has(noun.head)) return undefined
+  if (!isGeneric) return undefined
   const made = () => before.findLast(body => body.from >= near && isMade(scene, body))
   return sourceOf(companyOfTitle(scene, before, sentence) ?? companyIn(before, near) ?? made())
 }
@@ -40,6 +41,10 @@ function lookedUp (scene: Scene, { span, sentence }: SourcePlace, noun: BodyNoun
 /** "the trial of NAME NAME": of no place does anybody make a trial, a study or a product. */
 const isMade = ({ document: { tokens } }: Scene, { from, to, kind }: BodyMention): boolean =>
   kind === undefined && to - from > 1 && /^(?:of|by|from)$/.test(tokens[from - 1]?.lower ?? '') && MADE.test(tokens[from - 2]?.lower ?? '')
+
+/** "NAME of | Bexley Securities": where somebody works who was asked. */
+const isEmployer = ({ document: { tokens }, people }: Scene, { from }: BodyMention): boolean =>
+  /^(?:of|at|from|with)$/.test(tokens[from - 1]?.lower ?? '') && [2, 3, 4, 5].some(back => people.at.get(from - back)?.run.to === from - 1)
 
 const MADE = /^(?:trials?|stud(?:y|ies)|vaccines?|products?|drugs?|cars?|planes?|phones?|shares?|made|built|sold|produced|developed|owned|run|operated)$/
 
@@ -84,5 +89,5 @@ function companyIn (before: readonly BodyMention[], near: number): BodyMention |
 
 function isCompany ({ name, kind }: BodyMention): boolean {
   const last = name.toLowerCase().split(/\s+/).at(-1) ?? ''
-  return kind === 'organisation' && (COMPANY_WORDS.has(last) || !(BODY_HEADS.has(last) || /(?:^| )of /.test(name) || name === name.toUpperCase()))
+  return kind === 'organisation' && (COMPANY_WORDS.has(last) || last === 'group' || !(BODY_HEADS.has(last) || /(?:^| )of /.test(name) || name === name.toUpperCase()))
 }

@@ -138,7 +138,7 @@ brigade aquarium constabulary archive archives sanctuary hostel`.split(/\s+/))
 
 /** Trades of firms, before their names in headlines: "Airline Skyjet says". */
 export const FIRM_TRADES: ReadonlySet<string> = new Set(`airline carmaker automaker chipmaker drugmaker retailer insurer reinsurer lender utility operator developer producer manufacturer supermarket grocer
-startup start-up giant broadcaster shipbuilder shipyard homebuilder housebuilder planemaker engine-maker steelmaker toymaker jeweller jeweler telecoms fintech conglomerate biotech bookmaker brewery refiner`.split(/\s+/))
+startup start-up giant broadcaster shipbuilder shipyard homebuilder housebuilder planemaker engine-maker steelmaker toymaker jeweller jeweler telecoms fintech conglomerate biotech bookmaker brewery refiner landlord`.split(/\s+/))
 
 /** Trades of persons and of firms: "its auditor, NAME". */
 export const MAY_BE_FIRMS: ReadonlySet<string> = new Set('auditor accountant broker adviser advisor consultant lawyer surveyor architect contractor supplier'.split(' '))

@@ -27,6 +27,13 @@ const ROWS: ReadonlyArray<readonly [string, string, readonly string[] | RegExp]>
   ['where a video was put', 'Videos posted online appeared to show smoke rising from the building.', []],
   ['whom nobody punished', 'Nadim Saleh insisted that those responsible had been punished. Human Rights Monitor says nobody was.', /denies "Those responsible had been punished" -> 0$/],
   ['a review finds', 'A review by the Cochrane group found the evidence weak.', ['a review by the Cochrane group: asserts "The evidence was weak"']],
+  ['who works for a firm does not make it "the company"', 'Hollis Group reported a loss. “They always say that,” said Priya Nair of Bexley Securities. The company said it would close.', /Hollis Group: asserts "Hollis Group would close"$/],
+  ['a forecast that another repeats', 'Ann Lund said in April that the tax had failed, a claim Maria Keller repeated on Tuesday.',
+    ['Ann Lund: asserts "The tax had failed"', 'Maria Keller: confirms "The tax had failed" -> 0']],
+  ['of what cannot be put into words nothing else is meant', 'Ann Lund said the tax had failed. Tom Reyes said he had not been told of the cuts. A person close to Hollis disputed that.', /^(?!.*close to Hollis: denies "The tax)/s],
+  ['when something is, is no occasion', 'Ann Lund said the shops were full. Hollis would not say when the leases expire.', /Hollis: declines_to_comment -$/],
+  ['mistakes that are admitted', 'Daniel Osei has acknowledged “mistakes in procedure”.', ['Daniel Osei: confirms "There were mistakes in procedure"']],
+  ['last year is no verb', 'Hollis Group reported a loss of 46 million pounds last year.', ['Hollis Group: asserts "Hollis Group reported a loss of 46 million pounds last year"']],
   ['what was seen to happen', 'Survivors described water pouring on to the deck.', ['survivors: asserts "Water was pouring on to the deck"']]
 ]
 for (const [why, text, expected] of ROWS) t.test(why, async t => expected instanceof RegExp ? t.match(said(text).join('\n'), expected) : t.same(said(text), expected))
