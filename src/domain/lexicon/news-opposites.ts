@@ -283,7 +283,7 @@ unhappy: satisfied pleased
 unite: separate
 upgrade: downgrade
 uphill: downhill
-uphold: lift overturn quash overrule strike annul
+uphold: end lift overturn quash overrule strike annul
 upward: downward
 upwards: downwards
 urban: rural

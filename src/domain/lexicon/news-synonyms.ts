@@ -834,6 +834,9 @@ fine penalty
 mp: lawmaker parliamentarian legislator
 missing unaccounted
 missing: disappear vanish
+prosecute: try
+hotter warmer
+colder cooler
 submerge: flood inundate
 divert reroute redirect
 redundancy layoff

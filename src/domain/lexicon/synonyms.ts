@@ -56,8 +56,10 @@ export const shareTopic = (a: number, b: number): boolean => a >= 0 && b >= 0 &&
 /** Which of WordNet's fields of nouns (persons, food, places ...) a stem's most frequent sense as a noun belongs to, by its number; 0 for none. */
 export const nounFieldOf = (sense: number): number => nounFields[sense] ?? 0
 
-/** The field of nouns for persons. */
+/** The fields of nouns for persons, groups of them, and acts. */
 export const PERSONS = 18
+export const GROUPS = 14
+export const ACTS = 4
 
 /** The same of verbs (communication, cognition, motion ...), counted from 1. */
 export const verbFieldOf = (sense: number): number => verbFields[sense] ?? 0

@@ -42,12 +42,16 @@ function read (lower: string): Lexeme {
   return { stem, negated: negatedBy(bare), sense: senseOf(stem), usage, stop: STOP_WORDS.has(bare), light, weight: light ? LIGHT_WEIGHT : weightOf(usage) }
 }
 
+/** Who "disappeared" is missing, and did more than not appear. */
+const OF_THEIR_OWN: ReadonlySet<string> = new Set(['appear'])
+
 function negatedBy (bare: string): string | undefined {
   const [, prefix] = NEGATIVE.exec(bare) ?? []
   if (prefix === undefined) return undefined
   const { noun, verb, adjective, adverb } = usageOf(stemOf(bare))
   if (noun > Math.max(verb, adjective, adverb)) return undefined
   const base = stemOf(bare.slice(prefix.length))
+  if (OF_THEIR_OWN.has(base)) return undefined
   const isUndone = prefix === 'un' && bare.endsWith('ed') && verb === 0 && usageOf(base).verb > 0
   return isUndone || closenessOf(senseOf(stemOf(bare)), senseOf(base)) === 'antonym' ? base : undefined
 }

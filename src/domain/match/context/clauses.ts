@@ -2,7 +2,7 @@ import { remember } from '../../lexicon/remember.js'
 import { lexemeOf } from '../lexeme.js'
 import { BE, FINITE } from '../relation/parse/auxiliaries.js'
 import { parseCached } from '../relation/parse/parse-cache.js'
-import { isPast } from '../relation/parse/main-verb.js'
+import { isPast } from '../relation/parse/is-past.js'
 import { withoutAsides } from './without-asides.js'
 import type { Parsed } from '../relation/parse/parse.js'
 

@@ -1,5 +1,5 @@
 import { asidesIn, type Aside } from '../relation/parse/asides.js'
-import { isPast } from '../relation/parse/main-verb.js'
+import { isPast } from '../relation/parse/is-past.js'
 import { lowerAt, wordsOf, type Word } from '../words.js'
 
 /** What a sentence states without what hangs on its subject, and what that states by itself: "the ship sank", "the ship was owned by Bolt". */

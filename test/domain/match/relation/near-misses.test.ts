@@ -911,6 +911,47 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Moss was born in Oslo and grew up in Bergen', 'Moss was born in Bergen and grew up in Oslo', 'differs'],
     ["The general's son was killed by the bishop", "The general was killed by the bishop's son", 'differs']
   ],
+  'which clause tells it, with names, owners and leavings': [
+    ['Ana Moss met the premier because Hart sold the quarry', 'Because Hart sold the quarry, Ana Moss met the premier', 'same'],
+    ['Ana Moss met the premier after Hart sold the quarry', 'Hart sold the quarry before Ana Moss met the premier', 'same'],
+    ['Ana Moss met the premier after Hart sold the quarry', 'Hart sold the quarry after Ana Moss met the premier', 'differs'],
+    ['The army fined the dairy and Ana Moss rejected the plan', 'The army fined the plan and Ana Moss rejected the dairy', 'differs'],
+    ["Peru's invasion of Latvia was condemned", 'The invasion of Latvia by Peru was condemned', 'same'],
+    ["Peru's invasion of Latvia was condemned", "Latvia's invasion of Peru was condemned", 'differs'],
+    ["Peru's border with Chile was closed", "Chile's border with Peru was closed", 'same'],
+    ["Peru's trade with Chile grew", "Chile's trade with Peru grew", 'same'],
+    ["The bishop's company sued the minister", "The minister's company sued the bishop", 'differs'],
+    ["The bishop's adviser hit the rebels", "The bishop's adviser did not hit the rebels", 'contradicts'],
+    ['The storm left 200 cottages without power', 'The storm did not leave 200 cottages without power', 'contradicts'],
+    ['The storm has left 200 cottages without power', '200 cottages lost power after the storm', 'same'],
+    ['Moss left the country without permission', 'Moss left the country with permission', 'contradicts'],
+    ['Moss left the talks without a deal', 'Moss left the talks without an agreement', 'same']
+  ],
+  'who is left out, however it is said': [
+    ['The mayor pardoned everyone except the thieves', 'Except for the thieves, everyone was pardoned by the mayor', 'same'],
+    ['The mayor pardoned everyone except the thieves', 'The mayor pardoned everybody apart from the thieves', 'same'],
+    ['The mayor pardoned everyone except the thieves', 'The mayor pardoned everyone', 'differs'],
+    ['Every member except Malta signed the treaty', 'All members but Malta signed the treaty', 'same'],
+    ['Every member except Malta signed the treaty', 'Every member signed the treaty', 'differs'],
+    ['The museum is open every day except Mondays', 'The museum is open daily except on Mondays', 'same'],
+    ['All but three of the schools in Moss were closed', 'All schools in Moss except three were closed', 'same'],
+    ['All but three of the schools in Moss were closed', 'All except three of the schools in Moss were closed', 'same'],
+    ['All but three of the schools in Moss were closed', 'All the schools in Moss but three were closed', 'same'],
+    ['All but one of the schools in Moss were closed', 'All but six of the schools in Moss were closed', 'differs'],
+    ['All crews agreed but two ships left', 'All crews agreed and two ships left', 'same'],
+    ['More than half of the schools in Moss were closed', 'Most of the schools in Moss were closed', 'same'],
+    ['Not one of the schools in Moss closed', 'None of the schools in Moss closed', 'same']
+  ],
+  'speeds, and what is up, missing or in force no longer': [
+    ['The ferry sailed at 40 km/h', 'The ferry sailed at 40 kilometres per hour', 'same'],
+    ['The ferry sailed at 40 km/h', 'The ferry sailed at 60 km/h', 'differs'],
+    ['The wind reached 90 mph', 'The wind reached 90 miles per hour', 'same'],
+    ['The wind reached 90 mph', 'The wind reached 90 km/h', 'differs'],
+    ["The dairy's shares were up 12 percent", "The dairy's shares were not up 12 percent", 'contradicts'],
+    ['The ban remains in force', 'The ban is no longer in force', 'contradicts'],
+    ['The boy is missing', 'The boy has disappeared', 'same'],
+    ['The general went on trial for fraud', 'The general was tried for fraud', 'same']
+  ],
   'above and below what is usual': [
     ['Rainfall in May was above average', 'Rainfall in May was below average', 'contradicts'],
     ['Rainfall in May was above average', 'May rainfall was above average', 'same']

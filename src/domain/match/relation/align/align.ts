@@ -51,28 +51,34 @@ const isEcho = ({ partner }: Counterpart, others: readonly Counterpart[], sought
 /** What stands as often in both texts is laid one on one, by what stands beside it, else in order: "Norway beat Sweden and Sweden beat Finland". */
 function pairInOrder (there: readonly Counterpart[], back: readonly Counterpart[]): void {
   for (const [at, { unit: { key } }] of there.entries()) {
-    const isSame = ({ unit }: Counterpart): boolean => unit.key === key
-    if (!there.some((one, i) => i > at && isSame(one)) || there.findIndex(isSame) < at) continue
-    const [mine, theirs] = [there.filter(isSame), back.filter(isSame)]
-    if (mine.length === theirs.length) byNeighbours({ mine, there }, { theirs, back }).forEach(([one, other]) => pairOne(one, other))
+    const mine = placesOf(there, key)
+    if (mine.length < 2 || mine[0] !== at) continue
+    const theirs = placesOf(back, key)
+    if (mine.length === theirs.length) pairByNeighbours({ mine, there }, { theirs, back })
   }
 }
 
-interface Mine { mine: readonly Counterpart[], there: readonly Counterpart[] }
-interface Theirs { theirs: readonly Counterpart[], back: readonly Counterpart[] }
+const placesOf = (counterparts: readonly Counterpart[], key: string): number[] => counterparts.flatMap(({ unit }, at) => unit.key === key ? [at] : [])
 
-/** "The prime minister" and "the finance minister" are whoever is called so there. */
-function byNeighbours ({ mine, there }: Mine, { theirs, back }: Theirs): Array<[Counterpart, Counterpart]> {
-  const pairs = mine.flatMap((one, i) => theirs.map((other, j) => ({ one, other, far: Math.abs(i - j), beside: besideBoth([one, there], [other, back]) })))
+interface Mine { mine: readonly number[], there: readonly Counterpart[] }
+interface Theirs { theirs: readonly number[], back: readonly Counterpart[] }
+
+/** "The prime minister" and "the finance minister" are whoever is called so there: the likeliest pairs first, each place in one. */
+function pairByNeighbours ({ mine, there }: Mine, { theirs, back }: Theirs): void {
+  const pairs = mine.flatMap((i, nth) => theirs.map((j, other) => ({ i, j, far: Math.abs(nth - other), beside: besideBoth([there, i], [back, j]) })))
     .sort((a, b) => b.beside - a.beside || a.far - b.far)
-  const found = new Map<Counterpart, Counterpart>()
-  for (const { one, other } of pairs) if (!found.has(one) && ![...found.values()].includes(other)) found.set(one, other)
-  return [...found]
+  const [taken, others] = [new Set<number>(), new Set<number>()]
+  for (const { i, j } of pairs) {
+    const [one, other] = [there[i], back[j]]
+    if (one === undefined || other === undefined || taken.has(i) || others.has(j)) continue
+    pairOne(one, other)
+    taken.add(i)
+    others.add(j)
+  }
 }
 
 /** How many of their neighbours are the same; what tells right before it which one it is counts most. */
-function besideBoth ([one, there]: [Counterpart, readonly Counterpart[]], [other, back]: [Counterpart, readonly Counterpart[]]): number {
-  const [i, j] = [there.indexOf(one), back.indexOf(other)]
+function besideBoth ([there, i]: [readonly Counterpart[], number], [back, j]: [readonly Counterpart[], number]): number {
   const isSame = (step: number): boolean => there[i + step] !== undefined && there[i + step]?.unit.key === back[j + step]?.unit.key
   return (isSame(-1) ? (there[i - 1]?.unit.head === false ? MODIFIER : 1) : 0) + Number(isSame(1))
 }

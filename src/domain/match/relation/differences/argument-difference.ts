@@ -5,7 +5,7 @@ import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { actorsOf, modifiersOf, objectsOf, owns } from '../parse/arguments.js'
 import type { Parsed } from '../parse/parse.js'
-import { isPast } from '../parse/main-verb.js'
+import { isPast } from '../parse/is-past.js'
 import { slotOf } from '../parse/slots.js'
 import type { Unit } from '../parse/units.js'
 

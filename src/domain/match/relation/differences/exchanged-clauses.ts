@@ -5,7 +5,7 @@ import { fitOf } from '../align/date-fit.js'
 import { UNCHANGED } from '../parse/asides.js'
 import type { DateMention } from '../parse/dates.js'
 import { clauseAt, jointsIn, type Joint } from '../parse/joints.js'
-import { isPast } from '../parse/main-verb.js'
+import { isPast } from '../parse/is-past.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Quantity } from '../parse/quantities.js'
 import type { Unit } from '../parse/units.js'
@@ -57,7 +57,7 @@ function turns (mine: readonly Joint[], theirs: readonly Joint[], [a, b]: readon
 /** Names, things, numbers and dates that both texts have once. */
 function besideDeeds ({ known, found, there }: Aligned, mine: readonly Joint[], theirs: readonly Joint[]): Told[] {
   const things = there.filter(({ unit, partner, likeness }) =>
-    likeness >= SAME_ONE && !unit.light && isOnce(known, unit) && partner !== undefined && isOnce(found, partner))
+    likeness >= (unit.light ? 1 : SAME_ONE) && isOnce(known, unit) && partner !== undefined && isOnce(found, partner))
   const figures = [...pairsOf(known.quantities, found.quantities, areSame), ...pairsOf(known.dates, found.dates, areOneDay)]
   return [
     ...things.map(one => toldAt(one, mine, theirs)),

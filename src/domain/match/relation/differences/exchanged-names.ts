@@ -14,6 +14,9 @@ const OF = 'of'
 /** The same where that is of another name, too. */
 const WHOSE = 'whose'
 
+/** "Chad's trade | with Mali" is Mali's with Chad. */
+const WITH = 'with'
+
 /** A name or a noun that stands in another place of the other text, or belongs to something else there. */
 interface Moved { unit: Unit, from: string, to: string }
 
@@ -46,6 +49,7 @@ function movedIn ({ known, found, there }: Aligned, { unit, partner, likeness }:
   if (partner === undefined || likeness < SAME_ONE || !isOneThing(known, unit) || !isOneThing(found, partner)) return []
   const [mine, theirs] = [ownedBy(known, unit), ownedBy(found, partner)]
   const [from, to] = [placeOf(known, unit, mine), placeOf(found, partner, theirs)]
+  if ((from === WITH || to === WITH) && [mine, theirs].some(thing => thing !== undefined && isBothWays(thing))) return []
   const movesAlong = mine !== undefined && there.some(one => one.unit === mine && one.partner === theirs) && from.startsWith(OF) === to.startsWith(OF)
   const owned = mine === undefined || theirs === undefined ? [] : [{ unit, from: `${OF} ${mine.key}`, to: `${OF} ${theirs.key}` }]
   return [...owned, ...movesAlong ? [] : [{ unit, from, to }]].filter(({ from, to }) => from !== to)

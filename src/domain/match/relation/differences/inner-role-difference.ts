@@ -3,7 +3,7 @@ import type { Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import type { Parsed } from '../parse/parse.js'
 import { BE } from '../parse/auxiliaries.js'
-import { isPast } from '../parse/main-verb.js'
+import { isPast } from '../parse/is-past.js'
 import { isBothWays } from './role-difference.js'
 import { isPossessive, type Unit } from '../parse/units.js'
 

@@ -16,26 +16,38 @@ export function quantifierDifference ({ known, found }: Aligned): Difference[] {
   for (const a of known.quantifiers) {
     const others = found.quantifiers.filter(({ noun }) => isSameNoun(noun, a.noun))
     const [b] = others
-    if (b !== undefined && others.every(({ amount }) => APART[a.amount].includes(amount))) return [{ kind: 'quantifier', known: a.text, found: b.text }]
+    if (b !== undefined && others.every(other => areApart(a, other))) return [{ kind: 'quantifier', known: a.text, found: b.text }]
   }
+  const [whole, other] = [allIn(known), allIn(found)]
+  if (isExcepted(known, whole, other) || isExcepted(found, other, whole)) return [{ kind: 'quantifier', known: whole, found: other }]
   const [mine, theirs] = [shareOfAll(known, found) ?? numberOfAll(known, found), shareOfAll(found, known) ?? numberOfAll(found, known)]
   if (mine !== undefined) return [{ kind: 'quantifier', known: mine.all, found: mine.share }]
   return theirs === undefined ? [] : [{ kind: 'quantifier', known: theirs.share, found: theirs.all }]
 }
 
+const areApart = (a: Quantifier, b: Quantifier): boolean =>
+  APART[a.amount].includes(b.amount) || (a.but !== undefined && b.but !== undefined && a.but !== b.but)
+
+/** "Everyone", "everyone except": what a text tells of all. */
+const allIn = ({ plain }: Parsed): string => (WITH_EXCEPTION.exec(plain) ?? ALL.exec(plain))?.[0] ?? ''
+const ALL = /\b(?:all|every|everyone|everybody|everything)\b/
+const WITH_EXCEPTION = /\b(?:all|every|everyone|everybody|everything) (?:.* )?except\b/
+
+/** "Everyone signed", where the other text leaves somebody out. */
+const isExcepted = ({ negations }: Parsed, whole: string, other: string): boolean =>
+  negations.length === 0 && whole !== '' && !whole.endsWith(EXCEPT) && other.endsWith(EXCEPT)
+const EXCEPT = ' except'
+
 /** "Every school", "all but two schools", where the other text has one school, or two. */
 function numberOfAll ({ quantifiers, quantities }: Parsed, other: Parsed): { all: string, share: string } | undefined {
-  for (const { amount, noun, text } of quantifiers) {
-    const isOne = amount === 'all' && quantities.length === 0
-    // "one of" is no number
-    const value = ALL_BUT.test(text) ? quantities.find(({ nouns }) => nouns.includes(noun))?.value ?? 1 : isOne ? 1 : undefined
+  for (const { amount, noun, text, but } of quantifiers) {
+    const value = but ?? (amount === 'all' && quantities.length === 0 ? 1 : undefined)
     const number = other.quantities.find(({ unit, low, high }) => low === high && low === value && isSameNoun(unit, noun))
     const isOther = other.negations.length === 0 && !other.quantifiers.some(other => isSameNoun(other.noun, noun))
     if (number !== undefined && isOther) return { all: text, share: number.text }
   }
   return undefined
 }
-const ALL_BUT = /^all but /
 
 const isSameNoun = (a: string, b: string): boolean => a === b || areSynonyms(a, b)
 

@@ -3,14 +3,14 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
 import { CONVERSE, type Aligned } from '../align/aligned.js'
 import { areTurned } from '../align/converse.js'
-import { isPast } from '../parse/main-verb.js'
+import { isPast } from '../parse/is-past.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Predicate } from '../parse/predicate.js'
 import { slotOf } from '../parse/slots.js'
 import { isPossessive, type Unit } from '../parse/units.js'
 
 /** Who meets whom says nothing: these hold both ways. Stems. */
-const BOTH_WAYS = new Set(('meet talk agre sign share marri divorc negoti cooper trade border discuss celebr hold differ clash tie relat join alli exchang unit merg').split(' '))
+const BOTH_WAYS = new Set(('meet talk agre sign share marri divorc negoti cooper trade border discuss celebr hold differ clash tie relat join alli exchang unit merg treati pact truce ceasefir war').split(' '))
 /** Where one who is acted upon may stand; "died in an avalanche" is none of them. */
 const ACTED_UPON = new Set(['object', 'to', 'from', 'with', 'against', 'for', 'on'])
 const SAME_DEED = 0.6
@@ -105,5 +105,9 @@ function isActedUpon (own: Parsed, other: Parsed, counterparts: readonly Counter
     partner !== undefined && likeness >= SAME_ONE && acts(own, unit) && ACTED_UPON.has(slotOf(other, partner)))
 }
 
-const acts = (own: Parsed, unit: Unit): boolean =>
-  unit === own.predicate?.subject || (unit.kind !== 'word' && unit.to === own.predicate?.subject?.from && slotOf(own, unit) === 'subject')
+/** Of "Chad's trade with Mali | grew" nobody acts on the other. */
+function acts (own: Parsed, unit: Unit): boolean {
+  const subject = own.predicate?.subject
+  if (unit === subject) return true
+  return unit.kind !== 'word' && subject !== undefined && !isBothWays(subject) && unit.to === subject.from && slotOf(own, unit) === 'subject'
+}

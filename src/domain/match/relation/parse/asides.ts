@@ -1,6 +1,6 @@
 import { lexemeOf } from '../../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
-import { isPast } from './main-verb.js'
+import { isPast } from './is-past.js'
 import { FINITE } from './auxiliaries.js'
 import { isParticular, phraseBefore } from './particular.js'
 import { PREPOSITIONS } from './units.js'

@@ -1,7 +1,7 @@
 import { stemsOf } from '../../../lexicon/stem.js'
 import { lexemeOf } from '../../lexeme.js'
 import { BE } from './auxiliaries.js'
-import { isPast } from './main-verb.js'
+import { isPast } from './is-past.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 

@@ -1,4 +1,4 @@
-import { isPast } from './main-verb.js'
+import { isPast } from './is-past.js'
 import type { Parsed } from './parse.js'
 
 /**

@@ -1,8 +1,8 @@
-import { baseForm, isIrregularPlural } from '../../../lexicon/irregular-forms.js'
 import { usageOf } from '../../../lexicon/synonyms.js'
 import { AUXILIARIES, FINITE } from './auxiliaries.js'
 import { UNDONE_TO } from './negation.js'
 import { readNumber } from './number-words.js'
+import { isPast } from './is-past.js'
 import { isPossessive, type Unit } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
@@ -82,9 +82,6 @@ export function isAdverb (words: readonly Word[], { kind, key, from }: Unit): bo
   return kind === 'word' && (SKIPPED.has(lower) || (lower.endsWith('ly') && (!key.endsWith('i') || usageOf(key).verb === 0)))
 }
 
-/** By its ending, or as an irregular form. */
-export const isPast = (lower: string): boolean => /[^e]ed$/.test(lower) || (baseForm(lower) !== lower && !lower.endsWith('s') && !isIrregularPlural(lower))
-
 /** The nearest word before that is neither an adverb nor a negation. */
 export function wordBefore (words: readonly Word[], at: number): string {
   let before = at - 1
@@ -95,9 +92,10 @@ export function wordBefore (words: readonly Word[], at: number): string {
 function likeliestVerb (units: readonly Unit[]): Unit | undefined {
   let best: Unit | undefined
   let lead = 0
-  for (const unit of units) {
+  for (const [at, unit] of units.entries()) {
     const { noun, verb } = usageOf(unit.key)
-    if (unit.kind !== 'word' || verb - noun <= lead) continue
+    const isOwned = units[at - 1]?.to === unit.from && isPossessive(units[at - 1] ?? unit)
+    if (unit.kind !== 'word' || isOwned || verb - noun <= lead) continue
     best = unit
     lead = verb - noun
   }

@@ -1,5 +1,6 @@
 import { PREPOSITIONS, type Unit } from './units.js'
 import { clauseNegatedAt, saidFalselyAt } from './clause-frames.js'
+import { ALL } from './exceptions.js'
 import { lexemeOf } from '../../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
@@ -45,7 +46,7 @@ function negates (words: readonly Word[], at: number): boolean {
   if (PAIRS.has(`${lowerAt(words, at - 1)} ${word}`)) return true
   if (PAIRS.has(`${word} ${next}`)) return false
   if (clauseNegatedAt(words, at) !== undefined) return true
-  if (word === 'except' || word === 'excluding' || isAllBut(words, at)) return leavesOut(words, at)
+  if (word === 'except') return leavesOut(words, at)
   if (word === 'no') return next !== '' && !HARMLESS_AFTER_NO.has(next) && !isNoMoreThan(words, at)
   if (word === 'longer') return lowerAt(words, at - 1) === 'no'
   if (UNDONE_TO.has(word) && next === 'to') return true
@@ -55,10 +56,7 @@ function negates (words: readonly Word[], at: number): boolean {
 
 /** "Pardoned everyone except the thieves" pardoned no thieves; of "nobody except the captain" the reverse is said, and "except in May" leaves out no thing. */
 const leavesOut = (words: readonly Word[], at: number): boolean =>
-  words.slice(0, at).some(({ lower }) => ALL.has(lower)) && !PREPOSITIONS.has(lowerAt(words, lowerAt(words, at + 1) === 'for' ? at + 2 : at + 1))
-const ALL: ReadonlySet<string> = new Set('all every everyone everybody everything each any'.split(' '))
-/** "All but the thieves". */
-const isAllBut = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'but' && ALL.has(lowerAt(words, at - 1)) && lowerAt(words, at + 1) === 'the'
+  words.slice(0, at).some(({ lower }) => ALL.has(lower)) && !PREPOSITIONS.has(lowerAt(words, at + 1))
 
 /** "No more than 40", "no more popular than his rival" and "no more and no less" limit; "no more flats" and "is no more" deny. */
 function isNoMoreThan (words: readonly Word[], at: number): boolean {

@@ -5,6 +5,7 @@ import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
 import { withDeadForToll } from './death-toll.js'
 import { leavesOpen, undoneIn, type Undone } from './done.js'
+import { withExceptions } from './exceptions.js'
 import { withImpliedNegation } from './implied-negation.js'
 import { withPeopleForJobs } from './jobs.js'
 import { withLostForLeft } from './left-without.js'
@@ -16,6 +17,7 @@ import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { multiplesOf, quantitiesOf, type Quantity } from './quantities.js'
 import { withSharesFirst } from './share-first.js'
+import { withSpeedsTold } from './speeds.js'
 import { supposedIn, type Supposed } from './supposed.js'
 import { unitsOf, type Unit } from './units.js'
 import { withRisenForUp } from './up.js'
@@ -51,8 +53,10 @@ export interface Parsed {
 }
 
 /** In this order: each says in other words, and often in another order, what the next ones can read. */
-const REWORDINGS: ReadonlyArray<(words: readonly Word[]) => readonly Word[]> =
-  [withEndedForOver, withLostForLeft, withRisenForUp, withDeadForToll, withNoneFirst, withSharesFirst, withPeopleForJobs, drawTogether]
+const REWORDINGS: ReadonlyArray<(words: readonly Word[]) => readonly Word[]> = [
+  withSpeedsTold, withExceptions, withEndedForOver, withLostForLeft, withRisenForUp,
+  withDeadForToll, withNoneFirst, withSharesFirst, withPeopleForJobs, drawTogether
+]
 
 /** Reads a text for comparison: a function of its words alone, no corpus and no clock. */
 export function parse (text: string): Parsed {

@@ -116,6 +116,7 @@ marry married: tie the knot
 hit hit: make landfall in, make landfall on, make landfall at
 free free: cost nothing
 be prosecuted: stand trial, face trial, go on trial
+end ended: be no longer in force, be no longer in effect, be no longer in place
 be upheld: remain in force, stay in force, remain in place, stay in place, remain in effect, stay in effect
 be stranded: run aground
 flood flooded: burst one's banks, overflow one's banks
@@ -207,6 +208,9 @@ shot: downed
 blackout: power cut, power cuts, power outage, power outages, power failure, power failures
 missing: unaccounted for
 consecutive: in a row
+disputing: in a row over, in a row with, in a row about
+none: not one
+no: not a single, not one single
 gunman: armed man
 gunmen: armed men
 cinema: movie theatre, movie theater, picture house

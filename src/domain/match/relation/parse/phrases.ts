@@ -5,7 +5,7 @@ import { PREPOSITIONS } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 import { FIXED_PHRASES, VERB_PHRASES } from './phrase-table.js'
 import { AUXILIARIES } from './auxiliaries.js'
-import { isPast } from './main-verb.js'
+import { isPast } from './is-past.js'
 import { readNumber } from './number-words.js'
 
 /** `words` follow the one that opens the phrase, a form of `lead` or the very `opener`; those of the `tail` may stand a few words further on. */

@@ -1,7 +1,8 @@
 import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, synonymsOf, usageOf } from '../../../lexicon/synonyms.js'
 import { AUXILIARIES, BE } from './auxiliaries.js'
-import { ASKING, isAdverb, isCounted, isPast, leadsOn, mainVerb, NOMINAL_BEFORE, wordBefore } from './main-verb.js'
+import { ASKING, isAdverb, isCounted, leadsOn, mainVerb, NOMINAL_BEFORE, wordBefore } from './main-verb.js'
+import { isPast } from './is-past.js'
 import { isPossessive, lighten, type Unit } from './units.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 

@@ -3,7 +3,8 @@ import { readNumber } from './number-words.js'
 import { STOP_WORDS } from '../../stop-words.js'
 import { lowerAt, type Word } from '../../words.js'
 
-export interface Quantifier { amount: 'all' | 'most' | 'some' | 'few' | 'none', noun: string, text: string }
+/** `but` tells how many are left out: "all but two". */
+export interface Quantifier { amount: 'all' | 'most' | 'some' | 'few' | 'none', noun: string, text: string, but?: number | undefined }
 
 const AMOUNTS: ReadonlyMap<string, Quantifier['amount']> = new Map([
   ['all', 'all'], ['every', 'all'], ['each', 'all'], ['entire', 'all'], ['whole', 'all'], ['both', 'all'], ['most', 'most'], ['majority', 'most'], ['many', 'some'],
@@ -23,7 +24,8 @@ export function quantifiersOf (words: readonly Word[]): Quantifier[] {
     const amount = amountAt(words, at)
     if (amount === undefined) return []
     const noun = nounBehind(words, at)
-    return noun === undefined ? [] : [{ amount, noun: stemOf(noun), text: isAllBut(words, at) ? `all but ${text}` : text }]
+    const but = leftOut(words, at)
+    return noun === undefined ? [] : [{ amount, noun: stemOf(noun), text: but === undefined ? text : `all but ${text}`, but }]
   })
 }
 
@@ -41,9 +43,10 @@ export const isAmount = ({ text }: { text: string }): boolean => AMOUNTS.has(tex
 
 function amountAt (words: readonly Word[], at: number): Quantifier['amount'] | undefined {
   const [before, lower] = [lowerAt(words, at - 1), lowerAt(words, at)]
-  if (isAllBut(words, at)) return 'most'
+  if (leftOut(words, at) !== undefined) return 'most'
   if (lower === 'all' && lowerAt(words, at + 1) === 'but') return undefined
   if (isSomeOf(words, at)) return 'some'
+  if (lower === 'half' && (before === 'over' || (before === 'than' && lowerAt(words, at - 2) === 'more'))) return 'most'
   if (NONE_AFTER.has(before) && ONLY_BARE.has(lower)) return undefined
   if (lower === 'all' && before === 'of' && isShare(lowerAt(words, at - 2))) return undefined
   const amount = lower === 'each' && lowerAt(words, at + 1) === 'other' ? undefined : AMOUNTS.get(lower)
@@ -51,8 +54,10 @@ function amountAt (words: readonly Word[], at: number): Quantifier['amount'] | u
 }
 
 /** "All but | two of the miners", "all but | one hospital". */
-const isAllBut = (words: readonly Word[], at: number): boolean =>
-  lowerAt(words, at - 2) === 'all' && lowerAt(words, at - 1) === 'but' && readNumber(words, at)?.kind === 'amount'
+function leftOut (words: readonly Word[], at: number): number | undefined {
+  const number = lowerAt(words, at - 2) === 'all' && lowerAt(words, at - 1) === 'but' ? readNumber(words, at) : undefined
+  return number?.kind === 'amount' ? number.value : undefined
+}
 
 /** "Half of all", "40 per cent of all". */
 const isShare = (lower: string): boolean => AMOUNTS.has(lower) || /^(?:per)?cent$|%$/.test(lower)

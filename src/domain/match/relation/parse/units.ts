@@ -3,6 +3,7 @@ import type { EntityMention } from '../../../lexicon/scan-entities.js'
 import { nounFieldOf, senseOf } from '../../../lexicon/synonyms.js'
 import { LIGHT_WEIGHT, lexemeOf, type Lexeme } from '../../lexeme.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
+import { isPast } from './is-past.js'
 import { measureOf } from './measures.js'
 
 /** A word or name with content. */
@@ -185,8 +186,11 @@ export const isPossessive = ({ text }: Pick<Unit, 'text'>): boolean => /['’]s?
 
 function isHead (unit: Unit, next: Unit | undefined, words: readonly Word[]): boolean {
   if (next === undefined || next.from > unit.to || wordAt(words, next.from).after) return true
-  return isPossessive(unit)
+  return isPossessive(unit) || (unit.kind !== 'word' && CLAUSES.has(lowerAt(words, unit.from - 1)) && isPast(lowerAt(words, next.from)))
 }
+
+/** "Because | Hart sold it": a name and its verb. */
+const CLAUSES: ReadonlySet<string> = new Set('because although though while whereas when if so but and after before'.split(' '))
 
 /** "Chinese President Xi Jinping" names China once. */
 function isApposition (unit: Unit, units: readonly Unit[], index: number): boolean {
