@@ -15,7 +15,7 @@ export const REBUTTING = / (?:counter|rebut|contradict)/
 export const GAINSAYING = / (?:disagree|demur|beg(?:s|ged)? to differ|contradict|dissent)/
 
 /** The same, and others by which somebody tells it the other way round. */
-export const CONTRADICTING_CUE = / (?:disagree|demur|differ|contradict|dissent|otherwise|opposite|reverse|contrary)/
+export const CONTRADICTING_CUE = / (?:disagree|demur|differ|contradict|dissent|otherwise|opposite|reverse|contrary|(?:not|n't|never|cannot) agree)/
 
 /** Words in a statement that put it against what others say. */
 export const OPPOSED = new RegExp(`^ far from (?!den|admit|confirm|reject|accept|apolog)[a-z]+ing |^ nor was | (?:contrary to (?:\\S+ ){0,4}?(?:${CLAIMS}|stories|statements|belief|what|popular|accounts?)|as (?:was|has been|had been|is being) (?:alleged|claimed|reported|suggested|rumou?red)) `)

@@ -27,7 +27,8 @@ for (const [why, answers] of OTHERS) {
 const DENIED: ReadonlyArray<readonly [string, string]> = [
   ['Rita Berg denied the tax had failed. Jan Lund agreed.', 'denies'], ['Rita Berg denied the tax had failed. "She is right," said Jan Lund.', 'denies'],
   ['Rita Berg denied the tax had failed, a view shared by Jan Lund.', 'denies'], ['Rita Berg doubted the tax had failed. Jan Lund agreed.', 'questions'],
-  ['Rita Berg denied the tax had failed. Jan Lund confirmed it.', 'confirms']
+  ['Rita Berg denied the tax had failed. Jan Lund confirmed it.', 'confirms'],
+  ['Rita Berg denied the tax had failed. Jan Lund did not agree.', 'asserts']
 ]
 for (const [text, stance] of DENIED) t.test(`agrees with a denial: ${text}`, async t => t.match(said(text)[1], `Jan Lund: ${stance} "The tax had failed"`))
 
