@@ -15,6 +15,8 @@ const SAME_ONE = 0.8
 export function exchangedOwner ({ known, found, there, back }: Aligned): Difference[] {
   for (const { unit, partner, likeness } of there) {
     if (partner === undefined || likeness < SAME_ONE || unit.kind !== 'word' || unit === known.complement || partner === found.complement) continue
+    // "died because of the walkout" is nobody's death
+    if (unit === known.predicate?.verb || partner === found.predicate?.verb) continue
     const [mine, theirs] = [ownerOf(known, unit), ownerOf(found, partner)]
     if (mine === undefined || theirs === undefined || (mayBeDeed(unit) && isPossessive(mine) !== isPossessive(theirs))) continue
     if (isAnother(mine, theirs, there) && isAnother(theirs, mine, back)) return [{ kind: 'role', known: mine.text, found: theirs.text }]
