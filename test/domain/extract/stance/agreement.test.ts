@@ -36,6 +36,8 @@ for (const request of ['Rita Berg asked the council for more time', 'The union d
   t.test(`does as asked: ${request}`, async t => t.notMatch(said(`${request}. Jan Lund agreed.`).join(), /confirms/))
 }
 
+t.test('with whom somebody agrees may be told alone', async t => t.match(said("The lab corroborated the farmer's account.")[0], 'the lab: confirms -'))
+
 t.test('nobody agrees with himself', async t =>
   t.same(said('Jan Lund said the bridge was unsafe. The engineer agreed.'), ['Jan Lund: asserts "The bridge was unsafe"', 'the engineer: confirms "The bridge was unsafe" -> 0']))
 

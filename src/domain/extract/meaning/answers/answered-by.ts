@@ -58,8 +58,9 @@ function answersTo (article: SoFar, { attribution, reference, reversed, sided, h
   const pointed = points ? findAnswered(claims, reference, here) : undefined
   if (pointed !== undefined && reference?.words.length === 0) return withHalves(article, pointed)
   const answered = known ?? pointed
-  // nobody agrees with nobody, or with oneself
-  if (told.agrees(attribution) && (answered === undefined || sourceKey(answered.source.name) === sourceKey(here.source.name))) return []
+  // nobody agrees with nobody, or with oneself; "corroborated the farmer's account" says with whom
+  const isWithOneself = answered !== undefined && sourceKey(answered.source.name) === sourceKey(here.source.name)
+  if (told.agrees(attribution) && (reference?.words ?? []).length === 0 && (answered === undefined || isWithOneself)) return []
   if (answered !== undefined || attribution.extracted.proposition !== null) return [answered]
   return standsAlone(attribution, told.raised) && !isRetold(claims, attribution) ? [undefined] : []
 }
