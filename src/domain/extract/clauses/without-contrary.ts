@@ -20,7 +20,9 @@ export function withoutContrary (words: readonly Word[]): readonly Word[] {
 const isSaid = (word: Word | undefined): boolean => /^(?:sa(?:y|ys|id)|claim|alleg|report|suggest|stat|assert|insist|argu|maintain|wr(?:ite|ote)|t(?:ell|old)|announc|think|believ|rumou?red)/.test(word?.lower ?? '')
 
 const LONGEST_LEAD = 4
-const CONTRARY = /^(?:(?:contrary to|despite|in spite of|unlike|regardless of|notwithstanding) what|whatever|no matter what|contrary to) /
+/** What leads to the words of whoever is gainsaid: a part of patterns over lower-case words. */
+export const WHAT_OTHERS_SAY = '(?:contrary to|despite|in spite of|unlike|regardless of|notwithstanding|no matter) what|whatever'
+const CONTRARY = new RegExp(`^(?:${WHAT_OTHERS_SAY}|contrary to) `)
 
 /** Of a "not" only what claims it: "as engineers had warned" says no more than "not". */
 function isContrary (words: readonly Word[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Document, FoundAttribution, Token, TokenSpan } from '../document.js'
 import { isNegation } from '../clauses/function-words.js'
+import { WHAT_OTHERS_SAY } from '../clauses/without-contrary.js'
 import { isFiniteVerb } from './word-classes.js'
 import { lowerText } from '../lower-text.js'
 import { wordAt } from '../word-at.js'
@@ -9,23 +10,28 @@ import { wordAt } from '../word-at.js'
  * around is not what X said, nor does anybody say it through X.
  */
 export function withoutGainsaid (document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
-  const gainsaid = found.filter(one => isGainsaid(document, one)).flatMap(({ source }) => source ?? [])
-  if (gainsaid.length === 0) return [...found]
-  const isKept = ({ from }: TokenSpan): boolean => !gainsaid.some(span => span.from === from)
-  return found.filter(one => !isGainsaid(document, one)).map(one => ({ ...one, through: one.through.filter(isKept) }))
+  const gainsaid = new Set(found.filter(one => isGainsaid(document, one)))
+  const places = new Set([...gainsaid].map(({ source }) => source?.from))
+  const isKept = ({ from }: TokenSpan): boolean => !places.has(from)
+  return found.filter(one => !gainsaid.has(one)).map(one => ({ ...one, through: one.through.filter(isKept) }))
 }
 
 function isGainsaid ({ tokens }: Document, { cues: [cue], source, sentence: { from } }: FoundAttribution): boolean {
   if (cue === undefined || source === null || source.from > cue.from) return false
   const what = /^what(?:ever)?$/.test(wordAt(tokens, source.from).lower) ? source.from : source.from - 1
   const before = lowerText(tokens.slice(Math.max(from, what - LONGEST_LEAD), what + 1))
-  return CONTRARY.test(before) || CONTRARY.test(lowerText(tokens.slice(source.from, source.from + 3))) || / (?:not|never|n't)(?: (?:the case|true|right|so))? , as$/.test(` ${before}`) || (before.endsWith(' as') && isOfTheOther(tokens.slice(from, what), wordAt(tokens, cue.to), wordAt(tokens, cue.to + 1)))
+  // "contrary to what Ms Cole | said": taken for her name
+  const led = [before, lowerText(tokens.slice(source.from, source.from + LONGEST_CONTRARY))].some(words => CONTRARY.test(words))
+  return led || NOT_AS.test(before) || (before.endsWith(' as') && isOfTheOther(tokens.slice(from, what), wordAt(tokens, cue.to), wordAt(tokens, cue.to + 1)))
 }
 
-/** In tokens: "not the case, as". */
+/** In tokens: "not the case, as", "contrary to what". */
 const LONGEST_LEAD = 5
+const LONGEST_CONTRARY = 3
 
-const CONTRARY = /(?:^| )(?:(?:contrary to|despite|in spite of|unlike|regardless of|notwithstanding) what|(?:no matter )?whatever|no matter what)$/
+const CONTRARY = new RegExp(`(?:^| )(?:${WHAT_OTHERS_SAY})$`)
+/** "was not, | as X claimed, a spy" */
+const NOT_AS = /(?:^| )(?:not|never|n't)(?: (?:the case|true|right|so))? , as$/
 
 /** "not 2010 | as X claimed", "not drunk, | as X claimed, but …": what is not so is what X said. */
 function isOfTheOther (before: readonly Token[], ...[next, but]: readonly Token[]): boolean {
