@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Command } from './command.js'
 import { findService, serviceOptions } from './find-service.js'
 import { importArticles, type Landed } from './import-articles.js'
+import { many } from './many.js'
 import { progressLine } from './progress.js'
 import { isSingleArticle, readArticles, type ArticleDetails, type ArticleLine } from './read-articles.js'
 import { printable } from './style.js'
@@ -67,7 +68,7 @@ const reporter = (terminal: Terminal, total: number) => {
       else if (terminal.redraw === undefined) terminal.err(printable(`${place}: ${status}`))
       terminal.redraw?.(progressLine({ done: done(), total, failed: counts.failed }, terminal.columns))
     },
-    summary: () => `${done()} articles: ${counts.stored} stored, ${counts.unchanged} unchanged, ${counts.failed} failed`
+    summary: () => `${many(done(), 'article')}: ${counts.stored} stored, ${counts.unchanged} unchanged, ${counts.failed} failed`
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import type { Coverage } from '../model/match.js'
+import { many } from './many.js'
 import { coverageLine } from './render-matches.js'
 import type { Style } from './style.js'
 
@@ -23,8 +24,6 @@ const findingLines = (finding: Finding, draft: Draft, style: Style): string[] =>
   ...(finding.suggestion === undefined ? [] : [`  ${style('green', finding.suggestion)}`]),
   ''
 ]
-
-const many = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** The lines that `onrecord check` prints: each finding at its place, then their number and what was searched. */
 export const renderFindings = ({ findings, coverage }: CheckAnswer, draft: Draft, style: Style): string[] => {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../model/attribution.js'
 import type { Coverage, Match } from '../model/match.js'
+import { many } from './many.js'
 import type { Style } from './style.js'
 
 /** What the command reads of the answer of `POST /v1/match`. */
@@ -28,7 +29,7 @@ const matchLines = ({ claim, relation, score, tier, provenance }: Match, style: 
 
 /** How much was searched: "no match" must never read as "true". */
 export const coverageLine = ({ claims, articles, newestArticleAt }: Coverage): string =>
-  `searched ${claims} claims of ${articles} articles${newestArticleAt === null ? '' : `, the newest of ${dayOf(newestArticleAt)}`}`
+  `searched ${many(claims, 'claim')} of ${many(articles, 'article')}${newestArticleAt === null ? '' : `, the newest of ${dayOf(newestArticleAt)}`}`
 
 /** The lines that `onrecord match` prints: each claim with its trail, then what was searched. */
 export const renderMatches = ({ matches, coverage }: MatchAnswer, style: Style): string[] => [

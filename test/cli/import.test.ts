@@ -20,6 +20,14 @@ t.test('tells in plain lines of each article where nobody watches', async t => {
   t.same(outLines, ['2 articles: 1 stored, 1 unchanged, 0 failed'])
 })
 
+t.test('tells of a single article as of one', async t => {
+  const { url } = await fakeService(t, storing)
+  const { terminal, outLines } = terminalOf()
+  const path = `${t.testdir({ 'a.ndjson': '{"url":"new"}\n' })}/a.ndjson`
+  await importCommand.run([path, '--service', url], terminal)
+  t.same(outLines, ['1 article: 1 stored, 0 unchanged, 0 failed'])
+})
+
 t.test('draws progress where somebody watches, and ends with 1 when an article failed', async t => {
   const { url } = await fakeService(t, storing)
   const drawn: string[] = []
