@@ -1,7 +1,7 @@
 /** Stable codes of everything that can go wrong and that a caller can act on; `http/errors.ts` gives each its status. */
 export type ErrorCode =
   | 'INVALID_REQUEST' | 'INVALID_CURSOR' | 'INVALID_ENCODING' | 'INVALID_URL' | 'TEXT_TOO_LONG' | 'TEXT_EMPTY'
-  | 'HTML_UNREADABLE' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'METHOD_NOT_ALLOWED' | 'ROUTE_NOT_FOUND'
+  | 'HTML_UNREADABLE' | 'HEADERS_TOO_LARGE' | 'REQUEST_TIMEOUT' | 'BODY_TOO_LARGE' | 'UNSUPPORTED_MEDIA_TYPE' | 'METHOD_NOT_ALLOWED' | 'ROUTE_NOT_FOUND'
   | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'RATE_LIMITED'
   | 'ARTICLE_NOT_FOUND' | 'CLAIM_NOT_FOUND' | 'ATTRIBUTION_NOT_FOUND' | 'SOURCE_NOT_FOUND' | 'KEY_NOT_FOUND'
   | 'CLAIM_MERGED' | 'SOURCE_MERGED' | 'VERSION_MISMATCH' | 'CONFLICT' | 'STORE_UNAVAILABLE' | 'READER_UNAVAILABLE' | 'DATA_DIR_LOCKED' | 'SHUTTING_DOWN' | 'INTERNAL'
@@ -37,6 +37,11 @@ export class InvalidRequest extends ServiceError {
 export class InvalidCursor extends ServiceError {
   readonly code = 'INVALID_CURSOR'
   constructor () { super('the cursor is none that this list gave; start again without one') }
+}
+
+export class CursorOfOtherFilters extends ServiceError {
+  readonly code = 'INVALID_CURSOR'
+  constructor () { super('the cursor was given under other filters; send those with it, or start again without one') }
 }
 
 export class InvalidUrl extends ServiceError {

@@ -5,7 +5,7 @@ import { buildApp } from './app.js'
 import type { Config } from './config.js'
 import { ensureAdminKey } from './domain/keys.js'
 import { loadSample } from './domain/load-sample.js'
-import { openRecord } from './domain/open-record.js'
+import { openRecord, type OnRecord } from './domain/open-record.js'
 import type { App } from './http/app-type.js'
 import type { LogStream } from './http/create-app.js'
 import { isLoopback } from './load-config.js'
@@ -43,7 +43,7 @@ export async function startServer (config: Config, logStream?: LogStream): Promi
     await app.listen({ host: config.host, port: config.port })
     const url = urlOf(app.server.address(), config)
     warnIfOpen(app, config)
-    return { app, url, welcome: welcomeTo(url, config, secret), close }
+    return { app, url, welcome: welcomeTo(url, config, { secret, question: await firstQuestion(record) }), close }
   } catch (error) {
     await close()
     throw error
@@ -69,8 +69,15 @@ function warnIfOpen (app: App, { auth, host }: Config): void {
   if (auth === 'off' && !isLoopback(host)) app.log.warn('AUTH=off: whoever reaches this address may read, write and remove everything')
 }
 
-function welcomeTo (url: string, { auth }: Config, secret: string | undefined): string[] {
+/** What the record can be asked: the sample about its case; nobody knows here what any other holds, so it is asked what that is. */
+const firstQuestion = async ({ store }: OnRecord): Promise<Question> =>
+  (await store.articles.sampleIds()).length > 0 ? { path: '/v1/match', body: '{"text":"Russia has requested military aid from China","include":["provenance"]}' } : { path: '/v1/claims' }
+
+interface Question { path: string, body?: string }
+
+function welcomeTo (url: string, { auth }: Config, { secret, question: { path, body } }: { secret: string | undefined, question: Question }): string[] {
   const key = auth === 'keys' ? ' -H "authorization: Bearer $KEY"' : ''
+  const sent = body === undefined ? [] : [' -H \'content-type: application/json\' \\', `    -d '${body}'`]
   return [
     '',
     `On Record listens at ${url}`,
@@ -78,8 +85,7 @@ function welcomeTo (url: string, { auth }: Config, secret: string | undefined): 
     ...(secret === undefined ? [] : ['', `The first admin key, shown this once: KEY=${secret}`]),
     '',
     'Ask what is on record:',
-    `  curl ${url}/v1/match${key} -H 'content-type: application/json' \\`,
-    '    -d \'{"text":"Russia has requested military aid from China","include":["provenance"]}\'',
+    `  curl ${url}${path}${key}${sent.join('\n')}`,
     ''
   ]
 }

@@ -38,6 +38,12 @@ t.test('the API describes itself, and its page loads nothing from elsewhere', as
   for (const [, path = ''] of page.body.matchAll(/(?:src|href)="([^"]+)"/g)) t.equal((await call('GET', path)).statusCode, 200, path)
 })
 
+t.test('a browser at / is led to the page, a program to the description', async t => {
+  const { call } = await freshService(t, undefined, { AUTH: 'keys' })
+  t.match(await call('GET', '/', undefined, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }), { statusCode: 302, headers: { location: '/docs', vary: 'accept' } })
+  for (const accept of ['application/json', '*/*', '']) t.match(await call('GET', '/', undefined, { accept }), { statusCode: 302, headers: { location: '/openapi.json' } }, accept)
+})
+
 t.test('figures count routes, not addresses, and tell what is on record', async t => {
   const { call } = await freshService(t)
   await call('POST', '/v1/articles', articleOf('Ada Quist said that the bridge was safe.'))

@@ -1054,13 +1054,19 @@ export interface components {
             via: components["schemas"]["ExtractedRelay"][];
         };
         ExtractedRelay: {
-            /** @enum {unknown} */
+            /**
+             * @description a person; an organisation (firm, party, union); a government or a part of it (ministry, police, embassy); a publication (paper, broadcaster, agency); a document (report, letter, court filing); anonymous, who is not named ("US officials", "a neighbour"); a group ("residents", "the couple")
+             * @enum {unknown}
+             */
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             mention: components["schemas"]["Span"] | null;
             name: string;
         };
         ExtractedSource: {
-            /** @enum {unknown} */
+            /**
+             * @description a person; an organisation (firm, party, union); a government or a part of it (ministry, police, embassy); a publication (paper, broadcaster, agency); a document (report, letter, court filing); anonymous, who is not named ("US officials", "a neighbour"); a group ("residents", "the couple")
+             * @enum {unknown}
+             */
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             mention: components["schemas"]["Span"] | null;
             name: string;
@@ -1382,10 +1388,7 @@ export interface components {
             language?: string;
             /** @description whole name, in any case */
             publisher?: string;
-            /**
-             * Format: date-time
-             * @description of the claim's first publication
-             */
+            /** @description of the claim's first publication; of a day, from its first moment in UTC */
             since?: string;
             /**
              * Format: uuid
@@ -1402,10 +1405,7 @@ export interface components {
              * @enum {unknown}
              */
             status?: "retracted" | "disputed" | "denied" | "confirmed" | "reported";
-            /**
-             * Format: date-time
-             * @description of the claim's first publication
-             */
+            /** @description of the claim's first publication; of a day, until its last moment in UTC */
             until?: string;
         };
         /**
@@ -1468,7 +1468,10 @@ export interface components {
             articles: number;
             attributions: number;
             citedBy: string | null;
-            /** @enum {unknown} */
+            /**
+             * @description a person; an organisation (firm, party, union); a government or a part of it (ministry, police, embassy); a publication (paper, broadcaster, agency); a document (report, letter, court filing); anonymous, who is not named ("US officials", "a neighbour"); a group ("residents", "the couple")
+             * @enum {unknown}
+             */
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             name: string;
             /** @description false for one whom the articles leave unnamed ("police", "US officials") */
@@ -1523,7 +1526,10 @@ export interface components {
         };
         Relay: {
             id: string;
-            /** @enum {unknown} */
+            /**
+             * @description a person; an organisation (firm, party, union); a government or a part of it (ministry, police, embassy); a publication (paper, broadcaster, agency); a document (report, letter, court filing); anonymous, who is not named ("US officials", "a neighbour"); a group ("residents", "the couple")
+             * @enum {unknown}
+             */
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             mention: components["schemas"]["Span"] | null;
             name: string;
@@ -1588,7 +1594,10 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             id: string;
-            /** @enum {unknown} */
+            /**
+             * @description a person; an organisation (firm, party, union); a government or a part of it (ministry, police, embassy); a publication (paper, broadcaster, agency); a document (report, letter, court filing); anonymous, who is not named ("US officials", "a neighbour"); a group ("residents", "the couple")
+             * @enum {unknown}
+             */
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             name: string;
             role: string | null;
@@ -1604,7 +1613,10 @@ export interface components {
         };
         SourceMention: {
             id: string;
-            /** @enum {unknown} */
+            /**
+             * @description a person; an organisation (firm, party, union); a government or a part of it (ministry, police, embassy); a publication (paper, broadcaster, agency); a document (report, letter, court filing); anonymous, who is not named ("US officials", "a neighbour"); a group ("residents", "the couple")
+             * @enum {unknown}
+             */
             kind: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
             mention: components["schemas"]["Span"] | null;
             name: string;
@@ -1719,6 +1731,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description it did not come in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description its address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getMetrics: {
@@ -1804,6 +1834,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description it did not come in time */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description its address and headers are too long */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description the database does not answer, or the service is stopping */
             503: {
                 headers: {
@@ -1824,9 +1872,9 @@ export interface operations {
                 limit?: number;
                 /** @description whole name, in any case */
                 publisher?: string;
-                /** @description published then or later */
+                /** @description published then or later; of a day, from its first moment in UTC */
                 since?: string;
-                /** @description published until then */
+                /** @description published until then; of a day, until its last moment in UTC */
                 until?: string;
                 /** @description its address: scheme, fragment, tracking parameters and slashes at the end put aside */
                 url?: string;
@@ -2575,7 +2623,7 @@ export interface operations {
                 publisher?: string;
                 /** @description words of the claim; to find what a text is about, use /v1/match */
                 query?: string;
-                /** @description of its first publication */
+                /** @description first published then or later; of a day, from its first moment in UTC */
                 since?: string;
                 /** @description of a source */
                 source?: string;
@@ -2583,7 +2631,7 @@ export interface operations {
                 stance?: "asserts" | "confirms" | "denies" | "questions" | "disclaims_knowledge" | "does_not_address" | "neither_confirms_nor_denies" | "declines_to_comment" | "does_not_respond";
                 /** @description what is on record about the claim, never what is true; the first that holds */
                 status?: "retracted" | "disputed" | "denied" | "confirmed" | "reported";
-                /** @description of its first publication */
+                /** @description first published until then; of a day, until its last moment in UTC */
                 until?: string;
             };
             header?: never;
@@ -3666,11 +3714,11 @@ export interface operations {
                 limit?: number;
                 /** @description what offsets count: UTF-16 code units (default) or Unicode code points */
                 offsetUnit?: "utf16" | "codepoint";
-                /** @description published then or later */
+                /** @description published then or later; of a day, from its first moment in UTC */
                 since?: string;
                 /** @description of the source that denies */
                 source?: string;
-                /** @description published until then */
+                /** @description published until then; of a day, until its last moment in UTC */
                 until?: string;
             };
             header?: never;
@@ -4379,6 +4427,7 @@ export interface operations {
             query?: {
                 /** @description the nextCursor of the page before */
                 cursor?: string;
+                /** @description a person; an organisation (firm, party, union); a government or a part of it (ministry, police, embassy); a publication (paper, broadcaster, agency); a document (report, letter, court filing); anonymous, who is not named ("US officials", "a neighbour"); a group ("residents", "the couple") */
                 kind?: "person" | "organisation" | "government" | "publication" | "document" | "anonymous" | "group";
                 /** @description how many at most */
                 limit?: number;

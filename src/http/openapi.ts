@@ -51,8 +51,10 @@ export async function describeService (app: App): Promise<void> {
   })
 }
 
-/** `/openapi.json`, and at `/docs` a page to explore it, all of it served from here. */
+/** `/openapi.json`, and at `/docs` a page to explore it, all of it served from here; `/` leads a browser to the page, and a program to the description. */
 export async function docsRoutes (app: App): Promise<void> {
+  app.get('/', { schema: { hide: true } }, async ({ headers }, reply) =>
+    await reply.header('vary', 'accept').redirect(headers.accept?.includes('text/html') === true ? '/docs' : '/openapi.json'))
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   await app.register(swaggerUi, {
     routePrefix: '/docs',

@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox'
 import { nullable, ref } from '../model/ref.js'
+import { moment, withTimes, type Period } from './period.js'
 
 const DEFAULT_LIMIT = 20
 /** In characters: one of a list of names holds as much of a name as its order looks at. */
@@ -17,12 +18,12 @@ export const pageQuery = {
 /** Query parameters of lists of what was published. */
 export const publisherQuery = Type.Optional(Type.String({ maxLength: 300, description: 'whole name, in any case' }))
 export const publishedQuery = {
-  since: Type.Optional(Type.String({ format: 'date-time', description: 'published then or later' })),
-  until: Type.Optional(Type.String({ format: 'date-time', description: 'published until then' }))
+  since: moment('published then or later; of a day, from its first moment in UTC'),
+  until: moment('published until then; of a day, until its last moment in UTC')
 }
 
 /** The page that a query asks for, with its filters. */
-export const pageOf = <Q extends { limit?: number, cursor?: string }>({ limit = DEFAULT_LIMIT, ...rest }: Q) => ({ ...rest, limit })
+export const pageOf = <Q extends Period & { limit?: number, cursor?: string }>({ limit = DEFAULT_LIMIT, ...rest }: Q) => ({ ...withTimes(rest), limit })
 
 /** One page of a list, as a named schema; `more` are fields beside the items. */
 export const pageSchema = <T extends TSchema & { $id?: string }, M extends Record<string, TSchema>>(name: string, item: T, more: M) => Type.Object({

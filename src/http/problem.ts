@@ -76,7 +76,11 @@ function describeViolations (validation: readonly FastifySchemaValidationError[]
 }
 
 /** What a format asks for, for whoever does not know it by name. */
-const FORMATS: Record<string, string> = { 'date-time': 'must be a time with its zone, as 2022-03-14T09:00:00Z', uuid: 'must be an id, as lists and answers have them' }
+const FORMATS: Record<string, string> = {
+  'date-time': 'must be a time with its zone, as 2022-03-14T09:00:00Z',
+  date: 'must be a day, as 2022-03-14',
+  uuid: 'must be an id, as lists and answers have them'
+}
 
 /** What one rule of a schema found wrong, and where; a missing or unknown field is pointed at by its own name. */
 export function describeViolation ({ instancePath, keyword, params, message = 'is not allowed' }: Omit<FastifySchemaValidationError, 'schemaPath'>): { pointer: string, detail: string } {

@@ -12,6 +12,16 @@ export class InvalidEncoding extends Refusal {
   constructor () { super('the body is not valid UTF-8') }
 }
 
+export class HeadersTooLarge extends Refusal {
+  readonly code = 'HEADERS_TOO_LARGE'
+  constructor () { super('the address and headers are longer than what is read') }
+}
+
+export class RequestTimeout extends Refusal {
+  readonly code = 'REQUEST_TIMEOUT'
+  constructor () { super('the request did not come in time') }
+}
+
 export class BodyTooLarge extends Refusal {
   readonly code = 'BODY_TOO_LARGE'
   constructor (readonly maximum: number) { super(`the body, or a line of NDJSON, has more than ${maximum} bytes`) }

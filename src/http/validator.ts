@@ -17,7 +17,9 @@ const isTime = (value: string): boolean => {
 // Date.parse rolls 30 February over into March
 const dayExists = (value: string): boolean => new Date(`${value.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(value.slice(0, 10))
 
-const formats = { 'date-time': isTime, uuid: UUID }
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && isTime(`${value}T00:00:00Z`)
+
+const formats = { 'date-time': isTime, date: isDay, uuid: UUID }
 
 const isSchema = (value: unknown): value is AnySchemaObject => typeof value === 'object' && value !== null
 

@@ -2,7 +2,10 @@ import { Type, type Static } from 'typebox'
 import { nullable, ref } from './ref.js'
 import { Span } from './span.js'
 
-export const SourceKind = Type.Enum(['person', 'organisation', 'government', 'publication', 'document', 'anonymous', 'group'])
+export const SourceKind = Type.Enum(['person', 'organisation', 'government', 'publication', 'document', 'anonymous', 'group'], {
+  description: 'a person; an organisation (firm, party, union); a government or a part of it (ministry, police, embassy); a publication (paper, broadcaster, agency); ' +
+    'a document (report, letter, court filing); anonymous, who is not named ("US officials", "a neighbour"); a group ("residents", "the couple")'
+})
 export type SourceKind = Static<typeof SourceKind>
 
 const mentioned = {

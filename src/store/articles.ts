@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid'
 import type { Article, Revision } from '../model/article.js'
 import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
-import { decodeCursor, pageOf } from './cursor.js'
+import { decodeCursor, listOf, pageOf } from './cursor.js'
 import { publishedBetween, publishedOrder } from './published.js'
 import { publisherId, publisherIds } from './publishers.js'
 import { removeUnheld } from './remove-unheld.js'
@@ -54,13 +54,14 @@ export function articleStore (db: Connection): ArticleStore {
       return row
     },
     async list ({ limit, cursor, urlKey, publisher, since, until }) {
+      const list = listOf('articles', { urlKey, publisher, since, until })
       const ofAddress = urlKey === undefined ? undefined : hasUrlKey(urlKey)
       const ofPublisher = publisher === undefined ? undefined : anyOf(revisions.publisherId, await publisherIds(db, publisher))
       const rows = await selectArticles()
-        .where(and(isNull(revisions.supersededAt), ofAddress, ofPublisher, publishedBetween(since, until), after(cursor)))
+        .where(and(isNull(revisions.supersededAt), ofAddress, ofPublisher, publishedBetween(since, until), after(cursor, list)))
         .orderBy(desc(publishedOrder), desc(revisions.articleId))
         .limit(limit + 1)
-      return pageOf(rows, limit, { list: 'articles', item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
+      return pageOf(rows, limit, { list, item: toArticle, place: ({ revision }) => [revision.publishedAt?.toISOString() ?? '-infinity', revision.articleId] })
     },
     async revisions (id) {
       const rows = await db.select({ revision: shown, publisher: publishers.name, attributions: count(attributions.id) })
@@ -92,8 +93,8 @@ export function articleStore (db: Connection): ArticleStore {
 /** By the digest, which is what the index holds: a key may be longer than an entry of it. */
 const hasUrlKey = (urlKey: string): SQL | undefined => and(sql`md5(${articles.urlKey}) = md5(${urlKey})`, eq(articles.urlKey, urlKey))
 
-function after (cursor: string | undefined): SQL | undefined {
-  const place = decodeCursor(cursor, 'articles', ['time', 'id'])
+function after (cursor: string | undefined, list: string): SQL | undefined {
+  const place = decodeCursor(cursor, list, ['time', 'id'])
   return place && sql`(${publishedOrder}, ${articleId}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
 }
 

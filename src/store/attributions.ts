@@ -5,11 +5,11 @@ import { recordedSource, selectAttributions, toAttributions, type AttributionRow
 import { attributionSearch } from './attribution-search.js'
 import { isHeld } from './claim-filters.js'
 import type { Connection } from './connection.js'
-import { decodeCursor, pageOf } from './cursor.js'
+import { decodeCursor, listOf, pageOf } from './cursor.js'
 import { publishedBetween, publishedOrder } from './published.js'
 import { isoTimeOrNull } from './rows.js'
 import { articles, attributionRelays, attributions, claims, revisions, sources } from './schema.js'
-import type { AttributionStore, NewAttribution } from './store.js'
+import type { AttributionStore, NewAttribution, PageRequest } from './store.js'
 
 /** Where the conditions leave none without. */
 const claimId = sql<string>`${attributions.claimId}`
@@ -21,9 +21,9 @@ const earliestFirst = [sql`${revisions.publishedAt} asc nulls last`, asc(article
 const BATCH = 1000
 
 export function attributionStore (db: Connection): AttributionStore {
-  const list = async (where: SQL | undefined, { limit, cursor }: { limit: number, cursor?: string | undefined }) => {
-    const rows = await selectAttributions(db).where(and(active, where, after(cursor))).orderBy(...newestFirst).limit(limit + 1)
-    const { items, nextCursor } = pageOf(rows, limit, { list: 'attributions', item: row => row, place: placeOf })
+  const page = async (list: string, where: SQL | undefined, { limit, cursor }: PageRequest) => {
+    const rows = await selectAttributions(db).where(and(active, where, after(cursor, list))).orderBy(...newestFirst).limit(limit + 1)
+    const { items, nextCursor } = pageOf(rows, limit, { list, item: row => row, place: placeOf })
     return { items: await toAttributions(db, items), nextCursor }
   }
 
@@ -131,7 +131,7 @@ export function attributionStore (db: Connection): AttributionStore {
       await db.update(attributions).set({ claimId: toClaimId, ...stance }).where(eq(attributions.claimId, fromClaimId))
     },
     async listDenials ({ source, since, until, ...request }) {
-      return await list(and(
+      return await page(listOf('denials', { source, since, until }), and(
         eq(attributions.stance, 'denies'),
         // of what nobody could say what it denies, the article's own list tells
         isNotNull(attributions.claimId),
@@ -140,7 +140,8 @@ export function attributionStore (db: Connection): AttributionStore {
       ), request)
     },
     async listOfSource (sourceId, { stance, ...request }) {
-      return await list(and(eq(attributions.sourceId, sourceId), stance === undefined ? undefined : eq(attributions.stance, stance)), request)
+      const ofStance = stance === undefined ? undefined : eq(attributions.stance, stance)
+      return await page(listOf('attributions', { sourceId, stance }), and(eq(attributions.sourceId, sourceId), ofStance), request)
     }
   }
 }
@@ -148,8 +149,8 @@ export function attributionStore (db: Connection): AttributionStore {
 const textArray = (values: readonly string[]): SQL => sql`array[${sql.join(values.map(value => sql`${value}`), sql`, `)}]::text[]`
 
 /** The pair says the same over again as much of the triple as the index of revisions holds, so that it starts at the place. */
-function after (cursor: string | undefined): SQL | undefined {
-  const [time, articleId, id] = decodeCursor(cursor, 'attributions', ['time', 'id', 'id']) ?? []
+function after (cursor: string | undefined, list: string): SQL | undefined {
+  const [time, articleId, id] = decodeCursor(cursor, list, ['time', 'id', 'id']) ?? []
   if (time === undefined) return undefined
   return sql`(${publishedOrder}, ${revisions.articleId}) <= (${time}::timestamptz, ${articleId}::uuid)
     and (${publishedOrder}, ${revisions.articleId}, ${attributions.id}) < (${time}::timestamptz, ${articleId}::uuid, ${id}::uuid)`

@@ -4,7 +4,7 @@ import type { Claim, Review } from '../model/claim.js'
 import { anyOf } from './any-of.js'
 import { claimFilters } from './claim-filters.js'
 import type { Connection } from './connection.js'
-import { decodeCursor, pageOf } from './cursor.js'
+import { decodeCursor, listOf, pageOf } from './cursor.js'
 import { indexedClaims } from './indexed-claims.js'
 import { publishedBetween } from './published.js'
 import { redirectOf } from './redirect.js'
@@ -49,11 +49,12 @@ export function claimStore (db: Connection): ClaimStore {
     },
     findRedirect,
     async list ({ limit, cursor, ...filters }) {
+      const list = listOf('claims', filters)
       const rows = await db.select().from(claims)
-        .where(and(isNull(claims.mergedInto), await claimFilters(db, filters), after(cursor)))
+        .where(and(isNull(claims.mergedInto), await claimFilters(db, filters), after(cursor, list)))
         .orderBy(desc(claims.updatedAt), desc(claims.id))
         .limit(limit + 1)
-      const { items, nextCursor } = pageOf(rows, limit, { list: 'claims', item: row => row, place: ({ updatedAt, id }) => [updatedAt.toISOString(), id] })
+      const { items, nextCursor } = pageOf(rows, limit, { list, item: row => row, place: ({ updatedAt, id }) => [updatedAt.toISOString(), id] })
       return { items: await withReviews(items), nextCursor }
     },
     async update (id, { enteredFirstSeenAt, retractedReason, ...change }) {
@@ -158,7 +159,7 @@ function toClaim (row: ClaimRow, reviews: Review[]): Claim {
   }
 }
 
-function after (cursor: string | undefined): SQL | undefined {
-  const place = decodeCursor(cursor, 'claims', ['time', 'id'])
+function after (cursor: string | undefined, list: string): SQL | undefined {
+  const place = decodeCursor(cursor, list, ['time', 'id'])
   return place && sql`(${claims.updatedAt}, ${claims.id}) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
 }

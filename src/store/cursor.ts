@@ -1,25 +1,39 @@
-import { InvalidCursor } from '../errors.js'
+import { createHash } from 'node:crypto'
+import { CursorOfOtherFilters, InvalidCursor } from '../errors.js'
 import type { Page } from './store.js'
 
 /** A place in a list: what its rows are ordered by, ending with an id. */
 export type Place = readonly string[]
+
+/**
+ * The name of a list as it was asked for, with a digest of its filters: a cursor bears it, for under other filters it would lead somewhere else.
+ *
+ * @param filters those that are undefined were not given.
+ */
+export function listOf (name: string, filters: object): string {
+  const given = Object.entries(filters).filter(([, value]) => value !== undefined).sort()
+  return given.length === 0 ? name : `${name}?${createHash('sha256').update(JSON.stringify(given)).digest('base64url')}`
+}
 
 const encode = (list: string, place: Place): string => Buffer.from(JSON.stringify([list, ...place])).toString('base64url')
 
 /**
  * The place that a cursor stands for.
  *
- * @param list its name: a cursor of another list is refused as well as one that nobody gave.
+ * @param list by `listOf`: a cursor of another list is refused as well as one that nobody gave.
  * @param kinds what each part of the place has to be.
- * @throws {InvalidCursor}
+ * @throws {InvalidCursor} @throws {CursorOfOtherFilters}
  */
 export function decodeCursor (cursor: string | undefined, list: string, kinds: ReadonlyArray<'time' | 'id' | 'text'>): Place | undefined {
   if (cursor === undefined) return undefined
   const [name, ...place] = parse(cursor)
-  const fits = name === list && kinds.every((kind, position) => CHECKS[kind](place[position] ?? '')) && place.length === kinds.length
+  const fits = isSameList(name, list) && kinds.every((kind, position) => CHECKS[kind](place[position] ?? '')) && place.length === kinds.length
   if (!fits) throw new InvalidCursor()
+  if (name !== list) throw new CursorOfOtherFilters()
   return place
 }
+
+const isSameList = (name: string | undefined, list: string): boolean => name?.split('?')[0] === list.split('?')[0]
 
 const CHECKS = {
   time: (part: string) => part === '-infinity' || isTime(part),

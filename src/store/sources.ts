@@ -5,7 +5,7 @@ import { NON_DENIALS, type Stance } from '../model/stance.js'
 import type { Source, SourceArticle } from '../model/source.js'
 import { anyOf } from './any-of.js'
 import type { Connection } from './connection.js'
-import { decodeCursor, pageOf } from './cursor.js'
+import { decodeCursor, listOf, pageOf } from './cursor.js'
 import { redirectOf } from './redirect.js'
 import { groupRows, isoTime, isoTimeOrNull } from './rows.js'
 import { articles, attributionRelays, attributions, nameOrder, orderedPart, publishers, revisions, sourceAliases, sourceRoles, sources, words } from './schema.js'
@@ -55,11 +55,13 @@ export function sourceStore (db: Connection): SourceStore {
     },
     findRedirect: async id => await redirectOf(db, 'sources', id),
     async list ({ limit, cursor, query, kind, named }) {
+      const list = listOf('sources', { query, kind, named })
+      const ofKind = kind === undefined ? undefined : eq(sources.kind, kind)
       const rows = await db.select().from(sources)
-        .where(and(isNull(sources.mergedInto), kind === undefined ? undefined : eq(sources.kind, kind), havingName(named), called(db, query), after(cursor)))
+        .where(and(isNull(sources.mergedInto), ofKind, havingName(named), called(db, query), after(cursor, list)))
         .orderBy(asc(nameOrder(sources.name)), asc(sources.id))
         .limit(limit + 1)
-      const { items, nextCursor } = pageOf(rows, limit, { list: 'sources', item: row => row, place: ({ name, id }) => [orderedPart(name), id] })
+      const { items, nextCursor } = pageOf(rows, limit, { list, item: row => row, place: ({ name, id }) => [orderedPart(name), id] })
       return { items: await toSources(db, items), nextCursor }
     },
     async merge (id, into) {
@@ -157,7 +159,7 @@ function called (db: Connection, query: string | undefined): SQL | undefined {
   return inArray(sources.id, byName.unionAll(byAlias))
 }
 
-function after (cursor: string | undefined): SQL | undefined {
-  const place = decodeCursor(cursor, 'sources', ['text', 'id'])
+function after (cursor: string | undefined, list: string): SQL | undefined {
+  const place = decodeCursor(cursor, list, ['text', 'id'])
   return place && sql`(${nameOrder(sources.name)}, ${sources.id}) > (${nameOrder(sql`${place[0]}::text`)}, ${place[1]}::uuid)`
 }

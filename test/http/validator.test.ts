@@ -34,6 +34,12 @@ for (const [time, ok] of [
   })
 }
 
+for (const [day, ok] of [['2024-02-29', true], ['2023-02-29', false], ['2022-3-14', false], ['0000-01-01', false], ['2022-03-14T09:00:00Z', false], ['20220314', false]] as const) {
+  t.test(`${day} is ${ok ? 'a day' : 'no day'}`, async t => {
+    t.equal(check(Type.Object({ on: Type.String({ format: 'date' }) }), 'querystring', { on: day }), ok)
+  })
+}
+
 t.test('an id is a UUID and no URN of one', async t => {
   const Id = Type.Object({ id: Type.String({ format: 'uuid' }) })
   t.ok(check(Id, 'params', { id: '01890a5d-ac96-774b-bcce-b302099a8057' }))

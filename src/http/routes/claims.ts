@@ -10,6 +10,7 @@ import { Id, IdParams } from '../ids.js'
 import { answerLine, importRoute } from '../import-route.js'
 import { pageOf, pageQuery, pageSchema, publisherQuery, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
+import { moment } from '../period.js'
 import { answerOf, ETAG, LOCATION } from '../respond.js'
 
 const ClaimPage = pageSchema('ClaimPage', Claim, {})
@@ -36,8 +37,8 @@ function readRoutes (app: App, { record: { store } }: Parts): void {
         status: Type.Optional(ClaimStatus),
         source: Type.Optional(Id('of a source')),
         publisher: publisherQuery,
-        since: Type.Optional(Type.String({ format: 'date-time', description: 'of its first publication' })),
-        until: Type.Optional(Type.String({ format: 'date-time', description: 'of its first publication' }))
+        since: moment('first published then or later; of a day, from its first moment in UTC'),
+        until: moment('first published until then; of a day, until its last moment in UTC')
       }),
       response: { 200: answerOf('a page of them', ClaimPage) }
     }

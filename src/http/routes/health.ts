@@ -6,7 +6,8 @@ import { answerOf, problem } from '../respond.js'
 
 const Health = Type.Object({ status: Type.Enum(['ok']) }, { $id: 'Health', additionalProperties: false })
 
-const NOT_HTTP = problem('what was sent is no HTTP')
+/** What the parser refuses, at any address. */
+const UNPARSED = { 400: problem('what was sent is no HTTP'), 408: problem('it did not come in time'), 431: problem('its address and headers are too long') }
 const describe = { tags: ['Service'], security: [] }
 
 /** Probes, open to all and not counted: alive as long as the process is, ready while the database answers. */
@@ -15,7 +16,7 @@ export function healthRoutes (app: App, { record, closing }: Parts): void {
 
   app.get('/healthz', {
     config: { rateLimit: false },
-    schema: { ...describe, operationId: 'getHealth', summary: 'Is the process alive?', response: { 200: answerOf('it is', Health), 400: NOT_HTTP } }
+    schema: { ...describe, operationId: 'getHealth', summary: 'Is the process alive?', response: { 200: answerOf('it is', Health), ...UNPARSED } }
   }, async () => ({ status: 'ok' as const }))
 
   app.get('/readyz', {
@@ -24,7 +25,7 @@ export function healthRoutes (app: App, { record, closing }: Parts): void {
       ...describe,
       operationId: 'getReadiness',
       summary: 'Can it answer?',
-      response: { 200: answerOf('it can', Health), 400: NOT_HTTP, 503: problem('the database does not answer, or the service is stopping') }
+      response: { 200: answerOf('it can', Health), ...UNPARSED, 503: problem('the database does not answer, or the service is stopping') }
     }
   }, async () => {
     if (closing.aborted) throw new ShuttingDown()

@@ -13,9 +13,8 @@ import { Id } from '../ids.js'
 import { offsetQuery, withOffsets } from '../offset-unit.js'
 import { publisherQuery, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
+import { moment, withTimes } from '../period.js'
 import { answerOf } from '../respond.js'
-
-const time = (description: string) => Type.Optional(Type.String({ format: 'date-time', description }))
 
 const MatchFilters = Type.Object({
   status: Type.Optional(ClaimStatus),
@@ -23,14 +22,14 @@ const MatchFilters = Type.Object({
   source: Type.Optional(Id('of a source that takes a stance on the claim')),
   publisher: publisherQuery,
   language: Type.Optional(Language()),
-  since: time('of the claim\'s first publication'),
-  until: time('of the claim\'s first publication')
+  since: moment('of the claim\'s first publication; of a day, from its first moment in UTC'),
+  until: moment('of the claim\'s first publication; of a day, until its last moment in UTC')
 }, { $id: 'MatchFilters', additionalProperties: false })
 
 const options = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: 'how many matches at most; 10 by default' })),
   minScore: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: 'the threshold of suggestions by default' })),
-  asOf: time('answers from articles published until then'),
+  asOf: Type.Optional(Type.String({ format: 'date-time', description: 'answers from articles published until then' })),
   filters: Type.Optional(ref(MatchFilters)),
   include: Type.Optional(Type.Array(Type.Literal('provenance'), { maxItems: 1, description: 'the trail of each match' }))
 }
@@ -64,8 +63,8 @@ const pointAt = (pointer: string) => (error: unknown): never => {
 export function matchRoutes (app: App, { record }: Parts): void {
   for (const schema of [MatchFilters, MatchRequest, MatchBatchRequest, MatchResponse, MatchBatchResponse]) app.addSchema(schema)
 
-  const answerText = async (request: Static<typeof MatchRequest>, unit: OffsetUnit | undefined) =>
-    await withOffsets(record.store.articles, unit, await matchText(record, request), request)
+  const answerText = async ({ filters = {}, ...request }: Static<typeof MatchRequest>, unit: OffsetUnit | undefined) =>
+    await withOffsets(record.store.articles, unit, await matchText(record, { ...request, filters: withTimes(filters) }), request)
 
   app.post('/v1/match', {
     config: { scope: 'read' },

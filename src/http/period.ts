@@ -1,0 +1,17 @@
+import { Type } from 'typebox'
+
+/** From when until when, both included: times, or days as people write them. */
+export interface Period { since?: string | undefined, until?: string | undefined }
+
+/** A time or a day of a filter. */
+export const moment = (description: string) =>
+  Type.Optional(Type.Union([Type.String({ format: 'date-time' }), Type.String({ format: 'date' })], { description }))
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** The same filters with times in the place of days: from the first moment of one, until the last of the other, in UTC. */
+export const withTimes = <Filters extends Period>({ since, until, ...filters }: Filters) => ({
+  ...filters,
+  ...since !== undefined && { since: since.replace(DAY, '$&T00:00:00Z') },
+  ...until !== undefined && { until: until.replace(DAY, '$&T23:59:59.999Z') }
+})
