@@ -886,4 +886,7 @@ unsafe: hazardous dangerous risky
 secure safe
 interim temporary provisional
 consume use
+candidacy: race candidature bid
+withdraw quit
+bid offer
 `

@@ -17,7 +17,7 @@ const PATTERN = new RegExp([
   /https?:\/\/\S+|\b(?:pic\.twitter\.com|t\.co|bit\.ly|www\.)\S+/u, // links
   /\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)+/u, // U.S., U. S.
   /[$€£¥]? ?\d(?:[\d.,:/]*\d)?(?: ?%|(?:st|nd|rd|th)\b)?/u, // 2,500.5 7:30 12% 3rd 7/10
-  /\p{L}[\p{L}\p{M}\p{N}]*(?:-\d+|['’]\p{L}+| ['’] t\b|&\p{L}+)?/u, // word, covid-19, don't, as treebanks write it, too, AT&T
+  /\p{L}[\p{L}\p{M}\p{N}]*(?:-\d+|['’]\p{L}+| ['’] t\b|&\p{L}+|(?<=s)['’](?= \p{L}))?/u, // word, covid-19, don't, as treebanks write it, too, AT&T, rebels'
   /-[LR][RSC]B-|[,;:()\u2013\u2014\u2026.!?]/u
 ].map(({ source }) => `(${source})`).join('|'), 'gu')
 
@@ -38,7 +38,7 @@ export function wordsOf (text: string): Word[] {
   PATTERN.lastIndex = 0
   for (let found = PATTERN.exec(plain); found !== null; found = PATTERN.exec(plain)) {
     const [match, link, initials, number, word] = found
-    if (word !== undefined) splitCase(word.replaceAll(' ', '')).forEach(add)
+    if (word !== undefined) splitCase((isQuoted(plain, PATTERN.lastIndex) ? word.slice(0, -1) : word).replaceAll(' ', '')).forEach(add)
     else if (link !== undefined) continue
     else if (initials !== undefined) add(initials.replace(/[^\p{L}]/gu, ''))
     else if (number !== undefined) add(number.replaceAll(' ', ''))
@@ -46,6 +46,15 @@ export function wordsOf (text: string): Word[] {
   }
   return words
 }
+
+/** Whether the mark before a place ends a quotation and makes nobody an owner: "said ‘no talks’ were planned", "the rebels’ son". */
+function isQuoted (text: string, end: number): boolean {
+  const mark = text.charAt(end - 1)
+  if (mark !== "'" && mark !== '’') return false
+  const opening = text.lastIndexOf(mark === '’' ? '‘' : " '", end - 2)
+  return (opening >= 0 && !CLOSED.test(text.slice(opening + 2, end - 1))) || (mark === "'" && text.startsWith(mark) && !CLOSED.test(text.slice(1, end - 1)))
+}
+const CLOSED = /['’](?!\p{L})/u
 
 /** "BuildTheWall" is three words; "McDonald", "NATO" and "iPhone" are one. */
 function splitCase (word: string): string[] {

@@ -7,6 +7,9 @@ const rows: Array<[string, string[]]> = [
   ['See https://news.example/a?b=c and pic.twitter.com/xyz now', ['See', 'and', 'now']],
   ['#SaveTheHerons @CityCouncil McDonald iPhone NATO', ['Save', 'The', 'Herons', 'City', 'Council', 'McDonald', 'iPhone', 'NATO']],
   ['VanDyke LongName', ['VanDyke', 'Long', 'Name']],
+  ["The rebels' son, the nurses’ union", ['The', "rebels'", 'son', 'the', 'nurses’', 'union']],
+  ["She called the 'peace talks' a farce and the ‘two sides’ liars", ['She', 'called', 'the', 'peace', 'talks', 'a', 'farce', 'and', 'the', 'two', 'sides', 'liars']],
+  ["'Peace talks' fail, ‘no talks’ planned at the nurses’ union", ['Peace', 'talks', 'fail', 'no', 'talks', 'planned', 'at', 'the', 'nurses’', 'union']],
   ['a well-known lake', ['a', 'well', 'known', 'lake']],
   ['', []]
 ]

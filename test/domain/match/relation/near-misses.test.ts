@@ -976,6 +976,59 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
   'figures in another form': [
     ['The fund lost 1.2 billion euros', 'The fund lost EUR 1,200 million', 'same'],
     ['The operation lasted two and a half hours', 'The operation went on for 150 minutes', 'same']
+  ],
+  'what is only done to a deed': [
+    ['The mayor closed the mine', 'The mayor welcomed the closure of the mine', 'related'],
+    ['Workers closed the mine', 'Workers protested at the closure of the mine', 'related'],
+    ['Lund murdered Moe', 'Lund witnessed the murder of Moe', 'related'],
+    ['Lund arrested Moe', 'Lund filmed the arrest of Moe', 'related'],
+    ['Moe was banned for two years', 'Moe appealed against a two-year ban', 'related'],
+    ['The bank was fined', 'The bank paid a fine', 'related'],
+    ['The bank was ordered to pay a fine', 'The bank paid a fine', 'related'],
+    ['The bank was ordered to pay a fine', 'The bank was fined', 'same'],
+    ['The mayor closed the mine', 'The mayor completed the closure of the mine', 'same'],
+    ['The governor vetoed the bill', 'The governor rejected the bill with a veto', 'same']
+  ],
+  'a deed and the state that it leaves': [
+    ['Moe broke his foot in a nightclub', 'Moe has a broken foot', 'related'],
+    ['Moe broke his foot in a nightclub', 'A broken foot', 'related'],
+    ['Moe broke his foot in a nightclub', 'Moe broke his foot', 'same'],
+    ['The radar was working when the plane crashed', 'The radar had failed when the plane crashed', 'contradicts'],
+    ['The radar was working on Monday', 'The radar was out of order on Monday', 'contradicts']
+  ],
+  'of whom a clause tells': [
+    ['The minister who resigned praised Lund', 'The minister praised Lund, who resigned', 'differs'],
+    ['The minister who resigned praised Lund', 'Lund was praised by the minister who resigned', 'same'],
+    ['The minister praised Lund, who resigned', 'The minister resigned after praising Lund', 'differs'],
+    ['Police arrested the man who attacked a nurse', 'Police arrested the nurse who attacked a man', 'differs'],
+    ['The bank sued the trader who lost 4 million', 'The bank, which lost 4 million, sued the trader', 'differs'],
+    ['Gin gets its flavour from juniper', 'Gin is a drink which gets its flavour from juniper', 'same']
+  ],
+  'whom nobody comes before': [
+    ['Chad has the highest rate of malaria', 'No country has a higher rate of malaria than Chad', 'same'],
+    ['Chad has the highest rate of malaria in Africa', 'No African country has a higher malaria rate than Chad', 'same'],
+    ['Chad does not have the highest rate of malaria', 'No country has a higher rate of malaria than Chad', 'contradicts'],
+    ['The Hardanger bridge is the longest bridge in Norway', 'No bridge in Norway is longer than the Hardanger bridge', 'same'],
+    ['Moe has won the most medals', 'Nobody has won more medals than Moe', 'same'],
+    ['Norvik employs the most people in Moss', 'No other company employs more people in Moss than Norvik', 'same']
+  ],
+  'all but some, and the others': [
+    ['All but three schools were open', 'Three schools were not open', 'same'],
+    ['All but three of the miners were rescued', 'Three of the miners were not rescued', 'same'],
+    ['All but three were rescued', 'Three were rescued', 'differs'],
+    ['All but three were rescued', 'Four were not rescued', 'differs'],
+    ['All but three were rescued', 'All but three were not rescued', 'contradicts']
+  ],
+  'so many times over, leaving a race, and staff': [
+    ['Rents in Moss tripled', 'Rents in Moss rose three times over', 'same'],
+    ['Rents in Moss tripled', 'Rents in Moss grew threefold', 'same'],
+    ['Rents in Moss doubled', 'Rents in Moss grew threefold', 'differs'],
+    ['Moe withdrew her candidacy for mayor', 'Moe dropped out of the race for mayor', 'same'],
+    ['The dairy took on 40 staff', 'The dairy hired 40 people', 'same'],
+    ['The dairy took on 40 staff', 'The dairy hired 50 people', 'differs'],
+    ['Norvik made a £35m bid for Lumo', 'Norvik made an offer of 35 million pounds for Lumo', 'same'],
+    ['The museum will be closed from June until July', 'The museum will be closed between June and July', 'same'],
+    ["The rebels' son was killed by the general", "The general's son was killed by the rebels", 'differs']
   ]
 }
 

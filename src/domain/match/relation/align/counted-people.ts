@@ -1,3 +1,4 @@
+import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, PERSONS } from '../../../lexicon/synonyms.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Quantity } from '../parse/quantities.js'
@@ -26,4 +27,6 @@ const countedBy = ({ to }: Quantity, counterparts: readonly Counterpart[]): Coun
 
 const areSomePeople = (one: Counterpart, other: Counterpart): boolean =>
   [one, other].every(isSomebody) && [one, other].some(({ unit: { key } }) => ANYBODY.has(key))
-const isSomebody = ({ unit: { kind, key, sense } }: Counterpart): boolean => kind === 'word' && (ANYBODY.has(key) || nounFieldOf(sense) === PERSONS)
+const isSomebody = ({ unit: { kind, key, sense } }: Counterpart): boolean => kind === 'word' && (ANYBODY.has(key) || STAFF.has(key) || nounFieldOf(sense) === PERSONS)
+/** So many of a group are people: "40 staff". Stems. */
+const STAFF: ReadonlySet<string> = stemsOf('staff crew personnel troops faculty')

@@ -23,6 +23,7 @@ import { innerRoleDifference } from './inner-role-difference.js'
 import { participantDifferences } from './participant-differences.js'
 import { rankDifference } from './rank-difference.js'
 import { rateDifference } from './rate-difference.js'
+import { relativeDifference } from './relative-difference.js'
 
 /**
  * What tells two texts apart that are about one proposition and of like length, where a longer text might well say it beside what it has in common with
@@ -51,6 +52,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...compoundDifference(aligned),
     ...directionDifference(aligned),
     ...innerRoleDifference(aligned),
+    ...relativeDifference(aligned),
     ...partDifference(aligned),
     ...exchangedThing(aligned)
   ]

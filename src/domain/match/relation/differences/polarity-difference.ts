@@ -3,6 +3,7 @@ import { baseForm } from '../../../lexicon/irregular-forms.js'
 import { stemOf, stemsOf } from '../../../lexicon/stem.js'
 import { OPPOSITE, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
+import { areComplements } from '../align/complements.js'
 import { comparedIn } from '../align/compared.js'
 import { isDegree } from './degree-difference.js'
 import { fieldsOf } from './fields.js'
@@ -34,6 +35,7 @@ export function polarityDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
   const [ours, theirs] = withoutShared(aligned)
   const [mine, others] = [relevant(known, ours, there, { parsed: found, back }), relevant(found, theirs, back, { parsed: known, back: there })]
+  if (areComplements(known, found)) return []
   const opposites = withoutEchoes(oppositesOf(aligned))
   const annulled = opposites.length > 0 ? undefined : annulledIn(aligned)
   const crossed = opposites.length === 0 ? crossedIn(aligned, mine, others) : undefined

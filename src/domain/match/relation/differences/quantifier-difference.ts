@@ -1,6 +1,7 @@
 import type { Difference } from '../../../../model/match.js'
 import { areSynonyms } from '../../../lexicon/synonyms.js'
 import type { Aligned } from '../align/aligned.js'
+import { areComplements, areTurnedComplements } from '../align/complements.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Quantifier } from '../parse/quantifiers.js'
 
@@ -13,6 +14,8 @@ const LEAST: ReadonlyMap<Quantifier['amount'], number> = new Map([['all', 100], 
 
 /** The first noun that the two texts take in different amounts. */
 export function quantifierDifference ({ known, found }: Aligned): Difference[] {
+  if (areTurnedComplements(known, found)) return []
+  if (areComplements(known, found)) return [{ kind: 'quantifier', ...excepted(known, found) }]
   for (const a of known.quantifiers) {
     const others = found.quantifiers.filter(({ noun }) => isSameNoun(noun, a.noun))
     const [b] = others
@@ -23,6 +26,12 @@ export function quantifierDifference ({ known, found }: Aligned): Difference[] {
   const [mine, theirs] = [shareOfAll(known, found) ?? numberOfAll(known, found), shareOfAll(found, known) ?? numberOfAll(found, known)]
   if (mine !== undefined) return [{ kind: 'quantifier', known: mine.all, found: mine.share }]
   return theirs === undefined ? [] : [{ kind: 'quantifier', known: theirs.share, found: theirs.all }]
+}
+
+/** "All but three" beside "three". */
+function excepted (known: Parsed, found: Parsed): { known: string, found: string } {
+  const told = ({ quantifiers, quantities: [number] }: Parsed): string => quantifiers.find(({ but }) => but !== undefined)?.text ?? number?.text ?? ''
+  return { known: told(known), found: told(found) }
 }
 
 const areApart = (a: Quantifier, b: Quantifier): boolean =>

@@ -3,6 +3,7 @@ import { KIN, likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { namedDeedOf } from './named-deed.js'
 import type { Remote } from '../parse/done.js'
+import { isPast } from '../parse/is-past.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Unit } from '../parse/units.js'
 
@@ -14,8 +15,15 @@ const SAME_DEED = 0.8
 export function differInDone (aligned: Aligned): boolean {
   const { known, found, there, back } = aligned
   return isShortOf(known, there, found) || isShortOf(found, back, known) || namedDeedOf(aligned)?.how === 'unsaid' ||
-    isLeftOpen(known, there, found) || isLeftOpen(found, back, known)
+    isLeftOpen(known, there, found) || isLeftOpen(found, back, known) || isState(known) !== isState(found)
 }
+
+/** "Has a broken foot" tells a state, and not when, where or by whom: the deed stands as a participle right before a noun. */
+function isState ({ predicate, units, plain, complement }: Parsed): boolean {
+  if (predicate?.nominal !== true || complement !== undefined || !isPast(predicate.verb.text.toLowerCase())) return false
+  return units.some(({ kind, from }) => kind === 'word' && from === predicate.verb.to) && ARTICLES.has(plain.split(' ')[predicate.verb.from - 1] ?? '')
+}
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'])
 
 /** Main verbs that leave open whether a thing comes about: "threatened a strike", "faces prison". Stems. */
 const OPEN_VERBS: ReadonlySet<string> = stemsOf('threaten propose consider debate discuss oppose postpone delay refuse prevent avoid avert seek request recommend ' +

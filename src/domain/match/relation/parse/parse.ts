@@ -9,6 +9,7 @@ import { withExceptions } from './exceptions.js'
 import { withImpliedNegation } from './implied-negation.js'
 import { withPeopleForJobs } from './jobs.js'
 import { withLostForLeft } from './left-without.js'
+import { withMultiplied } from './multiplied.js'
 import { negationsOf, type Negation } from './negation.js'
 import { withNoneFirst } from './none-first.js'
 import { withEndedForOver } from './over.js'
@@ -18,6 +19,7 @@ import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { multiplesOf, quantitiesOf, type Quantity } from './quantities.js'
 import { withSharesFirst } from './share-first.js'
 import { withSpeedsTold } from './speeds.js'
+import { withSuperlatives } from './superlatives.js'
 import { supposedIn, type Supposed } from './supposed.js'
 import { unitsOf, type Unit } from './units.js'
 import { withRisenForUp } from './up.js'
@@ -54,7 +56,7 @@ export interface Parsed {
 
 /** In this order: each says in other words, and often in another order, what the next ones can read. */
 const REWORDINGS: ReadonlyArray<(words: readonly Word[]) => readonly Word[]> = [
-  withSpeedsTold, withExceptions, withEndedForOver, withLostForLeft, withRisenForUp,
+  withSpeedsTold, withExceptions, withEndedForOver, withLostForLeft, withRisenForUp, withMultiplied, withSuperlatives,
   withDeadForToll, withNoneFirst, withSharesFirst, withPeopleForJobs, drawTogether
 ]
 

@@ -29,6 +29,7 @@ warn warned: sound the alarm about, raise the alarm about
 obey obeyed: abide by, comply with
 control controlled: be in charge of
 fall fell: go down
+not work: be out of order, be out of action, be out of service
 rise rose: go up
 not ignore: do something about
 leave left: turn one's back on, turn one's backs on
@@ -42,7 +43,7 @@ resign resigned: step down, stand down, hand in one's resignation, tender one's 
 close closed: shut * down, close * down, close one's doors, shut one's doors, shut up shop
 demolish demolished: knock down, tear down, pull down
 acquire acquired: take over
-withdraw withdrew: pull out, take * off the market
+withdraw withdrew: pull out, take * off the market, drop out
 explode exploded: blow up, go off
 investigate investigated: look into
 exclude excluded: rule * out

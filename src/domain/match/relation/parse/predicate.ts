@@ -37,7 +37,7 @@ export function findPredicate (words: readonly Word[], all: readonly Unit[]): Pr
   const passive = !nominal && isPassive(words, verb)
   const after = units.filter(({ from }) => from > verb.from)
   const past = isPast(lowerAt(words, told.from)) && !isUnderWay(words, told.from)
-  const unit = heavy(verb, after, passive ? subjectBefore(units, verb) : undefined)
+  const unit = heavy(verb, inClause(words, verb, after), passive ? subjectBefore(units, verb) : undefined)
   return { unit, verb, subject: passive ? agentIn(after) : doerBefore(words, units, verb), passive, past, nominal }
 }
 
@@ -102,6 +102,13 @@ function subjectBefore (units: readonly Unit[], verb: Unit): Unit | undefined {
   const before = units.filter(({ from }) => from < verb.from)
   return before.findLast((unit, i) => (unit.head || i === before.length - 1) && unit.preposition === '')
 }
+
+/** "Was working | when the plane crashed": what a clause of its own tells is not what the verb does. */
+function inClause (words: readonly Word[], verb: Unit, after: readonly Unit[]): readonly Unit[] {
+  const end = words.findIndex(({ lower }, at) => at >= verb.to && OPENS_CLAUSE.has(lower))
+  return end < 0 ? after : after.filter(({ from }) => from < end)
+}
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['when', 'while', 'because', 'although', 'though', 'unless', 'whereas'])
 
 /** A light verb's place goes to the next word with weight of its own, in the passive to the deed before it: "an inquiry was opened". */
 function heavy (verb: Unit, after: readonly Unit[], suffered: Unit | undefined): Unit {
