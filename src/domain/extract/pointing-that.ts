@@ -42,7 +42,7 @@ export function opensAside (words: readonly Word[], comma: number): boolean {
 
 /** In words. */
 const LONGEST_SUBJECT = 8
-const ASIDES = /^(?:according|when|while|as|after|before|since|because|although|though|despite|unlike|even|until|once|should|were|had|by)$/
+const ASIDES = /^(?:according|whatever|when|while|as|after|before|since|because|although|though|despite|unlike|even|until|once|should|were|had|by)$/
 
 /** Behind the comma something else is told. */
 const GOING_ON = /^(?:[a-z]+ing|and|but|while|too|however|though|although|as)$/

@@ -23,7 +23,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
     if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
     // "according to | documents | seen by": what tells it is no verb
     if (around.before?.lower === 'to' && around.second?.lower === 'according' && /^(?:people|staff|data|\p{Ll}+[^s]s)$/u.test(word.text)) return { ...word, pos: 'NOUN' }
-    return isHeadNoun(word, around) || isFinding(word, around) || isTrade(word, around) || isCalling(word, around) ? { ...word, pos: 'NOUN' } : word
+    return isHeadNoun(word, around) || isFinding(word, around) || isTrade(word, around) || isCalling(word, around) || isOwned(word, around) ? { ...word, pos: 'NOUN' } : word
   }
   if (word.pos === 'NOUN' && isPosting(word, around)) return { ...word, pos: 'VERB', lemma: word.lower.slice(0, -1) }
   if (word.pos === 'NOUN' && (isShowing(word, around) || isShown(words, at))) return { ...word, pos: 'VERB', lemma: BASES_OF_PASTS.get(word.lower) ?? word.lemma }
@@ -101,8 +101,8 @@ function isShown (words: readonly Word[], at: number): boolean {
   return verbs.length === 1 && /(?:ed|en|ent|eld)$/.test(words[participle]?.lower ?? '') && words[participle + 1]?.pos === 'ADP' && /[^s]s$/.test(words[participle - 1]?.lower ?? '')
 }
 
-/** ", | managing | director NAME", ", | acting | president NAME": what somebody is, not what somebody did to the director. */
-const isDescribing = ({ lower }: Word, { before, after }: Around): boolean => DESCRIBING.has(lower) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT')
+/** ", | managing | director NAME", "its | lead | author": what somebody is, not what somebody did to the director. */
+const isDescribing = ({ lower }: Word, { before, after }: Around): boolean => DESCRIBING.has(lower) && ROLE_HEADS.has(after?.lower ?? '') && (before === undefined || before.pos === 'PUNCT' || /^(?:its|his|her|their|the|an?|'s)$/.test(before.lower))
 
 const DESCRIBING: ReadonlySet<string> = new Set(`lead managing acting visiting leading sitting serving presiding reigning defending investigating commanding supervising attending arresting sentencing
 consulting practising practicing operating elected appointed retired jailed ousted wanted`.split(/\s+/))
@@ -170,6 +170,10 @@ const MANY: ReadonlySet<string> = new Set('dead injured wounded missing elderly 
 
 /** "says | skipper | Rob Tarn", "a UN | monitor | in Juba" */
 const isCalling = ({ lower }: Word, { second, before, after }: Around): boolean => ROLE_HEADS.has(lower) && ((before?.pos === 'VERB' && after?.pos === 'PROPN') || (isArticle(second) && before?.pos === 'PROPN' && !/^(?:DET|PRON)$/.test(after?.pos ?? '')))
+
+/** "familiar with its | thinking | said": nobody's verb. */
+const isOwned = ({ lower }: Word, { before, after }: Around): boolean =>
+  lower.endsWith('ing') && /^(?:its|his|her|their|our|my|your)$/.test(before?.lower ?? '') && /^(?:VERB|AUX|PUNCT)$/.test(after?.pos ?? 'PUNCT')
 
 /** "the state | holding | company" */
 const isTrade = ({ lower }: Word, { before, after }: Around): boolean =>

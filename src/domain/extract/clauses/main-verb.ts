@@ -100,6 +100,8 @@ function opensClause (words: readonly Word[], at: number, start: number): boolea
   const lower = lowerAt(words, at)
   if (at === start) return false
   if (NOMINATIVES.has(lower)) return words[at - 1]?.pos !== 'CCONJ' && words[at - 1]?.text !== ',' && !opensClause(words, at - 1, start)
+  // "fired him as soon as they knew"
+  if (lower === 'as' && /^(?:soon|long)$/.test(lowerAt(words, at - 1)) && lowerAt(words, at - 2) === 'as' && at - 2 > start) return true
   if (!SUBORDINATORS.has(lower) || PREPOSITIONAL.has(lower)) return false
   return lower !== 'that' || posAt(words, at) === 'SCONJ' || words[at - 1]?.pos === 'NOUN'
 }

@@ -126,6 +126,7 @@ export const CUE_PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['hit back', 'that quote after bare'], ['fire back', 'that quote after'], ['shoot back', 'that quote after'], ['push back', 'that quote after'], ['chime in', 'quote after'],
   ['weigh in', 'quote after'], ['blurt out', 'quote after'], ['cry out', 'quote after'], ['call out', 'quote after'], ['lash out', 'quote after'],
   ['go on', 'quote after'], ['chip in', 'quote after'], ['jump in', 'quote after'], ['begin by saying', 'clause quote'],
+  ['write to say', 'clause'], ['write in to say', 'clause'], ['email to say', 'clause'], ['call to say', 'clause'], ['ring to say', 'clause'], ['phone to say', 'clause'], ['text to say', 'clause'],
   ['express concern', 'that'], ['express concerns', 'that'], ['express fear', 'that'], ['express fears', 'that'], ['express hope', 'that'],
   ['express confidence', 'that'], ['express doubt', 'that'], ['express doubts', 'that'], ['express regret', 'that'], ['express regret over', 'object'], ['express regret for', 'object'], ['express concern at', 'object'], ['express alarm at', 'object'], ['express alarm over', 'object'], ['express outrage over', 'object'], ['express outrage at', 'object'], ['express dismay at', 'object'], ['express dismay over', 'object'], ['express surprise at', 'object'], ['voice concern over', 'object'], ['voice concerns over', 'object'], ['voice concern about', 'object'], ['voice concerns about', 'object'], ['apologise for', 'object'], ['apologize for', 'object'], ['express alarm', 'that'], ['express the view', 'that'], ['express the opinion', 'that'], ['express certainty', 'that'], ['drop hints', 'that'], ['issue a warning', 'that'], ['break the news', 'that'], ['put it about', 'that'], ['put on record', 'that'], ['go on record saying', 'clause quote'],
 
@@ -161,7 +162,7 @@ export const CUE_ADJECTIVES: ReadonlyArray<readonly [string, string]> = [
 ]
 
 export const IRREGULAR_VERBS: Readonly<Record<string, readonly [string, string]>> = {
-  say: ['said', 'said'], foresee: ['foresaw', 'foreseen'], tell: ['told', 'told'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], find: ['found', 'found'],
+  say: ['said', 'said'], foresee: ['foresaw', 'foreseen'], tell: ['told', 'told'], ring: ['rang', 'rung'], write: ['wrote', 'written'], swear: ['swore', 'sworn'], find: ['found', 'found'],
   hold: ['held', 'held'], know: ['knew', 'known'], understand: ['understood', 'understood'], hear: ['heard', 'heard'], show: ['showed', 'shown'],
   read: ['read', 'read'], think: ['thought', 'thought'], speak: ['spoke', 'spoken'], give: ['gave', 'given'], bear: ['bore', 'borne'], make: ['made', 'made'],
   lay: ['laid', 'laid'], set: ['set', 'set'], put: ['put', 'put'], shoot: ['shot', 'shot'], hit: ['hit', 'hit'], go: ['went', 'gone'], begin: ['began', 'begun'],

@@ -1,4 +1,5 @@
 import type { Document, FoundAttribution, Token, TokenSpan } from '../document.js'
+import { claimedUntruly, isBelied, withDenied } from './claimed-untruly.js'
 import { isNegation } from '../clauses/function-words.js'
 import { WHAT_OTHERS_SAY } from '../clauses/without-contrary.js'
 import { isFiniteVerb } from './word-classes.js'
@@ -9,15 +10,18 @@ import { wordAt } from '../word-at.js'
  * Without those who are named only to be gainsaid: "contrary to what X said, P", "P, and not Q, as X claimed", "not drunk, as X claimed, but ill". What stands
  * around is not what X said, nor does anybody say it through X.
  */
-export function withoutGainsaid (document: Document, found: readonly FoundAttribution[]): FoundAttribution[] {
+export function withoutGainsaid (document: Document, all: readonly FoundAttribution[]): FoundAttribution[] {
+  const claimed = all.flatMap(one => claimedUntruly(document, one) ?? [])
+  const found = withDenied(all.map(one => claimed.find(({ source }) => source === one.source) ?? one), claimed)
   const gainsaid = new Set(found.filter(one => isGainsaid(document, one)))
   const places = new Set([...gainsaid].map(({ source }) => source?.from))
   const isKept = ({ from }: TokenSpan): boolean => !places.has(from)
   return found.filter(one => !gainsaid.has(one)).map(one => ({ ...one, through: one.through.filter(isKept) }))
 }
 
-function isGainsaid ({ tokens }: Document, { cues: [cue], source, sentence: { from } }: FoundAttribution): boolean {
-  if (cue === undefined || source === null || source.from > cue.from) return false
+function isGainsaid (document: Document, { cues: [cue], source, sentence }: FoundAttribution): boolean {
+  const [{ tokens }, { from }] = [document, sentence]
+  if (cue === undefined || source === null || source.from > cue.from || isBelied(document, { source, sentence })) return false
   const what = /^what(?:ever)?$/.test(wordAt(tokens, source.from).lower) ? source.from : source.from - 1
   const before = lowerText(tokens.slice(Math.max(from, what - LONGEST_LEAD), what + 1))
   // "contrary to what Ms Cole | said": taken for her name

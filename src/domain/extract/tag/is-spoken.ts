@@ -12,11 +12,13 @@ export function isSpoken ({ tokens }: Document, { form, cues, contents }: FoundA
   const isInfinitive = ({ from }: TokenSpan): boolean => tokens.slice(from, from + 2).some(({ lower }) => lower === 'to')
   const stated = contents.some(span => tokensOf(span).some(at => tokens[at]?.quoted === true || (!isInfinitive(span) && isFiniteVerb(tokens, at))))
   const introduced = contents.some(({ from }) => tokens[from - 1]?.lower === 'that')
-  // "wants to deny" is a wish
-  const isMeant = (at: number): boolean => tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')
+  // "wants to deny" is a wish, "emails to say" is said
+  const isMeant = (at: number): boolean => !(tokens[at]?.lower === 'say' && SENDING.test(tokens[at - 2]?.lower ?? '')) && tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')
   const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && !isObject(tokens, at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ lemma, frames }) => frames.has('clause') && lemma !== 'show' && (lemma !== 'find' || introduced)))
   return form !== 'model' || (stated && cues.some(speaks)) || (cues.some(({ to }) => tokens[to - 1]?.lower === 'found') && contents.some(({ from }) => isNone(tokens, from)))
 }
+
+const SENDING = /^(?:e?mail(?:s|ed)|writ(?:es|ten)|wrote|call(?:s|ed)|rings|rang|phone[ds]|text(?:s|ed)|messaged|posted)$/
 
 /** "deflated | claims that P": somebody else's, whatever is done to them. */
 function isObject (tokens: readonly Token[], at: number): boolean {

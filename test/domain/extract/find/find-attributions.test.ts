@@ -67,7 +67,7 @@ const tables: Record<string, Row[]> = {
   'contents before their cue': [
     ['The bridge will reopen in May, the ministry said on Tuesday.', 'verb [the ministry] <said> {The bridge will reopen in May}'],
     ['The bridge, the ministry said, will reopen in May.', 'verb [the ministry] <said> {The bridge | will reopen in May}'],
-    ['But the bridge is safe, Ruiz said, and trains are running.', 'verb [Ruiz] <said> {the bridge is safe}'],
+    ['But the bridge is safe, Ruiz said, and trains are running.', 'verb [Ruiz] <said> {the bridge is safe | and trains are running}'],
     ['The bridge is safe — Ruiz said — the trains run.', 'verb [Ruiz] <said> {The bridge is safe | the trains run}'],
     ['After the flood, the bridge is safe, Ruiz said.', 'verb [Ruiz] <said> {After the flood, the bridge is safe}'],
     ['The bridge is safe, as Ruiz noted.', 'verb [Ruiz] <noted> {The bridge is safe}'],

@@ -82,8 +82,8 @@ function phraseEnd ({ tokens, opens }: Page, at: number, limit: number): number 
   const end = nounPhraseEnd(tokens, at + 1, limit)
   const title = opens.get(end)
   if (end === at + 1) return at
-  // "in a statement | posted | on its website"
-  if (isSpeechEvent(wordAt(tokens, end - 1)) && wordAt(tokens, end).pos === 'VERB' && /(?:ed|en|read|sent|put)$/.test(wordAt(tokens, end).lower) && end + 1 < limit) return end + 1
+  // "in a statement | posted | on its website", "in a study | published | last year"
+  if ((isSpeechEvent(wordAt(tokens, end - 1)) || /^(?:study|survey|paper|review|audit|analysis|trial|poll|diary|verdict|judgment|ruling)$/.test(wordAt(tokens, end - 1).lower)) && wordAt(tokens, end).pos === 'VERB' && /(?:ed|en|read|sent|put)$/.test(wordAt(tokens, end).lower) && end + 1 < limit) return end + 1
   const named = title !== undefined && title.closed && title.to - title.from < LONGEST_TITLE && isPossessive(wordAt(tokens, end - 1))
   return named ? title.to + 1 : end
 }

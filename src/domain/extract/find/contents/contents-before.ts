@@ -23,7 +23,7 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
   if (quote !== undefined && isWhole(page, quote, { mark, cue, end, limit })) return undefined
   if (!closesHere(page, end, limit, quote !== undefined) && !(wordAt(page.tokens, mark).text === ',' && isOccasion(page, afterHearer, end)) && !tellsOfWhat(page, afterHearer, { mark, quote })) return undefined
-  const beyond = isAuxiliary(page, mark - 1) && wordAt(page.tokens, end).text === ',' ? [{ from: end + 1, to: limit }] : spanBeyond(page, cue, end, limit)
+  const beyond = isAuxiliary(page, mark - 1) && wordAt(page.tokens, end).text === ',' ? [{ from: end + 1, to: limit }] : spanBeyond(page, cue, { at: end, limit, quoted: quote !== undefined })
   // "The bridge, X said, will close": a rest without a subject has it before the cue
   const subject = beyond.some(({ from }) => isFiniteVerb(page.tokens, from)) || isAuxiliary(page, mark - 1)
   // only what somebody said stands before its verb and its source: "Not so, said X"
@@ -101,12 +101,18 @@ function isStatement ({ tokens, opens }: Page, from: number, to: number): boolea
   const first = wordAt(tokens, from)
   if (to - from < 2 || isAsking(tokens, from)) return false
   const leading = !opens.has(from) && first.lower !== 'whether' && !isGerundSubject(tokens, from, to) && !isAmount(tokens, from) && (first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || ADVERBIAL_SUBORDINATORS.has(first.lower))
-  let ready = !leading || isDated(tokens, from) || isNegated(tokens, from)
+  let ready = !leading || isDated(tokens, from) || isNegated(tokens, from) || isTurned(tokens, from, to)
   for (let at = from; at < to; at++) {
     if (wordAt(tokens, at).text === ',') ready = true
     if (ready && isFiniteVerb(tokens, at)) return true
   }
   return false
+}
+
+/** "Among the dead | were six children": the subject stands behind its verb. */
+function isTurned (tokens: Page['tokens'], from: number, to: number): boolean {
+  const verb = tokens.slice(from, to).find(({ lower }) => /^(?:is|are|was|were|lay|stood|sat|came)$/.test(lower))?.index ?? to
+  return wordAt(tokens, from).pos === 'ADP' && verb < to - 1 && /^(?:NUM|DET)$/.test(wordAt(tokens, verb + 1).pos) && !tokens.slice(from, verb).some(({ text, pos }) => text === ',' || pos === 'VERB')
 }
 
 /** "At no time | did the firm pay" */
@@ -145,8 +151,11 @@ function isGerundSubject (tokens: Page['tokens'], from: number, to: number): boo
   return false
 }
 
+/** Where the words behind a cue begin and end, and whether those in front are quoted. */
+interface Beyond { at: number, limit: number, quoted: boolean }
+
 /** The rest of what was said, after a cue that cuts it. */
-function spanBeyond ({ tokens, opens }: Page, { placement }: PlacedCue, at: number, limit: number): TokenSpan[] {
+function spanBeyond ({ tokens, opens }: Page, { placement, group }: PlacedCue, { at, limit, quoted }: Beyond): TokenSpan[] {
   if (wordAt(tokens, at).text === ':') return at + 1 < limit ? [{ from: at + 1, to: limit }] : []
   const comma = wordAt(tokens, at).text === ',' || isDash(wordAt(tokens, at))
   const from = comma ? at + 1 : at
@@ -155,8 +164,19 @@ function spanBeyond ({ tokens, opens }: Page, { placement }: PlacedCue, at: numb
   if (opens.has(from)) return [{ from, to: limit }]
   // "Nothing, said X, could be less true"
   if (comma && placement === 'inverted' && isFiniteVerb(tokens, from)) return [{ from, to: limit }]
+  // “…,” X said, and what the paper tells then
+  if (comma && !quoted && first.lower === 'and' && /^(?:say|add)$/.test(group.lemma) && isJoined({ tokens, opens }, from + 1, limit)) return [{ from, to: limit }]
   if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || ADVERBIAL_SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower)) return []
   if (/^(?:who|which|whose|according)$/.test(first.lower) || isAnsweredAside({ tokens }, at)) return []
   for (let verb = from; verb < limit; verb++) if (isFiniteVerb(tokens, verb)) return [{ from, to: limit }]
   return []
+}
+
+/** "The dam is safe, X said, and | the road will open", "had logged 90 hours, X said, and | had passed": said, too; "he said, and left" is not. */
+function isJoined ({ tokens, opens }: Pick<Page, 'tokens' | 'opens'>, from: number, limit: number): boolean {
+  const first = wordAt(tokens, from)
+  const verb = tokens.slice(from, limit).find(({ index }) => isFiniteVerb(tokens, index))
+  if (verb === undefined || opens.has(from)) return false
+  const isSubject = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(first.pos) && verb.index > from
+  return first.pos === 'AUX' || (isSubject && !tokens.slice(from, verb.index).some(({ lower }) => /^(?:that|which|who|whose|what)$/.test(lower)))
 }

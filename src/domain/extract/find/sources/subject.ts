@@ -104,6 +104,8 @@ function beforeAside (page: Page, sentence: Sentence, close: number): TokenSpan 
     if (token.quoted || page.closes.has(open)) return undefined
     // "a nurse who was there, | and who asked not to be named, | said"
     if (token.text !== mark || (COORDINATORS.has(first.lower) && wordAt(tokens, open + 2).lower !== 'who')) continue
+    const whom = whomBefore(tokens, sentence.from, open)
+    if (whom !== undefined) return { from: whom, to: APPOSED.test(first.pos) ? close : open }
     const from = nounPhraseStart(tokens, open, sentence.from)
     // "NAME, of the university, who was there, | said": the first aside stands before the second
     if (wordAt(tokens, from - 1).pos === 'ADP' && wordAt(tokens, from - 2).text === mark && /^(?:PROPN|NUM)$/.test(wordAt(tokens, from - 3).pos)) continue
@@ -111,6 +113,17 @@ function beforeAside (page: Page, sentence: Sentence, close: number): TokenSpan 
   }
   return undefined
 }
+
+/** "| an engineer whom we engaged |, NAME, found": where the noun begins that a clause tells of. */
+function whomBefore (tokens: readonly Token[], floor: number, end: number): number | undefined {
+  const whom = tokens.slice(Math.max(floor, end - LONGEST_WHOM), end).findLast(({ lower }) => lower === 'whom')?.index
+  if (whom === undefined || tokens.slice(whom, end).some(token => !isInClause(token))) return undefined
+  const start = nounPhraseStart(tokens, whom, floor)
+  return start < whom && wordAt(tokens, whom - 1).pos === 'NOUN' ? start : undefined
+}
+
+/** In tokens. */
+const LONGEST_WHOM = 7
 
 /** "Yu Jie, a researcher": takes in the name before an apposition, unless it is a place or time that opens the sentence ("In Ohio, the …"). */
 function withName (page: Page, sentence: Sentence, from: number): number {

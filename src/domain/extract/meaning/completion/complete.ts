@@ -206,7 +206,7 @@ function happening (words: readonly Word[]): readonly Word[] | undefined {
 /** "the talks as frank": the talks were frank. */
 function described (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
   const as = words.findIndex(({ lower }) => lower === 'as')
-  if (as < 1 || as === words.length - 1 || /^(?:me|us)$/.test(lowerAt(words, 0))) return undefined
+  if (as < 1 || as === words.length - 1 || /^(?:me|us)$/.test(lowerAt(words, 0)) || /^(?:soon|long)$/.test(lowerAt(words, as + 1))) return undefined
   return [...words.slice(0, as), word(copula(words.slice(0, as), cue), 'AUX'), ...words.slice(as + 1)]
 }
 

@@ -10,6 +10,7 @@ import { fits } from './fits.js'
 import { isSaidOfBody } from './said-of-body.js'
 import { isToldOfThing } from './told-of-thing.js'
 import type { Speaker } from './speaker.js'
+import { lowerText } from '../../lower-text.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { withClient } from './with-client.js'
 import { FIRST_PERSONS, THIRD_PERSONS, SUBJECT_OF } from '../../clauses/pronouns.js'
@@ -128,7 +129,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (served !== undefined) return { words: withName(words, at, served), own: true }
   const spoken = pronoun === 'it' && !question.quoted && question.speaker.resolved.source.kind === 'anonymous' ? question.speaker.principal : undefined
   if (spoken !== undefined && isSaidOfBody(words, at, { sure: true })) return named(words, at, spoken)
-  if (isDemanded(words, at)) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
+  if (isDemanded(words, at) || isDead(words, at)) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
   const rival = meantRival(words, at, question)
   if (rival !== undefined) return rival === OPEN ? undefined : named(words, at, rival)
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
@@ -149,6 +150,10 @@ const named = (words: readonly Word[], at: number, name: string | undefined): Su
 /** "says he should go": nobody demands that of himself. */
 const isDemanded = (words: readonly Word[], at: number): boolean => /^(?:he|she)$/.test(lowerAt(words, at)) && /^(?:should|must|ought)$/.test(lowerAt(words, at + 1)) &&
   /^(?:go|resign|quit|apologise|apologize|step|leave)$/.test(lowerAt(words, at + 2))
+
+/** "said she had died": nobody says so of herself. */
+const isDead = (words: readonly Word[], at: number): boolean => /^(?:he|she)$/.test(lowerAt(words, at)) &&
+  /^(?:(?:had|has|have|was|is|already|later|also|never) ){0,3}(?:died|dead|killed|murdered|drowned|buried|survived by|passed away|left no will)(?: |$)/.test(lowerText(words.slice(at + 1, at + 6)))
 
 /** "said that the radar was cheap and that | it | worked": the radar did. */
 const asThing = (words: readonly Word[], at: number, { thing }: SubjectQuestion): Subjected | undefined =>

@@ -10,14 +10,14 @@ import { lowerAt } from '../../word-at.js'
 import { ownerOf } from '../objects/owned-by.js'
 import { fits } from './fits.js'
 import type { Gender } from './may-be.js'
-import { happens, isAnswering, isDone, isDoneByOne, isObliged, isOwnReason, isUndergone } from './said-of-rival.js'
+import { happens, isAnswering, isDone, isDoneByOne, isObliged, isOwnReason, isSettled, isUndergone } from './said-of-rival.js'
 import type { Speaker } from './speaker.js'
 
 /**
  * How somebody or something beside the speaker stands to what is said: `judged`, or only `affected`, by the deed that it gives the reason for, `warned` or
- * `addressed` by it, or what the clause or the sentence before was about (`told`, `before`).
+ * `addressed` by it, or what the clause or the sentence before (`told`, `before`) or the clause in front of its own (`ahead`) was about.
  */
-export type Standing = 'judged' | 'affected' | 'warned' | 'addressed' | 'told' | 'before'
+export type Standing = 'judged' | 'affected' | 'warned' | 'addressed' | 'told' | 'before' | 'ahead'
 
 /** Somebody or something beside the speaker that a pronoun of what is said may mean. */
 export interface Rival {
@@ -40,10 +40,10 @@ export const openRival = (pronoun: string): Rival | undefined => {
 /** The name of what nobody can name. */
 export const OPEN = ''
 
-/** What a noun phrase names; undefined for a day, and for a thing or body that is somebody's ("its plan"). */
+/** What a noun phrase names; undefined for a time, and for a thing or body that is somebody's ("its plan"). */
 export function rivalOf (people: People, phrase: readonly Word[], standing: Standing): Rival | undefined {
   const head = phrase.at(-1)
-  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos) || isCalendarName(head.lower)) return undefined
+  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos) || isCalendarName(head.lower) || TIMES.has(head.lower)) return undefined
   const field = nounFieldOf(senseOf(stemOf(head.lower)))
   // a capital opens the sentence: "Prices | rose"
   const isOpening = phrase.length === 1 && head.pos === 'PROPN' && field > 0 && /[^s]s$/.test(head.lower)
@@ -59,6 +59,9 @@ export function rivalOf (people: People, phrase: readonly Word[], standing: Stan
     ...somebody === undefined ? {} : { gender: somebody.gender }
   }
 }
+
+/** "apologised | the following year |, saying that it …" */
+const TIMES: ReadonlySet<string> = new Set('minute hour day morning afternoon evening night week weekend month year decade minutes hours days weeks months years time'.split(' '))
 
 interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, speaker: Speaker }
 
@@ -101,6 +104,7 @@ function isFavoured ({ standing, thing, phrase }: Rival, words: readonly Word[],
   if (standing === 'judged') return !isOwnReason(words, at)
   if (standing === 'warned') return isObliged(words, at) || isUndergone(words, at)
   if (standing === 'told' || standing === 'before') return !isOwnReason(words, at) && !isAnswering(words, at) && (isDone(words, at) || (thing && happens(words, at)))
+  if (standing === 'ahead') return isSettled(words, at)
   // "told a friend that he had to sell"
   return standing === 'addressed' && isObliged(words, at) && !(/^an? /i.test(phrase) && /^ha[ds]$/.test(lowerAt(words, at + 1)))
 }

@@ -13,7 +13,7 @@ import { openRival, rivalOf, type Rival } from './rival.js'
 
 /** Who or what beside its speaker a pronoun at the head of a content may mean, by the sentence that it stands in. */
 export const rivalsIn = (scene: Scene, found: FoundAttribution): Rival[] =>
-  [affectedBy(scene, found), addressedBy(scene, found), toldBefore(scene, found)].filter(rival => rival !== undefined)
+  [affectedBy(scene, found), addressedBy(scene, found), toldBefore(scene, found), toldAhead(scene, found)].filter(rival => rival !== undefined)
 
 /** What a deed was done to for which a reason is given behind a comma: "rejected | the bid | , saying it was too low". */
 function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [content], sentence }: FoundAttribution): Rival | undefined {
@@ -77,6 +77,17 @@ function toldBefore (scene: Scene, { sentence }: FoundAttribution): Rival | unde
   const told = toldIn(scene, wordsOf(tokens.slice(before.from, before.to), textOfPart(scene.document, before.part)))
   return told?.several === true ? { ...told, standing: 'before' } : undefined
 }
+
+/** What the clause in front is about: "| The dividend | was held, although Tesco warned that it would be reviewed". */
+function toldAhead (scene: Scene, { sentence, source }: FoundAttribution): Rival | undefined {
+  const { tokens } = scene.document
+  const joint = (source?.from ?? 0) - 1
+  if (source === null || joint - 1 <= sentence.from || !JOINTS.has(lowerAt(tokens, joint)) || lowerAt(tokens, joint - 1) !== ',') return undefined
+  const told = toldIn(scene, wordsOf(tokens.slice(sentence.from, joint - 1), textOfPart(scene.document, sentence.part)))
+  return told?.thing === true ? { ...told, standing: 'ahead' } : undefined
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['although', 'though', 'but', 'while', 'and', 'whereas'])
 
 /** What a clause is about, for a pronoun in the one beside it: "that | the bank | had failed and that it would be fined". */
 export function toldIn ({ people }: Scene, clause: readonly Word[]): Rival | undefined {

@@ -46,7 +46,7 @@ const DONE_TO_THINGS: ReadonlySet<string> = new Set('send steal sign publish wri
 /** What plans, deeds and texts are, and what is alive, and no body. */
 const OF_MATTERS: ReadonlySet<string> = new Set(`unfair important necessary possible impossible genuine fake authentic incomplete early late premature inevitable vital crucial essential difficult hard easy overdue
 obvious clear unclear uncertain reversible irreversible lawful unlawful unconstitutional legal academic unthinkable unimaginable urgent voluntary mandatory compulsory understandable regrettable absurd ridiculous ludicrous preposterous laughable misleading untrue false baseless unfounded groundless
-nonsensical inaccurate incorrect implausible far-fetched malicious defamatory slanderous outrageous ill sick dead alive asleep pregnant hungry thirsty`.split(/\s+/))
+appropriate inappropriate improper confidential worthwhile pointless nonsensical inaccurate incorrect implausible far-fetched malicious defamatory slanderous outrageous ill sick dead alive asleep pregnant hungry thirsty`.split(/\s+/))
 
 /** What a body is, so that it is hardly something else that is so. */
 export const OF_BODIES: ReadonlySet<string> = new Set(`ready aware unaware confident concerned committed pleased sorry willing unwilling sure unsure proud disappointed satisfied determined able unable grateful happy unhappy surprised

@@ -51,6 +51,11 @@ const OBLIGED = /^(?:must|should|ought to|needs? to|(?:had|has|have) to|(?:was|w
 export const isUndergone = (words: readonly Word[], at: number): boolean => UNDERGONE.test(words.slice(at + 1, at + LONGEST).map(({ lower }) => lower).join(' '))
 const UNDERGONE = /^(?:(?:had|has|have|would|will|could|may|might|can|not|never|also|soon|now) )*(?:(?:be|been|was|were|is|are|being) (?:not |also |already )?\w+(?:ed|en|ung|ught|ost|old|ut|ade|own)\b|(?:fac|los|risk|suffer|miss|forfeit|fail|regret)\w*|lost)/
 
+/** "it would be reviewed", "it had been repaired": what is done to plans and works, and seldom to who speaks. */
+export const isSettled = (words: readonly Word[], at: number): boolean => SETTLED.test(words.slice(at + 1, at + LONGEST).map(({ lower }) => lower).join(' '))
+const SETTLED = new RegExp('^(?:(?:had|has|have|would|will|could|may|might|should|not|never|also|soon|now|already) )*(?:be|been|was|is|being) (?:\\w+ly |not |also |already )?' +
+  '(?:review|postpon|cancel|delay|extend|approv|lift|scrapp|revers|repair|maintain|inspect|replac|reopen|rebuil|restor|complet|finish|abandon|withdraw|deliver|pa(?:id|ssed)|built|held|introduc|rais|lower|cut|fix|test|sign|shelv|amend|drop)\\w*')
+
 /** The same, or what has been so already: who says what he is about to do tells of himself. */
 export const isDone = (words: readonly Word[], at: number): boolean =>
   isUndergone(words, at) || !/^(?:would|will|could|can|may|might|should|must|'ll|'d)$/.test(lowerAt(words, at + 1))

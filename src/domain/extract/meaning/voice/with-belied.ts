@@ -1,11 +1,12 @@
 import type { Document, FoundAttribution } from '../../document.js'
 import { lowerText, paddedText } from '../../lower-text.js'
+import { isBelied as isCalledFalse } from '../../find/claimed-untruly.js'
 import type { ReadAttribution } from '../read-attribution.js'
 import { publisherOf } from './read-voices.js'
 
-/** "X falsely claimed that P": X says that P, and the publisher that it is not so. */
+/** "X falsely claimed that P", "it is not true, as X claims, that P": X says that P, and the publisher that it is not so. */
 export const withBelied = (document: Document, found: FoundAttribution, { read, publisher }: Told): readonly ReadAttribution[] =>
-  isBelied(document, found) ? [...read, ...read.filter(isOwn).map(one => deniedBy(one, publisher))] : read
+  isBelied(document, found) || isCalledFalse(document, found) ? [...read, ...read.filter(isOwn).map(one => deniedBy(one, publisher))] : read
 
 interface Told { read: readonly ReadAttribution[], publisher: string }
 

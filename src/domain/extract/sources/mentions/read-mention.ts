@@ -33,9 +33,11 @@ export function readMention (document: Document, span: TokenSpan, people: People
   if (tokens.length === 2 && first.lower === 'they' && /^(?:both|all|each)$/.test(phrase.noun.lower)) return { form: 'pronoun', lower: phrase.noun.lower === 'both' ? 'both' : 'they' }
   const bodies = bodiesOf(document, people)
   const firm = MAY_BE_FIRMS.has(phrase.noun.lower) ? called(phrase, bodies) : undefined
+  const behind = apposed(phrase, bodies)
+  const owner = MAY_BE_BODIES.has(phrase.noun.lower) ? behind : undefined
   const person = coordinated(phrase) ?? namedPerson(phrase, people) ?? firm ?? aged(phrase) ?? national(phrase) ??
-    described(phrase, people) ?? titled(phrase, people)
-  const body = headlineMention(document, phrase, bodies) ?? apposed(phrase, bodies) ?? called(phrase, bodies) ?? readBody(phrase, bodies)
+    owner ?? described(phrase, people) ?? titled(phrase, people)
+  const body = headlineMention(document, phrase, bodies) ?? behind ?? called(phrase, bodies) ?? readBody(phrase, bodies)
   return person ?? handle(phrase) ?? owned(phrase) ?? body ?? numbered(phrase) ?? agent(phrase)
 }
 
@@ -45,7 +47,7 @@ const MOST_OF_NEITHER = 4
 /** "One guest who saw the fire, NAME"; of "the man who shot the mayor, NAME" it may be the mayor. */
 function namedBehind ({ tokens }: Document, { from, to }: TokenSpan, people: People): Mention | undefined {
   const words = tokens.slice(from, to)
-  const [who, comma] = [words.findIndex(({ lower }) => lower === 'who'), words.findLastIndex(({ text }) => text === ',')]
+  const [who, comma] = [words.findIndex(({ lower }) => /^whom?$/.test(lower)), words.findLastIndex(({ text }) => text === ',')]
   const run = people.at.get(words.findLast(({ index }) => people.at.get(index)?.run.to === to)?.index ?? -1)
   if (run === undefined || who < 1 || who > MOST_BEFORE_WHO || comma < who || describeRole(words.slice(comma - 1, comma)) !== undefined) return undefined
   return words.slice(comma + 1).every(({ index, lower }) => index >= run.run.from || TITLES.has(lower.replace('.', ''))) ? { form: 'person', person: run.person } : undefined
@@ -74,7 +76,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map([['its', 'it'], ['his', 'he'
 const PAGES: ReadonlySet<string> = new Set(['website', 'account', 'page', 'blog', 'channel', 'feed', 'profile'])
 const MOUTHPIECES: ReadonlySet<string> = new Set(['website', 'account', 'management', 'leadership'])
 
-/** "Its owner, NAME", "an industry group, NAME": a body behind what it is. */
+/** "Its owner, NAME", "the owner of the home, NAME", "an industry group, NAME": a body behind what it is. */
 function apposed ({ tokens }: Phrase, bodies: readonly BodyMention[]): Mention | undefined {
   const comma = tokens.findLastIndex(({ text }) => text === ',')
   const behind = tokens.slice(comma + 1).filter(({ lower }) => lower !== 'the')

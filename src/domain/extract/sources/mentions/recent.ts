@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document.js'
+import type { Document, Sentence } from '../../document.js'
 import type { NameRun } from '../names/name-runs.js'
 import type { Person } from '../names/person.js'
 import type { Scene, SourcePlace } from './scene.js'
@@ -10,13 +10,13 @@ const REACH = 9
 export function recent (scene: Scene, { span, sentence }: SourcePlace): Person[] {
   const floor = scene.document.sentences[Math.max(0, sentence.index - REACH)]?.from ?? 0
   const spoke = scene.spoken.flatMap(({ at, person }) => person === undefined ? [] : [{ at, person }])
-  const led = scene.people.all.flatMap(person => person.mentions.filter(run => leads(scene, run)).map(({ from }) => ({ at: from, person })))
+  const led = scene.people.all.flatMap(person => person.mentions.filter(run => leads(scene.document, run)).map(({ from }) => ({ at: from, person })))
   const before = [...spoke, ...led].filter(({ at }) => at >= floor && at < span.from && (at < sentence.from || spoke.some(one => one.at === at)))
   return [...new Set([...before.sort((a, b) => b.at - a.at).map(({ person }) => person), ...namedBetween(scene, floor, sentence)])]
 }
 
 /** Whether a sentence outside of quotes begins with a name, roles and titles apart. */
-const leads = ({ document: { tokens } }: Scene, { from, sentence }: NameRun): boolean =>
+export const leads = ({ tokens }: Document, { from, sentence }: NameRun): boolean =>
   from - sentence.from <= 4 && tokens.slice(sentence.from, from).every(({ pos, quoted, lower }) => !quoted && pos !== 'VERB' && pos !== 'ADP' && pos !== 'SCONJ' && lower !== "'s")
 
 function namedBetween ({ people }: Scene, floor: number, { from }: Sentence): Person[] {

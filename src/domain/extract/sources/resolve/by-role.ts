@@ -5,6 +5,7 @@ import { findByRole } from './find-by-role.js'
 import { findBySalience, suits } from './find-by-salience.js'
 import { introducedNext, quotedNext } from './introduced-next.js'
 import { findKin, isKin, ownerOf } from './kin.js'
+import { bodiesOf } from '../mentions/find-bodies.js'
 import { lastUnnamed } from '../mentions/last-unnamed.js'
 import type { Mention } from '../mentions/mention.js'
 import { recent } from '../mentions/recent.js'
@@ -23,6 +24,7 @@ import { unnamedAs } from './unnamed-as.js'
 /** Whom a role means: of those named whom it fits, else somebody unnamed. */
 export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: Mention & { form: 'role' }): ResolvedSource | undefined {
   const { span, sentence } = place
+  if (isReader(scene.document, place)) return unnamedAs(scene, span, sentence.part)
   const near = isParentOfSome(scene, span) ? recent(scene, place) : []
   const parent = near.find(({ roles }) => roles.some(({ head }) => head === role.head)) ?? near.find(person => suits(person, role))
   if (parent !== undefined) return sourceOf(parent)
@@ -52,6 +54,8 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   const recalled = relative ? undefined : told ?? findBySalience(scene, place, { role, possessor })
   const other = relative ? undefined : recalled ?? calledSo(introducedNext(scene, place, role), role)
   if (other !== undefined && !isStranger(scene.document, other, span)) return sourceOf(other)
+  const house = scene.document.tokens[span.from]?.lower === 'its' ? houseToldOf(scene, place) : undefined
+  if (house !== undefined) return { source: { name: `the ${house}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   const body = scene.document.tokens[span.from]?.lower === 'its' && !isOfThing(scene, place, role) ? resolvePronoun(scene, place, 'it') : undefined
   if (body !== undefined) return { source: { name: `${body.source.name}’s ${role.text.replace(/^its /i, '').replace(/,.*$/, '')}`, kind: 'anonymous', role: null, mention: null }, person: undefined }
   if (role.group === UNLISTED) return place.speaks === true ? unnamedAs(scene, span, sentence.part) : undefined
@@ -62,11 +66,26 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   return { source: { name: role.text, kind: 'person', role: role.text, mention: null }, person: undefined }
 }
 
+/** "Your reporter", "our editor"; a label at the head of a paragraph: "The editor writes: …", which is none of those whom the letter tells of. */
+const isReader = ({ tokens, sentences }: Document, { span: { from, to }, sentence }: SourcePlace): boolean =>
+  /^(?:your|our)$/.test(tokens[from]?.lower ?? '') || (from === sentence.from && sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
+    /^(?:writes|replies|responds|adds)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.text === ':')
+
 /** "The hospital's director" is nobody of whom the article never speaks in one breath with a hospital. */
 function isStranger ({ tokens, sentences }: Document, { mentions }: Person, span: TokenSpan): boolean {
   const house = tokens.slice(span.from, span.to).find(({ lower, text, index }) => text === lower && BODY_HEADS.has(lower) && tokens[index + 1]?.lower === "'s")
   const isSaidOf = (from: number, to: number) => tokens.slice(from, Math.min(to, span.from)).some(({ lower }) => lower === house?.lower)
   return house !== undefined && !mentions.some(({ sentence }) => isSaidOf(sentences[sentence.index - 1]?.from ?? sentence.from, sentence.to))
+}
+
+/** "The | hospital | is closed, its director said": the only body of the sentence, which has no name. */
+function houseToldOf (scene: Scene, { span, sentence }: SourcePlace): string | undefined {
+  const { document: { tokens }, people } = scene
+  const ahead = tokens.slice(sentence.from, span.from)
+  const houses = new Set(ahead.filter(({ lower, text, index }) => text === lower && BODY_HEADS.has(lower) && tokens[index - 1]?.lower === 'the').map(({ lower }) => lower))
+  const isNamed = bodiesOf(scene.document, people).some(({ from, kind }) => from >= sentence.from && from < span.from && kind !== undefined)
+  const [house] = houses
+  return houses.size === 1 && !isNamed ? house : undefined
 }
 
 /** "Lund's lawyer" is no lawyer who is never named in one breath with Lund, nor as his. */

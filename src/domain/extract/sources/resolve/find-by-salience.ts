@@ -73,9 +73,15 @@ const LONGEST_LEAD = 5
 
 /** Who is nobody by a role that speaks against this one. */
 export const suits = (person: Person, role: Role): boolean =>
+  !(person.roles.length === 0 && isRanked(person) && !OF_RANK.has(role.group)) &&
   (role.gender === null || person.gender === null || person.gender === role.gender) &&
   !person.roles.some(own => areOfTwoParties(own, role)) &&
   (person.roles.length === 0 || role.modifiers.some(word => PAST.has(word)) || person.roles.some(own => areCompatible(own, role)))
+
+/** "Capt. NAME" is no harbour master. */
+const isRanked = ({ mentions }: Person): boolean => mentions.some(({ title }) => title !== null && RANKS.has(title))
+const RANKS: ReadonlySet<string> = new Set('captain capt colonel col general gen major maj lieutenant lt sergeant sgt commander cmdr admiral adm corporal cpl brigadier brig commodore constable superintendent supt inspector insp'.split(' '))
+const OF_RANK = groupsOf('general brigadier sheriff soldier official man woman mother father spokesman victim witness cousin member investigator worker')
 
 /** What somebody was speaks against nothing that he is. */
 const PAST: ReadonlySet<string> = new Set(['former', 'ex', 'onetime', 'erstwhile', 'retired'])

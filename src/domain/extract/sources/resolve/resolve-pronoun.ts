@@ -7,6 +7,7 @@ import { bodyKind } from '../names/body-kind.js'
 import type { NameRun } from '../names/name-runs.js'
 import type { Person } from '../names/person.js'
 import { sourceOf, type ResolvedSource } from '../names/named-source.js'
+import { mournedAs } from '../mentions/mourned.js'
 import { recent } from '../mentions/recent.js'
 import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import type { Scene, SourcePlace, Spoken } from '../mentions/scene.js'
@@ -30,6 +31,8 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
   const read = READERS.get(pronoun)
   if (read === undefined) return undefined
   const gender = GENDERS.get(pronoun)
+  const mourned = gender === undefined ? undefined : mournedAs(scene, { sentence: place.sentence, at: place.span.from, gender })
+  if (mourned !== undefined) return sourceOf(mourned)
   for (const sentence of gender === undefined || !takenUp ? sentencesBack(scene, place) : withoutTakenUp(scene, place, gender)) {
     const found = read(scene, place, sentence) ?? spokeUnnamed(scene, place, { sentence, gender })
     if (found !== undefined) return found

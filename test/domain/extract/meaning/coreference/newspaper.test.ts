@@ -33,6 +33,30 @@ const ROWS: ReadonlyArray<readonly [string, string, readonly string[] | RegExp]>
   ['of what cannot be put into words nothing else is meant', 'Ann Lund said the tax had failed. Tom Reyes said he had not been told of the cuts. A person close to Hollis disputed that.', /^(?!.*close to Hollis: denies "The tax)/s],
   ['when something is, is no occasion', 'Ann Lund said the shops were full. Hollis would not say when the leases expire.', /Hollis: declines_to_comment -$/],
   ['mistakes that are admitted', 'Daniel Osei has acknowledged “mistakes in procedure”.', ['Daniel Osei: confirms "There were mistakes in procedure"']],
+  ['who owns a home is the company behind the comma, and whoever is dismissed was not denied', 'The owner of the home, Larkfield Care, said it had dismissed Rosalind Achter as soon as the allegations were made.',
+    ['Larkfield Care: asserts "Larkfield Care had dismissed Rosalind Achter as soon as the allegations were made"']],
+  ['the lead author speaks, not the study', 'The study did not show that plants caused it, said its lead author, Oddvar Nilssen.', ['Oddvar Nilssen: asserts not "The study showed that plants caused it"']],
+  ['of one mourned', 'Farida Osei, the botanist, died on Tuesday. She was 87.\n\nHer daughter, Ama Lind, wept.\n\nAs a girl she had learned Latin.\n\nShe once said that plants were patient.', /Farida Osei: asserts "Plants were patient"$/],
+  ['nobody says that she has died herself', 'Maria Gomez left. Her daughter, Inés Gomez, said she died of cancer.', ['Inés Gomez: asserts -']],
+  ['whoever is told something does not say it', 'Ann Lund was told that the gate was open. Tim Dow left after being promised that the gate would open.', []],
+  ['what a court is told', 'The court was told that Tim Dow had lied.', ['the court: asserts "Tim Dow had lied"']],
+  ['whom somebody denies to have said it', 'Ann Lund denied that the bank had warned that the loan was bad.', ['Ann Lund: denies "The bank had warned that the loan was bad"']],
+  ['a captain by rank is no harbour master', 'The boat sank, Capt. Rey Macapugay said. The harbour master, who was suspended, said the log was lost.', /the harbour master: asserts "The log was lost"$/],
+  ['a letter’s "your reporter"', 'Ann Lund spoke. Your reporter wrote that the pool was shut.', /Your reporter: asserts "The pool was shut"$/],
+  ['the editor’s reply', 'Ann Lund spoke. She said the pool was shut.\n\nThe editor writes: Tickets were cheap.', /the editor: asserts "Tickets were cheap"/],
+  ['whose director', 'Elnor said it was sorry. Reports that the hospital is being evacuated are false, its director says.', /the hospital’s director: denies "The hospital is being evacuated"$/],
+  ['what the clause in front is about', 'The dividend was held at 6p, although Brightwater warned that it would be reviewed in May.', ['Brightwater: asserts "The dividend would be reviewed in May"']],
+  ['a year is not "it"', 'Ann Lund apologised the following year, saying that it had been a mistake.', ['Ann Lund: asserts -']],
+  ['no council is appropriate', 'The council replied, saying that it would not be appropriate.', ['the council: asserts not -']],
+  ['what somebody else is said to have asked about', 'Ann Lund said that Almera had asked about the "star" player in May.', ['Ann Lund: asserts "Almera had asked about the star player in May"']],
+  ['what stands behind "X said, and"', 'The dam is safe, Ann Lund said, and the road will open on Monday.', ['Ann Lund: asserts "The dam is safe"', 'Ann Lund: asserts "The road will open on Monday"']],
+  ['what the paper tells behind it', 'The dam is safe, Ann Lund said, and left the hall.', ['Ann Lund: asserts "The dam is safe"']],
+  ['whatever others say, told in a statement', 'Ann Lund said in a statement that, whatever survivors claim, all the boats were full.', ['Ann Lund: asserts "All the boats were full"']],
+  ['a subject behind its verb', 'Ann Lund came. Among the dead were six children, she said.', ['Ann Lund: asserts "Among the dead were six children"']],
+  ['who writes to say so', 'A reader, Paula Wren, emails to say that the bridge has collapsed.', ['Paula Wren: asserts "The bridge has collapsed"']],
+  ['in a study', 'Researchers at Bay University found in a study published last year that the dust was harmful.', ['researchers at Bay University: asserts "The dust was harmful"']],
+  ['whom somebody hired', 'The engineer whom the town hired, Ann Rossi, found that the pump could be mended.', ['Ann Rossi: asserts "The pump could be mended"']],
+  ['its thinking', 'But a person familiar with its thinking said Havgard had asked the chairman to go.', ['a person familiar with its thinking: asserts "Havgard had asked the chairman to go"']],
   ['last year is no verb', 'Hollis Group reported a loss of 46 million pounds last year.', ['Hollis Group: asserts "Hollis Group reported a loss of 46 million pounds last year"']],
   ['what was seen to happen', 'Survivors described water pouring on to the deck.', ['survivors: asserts "Water was pouring on to the deck"']]
 ]
@@ -40,3 +64,10 @@ for (const [why, text, expected] of ROWS) t.test(why, async t => expected instan
 
 t.test('corrections behind a label are the publisher’s', async t =>
   t.match(said('Correction: An earlier version of this article said the hospital had 400 beds. It has 140.', { publisher: 'The Gull' }), ['The Gull: denies "The hospital had 400 beds"']))
+
+t.test('what the publisher calls untrue, somebody claims', async t => {
+  for (const verdict of ['It is not true', 'It is untrue', 'Nor is it true']) {
+    t.same(said(`${verdict}, as Ann Lund claims, that the filters are beyond repair.`, { publisher: 'The Gull' }), ['Ann Lund: asserts "The filters are beyond repair"', 'The Gull: denies "The filters are beyond repair"'])
+  }
+  t.match(said('It was not the case, as Tim Dow alleged, that the gate was open, Ann Lund said.').join('\n'), /Ann Lund: denies "The gate was open"/)
+})
