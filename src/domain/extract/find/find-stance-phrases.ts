@@ -2,14 +2,11 @@ import type { FoundAttribution, Sentence, Token, TokenSpan } from '../document.j
 import { isNonDenial, type Stance } from '../../../model/stance.js'
 import type { Seat, StancePhrase } from '../stance/phrase-pattern.js'
 import { CLAIM_NOUNS, FIGURE_NOUNS } from '../stance/claim-nouns.js'
-import { bothOf } from './sources/both-of.js'
 import { canSpeak } from './sources/can-speak.js'
 import { figureAfter } from './contents/figure-after.js'
 import { cueFormsOf } from './cue-forms.js'
 import { isClaimAhead } from './contents/claim-ahead.js'
 import { chainBefore } from './cues/cue-lead.js'
-import { isLeftUntold } from './is-left-untold.js'
-import { isNounCue } from './cues/is-noun-cue.js'
 import { nounPhraseEnd } from './phrases/noun-phrase-end.js'
 import { isNoneOf } from './sources/none-of.js'
 import type { Page } from './page.js'
@@ -169,3 +166,20 @@ const isModified = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:NOUN
 
 /** "said only that the case was open": that is what was said, and not what was asked. */
 const saysOnly = ({ tokens }: Page, { to }: TokenSpan): boolean => wordAt(tokens, to - 1).lower === 'that' && wordAt(tokens, to - 2).lower === 'only'
+
+/** "no party to the | dispute": one word behind an article is no verb. */
+const isNounCue = ({ tokens }: Page, { from, to }: TokenSpan): boolean =>
+  to === from + 1 && /^(?:the|an?|no|any|this|his|her|its|their)$/.test(wordAt(tokens, from - 1).lower)
+
+/** "A nurse said | staff had not been told": what the nurse says of others. */
+const isLeftUntold = ({ tokens }: Page, { source, cue }: { source: TokenSpan, cue: TokenSpan }, verbs: readonly FoundAttribution[]): boolean =>
+  /^(?:told|informed|briefed|notified)$/.test(wordAt(tokens, cue.to - 1).lower) && wordAt(tokens, source.from).pos !== 'PRON' &&
+  verbs.some(({ contents }) => contents.some(({ from, to }) => from <= source.from && cue.to <= to))
+
+/** "Neither X | nor Y": each by itself. */
+function bothOf ({ tokens }: Page, { from: floor }: Sentence, source: TokenSpan): TokenSpan[] {
+  const words = tokens.slice(floor, source.to).map(({ lower }) => lower)
+  const [neither, nor] = [words.lastIndexOf('neither') + floor, words.lastIndexOf('nor') + floor]
+  const isPair = neither >= floor && neither < nor && nor >= source.from - 1 && nor < source.to - 1
+  return isPair ? [{ from: neither + 1, to: nor }, { from: nor + 1, to: source.to }] : [source]
+}

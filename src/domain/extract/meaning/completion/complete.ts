@@ -1,6 +1,6 @@
 import { baseOfGerund } from '../../clauses/base-of-gerund.js'
 import { copula } from '../../clauses/copula.js'
-import { inflectVerb } from '../../clauses/inflect-verb.js'
+import { formOfBe, inflectVerb } from '../../clauses/inflect-verb.js'
 import { findMainVerb, isFinite } from '../../clauses/main-verb.js'
 import { missingVerb, TAKING_TO } from '../../clauses/missing-verb.js'
 import { SUBORDINATORS } from '../../clauses/function-words.js'
@@ -14,7 +14,6 @@ import { isDescribing } from '../../clauses/is-describing.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { figurePut } from './figure-put.js'
 import { existing, isCounted, isHappening } from '../objects/own-statements.js'
-import { ofOneself } from './of-oneself.js'
 import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
 import { isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
@@ -217,3 +216,10 @@ function withCue (words: readonly Word[], subject: string, cue: readonly Word[])
 }
 
 const isFirstVerb = (cue: readonly Word[], word: Word): boolean => cue.find(isVerb) === word
+
+/** "himself a moderate", "himself as one", of whom a source calls so: that he is one. */
+function ofOneself ([self, ...rest]: readonly Word[], subject: string, cue: readonly Word[]): readonly Word[] | undefined {
+  const judged = lowerAt(rest, 0) === 'as' ? rest.slice(1) : rest
+  const be = formOfBe({ several: self?.lower === 'themselves', past: cue.some(({ lower }) => lower.endsWith('ed')) })
+  return judged.length === 0 ? undefined : [...nameWords(subject), word(be, 'AUX'), ...spaced(judged)]
+}

@@ -3,7 +3,6 @@ import { CAUSAL, isNegation } from '../../clauses/function-words.js'
 import { lowerAt } from '../../word-at.js'
 import { nameWords, type Word } from '../../clauses/words.js'
 import { isClause } from '../../clauses/is-clause.js'
-import { isCondition } from '../../clauses/is-condition.js'
 import { isPointing } from '../objects/is-pointing.js'
 import { withoutAsideViews } from '../../clauses/without-aside-views.js'
 import { withoutContrary } from '../../clauses/without-contrary.js'
@@ -39,6 +38,12 @@ function isLead (words: readonly Word[], at: number, supposes: boolean): boolean
   // "that" may be what is spoken of: "that country", "that is"
   if (at > 0 && lower === 'that') return words[at + 1]?.pos !== 'AUX' && words[at + 1]?.pos !== 'VERB'
   return lower !== 'that' || ((words[at]?.pos === 'SCONJ' || leadsClause(words)) && !isPointing(words))
+}
+
+/** "if she wins, taxes will fall": the "if" of a question has no second clause. */
+function isCondition (words: readonly Word[]): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return comma > 0 && words[comma + 1]?.pos !== 'CCONJ' && isClause(words.slice(1, comma)) && isClause(words.slice(comma + 1))
 }
 
 /** "said in a statement | that fares would rise": behind a noun the tagger takes it for a pronoun; "that country is poor" points. */

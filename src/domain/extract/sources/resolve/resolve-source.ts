@@ -1,5 +1,5 @@
 import type { ExtractedSource, SourceKind } from '../../../../model/source.js'
-import type { TokenSpan } from '../../document.js'
+import type { Sentence, Token, TokenSpan } from '../../document.js'
 import { lowerAt } from '../../word-at.js'
 import { spanOf } from '../../span-of.js'
 import { findAged } from '../mentions/aged.js'
@@ -8,7 +8,6 @@ import { findNational } from '../mentions/nationals.js'
 import { readMention } from '../mentions/read-mention.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 import { whoMeant } from '../mentions/who-meant.js'
-import { withoutPlace } from '../mentions/without-place.js'
 import { sourceOf, type ResolvedSource } from '../names/named-source.js'
 import type { Person } from '../names/person.js'
 import { sourceKey } from '../names/source-key.js'
@@ -20,7 +19,6 @@ import { ownedByBody } from './owned.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { subjectSpan } from './subject-named.js'
 import { isOfficeOfState } from './state-office.js'
-import { takesUp } from './takes-up.js'
 import { unnamedAs } from './unnamed-as.js'
 
 /** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
@@ -38,6 +36,15 @@ export function resolveSource (scene: Scene, at: SourcePlace): ResolvedSource | 
   if (mayTakeArticle && isDefinite(scene, place.span, name)) scene.definite.add(name)
   return { ...resolved, source: { ...resolved.source, mention: spanOf(scene.document, place.span) } }
 }
+
+/** "In Dover, | a lawyer | who …", "On Monday, | the mayor | , who …", "Unlike the duke, | a trader": where, when and against whom is no part of who. */
+function withoutPlace (tokens: readonly Token[], span: TokenSpan, { from }: Sentence): TokenSpan {
+  const comma = tokens.slice(span.from, span.to).find(({ text }) => text === ',')?.index
+  const isFronted = span.from === from + 1 && FRONTS.has(lowerAt(tokens, from))
+  return comma !== undefined && isFronted && /^(?:an?|the)$/.test(lowerAt(tokens, comma + 1)) && comma + 2 < span.to ? { from: comma + 1, to: span.to } : span
+}
+
+const FRONTS: ReadonlySet<string> = new Set('in on at near outside across since during after before unlike by from'.split(' '))
 
 /** "None of | the companies", of which none has been told of before. */
 const isOfThem = ({ document: { tokens } }: Scene, { from, to }: TokenSpan): boolean =>
@@ -90,6 +97,14 @@ function subjectMeant (scene: Scene, place: SourcePlace, pronoun: string): Resol
   }
   return undefined
 }
+
+/** "It" takes up a body, "they" several. */
+const takesUp = (pronoun: string, { name, kind }: ExtractedSource): boolean =>
+  TAKEN_UP.get(pronoun)?.has(kind) === true && (pronoun === 'it' || (/(?:s|people|men|police)\b/.test(name) && !/^(?:an?|one|another) /.test(name)))
+
+const TAKEN_UP: ReadonlyMap<string, ReadonlySet<SourceKind>> = new Map([
+  ['it', new Set<SourceKind>(['organisation', 'government', 'publication'])], ['they', new Set<SourceKind>(['group', 'anonymous', 'government'])]
+])
 
 function byName (scene: Scene, place: SourcePlace, mention: Mention & { form: 'name' }): ResolvedSource {
   const introduced = mention.role === undefined ? undefined : introducedNext(scene, place, mention.role)
