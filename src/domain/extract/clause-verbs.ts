@@ -8,6 +8,8 @@ import { stemOf } from '../lexicon/stem.js'
 import { baseOfPast } from './past-forms.js'
 import { BASES_OF_PASTS } from './clauses/irregular-verbs.js'
 import { PARTICIPLES } from './clauses/main-verb.js'
+import { isSubstantive } from './part-of-speech.js'
+import { THIRD_PERSONS } from './clauses/pronouns.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -54,7 +56,7 @@ function gapVerb (words: readonly Word[], at: number): Array<readonly [number, s
 /** Whether the verb stands in a relative clause: "who police | say", "a man they | say". */
 const isInterposed = (words: readonly Word[], verb: number): boolean =>
   words.slice(Math.max(0, verb - LONGEST_SPEAKER), verb - 1).some(({ lower }) => /^(?:who|whom|which|that)$/.test(lower)) ||
-  (/^(?:he|she|they|it)$/.test(words[verb - 1]?.lower ?? '') && words[verb - 2]?.pos === 'NOUN')
+  (THIRD_PERSONS.has(words[verb - 1]?.lower ?? '') && words[verb - 2]?.pos === 'NOUN')
 
 /** How far back a relative pronoun stands at most, in tokens. */
 const LONGEST_SPEAKER = 5
@@ -168,7 +170,7 @@ const TIMES = /^(?:minute|hour|day|morning|afternoon|evening|night|week|weekend|
 /** "The mayor says | the firm baits workers", "The dam leaks in spring, | the union says": who says it stands before or behind. */
 function isSaid (words: readonly Word[], from: number): boolean {
   const says = words[from - 1]?.lower === 'that' ? from - 2 : from - 1
-  if (SAYING.test(words[says]?.lower ?? '') && (says !== from - 1 || !WITH_OBJECT.test(words[says]?.lower ?? '')) && /^(?:NOUN|PROPN|PRON)$/.test(words[says - 1]?.pos ?? '')) return true
+  if (SAYING.test(words[says]?.lower ?? '') && (says !== from - 1 || !WITH_OBJECT.test(words[says]?.lower ?? '')) && isSubstantive(words[says - 1])) return true
   const end = clauseEnd(words, from) + 1
   const behind = words.slice(end, end + LONGEST_CLAIMANT + MARKS).filter(({ text }) => !/^[”"’]$/.test(text))
   const closes = behind.findIndex(({ lower }) => SAYING.test(lower))

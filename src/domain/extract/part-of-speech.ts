@@ -5,3 +5,6 @@ export const isVerb = (word: Tagged | undefined): boolean => word?.pos === 'VERB
 
 /** A noun or a name. */
 export const isNoun = (word: Tagged | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
+
+/** A noun, a name or a pronoun. */
+export const isSubstantive = (word: Tagged | undefined): boolean => isNoun(word) || word?.pos === 'PRON'

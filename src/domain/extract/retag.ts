@@ -6,6 +6,8 @@ import { isPointingThat } from './pointing-that.js'
 import { BASES_OF_PASTS } from './clauses/irregular-verbs.js'
 import { FAMILY_FIRST } from './sources/names/family-names.js'
 import { BODY_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
+import { isNoun, isSubstantive, isVerb } from './part-of-speech.js'
+import { POSSESSIVES, THIRD_POSSESSIVES } from './clauses/pronouns.js'
 
 /** What is looked at of a word. */
 type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -53,7 +55,7 @@ const CAPITAL = /^\p{Lu}\p{Ll}+$/u
 
 /** "the pilots | ' | guild" */
 const isGenitive = (before: Word | undefined, after: Word | undefined): boolean =>
-  /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') && /s$/.test(before?.lower ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
+  isNoun(before) && /s$/.test(before?.lower ?? '') && /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? '')
 
 interface Around { second: Word | undefined, before: Word | undefined, after: Word | undefined }
 
@@ -113,7 +115,7 @@ const isHeadNoun = ({ lower, lemma }: Word, { second, before, after }: Around): 
 
 /** "a woman who | lives | nearby", "a man who | works | at the port" */
 const isDoing = ({ lower }: Word, { second, before, after }: Around): boolean =>
-  before?.lower === 'who' && /^(?:NOUN|PROPN)$/.test(second?.pos ?? '') && /[^s]s$/.test(lower) && /^(?:ADV|ADP)$/.test(after?.pos ?? '')
+  before?.lower === 'who' && isNoun(second) && /[^s]s$/.test(lower) && /^(?:ADV|ADP)$/.test(after?.pos ?? '')
 
 /** "those who | drank | one cup", "men who | smoke |": what is a verb as often as a noun, behind a pronoun that has none yet. */
 const isWhose = ({ text, lower, lemma }: Word, { second, before, after }: Around): boolean => text === lower && before?.lower === 'who' && /^(?:NOUN|PROPN|PRON|DET)$/.test(second?.pos ?? '') &&
@@ -136,13 +138,13 @@ const isDoneBy = ({ lower }: Word, { before, after }: Around): boolean =>
 
 /** "the firm | claims | to own the road", "the firm | claims | its pump runs for years" */
 const isProfessing = ({ lower }: Word, { before, after }: Around, next: Word | undefined): boolean =>
-  /^claims?$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && (/^(?:its|their|his|her)$/.test(after?.lower ?? '') || (after?.lower === 'to' && next?.pos === 'VERB')) && !/^(?:rival|false|own|such)$/.test(before?.lower ?? '')
+  /^claims?$/.test(lower) && /^(?:NOUN|PROPN|ADJ)$/.test(before?.pos ?? '') && (THIRD_POSSESSIVES.has(after?.lower ?? '') || (after?.lower === 'to' && next?.pos === 'VERB')) && !/^(?:rival|false|own|such)$/.test(before?.lower ?? '')
 
 const SUPPOSING = /^(?:claim|think|fear|hope|suspect|doubt|charge)$/
 
 /** "will | harm | farmers", "could | split | the party", "would | lower | the price" */
 const isToBeDone = ({ text, lower, lemma, pos }: Word, { before, after }: Around): boolean => text === lemma && lower === lemma && !/^(?:kind|sort)$/.test(lower) &&
-  before?.pos === 'AUX' && /^(?:will|would|could|can|should|must|may|might|shall)$/.test(before.lower) && (pos === 'ADJ' ? after?.pos === 'DET' : !/^(?:VERB|AUX)$/.test(after?.pos ?? ''))
+  before?.pos === 'AUX' && /^(?:will|would|could|can|should|must|may|might|shall)$/.test(before.lower) && (pos === 'ADJ' ? after?.pos === 'DET' : !isVerb(after))
 
 /** "Minister NAME | tweets |: “…”" */
 const isPosting = ({ text }: Word, { before, after }: Around): boolean => /^(?:tweets|posts|comments|remarks)$/.test(text) && before?.pos === 'PROPN' && after?.text === ':'
@@ -157,7 +159,7 @@ const isOffice = ({ lower }: Word, { before, after }: Around): boolean =>
 
 /** "the | adherent | said": no adjective has an article before it and a verb behind it. */
 const isPersonal = ({ lower }: Word, { before, after }: Around): boolean =>
-  before?.pos === 'DET' && /^(?:VERB|AUX)$/.test(after?.pos ?? '') && nounFieldOf(senseOf(stemOf(lower))) === PERSONS
+  before?.pos === 'DET' && isVerb(after) && nounFieldOf(senseOf(stemOf(lower))) === PERSONS
 
 const OFFICES: ReadonlySet<string> = new Set(`chief general executive official representative adolescent amateur attendant auxiliary civilian contemporary criminal dependent drunk extremist
 fanatic immigrant intellectual invalid juvenile loyalist martyr mercenary militant minor moderate national native nationalist orderly orphan private professional racist radical recipient regular
@@ -173,7 +175,7 @@ const isCalling = ({ lower }: Word, { second, before, after }: Around): boolean 
 
 /** "familiar with its | thinking | said": nobody's verb. */
 const isOwned = ({ lower }: Word, { before, after }: Around): boolean =>
-  lower.endsWith('ing') && /^(?:its|his|her|their|our|my|your)$/.test(before?.lower ?? '') && /^(?:VERB|AUX|PUNCT)$/.test(after?.pos ?? 'PUNCT')
+  lower.endsWith('ing') && POSSESSIVES.has(before?.lower ?? '') && /^(?:VERB|AUX|PUNCT)$/.test(after?.pos ?? 'PUNCT')
 
 /** "the state | holding | company" */
 const isTrade = ({ lower }: Word, { before, after }: Around): boolean =>
@@ -194,7 +196,7 @@ const isPast = ({ text, pos }: Word, { before, after }: Around): boolean => {
   if (text === 'cast') return /^doubts?$/.test(after?.lower ?? '')
   if (!PASTS.has(text)) return false
   const object = /^(?:the|an?|his|her|its|their)$/.test(after?.lower ?? '')
-  return /^(?:had|has|have|been|was|were)$/.test(before?.lower ?? '') || (object && /^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? ''))
+  return /^(?:had|has|have|been|was|were)$/.test(before?.lower ?? '') || (object && isSubstantive(before))
 }
 
 /** "Gunmen | shot | two guests", "police | shot | dead a man"; not "a penalty | shot | two minutes later", "two men | shot | dead by police". */
@@ -221,4 +223,4 @@ const LONGEST_ACCUSED = 8
 
 /** "The general | accused | foreign media of …" */
 const accuses = ({ second, before, after }: Around, rest: readonly Word[]): boolean => !isArticle(before) &&
-  (/^(?:NOUN|PROPN|PRON)$/.test(before?.pos ?? '') || isArticle(second) || before?.lower === 'old') && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(after?.pos ?? '') && rest.some(word => word.lower === 'of')
+  (isSubstantive(before) || isArticle(second) || before?.lower === 'old') && /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(after?.pos ?? '') && rest.some(word => word.lower === 'of')

@@ -7,6 +7,7 @@ import { baseOfPast } from './past-forms.js'
 import { withClosingVerbs, withReportingVerbs } from './reporting-verbs.js'
 import { retag } from './retag.js'
 import { spellingOf, uniqueText } from './spelling.js'
+import { isNoun } from './part-of-speech.js'
 
 /** A token before it has its place in the document and before quotes are known. */
 export type Word = Omit<Token, 'index' | 'quoted'>
@@ -192,7 +193,7 @@ const INTENDING = /^(?:plan|hope|need|want|vow|threaten|aim|demand|promise|move|
 const withPluralOwner = (word: Word, at: number, words: readonly Word[]): Word => {
   const [before, after] = [words[at - 1], words[at + 1]]
   if (word.text !== '’' || before?.end !== word.start || !/s$/i.test(before.text) || after === undefined || after.start === word.end) return word
-  const owned = /^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:NOUN|ADJ|NUM)$/.test(after.pos) && /^\p{Ll}/u.test(after.text)
+  const owned = isNoun(before) && /^(?:NOUN|ADJ|NUM)$/.test(after.pos) && /^\p{Ll}/u.test(after.text)
   return owned && !words.slice(Math.max(0, at - LONGEST_QUOTED), at).some(({ text }) => text === '‘') ? { ...word, pos: 'PART' } : word
 }
 

@@ -4,6 +4,7 @@ import { lowerText } from '../lower-text.js'
 import { formOfBe } from './inflect-verb.js'
 import { lowerAt, posAt } from '../word-at.js'
 import { isNoun } from '../part-of-speech.js'
+import { SUBJECT_PRONOUNS } from './pronouns.js'
 
 /** What is looked at of a word. */
 type Seen = Pick<Word, 'text' | 'lower' | 'lemma' | 'pos'>
@@ -48,7 +49,7 @@ const isNominal = (word: Seen | undefined): boolean => /^(?:DET|ADJ|NOUN|PROPN|N
 
 /** Whoever or whatever it is told of ends here; "they" has its verb. */
 const isSubjectEnd = (words: readonly Seen[], at: number): boolean =>
-  isNoun(words[at - 1]) || (/^(?:NUM|PRON)$/.test(posAt(words, at - 1)) && !/^(?:i|we|you|he|she|it|they)$/.test(lowerAt(words, at - 1))) || /^(?:all|none|both|many|most)$/.test(lowerAt(words, at - 1))
+  isNoun(words[at - 1]) || (/^(?:NUM|PRON)$/.test(posAt(words, at - 1)) && !SUBJECT_PRONOUNS.has(lowerAt(words, at - 1))) || /^(?:all|none|both|many|most)$/.test(lowerAt(words, at - 1))
 
 /** The form of "be" that stood there. */
 function verbBefore (words: readonly Seen[], at: number): string | undefined {

@@ -17,6 +17,7 @@ import { sharesCue, withSpokenFor } from './sources/spoken-for.js'
 import { withoutReplies } from './without-replies.js'
 import { BE, DECLINING, DO, HAVE, isFiniteVerb, isPossessive, MODALS, NEGATIONS } from './word-classes.js'
 import { wordAt } from '../word-at.js'
+import { isNoun, isSubstantive } from '../part-of-speech.js'
 
 /** A phrase that was found; `firm` where it is read better than a verb on the same words would be. */
 interface Phrased { found: FoundAttribution, firm: boolean }
@@ -95,7 +96,7 @@ const holdsClause = ({ tokens }: Page, { from, to }: TokenSpan): boolean => toke
 
 /** "scoffed at the suggestion that the vote | be | held again": a proposal. */
 const isSubjunctive = ({ tokens }: Page, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower, index }) => lower === 'that' && tokens.slice(index, to).some(word => word.lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, word.index - 1).pos)))
+  tokens.slice(from, to).some(({ lower, index }) => lower === 'that' && tokens.slice(index, to).some(word => word.lower === 'be' && isSubstantive(wordAt(tokens, word.index - 1))))
 
 /** "Nobody at the ministry | was available". */
 const isNobodys = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:nobody|no)$/.test(wordAt(tokens, from).lower)
@@ -162,7 +163,7 @@ function isReduced ({ tokens }: Page, source: TokenSpan, cue: TokenSpan): boolea
 }
 
 /** "the author's climate denial": what stands before the noun is what is denied by many. */
-const isModified = ({ tokens }: Page, { from }: TokenSpan): boolean => /^(?:NOUN|PROPN)$/.test(wordAt(tokens, from - 1).pos) && !isPossessive(wordAt(tokens, from - 1))
+const isModified = ({ tokens }: Page, { from }: TokenSpan): boolean => isNoun(wordAt(tokens, from - 1)) && !isPossessive(wordAt(tokens, from - 1))
 
 /** "said only that the case was open": that is what was said, and not what was asked. */
 const saysOnly = ({ tokens }: Page, { to }: TokenSpan): boolean => wordAt(tokens, to - 1).lower === 'that' && wordAt(tokens, to - 2).lower === 'only'

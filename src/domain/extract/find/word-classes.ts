@@ -1,6 +1,6 @@
 import type { Token } from '../document.js'
 import { wordAt } from '../word-at.js'
-import { isVerb } from '../part-of-speech.js'
+import { isNoun, isVerb } from '../part-of-speech.js'
 import { isCalendarName } from '../../lexicon/calendar.js'
 
 /** A set of the words of a line. */
@@ -39,7 +39,7 @@ export const leadsTime = (token: Token): boolean => TIME_LEADS.has(token.lower)
 export const isSpeechEvent = (token: Token): boolean => SPEECH_EVENTS.has(token.lower)
 export const isQuoteMark = (token: Token): boolean => QUOTE_MARKS.has(token.text)
 export const isDash = (token: Token): boolean => DASHES.has(token.text)
-export const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'X'
+export const isNominal = (token: Token): boolean => isNoun(token) || token.pos === 'NUM' || token.pos === 'X'
 export const isPossessive = (token: Token): boolean => (token.pos === 'PART' && /^(?:'s|')$/.test(token.lower)) || POSSESSIVE_PRONOUNS.has(token.lower)
 export const isPersonal = (token: Token): boolean => PERSONAL.has(token.lower) && token.text !== 'US'
 const POSSESSIVE_PRONOUNS = words('his her their its my our your whose')

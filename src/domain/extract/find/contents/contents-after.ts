@@ -16,6 +16,7 @@ import { CLAUSE_STARTERS, isFiniteVerb, isSpeechEvent } from '../word-classes.js
 import { wordAt } from '../../word-at.js'
 import { isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
+import { THIRD_PERSONS } from '../../clauses/pronouns.js'
 
 /** Contents that follow their cue, its hearer and its asides. */
 export function contentsAfter (page: Page, cue: PlacedCue, limit: number): Contents | undefined {
@@ -104,7 +105,7 @@ function clauseContents (page: Page, cue: PlacedCue, limit: number): Contents | 
 
 /** "warned | Greece | it would face sanctions": no clause has a subject like that. */
 const isAddressed = ({ tokens }: Page, { group }: PlacedCue, { to }: TokenSpan): boolean =>
-  /^(?:warn|remind|assure|inform|notify)$/.test(group.lemma) && /^(?:he|she|it|they)$/.test(wordAt(tokens, to).lower) && wordAt(tokens, to + 1).pos === 'AUX'
+  /^(?:warn|remind|assure|inform|notify)$/.test(group.lemma) && THIRD_PERSONS.has(wordAt(tokens, to).lower) && wordAt(tokens, to + 1).pos === 'AUX'
 
 /**
  * "An inquiry found P", "a judge ruled the firm must pay"; whoever else finds a thing that was done ("found files deleted") tells of no clause, unless an

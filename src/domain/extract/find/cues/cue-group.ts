@@ -5,7 +5,7 @@ import type { Frame } from '../cues.js'
 import { ROLE_HEADS } from '../../sources/roles/roles.js'
 import { BE, HAVE, isFiniteVerb, isNominal, isPossessive, isQuoteMark, isTime, MODALS, NEGATIONS } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
-import { isVerb } from '../../part-of-speech.js'
+import { isNoun, isVerb } from '../../part-of-speech.js'
 
 export type Voice = 'active' | 'passive' | 'participle'
 export type Tense = 'past' | 'present' | 'perfect' | 'modal' | 'none'
@@ -88,7 +88,7 @@ const endsSubject = (before: Token, { lower, pos }: Token, after: Token): boolea
   (/^(?:all|both|nearby|alive|present|involved|concerned|affected|responsible)$/.test(before.lower) || (before.lower === 'her' && (after.pos !== 'NOUN' || /^t/.test(lower))))
 
 /** "court papers | show | that", "surveys of voters"; not "answers to questions". */
-const isSeveral = (tokens: readonly Token[], at: number): boolean => /^(?:NOUN|PROPN)$/.test(wordAt(tokens, at).pos) && /[^s]s$/.test(wordAt(tokens, at).lower) &&
+const isSeveral = (tokens: readonly Token[], at: number): boolean => isNoun(wordAt(tokens, at)) && /[^s]s$/.test(wordAt(tokens, at).lower) &&
   !tokens.slice(Math.max(0, at - LONGEST_PHRASE), at).some(({ pos, lower }) => (pos === 'ADP' && lower !== 'of') || lower === 'to' || pos === 'CCONJ' || /^an?$/.test(lower))
 
 /** So many tokens may stand before a noun in its phrase. */

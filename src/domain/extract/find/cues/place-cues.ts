@@ -14,6 +14,7 @@ import { classOf, type CueClass } from '../../stance/stance-verbs.js'
 import { ASKED, CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, words } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
 import { ADVERBIAL_SUBORDINATORS } from '../../clauses/function-words.js'
+import { isSubstantive } from '../../part-of-speech.js'
 
 /** Classes of cues under which a wrong source weighs most. */
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
@@ -87,7 +88,7 @@ function placeSubject (page: Page, sentence: Sentence, group: CueGroup): PlacedC
 
 /** Whether a question is told from the head of the sentence on, and the pronoun asks; "asked about the man who fled" does not. */
 const isAskedOf = ({ tokens }: Page, { from }: Sentence, pronoun: number): boolean => ASKED.has(wordAt(tokens, from).lower) &&
-  wordAt(tokens, pronoun).lower === 'who' && (pronoun === from + 1 || !/^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, pronoun - 1).pos) || wordAt(tokens, from + 1).lower === 'by') && !tokens.slice(from, pronoun).some(({ text }) => text === ',')
+  wordAt(tokens, pronoun).lower === 'who' && (pronoun === from + 1 || !isSubstantive(wordAt(tokens, pronoun - 1)) || wordAt(tokens, from + 1).lower === 'by') && !tokens.slice(from, pronoun).some(({ text }) => text === ',')
 
 /** "the bridge, | where | witnesses say the boat sank, was closed". */
 const isRelative = ({ tokens }: Page, at: number): boolean => /^(?:where|which)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at - 1).text === ','

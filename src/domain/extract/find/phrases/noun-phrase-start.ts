@@ -3,7 +3,7 @@ import { CLAIM_NOUNS, FIGURE_NOUNS } from '../../stance/claim-nouns.js'
 import { isCapitalised, LINKING } from './noun-phrase-end.js'
 import { FRONTED, isHyphenated, isNominal, isPersonal, isPossessive, isTime, leadsTime } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
-import { isVerb } from '../../part-of-speech.js'
+import { isNoun, isVerb } from '../../part-of-speech.js'
 
 /**
  * Where the noun phrase that ends right before `end` starts; `end` itself where none does.
@@ -135,7 +135,7 @@ function stepOverVerb (tokens: readonly Token[], walk: Walk): boolean {
 
 /** "a man | accused of killing his neighbour": where the participle stands that leads to a gerund; -1 where none does. */
 const chargedAt = (tokens: readonly Token[], at: number): number => /ing$/.test(wordAt(tokens, at).lower) && /^(?:of|with|for)$/.test(wordAt(tokens, at - 1).lower)
-  ? [at - 2, at - 3].find(place => isDone(wordAt(tokens, place)) && /^(?:NOUN|PROPN)$/.test(wordAt(tokens, place - 1).pos)) ?? -1
+  ? [at - 2, at - 3].find(place => isDone(wordAt(tokens, place)) && isNoun(wordAt(tokens, place - 1))) ?? -1
   : -1
 
 const isDone = ({ pos, lower }: Token): boolean => pos === 'VERB' && /(?:ed|en|struck|caught|held|sent|fined)$/.test(lower)

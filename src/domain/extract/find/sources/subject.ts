@@ -7,6 +7,7 @@ import { COORDINATORS, isDash, isFiniteVerb, isTime, RELATIVES } from '../word-c
 import { wordAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
 import { ADVERBIAL_SUBORDINATORS } from '../../clauses/function-words.js'
+import { isNoun, isSubstantive } from '../../part-of-speech.js'
 
 /** The subject of a verb group that starts at `end`: the noun phrase before it, with the apposition or aside between; none where there is none. */
 export function subjectBefore (page: Page, sentence: Sentence, end: number): TokenSpan | undefined {
@@ -22,7 +23,7 @@ export function subjectBefore (page: Page, sentence: Sentence, end: number): Tok
   if (relative !== undefined) return { from: relative, to: end }
   const undated = wordAt(page.tokens, timed - 1).text === ',' ? end : timed
   // "two lawyers all | declined"
-  const to = /^(?:all|both|each)$/.test(wordAt(page.tokens, undated - 1).lower) && /^(?:NOUN|PROPN|PRON)$/.test(wordAt(page.tokens, undated - 2).pos) ? undated - 1 : undated
+  const to = /^(?:all|both|each)$/.test(wordAt(page.tokens, undated - 1).lower) && isSubstantive(wordAt(page.tokens, undated - 2)) ? undated - 1 : undated
   const from = nounPhraseStart(page.tokens, to, sentence.from)
   const head = from < to ? headBefore(page, sentence, { from, to: end }) : undefined
   if (head !== undefined) return head
@@ -37,7 +38,7 @@ function headBefore ({ tokens }: Page, { from: floor }: Sentence, { from: at, to
   // "was rejected by | the board": that is the sentence's own verb
   const isAgent = governor.lower === 'by' && wordAt(tokens, at - 3).pos !== 'AUX' && wordAt(tokens, at - 2).pos === 'VERB' && /(?:ed|en|made|held|run|led|paid|hired)$/.test(wordAt(tokens, at - 2).lower)
   const who = isAgent ? at - 2 : /^(?:ADP|VERB|AUX)$/.test(governor.pos) ? whoBefore(tokens, Math.max(floor, at - LONGEST_RELATIVE), at) : undefined
-  if (who === undefined || !/^(?:NOUN|PROPN)$/.test(wordAt(tokens, who - 1).pos)) return undefined
+  if (who === undefined || !isNoun(wordAt(tokens, who - 1))) return undefined
   const start = nounPhraseStart(tokens, who, floor)
   const isSubject = start < who && (start === floor || !/^(?:VERB|AUX|ADP|PART)$/.test(wordAt(tokens, start - 1).pos))
   return isSubject ? { from: start, to: isAgent ? who : to } : undefined
@@ -88,7 +89,7 @@ function withoutTime ({ tokens }: Page, end: number, floor: number): number {
   if (to === end) return end
   const led = wordAt(tokens, to - 1).pos === 'ADP'
   if (led) to--
-  return to > floor && (wordAt(tokens, to - 1).text === ',' || /^(?:NOUN|PROPN|PRON)$/.test(wordAt(tokens, to - 1).pos)) ? to : end
+  return to > floor && (wordAt(tokens, to - 1).text === ',' || isSubstantive(wordAt(tokens, to - 1))) ? to : end
 }
 
 /** How far an aside between subject and verb reaches at most, in tokens. */

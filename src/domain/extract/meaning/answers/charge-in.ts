@@ -51,7 +51,7 @@ function asideStart (told: readonly Token[], mark: number): number {
 }
 
 /** Nothing before it has a verb, but for what leads up to it: "Yesterday NAME". */
-const isSubject = (told: readonly Token[], end: number): boolean => !told.slice(0, end).some(({ pos, lower }) => /^(?:VERB|AUX)$/.test(pos) || /^(?:whose|where|of|for|by|with)$/.test(lower))
+const isSubject = (told: readonly Token[], end: number): boolean => !told.slice(0, end).some(({ pos, lower }) => isVerb({ pos }) || /^(?:whose|where|of|for|by|with)$/.test(lower))
 
 /** Where the deed ends: at a mark, at who did or found it, at another clause, or at when. */
 function endsDeed (deed: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@ import { stemOf } from '../../../lexicon/stem.js'
 import type { Token } from '../../document.js'
 import { ALIKE } from './alike.js'
 import type { ExtractedSource } from '../../../../model/source.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /** How many words of content both have, apart from names and from the words of `name`. */
 export function sharedWords (said: readonly Token[], others: readonly Token[], name = ''): number {
@@ -31,7 +32,7 @@ export function sharesDeed (said: readonly Token[], others: readonly Token[]): b
 /** Whether a noun or name among the words is one of those of `name`. */
 export function isNamed (said: readonly Token[], name: string): boolean {
   const named = new Set(keysOf(name).filter(key => key.length > 2 && !EMPTY.has(key)))
-  return said.some(({ pos, lower }) => /^(?:NOUN|PROPN)$/.test(pos) && named.has(keyOf(lower)))
+  return said.some(({ pos, lower }) => isNoun({ pos }) && named.has(keyOf(lower)))
 }
 
 /** The same of the name of a source, and of the words that name it. */

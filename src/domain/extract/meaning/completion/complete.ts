@@ -15,7 +15,7 @@ import { isClause } from '../../clauses/is-clause.js'
 import { figurePut } from './figure-put.js'
 import { existing, isCounted, isHappening } from '../objects/own-statements.js'
 import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
-import { isVerb } from '../../part-of-speech.js'
+import { isNoun, isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
 import { isPlural } from '../../clauses/noun-phrase.js'
 import { RELATIVES } from '../../find/word-classes.js'
@@ -120,7 +120,7 @@ function isHeadless (words: readonly Word[]): boolean {
   if (SUBJECTS.has(lowerAt(words, 0)) || lowerAt(words, 1) === ',') return false
   const main = findMainVerb(words)
   if (main !== undefined) return main.at === main.subject && !isName(words) && !words.some(({ text }, at) => text === ',' && isClause(words.slice(at + 1)))
-  const relative = words.slice(0, LONGEST_NOUN).findIndex(({ lower }, at) => RELATIVES.has(lower) && /^(?:NOUN|PROPN)$/.test(posAt(words, at - 1)))
+  const relative = words.slice(0, LONGEST_NOUN).findIndex(({ lower }, at) => RELATIVES.has(lower) && isNoun(words[at - 1]))
   const told = words.slice(relative)
   return relative !== -1 && told.filter((_, at) => isFinite(words, relative + at)).length < 2 && !told.some((_, at) => at > 1 && mayBeVerb(told, at))
 }

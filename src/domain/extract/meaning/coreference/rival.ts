@@ -12,6 +12,7 @@ import { fits } from './fits.js'
 import type { Gender } from './may-be.js'
 import { happens, isAnswering, isDone, isDoneByOne, isObliged, isOwnReason, isSettled, isUndergone } from './said-of-rival.js'
 import type { Speaker } from './speaker.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /**
  * How somebody or something beside the speaker stands to what is said: `judged`, or only `affected`, by the deed that it gives the reason for, `warned` or
@@ -43,7 +44,7 @@ export const OPEN = ''
 /** What a noun phrase names; undefined for a time, and for a thing or body that is somebody's ("its plan"). */
 export function rivalOf (people: People, phrase: readonly Word[], standing: Standing): Rival | undefined {
   const head = phrase.at(-1)
-  if (head === undefined || !/^(?:NOUN|PROPN)$/.test(head.pos) || isCalendarName(head.lower) || TIMES.has(head.lower)) return undefined
+  if (head === undefined || !isNoun(head) || isCalendarName(head.lower) || TIMES.has(head.lower)) return undefined
   const field = nounFieldOf(senseOf(stemOf(head.lower)))
   // a capital opens the sentence: "Prices | rose"
   const isOpening = phrase.length === 1 && head.pos === 'PROPN' && field > 0 && /[^s]s$/.test(head.lower)

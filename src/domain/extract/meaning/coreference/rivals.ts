@@ -10,6 +10,7 @@ import { baseOf } from '../../stance/stance-verbs.js'
 import { takeUntil } from '../../take-until.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { openRival, rivalOf, type Rival } from './rival.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /** Who or what beside its speaker a pronoun at the head of a content may mean, by the sentence that it stands in. */
 export const rivalsIn = (scene: Scene, found: FoundAttribution): Rival[] =>
@@ -62,7 +63,7 @@ const OBLIGED = /^(?:must|should|ought|needs?|had|has|have|was|were)$/
 function objectBehind (words: readonly Word[], from: number): readonly Word[] {
   const rest = words.slice(from)
   // "fined | the airline | 3 million euros", "endorsed | Cruz | last week"
-  const isNext = ({ pos, lower }: Word, at: number): boolean => (/^(?:DET|NUM)$/.test(pos) || /^(?:last|this|next|earlier|late)$/.test(lower)) && /^(?:NOUN|PROPN)$/.test(rest[at - 1]?.pos ?? '')
+  const isNext = ({ pos, lower }: Word, at: number): boolean => (/^(?:DET|NUM)$/.test(pos) || /^(?:last|this|next|earlier|late)$/.test(lower)) && isNoun(rest[at - 1])
   const end = rest.findIndex((word, at) => !(OF_PHRASE.has(word.pos) || (at === 0 && THIRD_POSSESSIVES.has(word.lower)) || (at > 0 && /^(?:and|'s)$/.test(word.lower))) || isNext(word, at))
   return rest.slice(0, end === -1 ? rest.length : end)
 }

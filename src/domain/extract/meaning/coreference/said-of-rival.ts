@@ -1,6 +1,7 @@
 import type { Word } from '../../clauses/words.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { isBetween, OF_BODIES } from './said-of-body.js'
+import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 
 /**
  * Whether what is said of a pronoun at `at` is why whoever acts does so ("it could not afford the bid", "he needed more time", "it was sorry") rather than what
@@ -13,7 +14,7 @@ export function isOwnReason (words: readonly Word[], at: number): boolean {
   const { pos = 'X', lemma = '', lower = '' } = words[to] ?? {}
   if (isAnnounced(words, at)) return true
   if ((lower === 'no' && NEEDED.test(lowerAt(words, to + 1))) || (lemma === 'act' && lowerAt(words, to + 1) === 'on')) return true
-  if (words.some(({ lower }, index) => lower === 'own' && index > at && /^(?:its|his|her|their)$/.test(lowerAt(words, index - 1)))) return true
+  if (words.some(({ lower }, index) => lower === 'own' && index > at && THIRD_POSSESSIVES.has(lowerAt(words, index - 1)))) return true
   if (pos === 'ADJ' || OF_BODIES.has(lower)) return OF_BODIES.has(lower)
   return MINDING.has(lemma) || (negated && between.some(part => /^(?:could|can|do|did|does)$/.test(part)))
 }

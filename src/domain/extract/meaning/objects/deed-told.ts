@@ -10,6 +10,7 @@ import { deedClause } from './deed-clause.js'
 import { CHARGED, DEED_NOUNS } from './deed-nouns.js'
 import { isGeneric } from './is-generic.js'
 import { ownerOf } from './owned-by.js'
+import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 
 export interface Telling { cue: ReadonlyArray<readonly Word[]>, speaker: Speaker, ahead?: boolean }
 
@@ -44,7 +45,7 @@ const ONLOOKERS: ReadonlySet<number> = groupsOf('witness resident official')
 
 /** Whoever decides what others ask for keeps it from them, as does whoever lends what is his; approval and extradition nobody else denies. */
 function isKept (words: readonly Word[], noun: string, { phrase }: Speaker): boolean {
-  const isLent = noun === 'use' && words.some(({ lower }, at) => at > 0 && (LENT.test(lower) || lower === 'to' || /^(?:its|his|her|their)$/.test(lowerAt(words, at))))
+  const isLent = noun === 'use' && words.some(({ lower }, at) => at > 0 && (LENT.test(lower) || lower === 'to' || THIRD_POSSESSIVES.has(lowerAt(words, at))))
   return isLent || /^(?:approval|extradition|reinstatement|exhumation)$/.test(noun) || (!CHARGED.has(noun) && phrase.toLowerCase().split(' ').some(word => COURTS.test(word)))
 }
 

@@ -11,6 +11,7 @@ import { isHappening, ownStatement } from './own-statements.js'
 import { isProspect } from './ruled-out.js'
 import { isPointing } from './is-pointing.js'
 import { isCalendarName } from '../../../lexicon/calendar.js'
+import { isNoun, isSubstantive } from '../../part-of-speech.js'
 
 /**
  * What the words are as the object of a cue of denying, calling or refusing.
@@ -65,7 +66,7 @@ function isProposal (words: readonly Word[]): boolean {
 }
 
 /** "the suggestion that the vote be rerun" is one, too. */
-const isSubjunctive = (words: readonly Word[]): boolean => words.some(({ lower }, index) => lower === 'be' && /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, index - 1)))
+const isSubjunctive = (words: readonly Word[]): boolean => words.some(({ lower }, index) => lower === 'be' && isSubstantive(words[index - 1]))
 
 /** "the idea of a coalition". */
 const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index) => IDEAS.has(lower) && /^(?:of|about|over|raised|voiced|expressed)$/.test(lowerAt(words, index + 1)))
@@ -74,7 +75,7 @@ const isPlan = (words: readonly Word[]): boolean => words.some(({ lower }, index
 function isPartOfAnother (words: readonly Word[]): boolean {
   const noun = words.findLastIndex(({ lower }) => CLAIM_NOUNS.has(lower) || FALSIFIABLE.has(lower))
   const next = words[noun + 1]
-  return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && (/^(?:NOUN|PROPN)$/.test(next.pos) || next.lower === "'s") && !isCalendarName(next.lower) && !/(?:day|ing)$/.test(next.lower)
+  return noun !== -1 && words.slice(0, noun + 1).every(({ lower }) => !TAIL.has(lower)) && next !== undefined && (isNoun(next) || next.lower === "'s") && !isCalendarName(next.lower) && !/(?:day|ing)$/.test(next.lower)
 }
 
 const isAsked = (words: readonly Word[]): boolean => isDemand(words) || isPlan(words) || isSubjunctive(words) || isPrice(words) || isVoted(words)

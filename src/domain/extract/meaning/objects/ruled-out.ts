@@ -5,6 +5,7 @@ import { deedClause } from './deed-clause.js'
 import { ownerOf } from './owned-by.js'
 import { existing, ownStatement } from './own-statements.js'
 import { takeUntil } from '../../take-until.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /**
  * What would be so if it had not been ruled out: "arson as the cause of the fire", that arson was the cause; "an early election", that there will be one;
@@ -37,7 +38,7 @@ const CAUSES = /^(?:cause|reason|motive|explanation|factor|source|origin)$/
 export function isProspect (words: readonly Word[]): boolean {
   const head = words.slice(0, LONGEST_LEAD).findIndex(({ lower }, at) => PROSPECTS.has(lower) && words[at + 1]?.pos !== 'NOUN')
   const lead = words.slice(0, Math.max(0, head))
-  return head !== -1 && !/^(?:NOUN|PROPN)$/.test(words[head + 1]?.pos ?? '') && lead.every(({ pos, lower }) => /^(?:an?|any|new)$/.test(lower) || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos))
+  return head !== -1 && !isNoun(words[head + 1]) && lead.every(({ pos, lower }) => /^(?:an?|any|new)$/.test(lower) || /^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos))
 }
 
 /** So many words may stand before a head, with itself. */

@@ -9,6 +9,7 @@ import { deedTold, doerOf, type Telling } from './deed-told.js'
 import { owned, ownerOf } from './owned-by.js'
 import { existing, ownStatement } from './own-statements.js'
 import { circumstanceAt } from './reference.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /** What lays something on somebody, what tells that something is so, and what tells of what is to come. */
 const CHARGES = /^(?:allegation|accusation|charge)s?$/
@@ -67,7 +68,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set('by among within election electio
 function ownDeed (thing: readonly Word[], { speaker }: Telling, told: string): readonly Word[] | undefined {
   const deed = DEED_NOUNS.get(lowerAt(thing, 1))
   const owner = THIRD_POSSESSIVES.has(lowerAt(thing, 0)) ? ownerOf(lowerAt(thing, 0), speaker) : undefined
-  if (deed === undefined || owner === undefined || /^(?:NOUN|PROPN)$/.test(posAt(thing, 2))) return undefined
+  if (deed === undefined || owner === undefined || isNoun(thing[2])) return undefined
   const base = MEANT.get(lowerAt(thing, 1))
   const rest = thing.slice(2)
   if (base !== undefined && !REPORTS.test(told)) return [...nameWords(owner), word('will', 'AUX'), word(base, 'VERB'), ...rest]

@@ -2,6 +2,7 @@ import type { ExtractedSource } from '../../../../model/source.js'
 import type { Document, Token } from '../../document.js'
 import { lowerAt } from '../../word-at.js'
 import { bodyKind } from '../names/body-kind.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /** "A UN agency that monitors dams sent two experts. The | agency | said": a body without a name that was brought in by the noun before `at`. */
 export function bodyToldOf ({ tokens }: Document, at: number, head: string): ExtractedSource | undefined {
@@ -16,7 +17,7 @@ export function bodyToldOf ({ tokens }: Document, at: number, head: string): Ext
 function isBroughtIn (tokens: readonly Token[], { index }: Token): boolean {
   const from = articleOf(tokens, index)
   const next = tokens[index + 1]
-  const isNamed = /^(?:called|named|,|'s|-)$/.test(next?.lower ?? '') || /^(?:PROPN|NOUN)$/.test(next?.pos ?? '')
+  const isNamed = /^(?:called|named|,|'s|-)$/.test(next?.lower ?? '') || isNoun(next)
   const isTold = tokens.slice(from + 1, index).some(({ lower }) => !UNTELLING.test(lower)) || /^(?:that|which)$/.test(next?.lower ?? '')
   return /^an?$/.test(lowerAt(tokens, from)) && !isNamed && isTold && !/^(?:as|like|than|of|is|was|be|without)$/.test(lowerAt(tokens, from - 1))
 }

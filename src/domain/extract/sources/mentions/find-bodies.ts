@@ -13,6 +13,7 @@ import { withFullNames } from '../names/full-names.js'
 import type { People } from '../names/person.js'
 import { isBased } from '../names/phrase.js'
 import { BODY_HEADS, GROUP_HEADS, groupsOf, MAY_BE_BODIES, MAY_BE_FIRMS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
+import { isVerb } from '../../part-of-speech.js'
 
 /** All bodies that an article names, in reading order; places among them are of no kind. Read once for a document. */
 export function bodiesOf (document: Document, people: People): readonly BodyMention[] {
@@ -83,7 +84,7 @@ const FOREIGN: ReadonlySet<string> = new Set('de des del dello della dei delle d
 
 function foreignEnd (tokens: readonly Token[], from: number, limit: number): number {
   let end = from
-  while (end < limit && (FOREIGN.has(lowerAt(tokens, end)) || /\p{L}/u.test(textAt(tokens, end))) && !/^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '') && end - from < MAX_WORDS - 1 &&
+  while (end < limit && (FOREIGN.has(lowerAt(tokens, end)) || /\p{L}/u.test(textAt(tokens, end))) && !isVerb(tokens[end]) && end - from < MAX_WORDS - 1 &&
     !ENGLISH.has(lowerAt(tokens, end))) end++
   return end
 }
@@ -176,7 +177,7 @@ function kindAt (tokens: readonly Token[], { from, to }: TokenSpan, { bare, head
 
 /** "Canada's NAME will reopen the mine": places of a country do hardly anything. */
 const isOwnedSubject = (tokens: readonly Token[], { from, to }: TokenSpan): boolean => lowerAt(tokens, from - 1) === "'s" && opensSentence(tokens, from - 2) &&
-  entityOf(textAt(tokens, from - 2))?.kind === 'country' && /^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? '')
+  entityOf(textAt(tokens, from - 2))?.kind === 'country' && isVerb(tokens[to])
 
 const opensSentence = (tokens: readonly Token[], at: number): boolean => /^(?:[.!?”"“]|)$/.test(textAt(tokens, at - 1))
 
@@ -230,7 +231,7 @@ function leadsUp (tokens: readonly Token[], { from, to }: TokenSpan): boolean {
   const lead = tokens.slice(Math.max(0, start + 1), opener)
   const rest = tokens.slice(to + 1, to + LONGEST_LEAD)
   const verb = rest.findIndex(({ text, pos, lower }) => /^[,.;:]$/.test(text) || pos === 'VERB' || pos === 'AUX' || /^(?:that|which|whom?)$/.test(lower))
-  const isActive = /^(?:VERB|AUX)$/.test(rest[verb]?.pos ?? '') && rest[verb + 1]?.lower !== 'by'
+  const isActive = isVerb(rest[verb]) && rest[verb + 1]?.lower !== 'by'
   return isActive && /^(?:ADP|PART)$/.test(tokens[opener]?.pos ?? '') && lead.every(({ pos, lower }) => lower === 'according' || lower.endsWith('ing') || !/^(?:VERB|AUX|PUNCT)$/.test(pos))
 }
 

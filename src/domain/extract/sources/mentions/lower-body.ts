@@ -4,6 +4,7 @@ import { lowerAt } from '../../word-at.js'
 import { bodyKind } from '../names/body-kind.js'
 import { PUBLICATION_HEADS } from '../roles/roles.js'
 import { spanOf } from '../../span-of.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /** "The ministry", of the health ministry of which the article has told before `at`: the only one that is told apart by small words alone. */
 export function lowerBody (document: Document, at: number, head: string): ExtractedSource | undefined {
@@ -22,7 +23,7 @@ function toldBy (document: Document, { index }: Token): string | undefined {
   let from = index
   while (index - from < MOST_WORDS && isTelling(tokens[from - 1])) from--
   const owner = ownerStart(tokens, from)
-  const isWhole = from < index && (owner < from || lowerAt(tokens, from - 1) === 'the') && !GOES_ON.test(lowerAt(tokens, index + 1)) && !/^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? '')
+  const isWhole = from < index && (owner < from || lowerAt(tokens, from - 1) === 'the') && !GOES_ON.test(lowerAt(tokens, index + 1)) && !isNoun(tokens[index + 1])
   return isWhole ? spanOf(document, { from: owner, to: index + 1 }).text : undefined
 }
 

@@ -15,6 +15,7 @@ import { roleOfClause } from '../roles/role-of-clause.js'
 import { ROLE_HEADS } from '../roles/roles.js'
 import { nameSiblings } from './siblings.js'
 import { NOBLE, TITLE_GENDERS } from './titles.js'
+import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 
 /** Reads who is named; surnames are laid on the full name that they belong to. */
 export function findPeople (document: Document): People {
@@ -222,4 +223,4 @@ function roleAfter ({ tokens }: Document, run: NameRun, names: ReadonlySet<numbe
 }
 
 /** "NAME, | his predecessor, said"; "in Tennessee, | his mother said" opens a clause. */
-const isOwned = ({ lower }: Document['tokens'][number], end: Document['tokens'][number] | undefined): boolean => /^(?:his|her|its|their)$/.test(lower) && end?.text === ','
+const isOwned = ({ lower }: Document['tokens'][number], end: Document['tokens'][number] | undefined): boolean => THIRD_POSSESSIVES.has(lower) && end?.text === ','

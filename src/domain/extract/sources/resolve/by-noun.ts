@@ -17,6 +17,7 @@ import { bodyIntroduced } from './body-introduced.js'
 import { ownerOf } from './kin.js'
 import { ownedByBody } from './owned.js'
 import { isOfState } from './state-office.js'
+import { isVerb } from '../../part-of-speech.js'
 
 /** The body, publication or text named last that the noun can stand for. */
 export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, told = [] }: Mention & { form: 'noun' }): ResolvedSource | undefined {
@@ -88,7 +89,7 @@ function roleAhead ({ document: { tokens } }: Scene, { contents: [said], span }:
   if (said === undefined || said.from > span.from || lowerAt(tokens, said.from) !== 'the') return undefined
   const subject = takeUntil(tokens.slice(said.from + 1, span.from), ({ pos }) => !/^(?:ADJ|NOUN)$/.test(pos))
   const verb = tokens[said.from + 1 + subject.length]
-  return ROLE_HEADS.has(subject.at(-1)?.lower ?? '') && /^(?:AUX|VERB)$/.test(verb?.pos ?? '') ? subject.map(({ text }) => text).join(' ') : undefined
+  return ROLE_HEADS.has(subject.at(-1)?.lower ?? '') && isVerb(verb) ? subject.map(({ text }) => text).join(' ') : undefined
 }
 
 /** "China's coast guard" is not the Philippine Coast Guard. */

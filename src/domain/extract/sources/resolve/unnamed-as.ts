@@ -4,6 +4,7 @@ import type { Scene } from '../mentions/scene.js'
 import type { ResolvedSource } from '../names/named-source.js'
 import { readPhrase, withSmallArticle, type Phrase } from '../names/phrase.js'
 import { ROLE_HEADS } from '../roles/roles.js'
+import { isNoun } from '../../part-of-speech.js'
 
 /** Somebody under the words that stand there; undefined for what cannot speak, and in a heading, which leaves to the article who is meant. */
 export function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): ResolvedSource | undefined {
@@ -13,7 +14,7 @@ export function unnamedAs ({ document }: Scene, span: TokenSpan, part: Part): Re
 }
 
 const maySpeak = ({ first, head, noun: { pos, lower } }: Phrase): boolean =>
-  (/^(?:NOUN|PROPN)$/.test(pos) || ROLE_HEADS.has(lower) || (first.lower === 'one' && lower === 'them') || isAged(head) || (head.length < 3 && COUNTED.has(lower))) && !MASSES.has(lower) && !MASSES.has(lower.replace(/s$/, ''))
+  (isNoun({ pos }) || ROLE_HEADS.has(lower) || (first.lower === 'one' && lower === 'them') || isAged(head) || (head.length < 3 && COUNTED.has(lower))) && !MASSES.has(lower) && !MASSES.has(lower.replace(/s$/, ''))
 
 /** "the 17-year-old" */
 const isAged = (head: Phrase['head']): boolean => head.slice(-3).map(({ lower }) => lower).join('') === 'year-old' || /-year-old$/.test(head.at(-1)?.lower ?? '')

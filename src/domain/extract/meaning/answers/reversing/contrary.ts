@@ -61,7 +61,7 @@ function isTold (words: readonly Word[], { from, to }: ScalePlace, { verbs, prep
   // "makes the firm invisible" is told of the firm
   if (word.pos === 'ADJ' && words.slice(verbs, from).some(isNoun)) return false
   // "a closed meeting" closes nothing; "is a fake Vermeer" does
-  const described = next?.pos === 'NOUN' || next?.pos === 'PROPN'
+  const described = isNoun(next)
   if (described && !(AMOUNTS.has(word.lower) || words.slice(0, verbs).every(({ pos, lemma }) => pos !== 'VERB' || lemma === 'be'))) return false
   return prepositional === -1 || from < prepositional || to > from + 1 || word.pos === 'ADV'
 }
