@@ -886,6 +886,12 @@ unsafe: hazardous dangerous risky
 secure safe
 interim temporary provisional
 consume use
+police: policeman policewoman
+withdraw recall
+parliament: mp lawmaker legislator
+story: report article
+flood: floodwater
+agree: reach
 candidacy: race candidature bid
 withdraw quit
 bid offer

@@ -1029,6 +1029,32 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Norvik made a £35m bid for Lumo', 'Norvik made an offer of 35 million pounds for Lumo', 'same'],
     ['The museum will be closed from June until July', 'The museum will be closed between June and July', 'same'],
     ["The rebels' son was killed by the general", "The general's son was killed by the rebels", 'differs']
+  ],
+  'what is to come beside what was done, and what is so': [
+    ['Parliament approved the fishing bill by 212 votes to 198', 'Parliament will vote on the fishing bill', 'related'],
+    ['Half of the ferries will be electric by 2030', 'Half of the ferries are electric', 'related'],
+    ['Norvik bought the dairy for 30 million euros', 'Norvik is in talks to buy the dairy for 30 million euros', 'related'],
+    ['The general ordered his troops to fire', "The general's troops refused to fire", 'related'],
+    ['The general ordered his troops to fire', 'The general ordered his troops not to fire', 'contradicts'],
+    ['Norvik has bought the dairy', "Norvik's purchase of the dairy has fallen through", 'contradicts']
+  ],
+  'to whom it is done, and what came of it': [
+    ['Police shot dead a man in Leeds', 'A man shot dead a policeman in Leeds', 'differs'],
+    ['Police shot a man in Leeds', 'A man shot a baker in Leeds', 'related'],
+    ['Police shot dead a man in Leeds', 'Police wounded a man in Leeds', 'differs'],
+    ['The ferry sank off Crete, killing 12 passengers', '12 passengers died when the ferry sank off Crete', 'same'],
+    ['The dam burst after heavy rain, drowning eight farmers', 'Eight farmers drowned when the dam burst after heavy rain', 'same'],
+    ['The trader was jailed for six years for fraud by a court in Lund', 'The trader got six years for fraud in a court in Lund', 'same']
+  ],
+  'without, no longer, nothing and no money': [
+    ['The mayor hired her cousin without advertising the post', "The mayor's cousin was hired without the post being advertised", 'same'],
+    ['Karin Holm has lost her seat in parliament', 'Karin Holm is no longer a member of parliament', 'related'],
+    ['Karin Holm has lost her seat in parliament', 'Karin Holm has lost her seat on the council', 'differs'],
+    ['The bishop knew about the theft for ten years and did nothing', 'The bishop was aware of the theft for a decade and took no action', 'same'],
+    ['The town spent 40 million pounds on masks that were never used', 'The town spent no money on masks', 'contradicts'],
+    ['Car sales in Moss fell by a fifth', 'Car sales in Moss fell to a fifth', 'differs'],
+    ['The ministry declared the drought over', 'The ministry declared the drought a disaster', 'differs'],
+    ['The ministry declared the drought over', 'The drought was declared over by the ministry', 'same']
   ]
 }
 

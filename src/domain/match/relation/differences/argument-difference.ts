@@ -3,7 +3,7 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, PERSONS, shareTopic, usageOf } from '../../../lexicon/synonyms.js'
 import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
-import { actorsOf, modifiersOf, objectsOf, owns } from '../parse/arguments.js'
+import { actorsOf, groupsOf, modifiersOf, objectsOf, owns } from '../parse/arguments.js'
 import type { Parsed } from '../parse/parse.js'
 import { isPast } from '../parse/is-past.js'
 import { slotOf } from '../parse/slots.js'
@@ -32,7 +32,8 @@ export function argumentDifference (aligned: Aligned): Difference[] {
     const [modifiers, otherModifiers] = [modifiersOf(known, unit), modifiersOf(found, partner)]
     const actors = isVerb(known, unit) || isVerb(found, partner) ? exchangedIn(actorsOf(known, unit), actorsOf(found, partner)) : []
     const differences = [
-      ...exchangedIn(objects, others), ...exchangedIn(modifiers, otherModifiers, areOfOneUse),
+      ...exchangedIn(objects, others), ...exchangedIn(groupsOf(known, unit), groupsOf(found, partner)),
+      ...exchangedIn(modifiers, otherModifiers, areOfOneUse),
       ...exchangedIn(objects, otherModifiers, areOfOneField), ...exchangedIn(modifiers, others, areOfOneField),
       ...exchangedIn(objects, ownersOf(found, partner), areOfOneField), ...exchangedIn(ownersOf(known, unit), others, areOfOneField), ...actors
     ]

@@ -1,4 +1,5 @@
 import type { Difference } from '../../../../model/match.js'
+import { stemsOf } from '../../../lexicon/stem.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { areConverse, deedsOf, sortsOf } from './deeds.js'
@@ -17,6 +18,7 @@ export function deedDifference (aligned: Aligned): Difference[] {
   const { known, found, there, back } = aligned
   const [a, b] = [known.predicate, found.predicate]
   if (a === undefined || b === undefined) return []
+  if (isOnlyHurt(aligned, a, b)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
   const isMet = there.some(({ unit, partner, likeness }) => unit === a.unit && partner === b.unit && likeness >= ONE_DEED)
   if (isMet || likenessOf(a.unit, b.unit) >= ONE_DEED) return actorDifference(aligned)
   const [mine, theirs] = [deedsOf(a), deedsOf(b)]
@@ -24,6 +26,14 @@ export function deedDifference (aligned: Aligned): Difference[] {
   if (!apart || tellsOf(there, theirs, b) || tellsOf(back, mine, a)) return actorDifference(aligned)
   return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
 }
+
+/** "Shot dead", "wounded": who is told to be dead in one text is only hurt in the other one. */
+const isOnlyHurt = ({ known, found }: Aligned, a: Predicate, b: Predicate): boolean =>
+  (HURT.has(a.verb.key) && isFatal(found, b) && !tellsDeath(known)) || (HURT.has(b.verb.key) && isFatal(known, a) && !tellsDeath(found))
+const HURT: ReadonlySet<string> = stemsOf('wound injure hurt')
+const isFatal = ({ plain }: Parsed, { verb }: Predicate): boolean => FATAL.has(plain.split(' ')[verb.to] ?? '') || FATAL.has(plain.split(' ')[verb.from - 1] ?? '')
+const FATAL: ReadonlySet<string> = new Set(['dead', 'fatally'])
+const tellsDeath = ({ plain }: Parsed): boolean => /\b(?:dead|died|dies|fatal|fatally|kill\w*|deaths?)\b/.test(plain)
 
 /** Whether a text tells of such a deed by a word of its own, "sent a request", or of the other one's by a noun: "offered his support" for "supported". */
 const tellsOf = (counterparts: readonly Counterpart[], deeds: ReadonlySet<number>, { verb }: Predicate): boolean =>

@@ -24,19 +24,29 @@ const SAID = 0.84
  * who "opposed the closure" is not said to have closed anything.
  */
 export function namedDeedOf ({ known, found, there, back }: Aligned): Deed & { in: 'known' | 'found' } | undefined {
-  const mine = deedIn(known, there, found)
+  const mine = failedIn(known, there, found) ?? deedIn(known, there, found)
   if (mine !== undefined) return { ...mine, in: 'known' }
-  const theirs = deedIn(found, back, known)
+  const theirs = failedIn(found, back, known) ?? deedIn(found, back, known)
   return theirs === undefined ? undefined : { ...theirs, in: 'found' }
 }
 
 type Deed = { how: 'annulled' | 'unsaid', verb: Unit, deed: Unit }
 
+/** "The purchase fell through": of a deed that its own subject tells nothing came. */
+const FAILING = stems('collapse fail founder')
+
+function failedIn ({ predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed): Deed | undefined {
+  const [verb, main] = [predicate?.verb, other.predicate?.verb]
+  if (predicate === undefined || verb === undefined || main === undefined || !FAILING.has(verb.key) || predicate.passive) return undefined
+  const deed = counterparts.find(({ unit, partner, likeness }) => unit === predicate.subject && partner === main && likeness >= SAME_DEED)?.unit
+  return deed === undefined ? undefined : { how: 'annulled', verb, deed }
+}
+
 function deedIn (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): Deed | undefined {
   const [verb, main] = [own.predicate?.verb, other.predicate?.verb]
-  if (verb === undefined || main === undefined || own.predicate?.unit !== verb || own.predicate.nominal || usageOf(main.key).verb === 0) return undefined
+  if (verb === undefined || main === undefined || own.predicate?.unit !== verb || own.predicate.nominal) return undefined
   const isStopped = ANNULLING.has(verb.key) || STOPPING.has(verb.key)
-  if (!isStopped && (DOING.has(verb.key) || verb.light)) return undefined
+  if ((!isStopped && (DOING.has(verb.key) || verb.light)) || usageOf(main.key).verb === 0) return undefined
   const deeds = other.undone.some(({ unit }) => unit === other.predicate?.unit) ? [main] : [main, other.predicate?.unit]
   const isTold = ({ unit, partner, likeness }: Counterpart): boolean =>
     partner !== undefined && deeds.includes(partner) && likeness >= SAME_DEED && (partner === main || !isThing(unit))

@@ -4,6 +4,7 @@ import { stemOf, stemsOf } from '../../../lexicon/stem.js'
 import { OPPOSITE, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { areComplements } from '../align/complements.js'
+import { isMoney } from '../align/money.js'
 import { comparedIn } from '../align/compared.js'
 import { isDegree } from './degree-difference.js'
 import { fieldsOf } from './fields.js'
@@ -15,6 +16,7 @@ import type { Parsed } from '../parse/parse.js'
 import { isAmount } from '../parse/quantifiers.js'
 import { areCrossed, isBothWays } from './role-difference.js'
 import { slotOf } from '../parse/slots.js'
+import { isOnlyMeantThere } from './unaccomplished.js'
 import type { Unit } from '../parse/units.js'
 
 /** What a text says that negates nothing of it, in a difference. */
@@ -97,20 +99,34 @@ interface Other { parsed: Parsed, back: readonly Counterpart[] }
  * The negations of what has a counterpart, and, in a text that is not much longer than the other one, of the main verb. What a much longer text
  * negates counts only where it is the main verb of the other one, or what that one says that something is.
  */
-function relevant ({ predicate }: Parsed, negations: readonly Negation[], counterparts: readonly Counterpart[], { parsed, back }: Other): Negation[] {
+function relevant (own: Parsed, negations: readonly Negation[], counterparts: readonly Counterpart[], { parsed, back }: Other): Negation[] {
+  const { predicate } = own
   const long = counterparts.length > LONGER * back.length
   return negations.filter(({ units, inner, at }) => {
     // "without hurting anyone"
     const negated = units.findLast(({ light }) => !light) ?? units.at(-1)
     if (!inner && counterparts.some(counterpart => counterpart.unit.from === at && isSaid(counterpart, back))) return false
+    if (isNoLonger(own, at) && isLost(parsed, back)) return false
+    if (isNoMoney(negated, parsed)) return true
     // "was barred from sailing", "did not sail"
     if (counterparts.some(({ unit, partner }) => units.includes(unit) && parsed.undone.some(({ unit, how }) => unit === partner && how === 'barred'))) return false
+    if (units.some(unit => isOnlyMeantThere(unit, own, counterparts, parsed))) return false
     if (counterparts.some(counterpart => counterpart.unit === negated && isToldBetter(counterpart, back))) return false
     if (!long && !inner && units.some(unit => unit === predicate?.unit || unit === predicate?.verb)) return true
     return counterparts.some(({ unit, partner, likeness }) =>
       likeness >= SPOKEN_OF && (long ? units.includes(unit) && isCentral(parsed, partner) : unit === negated))
   })
 }
+
+/** "Is no longer a member" says what "lost her seat" does. */
+const isNoLonger = ({ plain }: Parsed, at: number): boolean => plain.split(' ')[at] === 'longer'
+const isLost = ({ predicate }: Parsed, back: readonly Counterpart[]): boolean => predicate !== undefined && ENDED.has(predicate.verb.key) &&
+  back.some(({ unit, likeness }) => unit === predicate.verb && likeness < SPOKEN_OF)
+const ENDED: ReadonlySet<string> = stemsOf('lose leave quit end stop close resign cease expire forfeit abandon withdraw retire')
+
+/** "Spent no money", where the other text tells how much. */
+const isNoMoney = (negated: Unit | undefined, { quantities }: Parsed): boolean => negated !== undefined && SUMS.has(negated.key) && quantities.some(isMoney)
+const SUMS: ReadonlySet<string> = stemsOf('money cash fund')
 
 /** Whether the other text has a word of its own for what negates here, or one for its opposite ("granted", "denied"), that stands for nothing else. */
 const isSaid = ({ unit, partner, likeness }: Counterpart, back: readonly Counterpart[]): boolean =>

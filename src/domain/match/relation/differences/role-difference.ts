@@ -25,6 +25,7 @@ export function roleDifference (aligned: Aligned): Difference[] {
   if (a?.subject === undefined || b?.subject === undefined) return []
   if (isDoneByAnother(aligned)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
   if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
+  if (isDoneTo(aligned)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
   if (!areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
   if (converse || mayDoItself(aligned, a) || receives(a) !== receives(b) || !areOneDeed(aligned, a, b) || isBothWays(a.unit)) return []
@@ -32,7 +33,8 @@ export function roleDifference (aligned: Aligned): Difference[] {
 }
 
 /** "Killed", "shot dead": what came of it may stand behind the verb. */
-const areOneDeed = ({ there, back }: Aligned, a: Predicate, b: Predicate): boolean => likenessOf(a.unit, b.unit) >= SAME_DEED ||
+const areOneDeed = ({ there, back }: Aligned, a: Predicate, b: Predicate): boolean =>
+  (likenessOf(a.unit, b.unit) >= SAME_DEED && !there.some(({ unit, likeness }) => unit === a.unit && likeness > likenessOf(a.unit, b.unit))) ||
   there.some(counterpart => isOutcome(counterpart, a, b)) || back.some(counterpart => isOutcome(counterpart, b, a))
 const isOutcome = ({ unit, partner, likeness }: Counterpart, own: Predicate, other: Predicate): boolean =>
   unit === own.unit && likeness >= SAME_ONE && partner?.from === other.verb.to
@@ -53,6 +55,24 @@ function isOnlyBehind (own: Parsed, other: Parsed, counterparts: readonly Counte
     unit.from > mine.verb.to && BEHIND.has(unit.preposition) && unit.head && !isAgent(own, mine, unit))
   const isAnother = (one: Unit | undefined): boolean => counterparts.some(({ unit, likeness }) => unit === one && likeness < SAME_DEED && !unit.light)
   return (isElsewhere(theirs.subject) && isAnother(mine.subject)) || (isElsewhere(objectOf(other)) && isAnother(namedObjectOf(own)))
+}
+
+/** "Police shot a man", "a man shot a baker": to whom it is done in the one text does it in the other one, to something else. */
+function isDoneTo ({ known, found, there, back }: Aligned): boolean {
+  const [mine, theirs] = [known.predicate, found.predicate]
+  const deed = there.find(({ unit }) => unit === mine?.unit)
+  if (mine === undefined || deed === undefined || deed.partner !== theirs?.unit || deed.likeness < ONE_VERB || isBothWays(mine.unit)) return false
+  return isDoerOf(found, known, back) || isDoerOf(known, found, there)
+}
+const ONE_VERB = 0.95
+
+/** Whether who does it in a text has it done to him in the other one, and neither the doer there nor what it is done to here is in both texts. */
+function isDoerOf (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
+  const [doer, suffers] = [own.predicate?.subject, objectOf(own)]
+  if (doer === undefined || suffers === undefined || other.predicate?.subject === undefined) return false
+  const partner = counterparts.find(({ unit, likeness }) => unit === doer && likeness >= SAME_ONE)?.partner
+  return partner !== undefined && partner === objectOf(other) && counterparts.some(({ unit, likeness }) => unit === suffers && likeness < SAME_DEED) &&
+    !counterparts.some(one => one.partner === other.predicate?.subject && one.likeness >= SAME_DEED)
 }
 
 /** Whom or what it is done to. */
@@ -78,8 +98,13 @@ export const isBothWays = ({ key }: Unit): boolean => BOTH_WAYS.has(key)
 /** "Closed its plant", "its plant closed": what is done to a thing it does by itself. @see Levin 1993, English Verb Classes and Alternations. */
 const mayDoItself = ({ known, found }: Aligned, { verb }: Predicate): boolean => ERGATIVE.has(verb.key) && actsOnSomething(known) !== actsOnSomething(found)
 const ERGATIVE: ReadonlySet<string> = stemsOf('close open shut sink burn break stop start begin end explode crash grow move change increase decrease double halve expand shrink ' +
-  'reopen resume freeze melt spread collapse')
-const actsOnSomething = (parsed: Parsed): boolean => parsed.units.some(unit => unit.head && unit !== parsed.predicate?.verb && slotOf(parsed, unit) === 'object')
+  'reopen resume freeze melt spread collapse drown burst detonate derail capsize tear crack shatter split improve worsen widen narrow spill leak')
+function actsOnSomething (parsed: Parsed): boolean {
+  // "drowned | when the dam burst" tells of nothing that they drowned
+  const clause = parsed.plain.split(' ').findIndex(word => CLAUSES.has(word))
+  return parsed.units.some(unit => unit.head && unit !== parsed.predicate?.verb && slotOf(parsed, unit) === 'object' && (clause < 0 || unit.from < clause))
+}
+const CLAUSES: ReadonlySet<string> = new Set(['when', 'while', 'because', 'as'])
 
 /** "Lent Malawi 5 million", "Malawi got a loan from …": who gets does not act. */
 const receives = ({ verb }: Predicate): boolean => RECEIVING.has(verb.key)

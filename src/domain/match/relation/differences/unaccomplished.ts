@@ -2,6 +2,7 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { KIN, likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { namedDeedOf } from './named-deed.js'
+import { COPULAS } from '../parse/auxiliaries.js'
 import type { Remote } from '../parse/done.js'
 import { isPast } from '../parse/is-past.js'
 import type { Parsed } from '../parse/parse.js'
@@ -15,7 +16,8 @@ const SAME_DEED = 0.8
 export function differInDone (aligned: Aligned): boolean {
   const { known, found, there, back } = aligned
   return isShortOf(known, there, found) || isShortOf(found, back, known) || namedDeedOf(aligned)?.how === 'unsaid' ||
-    isLeftOpen(known, there, found) || isLeftOpen(found, back, known) || isState(known) !== isState(found)
+    isLeftOpen(known, there, found) || isLeftOpen(found, back, known) || isState(known) !== isState(found) ||
+    isUndoneHere(known, there, found) || isUndoneHere(found, back, known)
 }
 
 /** "Has a broken foot" tells a state, and not when, where or by whom: the deed stands as a participle right before a noun. */
@@ -45,16 +47,44 @@ function isLeftOpen ({ predicate }: Parsed, counterparts: readonly Counterpart[]
 
 function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
   if (other.predicate === undefined || (other.open && !own.open)) return false
-  return isUndone(own, counterparts, other) || (isMereDeed(own, counterparts) && !DEEDS.has(other.predicate.verb.text.toLowerCase()))
+  return isUndone(own, counterparts, other) || isAhead(own, counterparts, other) ||
+    (isMereDeed(own, counterparts) && !DEEDS.has(other.predicate.verb.text.toLowerCase()))
 }
 
 /** What is only meant is what the other text says is done; in the present it may be to come as well. What may be is less than what will be. */
-function isUndone ({ undone }: Parsed, counterparts: readonly Counterpart[], { predicate, undone: others }: Parsed): boolean {
+function isUndone ({ undone }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
+  const { predicate, undone: others } = other
   const isDoer = (by: Unit | undefined): boolean => by !== undefined && predicate?.subject !== undefined && likenessOf(by, predicate.subject) >= SAME_DEED
   return undone.some(({ unit: deed, how, by }) => !isDoer(by) && counterparts.some(({ unit, partner, likeness }) =>
     unit === deed && partner !== undefined && (partner === predicate?.unit || partner === predicate?.verb) && likeness >= SAME_DEED &&
-    (mayBe(how) || predicate?.past === true) &&
+    (mayBe(how) || predicate?.past === true || isSoNow(other)) &&
     others.every(other => other.unit !== partner || (mayBe(how) && other.how === 'certain'))))
+}
+
+const isMain = ({ predicate }: Parsed, unit: Unit | undefined): boolean => unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb)
+
+/** "Refused to fire", "were ordered to fire": what one text negates and the other one does not say to be done or not. */
+const isUndoneHere = (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean =>
+  own.negations.some(({ units, at }) => units.some(unit => isOnlyMeantThere(unit, own, counterparts, other)) &&
+    !counterparts.some(({ unit, likeness }) => unit.from === at && likeness >= SAME_DEED))
+
+/** Whether a deed is in the other text only what somebody is to do, beside another main verb, and more here. */
+export function isOnlyMeantThere (deed: Unit, own: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
+  if (own.undone.some(({ unit }) => unit === deed)) return false
+  const partner = counterparts.find(({ unit }) => unit === deed)?.partner
+  if (partner === undefined || isMain(other, partner) || other.negations.some(({ units }) => units.includes(partner))) return false
+  return other.undone.some(({ unit, how }) => unit === partner && (how === 'coming' || how === 'possible'))
+}
+
+/** "Are electric": what is said of what is so, and no deed that goes on, "is closing". */
+const isSoNow = ({ predicate, plain }: Parsed): boolean => predicate !== undefined && !predicate.verb.text.endsWith('ing') &&
+  COPULAS.has(plain.split(' ')[predicate.verb.from - 1] ?? '')
+
+/** "Will vote on the bill", "passed the bill by 212 votes": what is to come by itself, where the other text tells what was done by another verb. */
+function isAhead ({ predicate, undone }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
+  if (predicate === undefined || other.predicate?.past !== true || other.undone.length > 0) return false
+  const isToCome = undone.some(({ unit, how, by }) => how !== 'barred' && by === undefined && (unit === predicate.unit || unit === predicate.verb))
+  return isToCome && !counterparts.some(({ partner, likeness }) => likeness >= KIN && isMain(other, partner))
 }
 
 const mayBe = (how: Remote): boolean => how === 'possible' || how === 'barred'

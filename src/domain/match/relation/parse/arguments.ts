@@ -1,3 +1,4 @@
+import { GROUPS, nounFieldOf } from '../../../lexicon/synonyms.js'
 import type { Parsed } from './parse.js'
 import { OF_WHAT, slotOf } from './slots.js'
 import { isPossessive, type Unit } from './units.js'
@@ -9,6 +10,13 @@ import { isPossessive, type Unit } from './units.js'
 export const objectsOf = (parsed: Parsed, unit: Unit): Unit[] => isMainVerb(parsed, unit)
   ? parsed.units.filter(other => other !== unit && slotOf(parsed, other) === 'object')
   : phraseAfter(parsed, unit)
+
+/** The body that a thing is of: "a seat in parliament", "on the council". */
+export function groupsOf (parsed: Parsed, { to }: Unit): Unit[] {
+  const start = parsed.units.findIndex(({ from, preposition }) => from >= to && from <= to + 2 && IN_GROUP.has(preposition))
+  return start < 0 ? [] : parsed.units.slice(start).filter(({ head }) => head).slice(0, 1).filter(({ sense }) => nounFieldOf(sense) === GROUPS)
+}
+const IN_GROUP: ReadonlySet<string> = new Set(['in', 'on', 'at'])
 
 /** The word right before a noun in its phrase: "bag" of "the plastic bag ban"; it may also say when, where or by what ("dawn raid"). */
 export const modifiersOf = (parsed: Parsed, unit: Unit): Unit[] =>

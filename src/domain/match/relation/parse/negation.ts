@@ -95,7 +95,9 @@ function negatedBy (words: readonly Word[], units: readonly Unit[], at: number):
   const heavy = after.findIndex(({ light, head, key, to }, i) => (!light && head && !(BRIDGES.has(key) && lowerAt(words, to) === 'of')) || i === after.length - 1)
   const phrase = after.slice(0, heavy + 1)
   const last = phrase.at(-1)
+  // "without the post | being advertised"
+  const being = last !== undefined && lowerAt(words, last.to) === 'being' ? after.slice(heavy + 1, heavy + 2) : []
   const closed = last === undefined || words.slice(at + 1, last.from + 1).some(({ after }) => after)
-  if (!closed) return phrase
+  if (!closed) return [...phrase, ...being]
   return after.slice(0, 1)
 }

@@ -94,9 +94,9 @@ function slashedShare (count: number, total: number, to: number): NumberRead | u
 /** "A third of", but not "a third term". */
 const isPartOf = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'of'
 
-/** "Grew by a third last year", but not "led by a third man". */
+/** "Grew by a third last year", "fell to a third", but not "led by a third man". */
 const isByPart = (words: readonly Word[], from: number): boolean =>
-  lowerAt(words, from - 1) === 'by' && (words[from + 2] === undefined || words[from + 2]?.after === true || AFTER_PART.has(lowerAt(words, from + 2)))
+  ['by', 'to'].includes(lowerAt(words, from - 1)) && (words[from + 2] === undefined || words[from + 2]?.after === true || AFTER_PART.has(lowerAt(words, from + 2)))
 const AFTER_PART: ReadonlySet<string> = new Set(('last this next since in on at over during within between from to after before compared and or but while when as because for ' +
   'year month today yesterday annually overnight again').split(' '))
 

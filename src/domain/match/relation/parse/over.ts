@@ -11,10 +11,16 @@ export function withEndedForOver (words: readonly Word[]): readonly Word[] {
   return words.map((word, at) => isOver(words, at) ? { ...word, text: 'ended', lower: 'ended' } : word)
 }
 
-/** Behind "is" and before a mark or the end. */
+/** Behind "is", or behind what is declared so, and before a mark, a date or the end. */
 function isOver (words: readonly Word[], at: number): boolean {
   if (lowerAt(words, at) !== 'over') return false
   const before = BETWEEN.has(lowerAt(words, at - 1)) ? at - 2 : at - 1
   const isLast = words[at + 1] === undefined || wordAt(words, at + 1).after || BEHIND.has(lowerAt(words, at + 1))
-  return BE.has(lowerAt(words, before)) && isLast
+  return (BE.has(lowerAt(words, before)) && isLast) || ((isLast || lowerAt(words, at + 1) === 'on') && isDeclared(words, at))
 }
+
+/** "Declared the drought | over". */
+const isDeclared = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - MOST_DECLARED), Math.max(0, at - 1)).some(({ lower }) => DECLARING.has(lower))
+const MOST_DECLARED = 5
+const DECLARING: ReadonlySet<string> = new Set(['declare', 'declares', 'declared', 'declaring', 'pronounced'])

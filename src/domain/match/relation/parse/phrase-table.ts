@@ -11,6 +11,7 @@ dismiss dismissed: lay * off, let * go, show * the door, cut * jobs, axe * jobs,
 strand stranded: leave * stranded
 sell sold: part with
 sail sailed: put to sea, put out to sea
+be sentenced: get * years in prison for, get * years in jail for, get * years for, get * months for
 be dismissed: lose one's job, lose one's jobs
 hire hired: take on somebody, create * jobs, add * jobs, create * posts
 retain retained: save * jobs, protect * jobs, preserve * jobs, safeguard * jobs, secure * jobs
@@ -29,6 +30,7 @@ warn warned: sound the alarm about, raise the alarm about
 obey obeyed: abide by, comply with
 control controlled: be in charge of
 fall fell: go down
+not act acted: do nothing, take no action, fail to act
 not work: be out of order, be out of action, be out of service
 rise rose: go up
 not ignore: do something about

@@ -29,7 +29,7 @@ interface Place { phrase: Phrase, to: number, apart: number[] }
 /** Words that may stand for a star, at most. */
 const BETWEEN = 6
 /** What opens the phrase behind it stays, and what is part of a number: "turned to China for", "put $30 million into". */
-const LINKS = new Set(['for', 'million', 'billion', 'euros', 'dollars', 'pounds'])
+const LINKS = new Set(['for', 'million', 'billion', 'euros', 'dollars', 'pounds', 'years', 'months'])
 const BY_THINGS = 'it '
 const OF_AMOUNTS = ' some'
 const OF_PEOPLE = ' somebody'
