@@ -119,7 +119,7 @@ const CASES: Array<[string, string[]]> = [
   ['Staff say nights were missed at the home.', ['staff: asserts "Nights were missed at the home"']],
   ['Kim Lund said the dam leaked. That was denied by the firm.', ['Kim Lund: asserts "The dam leaked"', 'the firm: denies "The dam leaked" -> 0']],
   ['Kim Lund said the dam leaked. That was disputed by council leader Karl Berg, who said it was safe.',
-    ['Kim Lund: asserts "The dam leaked"', 'Karl Berg: denies "The dam leaked" -> 0', 'Karl Berg: asserts -']],
+    ['Kim Lund: asserts "The dam leaked"', 'Karl Berg: denies "The dam leaked" -> 0', 'Karl Berg: asserts "The dam was safe"']],
   ['Kim Lund said the dam leaked. But this was dismissed as nonsense by the firm.', ['Kim Lund: asserts "The dam leaked"', 'the firm: denies "The dam leaked" -> 0']],
   ['Kim Lund said the dam leaked. That was dismissed by the firm as nonsense.', ['Kim Lund: asserts "The dam leaked"', 'the firm: denies "The dam leaked" -> 0']],
   ['Kim Lund said the dam leaked. That claim was rejected by the firm.', ['Kim Lund: asserts "The dam leaked"', 'the firm: denies "The dam leaked" -> 0']],

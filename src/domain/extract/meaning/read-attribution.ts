@@ -20,7 +20,8 @@ import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readAnswer, readRaised } from './contents/read-answer.js'
 import type { Statement } from './contents/read-contents.js'
-import { rivalsIn, toldIn } from './coreference/rivals.js'
+import { rivalsIn } from './coreference/rivals.js'
+import { toldIn } from './coreference/topics.js'
 import type { Reference } from './objects/reference.js'
 import { bodyServed } from './coreference/body-served.js'
 import { servedBy } from './coreference/served-by.js'
@@ -117,7 +118,7 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
     contested: others.length > 0 || (shared && !ofDocument) || (isSeveral(tokens, cues) && /^its?$/.test(lowerAt(tokens, from))),
     // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
-    rivals: rivalsIn(scene, found),
+    rivals: rivalsIn(scene, found, { speaker, previous }),
     toldIn: (clause: readonly Word[]) => toldIn(scene, clause),
     near: (pronoun: Word) => nearThing(scene, { pronoun, sentence, speaker, previous }),
     antecedent: (pronoun: Word) => shared && !(isPersonal(pronoun) && BODIES.has(previous.spoke.source.kind))

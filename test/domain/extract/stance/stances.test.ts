@@ -98,7 +98,7 @@ const phrases: ReadonlyArray<readonly [string, string[]]> = [
   ['Siemens said reports that it had cut jobs were untrue.', ['Siemens: denies "Siemens had cut jobs"']],
   ['The fraud charge, which Tom Reed denies, carries a long sentence.', ['Tom Reed: denies -']],
   ['Accused of fraud by two clerks, Tom Reed said he had never met them.', ['Tom Reed: asserts not "Tom Reed had met them"']],
-  ['Ana Diaz said that the dam had burst; Tom Reed said that it had not burst.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: asserts not -']],
+  ['Ana Diaz said that the dam had burst; Tom Reed said that it had not burst.', ['Ana Diaz: asserts "The dam had burst"', 'Tom Reed: asserts not "The dam had burst"']],
   ['Asked whether he had taken bribes, Tom Reed shook his head. “That is a lie,” Reed said.', ['Tom Reed: denies "Tom Reed had taken bribes"']],
   ['In a rare admission, Siemens closed the plant.', ['Siemens: confirms -']],
   ['Tom Reed owned up to the theft in Lima.', ['Tom Reed: confirms -']],

@@ -7,11 +7,15 @@ export function fits (pronoun: string | undefined, { resolved: { source, person 
   if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
   // "they said it would leave": whoever is "they" is not "it"
   if (pronoun === 'it' && /^they$/i.test(source.mention?.text ?? '')) return false
+  // the police are "they"
+  if (pronoun === 'it' && /(?:^|\s)police$/i.test(source.name)) return false
   // "the airport", which nobody names, is "it", too
-  if (pronoun === 'it') return source.kind !== 'person' && source.kind !== 'group' && (source.kind !== 'anonymous' || BODY_HEADS.has(source.name.split(/ (?:for|of|at|from|with|in|to) /)[0]?.split(' ').at(-1) ?? ''))
+  if (pronoun === 'it') return source.kind !== 'person' && (source.kind !== 'group' || /(?:^|\s)opposition$/i.test(source.name)) && (source.kind !== 'anonymous' || isBodyHead(source.name.split(/ (?:for|of|at|from|with|in|to) /)[0]?.split(' ').at(-1) ?? ''))
   if (source.kind === 'anonymous') return !several
   return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
 }
+
+const isBodyHead = (head: string): boolean => BODY_HEADS.has(head) || /^(?:city|town|county|state|village|district|borough)$/.test(head)
 
 /** "A minister", "the minister"; "he" whom "the lawyer" or "the widow" speaks of may be somebody else. */
 function isOne (name: string, pronoun: string | undefined): boolean {
@@ -24,6 +28,8 @@ function isOne (name: string, pronoun: string | undefined): boolean {
   const agrees = role !== undefined && !isOther && (role.gender === null || !KIN.has(role.group))
   // "a maid said that he had telephoned"
   if (isOther && (pronoun === 'he' || pronoun === 'she')) return false
+  // "their lawyer" is one
+  if (words[0] === 'their' && role !== undefined) return true
   return /^(?:an?|one|another)$/.test(article ?? '') || (article === 'the' && agrees && !SERVING.test(head))
 }
 

@@ -11,14 +11,19 @@ import { ownerOf } from '../objects/owned-by.js'
 import { fits } from './fits.js'
 import type { Gender } from './may-be.js'
 import { happens, isAnswering, isDone, isDoneByOne, isObliged, isOwnReason, isSettled, isUndergone } from './said-of-rival.js'
+import { isBetween } from './said-of-body.js'
+import { isDoneByOthers, isSaidOfPersons } from './said-of-persons.js'
+import { isSaidOfNobody, isSaidOfThing } from './said-of-thing.js'
 import type { Speaker } from './speaker.js'
 import { isNoun } from '../../part-of-speech.js'
+import { isToldOfThing } from './told-of-thing.js'
 
 /**
  * How somebody or something beside the speaker stands to what is said: `judged`, or only `affected`, by the deed that it gives the reason for, `warned` or
- * `addressed` by it, or what the clause or the sentence before (`told`, `before`) or the clause in front of its own (`ahead`) was about.
+ * `addressed` by it, what the clause or the sentence before was about (`told`, `before`) or the clause in front of its own (`ahead`), what the sentence before
+ * says something was done to (`behind`), or what the speaker has judged there or judges now (`tried`).
  */
-export type Standing = 'judged' | 'affected' | 'warned' | 'addressed' | 'told' | 'before' | 'ahead'
+export type Standing = 'judged' | 'affected' | 'warned' | 'addressed' | 'told' | 'ahead' | 'before' | 'behind' | 'tried'
 
 /** Somebody or something beside the speaker that a pronoun of what is said may mean. */
 export interface Rival {
@@ -49,13 +54,13 @@ export function rivalOf (people: People, phrase: readonly Word[], standing: Stan
   // a capital opens the sentence: "Prices | rose"
   const isOpening = phrase.length === 1 && head.pos === 'PROPN' && field > 0 && /[^s]s$/.test(head.lower)
   const person = phrase.flatMap(({ token }) => people.at.get(Number(token))?.person ?? []).at(-1)
-  const role = ROLE_HEADS.get(head.lower) ?? (field === PERSONS ? { gender: null } : undefined)
+  const role = ROLE_HEADS.get(head.lower) ?? (field === PERSONS || PEOPLE.test(head.lower) ? { gender: null } : undefined)
   const somebody = person ?? role
   if (phrase.some(({ lower }, at) => THIRD_POSSESSIVES.has(lower) && (at > 0 || somebody === undefined))) return undefined
   return {
     phrase: textOf(phrase),
-    several: isPlural(phrase) || isOpening || (phrase[0]?.pos === 'NUM' && phrase[0].lower !== 'one') || /^(?:people|staff|crew)$/.test(head.lower),
-    thing: somebody === undefined && (head.pos === 'NOUN' || isOpening) && !BODY_HEADS.has(head.lower),
+    several: isPlural(phrase) || isOpening || (phrase[0]?.pos === 'NUM' && phrase[0].lower !== 'one') || PEOPLE.test(head.lower),
+    thing: somebody === undefined && (head.pos === 'NOUN' || isOpening) && !BODY_HEADS.has(head.lower) && !BODY_HEADS.has(head.lemma) && !/^(?:villages?|towns?|cities|city|communit(?:y|ies))$/.test(head.lower),
     standing,
     ...somebody === undefined ? {} : { gender: somebody.gender }
   }
@@ -63,6 +68,7 @@ export function rivalOf (people: People, phrase: readonly Word[], standing: Stan
 
 /** "apologised | the following year |, saying that it …" */
 const TIMES: ReadonlySet<string> = new Set('minute hour day morning afternoon evening night week weekend month year decade minutes hours days weeks months years time'.split(' '))
+const PEOPLE = /^(?:people|staff|crew|children|men|women)$/
 
 interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, speaker: Speaker }
 
@@ -74,11 +80,35 @@ export function meantRival (words: readonly Word[], at: number, { rivals = [], q
   return possible.filter(rival => isMeant(rival, words, at, speaker)).flatMap(({ phrase }) => withOwner(phrase, speaker) ?? [])[0]
 }
 
-/** A body is "they" more seldom than several are who were told of. */
 function isMeant (rival: Rival, words: readonly Word[], at: number, speaker: Speaker): boolean {
-  if (rival.standing === 'before' && (!/^(?:organisation|government)$/.test(speaker.resolved.source.kind) || /police$| and /i.test(speaker.phrase))) return false
+  if (rival.standing === 'tried') return /^(?:it|they)$/.test(lowerAt(words, at)) && !isOwnReason(words, at)
+  if (isTopic(rival)) return isTopicMeant(rival, words, at, speaker)
   return !fits(lowerAt(words, at), speaker) || isFavoured(rival, words, at)
 }
+
+/** What the sentence before was about, or what its subject did something to. */
+export const isTopic = ({ standing }: Rival): boolean => /^(?:before|behind|tried)$/.test(standing)
+
+/** Of a topic: a thing by what is said of it, and several by that a body is "they" more seldom. */
+function isTopicMeant (rival: Rival, words: readonly Word[], at: number, speaker: Speaker): boolean {
+  const { kind } = speaker.resolved.source
+  const isOwn = fits(lowerAt(words, at), speaker)
+  if (isOwn && rival.several && (kind === 'group' || kind === 'anonymous' || PLURAL_NAME.test(speaker.phrase))) return rival.thing && isSaidOfNobody(words, at)
+  if (rival.thing && rival.gender === undefined) return isSaidOfThing(words, at) || (!isOwn && isToldOfThing(words, at) && isVerbal(words, at) && (rival.standing === 'before' || happens(words, at) || isUndergone(words, at)))
+  if (!isOwn) return rival.several && rival.gender !== undefined && rival.standing === 'before'
+  if (rival.gender !== undefined && isSaidOfPersons(words, at)) return rival.several || OFFICIALS.test(speaker.phrase)
+  if (rival.gender !== undefined && rival.several && /police$/i.test(speaker.phrase)) return isDoneByOthers(words, at)
+  return rival.several && /^(?:organisation|government)$/.test(kind) && !/ and /i.test(speaker.phrase) && isFavoured(rival, words, at)
+}
+
+/** "it had killed 12 sheep", and not "it was not so much the cold that …" */
+const isVerbal = (words: readonly Word[], at: number): boolean => words.find((word, index) => index > at && !isBetween(word) && !/^(?:had|has|have|will|would|could|may|might)$/.test(word.lower))?.pos === 'VERB'
+
+/** "Democrats" */
+const PLURAL_NAME = /^[^ ]*[^s]s$/
+
+/** Who tells of others, and neither of his own arrest nor of his own health. */
+const OFFICIALS = /^an? .*\b(?:official|officer|source|prosecutor|judge|doctor|surgeon|guard|diplomat|aide|spokes\w+|policeman|policewoman|detective)$/i
 
 /** "her husband" of whoever speaks: under her name. */
 function withOwner (phrase: string, speaker: Speaker): string | undefined {
@@ -90,7 +120,7 @@ function withOwner (phrase: string, speaker: Speaker): string | undefined {
 
 /** Whose what stands behind a possessive is, where that is rather a rival's than the speaker's. */
 export const owningRival = (owner: string, { rivals = [], quoted, speaker }: Said): string | undefined =>
-  quoted ? undefined : rivals.find(rival => !isOwned(rival) && mayMean(rival, owner) && (/^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker)))?.phrase
+  quoted ? undefined : rivals.find(rival => !isTopic(rival) && !isOwned(rival) && mayMean(rival, owner) && (/^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker)))?.phrase
 
 const isOwned = ({ phrase }: Rival): boolean => /^(?:his|her|its|their) /i.test(phrase)
 
@@ -104,7 +134,7 @@ export function mayMean ({ several, gender }: Rival, pronoun: string): boolean {
 function isFavoured ({ standing, thing, phrase }: Rival, words: readonly Word[], at: number): boolean {
   if (standing === 'judged') return !isOwnReason(words, at)
   if (standing === 'warned') return isObliged(words, at) || isUndergone(words, at)
-  if (standing === 'told' || standing === 'before') return !isOwnReason(words, at) && !isAnswering(words, at) && (isDone(words, at) || (thing && happens(words, at)))
+  if (standing === 'told' || standing === 'before' || standing === 'behind') return !isOwnReason(words, at) && !isAnswering(words, at) && (isDone(words, at) || (thing && happens(words, at)))
   if (standing === 'ahead') return isSettled(words, at)
   // "told a friend that he had to sell"
   return standing === 'addressed' && isObliged(words, at) && !(/^an? /i.test(phrase) && /^ha[ds]$/.test(lowerAt(words, at + 1)))

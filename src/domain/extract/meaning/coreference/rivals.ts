@@ -1,20 +1,20 @@
 import { stemOf } from '../../../lexicon/stem.js'
 import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
 import { wordsOf, type Word } from '../../clauses/words.js'
-import { isObjectPronoun, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import type { FoundAttribution } from '../../document.js'
 import type { Scene } from '../../sources/mentions/scene.js'
 import { BODY_HEADS } from '../../sources/roles/roles.js'
 import { textOfPart } from '../../span-of.js'
 import { baseOf } from '../../stance/stance-verbs.js'
-import { takeUntil } from '../../take-until.js'
-import { lowerAt, posAt } from '../../word-at.js'
+import { lowerAt } from '../../word-at.js'
+import { JUDGING } from './judging.js'
+import { objectBehind } from './object-behind.js'
 import { openRival, rivalOf, type Rival } from './rival.js'
-import { isNoun } from '../../part-of-speech.js'
+import { toldIn, topicsBefore, type Told } from './topics.js'
 
 /** Who or what beside its speaker a pronoun at the head of a content may mean, by the sentence that it stands in. */
-export const rivalsIn = (scene: Scene, found: FoundAttribution): Rival[] =>
-  [affectedBy(scene, found), addressedBy(scene, found), toldBefore(scene, found), toldAhead(scene, found)].filter(rival => rival !== undefined)
+export const rivalsIn = (scene: Scene, found: FoundAttribution, told: Told): Rival[] =>
+  [affectedBy(scene, found), addressedBy(scene, found), ...topicsBefore(scene, found, told), toldAhead(scene, found)].filter(rival => rival !== undefined)
 
 /** What a deed was done to for which a reason is given behind a comma: "rejected | the bid | , saying it was too low". */
 function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [content], sentence }: FoundAttribution): Rival | undefined {
@@ -59,26 +59,6 @@ const REPORTING = /^(?:inform|notify)$/
 const AUTHORITIES = /^(?:police|authorities|regulators?|watchdog|insurers?|exchange|ministry|government|council|commission|agency|officials|prosecutors)$/
 const OBLIGED = /^(?:must|should|ought|needs?|had|has|have|was|were)$/
 
-/** "the bid", "two engineers": the noun phrase that stands there, without what hangs on it. */
-function objectBehind (words: readonly Word[], from: number): readonly Word[] {
-  const rest = words.slice(from)
-  // "fined | the airline | 3 million euros", "endorsed | Cruz | last week"
-  const isNext = ({ pos, lower }: Word, at: number): boolean => (/^(?:DET|NUM)$/.test(pos) || /^(?:last|this|next|earlier|late)$/.test(lower)) && isNoun(rest[at - 1])
-  const end = rest.findIndex((word, at) => !(OF_PHRASE.has(word.pos) || (at === 0 && THIRD_POSSESSIVES.has(word.lower)) || (at > 0 && /^(?:and|'s)$/.test(word.lower))) || isNext(word, at))
-  return rest.slice(0, end === -1 ? rest.length : end)
-}
-
-const OF_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
-
-/** The several whom the sentence before is about: "The villages have sued. The regulator says | they | were invited." */
-function toldBefore (scene: Scene, { sentence }: FoundAttribution): Rival | undefined {
-  const { sentences, tokens } = scene.document
-  const before = sentences[sentence.index - 1]
-  if (before === undefined || before.part !== sentence.part || before.paragraph !== sentence.paragraph) return undefined
-  const told = toldIn(scene, wordsOf(tokens.slice(before.from, before.to), textOfPart(scene.document, before.part)))
-  return told?.several === true ? { ...told, standing: 'before' } : undefined
-}
-
 /** What the clause in front is about: "| The dividend | was held, although Tesco warned that it would be reviewed". */
 function toldAhead (scene: Scene, { sentence, source }: FoundAttribution): Rival | undefined {
   const { tokens } = scene.document
@@ -89,17 +69,3 @@ function toldAhead (scene: Scene, { sentence, source }: FoundAttribution): Rival
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['although', 'though', 'but', 'while', 'and', 'whereas'])
-
-/** What a clause is about, for a pronoun in the one beside it: "that | the bank | had failed and that it would be fined". */
-export function toldIn ({ people }: Scene, clause: readonly Word[]): Rival | undefined {
-  const main = findMainVerb(clause)
-  if (main === undefined || lowerAt(clause, main.subject - 1) === 'that') return undefined
-  const subject = clause.slice(main.subject, main.at).filter(({ pos }) => pos !== 'ADV')
-  const rival = rivalOf(people, takeUntil(subject, ({ pos }) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ'), 'told')
-  // "that the minister had called | her | and that she …": who speaks
-  return rival?.gender !== undefined && clause.some((word, at) => at > main.at && (isObjectPronoun(word) || (word.lower === 'her' && !/^(?:NOUN|ADJ)$/.test(posAt(clause, at + 1))))) ? undefined : rival
-}
-
-const JUDGING: ReadonlySet<string> = new Set(`criticise criticize condemn denounce slam blast attack reject dismiss praise welcome hail laud applaud fine sue close shut ban block veto oppose defend support back blame fault rebuke
-recall punish suspend fire sack expel arrest charge mock deride ridicule endorse remove sanction blacklist raid evict deport jail sentence convict acquit pardon overturn uphold repeal annul quash outlaw downplay thank congratulate honour
-honor describe deplore decry lambast lambaste castigate chide scold reprimand censure rebut challenge question disqualify prosecute indict detain imprison boycott regret lament`.split(/\s+/).map(stemOf))

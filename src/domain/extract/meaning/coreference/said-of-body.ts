@@ -20,7 +20,7 @@ export function isSaidOfBody (words: readonly Word[], at: number, { sure }: { su
   if (!isState) return !OF_THINGS.has(words[to]?.lemma ?? '')
   if (OWN.test(lower)) return false
   if (pos === 'DET') return isBody(words, to)
-  if (pos === 'VERB') return !DONE_TO_THINGS.has(words[to]?.lemma ?? '')
+  if (pos === 'VERB') return lower.endsWith('ing') || !DONE_TO_THINGS.has(words[to]?.lemma ?? '')
   return pos !== 'ADJ' || (sure ? !OF_MATTERS.has(lower) : OF_BODIES.has(lower))
 }
 
@@ -38,10 +38,10 @@ const DESCRIBING: ReadonlySet<Word['pos']> = new Set<Word['pos']>(['NOUN', 'PROP
 const BODIES: ReadonlySet<string> = new Set('victim target supporter leader party signatory customer shareholder investor creditor beneficiary provider employer player winner loser bidder buyer seller user client state country nation power democracy'.split(' '))
 
 /** What things do, and no body: "it includes addresses". */
-const OF_THINGS: ReadonlySet<string> = new Set('include contain weigh taste smell depict happen occur rain snow matter'.split(' '))
+const OF_THINGS: ReadonlySet<string> = new Set('include contain weigh taste smell depict happen occur rain snow matter cost last expire leak measure stem originate rust rot'.split(' '))
 
 /** What is done to things, and to no body. */
-const DONE_TO_THINGS: ReadonlySet<string> = new Set('send steal sign publish write read deliver deploy draft post broadcast film record photograph translate transmit mail fire launch drop wear eat drink park steer fly pilot manufacture install paint print forge fabricate invent'.split(' '))
+const DONE_TO_THINGS: ReadonlySet<string> = new Set('send steal sign publish write read deliver deploy draft post broadcast film record photograph translate transmit mail fire launch drop wear eat drink park steer fly pilot manufacture install paint print forge fabricate invent build plant dig brew bake cook harvest ratify repeal demolish postpone cancel schedule'.split(' '))
 
 /** What plans, deeds and texts are, and what is alive, and no body. */
 const OF_MATTERS: ReadonlySet<string> = new Set(`unfair important necessary possible impossible genuine fake authentic incomplete early late premature inevitable vital crucial essential difficult hard easy overdue

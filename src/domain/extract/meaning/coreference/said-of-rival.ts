@@ -50,7 +50,7 @@ const OBLIGED = /^(?:must|should|ought to|needs? to|(?:had|has|have) to|(?:was|w
 
 /** "it would be fined", "they would face charges", "it had lost its licence": it is done to them. */
 export const isUndergone = (words: readonly Word[], at: number): boolean => UNDERGONE.test(words.slice(at + 1, at + LONGEST).map(({ lower }) => lower).join(' '))
-const UNDERGONE = /^(?:(?:had|has|have|would|will|could|may|might|can|not|never|also|soon|now) )*(?:(?:be|been|was|were|is|are|being) (?:not |also |already )?\w+(?:ed|en|ung|ught|ost|old|ut|ade|own)\b|(?:fac|los|risk|suffer|miss|forfeit|fail|regret)\w*|lost)/
+const UNDERGONE = /^(?:(?:had|has|have|would|will|could|may|might|can|not|never|also|soon|now) )*(?:(?:be|been|was|were|is|are|being) (?:not |also |already )?\w+(?:ed|en|ung|ught|ost|old|ut|ade|own|aid)\b|(?:fac|los|risk|suffer|miss|forfeit|fail|regret)\w*|lost)/
 
 /** "it would be reviewed", "it had been repaired": what is done to plans and works, and seldom to who speaks. */
 export const isSettled = (words: readonly Word[], at: number): boolean => SETTLED.test(words.slice(at + 1, at + LONGEST).map(({ lower }) => lower).join(' '))

@@ -80,4 +80,4 @@ function servedByRole (scene: Scene, words: readonly Token[]): Served | undefine
 const isOwner = (next: string | undefined): boolean => next === "'s" || next === "'"
 
 const NONE = -1
-const MOUTHPIECES: ReadonlySet<number> = groupsOf('spokesman lawyer agent aide')
+const MOUTHPIECES: ReadonlySet<number> = groupsOf('spokesman lawyer agent aide coach doctor')

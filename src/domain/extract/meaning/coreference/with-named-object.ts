@@ -1,7 +1,7 @@
 import { lowerAt } from '../../word-at.js'
 import { nameWords, ownerWords, type Word } from '../../clauses/words.js'
 import { fits } from './fits.js'
-import { mayMean } from './rival.js'
+import { isTopic, mayMean } from './rival.js'
 import type { SubjectQuestion } from './resolve-subject.js'
 import { isObjectPronoun, SUBJECT_OF } from '../../clauses/pronouns.js'
 
@@ -18,7 +18,7 @@ export function withNamedObject (clause: readonly Word[] | undefined, { antecede
   const subject = SUBJECTS.get(lowerAt(clause ?? [], 0))
   if (pronoun === undefined || (subject === undefined && !isObjectPronoun(pronoun) && pronoun.lower !== 'it') || (pronoun.lower === 'her' && /^(?:NOUN|ADJ)$/.test(rest[0]?.pos ?? ''))) return clause
   const named = subject === undefined ? undefined : antecedent({ ...pronoun, lower: subject })
-  const name = named ?? rivals.find(rival => mayMean(rival, pronoun.lower))?.phrase
+  const name = named ?? rivals.find(rival => !isTopic(rival) && mayMean(rival, pronoun.lower))?.phrase
   return name === undefined ? undefined : [...nameWords(name), ...rest]
 }
 

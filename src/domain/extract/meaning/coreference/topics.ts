@@ -1,0 +1,112 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
+import { isObjectPronoun, THIRD_PERSONS, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
+import { textOf, word, wordsOf, type Word } from '../../clauses/words.js'
+import type { FoundAttribution, Sentence, TokenSpan } from '../../document.js'
+import type { Scene } from '../../sources/mentions/scene.js'
+import { textOfPart } from '../../span-of.js'
+import { isVerb } from '../../part-of-speech.js'
+import { takeUntil } from '../../take-until.js'
+import { lowerAt, posAt } from '../../word-at.js'
+import { JUDGING } from './judging.js'
+import { objectBehind } from './object-behind.js'
+import { OPEN, rivalOf, type Rival } from './rival.js'
+import type { Speaker } from './speaker.js'
+import { wordsIn } from './words-in.js'
+
+/** Who speaks now, and what was said right before. */
+export interface Told { speaker: Speaker, previous: ToldBefore | undefined }
+
+/** The attribution right before: where it stands, what was said, and the claim that it has made. */
+export interface ToldBefore { place: Sentence, said: readonly TokenSpan[], extracted: { stated: string | null } }
+
+/**
+ * What the sentence before is about, and then what its subject did something to: "The bridge was closed. It will reopen in April, the council said", "Tesla
+ * recalled 4,000 cars. They may catch fire". Of what somebody said it is what that is about, under the name that it has there.
+ */
+export function topicsBefore (scene: Scene, found: FoundAttribution, { previous, speaker }: Told): Rival[] {
+  if (previous?.said.some(({ from }) => from === found.contents[0]?.from) === true) return []
+  const told = previous !== undefined && isRightBefore(previous, found.sentence) ? wordsIn(scene, previous.said) : []
+  const clause = findMainVerb(told) === undefined ? clauseBefore(scene, found, previous) : told
+  const main = findMainVerb(clause)
+  if (main === undefined) return []
+  const behind = groupEnd(clause, main.at)
+  const subject = toldIn(scene, clause) ?? namedAs(scene, clause, previous?.extracted.stated ?? '')
+  const objects = [objectBehind(clause, behind), ...OF.map(word => complementIn(clause, word))].flatMap(phrase => topicOf(scene, phrase) ?? [])
+  const topics = [...subject === undefined ? [] : [{ ...subject, standing: 'before' as const }], ...objects].map(definite)
+  const things = [...topics.filter(isMere), ...topics.filter(topic => !isMere(topic))].filter(({ standing, thing, several }) => standing === 'before' || thing || several)
+  const isJudge = JUDGING.has(stemOf(lowerAt(clause, main.at))) && subject?.phrase.toLowerCase() === speaker.phrase.toLowerCase()
+  return [...(isJudge ? objects.slice(0, 1) : []).map(asTried), ...isVerdict(scene, found, speaker) ? things.map(asTried) : things]
+}
+
+const isRightBefore = ({ said, place }: ToldBefore, { index, part }: Sentence): boolean => said.length > 0 && index - place.index <= 1 && place.part === part
+
+const asTried = (rival: Rival): Rival => ({ ...rival, standing: 'tried' })
+
+/** What is a building as well is meant where nothing else may be. */
+const isMere = ({ phrase }: Rival): boolean => !PREMISES.test(phrase)
+
+/** "found it unsafe", "ruled that it had": who judges tells of others. */
+const isVerdict = ({ document }: Scene, { cues: [cue] }: FoundAttribution, { resolved: { source: { kind } } }: Speaker): boolean =>
+  cue !== undefined && /^(?:organisation|government)$/.test(kind) && VERDICTS.has(document.tokens.slice(cue.from, cue.to).findLast(isVerb)?.lemma ?? '')
+const VERDICTS: ReadonlySet<string> = new Set('find rule conclude determine'.split(' '))
+
+/** "plans for | a tower", "sales of | the phone": what is told of besides. */
+const OF = ['of', 'for'] as const
+function complementIn (clause: readonly Word[], preposition: string): readonly Word[] {
+  const at = clause.findIndex(({ lower, pos }) => lower === preposition && pos === 'ADP')
+  return at === 1 || posAt(clause, at - 1) === 'NOUN' ? objectBehind(clause, at + 1) : []
+}
+
+/** What a phrase names; a thing that is somebody's is one that nobody can name. */
+function topicOf ({ people }: Scene, phrase: readonly Word[]): Rival | undefined {
+  const [first, ...rest] = phrase
+  const named = rivalOf(people, phrase, 'behind')
+  if (named !== undefined || first === undefined || !THIRD_POSSESSIVES.has(first.lower)) return named
+  const owned = rivalOf(people, rest, 'behind')
+  return owned?.thing === true ? { ...owned, phrase: OPEN } : undefined
+}
+
+/** "It", "his contract": as the claim that was made of it names it. */
+function namedAs (scene: Scene, clause: readonly Word[], stated: string): Rival | undefined {
+  const main = findMainVerb(clause)
+  const first = clause[main?.subject ?? 0]
+  if (main === undefined || first === undefined || !(THIRD_PERSONS.has(first.lower) || THIRD_POSSESSIVES.has(first.lower))) return undefined
+  const rest = textOf(clause.slice(main.at)).slice(1)
+  const name = stated.endsWith(rest) ? stated.slice(0, -rest.length - 1).trim() : ''
+  if (name === '') return undefined
+  const words = name.split(' ').map(part => word(part, DETERMINER.test(part) ? 'DET' : /^\p{Lu}/u.test(part) ? 'PROPN' : 'NOUN'))
+  const rival = rivalOf(scene.people, words, 'before')
+  return rival === undefined ? undefined : { ...rival, phrase: name, several: first.lower === 'they' || rival.several }
+}
+
+const DETERMINER = /^(?:the|an?|this|that|these|those)$/i
+
+/** "A vaccine" that was told of is "the vaccine". */
+const definite = (rival: Rival): Rival => (rival.thing || PREMISES.test(rival.phrase)) && rival.gender === undefined
+  ? { ...rival, thing: true, phrase: rival.phrase.replace(/^(?:An?|The) /, 'the ').replace(/^\d/, figure => `the ${figure}`) }
+  : rival
+
+/** The sentence before; none where a clause of its own stands before in the same sentence ("no way exists to find them, and experts say it …"). */
+function clauseBefore ({ document }: Scene, { sentence, source, cues, contents }: FoundAttribution, previous: ToldBefore | undefined): Word[] {
+  const before = document.sentences[sentence.index - 1]
+  const from = Math.min(...[source, ...cues, ...contents].map(span => span?.from ?? Infinity))
+  const isLater = previous?.place !== sentence && document.tokens.slice(sentence.from, from).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (before === undefined || before.part !== sentence.part || before.heading || isLater) return []
+  return wordsOf(document.tokens.slice(before.from, before.to), textOfPart(document, before.part))
+}
+
+/** What is a building as well. */
+const PREMISES = /\b(?:(?:hospital|school|museum|theatre|theater|prison|jail|airport|station|plant|stadium|hotel|shop|store|restaurant|mine|port|farm|clinic|mosque|casino|arena|nightclub)s?|(?:factor|librar)(?:y|ies)|church(?:es)?)$/
+
+/** What a clause is about, for a pronoun in the one beside it: "that | the bank | had failed and that it would be fined". */
+export function toldIn ({ people }: Scene, clause: readonly Word[]): Rival | undefined {
+  const main = findMainVerb(clause)
+  if (main === undefined || lowerAt(clause, main.subject - 1) === 'that') return undefined
+  const subject = clause.slice(main.subject, main.at).filter(({ pos }, at) => pos !== 'ADV' && !(at === 0 && pos === 'CCONJ'))
+  // "a bus | carrying 40 pupils", and not "the stolen bus"
+  const isEnd = ({ pos }: Word, at: number) => pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ' || (pos === 'VERB' && posAt(subject, at - 1) === 'NOUN')
+  const rival = rivalOf(people, takeUntil(subject, isEnd), 'told')
+  // "that the minister had called | her | and that she …": who speaks
+  return rival?.gender !== undefined && clause.some((word, at) => at > main.at && (isObjectPronoun(word) || (word.lower === 'her' && !/^(?:NOUN|ADJ)$/.test(posAt(clause, at + 1))))) ? undefined : rival
+}
