@@ -1055,6 +1055,18 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Car sales in Moss fell by a fifth', 'Car sales in Moss fell to a fifth', 'differs'],
     ['The ministry declared the drought over', 'The ministry declared the drought a disaster', 'differs'],
     ['The ministry declared the drought over', 'The drought was declared over by the ministry', 'same']
+  ],
+  'what is asked': [
+    ['The finance minister resigned on Tuesday', 'Did the finance minister resign?', 'same'],
+    ['The finance minister resigned on Tuesday', 'Was it the finance minister who resigned?', 'same'],
+    ['The finance minister resigned on Tuesday', 'Will the finance minister resign?', 'related'],
+    ['The army shot down the airliner', 'Was it the army that shot down the airliner?', 'same'],
+    ['The army shot down the airliner', 'Was it the navy that shot down the airliner?', 'differs'],
+    ['The mayor took bribes from a builder', 'Did the mayor accept bribes from a builder?', 'same'],
+    ['The mayor took bribes from a builder', 'Did a builder take bribes from the mayor?', 'differs'],
+    ['The mayor took bribes from a builder', 'Was it the mayor who bribed a builder?', 'differs'],
+    ['Chad got help from Mali', 'Did Chad help Mali?', 'differs'],
+    ['Chad got help from Mali', 'Did Mali help Chad?', 'same']
   ]
 }
 

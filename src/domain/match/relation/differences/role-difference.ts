@@ -25,7 +25,7 @@ export function roleDifference (aligned: Aligned): Difference[] {
   if (a?.subject === undefined || b?.subject === undefined) return []
   if (isDoneByAnother(aligned)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
   if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
-  if (isDoneTo(aligned)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
+  if (isDoneTo(aligned) || isReceived(aligned, aligned.known, b) || isReceived(aligned, aligned.found, a)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
   if (!areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
   if (converse || mayDoItself(aligned, a) || receives(a) !== receives(b) || !areOneDeed(aligned, a, b) || isBothWays(a.unit)) return []
@@ -109,6 +109,16 @@ const CLAUSES: ReadonlySet<string> = new Set(['when', 'while', 'because', 'as'])
 /** "Lent Malawi 5 million", "Malawi got a loan from …": who gets does not act. */
 const receives = ({ verb }: Predicate): boolean => RECEIVING.has(verb.key)
 const RECEIVING = new Set('get receiv obtain accept take draw attract earn suffer undergo face secur gain'.split(' '))
+
+/** "Took bribes from a builder", "bribed a builder": who receives in one text what a noun tells does it in the other one. */
+function isReceived ({ there }: Aligned, { predicate: own, units }: Parsed, other: Predicate): boolean {
+  if (own === undefined || own.unit === own.verb || !(receives(own) || own.verb.key === TAKES) || units.every(({ preposition }) => preposition !== 'from')) return false
+  const isDone = other.unit === other.verb && !areMet(there, own.verb, other.verb) && !other.passive && !other.nominal && !isBothWays(other.unit)
+  return isDone && areMet(there, own.unit, other.unit) && areMet(there, own.subject, other.subject)
+}
+const TAKES = 'take'
+const areMet = (there: readonly Counterpart[], a: Unit | undefined, b: Unit | undefined): boolean =>
+  there.some(({ unit, partner, likeness }) => likeness >= SAME_ONE && ((unit === a && partner === b) || (unit === b && partner === a)))
 
 /** Whether one who acts in each text is acted upon in the other, or is only whose it is that acts there; of "Thai soldiers" the country counts as well. */
 export function areCrossed (aligned: Aligned): boolean {

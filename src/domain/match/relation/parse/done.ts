@@ -68,6 +68,12 @@ export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undon
   })
 }
 
+/** "Will the minister resign?" asks of what is to come. */
+export function askedIn (words: readonly Word[], deed: Unit | undefined): Undone[] {
+  const how = MODALS.get(lowerAt(words, 0))
+  return how === undefined || deed === undefined || deed.from < 2 || lowerAt(words, 0) === 'may' ? [] : [{ unit: deed, how, by: undefined }]
+}
+
 /** How remote the word at a place makes what stands behind it, and where that begins. */
 function remoteAt (words: readonly Word[], at: number): [Remote | undefined, number] {
   const lower = lowerAt(words, at)

@@ -16,6 +16,8 @@ const LEADING = new Set('agree agrees agreed expected set due prepares preparing
 
 /** The main verb by auxiliaries, verb endings and how often a stem is a verb; not sure where it is only the likeliest word. */
 export function mainVerb (words: readonly Word[], units: readonly Unit[]): { told: Unit | undefined, isSure: boolean } {
+  const asked = askedOf(words, units)
+  if (asked !== undefined) return { told: asked, isSure: true }
   const at = isCounted(words, units[0]) ? 0 : units.findIndex((unit, i) => isMainVerb(words, unit, { previous: units[i - 1], next: units[i + 1] }))
   return { told: verbBehind(words, units, at) ?? units[at] ?? askedFor(words, units) ?? likeliestVerb(units) ?? between(units), isSure: at >= 0 }
 }
@@ -34,6 +36,18 @@ export function isCounted (words: readonly Word[], unit: Unit | undefined): bool
   return FATES.has(lower) || (isPast(lower) && usageOf(unit.key).verb > 0)
 }
 const FATES: ReadonlySet<string> = new Set(['dead', 'missing'])
+
+/** "Did a builder | take bribes?": behind who is asked about, in its base form. */
+function askedOf (words: readonly Word[], units: readonly Unit[]): Unit | undefined {
+  if (!ASKED_WITH.has(lowerAt(words, 0))) return undefined
+  return units.slice(1).find(unit => unit.kind === 'word' && unit.preposition === '' && isBaseForm(unit) && !NOMINAL_BEFORE.has(lowerAt(words, unit.from - 1)))
+}
+const ASKED_WITH: ReadonlySet<string> = new Set('did does do will would can could should'.split(' '))
+
+function isBaseForm ({ key, text }: Unit): boolean {
+  const { noun, verb, adjective } = usageOf(key)
+  return verb > 0 && verb >= noun && verb >= adjective && !/(?:[^s]s|ed|ing)$/.test(text)
+}
 
 /** "Is Iceland ending whaling?" */
 const askedFor = (words: readonly Word[], units: readonly Unit[]): Unit | undefined =>

@@ -4,7 +4,7 @@ import { bigramsOf } from './bigrams.js'
 import { complementOf } from './complement.js'
 import { datesOf, type DateMention } from './dates.js'
 import { withDeadForToll } from './death-toll.js'
-import { leavesOpen, undoneIn, type Undone } from './done.js'
+import { askedIn, leavesOpen, undoneIn, type Undone } from './done.js'
 import { withExceptions } from './exceptions.js'
 import { withImpliedNegation } from './implied-negation.js'
 import { withPeopleForJobs } from './jobs.js'
@@ -92,7 +92,7 @@ function parsedOf (words: readonly Word[]): Omit<Parsed, 'literal'> {
     dates,
     quantifiers: quantifiersOf(words),
     supposed: supposedIn(words),
-    undone: undoneIn(words, units),
+    undone: [...undoneIn(words, units), ...askedIn(words, predicate?.unit)],
     asides,
     restrictions: restrictionsIn(words).flatMap(at => units.find(({ from }) => from > at) ?? []),
     open: leavesOpen(words, predicate?.verb.from)
