@@ -888,6 +888,9 @@ interim temporary provisional
 consume use
 police: policeman policewoman
 withdraw recall
+surrender: abandon
+abandon: end
+slow: fall drop
 parliament: mp lawmaker legislator
 story: report article
 flood: floodwater

@@ -1067,6 +1067,13 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The mayor took bribes from a builder', 'Was it the mayor who bribed a builder?', 'differs'],
     ['Chad got help from Mali', 'Did Chad help Mali?', 'differs'],
     ['Chad got help from Mali', 'Did Mali help Chad?', 'same']
+  ],
+  'defeats and wins, who goes and who is sent away': [
+    ['Moe was sacked as coach after six straight defeats', 'Moe was sacked as coach after six straight wins', 'differs'],
+    ['Moe was sacked as coach after six straight defeats', 'The club fired coach Moe after six defeats in a row', 'same'],
+    ['Moe was sacked as coach after six straight defeats', 'Moe resigned as coach after six straight defeats', 'related'],
+    ['Farmers blocked the motorway with tractors on Monday', 'Police blocked the farmers on the motorway on Monday', 'differs'],
+    ['Turkey has withdrawn its ambassador', 'Turkey has recalled its ambassador', 'same']
   ]
 }
 

@@ -5,6 +5,7 @@ import { KIN, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { isGeneral, isPlace, mayBeOne } from '../align/general-nouns.js'
 import { STANDS_FOR } from '../align/stand-ins.js'
+import { isPast } from '../parse/is-past.js'
 import { isAside } from '../parse/asides.js'
 import type { Parsed } from '../parse/parse.js'
 import { slotOf } from '../parse/slots.js'
@@ -62,8 +63,14 @@ function exchangedIn (own: Parsed, counterparts: readonly Counterpart[], back: r
   const last = others.at(-1)
   if (last === undefined || others.some(({ unit }) => unit.kind !== 'word') || !others.every((one, i) => isNext(one.unit, others[i + 1]?.unit))) return undefined
   if (others.length > 1 && (!last.unit.head || others.some(({ unit }) => unit === predicate?.unit))) return undefined
-  return others.some(one => one.likeness < KIN || isEcho(one, back)) ? last.unit : undefined
+  return others.some(one => one.likeness < KIN || isEcho(one, back) || isOtherOutcome(one)) ? last.unit : undefined
 }
+
+/** Who defeats wins, but a defeat is no win. */
+const isOtherOutcome = ({ unit, partner }: Counterpart): boolean => partner !== undefined && [unit, partner].every(({ text }) => !isPast(text.toLowerCase())) &&
+  OUTCOMES.has(unit.key) && OUTCOMES.has(partner.key) && (unit.key === DEFEAT) !== (partner.key === DEFEAT)
+const DEFEAT = 'defeat'
+const OUTCOMES: ReadonlySet<string> = stemsOf('defeat win victory triumph success')
 
 /** What only one text adds. */
 const withoutAsides = ({ asides }: Parsed, counterparts: readonly Counterpart[]): readonly Counterpart[] =>

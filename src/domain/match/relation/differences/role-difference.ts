@@ -66,14 +66,18 @@ function isDoneTo ({ known, found, there, back }: Aligned): boolean {
 }
 const ONE_VERB = 0.95
 
-/** Whether who does it in a text has it done to him in the other one, and neither the doer there nor what it is done to here is in both texts. */
+/** Whether who does it in a text, to something, has it done to him in the other one, by somebody whom the text does not name. */
 function isDoerOf (own: Parsed, other: Parsed, counterparts: readonly Counterpart[]): boolean {
   const [doer, suffers] = [own.predicate?.subject, objectOf(own)]
   if (doer === undefined || suffers === undefined || other.predicate?.subject === undefined) return false
   const partner = counterparts.find(({ unit, likeness }) => unit === doer && likeness >= SAME_ONE)?.partner
-  return partner !== undefined && partner === objectOf(other) && counterparts.some(({ unit, likeness }) => unit === suffers && likeness < SAME_DEED) &&
+  return partner !== undefined && partner === objectOf(other) && isBeside(suffers, counterparts) &&
     !counterparts.some(one => one.partner === other.predicate?.subject && one.likeness >= SAME_DEED)
 }
+
+/** Whether the other text has it nowhere, or behind a preposition. */
+const isBeside = (own: Unit, counterparts: readonly Counterpart[]): boolean =>
+  counterparts.some(({ unit, partner, likeness }) => unit === own && (likeness < SAME_DEED || (partner !== undefined && partner.preposition !== '')))
 
 /** Whom or what it is done to. */
 const objectOf = (parsed: Parsed): Unit | undefined => parsed.units.find(unit => unit.head && unit !== parsed.predicate?.unit && slotOf(parsed, unit) === 'object')

@@ -16,8 +16,20 @@ const SAME_DEED = 0.8
 export function differInDone (aligned: Aligned): boolean {
   const { known, found, there, back } = aligned
   return isShortOf(known, there, found) || isShortOf(found, back, known) || namedDeedOf(aligned)?.how === 'unsaid' ||
-    isLeftOpen(known, there, found) || isLeftOpen(found, back, known) || isState(known) !== isState(found) ||
+    isLeftOpen(known, there, found) || isLeftOpen(found, back, known) || isState(known) !== isState(found) || isDoneByItself(aligned) ||
     isUndoneHere(known, there, found) || isUndoneHere(found, back, known)
+}
+
+/** "Was sacked", "resigned": what is done to one in one text, and what one does in the other one, where neither tells of the other deed. */
+function isDoneByItself ({ known, found, there, back }: Aligned): boolean {
+  const [mine, theirs] = [known.predicate, found.predicate]
+  if (mine === undefined || theirs === undefined || mine.passive === theirs.passive || mine.nominal || theirs.nominal) return false
+  const isAlone = (verb: Unit, counterparts: readonly Counterpart[]): boolean =>
+    !verb.light && counterparts.some(({ unit, likeness }) => unit === verb && likeness <= KIN)
+  const [passive, active] = mine.passive ? [known, theirs] : [found, mine]
+  const sufferer = passive.units.findLast(unit => unit.head && unit.from < (passive.predicate?.verb.from ?? 0) && unit.preposition === '')
+  return mine.unit === mine.verb && theirs.unit === theirs.verb && isAlone(mine.unit, there) && isAlone(theirs.unit, back) &&
+    [...there, ...back].some(({ unit, partner, likeness }) => unit === sufferer && partner === active.subject && likeness >= SAME_DEED)
 }
 
 /** "Has a broken foot" tells a state, and not when, where or by whom: the deed stands as a participle right before a noun. */
