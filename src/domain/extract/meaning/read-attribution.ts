@@ -118,7 +118,8 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
     contested: others.length > 0 || (shared && !ofDocument) || (isSeveral(tokens, cues) && /^its?$/.test(lowerAt(tokens, from))),
     // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
-    rivals: rivalsIn(scene, found, { speaker, previous }),
+    // farther on in a quotation "it" is what that has told of
+    rivals: quoted && from !== found.contents[0]?.from ? [] : rivalsIn(scene, found, { speaker, previous }),
     toldIn: (clause: readonly Word[]) => toldIn(scene, clause),
     near: (pronoun: Word) => nearThing(scene, { pronoun, sentence, speaker, previous }),
     antecedent: (pronoun: Word) => shared && !(isPersonal(pronoun) && BODIES.has(previous.spoke.source.kind))

@@ -14,7 +14,7 @@ export function isSpoken ({ tokens }: Document, { form, cues, contents }: FoundA
   const introduced = contents.some(({ from }) => tokens[from - 1]?.lower === 'that')
   // "wants to deny" is a wish, "emails to say" is said
   const isMeant = (at: number): boolean => !(tokens[at]?.lower === 'say' && SENDING.test(tokens[at - 2]?.lower ?? '')) && tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'to')
-  const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && !isObject(tokens, at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ lemma, frames }) => frames.has('clause') && lemma !== 'show' && (lemma !== 'find' || introduced)))
+  const speaks = (span: TokenSpan): boolean => tokensOf(span).some(at => !isMeant(at) && !isObject(tokens, at) && cueFormsOf(tokens[at]?.lower ?? '').some(({ lemma, frames, rest }) => frames.has('clause') && rest.at(-1) !== 'say' && lemma !== 'show' && (lemma !== 'find' || introduced)))
   return form !== 'model' || (stated && cues.some(speaks)) || (cues.some(({ to }) => tokens[to - 1]?.lower === 'found') && contents.some(({ from }) => isNone(tokens, from)))
 }
 

@@ -6,7 +6,7 @@ import { lowerAt } from '../../word-at.js'
 export const isExpletive = (words: readonly Word[], at: number): boolean => {
   if (words[at]?.lower === 'it' && words.slice(at + 1, at + 4).some(({ lower }) => /^(?:rain|snow|hail|drizzl|thunder)(?:s|e?d|ing)?$/.test(lower))) return true
   const rest = words.slice(at + 1, at + 8)
-  if (words[at]?.lower === 'it' && /^(?:is|was|'s) not so much /.test(lowerText(rest))) return true
+  if (words[at]?.lower === 'it' && /^(?:is|was|'s|will be) (?:not so much|(?:high |about )?time (?:to|for|that)|not (?:about|the first time)) /.test(lowerText(rest) + ' ')) return true
   if (words[at]?.lower === 'it' && (isCleft(rest) || takesLong(words.slice(at + 1, at + LONGEST_LASTING)))) return true
   const to = rest.findIndex(({ lower }) => lower === 'that' || lower === 'to')
   // "it was aware of the plan to sell" is whoever was

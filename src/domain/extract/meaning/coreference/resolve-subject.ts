@@ -131,7 +131,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (spoken !== undefined && isSaidOfBody(words, at, { sure: true })) return named(words, at, spoken)
   if (isDemanded(words, at) || isDead(words, at)) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
   const rival = meantRival(words, at, question)
-  if (rival !== undefined) return rival === OPEN ? undefined : named(words, at, rival)
+  if (rival !== undefined) return rival === OPEN ? undefined : named(question.quoted ? withSpeaker(words, question.speaker) : words, at, rival)
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     // what else "it" is, the words around tell too seldom
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)

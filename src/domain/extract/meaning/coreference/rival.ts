@@ -13,7 +13,7 @@ import type { Gender } from './may-be.js'
 import { happens, isAnswering, isDone, isDoneByOne, isObliged, isOwnReason, isSettled, isUndergone } from './said-of-rival.js'
 import { isBetween } from './said-of-body.js'
 import { isDoneByOthers, isSaidOfPersons } from './said-of-persons.js'
-import { isSaidOfNobody, isSaidOfThing } from './said-of-thing.js'
+import { isOpinion, isSaidOfNobody, isSaidOfThing } from './said-of-thing.js'
 import type { Speaker } from './speaker.js'
 import { isNoun } from '../../part-of-speech.js'
 import { isToldOfThing } from './told-of-thing.js'
@@ -75,31 +75,40 @@ interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, speaker
 /** Whom or what the pronoun at `at` means rather than who says it: a rival where it cannot be the speaker, or where what is said fits the rival better. */
 export function meantRival (words: readonly Word[], at: number, { rivals = [], quoted, speaker }: Said): string | undefined {
   const pronoun = lowerAt(words, at)
-  if (quoted) return undefined
   const possible = rivals.filter(rival => mayMean(rival, pronoun) && !(rival.thing && rival.gender === undefined && isDoneByOne(words, at)))
-  return possible.filter(rival => isMeant(rival, words, at, speaker)).flatMap(({ phrase }) => withOwner(phrase, speaker) ?? [])[0]
+  // nobody is "it" or "they" in a quotation of himself
+  const isOwn = !quoted && fits(pronoun, speaker)
+  const by = { speaker, isOwn }
+  const meant = possible.filter(rival => quoted ? isTopicMeant(rival, words, at, by) && !isOpinion(words, at) : isMeant(rival, words, at, by))
+  return meant.flatMap(({ phrase }) => withOwner(phrase, speaker) ?? [])[0]
 }
 
-function isMeant (rival: Rival, words: readonly Word[], at: number, speaker: Speaker): boolean {
+interface By { speaker: Speaker, isOwn: boolean }
+
+function isMeant (rival: Rival, words: readonly Word[], at: number, by: By): boolean {
   if (rival.standing === 'tried') return /^(?:it|they)$/.test(lowerAt(words, at)) && !isOwnReason(words, at)
-  if (isTopic(rival)) return isTopicMeant(rival, words, at, speaker)
-  return !fits(lowerAt(words, at), speaker) || isFavoured(rival, words, at)
+  if (isTopic(rival)) return isTopicMeant(rival, words, at, by)
+  return !by.isOwn || isFavoured(rival, words, at)
 }
 
 /** What the sentence before was about, or what its subject did something to. */
 export const isTopic = ({ standing }: Rival): boolean => /^(?:before|behind|tried)$/.test(standing)
 
 /** Of a topic: a thing by what is said of it, and several by that a body is "they" more seldom. */
-function isTopicMeant (rival: Rival, words: readonly Word[], at: number, speaker: Speaker): boolean {
+function isTopicMeant (rival: Rival, words: readonly Word[], at: number, { speaker, isOwn }: By): boolean {
   const { kind } = speaker.resolved.source
-  const isOwn = fits(lowerAt(words, at), speaker)
+  if (!isTopic(rival)) return false
   if (isOwn && rival.several && (kind === 'group' || kind === 'anonymous' || PLURAL_NAME.test(speaker.phrase))) return rival.thing && isSaidOfNobody(words, at)
-  if (rival.thing && rival.gender === undefined) return isSaidOfThing(words, at) || (!isOwn && isToldOfThing(words, at) && isVerbal(words, at) && (rival.standing === 'before' || happens(words, at) || isUndergone(words, at)))
+  if (rival.thing && rival.gender === undefined) return isSaidOfThing(words, at) || (!isOwn && !rival.several && isToldOf(rival, words, at))
   if (!isOwn) return rival.several && rival.gender !== undefined && rival.standing === 'before'
   if (rival.gender !== undefined && isSaidOfPersons(words, at)) return rival.several || OFFICIALS.test(speaker.phrase)
   if (rival.gender !== undefined && rival.several && /police$/i.test(speaker.phrase)) return isDoneByOthers(words, at)
   return rival.several && /^(?:organisation|government)$/.test(kind) && !/ and /i.test(speaker.phrase) && isFavoured(rival, words, at)
 }
+
+/** An event of the one thing that was told of, where nobody who speaks is "it". */
+const isToldOf = ({ standing }: Rival, words: readonly Word[], at: number): boolean =>
+  isToldOfThing(words, at) && isVerbal(words, at) && (standing === 'before' || happens(words, at) || isUndergone(words, at))
 
 /** "it had killed 12 sheep", and not "it was not so much the cold that …" */
 const isVerbal = (words: readonly Word[], at: number): boolean => words.find((word, index) => index > at && !isBetween(word) && !/^(?:had|has|have|will|would|could|may|might)$/.test(word.lower))?.pos === 'VERB'

@@ -19,7 +19,7 @@ export function isSaidOfThing (words: readonly Word[], at: number): boolean {
   if (OF_THINGS.has(lemma) || (lemma === 'take' && /^(?:place|effect)$/.test(lowerAt(words, to + 1)))) return true
   if (lemma === 'catch') return lowerAt(words, to + 1) === 'fire'
   if (lemma === 'go') return /^(?:ahead|off|out|down|up|into|on)$/.test(lowerAt(words, to + 1))
-  if (lemma === 'come') return /^(?:from|into|after|with|in|to|off|down|too)$/.test(lowerAt(words, to + 1))
+  if (lemma === 'come') return /^(?:from|into|after|off|down|too)$/.test(lowerAt(words, to + 1))
   if (!isState && between.some(part => /^ha[sd]$|^have$/.test(part)) && pos !== 'VERB') return HAVING.test(lower === 'a' ? lowerAt(words, to + 1) : lower)
   return CHANGING.has(lemma) ? !takesObject(words, to) : between.some(part => /^(?:would|could|will|may|might|can)$/.test(part)) && EFFECTS.has(lemma)
 }
@@ -31,6 +31,13 @@ export function isSaidOfNobody (words: readonly Word[], at: number): boolean {
 }
 
 const NOBODY_DOES: ReadonlySet<string> = new Set('cost last contain include weigh measure leak expire happen occur rise fall shrink crash explode detonate erupt stem originate contravene infringe taste circulate depict rust rot double triple halve evaporate'.split(' '))
+
+/** "It's embarrassing", "it's time to go": said of all that was told, and not "it is safe for children", "it is full of errors". */
+export function isOpinion (words: readonly Word[], at: number): boolean {
+  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !HELPING.test(word.lower))
+  if (!words.slice(at + 1, to).some(({ lower }) => BE.test(lower)) || words[to]?.pos === 'VERB') return false
+  return !(words[to]?.pos === 'ADJ' && posAt(words, to + 1) === 'ADP')
+}
 
 const HELPING = /^(?:could|can|do|does|did|have|has|had|would|will|may|might|must|should|shall|'ll|'d|'ve|no|longer|due|likely|expected|thought|believed|set|to|about|almost|nearly|over|around)$/
 const isFigure = ({ pos, lower }: Word): boolean => pos === 'NUM' || pos === 'SYM' || lower === '$' || lower === '€' || lower === '£'

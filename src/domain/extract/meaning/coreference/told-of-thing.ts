@@ -15,4 +15,4 @@ export function isToldOfThing (words: readonly Word[], at: number): boolean {
 
 /** What is said of all that was told. */
 const OF_MATTERS: ReadonlySet<string> = new Set(`mean show prove take make look seem appear feel sound depend matter hurt help happen come go do have get turn raise suggest demonstrate reflect
-underline underscore highlight illustrate remain become concern work amount boil bring tell say sadden worry anger shock surprise please give sicken remind strike`.split(/\s+/))
+underline underscore highlight illustrate remain become concern work amount boil bring tell say sadden worry anger shock surprise please give sicken remind strike bother annoy frustrate scare frighten upset touch care`.split(/\s+/))

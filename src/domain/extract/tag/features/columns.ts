@@ -113,7 +113,8 @@ const NOUN_FIELDS = 64
 export const NO_VERB = 8
 
 function cueKindOf (lower: string): number {
-  const frames = cueFormsOf(lower)[0]?.frames
+  // "calls to say" tells nothing of whoever calls somebody a liar
+  const frames = cueFormsOf(lower).find(({ rest }) => rest.at(-1) !== 'say')?.frames
   if (frames === undefined) return 0
   return frames.has('clause') ? 1 : frames.has('that') ? 2 : frames.has('object') ? 3 : frames.has('of') || frames.has('named') || frames.has('as') ? 4 : 5
 }

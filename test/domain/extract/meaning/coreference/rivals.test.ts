@@ -56,6 +56,14 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['A bomb exploded near the market. It was hidden in a bin, police said.', 'police: asserts "The bomb was hidden in a bin"'],
   ['Ana Moss lost her job in June. It was advertised a week later, the bank said.', 'the bank: asserts -'],
   ['The council has approved plans for a tower. It will be built on the airfield, the council said.', 'the council: asserts "The tower will be built on the airfield"'],
+  // nobody is "it" in a quotation of himself
+  ['The bridge was closed on Sunday. “It will reopen in April,” said Karl Lund, the council’s leader.', 'Karl Lund: asserts "The bridge will reopen in April"'],
+  ['The drug was withdrawn in May. “It killed my son,” said Rosa Lima.', 'Rosa Lima: asserts "The drug killed Rosa Lima’s son"'],
+  ['Three boys were arrested. “They threw stones at a bus,” Inspector Paul Reed said.', 'Paul Reed: asserts "Three boys threw stones at a bus"'],
+  ['The deal collapsed on Monday. “It was never signed,” a Norvik spokesman said.', 'a Norvik spokesman: asserts not "The deal was signed"'],
+  ['The dam burst on Monday. “It’s embarrassing,” engineer Ivo Babic said.', 'Ivo Babic: asserts -'],
+  ['The dam burst on Monday. “It was a disaster,” engineer Ivo Babic said.', 'Ivo Babic: asserts -'],
+  ['The trees were felled at night. “They came with a crane,” said neighbour Tom Hall.', 'Tom Hall: asserts -'],
   // people of whom the police tell, or an official
   ['Two hikers were found dead on Tuesday. They had been missing for a week, police said.', 'police: asserts "Two hikers had been missing for a week"'],
   ['Three boys were arrested. They had thrown stones at a bus, police said.', 'police: asserts "Three boys had thrown stones at a bus"'],
@@ -63,6 +71,8 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Relatives say the blogger Amir Sadeq is being held. He had been released on Sunday, a judiciary official said.', 'a judiciary official: asserts not "The blogger Amir Sadeq is being held" -> 0'],
   ['The boys were released without charge. They had done nothing, their lawyer said.', 'their lawyer: asserts not "The boys had done something"'],
   ['The minister met union leaders on Monday. They had asked for a rise of 10 percent, the ministry said.', 'the ministry: asserts "Union leaders had asked for a rise of 10 percent"'],
+  // nobody and nothing
+  ['The tunnel was dug in 1994. Experts say it may be years before it is safe.', 'experts: asserts "It may be years before it is safe"'],
   // what only a body does, or says of itself
   ['The strike began on Monday. The airline said it had cancelled 40 flights.', 'the airline: asserts "The airline had cancelled 40 flights"'],
   ['The tax was introduced in 2010. The government said it would scrap it.', 'the government: asserts "The government would scrap it"'],
