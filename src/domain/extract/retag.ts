@@ -151,7 +151,7 @@ const isPosting = ({ text }: Word, { before, after }: Around): boolean => /^(?:t
 
 /** "a Bilbao | weekly |,": what comes out so often. */
 const isPaper = ({ lower }: Word, { before, after }: Around): boolean =>
-  /^(?:daily|weekly|monthly)$/.test(lower) && /^(?:PROPN|ADJ|DET)$/.test(before?.pos ?? '') && /^(?:PUNCT|ADP|AUX|VERB)$/.test(after?.pos ?? 'PUNCT')
+  /^(?:daily|weekly|monthly)$/.test(lower) && /^(?:PROPN|ADJ|DET|NOUN)$/.test(before?.pos ?? '') && (/^(?:PUNCT|ADP|AUX|VERB)$/.test(after?.pos ?? 'PUNCT') || CAPITAL.test(after?.text ?? '') || /^(?:A|O)$/.test(after?.text ?? ''))
 
 /** "the customs | chief |, NAME", "the | general | ordered": no adjective closes a phrase. */
 const isOffice = ({ lower }: Word, { before, after }: Around): boolean =>

@@ -61,7 +61,7 @@ function isNarrated (text: string, { start, end }: Paragraph, name: string): boo
 }
 
 const OWN = /(?<![\p{L}'’])(?:I|[Ww]e|[Mm]e|[Mm]y|[Oo]urs?|us|[Yy]ou|[Yy]ours?|[Ll]et['’]s)(?![\p{L}-])/u
-const NARRATING = /^(?:\[|\()?(?:He|She|They) \p{Ll}+s?[ .]|(?<!\p{L})(?:told|said|declined|denied|announced|interview(?:ed)?)(?!\p{L})/u
+const NARRATING = /^(?:\[|\()?(?:He|She|They) \p{Ll}+s?[ .]|(?<!\p{L})(?:told|said|declined|denied|announced|replied|responded|confirmed|interview(?:ed)?)(?!\p{L})/u
 
 function turnsOf (text: string, run: readonly Labelled[], paragraphs: readonly Paragraph[]): Array<[number, Turn]> {
   const asking = askersOf(run)

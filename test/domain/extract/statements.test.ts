@@ -191,7 +191,7 @@ const CASES: Array<[string, string[]]> = [
   ['Critics who call the bridge unsafe are wrong, Ana Lee said.', ['Ana Lee: asserts "Critics who call the bridge unsafe are wrong"']],
   ['A suggestion that the vote be held again was rejected by the board, which said it had been fair.', ['the board: asserts "The board had been fair"']],
   ['Kim Lund vowed to retake every inch of land and blamed Peru for the war.',
-    ['Kim Lund: asserts "Kim Lund will retake every inch of land"', 'Kim Lund: asserts "Kim Lund blamed Peru for the war"']],
+    ['Kim Lund: asserts "Kim Lund will retake every inch of land"', 'Kim Lund: asserts "Peru was to blame for the war"']],
   ['The ministry said it would answer. The regulator, Ofcom, has found failings. It said two men had left.',
     ['the ministry: asserts "The ministry would answer"', 'Ofcom: asserts "Two men had left"']],
   ['The ministry said it would answer. The regulator, the Water Commission, has found failings, although it would not confirm this.',

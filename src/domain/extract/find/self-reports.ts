@@ -84,7 +84,8 @@ function goesOn (page: Page, { stance, contents, cues }: FoundAttribution): bool
   return joint !== undefined && !tokens.slice(said.from, joint.index).some(({ index }) => isFiniteVerb(tokens, index))
 }
 
-const joinsVerb = ({ tokens }: Page, at: number): boolean => /^(?:and|but)$/.test(wordAt(tokens, at).lower) && wordAt(tokens, at + 1).pos === 'AUX'
+const joinsVerb = ({ tokens }: Page, at: number): boolean => /^(?:and|but)$/.test(wordAt(tokens, at).lower) &&
+  (wordAt(tokens, at + 1).pos === 'AUX' || /^(?:believed|expected|feared|hoped|thought)$/.test(wordAt(tokens, at + 1).lower))
 
 /** What is told inside answers something; "admitted that she had not replied", "said it did not disclose P" state what was not done. */
 function isAnswer (page: Page, outer: FoundAttribution, inner: FoundAttribution): boolean {

@@ -172,7 +172,7 @@ function attributionOf (scene: Scene, found: FoundAttribution, { contents, resol
     certain: found.stance !== undefined || statement.certain === true,
     extracted: {
       source,
-      ...relaysOf(scene, found),
+      ...relaysOf(scene, found, source),
       cues: found.cues.map(span => spanOf(document, span)),
       contents: contents.map(span => spanOf(document, span)),
       sentence: spanOf(document, found.sentence),

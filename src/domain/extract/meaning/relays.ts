@@ -3,13 +3,13 @@ import type { FoundAttribution, TokenSpan } from '../document.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene } from '../sources/mentions/scene.js'
 
-/** The chain around an attribution's source: whom it cites, and who relays it. */
-export function relaysOf (scene: Scene, found: FoundAttribution): { via: ExtractedRelay[], through: ExtractedRelay[] } {
+/** The chain around an attribution's source: whom it cites, and who relays it; nobody tells through himself. */
+export function relaysOf (scene: Scene, found: FoundAttribution, source: ExtractedSource): { via: ExtractedRelay[], through: ExtractedRelay[] } {
   const relays = (spans: readonly TokenSpan[]) => spans.flatMap(span => {
     const resolved = resolveSource(scene, { span, sentence: found.sentence, contents: found.contents })
     return resolved === undefined ? [] : [relayOf(resolved.source)]
   })
-  return { via: relays(found.via.filter(span => !isReason(scene, span))), through: relays(found.through) }
+  return { via: relays(found.via.filter(span => !isReason(scene, span))), through: relays(found.through).filter(({ name }) => name !== source.name) }
 }
 
 /** "Declined to comment, citing an ongoing inquiry": why, and on nobody's word. */

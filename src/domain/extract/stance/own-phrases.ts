@@ -11,6 +11,7 @@ const ANSWERS: ReadonlyArray<readonly [Stance, string]> = [
   ['declines_to_comment', "(?:i|we)(?: have|'ve| 've)? got «nothing» (?:more |further |else |at all )?to (?:say|add|tell)"],
   ['declines_to_comment', "(?:we|i|it|they|he|she|the W) (?:NOT|do NOT|does NOT|would NOT|will NOT|ca n't|wo n't|cannot|can NOT|never) «comment|discuss|speculate|talk»"],
   ['declines_to_comment', "(?:it|that|this)(?: is|'s| was) (?:NOT (?:A ){1,5}?|(?:A ){1,5}?)«policy|practice|custom|habit»(?: of W)? (?:not )?to (?:comment|discuss|speak|speculate)"],
+  ['declines_to_comment', "(?:i|we) (?:(?:wo|ca) n't|will not|can not|cannot|would rather not|'d rather not) «answer» (?:that|this|it|the question|your question|any of that)"],
   ['declines_to_comment', '(?:no more|no further|next) «question»s?'],
   ['declines_to_comment', "(?:i|we)(?: am| are|'m|'re)? (?:wo n't|will not|not going to|would not) «name|identify» (?:him|her|them|names?|anyone|anybody|(?:any|the) W(?= [.,;!]|$))"],
   ['declines_to_comment', "(?:it|that|this)(?: would be|'d be| is| was|'s| would have been) (?:W ){0,2}?(?:«inappropriate|improper|premature|wrong|irresponsible|unwise|unhelpful»|not «appropriate|proper|right|for») (?:W ){0,3}?to (?:comment|speculate|discuss|say|go into|elaborate|talk)"],

@@ -37,3 +37,16 @@ t.test('letters stand for nobody where several are named or none', async t => {
   t.same(interview('Q: Do I need a visa for Peru?', 'A: No.', 'Q: Is it dear?', 'A: It costs nine euros.'), [])
   t.same(interview('Rui Costa and Ana Lund spoke to us in Porto.', 'Q: Did you meet?', 'A: No.', 'Q: Is the bridge in Porto open?', 'A: The bridge in Porto is shut.').filter(line => !line.startsWith('Harbour')), [])
 })
+
+t.test('initials are whoever has them, and what the paper tells between the answers is its own', async t => {
+  t.same(interview('The soprano Noor Vale vanished.', 'Ignatius Borg: What changed?', 'Noor Vale: I had a node.', 'IB: Your agent, Roland Szabo, says you signed the statement.', 'NV: He is lying. I was asleep.',
+    'IB: Will you marry Max Ito?', 'NV: I won\'t answer that.', 'Mr Ito, when asked the same question by email, replied that he was fond of soup.', 'IB: Why?', 'NV: I sleep.').filter(line => !line.startsWith('Harbour')), [
+    'Noor Vale: asserts "Noor Vale had a node"',
+    'Roland Szabo: asserts "Noor Vale signed the statement"',
+    'Noor Vale: denies "Noor Vale signed the statement" -> 2',
+    'Noor Vale: asserts "Noor Vale was asleep"',
+    'Noor Vale: declines_to_comment "Noor Vale will marry Max Ito"',
+    'Max Ito: asserts "Max Ito was fond of soup"',
+    'Noor Vale: asserts "Noor Vale sleeps"'
+  ])
+})

@@ -62,7 +62,7 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['An Essex Police spokesperson said: “We have opened an inquiry.”', 'an Essex Police spokesperson: asserts "Essex Police has opened an inquiry"'],
   ['“I can’t deny that I was tempted,” the midfielder admitted.', 'the midfielder: confirms "The midfielder was tempted"'],
   ['A nurse said staff had been told to lie. The mayor denied there was any such order.', 'the mayor: denies "Staff had been told to lie" -> 0'],
-  ['None of its ships had seen any drone, the navy said.', 'the navy: asserts not "Some of its ships had seen a drone"'],
+  ['None of its ships had seen any drone, the navy said.', 'the navy: asserts not "Some of the navy’s ships had seen a drone"'],
   ['Tom Reed begged off from answering questions.', 'Tom Reed: declines_to_comment -'],
   ['The general is blamed for the raid. He said an inquiry had been set up.', 'the general: asserts "An inquiry had been set up"'],
   ['A builder told the court that Ana Lund took cash, an allegation her camp denounced as “a demolition job”.', 'a builder: asserts "Ana Lund took cash"'],

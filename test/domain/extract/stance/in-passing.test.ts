@@ -26,7 +26,7 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Trains stopped, the union claiming that every depot had joined the strike.', ['the union: asserts "Every depot had joined the strike"']],
   ['Two pylons fell, the grid’s director, Hassan Lamrani, admitting that the cable was old.', ['Hassan Lamrani: confirms "The cable was old"']],
   ['The board circulated a leaflet that predicted that exports would fall.', ['a leaflet: asserts "Exports would fall"']],
-  ['The mayor apologised and instead blamed the bottler for the glass.', ['the mayor: asserts "The mayor instead blamed the bottler for the glass"']],
+  ['The mayor apologised and instead blamed the bottler for the glass.', ['the mayor: asserts "The bottler was to blame for the glass"']],
   ['The strike has failed, writes the economist Paz Urrutia in a Bilbao weekly.', ['Paz Urrutia: asserts "The strike has failed"']],
   ['The bees are dying, keepers across Anatolia report, and nobody knows why.', ['keepers across Anatolia: asserts "The bees are dying"']],
   ['Nine in ten fishermen will quit, says boatswain Ruslan Akhmetov.', ['Ruslan Akhmetov: asserts "Nine in ten fishermen will quit"']],

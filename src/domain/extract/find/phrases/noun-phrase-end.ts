@@ -38,6 +38,8 @@ function headsPhrase (tokens: readonly Token[], at: number): boolean {
 /** A determiner after a noun opens the next phrase, as does a name after a plural ("told reporters Trump …"). */
 function startsAnother (tokens: readonly Token[], at: number): boolean {
   const token = wordAt(tokens, at); const before = wordAt(tokens, at - 1)
+  // "the daily | A Grada": a capital within a sentence is a name's
+  if (/^(?:A|La|El|Il|Le|O)$/.test(token.text) && wordAt(tokens, at + 1).pos === 'PROPN' && before.pos === 'NOUN') return false
   if (token.pos === 'DET' || token.pos === 'PRON') return true
   return token.pos === 'PROPN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower)
 }

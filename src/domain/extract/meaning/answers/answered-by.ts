@@ -56,6 +56,8 @@ function answersTo (article: SoFar, { attribution, reference, reversed, sided, h
   const known = reversed ?? aimed
   const points = known === undefined && reference !== undefined && !isOpen(article, { attribution, reference }, told)
   const pointed = points ? findAnswered(claims, reference, here) : undefined
+  // "X denied it. Analysts were not convinced": by the denial
+  if (pointed?.stance === 'denies' && here.stance === 'questions' && /^(?:silent|pronoun)$/.test(reference?.kind ?? '')) return []
   if (pointed !== undefined && reference?.words.length === 0) return withHalves(article, pointed)
   const answered = known ?? pointed
   // nobody agrees with nobody, or with oneself; "corroborated the farmer's account" says with whom

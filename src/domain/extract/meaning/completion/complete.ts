@@ -39,6 +39,8 @@ export function complete (words: readonly Word[], { subject, cue, quoted = false
   if (bases.includes('accuse') || bases.includes('suspect')) return accused(words)
   const blamed = bases.some(base => BLAMING.has(base)) ? done(words, 'for') : undefined
   if (blamed !== undefined) return blamed
+  const cause = bases.some(base => base === 'blame' || base === 'attribute') ? caused(words, cue) : undefined
+  if (cause !== undefined) return cause
   if (words[0]?.lower === 'to') return COMMITTING.has(verb) ? [...nameWords(subject), word('will', 'AUX'), ...spaced(words.slice(1))] : undefined
   if (EXPECTING.has(verb)) return directed(words, 'will') ?? withCue(words, subject, cue)
   if (isDirected(words, { subject, cue })) return directed(words, 'should')
@@ -163,6 +165,17 @@ function done (words: readonly Word[], preposition: 'of' | 'for'): readonly Word
   return [...words.slice(0, at), word(verb, 'VERB'), ...words.slice(at + 2)]
 }
 
+/** "blamed | the shortfall on a raid", "attributed | it to a virus": it was due to that; "blamed | a raid for the loss": that was to blame for it. */
+function caused (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
+  const at = words.findIndex(({ lower }, index) => index > 0 && /^(?:on|to|for)$/.test(lower))
+  const effect = words.slice(0, at)
+  if (at < 1 || effect.some(isVerb) || opensWithPronoun(words) || words.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) return undefined
+  const tense = cue.some(({ lower }) => /^(?:blame|attribute)s?$/.test(lower)) ? [] : [word('blamed', 'VERB')]
+  const be = { ...word(copula(effect, tense), 'AUX'), before: ' ' }
+  const joint = lowerAt(words, at) === 'for' ? [word('to', 'PART'), word('blame', 'VERB'), word('for', 'ADP')] : [word('due', 'ADJ'), word('to', 'ADP')]
+  return [...effect, be, ...joint.flatMap(part => spaced([part])), ...spaced(words.slice(at + 1))]
+}
+
 const isAct = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true && word.pos !== 'PROPN'
 
 /** "Chad to pay": Chad should pay, or is said to be about to. */
@@ -191,7 +204,8 @@ const NAMING: ReadonlySet<string> = new Set([...CALLING, 'rule', 'judge', 'decla
 /** "the warning overdue", "the vote a farce": the warning was overdue. */
 function named (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
   const isJudged = (index: number): boolean => /^(?:NOUN|PROPN|NUM)$/.test(posAt(words, index)) || (index === 0 && opensWithPronoun(words))
-  const at = words.findIndex(({ pos }, index) => index > 0 && /^(?:ADJ|ADV|DET)$/.test(pos) && isJudged(index - 1))
+  const isLast = (index: number): boolean => words.slice(index + 1).every(({ pos }) => pos === 'PUNCT')
+  const at = words.findIndex(({ pos, lower }, index) => index > 0 && (/^(?:ADJ|ADV|DET)$/.test(pos) || (pos === 'VERB' && /(?:ed|en)$/.test(lower) && isLast(index))) && isJudged(index - 1))
   return at === -1 ? undefined : [...words.slice(0, at), word(copula(words.slice(0, at), cue), 'AUX'), ...spaced(words.slice(at))]
 }
 
@@ -207,6 +221,13 @@ function described (words: readonly Word[], cue: readonly Word[]): readonly Word
   const as = words.findIndex(({ lower }) => lower === 'as')
   if (as < 1 || as === words.length - 1 || /^(?:me|us)$/.test(lowerAt(words, 0)) || /^(?:soon|long)$/.test(lowerAt(words, as + 1))) return undefined
   return [...words.slice(0, as), word(copula(words.slice(0, as), cue), 'AUX'), ...words.slice(as + 1)]
+}
+
+/** "called | the figures cooked": no clause, but what they are called. */
+export const isNamed = (words: readonly Word[], cue: readonly Word[]): boolean => {
+  const last = words.findLast(({ pos }) => pos !== 'PUNCT')
+  const verbs = words.filter(isVerb)
+  return NAMING.has(baseOf(cue.at(-1) ?? { lower: '', lemma: '' })) && verbs.length === 1 && verbs[0] === last && /(?:ed|en)$/.test(last?.lower ?? '')
 }
 
 /** Source, cue and object as they stand; a participle ("praising the deal") becomes a past. */

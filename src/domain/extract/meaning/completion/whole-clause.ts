@@ -6,7 +6,7 @@ import type { Word } from '../../clauses/words.js'
 import { classOfCue, type StanceReading } from '../../stance/read-stance.js'
 import { COURTS } from '../../sources/roles/courts.js'
 import { baseOf } from '../../stance/stance-verbs.js'
-import { complete, isDirected, isOnlySaid, wished, type Completion } from './complete.js'
+import { complete, isDirected, isNamed, isOnlySaid, wished, type Completion } from './complete.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { isGeneric } from '../objects/is-generic.js'
 import { ownAct } from '../objects/own-act.js'
@@ -31,6 +31,7 @@ export function wholeClause (words: readonly Word[], { stance, flips }: StanceRe
   const tense = flips || completion.cue.map(baseOf).includes('rule') ? 'future' : 'past'
   const isObject = isObjectPronoun(words[0]) || (opensWithPronoun(words) && !isClause(words))
   if (stance === 'asserts' && (isObject || isDirected(words, completion))) return withNamedObject(complete(words, completion), voice)
+  if (isNamed(words, completion.cue)) return complete(words, completion)
   if (isClause(words)) return stance === 'asserts' && !flips ? wished(words, completion) : words
   if (isNone(words)) return noneFound(words)
   if ((stance === 'declines_to_comment' && isGeneric(words)) || isKind(words, completion)) return undefined

@@ -161,7 +161,8 @@ const judgedBy = (words: readonly Word[], to: number): readonly Word[] =>
 
 /** What the stance inside is about, under that stance. */
 function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {
-  const own = { ...question, cue: [cue] }
+  // "it had confirmed 21 deaths": that there were so many
+  const own = { ...question, cue: [cue], completion: classOfCue(cue) === 'confirm' ? { ...question.completion, cue } : question.completion }
   const about = bare(withoutDegree(object), question)
   const said = claimWithin(about)
   const named = isClause(said) ? resolveSubject(said, own)?.words : said

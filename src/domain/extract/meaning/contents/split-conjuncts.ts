@@ -5,7 +5,8 @@ import { spaced, withoutComma, type Word } from '../../clauses/words.js'
 import { ownPhrase } from '../../stance/own-phrases.js'
 import { lowerAt } from '../../word-at.js'
 import { splitPredicates } from '../../clauses/split-predicates.js'
-import { MODALS, PREPOSITIONS } from '../../clauses/function-words.js'
+import { inflectVerb } from '../../clauses/inflect-verb.js'
+import { DO_FORMS, MODALS, PREPOSITIONS } from '../../clauses/function-words.js'
 import { findOwnStance } from '../inner-stance/own-stance.js'
 
 /**
@@ -34,6 +35,8 @@ function notBut (words: readonly Word[]): Array<readonly Word[]> | undefined {
   const not = words.findIndex(({ lemma, lower }) => lemma === 'not' || lower === 'not')
   const but = words.findIndex(({ lower }, index) => index > not + 1 && lower === 'but')
   const [first, second] = [withoutComma(words.slice(not + 1, but)), words.slice(but + 1)]
+  const done = not < 1 || but === -1 ? undefined : notDone(words, { not, but })
+  if (done !== undefined) return done
   if (not < 1 || but === -1 || second.length === 0 || [...first, ...second].some(({ pos, lower }, at) => (pos === 'VERB' && !(at === first.length && lower.endsWith('ing'))) || pos === 'AUX' || /^(?:[,;:–—-]|that|also|now|then|still|only|rather)$/.test(lower))) return undefined
   const verb = findMainVerb(words)
   const isOfBe = verb !== undefined && words[not - 1]?.lemma === 'be' && not - 1 === verb.at
@@ -43,6 +46,17 @@ function notBut (words: readonly Word[]): Array<readonly Word[]> | undefined {
   const so = [...words.slice(0, not), ...spaced(second)]
   // no reader of negation looks for it behind another verb than "be"
   return isOfBe ? [[...words.slice(0, not + 1), ...first], so] : [so]
+}
+
+/** "did not fly to Rome but to Oslo": did not fly to Rome, and flew to Oslo. */
+function notDone (words: readonly Word[], { not, but }: { not: number, but: number }): Array<readonly Word[]> | undefined {
+  const [form, verb] = [DO_FORMS.get(lowerAt(words, not - 1)), words[not + 1]]
+  const [first, second] = [words.slice(not + 2, but), words.slice(but + 1)]
+  const isVerbless = ![...first, ...second].some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || /^(?:[,;:–—-]|that|also|rather)$/.test(lower))
+  const isAlike = first.length > 0 && (first[0]?.lower === second[0]?.lower || (kindOf(first) === kindOf(second) && /^(?:ADP|NOUN)$/.test(kindOf(first))))
+  if (form === undefined || verb?.pos !== 'VERB' || second.length === 0 || !isVerbless || !isAlike) return undefined
+  const text = form === 'base' ? verb.lower : inflectVerb(verb.lower, form)
+  return [withoutComma(words.slice(0, but)), [...words.slice(0, not - 1), { ...verb, text, lower: text, before: ' ' }, ...spaced(second)]]
 }
 
 /** What a phrase begins with: "to Oslo", "the mayor", "ill". */
@@ -108,10 +122,13 @@ const OPEN: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 const takesStance = (words: readonly Word[]): boolean => findOwnStance(words) !== undefined || ownPhrase(words.map(({ lower }) => lower)) !== undefined
 
+/** "had confirmed 21 deaths and | believed": no participle that shares the "had". */
+const BELIEVED = /^(?:believes?d?|expect(?:s|ed)|thinks|thought|fear(?:s|ed)|hope[sd])$/
+
 /** "had no information about the ribs and had ordered tests": a stance of one's own, and a statement. */
 export function splitOwnStance (words: readonly Word[]): Array<readonly Word[]> {
   const main = findMainVerb(words)
   const second = secondPredicate(words)
-  if (main === undefined || second === undefined || words[second]?.pos !== 'AUX' || !takesStance(words.slice(0, second - 1))) return [words]
+  if (main === undefined || second === undefined || !(words[second]?.pos === 'AUX' || BELIEVED.test(lowerAt(words, second))) || !takesStance(words.slice(0, second - 1))) return [words]
   return [withoutComma(words.slice(0, second - 1)), [...words.slice(main.subject, main.at), ...spaced(words.slice(second))]]
 }

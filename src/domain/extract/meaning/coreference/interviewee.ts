@@ -1,4 +1,4 @@
-import type { FoundAttribution } from '../../document.js'
+import type { FoundAttribution, TokenSpan } from '../../document.js'
 import type { Scene } from '../../sources/mentions/scene.js'
 import { sourceOf, type ResolvedSource } from '../../sources/names/named-source.js'
 import type { Person } from '../../sources/names/person.js'
@@ -6,14 +6,24 @@ import { spanOf } from '../../span-of.js'
 
 /**
  * Whom "A:" stands for, or a paragraph without a label: the one person whom the last paragraph before the interview that names anybody names; undefined for
- * several.
+ * several. "NV:" is whoever of those named has these initials.
  */
 export function intervieweeOf (scene: Scene, { form, source }: Pick<FoundAttribution, 'form' | 'source'>): ResolvedSource | undefined {
   const { document } = scene
   if (form === 'turn' && source?.from === source?.to) return introduced(scene)
+  const initials = form === 'turn' && source !== null && source.to === source.from + 1 ? lettersOf(document.tokens[source.from]?.text ?? '') : ''
+  if (source !== null && initials.length > 1) return ofInitials(scene, source, initials)
   if (form !== 'turn' || source === null || !/^(?:A\.?|Answer)$/.test(document.tokens[source.from]?.text ?? '')) return undefined
   const [person, other] = namedBefore(scene, document.turns[0]?.said.from ?? 0)
   return person === undefined || other !== undefined ? undefined : { source: { ...sourceOf(person).source, mention: spanOf(document, source) }, person }
+}
+
+/** "NV", "N.V."; nothing for other labels. */
+const lettersOf = (label: string): string => /^(?:\p{Lu}\.?){2,4}$/u.test(label) ? label.replaceAll('.', '').toLowerCase() : ''
+
+function ofInitials ({ document, people }: Scene, label: TokenSpan, initials: string): ResolvedSource | undefined {
+  const [person, other] = people.all.filter(({ words }) => words.map(([first = '']) => first.toLowerCase()).join('') === initials)
+  return person === undefined || other !== undefined ? undefined : { source: { ...sourceOf(person).source, mention: spanOf(document, label) }, person }
 }
 
 /** Of those named ahead of an interview without labels: the only one whom the title names, else the only one there is. */

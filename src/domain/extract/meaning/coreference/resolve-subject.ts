@@ -59,6 +59,9 @@ export function resolveSubject (said: readonly Word[], question: SubjectQuestion
   if (pronoun === 'you' && question.addressee !== undefined) return { words: withName(agree(words, at), at, question.addressee), own: false }
   if (DEMONSTRATIVE.has(pronoun) && words[at + 1]?.pos !== 'NOUN' && words[at + 1]?.pos !== 'ADJ' && !isTold(words, at)) return undefined
   if (OWNERS.has(lowerAt(words, 0))) return possessive(words, question)
+  const lead = shareOf(words)
+  const owned = lead === 0 ? undefined : possessive(words.slice(lead), question)
+  if (owned !== undefined) return { words: [...words.slice(0, lead), ...spaced(owned.words)], own: false }
   return { words: question.quoted ? withSpeaker(words, question.speaker) : words, own: isName(words, at, question.speaker) }
 }
 
@@ -129,7 +132,8 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (served !== undefined) return { words: withName(words, at, served), own: true }
   const spoken = pronoun === 'it' && !question.quoted && question.speaker.resolved.source.kind === 'anonymous' ? question.speaker.principal : undefined
   if (spoken !== undefined && isSaidOfBody(words, at, { sure: true })) return named(words, at, spoken)
-  if (isDemanded(words, at) || isDead(words, at)) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
+  const isOther = isDemanded(words, at) || isDead(words, at) || isToSpeaker(words, at, question)
+  if (isOther) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
   const rival = meantRival(words, at, question)
   if (rival !== undefined) return rival === OPEN ? undefined : named(question.quoted ? withSpeaker(words, question.speaker) : words, at, rival)
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
@@ -150,6 +154,11 @@ const named = (words: readonly Word[], at: number, name: string | undefined): Su
 /** "says he should go": nobody demands that of himself. */
 const isDemanded = (words: readonly Word[], at: number): boolean => /^(?:he|she)$/.test(lowerAt(words, at)) && /^(?:should|must|ought)$/.test(lowerAt(words, at + 1)) &&
   /^(?:go|resign|quit|apologise|apologize|step|leave)$/.test(lowerAt(words, at + 2))
+
+/** "a colleague, who alleged that | she | had hit him": of a speaker of whom nothing tells the gender, "him" is the one. */
+const isToSpeaker = (words: readonly Word[], at: number, { speaker: { resolved: { source, person } }, quoted }: SubjectQuestion): boolean =>
+  !quoted && source.kind === 'anonymous' && (person?.gender ?? null) === null && lowerAt(words, at) === 'she' &&
+  words.some(({ lower }, index) => index > at && lower === 'him')
 
 /** "said she had died": nobody says so of herself. */
 const isDead = (words: readonly Word[], at: number): boolean => /^(?:he|she)$/.test(lowerAt(words, at)) &&
@@ -210,6 +219,13 @@ function spelledOut ([verb, next]: readonly Word[]): Word[] {
 
 const PERFECT = /^(?:been|had|got|gone|done|become|always|never|already)$/
 const CONTRACTED: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'d", 'would'], ["'ve", 'has'], ["'re", 'are']])
+
+/** "nine of | its soldiers", "all | its alarms": so many words stand before the owner; none for other words. */
+function shareOf (words: readonly Word[]): number {
+  const owner = lowerAt(words, 1) === 'of' ? 2 : 1
+  const isShare = words[0]?.pos === 'NUM' || /^(?:all|both|most|some|many|several|none|half|each|neither)$/.test(lowerAt(words, 0))
+  return isShare && OWNERS.has(lowerAt(words, owner)) ? owner : 0
+}
 
 /** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
 function possessive (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {

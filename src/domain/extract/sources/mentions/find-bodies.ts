@@ -93,7 +93,7 @@ const ENGLISH: ReadonlySet<string> = new Set('the a in on at and that said says 
 
 /** Capitals for another reason than that a name begins. */
 const OPENING: ReadonlySet<string> = new Set(`the a an this that these those it he she they we i you but and or so if when while after before since as at by for from in on of to not no
-asked told according average overall total his her its their our my there here what who which how why where however later meanwhile some many most all both neither shown reached nobody another one two three
+rival fellow asked told according average overall total his her its their our my there here what who which how why where however later meanwhile some many most all both neither shown reached nobody another one two three
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`.split(/\s+/))
 
 /** "three European chains": by itself no name. */

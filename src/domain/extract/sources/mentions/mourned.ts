@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document.js'
+import type { Document, Sentence, TokenSpan } from '../../document.js'
 import type { Person } from '../names/person.js'
 import { lowerText } from '../../lower-text.js'
 import { leads } from './recent.js'
@@ -29,8 +29,14 @@ const NEAR = 3
 const DIED = /(?:^| )(?:died|has died|have died|passed away|dies)(?: |$)/
 const OF_AGE = /(?:^| )(?:(?:dies|died|dead) (?:at|aged) \d|(?:at the age of|aged|at age) \d|obituary)|^(?:he|she) was (?:aged )?\d{2,3}(?: years old)? \.?$/
 
-/** The one who is mourned, where "she" means that one: nobody else of the gender has been told of in the paragraph, nor spoken last in the one before. */
-export function mournedAs (scene: Scene, { sentence, at, gender }: { sentence: Sentence, at: number, gender: 'm' | 'f' }): Person | undefined {
+/** A pronoun, and what is laid on whoever it means. */
+interface Meant { sentence: Sentence, at: number, gender: 'm' | 'f', contents: readonly TokenSpan[] }
+
+/**
+ * The one who is mourned, where "she" means that one: nobody else of the gender has been told of in the paragraph, nor spoken last right before, nor, where
+ * she is quoted, in the paragraph before.
+ */
+export function mournedAs (scene: Scene, { sentence, at, gender, contents }: Meant): Person | undefined {
   const mourned = mournedIn(scene)
   if (mourned === undefined || (mourned.gender ?? gender) !== gender || sentence.part !== 'text') return undefined
   const { sentences } = scene.document
@@ -38,6 +44,8 @@ export function mournedAs (scene: Scene, { sentence, at, gender }: { sentence: S
   const isOther = (person: Person): boolean => person !== mourned && (person.gender === null || person.gender === gender)
   const isNamed = scene.people.all.some(person => isOther(person) && person.mentions.some(({ from }) => from >= first && from < at))
   const before = sentences.find(({ part, paragraph }) => part === 'text' && paragraph === sentence.paragraph - 1)?.from ?? first
-  const last = scene.spoken.findLast(spoke => spoke.at >= before && spoke.at < first)?.person
+  const isQuoted = contents.some(({ from }) => scene.document.tokens[from]?.quoted === true)
+  const near = isQuoted ? before : Math.max(before, sentences[sentence.index - 1]?.from ?? before)
+  const last = scene.spoken.findLast(spoke => spoke.at >= near && spoke.at < first)?.person
   return isNamed || (last !== undefined && isOther(last)) ? undefined : mourned
 }

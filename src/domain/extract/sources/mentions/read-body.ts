@@ -70,7 +70,7 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
   const firm = head.slice(head.findLastIndex(({ lower }) => FIRM_TRADES.has(lower)) + 1)
   if (isFirm(firm, head)) return { form: 'name', name: textOf(firm), kind: 'organisation' }
   const called = head.slice(head.findLastIndex(({ lower, text }) => text === lower && (BODY_HEADS.has(lower) || lower === 'body')) + 1)
-  if (phrase.first.pos !== 'DET' && isFirm(called, head)) return { form: 'name', name: textOf(called), kind: kindOfName(textOf(called)) ?? 'organisation' }
+  if ((phrase.first.pos !== 'DET' || (phrase.first.lower === 'the' && called.length === head.length - 2 && BEFORE_NAMES.test(head[1]?.lower ?? ''))) && isFirm(called, head)) return { form: 'name', name: textOf(called), kind: kindOfName(textOf(called)) ?? 'organisation' }
   const comma = tokens.findIndex(({ text }) => text === ',')
   const named = textOf(comma === -1 ? tokens : tokens.slice(0, comma))
   // "NAME NAME from the town of …": no body is from anywhere
@@ -96,6 +96,9 @@ function namedBody (phrase: Phrase, bodies: readonly BodyMention[]): Mention | u
 /** "Airline Skyjet": what stands behind a trade; "Airline Pilots Association" is all one name. */
 const isFirm = (behind: readonly Token[], head: readonly Token[]): boolean => behind.length > 0 && behind.length < head.length && behind.length < 4 &&
   behind.every(token => isName(token) && !BODY_HEADS.has(token.lower) && !GROUP_HEADS.has(token.lower) && !ROLE_HEADS.has(token.lower.replace(/s$/, ''))) && !behind.some(({ lower }) => lower === "'s")
+
+/** "the union | NAME" */
+const BEFORE_NAMES = /^(?:union|charity|fund|bank|watchdog|foundation|consultancy|thinktank|think-tank)$/
 
 /** "Neighbouring NAME" is a state, known or not. */
 const isNeighbour = ({ first, noun }: Phrase): boolean => /^neighbou?ring$/.test(first.lower) && isName(noun)

@@ -82,7 +82,8 @@ function weigh (tokens: readonly Token[], { from, to: end }: NameRun): number {
   if (after === '(' && /^\p{Lu}{2,}$/u.test(textAt(tokens, to + 1))) return -5
   if (before === 'named' || before === 'called' || (before === ',' && second === 'name') || (before === 'as' && /^(?:only|name|identified|himself|herself)$/.test(second))) return 3
   if (before === 'the' || before === 'a') return -2
-  if (FIRM_TRADES.has(before) && /^\p{Lu}/u.test(textAt(tokens, from - 1))) return -4
+  // "Airline | NAME", "the operator | NAME"
+  if (FIRM_TRADES.has(before) && (second === 'the' || /^\p{Lu}/u.test(textAt(tokens, from - 1)))) return -4
   if ((before === 'for' || before === 'of') && SPEAKS_FOR.has(second)) return -3
   if (before === ',' && second === 'them') return 2
   if (/^(?:in|near|off|outside|around|across|into|toward|towards|through)$/.test(before)) return -2

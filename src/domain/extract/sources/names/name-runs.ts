@@ -2,9 +2,9 @@ import type { Document, Sentence, Token, TokenSpan } from '../../document.js'
 import { givenGender } from './given-names.js'
 import { cutHeadlineRuns } from './headline-runs.js'
 import type { NameRun } from './name-run.js'
-import { entityTokens, isUnusual, nameEnd, type Taken } from './name-shape.js'
+import { entityTokens, isOfPeople, isUnusual, nameEnd, type Taken } from './name-shape.js'
 import { TITLES } from './titles.js'
-import { lowerAt, textAt } from '../../word-at.js'
+import { lowerAt, posAt, textAt } from '../../word-at.js'
 
 export type { NameRun }
 
@@ -15,7 +15,7 @@ const MAX_NAME_WORDS = 5
 export function findNameRuns (document: Document): NameRun[] {
   const full = cutHeadlineRuns(document, document.sentences.flatMap(sentence => runsOf(document.tokens.slice(sentence.from, sentence.to), sentence)))
   shareSurnames(document, full)
-  const trades = new Set(full.flatMap(({ words }) => words.length > 1 && isUnusual(words.at(-1)?.toLowerCase() ?? '') ? words.slice(-1) : []))
+  const trades = new Set(full.flatMap(({ words }) => words.length > 1 && (isUnusual(words.at(-1)?.toLowerCase() ?? '') || isOfPeople(words.at(-1))) ? words.slice(-1) : []))
   return trades.size === 0 ? full : [...full, ...tradeNames(document, full, trades)].sort((a, b) => a.from - b.from)
 }
 
@@ -31,7 +31,7 @@ function shareSurnames ({ tokens }: Document, runs: NameRun[]): void {
 /** "Baker said": those surnames where they stand alone. */
 function tradeNames ({ sentences, tokens }: Document, full: readonly NameRun[], trades: ReadonlySet<string>): NameRun[] {
   const taken = new Set(full.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
-  return sentences.flatMap(sentence => tokens.slice(sentence.from, sentence.to).flatMap(({ index, text }) => trades.has(text) && !taken.has(index) && tokens[index - 1]?.pos !== 'ADP'
+  return sentences.flatMap(sentence => tokens.slice(sentence.from, sentence.to).flatMap(({ index, text }) => trades.has(text) && !taken.has(index) && tokens[index - 1]?.pos !== 'ADP' && !(isOfPeople(text) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(posAt(tokens, index + 1)))
     ? [{ sentence, from: index, to: index + 1, words: [text], title: titleOf(tokens, index), leader: null }]
     : []))
 }

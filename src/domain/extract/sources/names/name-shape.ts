@@ -1,7 +1,8 @@
 import type { Entity } from '../../../lexicon/entity.js'
+import { entityOf } from '../../../lexicon/entity-of.js'
 import { scanEntities } from '../../../lexicon/scan-entities.js'
 import type { Token } from '../../document.js'
-import { lowerAt, textAt } from '../../word-at.js'
+import { lowerAt, posAt, textAt } from '../../word-at.js'
 import { givenGender } from './given-names.js'
 import { FIRM_TRADES, GROUP_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { isHonour, TITLES } from './titles.js'
@@ -33,7 +34,11 @@ export function nameEnd (tokens: readonly Token[], from: number, taken: Taken): 
 const DAYS = /^(?:yesterday|tomorrow|today|tonight)$/
 
 const goesOn = (tokens: readonly Token[], at: number, taken: Taken): boolean =>
-  startsName(tokens, at, taken) || joinsName(tokens, at, taken) || isTradeName(tokens, at)
+  startsName(tokens, at, taken) || joinsName(tokens, at, taken) || isTradeName(tokens, at) ||
+  (isOfPeople(textAt(tokens, at)) && startsName(tokens, at - 1, taken) && posAt(tokens, at - 1) === 'PROPN' && /^(?:PUNCT|VERB|AUX|X)$/.test(posAt(tokens, at + 1)))
+
+/** "Crispin | Lao": a surname that is a people's name, too. */
+export const isOfPeople = (word = ''): boolean => entityOf(word)?.form === 'adjective'
 
 /** `NAME "Buck" NAME` */
 function nicknameEnd (tokens: readonly Token[], at: number, taken: Taken): number | undefined {

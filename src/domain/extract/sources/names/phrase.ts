@@ -18,7 +18,7 @@ export interface Phrase {
 /** Cuts marks, adverbs in front and a relative clause or brackets behind off the words of a source; undefined where nothing is left. */
 export function readPhrase (document: Document, span: TokenSpan): Phrase | undefined {
   const whole = trimmed(withCompounds(withoutAside(document.tokens, span)))
-  const tokens = whole.slice(basedEnd(whole))
+  const tokens = withoutRival(whole.slice(basedEnd(whole)))
   const head = headOf(tokens.slice(quantifierEnd(tokens)))
   const [first, last, noun] = [tokens[0], tokens.at(-1), asOneWord(head)]
   if (first === undefined || last === undefined || noun === undefined) return undefined
@@ -113,6 +113,9 @@ function basedEnd (tokens: readonly Token[]): number {
   const end = tokens.slice(0, MOST_OF_BASE).findLastIndex((_, at) => isBased(tokens, at)) + 1
   return end > 0 && isName(tokens[end]) && !DETERMINERS.has(lowerAt(tokens, 0)) && !INDEFINITE.has(lowerAt(tokens, 0)) ? end : 0
 }
+
+/** "Rival | NAME" is NAME. */
+const withoutRival = (tokens: readonly Token[]): readonly Token[] => /^(?:rival|fellow)$/.test(lowerAt(tokens, 0)) && isName(tokens[1]) ? tokens.slice(1) : tokens
 
 /** At most this many tokens make "Salt Lake City-based". */
 const MOST_OF_BASE = 6

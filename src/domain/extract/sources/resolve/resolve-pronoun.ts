@@ -31,7 +31,7 @@ export function resolvePronoun (scene: Scene, place: SourcePlace, written: strin
   const read = READERS.get(pronoun)
   if (read === undefined) return undefined
   const gender = GENDERS.get(pronoun)
-  const mourned = gender === undefined ? undefined : mournedAs(scene, { sentence: place.sentence, at: place.span.from, gender })
+  const mourned = gender === undefined ? undefined : mournedAs(scene, { sentence: place.sentence, at: place.span.from, gender, contents: place.contents })
   if (mourned !== undefined) return sourceOf(mourned)
   for (const sentence of gender === undefined || !takenUp ? sentencesBack(scene, place) : withoutTakenUp(scene, place, gender)) {
     const found = read(scene, place, sentence) ?? spokeUnnamed(scene, place, { sentence, gender })

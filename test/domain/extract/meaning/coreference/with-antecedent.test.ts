@@ -14,10 +14,10 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['The letter, which the bank confirmed was genuine, was leaked.', ['the bank: confirms "The letter was genuine"']],
   ['Police seized the owner of the boat, who witnesses said was drunk.', ['witnesses: asserts "The owner of the boat was drunk"']],
   ['Police spied on the lawyer of Ada Moss, whom they accuse of fraud.', ['police: asserts "Ada Moss was guilty of fraud"']],
-  ['The attack, which the army blamed on rebels, killed nine.', ['the army: asserts "The army blamed the attack on rebels"']],
+  ['The attack, which the army blamed on rebels, killed nine.', ['the army: asserts "The attack was due to rebels"']],
   ['The raid, which the army condemned as an act of war, failed.', ['the army: asserts "The raid was an act of war"']],
   ['The bridge, where witnesses say the boat sank, was closed.', ['witnesses: asserts "The boat sank"']],
-  ['“It was not us,” said General Ada Moss, whom the army blames for the raid.', ['Ada Moss: denies -', 'the army: asserts "The army blames General Ada Moss for the raid"']],
+  ['“It was not us,” said General Ada Moss, whom the army blames for the raid.', ['Ada Moss: denies -', 'the army: asserts "General Ada Moss is to blame for the raid"']],
   // what the pronoun stands for is open
   ['Ada Moss sold the house, which critics said was a mistake.', ['critics: asserts -']],
   ['Ada Moss spoke about farmers, which critics said was brave.', ['critics: asserts -']]

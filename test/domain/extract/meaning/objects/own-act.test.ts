@@ -33,7 +33,7 @@ const DONE: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['The treasurer praised the bank for saving the port.', ['the treasurer: asserts "The bank saved the port"']],
   ['The treasurer thanked the bank for saving the port.', ['the treasurer: asserts "The bank saved the port"']],
   ['The treasurer apologised for losing the files.', ['the treasurer: asserts "The treasurer lost the files"']],
-  ['The treasurer attributed the losses to bad weather.', ['the treasurer: asserts "The treasurer attributed the losses to bad weather"']],
+  ['The treasurer attributed the losses to bad weather.', ['the treasurer: asserts "The losses were due to bad weather"']],
   ['The bank promised refunds.', ['the bank: asserts "The bank promised refunds"']]
 ]
 

@@ -13,7 +13,7 @@ export function isOtherFigure (pair: Reversible): boolean {
   const { mine, said, others, same } = pair
   const [figures, known] = [figuresIn(said), figuresIn(others)]
   if (figures.length === 0 && known.length === 1 && isFigure(pair) && COMPARED.test(restText(mine))) return true
-  if (figures.length !== 1 || known.length > 1 || figures[0] === known[0]) return false
+  if (figures.length !== 1 || known.length > 1 || figures[0] === known[0] || isAtLeast(others, figures[0] ?? '')) return false
   if (isOtherCount(pair)) return true
   if (known.length === 0) return false
   const words = [...mine.group, ...mine.rest].filter(({ pos }) => pos !== 'PUNCT')
@@ -22,6 +22,15 @@ export function isOtherFigure (pair: Reversible): boolean {
   if (isFigure(pair)) return true
   return (pronoun && corrected) || (same && words.at(-1)?.pos === 'NUM' && words.length < 3 && /^(?:be|have|own|keep)$/.test(mine.verb.lemma))
 }
+
+/** "at least five", "more than 30": a higher figure is no other one. */
+function isAtLeast (others: readonly Token[], figure: string): boolean {
+  const at = others.findIndex(({ pos }, index) => pos === 'NUM' && /(?:^| )(?:at least|more than|over|no fewer than|upwards of)$/.test(lowerText(others.slice(Math.max(0, index - 3), index))))
+  const [least, found] = [others[at]?.lower ?? '', figure].map(written => SMALL.includes(written) ? SMALL.indexOf(written) : Number(written.replaceAll(',', '')))
+  return at !== -1 && least !== undefined && found !== undefined && found > least
+}
+
+const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** "the toll was", "the crowd was": so many, of what the other one counts. */
 function isFigure ({ mine: { subject, verb }, others }: Reversible): boolean {
