@@ -19,6 +19,7 @@ import { isNoun, isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
 import { isPlural } from '../../clauses/noun-phrase.js'
 import { RELATIVES } from '../../find/word-classes.js'
+import { isSomebody } from '../../sources/roles/speaks.js'
 
 /** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
 export interface Completion { subject: string, cue: readonly Word[], quoted?: boolean }
@@ -169,7 +170,9 @@ function done (words: readonly Word[], preposition: 'of' | 'for'): readonly Word
 function caused (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
   const at = words.findIndex(({ lower }, index) => index > 0 && /^(?:on|to|for)$/.test(lower))
   const effect = words.slice(0, at)
-  if (at < 1 || effect.some(isVerb) || opensWithPronoun(words) || words.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) return undefined
+  // "blamed | local officials on Twitter": on what anybody is blamed, nothing is due to
+  const isDue = lowerAt(words, at) === 'for' || !(posAt(effect, effect.length - 1) === 'PROPN' || isSomebody(lowerAt(effect, effect.length - 1)))
+  if (at < 1 || !isDue || effect.some(isVerb) || opensWithPronoun(words) || words.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) return undefined
   const tense = cue.some(({ lower }) => /^(?:blame|attribute)s?$/.test(lower)) ? [] : [word('blamed', 'VERB')]
   const be = { ...word(copula(effect, tense), 'AUX'), before: ' ' }
   const joint = lowerAt(words, at) === 'for' ? [word('to', 'PART'), word('blame', 'VERB'), word('for', 'ADP')] : [word('due', 'ADJ'), word('to', 'ADP')]
