@@ -36,7 +36,6 @@ import { standsAlone } from '../../clauses/stands-alone.js'
 import { upright } from '../../clauses/upright.js'
 import { toldOf } from '../objects/told-of.js'
 import { withoutCounts } from '../objects/without-counts.js'
-import { withoutDegree } from '../../clauses/without-degree.js'
 import { isPointing } from '../objects/is-pointing.js'
 import { DENIED_TOO, splitThats, TOO, withoutNor } from './split-thats.js'
 import { withoutHow } from './without-how.js'
@@ -163,7 +162,7 @@ const judgedBy = (words: readonly Word[], to: number): readonly Word[] =>
 function readInner ({ cue, object, certain = false }: InnerCue, question: StatementQuestion): Statement[] {
   // "it had confirmed 21 deaths": that there were so many
   const own = { ...question, cue: [cue], completion: classOfCue(cue) === 'confirm' ? { ...question.completion, cue } : question.completion }
-  const about = bare(withoutDegree(object), question)
+  const about = bare(object, question)
   const said = claimWithin(about)
   const named = isClause(said) ? resolveSubject(said, own)?.words : said
   if (named === undefined) return certain ? [{ ...OPEN_STATEMENT, stance: 'denies', certain }] : []
