@@ -1074,6 +1074,14 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Moe was sacked as coach after six straight defeats', 'Moe resigned as coach after six straight defeats', 'related'],
     ['Farmers blocked the motorway with tractors on Monday', 'Police blocked the farmers on the motorway on Monday', 'differs'],
     ['Turkey has withdrawn its ambassador', 'Turkey has recalled its ambassador', 'same']
+  ],
+  'neither, ages, whose thing, and which driver': [
+    ['Neither the mayor nor the council knew of the leak', 'The mayor and the council did not know of the leak', 'same'],
+    ['Neither the mayor nor the council knew of the leak', 'Both the mayor and the council knew of the leak', 'contradicts'],
+    ['Two boys aged 12 and 14 were rescued from the river', 'Two boys aged 14 and 16 were rescued from the river', 'differs'],
+    ["Protesters attacked the minister's car", 'Protesters attacked the minister', 'differs'],
+    ['A lorry hit a bus near Lund, killing the bus driver', 'A lorry hit a bus near Lund, killing the lorry driver', 'differs'],
+    ['Moss voted to leave the union', 'Moss left the union', 'related']
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Difference } from '../../../../model/match.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { nounFieldOf, PERSONS, shareTopic, usageOf } from '../../../lexicon/synonyms.js'
-import { KIN, type Counterpart } from '../align/align.js'
+import { KIN, likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { actorsOf, groupsOf, modifiersOf, objectsOf, owns } from '../parse/arguments.js'
 import type { Parsed } from '../parse/parse.js'
@@ -63,6 +63,20 @@ const MEANS_FIELD = 99
 /** What a deed is done with. Stems. */
 const MEANS: ReadonlySet<string> = stemsOf('knife gun rifle pistol firearm machete axe sword hammer bomb grenade rocket missile drone mortar artillery shell torpedo mine acid arson petrol poison gas ' +
   'car truck lorry van vehicle helicopter plane air cyber phone telephone email internet computer drug laser dart bow arrow')
+
+/** "The bus driver", "the lorry driver", where both texts tell of both: what stands before a noun that each tells of once. */
+export function exchangedModifier ({ known, found, there, back }: Aligned): Difference[] {
+  const isOnce = ({ units }: Parsed, { key }: Unit): boolean => units.filter(unit => unit.key === key).length === 1
+  const isTold = (own: Unit, counterparts: readonly Counterpart[]): boolean => counterparts.some(({ unit, likeness }) => unit === own && likeness === 1)
+  for (const { unit, partner, likeness } of there) {
+    if (partner === undefined || likeness < 1 || !unit.head || unit.kind !== 'word' || !isOnce(known, unit) || !isOnce(found, partner)) continue
+    const [[mine], [theirs]] = [modifiersOf(known, unit), modifiersOf(found, partner)]
+    if (mine === undefined || theirs === undefined || likenessOf(mine, theirs) >= TOPIC || ![mine, theirs].every(isNoun)) continue
+    if (isTold(mine, there) && isTold(theirs, back)) return [{ kind: 'role', known: `${mine.text} ${unit.text}`, found: `${theirs.text} ${partner.text}` }]
+  }
+  return []
+}
+const TOPIC = 0.5
 
 /** "The ferry's owner" is the owner of the ferry; whose a deed is does it mostly. */
 const ownersOf = (parsed: Parsed, noun: Unit): Unit[] => usageOf(noun.key).verb > 0 ? [] : parsed.units.filter(other => owns(parsed, other, noun))

@@ -1,6 +1,6 @@
 import type { Difference } from '../../../../model/match.js'
 import type { Aligned } from '../align/aligned.js'
-import { argumentDifference } from './argument-difference.js'
+import { argumentDifference, exchangedModifier } from './argument-difference.js'
 import { attachedName } from './attached-name.js'
 import { changeDifference } from './change-difference.js'
 import { compoundDifference } from './compound-difference.js'
@@ -53,6 +53,7 @@ export function closeDifferences (aligned: Aligned): Difference[] {
     ...directionDifference(aligned),
     ...innerRoleDifference(aligned),
     ...relativeDifference(aligned),
+    ...exchangedModifier(aligned),
     ...partDifference(aligned),
     ...exchangedThing(aligned)
   ]

@@ -15,10 +15,10 @@ export const figureDifferences = (known: readonly Quantity[], found: readonly Qu
 function differencesIn (known: readonly Quantity[], found: readonly Quantity[], isSame: (a: Quantity, b: Quantity) => boolean): Difference[] {
   return known.flatMap(quantity => {
     const comparable = found.filter(other => isBare(other) ? isBare(quantity) : areComparable(quantity, other))
-    const other = comparable[0]
-    if (other === undefined || found.some(other => isSame(quantity, other))) return []
-    // the other one may stand for another quantity of the known text
-    return known.some(quantity => isSame(quantity, other)) ? [] : [{ kind: 'number', ...toldOf(quantity, other) }]
+    // one may stand for another quantity of the known text; of as many in each, 12 and 14, 14 and 16, the one that is left over tells
+    const others = known.length === found.length ? comparable : comparable.slice(0, 1)
+    const other = others.find(other => !known.some(quantity => isSame(quantity, other)))
+    return other === undefined || found.some(other => isSame(quantity, other)) ? [] : [{ kind: 'number', ...toldOf(quantity, other) }]
   })
 }
 

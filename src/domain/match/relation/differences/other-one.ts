@@ -34,7 +34,8 @@ function belonging (own: Parsed, counterparts: readonly Counterpart[], at: numbe
   const [one, next] = counterparts.slice(at, at + 2)
   if (one === undefined || next === undefined) return undefined
   const [owner, owned] = isPossessive(one.unit) ? [one, headAfter(counterparts, at)] : next.unit.preposition === 'of' && RELATIVES.has(one.unit.key) ? [next, one] : []
-  if (owner?.partner === undefined || owned === undefined || owner.likeness < SAME_ONE || owned.likeness >= KIN || !isSomebody(owned.unit)) return undefined
+  if (owner?.partner === undefined || owned === undefined || owner.likeness < SAME_ONE || owned.likeness >= KIN) return undefined
+  if (!isSomebody(owned.unit) && !isThingOf(owner.unit, owned.unit)) return undefined
   const isSamePart = owner.partner.head && !isPossessive(owner.partner) && slotOf(other, owner.partner) === slotOf(own, owned.unit)
   return isSamePart ? { own: `${owner.unit.text} ${owned.unit.text}`, other: owner.partner.text } : undefined
 }
@@ -42,6 +43,11 @@ function belonging (own: Parsed, counterparts: readonly Counterpart[], at: numbe
 /** The head of the phrase behind a possessive. */
 const headAfter = (counterparts: readonly Counterpart[], at: number): Counterpart | undefined =>
   counterparts.slice(at + 1).find(({ unit }) => unit.head)
+
+/** "The minister's car" is not the minister. */
+const isThingOf = (owner: Unit, { kind, sense }: Unit): boolean =>
+  kind === 'word' && nounFieldOf(sense) === ARTEFACT && owner.kind === 'word' && nounFieldOf(owner.sense) === PERSON
+const ARTEFACT = 6
 
 const isSomebody = ({ kind, key, sense }: Unit): boolean => kind === 'word' && !VOICES.has(key) && (RELATIVES.has(key) || nounFieldOf(sense) === PERSON)
 

@@ -11,6 +11,7 @@ import { withPeopleForJobs } from './jobs.js'
 import { withLostForLeft } from './left-without.js'
 import { withMultiplied } from './multiplied.js'
 import { negationsOf, type Negation } from './negation.js'
+import { withNotForNeither } from './neither.js'
 import { withNoneFirst } from './none-first.js'
 import { withEndedForOver } from './over.js'
 import { drawTogether } from './phrases.js'
@@ -56,7 +57,7 @@ export interface Parsed {
 
 /** In this order: each says in other words, and often in another order, what the next ones can read. */
 const REWORDINGS: ReadonlyArray<(words: readonly Word[]) => readonly Word[]> = [
-  withSpeedsTold, withExceptions, withEndedForOver, withLostForLeft, withRisenForUp, withMultiplied, withSuperlatives,
+  withSpeedsTold, withExceptions, withEndedForOver, withLostForLeft, withRisenForUp, withMultiplied, withSuperlatives, withNotForNeither,
   withDeadForToll, withNoneFirst, withSharesFirst, withPeopleForJobs, drawTogether
 ]
 
