@@ -110,7 +110,7 @@ const CASES: Array<[string, string[]]> = [
   ['The study was paid for by the Coffee Federation, the paper discloses. The federation said it was pleased.',
     ['the paper: asserts "The study was paid for by the Coffee Federation"', 'Coffee Federation: asserts "Coffee Federation was pleased"']],
   ['The research was published in the journal Sleep Science. It was paid for by the union, the paper shows.',
-    ['the paper: asserts "The paper was paid for by the union"']],
+    ['the paper: asserts "The research was paid for by the union"']],
   ['Coffee is harmless, according to a study that challenges decades of advice.', ['a study: asserts "Coffee is harmless"']],
   ['Two of the guards left. One of the two, Ola Berg, said he had been ill.', ['Ola Berg: asserts "Ola Berg had been ill"']],
   ['OCHA says 40,000 people have fled. Its country coordinator, Jon Viken, said water was short.',

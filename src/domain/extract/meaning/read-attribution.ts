@@ -111,6 +111,7 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
   const quoted = (tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true) && isMostlyQuoted(tokens, contents)
   return {
     quoted,
+    fronted: from < (found.source ?? cues[0] ?? { from }).from,
     introduced: INTRODUCING.has(lowerAt(tokens, from - 1)),
     mayBe: (word: Word, gender: Gender) => mayBe(scene.people, word, { gender, speaker }),
     hasRivals: (pronoun: Word, gender: Gender) => hasRivals(scene, { at: Number(pronoun.token), gender, person: speaker.resolved.person }),

@@ -7,8 +7,8 @@ export function fits (pronoun: string | undefined, { resolved: { source, person 
   if (pronoun === 'they') return several || source.kind === 'organisation' || source.kind === 'government'
   // "they said it would leave": whoever is "they" is not "it"
   if (pronoun === 'it' && /^they$/i.test(source.mention?.text ?? '')) return false
-  // the police are "they"
-  if (pronoun === 'it' && /(?:^|\s)police$/i.test(source.name)) return false
+  // the police are "they", the Metropolitan Police may be "it"
+  if (pronoun === 'it' && /(?:^|\s)police$/.test(source.name)) return false
   // "the airport", which nobody names, is "it", too
   if (pronoun === 'it') return source.kind !== 'person' && (source.kind !== 'group' || /(?:^|\s)opposition$/i.test(source.name)) && (source.kind !== 'anonymous' || isBodyHead(source.name.split(/ (?:for|of|at|from|with|in|to) /)[0]?.split(' ').at(-1) ?? ''))
   if (source.kind === 'anonymous') return !several

@@ -8,7 +8,9 @@ export function objectBehind (words: readonly Word[], from: number): readonly Wo
   // "fined | the airline | 3 million euros", "endorsed | Cruz | last week"
   const isNext = ({ pos, lower }: Word, at: number): boolean => (/^(?:DET|NUM)$/.test(pos) || /^(?:last|this|next|earlier|late)$/.test(lower)) && isNoun(rest[at - 1])
   const end = rest.findIndex((word, at) => !(OF_PHRASE.has(word.pos) || (at === 0 && THIRD_POSSESSIVES.has(word.lower)) || (at > 0 && /^(?:and|'s|-)$/.test(word.lower))) || isNext(word, at))
-  return rest.slice(0, end === -1 ? rest.length : end)
+  const phrase = rest.slice(0, end === -1 ? rest.length : end)
+  // "will | close | 40 branches", taken for an adjective
+  return phrase[0]?.pos === 'ADJ' && phrase[1]?.pos === 'NUM' ? phrase.slice(1) : phrase
 }
 
 const OF_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])

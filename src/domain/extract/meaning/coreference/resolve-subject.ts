@@ -22,6 +22,8 @@ export interface SubjectQuestion {
   speaker: Speaker
   /** The content stands in quote marks: "he" is not the speaker there, and "I" is. */
   quoted: boolean
+  /** The content stands before whoever says it. */
+  fronted?: boolean
   /** Others of fitting gender or number stand between the source and the content. */
   contested: boolean
   /** What the source has just spoken of in the same sentence, for an "it" that is hardly the source. */

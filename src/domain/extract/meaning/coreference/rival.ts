@@ -68,25 +68,25 @@ export function rivalOf (people: People, phrase: readonly Word[], standing: Stan
 
 /** "apologised | the following year |, saying that it …" */
 const TIMES: ReadonlySet<string> = new Set('minute hour day morning afternoon evening night week weekend month year decade minutes hours days weeks months years time'.split(' '))
-const PEOPLE = /^(?:people|staff|crew|children|men|women)$/
+const PEOPLE = /^(?:people|staff|crew|children|men|women|families|households|couples)$/
 
-interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, speaker: Speaker }
+/** `fronted`: what is said stands before whoever says it. */
+interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, fronted?: boolean | undefined, speaker: Speaker }
 
 /** Whom or what the pronoun at `at` means rather than who says it: a rival where it cannot be the speaker, or where what is said fits the rival better. */
-export function meantRival (words: readonly Word[], at: number, { rivals = [], quoted, speaker }: Said): string | undefined {
+export function meantRival (words: readonly Word[], at: number, { rivals = [], quoted, fronted = false, speaker }: Said): string | undefined {
   const pronoun = lowerAt(words, at)
   const possible = rivals.filter(rival => mayMean(rival, pronoun) && !(rival.thing && rival.gender === undefined && isDoneByOne(words, at)))
   // nobody is "it" or "they" in a quotation of himself
-  const isOwn = !quoted && fits(pronoun, speaker)
-  const by = { speaker, isOwn }
+  const by = { speaker, fronted, isOwn: !quoted && fits(pronoun, speaker) }
   const meant = possible.filter(rival => quoted ? isTopicMeant(rival, words, at, by) && !isOpinion(words, at) : isMeant(rival, words, at, by))
   return meant.flatMap(({ phrase }) => withOwner(phrase, speaker) ?? [])[0]
 }
 
-interface By { speaker: Speaker, isOwn: boolean }
+interface By { speaker: Speaker, fronted: boolean, isOwn: boolean }
 
 function isMeant (rival: Rival, words: readonly Word[], at: number, by: By): boolean {
-  if (rival.standing === 'tried') return /^(?:it|they)$/.test(lowerAt(words, at)) && !isOwnReason(words, at)
+  if (rival.standing === 'tried' && !/police$/i.test(by.speaker.phrase)) return /^(?:it|they)$/.test(lowerAt(words, at)) && !isOwnReason(words, at)
   if (isTopic(rival)) return isTopicMeant(rival, words, at, by)
   return !by.isOwn || isFavoured(rival, words, at)
 }
@@ -94,27 +94,41 @@ function isMeant (rival: Rival, words: readonly Word[], at: number, by: By): boo
 /** What the sentence before was about, or what its subject did something to. */
 export const isTopic = ({ standing }: Rival): boolean => /^(?:before|behind|tried)$/.test(standing)
 
-/** Of a topic: a thing by what is said of it, and several by that a body is "they" more seldom. */
-function isTopicMeant (rival: Rival, words: readonly Word[], at: number, { speaker, isOwn }: By): boolean {
-  const { kind } = speaker.resolved.source
+/**
+ * Of a topic: a thing by what is said of it, and several by that a body is "they" more seldom. Where what is said stands in front of who says it, it is rather
+ * of what was told of than of somebody who is still to come.
+ */
+function isTopicMeant (rival: Rival, words: readonly Word[], at: number, by: By): boolean {
   if (!isTopic(rival)) return false
-  if (isOwn && rival.several && (kind === 'group' || kind === 'anonymous' || PLURAL_NAME.test(speaker.phrase))) return rival.thing && isSaidOfNobody(words, at)
-  if (rival.thing && rival.gender === undefined) return isSaidOfThing(words, at) || (!isOwn && !rival.several && isToldOf(rival, words, at))
-  if (!isOwn) return rival.several && rival.gender !== undefined && rival.standing === 'before'
-  if (rival.gender !== undefined && isSaidOfPersons(words, at)) return rival.several || OFFICIALS.test(speaker.phrase)
-  if (rival.gender !== undefined && rival.several && /police$/i.test(speaker.phrase)) return isDoneByOthers(words, at)
-  return rival.several && /^(?:organisation|government)$/.test(kind) && !/ and /i.test(speaker.phrase) && isFavoured(rival, words, at)
+  const isAhead = by.fronted && !isOwnReason(words, at)
+  if (by.isOwn && rival.several && isSeveral(by.speaker)) return rival.thing && isSaidOfNobody(words, at)
+  if (rival.gender !== undefined) return arePersonsMeant(rival, words, at, by)
+  if (rival.thing && isSaidOfThing(words, at)) return true
+  if (rival.thing) return rival.several ? isAhead && by.isOwn && isVerbal(words, at) : (isAhead || !by.isOwn) && isToldOf(rival, words, at)
+  if (rival.standing === 'before' && !rival.several) return by.isOwn && isAhead && isDone(words, at) && !isSaidOfThing(words, at)
+  return by.isOwn && rival.several && isBody(by.speaker) && isFavoured(rival, words, at)
 }
+
+function arePersonsMeant (rival: Rival, words: readonly Word[], at: number, { speaker, isOwn }: By): boolean {
+  if (!isOwn) return rival.several
+  if (isSaidOfPersons(words, at)) return rival.several || OFFICIALS.test(speaker.phrase)
+  if (rival.several && /police$/i.test(speaker.phrase)) return isDoneByOthers(words, at)
+  return rival.several && isBody(speaker) && isFavoured(rival, words, at)
+}
+
+/** "officials", "Democrats" */
+const isSeveral = ({ phrase, resolved: { source: { kind } } }: Speaker): boolean => kind === 'group' || kind === 'anonymous' || PLURAL_NAME.test(phrase)
+const PLURAL_NAME = /^[^ ]*[^s]s$/
+
+const isBody = ({ phrase, resolved: { source: { kind } } }: Speaker): boolean => /^(?:organisation|government)$/.test(kind) && !/ and /i.test(phrase)
 
 /** An event of the one thing that was told of, where nobody who speaks is "it". */
 const isToldOf = ({ standing }: Rival, words: readonly Word[], at: number): boolean =>
   isToldOfThing(words, at) && isVerbal(words, at) && (standing === 'before' || happens(words, at) || isUndergone(words, at))
 
 /** "it had killed 12 sheep", and not "it was not so much the cold that …" */
-const isVerbal = (words: readonly Word[], at: number): boolean => words.find((word, index) => index > at && !isBetween(word) && !/^(?:had|has|have|will|would|could|may|might)$/.test(word.lower))?.pos === 'VERB'
-
-/** "Democrats" */
-const PLURAL_NAME = /^[^ ]*[^s]s$/
+const isVerbal = (words: readonly Word[], at: number): boolean =>
+  words.find((word, index) => index > at && !isBetween(word) && !/^(?:had|has|have|will|would|could|may|might)$/.test(word.lower))?.pos === 'VERB'
 
 /** Who tells of others, and neither of his own arrest nor of his own health. */
 const OFFICIALS = /^an? .*\b(?:official|officer|source|prosecutor|judge|doctor|surgeon|guard|diplomat|aide|spokes\w+|policeman|policewoman|detective)$/i
@@ -127,9 +141,15 @@ function withOwner (phrase: string, speaker: Speaker): string | undefined {
   return owner === undefined ? undefined : [textOf(ownerWords(owner)), ...rest].join(' ')
 }
 
-/** Whose what stands behind a possessive is, where that is rather a rival's than the speaker's. */
-export const owningRival = (owner: string, { rivals = [], quoted, speaker }: Said): string | undefined =>
-  quoted ? undefined : rivals.find(rival => !isTopic(rival) && !isOwned(rival) && mayMean(rival, owner) && (/^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker)))?.phrase
+/**
+ * Whose what stands behind a possessive is, where that is rather a rival's than the speaker's: "its roof", in front of who tells of it, is of what was told
+ * of.
+ */
+export function owningRival (owner: string, { rivals = [], quoted, fronted = false, speaker }: Said): string | undefined {
+  const possible = quoted ? [] : rivals.filter(rival => !isOwned(rival) && mayMean(rival, owner))
+  const owning = possible.find(rival => isTopic(rival) ? fronted && (/^(?:it|they)$/.test(owner) || !fits(owner, speaker)) : /^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker))
+  return owning?.phrase
+}
 
 const isOwned = ({ phrase }: Rival): boolean => /^(?:his|her|its|their) /i.test(phrase)
 

@@ -35,6 +35,9 @@ export function topicsBefore (scene: Scene, found: FoundAttribution, { previous,
   const objects = [objectBehind(clause, behind), ...OF.map(word => complementIn(clause, word))].flatMap(phrase => topicOf(scene, phrase) ?? [])
   const topics = [...subject === undefined ? [] : [{ ...subject, standing: 'before' as const }], ...objects].map(definite)
   const things = [...topics.filter(isMere), ...topics.filter(topic => !isMere(topic))].filter(({ standing, thing, several }) => standing === 'before' || thing || several)
+  const verb = clause.slice(main.at, behind).findLast(isVerb)?.lower ?? ''
+  const isJudged = BE.test(lowerAt(clause, main.at)) || /^(?:been|being)$/.test(lowerAt(clause, main.at + 1))
+  if (isJudged && subject !== undefined && JUDGING.has(stemOf(verb))) return things.map(topic => topic.standing === 'before' ? asTried(topic) : topic)
   const isJudge = JUDGING.has(stemOf(lowerAt(clause, main.at))) && subject?.phrase.toLowerCase() === speaker.phrase.toLowerCase()
   return [...(isJudge ? objects.slice(0, 1) : []).map(asTried), ...isVerdict(scene, found, speaker) ? things.map(asTried) : things]
 }
@@ -50,6 +53,8 @@ const isMere = ({ phrase }: Rival): boolean => !PREMISES.test(phrase)
 const isVerdict = ({ document }: Scene, { cues: [cue] }: FoundAttribution, { resolved: { source: { kind } } }: Speaker): boolean =>
   cue !== undefined && /^(?:organisation|government)$/.test(kind) && VERDICTS.has(document.tokens.slice(cue.from, cue.to).findLast(isVerb)?.lemma ?? '')
 const VERDICTS: ReadonlySet<string> = new Set('find rule conclude determine'.split(' '))
+
+const BE = /^(?:is|was|are|were)$/
 
 /** "plans for | a tower", "sales of | the phone": what is told of besides. */
 const OF = ['of', 'for'] as const

@@ -65,12 +65,22 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['The dam burst on Monday. “It was a disaster,” engineer Ivo Babic said.', 'Ivo Babic: asserts -'],
   ['The trees were felled at night. “They came with a crane,” said neighbour Tom Hall.', 'Tom Hall: asserts -'],
   // people of whom the police tell, or an official
+  ['The Metropolitan Police confirmed that it had received a complaint.', 'Metropolitan Police: confirms "The Metropolitan Police had received a complaint"'],
   ['Two hikers were found dead on Tuesday. They had been missing for a week, police said.', 'police: asserts "Two hikers had been missing for a week"'],
   ['Three boys were arrested. They had thrown stones at a bus, police said.', 'police: asserts "Three boys had thrown stones at a bus"'],
   ['Three boys were arrested. They had found stolen phones, police said.', 'police: asserts "Police had found stolen phones"'],
   ['Relatives say the blogger Amir Sadeq is being held. He had been released on Sunday, a judiciary official said.', 'a judiciary official: asserts not "The blogger Amir Sadeq is being held" -> 0'],
   ['The boys were released without charge. They had done nothing, their lawyer said.', 'their lawyer: asserts not "The boys had done something"'],
   ['The minister met union leaders on Monday. They had asked for a rise of 10 percent, the ministry said.', 'the ministry: asserts "Union leaders had asked for a rise of 10 percent"'],
+  // in front of who says it
+  ['A gas leak caused the blast. It destroyed three houses, the fire service said.', 'fire service: asserts "The gas leak destroyed three houses"'],
+  ['The party was banned in May. It had plotted to overthrow the state, the interior ministry said.', 'interior ministry: asserts "The party had plotted to overthrow the state"'],
+  ['The party was raided in May. The interior ministry said it had plotted to overthrow the state.', 'interior ministry: asserts "The party had plotted to overthrow the state"'],
+  ['The firm moved to Dublin in 2019. Its tax bill fell by half, the filing shows.', 'the filing: asserts "The firm’s tax bill fell by half"'],
+  ['Norway sent two frigates to the strait. They will escort tankers, Oslo said.', 'Oslo: asserts "Two frigates will escort tankers"'],
+  ['The army arrested 12 officers. They had planned a coup, the defence minister said.', 'defence minister: asserts "12 officers had planned a coup"'],
+  ['The operator runs 40 trains. They had no choice but to cancel, the operator said.', 'the operator: asserts not "The operator had a choice but to cancel"'],
+  ['The firm was fined in May. The regulator said it would appeal if the court cut the fine.', 'the regulator: asserts "The regulator would appeal if the court cut the fine"'],
   // nobody and nothing
   ['The tunnel was dug in 1994. Experts say it may be years before it is safe.', 'experts: asserts "It may be years before it is safe"'],
   // what only a body does, or says of itself
