@@ -1081,7 +1081,7 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Two boys aged 12 and 14 were rescued from the river', 'Two boys aged 14 and 16 were rescued from the river', 'differs'],
     ["Protesters attacked the minister's car", 'Protesters attacked the minister', 'differs'],
     ['A lorry hit a bus near Lund, killing the bus driver', 'A lorry hit a bus near Lund, killing the lorry driver', 'differs'],
-    ['Moss voted to leave the union', 'Moss left the union', 'related']
+    ['No patient waited more than eight hours', 'No patient had waited longer than eight hours', 'same']
   ]
 }
 

@@ -14,7 +14,7 @@ const MEASURES = stems('ban prohibition embargo sanction blockade siege boycott 
 /** What only says that a deed is done, or that one has it done to one: "completed the sale", "suffered a defeat". */
 const DOING = stems(`complete finish carry conduct perform stage mount launch undertake execute effect achieve accomplish finalise finalize conclude commit order make do have give take hold send grant hand file submit draw attract cast
   issue impose lodge deliver pass sign register pronounce announce declare confirm reveal report suffer undergo sustain incur receive get obtain secure win lose earn face
-  lead begin start open continue resume keep retain extend exercise offer express voice show cause bring put spend`)
+  lead begin start open continue resume keep leave retain extend exercise offer express voice show cause bring put spend`)
 
 const SAME_DEED = 0.6
 const SAID = 0.84

@@ -1,4 +1,5 @@
 import { stemsOf } from '../../../lexicon/stem.js'
+import { usageOf } from '../../../lexicon/synonyms.js'
 import { KIN, likenessOf, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
 import { namedDeedOf } from './named-deed.js'
@@ -35,8 +36,10 @@ function isDoneByItself ({ known, found, there, back }: Aligned): boolean {
 /** "Has a broken foot" tells a state, and not when, where or by whom: the deed stands as a participle right before a noun. */
 function isState ({ predicate, units, plain, complement }: Parsed): boolean {
   if (predicate?.nominal !== true || complement !== undefined || !isPast(predicate.verb.text.toLowerCase())) return false
-  return units.some(({ kind, from }) => kind === 'word' && from === predicate.verb.to) && ARTICLES.has(plain.split(' ')[predicate.verb.from - 1] ?? '')
+  const [has, article = ''] = ['', '', ...plain.split(' ')].slice(predicate.verb.from, predicate.verb.from + 2)
+  return units.some(({ kind, from }) => kind === 'word' && from === predicate.verb.to) && ARTICLES.has(article) && (has === '' || HAS.has(has ?? ''))
 }
+const HAS: ReadonlySet<string> = new Set(['has', 'have', 'had'])
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'])
 
 /** Main verbs that leave open whether a thing comes about: "threatened a strike", "faces prison". Stems. */
@@ -89,14 +92,21 @@ export function isOnlyMeantThere (deed: Unit, own: Parsed, counterparts: readonl
 }
 
 /** "Are electric": what is said of what is so, and no deed that goes on, "is closing". */
-const isSoNow = ({ predicate, plain }: Parsed): boolean => predicate !== undefined && !predicate.verb.text.endsWith('ing') &&
+const isSoNow = ({ predicate, plain }: Parsed): boolean => predicate !== undefined && isAdjective(predicate.verb) &&
   COPULAS.has(plain.split(' ')[predicate.verb.from - 1] ?? '')
+
+function isAdjective ({ key, text }: Unit): boolean {
+  const { adjective, verb } = usageOf(key)
+  return adjective > verb && !text.endsWith('ing')
+}
 
 /** "Will vote on the bill", "passed the bill by 212 votes": what is to come by itself, where the other text tells what was done by another verb. */
 function isAhead ({ predicate, undone }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
   if (predicate === undefined || other.predicate?.past !== true || other.undone.length > 0) return false
   const isToCome = undone.some(({ unit, how, by }) => how !== 'barred' && by === undefined && (unit === predicate.unit || unit === predicate.verb))
-  return isToCome && !counterparts.some(({ partner, likeness }) => likeness >= KIN && isMain(other, partner))
+  // "voted | to ban cars"
+  const isMeantToo = counterparts.some(({ unit, partner }) => unit === predicate.unit && partner !== undefined && other.plain.split(' ')[partner.from - 1] === 'to')
+  return isToCome && !isMeantToo && !counterparts.some(({ partner, likeness }) => likeness >= KIN && isMain(other, partner))
 }
 
 const mayBe = (how: Remote): boolean => how === 'possible' || how === 'barred'

@@ -26,7 +26,7 @@ const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
   ...list('try tries tried trying attempt attempts attempted attempting sought seek seeks seeking threaten threatens threatened threatening offer offers offered propose proposes proposed hope hopes hoped ' +
     'hoping want wants wanted wish wishes wished like aim aims aimed aiming prepare prepares prepared preparing about urge urges urged intend intends intended plan plans planned planning due set going ' +
     'expected expects bound keen ready willing poised promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decides decided ask asks asked asking tell told order ' +
-    'orders ordered advise advised invite invited call calls called calling demand demands demanded need needs needed ought consents consented undertook pushing pushed deal agreement vote votes voted').map(word => [word, 'coming'] as const)
+    'orders ordered advise advised invite invited call calls called calling demand demands demanded need needs needed ought consents consented undertook pushing pushed deal agreement').map(word => [word, 'coming'] as const)
 ])
 /** Right before "to" and the deed: what is only held of somebody, "thought to sail". */
 const HELD_OF: ReadonlySet<string> = new Set('thought believed tipped said alleged rumoured rumored feared reported understood expected'.split(' '))

@@ -2,6 +2,7 @@ import { usageOf } from '../../../lexicon/synonyms.js'
 import { lexemeOf } from '../../lexeme.js'
 import { stemOf } from '../../../lexicon/stem.js'
 import { FINITE } from './auxiliaries.js'
+import { readNumber } from './number-words.js'
 import { lowerAt, wordAt, type Word } from '../../words.js'
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([['more', 'most'], ['less', 'least'], ['better', 'best'], ['worse', 'worst'], ['fewer', 'fewest']])
@@ -14,6 +15,8 @@ const LINKS: ReadonlySet<string> = new Set('in on at over during since after bef
 export function withSuperlatives (words: readonly Word[]): readonly Word[] {
   if (!NONE.has(lowerAt(words, 0))) return words
   const than = words.findIndex(({ lower }) => lower === 'than')
+  // "no patient waited longer than eight hours" compares with nobody
+  if (readNumber(words, than + 1) !== undefined) return words
   const at = words.findIndex(({ lower }, place) => place < than && superlativeOf(lower) !== undefined)
   const verb = verbBefore(words, at)
   if (at < 0 || verb < 1 || words.slice(0, than).some(({ after }) => after)) return words
