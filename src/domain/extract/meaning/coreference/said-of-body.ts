@@ -17,7 +17,8 @@ export function isSaidOfBody (words: readonly Word[], at: number, { sure }: { su
   const to = words.findIndex((word, index) => index > at && !isBetween(word))
   const isState = words.slice(at + 1, to).some(({ lower }) => BE.test(lower))
   const { pos, lower } = words[to] ?? { pos: 'X', lower: '' }
-  if (!isState) return !OF_THINGS.has(words[to]?.lemma ?? '')
+  // "it | last | inspected the plant"
+  if (!isState) return !OF_THINGS.has(words[to]?.lemma ?? '') || words[to + 1]?.pos === 'VERB'
   if (OWN.test(lower)) return false
   if (pos === 'DET') return isBody(words, to)
   if (pos === 'VERB') return lower.endsWith('ing') || !DONE_TO_THINGS.has(words[to]?.lemma ?? '')

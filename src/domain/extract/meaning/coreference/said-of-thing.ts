@@ -16,7 +16,7 @@ export function isSaidOfThing (words: readonly Word[], at: number): boolean {
   if (isState && MEASURED.test(lower)) return true
   if (isState && (pos === 'ADP' || pos === 'ADV')) return STANDING.test(`${lower} ${lowerAt(words, to + 1)}`)
   if (isState && pos === 'DET') return RANKED.test(lowerAt(words, to + 1)) && !isSaidOfBody(words, at, { sure: true })
-  if (OF_THINGS.has(lemma) || (lemma === 'take' && /^(?:place|effect)$/.test(lowerAt(words, to + 1)))) return true
+  if ((OF_THINGS.has(lemma) && posAt(words, to + 1) !== 'VERB') || (lemma === 'take' && /^(?:place|effect)$/.test(lowerAt(words, to + 1)))) return true
   if (lemma === 'catch') return lowerAt(words, to + 1) === 'fire'
   if (lemma === 'go') return /^(?:ahead|off|out|down|up|into|on)$/.test(lowerAt(words, to + 1))
   if (lemma === 'come') return /^(?:from|into|after|off|down|too)$/.test(lowerAt(words, to + 1))

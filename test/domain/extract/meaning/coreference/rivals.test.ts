@@ -64,6 +64,7 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['The dam burst on Monday. “It’s embarrassing,” engineer Ivo Babic said.', 'Ivo Babic: asserts -'],
   ['The dam burst on Monday. “It was a disaster,” engineer Ivo Babic said.', 'Ivo Babic: asserts -'],
   ['The trees were felled at night. “They came with a crane,” said neighbour Tom Hall.', 'Tom Hall: asserts -'],
+  ['The study was published on Monday. The environment agency said that it last inspected the plant in May.', 'environment agency: asserts "The environment agency last inspected the plant in May"'],
   // people of whom the police tell, or an official
   ['The Metropolitan Police confirmed that it had received a complaint.', 'Metropolitan Police: confirms "The Metropolitan Police had received a complaint"'],
   ['Two hikers were found dead on Tuesday. They had been missing for a week, police said.', 'police: asserts "Two hikers had been missing for a week"'],
