@@ -25,7 +25,7 @@ export function roleDifference (aligned: Aligned): Difference[] {
   if (a?.subject === undefined || b?.subject === undefined) return []
   if (isDoneByAnother(aligned)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
   if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]
-  if (isDoneTo(aligned) || isReceived(aligned, aligned.known, b) || isReceived(aligned, aligned.found, a)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
+  if (isDoneTo(aligned) || isReceived(aligned, aligned.known, aligned.found) || isReceived(aligned, aligned.found, aligned.known)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
   if (!areCrossed(aligned)) return []
   const converse = aligned.there.some(({ unit, likeness, opposite }) => unit === a.unit && (opposite || likeness === CONVERSE))
   if (converse || mayDoItself(aligned, a) || receives(a) !== receives(b) || !areOneDeed(aligned, a, b) || isBothWays(a.unit)) return []
@@ -71,9 +71,13 @@ function isDoerOf (own: Parsed, other: Parsed, counterparts: readonly Counterpar
   const [doer, suffers] = [own.predicate?.subject, objectOf(own)]
   if (doer === undefined || suffers === undefined || other.predicate?.subject === undefined) return false
   const partner = counterparts.find(({ unit, likeness }) => unit === doer && likeness >= SAME_ONE)?.partner
-  return partner !== undefined && partner === objectOf(other) && isBeside(suffers, counterparts) &&
+  // "pilots hired | since January | number 210" is a clause of its own kind
+  const isBehind = !own.plain.split(' ').slice(own.predicate?.verb.to, suffers.from).some(word => OF_TIME.has(word))
+  return isBehind && partner !== undefined && partner === objectOf(other) && isBeside(suffers, counterparts) &&
     !counterparts.some(one => one.partner === other.predicate?.subject && one.likeness >= SAME_DEED)
 }
+
+const OF_TIME: ReadonlySet<string> = new Set(['since', 'in', 'on', 'during', 'after', 'before', 'until', 'between', 'by'])
 
 /** Whether the other text has it nowhere, or behind a preposition. */
 const isBeside = (own: Unit, counterparts: readonly Counterpart[]): boolean =>
@@ -115,8 +119,9 @@ const receives = ({ verb }: Predicate): boolean => RECEIVING.has(verb.key)
 const RECEIVING = new Set('get receiv obtain accept take draw attract earn suffer undergo face secur gain'.split(' '))
 
 /** "Took bribes from a builder", "bribed a builder": who receives in one text what a noun tells does it in the other one. */
-function isReceived ({ there }: Aligned, { predicate: own, units }: Parsed, other: Predicate): boolean {
-  if (own === undefined || own.unit === own.verb || !(receives(own) || own.verb.key === TAKES) || units.every(({ preposition }) => preposition !== 'from')) return false
+function isReceived ({ there }: Aligned, { predicate: own, units }: Parsed, { predicate: other, units: others }: Parsed): boolean {
+  // "took 5,000 kroner from", "pocketed 5,000 kroner from": both receive it
+  if (own === undefined || other === undefined || others.some(unit => unit !== other.unit && unit.key === own.unit.key) || own.unit === own.verb || !(receives(own) || own.verb.key === TAKES) || units.every(({ preposition }) => preposition !== 'from')) return false
   const isDone = other.unit === other.verb && !areMet(there, own.verb, other.verb) && !other.passive && !other.nominal && !isBothWays(other.unit)
   return isDone && areMet(there, own.unit, other.unit) && areMet(there, own.subject, other.subject)
 }
