@@ -11,6 +11,11 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'Tarn fined the airline Solvair', 'differs'],
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'The ministry fined the airline Solvair', 'same']
   ],
+  'what is only reported or ordered': [
+    ['Lund stole a car', 'Lund reported the theft of a car', 'related'],
+    ['Lund arrested Moss', 'Lund ordered the arrest of Moss', 'related'],
+    ['The judge dismissed the lawsuit', 'The judge ordered the dismissal of the lawsuit', 'same']
+  ],
   'what only describes a name': [
     ['Norwegian first-division club Gimle dismissed coach Nils Brandt on Sunday', 'Gimle dismissed Nils Brandt', 'same'],
     ['Norwegian first-division club Gimle dismissed coach Nils Brandt on Sunday', 'Gimle dismissed Lars Brandt', 'differs'],

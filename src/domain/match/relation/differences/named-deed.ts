@@ -13,8 +13,12 @@ const STOPPING = stems('end halt stop suspend abandon drop withdraw pause freeze
 const MEASURES = stems('ban prohibition embargo sanction blockade siege boycott occupation suspension support backing aid restriction limit subsidy export import tax levy curfew')
 /** What only says that a deed is done, or that one has it done to one: "completed the sale", "suffered a defeat". */
 const DOING = stems(`complete finish carry conduct perform stage mount launch undertake execute effect achieve accomplish finalise finalize conclude commit order make do have give take hold send grant hand file submit draw attract cast
-  issue impose lodge deliver pass sign register pronounce announce declare confirm reveal report suffer undergo sustain incur receive get obtain secure win lose earn face
+  issue impose lodge deliver pass sign register pronounce announce declare confirm reveal suffer undergo sustain incur receive get obtain secure win lose earn face
   lead begin start open continue resume keep leave retain extend exercise offer express voice show cause bring put spend`)
+
+/** What others do for whoever orders it, and may not have done yet; a judge's or a council's order is the deed. */
+const BY_OTHERS = stems('arrest detention killing murder assassination attack shooting bombing raid search evacuation deportation execution torture invasion')
+const ORDERING = stemOf('order')
 
 const SAME_DEED = 0.6
 const SAID = 0.84
@@ -46,13 +50,14 @@ function deedIn (own: Parsed, counterparts: readonly Counterpart[], other: Parse
   const [verb, main] = [own.predicate?.verb, other.predicate?.verb]
   if (verb === undefined || main === undefined || own.predicate?.unit !== verb || own.predicate.nominal) return undefined
   const isStopped = ANNULLING.has(verb.key) || STOPPING.has(verb.key)
-  if ((!isStopped && (DOING.has(verb.key) || verb.light)) || usageOf(main.key).verb === 0) return undefined
+  if ((!isStopped && verb.key !== ORDERING && (DOING.has(verb.key) || verb.light)) || usageOf(main.key).verb === 0) return undefined
   const deeds = other.undone.some(({ unit }) => unit === other.predicate?.unit) ? [main] : [main, other.predicate?.unit]
   const isTold = ({ unit, partner, likeness }: Counterpart): boolean =>
     partner !== undefined && deeds.includes(partner) && likeness >= SAME_DEED && (partner === main || !isThing(unit))
   const told = counterparts.find(one => isTold(one) && one.unit !== verb && one.unit !== own.complement && isNoun(own, one.unit, verb))
   if (told === undefined || isSaid(counterparts.find(({ unit }) => unit === verb), main, told)) return undefined
   const deed = told.unit
+  if (DOING.has(verb.key) && !BY_OTHERS.has(deed.key)) return undefined
   return { how: ANNULLING.has(verb.key) || (STOPPING.has(verb.key) && MEASURES.has(deed.key)) ? 'annulled' : 'unsaid', verb, deed }
 }
 
