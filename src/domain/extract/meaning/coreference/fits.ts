@@ -28,8 +28,8 @@ function isOne (name: string, pronoun: string | undefined): boolean {
   const agrees = role !== undefined && !isOther && (role.gender === null || !KIN.has(role.group))
   // "a maid said that he had telephoned"
   if (isOther && (pronoun === 'he' || pronoun === 'she')) return false
-  // "their lawyer" is one
-  if (words[0] === 'their' && role !== undefined) return true
+  // "their lawyer", "the coach" is no "they"
+  if (pronoun === 'they' && role !== undefined && /^(?:the|his|her|its|their)$/.test(article ?? '')) return true
   return /^(?:an?|one|another)$/.test(article ?? '') || (article === 'the' && agrees && !SERVING.test(head))
 }
 

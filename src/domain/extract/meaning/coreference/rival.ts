@@ -13,7 +13,7 @@ import type { Gender } from './may-be.js'
 import { happens, isAnswering, isDone, isDoneByOne, isObliged, isOwnReason, isSettled, isUndergone } from './said-of-rival.js'
 import { isBetween } from './said-of-body.js'
 import { isDoneByOthers, isSaidOfPersons } from './said-of-persons.js'
-import { isOpinion, isSaidOfNobody, isSaidOfThing } from './said-of-thing.js'
+import { isDescribed, isOpinion, isSaidOfNobody, isSaidOfThing } from './said-of-thing.js'
 import type { Speaker } from './speaker.js'
 import { isNoun } from '../../part-of-speech.js'
 import { isToldOfThing } from './told-of-thing.js'
@@ -103,7 +103,7 @@ function isTopicMeant (rival: Rival, words: readonly Word[], at: number, by: By)
   const isAhead = by.fronted && !isOwnReason(words, at)
   if (by.isOwn && rival.several && isSeveral(by.speaker)) return rival.thing && isSaidOfNobody(words, at)
   if (rival.gender !== undefined) return arePersonsMeant(rival, words, at, by)
-  if (rival.thing && isSaidOfThing(words, at)) return true
+  if (rival.thing && (isSaidOfThing(words, at) || (!by.isOwn && !rival.several && isDescribed(words, at)))) return true
   if (rival.thing) return rival.several ? isAhead && by.isOwn && isVerbal(words, at) : (isAhead || !by.isOwn) && isToldOf(rival, words, at)
   if (rival.standing === 'before' && !rival.several) return by.isOwn && isAhead && isDone(words, at) && !isSaidOfThing(words, at)
   return by.isOwn && rival.several && isBody(by.speaker) && isFavoured(rival, words, at)

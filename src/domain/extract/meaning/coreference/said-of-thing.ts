@@ -14,6 +14,7 @@ export function isSaidOfThing (words: readonly Word[], at: number): boolean {
   if (isState && pos === 'VERB' && !lower.endsWith('ing')) return DONE_TO_THINGS.has(lemma)
   if (isState && (pos === 'ADJ' || OF_BODIES.has(lower))) return !OF_BODIES.has(lower)
   if (isState && MEASURED.test(lower)) return true
+  if (isState && /^(?:in|at|near|outside|inside)$/.test(lower) && !OF_TALKS.test(words.slice(to + 1, to + 4).map(word => word.lower).join(' '))) return true
   if (isState && (pos === 'ADP' || pos === 'ADV')) return STANDING.test(`${lower} ${lowerAt(words, to + 1)}`)
   if (isState && pos === 'DET') return RANKED.test(lowerAt(words, to + 1)) && !isSaidOfBody(words, at, { sure: true })
   if ((OF_THINGS.has(lemma) && posAt(words, to + 1) !== 'VERB') || (lemma === 'take' && /^(?:place|effect)$/.test(lowerAt(words, to + 1)))) return true
@@ -22,6 +23,12 @@ export function isSaidOfThing (words: readonly Word[], at: number): boolean {
   if (lemma === 'come') return /^(?:from|into|after|off|down|too)$/.test(lowerAt(words, to + 1))
   if (!isState && between.some(part => /^ha[sd]$|^have$/.test(part)) && pos !== 'VERB') return HAVING.test(lower === 'a' ? lowerAt(words, to + 1) : lower)
   return CHANGING.has(lemma) ? !takesObject(words, to) : between.some(part => /^(?:would|could|will|may|might|can)$/.test(part)) && EFFECTS.has(lemma)
+}
+
+/** "it was free and fair", where nobody who speaks can be "it": how the thing is, and no opinion of all that was told. */
+export function isDescribed (words: readonly Word[], at: number): boolean {
+  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !HELPING.test(word.lower))
+  return words[to]?.pos === 'ADJ' && words.slice(at + 1, to).some(({ lower }) => BE.test(lower)) && isSaidOfBody(words, at, { sure: true })
 }
 
 /** The same of what nobody does at all, however many speak: "they rose by a tenth". */
@@ -46,6 +53,8 @@ const BE = /^(?:is|was|'s|are|were|'re|be|been|being)$/
 const MEASURED = /^(?:metres?|meters?|miles?|feet|foot|kilometres?|kilometers?|km|hectares?|acres|inches|tonnes|tons|storeys?|percent|per|pages|euros|dollars|pounds|million|billion|worth|made|years?|months?|weeks?|days?|hours?|minutes?)$/
 /** "it is on display", "it was out of date" */
 const STANDING = /^(?:on (?:display|sale|fire|loan|schedule|track|show|time|hold|the)|out of (?:date|order|service)|off|in (?:force|place|use|storage|the|poor|good|bad|its|their|ruins|flames|pieces)|under (?:water|construction|repair)|below|above|beyond|part of|from|for|full|within|due)(?: |$)/
+/** "it was in talks", "it was at a loss": a body. */
+const OF_TALKS = /(?:^| )(?:talks|negotiations|discussions|contact|touch|favou?r|breach|line|charge|control|crisis|debt|trouble|shock|mourning|position|agreement|doubt|danger|dispute|default|discussion|possession|compliance|consultation|loss|war|fault|risk|peace|odds)(?: |$)/
 const HAVING = /^(?:effects?|side|wheels|doors|cracks?|walls|roof|engines?|beds|seats|rooms|pages|floors|bearing|impact|basis|foundation|defects?|consequences|precedent|leak|hole|capacity|value|brakes?|lights?|sails?|tyres?|tires?|lid|label)$/
 
 /** "it was the worst in 50 years", and not "it was a mistake", which may be the deed */

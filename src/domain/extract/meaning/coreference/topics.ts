@@ -63,6 +63,10 @@ function complementIn (clause: readonly Word[], preposition: string): readonly W
   return at === 1 || posAt(clause, at - 1) === 'NOUN' ? objectBehind(clause, at + 1) : []
 }
 
+const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'reports', 'claims', 'fears', 'speculation', 'allegations', 'suggestions'])
+/** In words. */
+const FARTHEST_THAT = 6
+
 /** What a phrase names; a thing that is somebody's is one that nobody can name. */
 function topicOf ({ people }: Scene, phrase: readonly Word[]): Rival | undefined {
   const [first, ...rest] = phrase
@@ -98,7 +102,10 @@ function clauseBefore ({ document }: Scene, { sentence, source, cues, contents }
   const from = Math.min(...[source, ...cues, ...contents].map(span => span?.from ?? Infinity))
   const isLater = previous?.place !== sentence && document.tokens.slice(sentence.from, from).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   if (before === undefined || before.part !== sentence.part || before.heading || isLater) return []
-  return wordsOf(document.tokens.slice(before.from, before.to), textOfPart(document, before.part))
+  const words = wordsOf(document.tokens.slice(before.from, before.to), textOfPart(document, before.part))
+  // "rumours spread that | the dam had burst"
+  const that = RUMOURS.has(words[0]?.lower ?? '') ? words.findIndex(({ lower }) => lower === 'that') : -1
+  return that > 0 && that <= FARTHEST_THAT ? words.slice(that + 1) : words
 }
 
 /** What is a building as well. */

@@ -73,6 +73,11 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Relatives say the blogger Amir Sadeq is being held. He had been released on Sunday, a judiciary official said.', 'a judiciary official: asserts not "The blogger Amir Sadeq is being held" -> 0'],
   ['The boys were released without charge. They had done nothing, their lawyer said.', 'their lawyer: asserts not "The boys had done something"'],
   ['The minister met union leaders on Monday. They had asked for a rise of 10 percent, the ministry said.', 'the ministry: asserts "Union leaders had asked for a rise of 10 percent"'],
+  ['Opponents said the vote was rigged. It was free and fair, observers said.', 'observers: asserts "The vote was free and fair"'],
+  ['Rumours spread that the dam had burst. It was intact, the governor said.', 'the governor: asserts "The dam was intact"'],
+  ['Ankara said the plane had violated its airspace. It was in Syrian airspace, Moscow said.', 'Moscow: asserts "The plane was in Syrian airspace"'],
+  ['The plane lost a door. The airline said it was in talks with the maker.', 'the airline: asserts "The airline was in talks with the maker"'],
+  ['The coach denied that his players had been drunk. They had gone to bed at ten, he said.', 'the coach: asserts -'],
   // in front of who says it
   ['A gas leak caused the blast. It destroyed three houses, the fire service said.', 'fire service: asserts "The gas leak destroyed three houses"'],
   ['The party was banned in May. It had plotted to overthrow the state, the interior ministry said.', 'interior ministry: asserts "The party had plotted to overthrow the state"'],
