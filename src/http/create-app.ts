@@ -13,6 +13,8 @@ import { refuseUnparsed } from './refuse-unparsed.js'
 
 /** A connection on which nothing moves for so long is closed. */
 const IDLE_MS = 120_000
+/** As long as all headers may be: an id that is far too long is no id, and is told so. */
+const LONGEST_PARAM = 16_384
 const REQUEST_ID = /^[\w.-]{1,64}$/
 
 /** Where log lines go; standard output by default. */
@@ -27,6 +29,7 @@ export function createApp ({ logLevel, bodyLimitBytes }: Config, stream?: LogStr
     bodyLimit: bodyLimitBytes,
     connectionTimeout: IDLE_MS,
     return503OnClosing: false,
+    routerOptions: { maxParamLength: LONGEST_PARAM },
     frameworkErrors: (error, request, reply) => { sendProblem(reply, problemOf(error, bodyLimitBytes), request.url) },
     clientErrorHandler: refuseUnparsed
   }).withTypeProvider<TypeBoxTypeProvider>()

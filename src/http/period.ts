@@ -9,9 +9,12 @@ export const moment = (description: string) =>
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 
+/** A time whose zone has lost its + on the way, as query strings do with one that is not escaped ("09:00:00 01:00"). */
+export const withPlus = (time: string): string => time.replace(/ (?=\d\d:\d\d$)/, '+')
+
 /** The same filters with times in the place of days: from the first moment of one, until the last of the other, in UTC. */
 export const withTimes = <Filters extends Period>({ since, until, ...filters }: Filters) => ({
   ...filters,
-  ...since !== undefined && { since: since.replace(DAY, '$&T00:00:00Z') },
-  ...until !== undefined && { until: until.replace(DAY, '$&T23:59:59.999Z') }
+  ...since !== undefined && { since: withPlus(since).replace(DAY, '$&T00:00:00Z') },
+  ...until !== undefined && { until: withPlus(until).replace(DAY, '$&T23:59:59.999Z') }
 })

@@ -50,6 +50,7 @@ function describeFramework (error: Error & Partial<FastifyError>, bodyLimitBytes
   if (error.validation != null) return describeValidation(error.validation, error.validationContext)
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return describe(new BodyTooLarge(bodyLimitBytes), bodyLimitBytes)
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return describe(new UnsupportedMediaType(), bodyLimitBytes)
+  if (error.code === 'FST_ERR_BAD_URL') return describe(new InvalidRequest('the address holds a % that encodes no character', ''), bodyLimitBytes)
   if (error.statusCode !== undefined && error.statusCode < 500) return describe(new InvalidRequest('the request cannot be read', ''), bodyLimitBytes)
   return { code: 'INTERNAL', message: HIDDEN }
 }
@@ -90,6 +91,12 @@ export function describeViolation ({ instancePath, keyword, params, message = 'i
   if (keyword === 'required') return { pointer, detail: 'is missing' }
   const format = FORMATS[String(params['format'])]
   if (keyword === 'format' && format !== undefined) return { pointer, detail: format }
-  const allowed = params['allowedValue'] ?? params['allowedValues']
-  return { pointer, detail: allowed === undefined ? message : `must be ${[allowed].flat().join(', ')}` }
+  const allowed = params['allowedValues'] ?? params['allowedValue']
+  if (allowed !== undefined) return { pointer, detail: oneOf([allowed].flat()) }
+  return { pointer, detail: params['limit'] === 1 ? EMPTY[keyword] ?? message : message }
 }
+
+const oneOf = (values: readonly unknown[]): string => `must be ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}`
+
+/** What asks for one at least, for whoever sent none. */
+const EMPTY: Record<string, string> = { minLength: 'must not be empty', minItems: 'must not be empty', minProperties: 'must have one field at least' }

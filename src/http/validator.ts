@@ -1,6 +1,7 @@
 import { Ajv, type AnySchemaObject } from 'ajv'
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema } from 'typebox'
+import { withPlus } from './period.js'
 
 const EARLIEST = Date.parse('0001-01-01T00:00:00Z')
 const LATEST = Date.parse('9999-12-31T23:59:59.999Z')
@@ -21,10 +22,13 @@ const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && isT
 
 const formats = { 'date-time': isTime, date: isDay, uuid: UUID }
 
+// in a query string a + that nobody escaped has come as a space
+const lenient = { ...formats, 'date-time': (value: string) => isTime(withPlus(value)) }
+
 const isSchema = (value: unknown): value is AnySchemaObject => typeof value === 'object' && value !== null
 
-const ajvOf = (schemas: AnySchemaObject[], coerceTypes: boolean): Ajv =>
-  new Ajv({ coerceTypes, removeAdditional: false, useDefaults: false, allErrors: false, strictTypes: false, formats, schemas })
+const ajvOf = (schemas: AnySchemaObject[], { coerceTypes }: { coerceTypes: boolean }): Ajv =>
+  new Ajv({ coerceTypes, removeAdditional: false, useDefaults: false, allErrors: false, strictTypes: false, formats: coerceTypes ? lenient : formats, schemas })
 
 /**
  * Validators for requests: bodies are taken as they came, so that an unknown field or a wrong type is an error; query strings,
@@ -32,8 +36,8 @@ const ajvOf = (schemas: AnySchemaObject[], coerceTypes: boolean): Ajv =>
  */
 export const buildValidator = (schemas: Record<string, unknown>): FastifySchemaCompiler<TSchema> => {
   const named = Object.values(schemas).filter(isSchema)
-  const strict = ajvOf(named, false)
-  const coercing = ajvOf(named, true)
+  const strict = ajvOf(named, { coerceTypes: false })
+  const coercing = ajvOf(named, { coerceTypes: true })
   return ({ schema, httpPart }) => {
     // a stream, which is checked line by line
     if ('contentMediaType' in schema) return () => true

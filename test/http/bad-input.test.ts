@@ -189,7 +189,8 @@ t.test('an address that is none is told so', async t => {
   const { call } = await freshService(t)
   for (const url of ['/v3/match', '/v1/claims/a/b/c', '/v1/match/', '/docs/static/none.js']) t.match((await call('GET', url)).json(), { status: 404, code: 'ROUTE_NOT_FOUND' }, url)
   t.match((await call('GET', '/v1/claims/%E0%A4%A')).json(), { status: 400, code: 'INVALID_REQUEST' })
-  t.match((await call('GET', `/v1/claims/${'a'.repeat(500)}`)).json(), { status: 400 })
+  t.match((await call('GET', `/v1/claims/${'a'.repeat(500)}`)).json(), { status: 400, errors: [{ pointer: '/id', detail: /must be an id/ }] })
+  t.match((await call('GET', '/v1/claims/%zz')).json(), { status: 400, detail: /% that encodes no character/ })
 })
 
 for (const url of ['/v1/articles/import', '/v1/claims/import']) {

@@ -11,6 +11,14 @@ t.test('times, other filters and what is not given stay as they are', async t =>
   t.same(withTimes({ since: '2026-11-01T09:00:00+01:00', status: 'denied' }), { since: '2026-11-01T09:00:00+01:00', status: 'denied' })
 })
 
+t.test('a + that was not escaped is one', async t => {
+  t.same(withTimes({ since: '2026-11-01T09:00:00 01:00' }), { since: '2026-11-01T09:00:00+01:00' })
+  const { call } = await freshService(t)
+  for (const zone of ['+01:00', '%2B01:00', '-01:00', 'Z']) t.equal((await call('GET', `/v1/denials?since=2026-11-01T09:00:00${zone}`)).statusCode, 200, zone)
+  for (const zone of ['+99:00', '+1', '']) t.equal((await call('GET', `/v1/denials?since=2026-11-01T09:00:00${zone}`)).statusCode, 400, zone)
+  t.equal((await call('POST', '/v1/match', { text: 'x', asOf: '2026-11-01T09:00:00 01:00' })).statusCode, 400, 'a body has no such excuse')
+})
+
 t.test('lists and matches take a day for a time', async t => {
   const { call } = await freshService(t)
   await call('POST', '/v1/articles', { ...articleOf('Ada Quist denied that the bridge was shut.'), publishedAt: '2026-11-01T18:00:00Z' })
