@@ -45,7 +45,7 @@ export const RULES: Record<Rule, RuleDescription> = {
     category: 'attribution',
     severity: 'warning',
     title: 'Another speaker',
-    description: 'The draft lays words on somebody that on record are another\'s.'
+    description: 'The draft lays words on somebody that on record are another\'s, or that nobody said and this one would not answer.'
   },
   QUOTE_ALTERED: {
     category: 'accuracy',

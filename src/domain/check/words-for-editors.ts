@@ -35,8 +35,9 @@ export function namesOf (attributions: readonly Attribution[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 }
 
-/** How many there are of them, for the verb. */
-export const isOne = (attributions: readonly Attribution[]): boolean => new Set(attributions.map(({ source }) => source.name)).size === 1
+/** Whether the verb behind their names is in the singular: of one, who is not several ("engineers"). */
+export const isOne = (attributions: readonly Attribution[]): boolean =>
+  new Set(attributions.map(({ source }) => source.name)).size === 1 && !attributions.some(({ source }) => isPlural(source))
 
 /** The sentence as it is written, shortened to what fits a message. */
 export const quoted = ({ sentence: { text } }: Attribution): string => `“${text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text}”`

@@ -59,3 +59,10 @@ t.test('names whom the record knows behind a paper', async t => {
   const { findings: [bare] } = await checkDraft(record, { ...draft, rules: ['HEADLINE_BARE'] })
   t.equal(bare?.suggestion, 'The port of Moss sold the ferry to Gotland, port officials say')
 })
+
+t.test('several who deny it deny it', async t => {
+  const record = await freshRecord(t, async () => await embedded())
+  await ingestArticle(record, { ...ARTICLE, text: 'The docker Sten Moe said that Halden had sold the dredger to Gotland. Engineers denied that Halden had sold the dredger to Gotland.' })
+  const { findings: [finding] } = await checkDraft(record, { text: 'The docker Sten Moe said that Halden had sold the dredger to Gotland.', rules: ['DENIAL_OMITTED'] })
+  t.match(finding, { message: /^Engineers deny this/, suggestion: /, a report that engineers deny\.$/i })
+})
