@@ -12,6 +12,7 @@ import { VERDICTS } from '../../stance/verdicts.js'
 import { HOMOGRAPHS } from '../../homographs.js'
 import { isDescribing } from '../../clauses/is-describing.js'
 import { isClause } from '../../clauses/is-clause.js'
+import { caused } from './caused.js'
 import { figurePut } from './figure-put.js'
 import { existing, isCounted, isHappening } from '../objects/own-statements.js'
 import { isReflexive, opensWithPronoun } from '../../clauses/pronouns.js'
@@ -19,7 +20,6 @@ import { isNoun, isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
 import { isPlural } from '../../clauses/noun-phrase.js'
 import { RELATIVES } from '../../find/word-classes.js'
-import { isSomebody } from '../../sources/roles/speaks.js'
 
 /** What goes round a content that is no sentence by itself: who says it, by which words, and whether it stands in quote marks. */
 export interface Completion { subject: string, cue: readonly Word[], quoted?: boolean }
@@ -164,19 +164,6 @@ function done (words: readonly Word[], preposition: 'of' | 'for'): readonly Word
   if (at < 1 || act === undefined) return undefined
   const verb = act.lower === 'being' ? 'was' : inflectVerb(baseOfGerund(act), 'past')
   return [...words.slice(0, at), word(verb, 'VERB'), ...words.slice(at + 2)]
-}
-
-/** "blamed | the shortfall on a raid", "attributed | it to a virus": it was due to that; "blamed | a raid for the loss": that was to blame for it. */
-function caused (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
-  const at = words.findIndex(({ lower }, index) => index > 0 && /^(?:on|to|for)$/.test(lower))
-  const effect = words.slice(0, at)
-  // "blamed | local officials on Twitter": on what anybody is blamed, nothing is due to
-  const isDue = lowerAt(words, at) === 'for' || !(posAt(effect, effect.length - 1) === 'PROPN' || isSomebody(lowerAt(effect, effect.length - 1)))
-  if (at < 1 || !isDue || effect.some(isVerb) || opensWithPronoun(words) || words.slice(at + 1).every(({ pos }) => pos === 'PUNCT')) return undefined
-  const tense = cue.some(({ lower }) => /^(?:blame|attribute)s?$/.test(lower)) ? [] : [word('blamed', 'VERB')]
-  const be = { ...word(copula(effect, tense), 'AUX'), before: ' ' }
-  const joint = lowerAt(words, at) === 'for' ? [word('to', 'PART'), word('blame', 'VERB'), word('for', 'ADP')] : [word('due', 'ADJ'), word('to', 'ADP')]
-  return [...effect, be, ...joint.flatMap(part => spaced([part])), ...spaced(words.slice(at + 1))]
 }
 
 const isAct = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true && word.pos !== 'PROPN'

@@ -234,7 +234,7 @@ function possessive (words: readonly Word[], question: SubjectQuestion): Subject
   const { speaker, quoted, contested } = question
   const owner = OWNERS.get(lowerAt(words, 0))
   const first = owner === 'i' || owner === 'we'
-  const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker) ?? owningRival(owner ?? '', question)
+  const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker) ?? owningRival(owner ?? '', words.slice(1), question)
   const name = first ? firstPersonName(owner, speaker) : served ?? speaker.phrase
   if (name === undefined || (!first && served === undefined && (quoted || contested || !fits(owner, speaker)))) return undefined
   const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))

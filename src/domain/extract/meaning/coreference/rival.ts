@@ -5,15 +5,16 @@ import { isPlural } from '../../clauses/noun-phrase.js'
 import { THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import { ownerWords, textOf, type Word } from '../../clauses/words.js'
 import type { People } from '../../sources/names/person.js'
-import { BODY_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
+import { BODY_HEADS, DOCUMENT_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
+import { takeUntil } from '../../take-until.js'
 import { lowerAt } from '../../word-at.js'
 import { ownerOf } from '../objects/owned-by.js'
 import { fits } from './fits.js'
 import type { Gender } from './may-be.js'
-import { happens, isAnswering, isDone, isDoneByOne, isObliged, isOwnReason, isSettled, isUndergone } from './said-of-rival.js'
+import { happens, isAnswering, isDone, isDoneByOne, isDoneToIt, isFound, isObliged, isOwnReason, isSettled, isUndergone } from './said-of-rival.js'
 import { isBetween } from './said-of-body.js'
 import { isDoneByOthers, isSaidOfPersons } from './said-of-persons.js'
-import { isDescribed, isOpinion, isSaidOfNobody, isSaidOfThing } from './said-of-thing.js'
+import { isDescribed, isOpinion, isSaidOfNobody, isSaidOfThing, mayThingsDo } from './said-of-thing.js'
 import type { Speaker } from './speaker.js'
 import { isNoun } from '../../part-of-speech.js'
 import { isToldOfThing } from './told-of-thing.js'
@@ -60,7 +61,7 @@ export function rivalOf (people: People, phrase: readonly Word[], standing: Stan
   return {
     phrase: textOf(phrase),
     several: isPlural(phrase) || isOpening || (phrase[0]?.pos === 'NUM' && phrase[0].lower !== 'one') || PEOPLE.test(head.lower),
-    thing: somebody === undefined && (head.pos === 'NOUN' || isOpening) && !BODY_HEADS.has(head.lower) && !BODY_HEADS.has(head.lemma) && !/^(?:villages?|towns?|cities|city|communit(?:y|ies))$/.test(head.lower),
+    thing: somebody === undefined && (head.pos === 'NOUN' || isOpening) && !BODY_HEADS.has(head.lower) && !BODY_HEADS.has(head.lemma) && !/^(?:senate|congress|assembly|villages?|towns?|cities|city|communit(?:y|ies))$/.test(head.lower),
     standing,
     ...somebody === undefined ? {} : { gender: somebody.gender }
   }
@@ -76,17 +77,27 @@ interface Said { rivals?: readonly Rival[] | undefined, quoted: boolean, fronted
 /** Whom or what the pronoun at `at` means rather than who says it: a rival where it cannot be the speaker, or where what is said fits the rival better. */
 export function meantRival (words: readonly Word[], at: number, { rivals = [], quoted, fronted = false, speaker }: Said): string | undefined {
   const pronoun = lowerAt(words, at)
-  const possible = rivals.filter(rival => mayMean(rival, pronoun) && !(rival.thing && rival.gender === undefined && isDoneByOne(words, at)))
+  const possible = rivals.filter(rival => mayMean(rival, pronoun) && !isDoneByAnother(rival, words, at) && !isSomebodyHere(rival, words, at))
   // nobody is "it" or "they" in a quotation of himself
   const by = { speaker, fronted, isOwn: !quoted && fits(pronoun, speaker) }
   const meant = possible.filter(rival => quoted ? isTopicMeant(rival, words, at, by) && !isOpinion(words, at) : isMeant(rival, words, at, by))
   return meant.flatMap(({ phrase }) => withOwner(phrase, speaker) ?? [])[0]
 }
 
+/** What no thing does: to find, but for a text, to hire, or "it" to itself. */
+const isDoneByAnother = ({ thing, gender, phrase }: Rival, words: readonly Word[], at: number): boolean => thing && gender === undefined &&
+  (isDoneByOne(words, at) || isDoneToIt(words, at) || (isFound(words, at) && !DOCUMENT_HEADS.has(headOf(phrase))))
+
+/** "They banned Novak. It had tested | him | twice": a bare name is rather "him" than "it". */
+const isSomebodyHere = ({ thing, gender, phrase }: Rival, words: readonly Word[], at: number): boolean => !thing && gender === undefined && lowerAt(words, at) === 'it' &&
+  /^\p{Lu}/u.test(phrase) && words.some(({ lower }, index) => index > at && /^(?:he|him|his|she|her)$/.test(lower))
+
+const headOf = (phrase: string): string => phrase.toLowerCase().split(' ').at(-1) ?? ''
+
 interface By { speaker: Speaker, fronted: boolean, isOwn: boolean }
 
 function isMeant (rival: Rival, words: readonly Word[], at: number, by: By): boolean {
-  if (rival.standing === 'tried' && !/police$/i.test(by.speaker.phrase)) return /^(?:it|they)$/.test(lowerAt(words, at)) && !isOwnReason(words, at)
+  if (rival.standing === 'tried' && !/police$/i.test(by.speaker.phrase)) return /^(?:it|they)$/.test(lowerAt(words, at)) && !isOwnReason(words, at) && !isOnesOwn(rival, words, at, by)
   if (isTopic(rival)) return isTopicMeant(rival, words, at, by)
   return !by.isOwn || isFavoured(rival, words, at)
 }
@@ -100,14 +111,20 @@ export const isTopic = ({ standing }: Rival): boolean => /^(?:before|behind|trie
  */
 function isTopicMeant (rival: Rival, words: readonly Word[], at: number, by: By): boolean {
   if (!isTopic(rival)) return false
+  if (rival.phrase.toLowerCase() === by.speaker.phrase.toLowerCase()) return by.isOwn && by.fronted && !isSaidOfThing(words, at)
   const isAhead = by.fronted && !isOwnReason(words, at)
   if (by.isOwn && rival.several && isSeveral(by.speaker)) return rival.thing && isSaidOfNobody(words, at)
   if (rival.gender !== undefined) return arePersonsMeant(rival, words, at, by)
   if (rival.thing && (isSaidOfThing(words, at) || (!by.isOwn && !rival.several && isDescribed(words, at)))) return true
+  if (rival.thing && isOnesOwn(rival, words, at, by)) return false
   if (rival.thing) return rival.several ? isAhead && by.isOwn && isVerbal(words, at) : (isAhead || !by.isOwn) && isToldOf(rival, words, at)
-  if (rival.standing === 'before' && !rival.several) return by.isOwn && isAhead && isDone(words, at) && !isSaidOfThing(words, at)
+  if (rival.standing === 'before' && !rival.several) return by.isOwn && isAhead && isDone(words, at) && !isAnswering(words, at) && !isSaidOfThing(words, at)
   return by.isOwn && rival.several && isBody(by.speaker) && isFavoured(rival, words, at)
 }
+
+/** What who speaks tells of himself rather than of a thing; a plant that was closed may have done it. */
+const isOnesOwn = ({ thing, gender, several, standing, phrase }: Rival, words: readonly Word[], at: number, { isOwn }: By): boolean =>
+  isOwn && thing && gender === undefined && !several && !(standing === 'tried' && isHouse(phrase)) && !mayThingsDo(words, at)
 
 function arePersonsMeant (rival: Rival, words: readonly Word[], at: number, { speaker, isOwn }: By): boolean {
   if (!isOwn) return rival.several
@@ -145,11 +162,30 @@ function withOwner (phrase: string, speaker: Speaker): string | undefined {
  * Whose what stands behind a possessive is, where that is rather a rival's than the speaker's: "its roof", in front of who tells of it, is of what was told
  * of.
  */
-export function owningRival (owner: string, { rivals = [], quoted, fronted = false, speaker }: Said): string | undefined {
-  const possible = quoted ? [] : rivals.filter(rival => !isOwned(rival) && mayMean(rival, owner))
-  const owning = possible.find(rival => isTopic(rival) ? fronted && (/^(?:it|they)$/.test(owner) || !fits(owner, speaker)) : /^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker))
+export function owningRival (owner: string, owned: readonly Word[], { rivals = [], quoted, fronted = false, speaker }: Said): string | undefined {
+  const head = nounOf(owned)
+  // a union's members, a watchdog's inspectors
+  if (OF_SPEAKERS.test(head) && isBody(speaker)) return undefined
+  const possible = quoted ? [] : rivals.filter(rival => !isOwned(rival) && mayMean(rival, owner) && !(isMereThing(rival) && isOfBodies(head)))
+  const ordered = OF_VESSELS.test(head) ? [...possible].sort((a, b) => Number(b.thing) - Number(a.thing)) : possible
+  const owning = ordered.find(rival => isTopic(rival) ? fronted && (/^(?:it|they)$/.test(owner) || !fits(owner, speaker)) : /^(?:told|warned|judged)$/.test(rival.standing) || !fits(owner, speaker))
   return owning?.phrase
 }
+
+const nounOf = (owned: readonly Word[]): string => takeUntil(owned, ({ pos }) => !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos)).at(-1)?.lower ?? ''
+
+/** A thing that is no house, which has people of its own. */
+const isMereThing = ({ thing, gender, phrase }: Rival): boolean => thing && gender === undefined && !isHouse(phrase)
+
+const isHouse = (phrase: string): boolean =>
+  BODY_HEADS.has(headOf(phrase)) || PUBLICATION_HEADS.has(headOf(phrase)) || /^(?:plant|mine|port|station)$/.test(headOf(phrase))
+
+/** What only bodies have: "its lawyers", "its shares", and not "its owner", "its crew". */
+const isOfBodies = (head: string): boolean => OF_BODIES.test(head) || (ROLE_HEADS.has(head) && !OF_THINGS.test(head) && !OF_VESSELS.test(head))
+const OF_BODIES = /^(?:shares?|shareholders|customers|staff|employees|troops|soldiers|forces|profits?|revenues?|headquarters|board|lawyers?|members|engineers|clients|workers|pilots)$/
+const OF_THINGS = /^(?:owners?|authors?|makers?|builders?|inventors?|developers?|designers?|users?|readers?|victims?|residents|tenants|occupants|inhabitants|supporters|backers|opponents|critics|buyers?|sponsors?|editors?|keepers?|operators?|director|creators?|founders?|architects?|organisers?|organizers?)$/
+const OF_VESSELS = /^(?:crew|captain|passengers?|pilot|drivers?|cargo|hull|engines?|brakes|wings?|wheels|roof|walls?|doors?)$/
+const OF_SPEAKERS = /^(?:members|inspectors|investigators|detectives)$/
 
 const isOwned = ({ phrase }: Rival): boolean => /^(?:his|her|its|their) /i.test(phrase)
 

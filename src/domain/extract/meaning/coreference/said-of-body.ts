@@ -17,8 +17,9 @@ export function isSaidOfBody (words: readonly Word[], at: number, { sure }: { su
   const to = words.findIndex((word, index) => index > at && !isBetween(word))
   const isState = words.slice(at + 1, to).some(({ lower }) => BE.test(lower))
   const { pos, lower } = words[to] ?? { pos: 'X', lower: '' }
-  // "it | last | inspected the plant"
-  if (!isState) return !OF_THINGS.has(words[to]?.lemma ?? '') || words[to + 1]?.pos === 'VERB'
+  const [{ lemma = '' } = {}, next] = words.slice(to)
+  // "it | last | inspected the plant", "it had | weighed | the risks"
+  if (!isState) return !OF_THINGS.has(lemma) || next?.pos === 'VERB' || (lemma === 'weigh' && next?.pos === 'DET')
   if (OWN.test(lower)) return false
   if (pos === 'DET') return isBody(words, to)
   if (pos === 'VERB') return lower.endsWith('ing') || !DONE_TO_THINGS.has(words[to]?.lemma ?? '')

@@ -12,8 +12,10 @@ export function isOwnReason (words: readonly Word[], at: number): boolean {
   const between = words.slice(at + 1, to).map(({ lower }) => lower)
   const negated = between.some(lower => /^(?:not|n't|never)$/.test(lower))
   const { pos = 'X', lemma = '', lower = '' } = words[to] ?? {}
-  if (isAnnounced(words, at)) return true
-  if ((lower === 'no' && NEEDED.test(lowerAt(words, to + 1))) || (lemma === 'act' && lowerAt(words, to + 1) === 'on')) return true
+  if (isAnnounced(words, at) || isWronged(words, at)) return true
+  if (lower === 'too' && /^(?:few|little)$/.test(lowerAt(words, to + 1))) return true
+  if (lowerAt(words, at) === 'it' && lemma === 'do' && /^nothing (?:wrong|illegal|improper)$/.test(`${lowerAt(words, to + 1)} ${lowerAt(words, to + 2)}`)) return true
+  if ((lower === 'no' && NEEDED.test(lowerAt(words, lowerAt(words, to + 1) === 'other' ? to + 2 : to + 1))) || (lemma === 'act' && lowerAt(words, to + 1) === 'on')) return true
   if (words.some(({ lower }, index) => lower === 'own' && index > at && THIRD_POSSESSIVES.has(lowerAt(words, index - 1)))) return true
   if (pos === 'ADJ' || OF_BODIES.has(lower)) return OF_BODIES.has(lower)
   return MINDING.has(lemma) || (negated && between.some(part => /^(?:could|can|do|did|does)$/.test(part)))
@@ -23,8 +25,16 @@ export function isOwnReason (words: readonly Word[], at: number): boolean {
 const MINDING: ReadonlySet<string> = new Set(`need want hope plan intend expect fear believe know wish prefer respect trust look remain receive regret understand accept appeal apologise apologize cooperate consider
 continue try seek decide choose agree disagree learn hear see feel lose suffer tolerate investigate monitor owe`.split(/\s+/))
 
-/** "had no choice", "had no plans to …" */
-const NEEDED = /^(?:choice|alternative|option|options|intention|plans|doubt|doubts)$/
+/** "had no choice", "had no plans to …", "had no jurisdiction" */
+const NEEDED = /^(?:choice|alternative|option|options|intention|plans|doubt|doubts|jurisdiction|authority|power|powers|evidence|proof|comment)$/
+
+/** "it had been misled", "it was treated unfairly": who acts against somebody tells what was done to himself. */
+function isWronged (words: readonly Word[], at: number): boolean {
+  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !/^(?:has|have|had)$/.test(word.lower))
+  return words.slice(at + 1, to).some(({ lower }) => /^(?:is|was|were|are|been|being)$/.test(lower)) && WRONGED.has(words[to]?.lemma ?? '')
+}
+
+const WRONGED: ReadonlySet<string> = new Set('mislead bully insult cheat betray intimidate deceive fool promise treat mistreat defame wrong'.split(' '))
 
 /** "it would retaliate", "he will sue": who acts announces it, whoever it is done to. */
 const isAnnounced = (words: readonly Word[], at: number): boolean =>
@@ -35,13 +45,31 @@ export function isDoneByOne (words: readonly Word[], at: number): boolean {
   const to = words.findIndex((word, index) => index > at && !isBetween(word) && !/^(?:could|can|do|does|did|have|has|had|would|will|no|longer)$/.test(word.lower))
   const { lemma = '', lower = '' } = words[to] ?? {}
   const isPassive = words.slice(at + 1, to).some(part => /^(?:be|been|is|was|are|were)$/.test(part.lower)) && !lower.endsWith('ing')
+  if (words.some((word, index) => index > at && word.lower === 'out' && lowerAt(words, index + 1) === 'of' && MEANS.test(lowerAt(words, index + 2)))) return true
+  if (lemma === 'hold' && /^(?:talks|meetings|discussions|hearings|elections)$/.test(lowerAt(words, to + 1))) return true
+  if (lemma === 'weigh' && /^(?:DET|ADJ)$/.test(posAt(words, to + 1))) return true
   if (lower === 'in') return /^(?:talks|negotiations|discussions|contact|touch|mourning|shock|discussion)$/.test(lowerAt(words, to + 1))
   return isPassive ? DONE_TO_ONE.has(lemma) : DEEDS.has(lemma) || MINDING.has(lemma)
 }
 
+/** "ran out of | money" */
+const MEANS = /^(?:money|cash|funds|patience|options|ideas)$/
+
+/** What is found, by somebody or in a text: "it had found mould". */
+export function isFound (words: readonly Word[], at: number): boolean {
+  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !/^(?:has|have|had|will|would)$/.test(word.lower))
+  return !words.slice(at + 1, to).some(({ lower }) => /^(?:be|been|is|was|are|were)$/.test(lower)) && FINDING.has(words[to]?.lemma ?? '')
+}
+
+const FINDING: ReadonlySet<string> = new Set('find warn discover detect conclude'.split(' '))
+
+/** "it will repair | it | in May": a thing that "it" is done to does not do it. */
+export const isDoneToIt = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'it' &&
+  words.some(({ lower }, index) => index > at + 1 && lower === 'it' && posAt(words, index - 1) === 'VERB' && !/^(?:VERB|AUX)$/.test(posAt(words, index + 1)))
+
 const DEEDS: ReadonlySet<string> = new Set(`strike ballot vote sue retaliate respond fight challenge resign sign negotiate talk speak meet hire recruit sell buy pay send back support oppose act review study investigate monitor examine
 search work compete represent protest march campaign boycott press push pursue publish release file launch invest spend borrow consult advise inform tell ask say offer promise vow plan prepare respond reply dismiss
-refund compensate deploy bomb arrest charge prosecute evacuate rescue restore shut`.split(/\s+/))
+rule refund compensate deploy bomb arrest charge prosecute evacuate rescue restore shut`.split(/\s+/))
 const DONE_TO_ONE: ReadonlySet<string> = new Set('mislead bully tell inform insult cheat consult betray intimidate silence deceive fool threaten advise force warn assure offer promise'.split(' '))
 
 /** "it must pay", "they had to go", "he was required to appear": what one says of others rather than of oneself. */

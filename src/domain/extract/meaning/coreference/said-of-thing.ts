@@ -11,12 +11,13 @@ export function isSaidOfThing (words: readonly Word[], at: number): boolean {
   const between = words.slice(at + 1, to).map(({ lower }) => lower)
   const { pos = 'X', lemma = '', lower = '' } = words[lowerAt(words, to) === 'too' ? to + 1 : to] ?? {}
   const isState = between.some(part => BE.test(part))
-  if (isState && pos === 'VERB' && !lower.endsWith('ing')) return DONE_TO_THINGS.has(lemma)
-  if (isState && (pos === 'ADJ' || OF_BODIES.has(lower))) return !OF_BODIES.has(lower)
+  // "it was called | at nine"
+  if (isState && pos === 'VERB' && !lower.endsWith('ing')) return DONE_TO_THINGS.has(lemma) && !(lemma === 'call' && posAt(words, to + 1) === 'ADP')
+  if (isState && (pos === 'ADJ' || OF_BODIES.has(lower))) return !OF_BODIES.has(lower) && !isMatter(words, to)
   if (isState && MEASURED.test(lower)) return true
   if (isState && /^(?:in|at|near|outside|inside)$/.test(lower) && !OF_TALKS.test(words.slice(to + 1, to + 4).map(word => word.lower).join(' '))) return true
   if (isState && (pos === 'ADP' || pos === 'ADV')) return STANDING.test(`${lower} ${lowerAt(words, to + 1)}`)
-  if (isState && pos === 'DET') return RANKED.test(lowerAt(words, to + 1)) && !isSaidOfBody(words, at, { sure: true })
+  if (isState && pos === 'DET') return RANKED.test(lowerAt(words, to + 1)) && lowerAt(words, to + 2) !== 'time' && !isSaidOfBody(words, at, { sure: true })
   if ((OF_THINGS.has(lemma) && posAt(words, to + 1) !== 'VERB') || (lemma === 'take' && /^(?:place|effect)$/.test(lowerAt(words, to + 1)))) return true
   if (lemma === 'catch') return lowerAt(words, to + 1) === 'fire'
   if (lemma === 'go') return /^(?:ahead|off|out|down|up|into|on)$/.test(lowerAt(words, to + 1))
@@ -28,8 +29,29 @@ export function isSaidOfThing (words: readonly Word[], at: number): boolean {
 /** "it was free and fair", where nobody who speaks can be "it": how the thing is, and no opinion of all that was told. */
 export function isDescribed (words: readonly Word[], at: number): boolean {
   const to = words.findIndex((word, index) => index > at && !isBetween(word) && !HELPING.test(word.lower))
-  return words[to]?.pos === 'ADJ' && words.slice(at + 1, to).some(({ lower }) => BE.test(lower)) && isSaidOfBody(words, at, { sure: true })
+  return words[to]?.pos === 'ADJ' && words.slice(at + 1, to).some(({ lower }) => BE.test(lower)) && isSaidOfBody(words, at, { sure: true }) && !isMatter(words, to)
 }
+
+/**
+ * Whether what is told of "it" at `at` may be done by things where a body speaks that may be "it" as well: "it destroyed three houses", "it had burst", and
+ * not "it has fixed the fault", "it had held talks".
+ */
+export function mayThingsDo (words: readonly Word[], at: number): boolean {
+  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !HELPING.test(word.lower))
+  const { pos = 'X', lemma = '', lower = '' } = words[to] ?? {}
+  if (pos !== 'VERB' || (!lower.endsWith('ing') && words.slice(at + 1, to).some(part => BE.test(part.lower)))) return true
+  return HAVING.test(lower) || THINGS_DO.has(lemma) || OF_THINGS.has(lemma) || !(ONE_DOES.has(lemma) || takesObject(words, to) || posAt(words, to + 1) === 'NUM')
+}
+
+const THINGS_DO: ReadonlySet<string> = new Set(`cause hurt harm affect threaten endanger destroy damage ruin kill cure prevent displace pollute flood deter disrupt protect injure wound trap cover reach hit carry hold feature
+involve concern spread break ban forbid allow permit require oblige exempt entitle abolish limit collect supply serve draw attract trigger fail undervalue infect poison release emit crush strike miss show gain name list double triple halve
+replace pass jump gut engulf cross exceed`.split(/\s+/))
+const ONE_DOES: ReadonlySet<string> = new Set('call step set listen lobby campaign turn apologise apologize'.split(' '))
+
+/** "it was impossible", "it was no big deal": so is what has been told, and no thing. */
+const isMatter = (words: readonly Word[], at: number): boolean => (lowerAt(words, at - 1) === 'no' && posAt(words, at + 1) === 'NOUN') ||
+  (MATTERS.test(lowerAt(words, at)) && posAt(words, at + 1) !== 'ADP')
+const MATTERS = /^(?:impossible|possible|important|difficult|hard|easy|obvious|clear|unclear|inevitable|understandable|regrettable|absurd|ridiculous|likely|unlikely|true)$/
 
 /** The same of what nobody does at all, however many speak: "they rose by a tenth". */
 export function isSaidOfNobody (words: readonly Word[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { stemOf } from '../../../lexicon/stem.js'
 import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
+import { isPlural } from '../../clauses/noun-phrase.js'
 import { isObjectPronoun, THIRD_PERSONS, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import { textOf, word, wordsOf, type Word } from '../../clauses/words.js'
 import type { FoundAttribution, Sentence, TokenSpan } from '../../document.js'
@@ -33,7 +34,10 @@ export function topicsBefore (scene: Scene, found: FoundAttribution, { previous,
   const behind = groupEnd(clause, main.at)
   const subject = toldIn(scene, clause) ?? namedAs(scene, clause, previous?.extracted.stated ?? '')
   const objects = [objectBehind(clause, behind), ...OF.map(word => complementIn(clause, word))].flatMap(phrase => topicOf(scene, phrase) ?? [])
-  const topics = [...subject === undefined ? [] : [{ ...subject, standing: 'before' as const }], ...objects].map(definite)
+  // "The insurer sued | the bank | . It had done nothing wrong, the bank said"
+  const isAnswered = subject?.thing === false && objects.some(({ phrase }) => phrase.toLowerCase() === speaker.phrase.toLowerCase())
+  const isCrowded = isSeveralAhead(scene, found, previous)
+  const topics = [...subject === undefined || isAnswered ? [] : [{ ...subject, standing: 'before' as const }], ...objects].filter(topic => isOne(topic) && !(topic.several && isCrowded)).map(definite)
   const things = [...topics.filter(isMere), ...topics.filter(topic => !isMere(topic))].filter(({ standing, thing, several }) => standing === 'before' || thing || several)
   const verb = clause.slice(main.at, behind).findLast(isVerb)?.lower ?? ''
   const isJudged = BE.test(lowerAt(clause, main.at)) || /^(?:been|being)$/.test(lowerAt(clause, main.at + 1))
@@ -45,6 +49,13 @@ export function topicsBefore (scene: Scene, found: FoundAttribution, { previous,
 const isRightBefore = ({ said, place }: ToldBefore, { index, part }: Sentence): boolean => said.length > 0 && index - place.index <= 1 && place.part === part
 
 const asTried = (rival: Rival): Rival => ({ ...rival, standing: 'tried' })
+
+/** "| Leaders | denied a charge, noting that they …": who or what is told of in the same sentence stands nearer. */
+const isSeveralAhead = ({ document: { tokens } }: Scene, { sentence, contents: [content] }: FoundAttribution, previous: ToldBefore | undefined): boolean =>
+  previous?.place === sentence && tokens.slice(sentence.from, content?.from ?? sentence.from).some(({ pos, lower, lemma }) => pos === 'NOUN' && lower !== lemma)
+
+/** "no role", "that people …" are none that a pronoun takes up. */
+const isOne = ({ phrase, several }: Rival): boolean => !/^(?:no|any|every|each|neither) /i.test(phrase) && !(several && /^that /i.test(phrase))
 
 /** What is a building as well is meant where nothing else may be. */
 const isMere = ({ phrase }: Rival): boolean => !PREMISES.test(phrase)
@@ -86,7 +97,7 @@ function namedAs (scene: Scene, clause: readonly Word[], stated: string): Rival 
   if (name === '') return undefined
   const words = name.split(' ').map(part => word(part, DETERMINER.test(part) ? 'DET' : /^\p{Lu}/u.test(part) ? 'PROPN' : 'NOUN'))
   const rival = rivalOf(scene.people, words, 'before')
-  return rival === undefined ? undefined : { ...rival, phrase: name, several: first.lower === 'they' || rival.several }
+  return rival === undefined ? undefined : { ...rival, phrase: name, several: first.lower === 'they' || isPlural(clause.slice(main.subject, main.at)) || rival.several }
 }
 
 const DETERMINER = /^(?:the|an?|this|that|these|those)$/i

@@ -35,10 +35,15 @@ const DAYS = /^(?:yesterday|tomorrow|today|tonight)$/
 
 const goesOn = (tokens: readonly Token[], at: number, taken: Taken): boolean =>
   startsName(tokens, at, taken) || joinsName(tokens, at, taken) || isTradeName(tokens, at) ||
-  (isOfPeople(textAt(tokens, at)) && startsName(tokens, at - 1, taken) && posAt(tokens, at - 1) === 'PROPN' && /^(?:PUNCT|VERB|AUX|X)$/.test(posAt(tokens, at + 1)))
+  (isOfPeople(textAt(tokens, at)) && !isPart(textAt(tokens, at - 1)) && startsName(tokens, at - 1, taken) && posAt(tokens, at - 1) === 'PROPN' && /^(?:PUNCT|VERB|AUX|X)$/.test(posAt(tokens, at + 1)))
 
-/** "Crispin | Lao": a surname that is a people's name, too. */
-export const isOfPeople = (word = ''): boolean => entityOf(word)?.form === 'adjective'
+/** "Crispin | Lao": a surname that is a people's name, too; "Americans" are several. */
+export const isOfPeople = (word = ''): boolean => isAdjective(word) && !(word.endsWith('s') && isAdjective(word.slice(0, -1)))
+
+const isAdjective = (word: string): boolean => entityOf(word)?.form === 'adjective'
+
+/** "an | African | American", "Native Americans" */
+const isPart = (word: string): boolean => isAdjective(word) || /^(?:african|asian|arab|latin|latino|native|european|indigenous|black|white|muslim|jewish|christian|north|south|east|west|anglo)$/i.test(word)
 
 /** `NAME "Buck" NAME` */
 function nicknameEnd (tokens: readonly Token[], at: number, taken: Taken): number | undefined {
