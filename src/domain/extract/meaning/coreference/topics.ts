@@ -36,7 +36,7 @@ export function topicsBefore (scene: Scene, found: FoundAttribution, { previous,
   const objects = [objectBehind(clause, behind), ...OF.map(word => complementIn(clause, word))].flatMap(phrase => topicOf(scene, phrase) ?? [])
   // "The insurer sued | the bank | . It had done nothing wrong, the bank said"
   const isAnswered = subject?.thing === false && objects.some(({ phrase }) => phrase.toLowerCase() === speaker.phrase.toLowerCase())
-  const isCrowded = isSeveralAhead(scene, found, previous)
+  const isCrowded = clause !== told && isSeveralAhead(scene, found, previous)
   const topics = [...subject === undefined || isAnswered ? [] : [{ ...subject, standing: 'before' as const }], ...objects].filter(topic => isOne(topic) && !(topic.several && isCrowded)).map(definite)
   const things = [...topics.filter(isMere), ...topics.filter(topic => !isMere(topic))].filter(({ standing, thing, several }) => standing === 'before' || thing || several)
   const verb = clause.slice(main.at, behind).findLast(isVerb)?.lower ?? ''
