@@ -164,7 +164,9 @@ function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, place
   const own = places.map(place => place(page, sentence, group)).find(placed => placed !== undefined)
   if (own !== undefined || (isNominal(before) && !isSpeechEvent(before))) return own
   const opens = before.text === ',' || isDash(before) ? group.from - 1 : page.closes.has(group.from - 1) ? group.from : undefined
-  const host = opens === undefined ? -1 : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
+  // "Sudan did not ask, X said |, denying …": X, and nobody in what he said
+  const nearest = placed.findLastIndex(([cue]) => cue?.group.to === opens)
+  const host = opens === undefined || nearest > -1 ? nearest : placed.findLastIndex(([cue], at) => cue !== undefined && cue.placement !== 'according' && (at === 0 || cue.opens !== undefined))
   const source = placed[host]?.[0]?.source ?? mainSubject(page, sentence, group.from)
   return source === undefined ? undefined : placedCue(group, source, { form: 'participle', placement: 'participle', from: group.from, to: group.to, opens, host })
 }

@@ -56,6 +56,8 @@ const ROWS: ReadonlyArray<readonly [string, string, readonly string[] | RegExp]>
   ['who writes to say so', 'A reader, Paula Wren, emails to say that the bridge has collapsed.', ['Paula Wren: asserts "The bridge has collapsed"']],
   ['in a study', 'Researchers at Bay University found in a study published last year that the dust was harmful.', ['researchers at Bay University: asserts "The dust was harmful"']],
   ['whom somebody hired', 'The engineer whom the town hired, Ann Rossi, found that the pump could be mended.', ['Ann Rossi: asserts "The pump could be mended"']],
+  ['who says, denying', 'Sudan did not ask Egypt for help, Omar Khalid said, denying a report by Nile One.',
+    ['Omar Khalid: asserts not "Sudan asked Egypt for help"', 'Omar Khalid: denies -']],
   ['its thinking', 'But a person familiar with its thinking said Havgard had asked the chairman to go.', ['a person familiar with its thinking: asserts "Havgard had asked the chairman to go"']],
   ['what is blamed on a thing', 'The union blamed the shortfall on a raid in March.', ['the union: asserts "The shortfall was due to a raid in March"']],
   ['what is laid to a thing', 'Corvex attributed the illness to a virus.', ['Corvex: asserts "The illness was due to a virus"']],
