@@ -11,6 +11,10 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'Tarn fined the airline Solvair', 'differs'],
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'The ministry fined the airline Solvair', 'same']
   ],
+  'when it was done last': [
+    ['Russia expelled an Estonian diplomat', 'Estonia last expelled a diplomat in 2022', 'differs'],
+    ['Lima inspected the dam in 2022', 'Lima last inspected the dam in 2022', 'same']
+  ],
   'what is only reported or ordered': [
     ['Lund stole a car', 'Lund reported the theft of a car', 'related'],
     ['Lund arrested Moss', 'Lund ordered the arrest of Moss', 'related'],

@@ -62,7 +62,7 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
     if (mention?.from === at) {
       units.push(entityUnit(mention, words, preposition))
       at = mention.to
-    } else if (skip(at) !== undefined || (lexemeOf(word.lower).stop && !isLetter(word)) || isHalfBehind(words, at)) {
+    } else if (skip(at) !== undefined || (lexemeOf(word.lower).stop && !isLetter(word)) || isHalfBehind(words, at) || isWhen(words, at)) {
       const before = units.at(-1)?.to === at ? '' : preposition
       preposition = opensNothing(words, at, skip) ? before : prepositionAfter(word.lower, skip(at), before)
       at++
@@ -88,6 +88,9 @@ const AMOUNTS: ReadonlySet<string> = new Set('most all some many few several bot
 
 /** "An hour and a half": part of the number. */
 const isHalfBehind = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'half' && lowerAt(words, at - 1) === 'a' && lowerAt(words, at - 2) === 'and'
+
+/** "Chad | last | expelled a diplomat in 2022": when, and nobody. */
+const isWhen = (words: readonly Word[], at: number): boolean => /^(?:last|first)$/.test(lowerAt(words, at)) && at > 0 && isPast(lowerAt(words, at + 1)) && !/^(?:the|a|its|his|her|their|was|were|is)$/.test(lowerAt(words, at - 1))
 
 /** "Ninety minutes": the quantity has the unit already, and may be told in another one. */
 export function lighten (unit: Unit): void {
