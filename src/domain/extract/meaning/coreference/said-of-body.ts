@@ -19,7 +19,7 @@ export function isSaidOfBody (words: readonly Word[], at: number, { sure }: { su
   const { pos, lower } = words[to] ?? { pos: 'X', lower: '' }
   const [{ lemma = '' } = {}, next] = words.slice(to)
   // "it | last | inspected the plant", "it had | weighed | the risks"
-  if (!isState) return !OF_THINGS.has(lemma) || next?.pos === 'VERB' || (lemma === 'weigh' && next?.pos === 'DET')
+  if (!isState) return !OF_THINGS.has(lemma) || (lemma === 'last' && next?.pos === 'VERB') || (lemma === 'weigh' && next?.pos === 'DET')
   if (OWN.test(lower)) return false
   if (pos === 'DET') return isBody(words, to)
   if (pos === 'VERB') return lower.endsWith('ing') || !DONE_TO_THINGS.has(words[to]?.lemma ?? '')

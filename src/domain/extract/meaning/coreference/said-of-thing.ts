@@ -18,7 +18,7 @@ export function isSaidOfThing (words: readonly Word[], at: number): boolean {
   if (isState && /^(?:in|at|near|outside|inside)$/.test(lower) && !OF_TALKS.test(words.slice(to + 1, to + 4).map(word => word.lower).join(' '))) return true
   if (isState && (pos === 'ADP' || pos === 'ADV')) return STANDING.test(`${lower} ${lowerAt(words, to + 1)}`)
   if (isState && pos === 'DET') return RANKED.test(lowerAt(words, to + 1)) && lowerAt(words, to + 2) !== 'time' && !isSaidOfBody(words, at, { sure: true })
-  if ((OF_THINGS.has(lemma) && posAt(words, to + 1) !== 'VERB') || (lemma === 'take' && /^(?:place|effect)$/.test(lowerAt(words, to + 1)))) return true
+  if ((OF_THINGS.has(lemma) && !(lower === 'last' && posAt(words, to + 1) === 'VERB')) || (lemma === 'take' && /^(?:place|effect)$/.test(lowerAt(words, to + 1)))) return true
   if (lemma === 'catch') return lowerAt(words, to + 1) === 'fire'
   if (lemma === 'go') return /^(?:ahead|off|out|down|up|into|on)$/.test(lowerAt(words, to + 1))
   if (lemma === 'come') return /^(?:from|into|after|off|down|too)$/.test(lowerAt(words, to + 1))

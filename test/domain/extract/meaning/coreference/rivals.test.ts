@@ -111,6 +111,7 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['The band cancelled the concert. It will be held in June, the band said.', 'the band: asserts "The concert will be held in June"'],
   ['The senate passed the bill. It will cost 4 billion euros, the treasury said.', 'the treasury: asserts "The bill will cost 4 billion euros"'],
   ['The drug lowers blood pressure. It has side effects, the study found.', 'the study: asserts "The drug has side effects"'],
+  ['The lab tested the milk. It contained lead, the lab said.', 'the lab: asserts "The milk contained lead"'],
   // whose what is
   ['The company recalled the car in May. Its brakes fail, the company said.', 'the company: asserts "The car’s brakes fail"'],
   ['The company recalled the car in May. Its shares will recover, the company said.', 'the company: asserts "The company’s shares will recover"'],
