@@ -31,8 +31,8 @@ t.test('answers from the sample record where nothing else is on record', async t
 
 t.test('imports in place of the sample, and changes nothing the second time', async t => {
   const args = ['import', `${folder}/bridge.txt`, '--url', 'https://news.example/bridge', '--publisher', 'Harbour Gazette', '--published-at', '2024-05-06T07:08:09Z']
-  t.match(await run(...args), { exitCode: 0, out: '1 articles: 1 stored, 0 unchanged, 0 failed' })
-  t.match(await run(...args), { exitCode: 0, out: '1 articles: 0 stored, 1 unchanged, 0 failed' })
+  t.match(await run(...args), { exitCode: 0, out: '1 article: 1 stored, 0 unchanged, 0 failed' })
+  t.match(await run(...args), { exitCode: 0, out: '1 article: 0 stored, 1 unchanged, 0 failed' })
 })
 
 t.test('keeps the folder to itself while it is open', async t => {
