@@ -3,13 +3,16 @@ import { findMainVerb } from '../../clauses/main-verb.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
 import { ADVERBIAL_SUBORDINATORS, FINITE_AUXILIARIES } from '../../clauses/function-words.js'
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
-import { meantRival, OPEN, owningRival, type Rival } from './rival.js'
+import { meantRival } from './meant-rival.js'
+import { owningRival } from './owning-rival.js'
+import { OPEN, type Rival } from './rival.js'
 import type { Gender } from './may-be.js'
 import { isExpletive } from './expletive.js'
 import { fits } from './fits.js'
 import { isSaidOfBody } from './said-of-body.js'
 import { isToldOfThing } from './told-of-thing.js'
 import type { Speaker } from './speaker.js'
+import { spelledOut } from './spelled-out.js'
 import { lowerText } from '../../lower-text.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { withClient } from './with-client.js'
@@ -211,16 +214,6 @@ const withName = (words: readonly Word[], at: number, name: string): Word[] => {
   const rest = words.slice(at + 1)
   return [...words.slice(0, at), ...spaced(nameWords(name), at === 0 ? '' : ' '), ...spelledOut(rest), ...rest.slice(1)]
 }
-
-/** "she's thrilled": a name's "'s" would be an owner's. */
-function spelledOut ([verb, next]: readonly Word[]): Word[] {
-  if (verb === undefined) return []
-  const form = verb.lower === "'s" ? PERFECT.test(next?.lower ?? '') ? 'has' : 'is' : CONTRACTED.get(verb.lower)
-  return [form === undefined ? verb : { ...verb, text: form, lower: form, before: ' ' }]
-}
-
-const PERFECT = /^(?:been|had|got|gone|done|become|always|never|already)$/
-const CONTRACTED: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'d", 'would'], ["'ve", 'has'], ["'re", 'are']])
 
 /** "nine of | its soldiers", "all | its alarms": so many words stand before the owner; none for other words. */
 function shareOf (words: readonly Word[]): number {

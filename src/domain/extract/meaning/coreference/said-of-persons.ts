@@ -1,12 +1,12 @@
 import { lowerAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
-import { isBetween } from './said-of-body.js'
+import { predicateOf } from './predicate-of.js'
 
 /** Whether it has been done by those whom the police tell of: "they had thrown stones", and not "they had found drugs". */
 export function isDoneByOthers (words: readonly Word[], at: number): boolean {
-  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !/^(?:had|has|have)$/.test(word.lower))
+  const verb = words[predicateOf(words, at).to]
   const isPast = /^(?:had|were)$/.test(lowerAt(words, at + 1)) || words[at + 1]?.lower !== words[at + 1]?.lemma
-  return isPast && words[to]?.pos === 'VERB' && !lowerAt(words, at + 1).startsWith('w') && !POLICE_DO.has(words[to].lemma)
+  return isPast && verb?.pos === 'VERB' && !lowerAt(words, at + 1).startsWith('w') && !POLICE_DO.has(verb.lemma)
 }
 
 const POLICE_DO: ReadonlySet<string> = new Set(`find seize arrest detain search receive get call use fire shoot chase stop question open launch appeal believe take recover close send respond identify evacuate charge
@@ -18,8 +18,7 @@ learn notify inform increase step block set bring help need come go give put rai
  * was released on bail", and not "they had been called at nine".
  */
 export function isSaidOfPersons (words: readonly Word[], at: number): boolean {
-  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !/^(?:had|has|have|will|would|may|could)$/.test(word.lower))
-  const isState = words.slice(at + 1, to).some(({ lower }) => /^(?:is|was|are|were|'s|'re|be|been|being)$/.test(lower))
+  const { to, isState } = predicateOf(words, at)
   const { lower = '', lemma = '' } = words[to] ?? {}
   return isState ? STATES.has(lower) || UNDERGONE.has(lemma) : SUFFERED.has(lemma) || /^(?:lost consciousness|broke \w+)/.test(`${lower} ${lowerAt(words, to + 1)}`)
 }

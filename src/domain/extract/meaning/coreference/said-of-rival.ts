@@ -69,7 +69,7 @@ export const isDoneToIt = (words: readonly Word[], at: number): boolean => lower
 
 const DEEDS: ReadonlySet<string> = new Set(`strike ballot vote sue retaliate respond fight challenge resign sign negotiate talk speak meet hire recruit sell buy pay send back support oppose act review study investigate monitor examine
 search work compete represent protest march campaign boycott press push pursue publish release file launch invest spend borrow consult advise inform tell ask say offer promise vow plan prepare respond reply dismiss
-rule refund compensate deploy bomb arrest charge prosecute evacuate rescue restore shut`.split(/\s+/))
+rule urge demand condemn welcome accuse blame criticise criticize praise insist argue declare recommend appeal reaffirm stress emphasise emphasize deny admit agree refund compensate deploy bomb arrest charge prosecute evacuate rescue restore shut`.split(/\s+/))
 const DONE_TO_ONE: ReadonlySet<string> = new Set('mislead bully tell inform insult cheat consult betray intimidate silence deceive fool threaten advise force warn assure offer promise'.split(' '))
 
 /** "it must pay", "they had to go", "he was required to appear": what one says of others rather than of oneself. */

@@ -1,6 +1,7 @@
 import { lowerAt, posAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
-import { isBetween, isSaidOfBody, OF_BODIES } from './said-of-body.js'
+import { predicateOf } from './predicate-of.js'
+import { isSaidOfBody, OF_BODIES } from './said-of-body.js'
 import { CHANGING, DONE_TO_THINGS, EFFECTS, NOBODY_DOES, OF_THINGS, ONE_DOES, THINGS_DO } from './thing-verbs.js'
 
 /**
@@ -57,16 +58,7 @@ export function isOpinion (words: readonly Word[], at: number): boolean {
   return !(words[to]?.pos === 'ADJ' && posAt(words, to + 1) === 'ADP')
 }
 
-/** Where what is told of the pronoun at `at` begins, behind auxiliaries and adverbs, and whether it tells how something is or what is done to it. */
-function predicateOf (words: readonly Word[], at: number, passes: (word: Word) => boolean = () => false): { to: number, between: string[], isState: boolean } {
-  const to = words.findIndex((word, index) => index > at && !isBetween(word) && !HELPING.test(word.lower) && !passes(word))
-  const between = words.slice(at + 1, to).map(({ lower }) => lower)
-  return { to, between, isState: between.some(part => BE.test(part)) }
-}
-
-const HELPING = /^(?:could|can|do|does|did|have|has|had|would|will|may|might|must|should|shall|'ll|'d|'ve|no|longer|due|likely|expected|thought|believed|set|to|about|almost|nearly|over|around)$/
 const isFigure = ({ pos, lower }: Word): boolean => pos === 'NUM' || pos === 'SYM' || lower === '$' || lower === '€' || lower === '£'
-const BE = /^(?:is|was|'s|are|were|'re|be|been|being)$/
 /** "it is 90 metres tall", "it is 40 years old", "it was full of errors" */
 const MEASURED = /^(?:metres?|meters?|miles?|feet|foot|kilometres?|kilometers?|km|hectares?|acres|inches|tonnes|tons|storeys?|percent|per|pages|euros|dollars|pounds|million|billion|worth|made|years?|months?|weeks?|days?|hours?|minutes?)$/
 /** "it is on display", "it was out of date" */

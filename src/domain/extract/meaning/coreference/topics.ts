@@ -25,25 +25,40 @@ export interface ToldBefore { place: Sentence, said: readonly TokenSpan[], extra
  * What the sentence before is about, and then what its subject did something to: "The bridge was closed. It will reopen in April, the council said", "Tesla
  * recalled 4,000 cars. They may catch fire". Of what somebody said it is what that is about, under the name that it has there.
  */
-export function topicsBefore (scene: Scene, found: FoundAttribution, { previous, speaker }: Told): Rival[] {
+export function topicsBefore (scene: Scene, found: FoundAttribution, told: Told): Rival[] {
+  const { previous, speaker } = told
   if (previous?.said.some(({ from }) => from === found.contents[0]?.from) === true) return []
-  const told = previous !== undefined && isRightBefore(previous, found.sentence) ? wordsIn(scene, previous.said) : []
-  const clause = findMainVerb(told) === undefined ? clauseBefore(scene, found, previous) : told
-  const main = findMainVerb(clause)
-  if (main === undefined) return []
-  const behind = groupEnd(clause, main.at)
-  const subject = toldIn(scene, clause) ?? namedAs(scene, clause, previous?.extracted.stated ?? '')
-  const objects = [objectBehind(clause, behind), ...OF.map(word => complementIn(clause, word))].flatMap(phrase => topicOf(scene, phrase) ?? [])
-  // "The insurer sued | the bank | . It had done nothing wrong, the bank said"
-  const isAnswered = subject?.thing === false && objects.some(({ phrase }) => phrase.toLowerCase() === speaker.phrase.toLowerCase())
-  const isCrowded = clause !== told && isSeveralAhead(scene, found, previous)
-  const topics = [...subject === undefined || isAnswered ? [] : [{ ...subject, standing: 'before' as const }], ...objects].filter(topic => isOne(topic) && !(topic.several && isCrowded)).map(definite)
+  const said = previous !== undefined && isRightBefore(previous, found.sentence) ? wordsIn(scene, previous.said) : []
+  const isSaid = findMainVerb(said) !== undefined
+  const clause = isSaid ? said : clauseBefore(scene, found, previous)
+  const { subject, objects } = partsOf(scene, clause, told)
+  const isCrowded = !isSaid && isSeveralAhead(scene, found, previous)
+  const topics = [...subject === undefined ? [] : [subject], ...objects].filter(topic => isOne(topic) && !(topic.several && isCrowded)).map(definite)
   const things = [...topics.filter(isMere), ...topics.filter(topic => !isMere(topic))].filter(({ standing, thing, several }) => standing === 'before' || thing || several)
-  const verb = clause.slice(main.at, behind).findLast(isVerb)?.lower ?? ''
-  const isJudged = BE.test(lowerAt(clause, main.at)) || /^(?:been|being)$/.test(lowerAt(clause, main.at + 1))
-  if (isJudged && subject !== undefined && JUDGING.has(stemOf(verb))) return things.map(topic => topic.standing === 'before' ? asTried(topic) : topic)
-  const isJudge = JUDGING.has(stemOf(lowerAt(clause, main.at))) && subject?.phrase.toLowerCase() === speaker.phrase.toLowerCase()
+  const judgement = judgementIn(clause)
+  if (judgement === 'suffered') return things.map(topic => topic.standing === 'before' ? asTried(topic) : topic)
+  const isJudge = judgement === 'passed' && subject?.phrase.toLowerCase() === speaker.phrase.toLowerCase()
   return [...(isJudge ? objects.slice(0, 1) : []).map(asTried), ...isVerdict(scene, found, speaker) ? things.map(asTried) : things]
+}
+
+/** What a clause is about and what that does something to; "The insurer sued | the bank |. It had done nothing wrong, the bank said" is about the bank. */
+function partsOf (scene: Scene, clause: readonly Word[], { previous, speaker }: Told): { subject: Rival | undefined, objects: Rival[] } {
+  const main = findMainVerb(clause)
+  if (main === undefined) return { subject: undefined, objects: [] }
+  const subject = toldIn(scene, clause) ?? namedAs(scene, clause, previous?.extracted.stated ?? '')
+  const phrases = [objectBehind(clause, groupEnd(clause, main.at)), ...OF.map(word => complementIn(clause, word))]
+  const objects = phrases.flatMap(phrase => topicOf(scene, phrase) ?? [])
+  const isAnswered = subject?.thing === false && objects.some(({ phrase }) => phrase.toLowerCase() === speaker.phrase.toLowerCase())
+  return { subject: subject === undefined || isAnswered ? undefined : { ...subject, standing: 'before' }, objects }
+}
+
+/** "The party was banned", "the regulator fined the bank": whether its subject is judged there, or judges. */
+function judgementIn (clause: readonly Word[]): 'suffered' | 'passed' | undefined {
+  const at = findMainVerb(clause)?.at ?? 0
+  const verb = clause.slice(at, groupEnd(clause, at)).findLast(isVerb)?.lower ?? ''
+  const isPassive = BE.test(lowerAt(clause, at)) || /^(?:been|being)$/.test(lowerAt(clause, at + 1))
+  if (isPassive && JUDGING.has(stemOf(verb))) return 'suffered'
+  return JUDGING.has(stemOf(lowerAt(clause, at))) ? 'passed' : undefined
 }
 
 const isRightBefore = ({ said, place }: ToldBefore, { index, part }: Sentence): boolean => said.length > 0 && index - place.index <= 1 && place.part === part

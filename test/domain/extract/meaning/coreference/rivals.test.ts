@@ -78,6 +78,8 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Ankara said the plane had violated its airspace. It was in Syrian airspace, Moscow said.', 'Moscow: asserts "The plane was in Syrian airspace"'],
   ['The plane lost a door. The airline said it was in talks with the maker.', 'the airline: asserts "The airline was in talks with the maker"'],
   ['The coach denied that his players had been drunk. They had gone to bed at ten, he said.', 'the coach: asserts -'],
+  // what a text says of itself is no thing's deed
+  ['“The parties oppose the growth of the bloc,” the statement read. “It urges the bloc to respect its neighbours,” the statement continued.', 'the statement: asserts -'],
   // in front of who says it
   ['A gas leak caused the blast. It destroyed three houses, the fire service said.', 'fire service: asserts "The gas leak destroyed three houses"'],
   ['The party was banned in May. It had plotted to overthrow the state, the interior ministry said.', 'interior ministry: asserts "The party had plotted to overthrow the state"'],
