@@ -84,8 +84,9 @@ function endOfRelative (words: readonly Word[], at: number, verbs: readonly bool
 function isFinite (words: readonly Word[], at: number): boolean {
   const lower = lowerAt(words, at)
   if (lower.endsWith('ly') && lowerAt(words, at + 1) !== '') return isFinite(words, at + 1)
+  if ((FINITE.has(lower) && !isMonth(words, at)) || UNCHANGED.has(lower)) return true
   const { noun, verb, adjective } = lexemeOf(lower).usage
-  return (FINITE.has(lower) && !isMonth(words, at)) || UNCHANGED.has(lower) || (isPast(lower) && verb > adjective) || (/[^s]s$/.test(lower) && verb > 0 && verb >= noun)
+  return verb > 0 && ((verb > adjective && isPast(lower)) || (verb >= noun && /[^s]s$/.test(lower)))
 }
 
 const isMonth = (words: readonly Word[], at: number): boolean => at > 0 && wordAt(words, at).text === 'May'

@@ -48,7 +48,7 @@ const FEASTS_BY_FIRST = new Map(FEASTS.map(([name]) => name.split(' ')[0]).map(f
 export function datesOf (words: readonly Word[]): DateMention[] {
   const found: DateMention[] = []
   for (let from = 0; from < words.length; from++) {
-    const date = READERS.map(read => read(words, from)).find(found => found !== undefined)
+    const date = dateAt(words, from)
     if (date === undefined) continue
     const bound = boundOf(words, from)
     found.push({ ...date, ...(bound === undefined ? {} : { bound }), text: words.slice(date.from, date.to).map(({ text }) => text).join(' ') })
@@ -59,8 +59,10 @@ export function datesOf (words: readonly Word[]): DateMention[] {
 
 type Found = Omit<DateMention, 'text'>
 
-/** In the order in which they are asked. */
-const READERS = [feastDate, monthDate, yearDate, weekdayDate, seasonDate, relativeDate]
+/** The first that one reads asks no more of the others. */
+function dateAt (words: readonly Word[], at: number): Found | undefined {
+  return feastDate(words, at) ?? monthDate(words, at) ?? yearDate(words, at) ?? weekdayDate(words, at) ?? seasonDate(words, at) ?? relativeDate(words, at)
+}
 
 function boundOf (words: readonly Word[], from: number): DateMention['bound'] {
   const before = lowerAt(words, from - 1)

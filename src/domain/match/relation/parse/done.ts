@@ -61,10 +61,10 @@ export const leavesOpen = (words: readonly Word[], verb: number | undefined): bo
 export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undone[] {
   return words.flatMap((_, at) => {
     const [how, from] = remoteAt(words, at)
-    const deed = how === undefined ? -1 : pass(words, from)
+    if (how === undefined) return []
+    const deed = pass(words, from)
     const unit = units.find(unit => unit.from === deed)
-    const by = doerAt(words, units, { at, from })
-    return how === undefined || unit === undefined ? [] : [{ unit, how, by }]
+    return unit === undefined ? [] : [{ unit, how, by: doerAt(words, units, { at, from }) }]
   })
 }
 

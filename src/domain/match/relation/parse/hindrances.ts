@@ -9,7 +9,8 @@ export interface Implied { to: number, as: readonly string[], without?: number }
 
 /** "Kept the profits from selling it": where something comes from that is kept. Stems. */
 const PROCEEDS = stemsOf('profit money proceeds income revenue earnings cash fee gain royalty sum')
-const NEGATED = /^(?:not|never|cannot|hardly|\p{L}+n't)$/u
+const NEGATED: ReadonlySet<string> = new Set(['not', 'never', 'cannot', 'hardly'])
+const CONTRACTED = /^\p{L}+n't$/u
 /** Words between "kept" and "from", at most. */
 const WHOM = 6
 export const NOT = ['not']
@@ -53,7 +54,10 @@ function fromBehind (words: readonly Word[], at: number): number {
 /** "Sailed on to avoid arrest", but "managed to avoid it". */
 export const isMeant = (words: readonly Word[], at: number): boolean => lowerAt(words, at - 1) === 'to' && lexemeOf(lowerAt(words, at - 2)).stem !== 'manag'
 
-export const isNegated = (words: readonly Word[], at: number): boolean => NEGATED.test(lowerAt(words, at - 1))
+export function isNegated (words: readonly Word[], at: number): boolean {
+  const before = lowerAt(words, at - 1)
+  return NEGATED.has(before) || (before.endsWith("n't") && CONTRACTED.test(before))
+}
 
 export const isOf = (stems: ReadonlySet<string>, words: readonly Word[], at: number): boolean => stems.has(lexemeOf(lowerAt(words, at)).stem)
 

@@ -11,7 +11,9 @@ export const UNDONE_TO: ReadonlySet<string> = new Set(('fail fails failed failin
   'forget forgets forgot forgotten forgetting omit omits omitted pretend pretends pretended pretending refusal failure').split(' '))
 const UNDONE_ING = new Set('stop stops stopped stopping cease ceases ceased quit quits avoid avoids avoided avoiding'.split(' '))
 /** Two words that negate what comes after them: "stayed away from", "fell short of", "free of charge", "by no means". */
-const PAIRS = new Set(['far from', 'away from', 'free of', 'short of', 'anything but', 'no means', 'no way'])
+const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['far', new Set(['from'])], ['away', new Set(['from'])], ['free', new Set(['of'])], ['short', new Set(['of'])], ['anything', new Set(['but'])], ['no', new Set(['means', 'way'])]
+])
 const HARMLESS_AFTER_NO = new Set(['doubt', 'matter', 'less', 'fewer', 'later', 'one', 'longer'])
 /** "Not only", "not more than" and "nothing but" negate nothing. */
 const HARMLESS = new Set(['only', 'just', 'merely', 'least', 'more', 'less', 'fewer', 'under', 'over', 'later', 'earlier', 'but', 'except', 'before', 'necessarily'])
@@ -43,8 +45,8 @@ const isNext = (words: readonly Word[], units: readonly Unit[], at: number, othe
 function negates (words: readonly Word[], at: number): boolean {
   const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
   if (isPartOfName(words, at)) return false
-  if (PAIRS.has(`${lowerAt(words, at - 1)} ${word}`)) return true
-  if (PAIRS.has(`${word} ${next}`)) return false
+  if (isPair(lowerAt(words, at - 1), word)) return true
+  if (isPair(word, next)) return false
   if (clauseNegatedAt(words, at) !== undefined) return true
   if (word === 'except') return leavesOut(words, at)
   if (word === 'no') return next !== '' && !HARMLESS_AFTER_NO.has(next) && !isNoMoreThan(words, at)
@@ -53,6 +55,8 @@ function negates (words: readonly Word[], at: number): boolean {
   if (UNDONE_ING.has(word) && next.endsWith('ing')) return true
   return (NEGATIONS.has(word) || word.endsWith("n't")) && (!HARMLESS.has(next) || (word === 'nobody' && next !== 'but' && next !== 'except'))
 }
+
+const isPair = (word: string, next: string): boolean => PAIRS.get(word)?.has(next) === true
 
 /** "Pardoned everyone except the thieves" pardoned no thieves; of "nobody except the captain" the reverse is said, and "except in May" leaves out no thing. */
 const leavesOut = (words: readonly Word[], at: number): boolean =>
@@ -69,8 +73,8 @@ const FARTHEST_THAN = 5
 
 /** "The North Stands for Nothing", "No Way Out": a capital in the middle of a sentence, or with two more after it, makes it part of a name. */
 function isPartOfName (words: readonly Word[], at: number): boolean {
-  const capitals = [at, at + 1, at + 2].map(place => /^\p{Lu}/u.test(wordAt(words, place).text))
-  return capitals[0] === true && (at > 0 ? !wordAt(words, at).after : capitals.every(capital => capital))
+  const isCapital = (place: number): boolean => /^\p{Lu}/u.test(wordAt(words, place).text)
+  return isCapital(at) && (at > 0 ? !wordAt(words, at).after : isCapital(at + 1) && isCapital(at + 2))
 }
 
 /** "Cost the state nothing", "harmed nobody": what is done is negated from behind; not so in "all or nothing". */

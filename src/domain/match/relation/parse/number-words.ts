@@ -34,9 +34,12 @@ const HOURS = 24
  * "half", "nine of ten", "41 out of 100", "7/10"), ranks ("third", "3rd"), and times of day.
  */
 export function readNumber (words: readonly Word[], from: number): NumberRead | undefined {
-  if (isAndHalf(words, from - 2)) return undefined
+  if (!mayBegin(lowerAt(words, from)) || isAndHalf(words, from - 2)) return undefined
   return readClock(words, from) ?? readHalf(words, from) ?? readShare(words, from) ?? readRank(words, from) ?? readAmount(words, from)
 }
+
+/** Most words begin no number, and need no closer look. */
+const mayBegin = (lower: string): boolean => BEGINNINGS.has(lower) || DIGITS.test(lower)
 
 /** "Half a million", "half an hour", "a year and a half": the half counts, and the "half" that stands behind a number is none of its own. */
 function readHalf (words: readonly Word[], from: number): NumberRead | undefined {
@@ -170,7 +173,11 @@ const NEGATED_WITHIN = 4
 export function plainValue (lower: string): number | undefined {
   const known = VALUES.get(lower)
   if (known !== undefined) return known
-  if (!/^[$€£¥]?\d/.test(lower) || lower.includes(':') || lower.includes('/')) return undefined
+  if (!DIGITS.test(lower) || lower.includes(':') || lower.includes('/')) return undefined
   const value = Number(lower.replace(/[$€£¥,%]/g, ''))
   return Number.isFinite(value) ? value : undefined
 }
+
+const DIGITS = /^[$€£¥]?\d/
+/** The words that a number begins with. */
+const BEGINNINGS: ReadonlySet<string> = new Set([VALUES, RANKS, MULTIPLES, AMOUNTS_OF, SCALES_OF_MANY].flatMap(table => [...table.keys()]).concat([...ARTICLES], 'half'))

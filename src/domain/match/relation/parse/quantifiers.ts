@@ -63,4 +63,6 @@ function leftOut (words: readonly Word[], at: number): number | undefined {
 const isShare = (lower: string): boolean => AMOUNTS.has(lower) || /^(?:per)?cent$|%$/.test(lower)
 
 const isSomeOf = (words: readonly Word[], at: number): boolean =>
-  readNumber(words, at)?.kind === 'amount' && lowerAt(words, at + 1) === 'of' && ['the', 'its', 'their', 'these', 'those'].includes(lowerAt(words, at + 2))
+  lowerAt(words, at + 1) === 'of' && WHOLE.has(lowerAt(words, at + 2)) && readNumber(words, at)?.kind === 'amount'
+/** What opens the whole that some are taken of. */
+const WHOLE: ReadonlySet<string> = new Set(['the', 'its', 'their', 'these', 'those'])
