@@ -61,7 +61,7 @@ function isInPlaceOfAnother (unit: Unit, { known, found, there }: Aligned, stood
 }
 
 /** Who is nobody in particular is nobody whom the article names. */
-const isOfNobody = ({ plain }: Parsed): boolean => plain.split(' ').some(word => INDEFINITE.has(word))
+const isOfNobody = ({ words }: Parsed): boolean => words.some(word => INDEFINITE.has(word))
 const INDEFINITE: ReadonlySet<string> = new Set('nobody somebody anybody everybody someone anyone everyone none nothing something anything everything'.split(' '))
 const CORE: ReadonlySet<string> = new Set(['subject', 'object'])
 

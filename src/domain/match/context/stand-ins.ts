@@ -21,14 +21,14 @@ interface InArticle { known: Parsed, context: Context }
 
 /** Whether a word of a claim may point at what the text calls by its name: "the club" at Harrowgate United, "the measure" at a ban. */
 export function mayStandFor (unit: Unit, named: Unit, { known, context }: InArticle): boolean {
-  if (unit.kind !== 'word' || !unit.head || !isDefinite(known.plain, unit)) return false
+  if (unit.kind !== 'word' || !unit.head || !isDefinite(known, unit)) return false
   if (named.kind === 'word') return SORTS.has(unit.key) && namesIt(context, named)
   return (NAMED.has(nounFieldOf(unit.sense)) || SORTS.has(unit.key)) && !isOfOtherCalling(unit, callingBefore(context, named))
 }
 
 /** "The company", "the ride-hailing company". */
-function isDefinite (plain: string, { from }: Unit): boolean {
-  const before = plain.split(' ').slice(Math.max(0, from - 3), from)
+function isDefinite ({ words }: Parsed, { from }: Unit): boolean {
+  const before = words.slice(Math.max(0, from - 3), from)
   return before.some(word => DEFINITE.has(word))
 }
 

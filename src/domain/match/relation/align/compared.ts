@@ -30,10 +30,10 @@ function datesChange (own: readonly DateMention[], others: readonly DateMention[
 }
 
 /** "More than 200" compares nothing. */
-function thanIn ({ plain, quantities }: Parsed): number {
+function thanIn ({ plain, words, quantities }: Parsed): number {
   if (!plain.includes(' than ')) return -1
-  const at = plain.split(' ').indexOf('than')
+  const at = words.indexOf('than')
   return quantities.some(({ from }) => from === at + 1) ? -1 : at
 }
 
-const tellsLess = ({ plain }: Parsed): boolean => plain.split(' ').some(word => LESS.has(word))
+const tellsLess = ({ words }: Parsed): boolean => words.some(word => LESS.has(word))

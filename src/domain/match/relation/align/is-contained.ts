@@ -24,9 +24,9 @@ export function isContained ({ known, found, there, back }: Aligned): boolean {
 }
 
 /** "Police arrested the senator | on Sunday on charges of …": behind what both tell stands when, where or why, and no other thing that was done or said. */
-function tellsOnlyWhen ({ plain }: Parsed, counterparts: readonly Counterpart[]): boolean {
+function tellsOnlyWhen ({ words }: Parsed, counterparts: readonly Counterpart[]): boolean {
   const end = Math.max(...counterparts.map(({ partner }) => partner?.to ?? 0))
-  return BESIDE.has(plain.split(' ')[end] ?? '')
+  return BESIDE.has(words[end] ?? '')
 }
 
 const BESIDE: ReadonlySet<string> = new Set('on in at after before during near amid because when while since as over'.split(' '))

@@ -26,10 +26,9 @@ const isSame = (a: Quantity | undefined, b: Quantity | undefined): boolean => a 
 
 const told = ({ verb, by, to }: Change): string => by !== undefined ? `by ${by.text}` : to !== undefined ? `to ${to.text}` : verb
 
-function changeIn ({ plain, units, quantities }: Parsed): Change | undefined {
+function changeIn ({ words, units, quantities }: Parsed): Change | undefined {
   const verb = units.find(({ key }) => UP.has(key) || DOWN.has(key) || TIMES_AS_MUCH.has(key))
   if (verb === undefined) return undefined
-  const words = plain.split(' ')
   const [by, to] = ['by', 'to'].map(role => quantities.find(quantity => roleOf(quantity, words, verb.to) === role))
   const share = by?.unit === '%' ? by.value / 100 : undefined
   return { verb: verb.text, by, to, times: TIMES_AS_MUCH.get(verb.key) ?? (share === undefined ? undefined : UP.has(verb.key) ? 1 + share : 1 - share) }

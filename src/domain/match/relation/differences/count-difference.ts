@@ -38,7 +38,7 @@ const isCountedBy = ({ nouns }: Quantity, { key, kind, text }: Unit): boolean =>
 
 /** The word for one thing before a noun and its modifiers. */
 function articleOf (parsed: Parsed, unit: Unit): string | undefined {
-  const before = parsed.plain.split(' ')[startOf(parsed, unit) - 1] ?? ''
+  const before = parsed.words[startOf(parsed, unit) - 1] ?? ''
   return ONE.has(before) ? before : undefined
 }
 
@@ -53,5 +53,5 @@ function startOf ({ units }: Parsed, unit: Unit): number {
 const isTold = ({ quantities }: Parsed, { value }: Quantity): boolean => quantities.some(other => other.value === value)
 
 /** Not of "a ship" that meets "another ship", nor of "a man from York and a man from Leeds". */
-const isOnlyOne = ({ plain, units }: Parsed, { key }: Unit): boolean =>
-  units.filter(unit => unit.key === key).length === 1 && !plain.split(' ').some(word => MORE.has(word))
+const isOnlyOne = ({ words, units }: Parsed, { key }: Unit): boolean =>
+  units.filter(unit => unit.key === key).length === 1 && !words.some(word => MORE.has(word))

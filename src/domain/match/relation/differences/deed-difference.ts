@@ -31,7 +31,7 @@ export function deedDifference (aligned: Aligned): Difference[] {
 const isOnlyHurt = ({ known, found }: Aligned, a: Predicate, b: Predicate): boolean =>
   (HURT.has(a.verb.key) && isFatal(found, b) && !tellsDeath(known)) || (HURT.has(b.verb.key) && isFatal(known, a) && !tellsDeath(found))
 const HURT: ReadonlySet<string> = stemsOf('wound injure hurt')
-const isFatal = ({ plain }: Parsed, { verb }: Predicate): boolean => FATAL.has(plain.split(' ')[verb.to] ?? '') || FATAL.has(plain.split(' ')[verb.from - 1] ?? '')
+const isFatal = ({ words }: Parsed, { verb }: Predicate): boolean => FATAL.has(words[verb.to] ?? '') || FATAL.has(words[verb.from - 1] ?? '')
 const FATAL: ReadonlySet<string> = new Set(['dead', 'fatally'])
 const tellsDeath = ({ plain }: Parsed): boolean => /\b(?:dead|died|dies|fatal|fatally|kill\w*|deaths?)\b/.test(plain)
 
@@ -52,9 +52,7 @@ function actorDifference ({ known, found, there }: Aligned): Difference[] {
 const areOthers = (a: Unit | undefined, b: Unit | undefined): boolean =>
   a !== undefined && b !== undefined && a.kind !== 'word' && b.kind !== 'word' && likenessOf(a, b) < SAME_ONE
 
-const isMeant = ({ plain, predicate }: Parsed, unit: Unit): boolean => unit !== predicate?.verb && unit !== predicate?.unit && wordAt(plain, unit.from - 1) === 'to'
-
-const wordAt = (plain: string, at: number): string | undefined => plain.split(' ')[at]
+const isMeant = ({ words, predicate }: Parsed, unit: Unit): boolean => unit !== predicate?.verb && unit !== predicate?.unit && words[unit.from - 1] === 'to'
 
 /** The subject of a main verb; of what is meant the name right before "to", else who means it. */
 function actorOf (parsed: Parsed, unit: Unit): Unit | undefined {

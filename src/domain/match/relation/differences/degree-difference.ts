@@ -18,7 +18,7 @@ export function degreeDifference ({ known, found, there }: Aligned): Difference[
   return areOfOne ? [{ kind: 'quantifier', known: mine.word, found: theirs.word }] : []
 }
 
-function degreeIn ({ plain, units }: Parsed): { word: string, of: Unit | undefined } | undefined {
-  const places = plain.split(' ').flatMap((word, at) => isDegree({ text: word }) ? [{ word, of: units.find(unit => unit.from > at) }] : [])
+function degreeIn ({ words, units }: Parsed): { word: string, of: Unit | undefined } | undefined {
+  const places = words.flatMap((word, at) => isDegree({ text: word }) ? [{ word, of: units.find(unit => unit.from > at) }] : [])
   return places.length === 1 ? places[0] : undefined
 }

@@ -32,8 +32,8 @@ const REASONS: ReadonlySet<string> = new Set(['because', 'over', 'for', 'despite
 const isInSpite = (opener: string): boolean => opener === 'despite'
 
 /** The preposition of a unit's phrase; "because" of "because of", and "outside", which is read as a word. */
-function openerOf ({ plain }: Parsed, { preposition, from }: Unit): string {
-  const before = plain.split(' ').slice(Math.max(0, from - BETWEEN), from)
+function openerOf ({ words }: Parsed, { preposition, from }: Unit): string {
+  const before = words.slice(Math.max(0, from - BETWEEN), from)
   if ((preposition === 'of' || preposition === '') && before.includes('because')) return 'because'
   return before.includes('outside') ? 'outside' : preposition
 }

@@ -23,8 +23,8 @@ const meets = (there: readonly Counterpart[], own: Unit, other: Unit): boolean =
   there.some(({ unit, partner, likeness }) => unit === own && partner === other && likeness >= SAME_ONE)
 
 /** Who stands right before a verb of the past and right behind it, the one behind without a preposition; none beside a passive. */
-function besideOf (verb: Unit, { plain, units }: Parsed): { before: Unit, after: Unit } | undefined {
-  const [auxiliary = '', own = ''] = plain.split(' ').slice(Math.max(0, verb.from - 1), verb.to)
+function besideOf (verb: Unit, { words, units }: Parsed): { before: Unit, after: Unit } | undefined {
+  const [auxiliary = '', own = ''] = words.slice(Math.max(0, verb.from - 1), verb.to)
   if (verb.kind !== 'word' || !isPast(own) || BE.has(auxiliary)) return undefined
   const at = units.indexOf(verb)
   const [before, after] = [units[at - 1], units.slice(at + 1).find(unit => unit.head && !isPossessive(unit))]

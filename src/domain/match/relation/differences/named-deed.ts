@@ -64,9 +64,8 @@ function deedIn (own: Parsed, counterparts: readonly Counterpart[], other: Parse
 /** Whether a deed is told by a noun that is done something to: behind a word that opens a noun, or behind the verb and before what it is done to. */
 function isNoun (own: Parsed, unit: Unit, verb: Unit): boolean {
   if (unit.kind !== 'word' || DONE_BY.has(unit.preposition) || slotOf(own, unit) === 'subject' || unit.text.endsWith('ed')) return false
-  const words = own.plain.split(' ')
-  if (NOUN_AFTER.has(words[startOfPhrase(own, unit) - 1] ?? '')) return true
-  return (unit.from === verb.to || unit.from === 0) && (TO_WHAT.has(words[unit.to] ?? '') || CALLS_FOR.test(unit.text))
+  if (NOUN_AFTER.has(own.words[startOfPhrase(own, unit) - 1] ?? '')) return true
+  return (unit.from === verb.to || unit.from === 0) && (TO_WHAT.has(own.words[unit.to] ?? '') || CALLS_FOR.test(unit.text))
 }
 /** Where a deed stands that does something, or by which something is done: "rejected it with a veto". */
 const DONE_BY: ReadonlySet<string> = new Set(['with', 'by', 'in'])

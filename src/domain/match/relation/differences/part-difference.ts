@@ -25,8 +25,7 @@ function partIn (own: Parsed, counterparts: readonly Counterpart[], other: Parse
     unit.kind === 'word' && PARTS.has(unit.key) && likeness < KIN && counterparts[i + 1]?.unit.preposition === 'of' && isWhole(counterparts[i + 1], other, slotOf(own, unit)))
   if (part !== undefined) return part.unit.text
   if (other.quantifiers.length > 0 || other.quantities.length > own.quantities.length) return undefined
-  const words = own.plain.split(' ')
-  const share = own.quantities.find(({ unit, to }) => unit === '%' && words[to] === 'of' && isWhole(counterparts.find(({ unit }) => unit.from >= to), other, undefined) && other.quantities.every(({ unit }) => unit !== '%'))
+  const share = own.quantities.find(({ unit, to }) => unit === '%' && own.words[to] === 'of' && isWhole(counterparts.find(({ unit }) => unit.from >= to), other, undefined) && other.quantities.every(({ unit }) => unit !== '%'))
   return share?.text
 }
 

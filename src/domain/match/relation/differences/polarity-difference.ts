@@ -119,7 +119,7 @@ function relevant (own: Parsed, negations: readonly Negation[], counterparts: re
 }
 
 /** "Is no longer a member" says what "lost her seat" does. */
-const isNoLonger = ({ plain }: Parsed, at: number): boolean => plain.split(' ')[at] === 'longer'
+const isNoLonger = ({ words }: Parsed, at: number): boolean => words[at] === 'longer'
 const isLost = ({ predicate }: Parsed, back: readonly Counterpart[]): boolean => predicate !== undefined && ENDED.has(predicate.verb.key) &&
   back.some(({ unit, likeness }) => unit === predicate.verb && likeness < SPOKEN_OF)
 const ENDED: ReadonlySet<string> = stemsOf('lose leave quit end stop close resign cease expire forfeit abandon withdraw retire')
@@ -169,7 +169,7 @@ const isMutual = ({ unit, partner }: Counterpart, back: readonly Counterpart[]):
 export const liveBesideOthers = ({ known, found }: Aligned, pair: { unit: Unit, partner: Unit }): boolean =>
   isOfOne(pair) && (tellsOfOthers(known) || tellsOfOthers(found))
 
-const tellsOfOthers = ({ plain }: Parsed): boolean => plain.split(' ').some(word => OTHERS.has(word))
+const tellsOfOthers = ({ words }: Parsed): boolean => words.some(word => OTHERS.has(word))
 const OTHERS: ReadonlySet<string> = new Set(['other', 'others', 'another', 'rest'])
 
 /** Who lives through a thing does it to nobody: "the storm killed three", "three survived the storm". */
@@ -204,9 +204,9 @@ const OPPOSED = new Map([['for', 'against'], ['above', 'below'], ['inside', 'out
 const areOpposed = (a: Unit, b: Unit, aligned: Aligned): boolean =>
   a.key === b.key && a.head && b.head && OPPOSED.get(sideOf(a, aligned.known)) === sideOf(b, aligned.found)
 
-function sideOf (unit: Unit, { units, plain }: Parsed): string {
+function sideOf (unit: Unit, { units, words }: Parsed): string {
   const before = units.slice(0, units.indexOf(unit)).findLast(({ head }) => head)
-  const own = plain.split(' ')[unit.from - 1] ?? ''
+  const own = words[unit.from - 1] ?? ''
   // "was above average": what stands for the verb has no preposition of its own
   if (unit.preposition === '' && OPPOSED.has(own)) return own
   return unit.preposition === '' && before !== undefined && IN_SUPPORT.test(before.text) ? 'for' : unit.preposition

@@ -27,8 +27,7 @@ function rankedIn (own: Parsed, other: Parsed): { ranked: string, first: string 
 
 interface Superlative { first: string, rank: string | undefined, isAmong: boolean }
 
-function superlativesOf ({ plain }: Parsed): Superlative[] {
-  const words = plain.split(' ')
+function superlativesOf ({ words }: Parsed): Superlative[] {
   return words.flatMap((first, at) => {
     if (!isSuperlative(first)) return []
     const rank = isRank(words[at - 1] ?? '') ? words[at - 1] : undefined

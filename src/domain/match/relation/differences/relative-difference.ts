@@ -45,9 +45,8 @@ function doerOf (parsed: Parsed, deed: Unit, passive: boolean): Unit | undefined
   return !passive && predicate?.verb === deed && !predicate.passive ? predicate.subject : undefined
 }
 
-function toldIn ({ plain, units }: Parsed): Told[] {
+function toldIn ({ plain, words, units }: Parsed): Told[] {
   if (!RELATIVE.test(plain)) return []
-  const words = plain.split(' ')
   return words.flatMap((word, at) => {
     const who = word === 'who' || word === 'which' ? units.find(({ to, head }) => to === at && head) : undefined
     const deed = who === undefined ? undefined : units.find(({ from }) => from > at)

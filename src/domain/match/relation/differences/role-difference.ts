@@ -72,7 +72,7 @@ function isDoerOf (own: Parsed, other: Parsed, counterparts: readonly Counterpar
   if (doer === undefined || suffers === undefined || other.predicate?.subject === undefined) return false
   const partner = counterparts.find(({ unit, likeness }) => unit === doer && likeness >= SAME_ONE)?.partner
   // "pilots hired | since January | number 210" is a clause of its own kind
-  const isBehind = !own.plain.split(' ').slice(own.predicate?.verb.to, suffers.from).some(word => OF_TIME.has(word))
+  const isBehind = !own.words.slice(own.predicate?.verb.to, suffers.from).some(word => OF_TIME.has(word))
   return isBehind && partner !== undefined && partner === objectOf(other) && isBeside(suffers, counterparts) &&
     !counterparts.some(one => one.partner === other.predicate?.subject && one.likeness >= SAME_DEED)
 }
@@ -109,7 +109,7 @@ const ERGATIVE: ReadonlySet<string> = stemsOf('close open shut sink burn break s
   'reopen resume freeze melt spread collapse drown burst detonate derail capsize tear crack shatter split improve worsen widen narrow spill leak')
 function actsOnSomething (parsed: Parsed): boolean {
   // "drowned | when the dam burst" tells of nothing that they drowned
-  const clause = parsed.plain.split(' ').findIndex(word => CLAUSES.has(word))
+  const clause = parsed.words.findIndex(word => CLAUSES.has(word))
   return parsed.units.some(unit => unit.head && unit !== parsed.predicate?.verb && slotOf(parsed, unit) === 'object' && (clause < 0 || unit.from < clause))
 }
 const CLAUSES: ReadonlySet<string> = new Set(['when', 'while', 'because', 'as'])

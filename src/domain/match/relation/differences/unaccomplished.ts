@@ -34,9 +34,9 @@ function isDoneByItself ({ known, found, there, back }: Aligned): boolean {
 }
 
 /** "Has a broken foot" tells a state, and not when, where or by whom: the deed stands as a participle right before a noun. */
-function isState ({ predicate, units, plain, complement }: Parsed): boolean {
+function isState ({ predicate, units, words, complement }: Parsed): boolean {
   if (predicate?.nominal !== true || complement !== undefined || !isPast(predicate.verb.text.toLowerCase())) return false
-  const [has, article = ''] = ['', '', ...plain.split(' ')].slice(predicate.verb.from, predicate.verb.from + 2)
+  const [has, article = ''] = ['', '', ...words].slice(predicate.verb.from, predicate.verb.from + 2)
   return units.some(({ kind, from }) => kind === 'word' && from === predicate.verb.to) && ARTICLES.has(article) && (has === '' || HAS.has(has ?? ''))
 }
 const HAS: ReadonlySet<string> = new Set(['has', 'have', 'had'])
@@ -92,8 +92,8 @@ export function isOnlyMeantThere (deed: Unit, own: Parsed, counterparts: readonl
 }
 
 /** "Are electric": what is said of what is so, and no deed that goes on, "is closing". */
-const isSoNow = ({ predicate, plain }: Parsed): boolean => predicate !== undefined && isAdjective(predicate.verb) &&
-  COPULAS.has(plain.split(' ')[predicate.verb.from - 1] ?? '')
+const isSoNow = ({ predicate, words }: Parsed): boolean => predicate !== undefined && isAdjective(predicate.verb) &&
+  COPULAS.has(words[predicate.verb.from - 1] ?? '')
 
 function isAdjective ({ key, text }: Unit): boolean {
   const { adjective, verb } = usageOf(key)
@@ -105,7 +105,7 @@ function isAhead ({ predicate, undone }: Parsed, counterparts: readonly Counterp
   if (predicate === undefined || other.predicate?.past !== true || other.undone.length > 0) return false
   const isToCome = undone.some(({ unit, how, by }) => how !== 'barred' && by === undefined && (unit === predicate.unit || unit === predicate.verb))
   // "voted | to ban cars"
-  const isMeantToo = counterparts.some(({ unit, partner }) => unit === predicate.unit && partner !== undefined && other.plain.split(' ')[partner.from - 1] === 'to')
+  const isMeantToo = counterparts.some(({ unit, partner }) => unit === predicate.unit && partner !== undefined && other.words[partner.from - 1] === 'to')
   return isToCome && !isMeantToo && !counterparts.some(({ partner, likeness }) => likeness >= KIN && isMain(other, partner))
 }
 

@@ -13,14 +13,14 @@ const JOINTS: ReadonlyMap<string, Omit<Joint, 'at'>> = new Map<string, Omit<Join
 ])
 
 /** The places of a text where clauses may join, in reading order: at such a word that does not open it, and between "three killed, 17 injured". */
-export function jointsIn (parsed: Pick<Parsed, 'plain' | 'quantities' | 'units'>): Joint[] {
+export function jointsIn (parsed: Pick<Parsed, 'plain' | 'words' | 'quantities' | 'units'>): Joint[] {
   const words = wordsIn(parsed)
   return words.length > 0 ? words : countsIn(parsed)
 }
 
-const wordsIn = ({ plain }: Pick<Parsed, 'plain'>): Joint[] => !ANY.test(plain)
+const wordsIn = ({ plain, words }: Pick<Parsed, 'plain' | 'words'>): Joint[] => !ANY.test(plain)
   ? []
-  : plain.split(' ').flatMap((word, at) => {
+  : words.flatMap((word, at) => {
     const joint = at === 0 ? undefined : JOINTS.get(word)
     return joint === undefined ? [] : [{ at, ...joint }]
   })

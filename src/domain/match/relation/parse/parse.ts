@@ -31,6 +31,8 @@ import { wordsOf, type Word } from '../../words.js'
 export interface Parsed {
   /** Lower case, single spaces: what is compared letter by letter. */
   plain: string
+  /** The words of that, in which units count their places. */
+  words: string[]
   /** Its pairs of letters, see {@link bigramsOf}. */
   bigrams: Uint32Array
   units: Unit[]
@@ -81,9 +83,11 @@ function parsedOf (words: readonly Word[]): Omit<Parsed, 'literal'> {
   const units = unitsOf(words, mentions, index => taken.get(index))
   const { predicate, asides } = mainPredicate(words, units)
   if (predicate !== undefined) markVerb(units, predicate.verb)
-  const plain = words.map(({ lower }) => lower).join(' ')
+  const lowers = words.map(({ lower }) => lower)
+  const plain = lowers.join(' ')
   return {
     plain,
+    words: lowers,
     bigrams: bigramsOf(plain),
     units,
     predicate,

@@ -14,7 +14,7 @@ export function fieldSignals (traces: readonly Trace[], { claim, text, back }: O
   const lonely = back.filter(({ unit, likeness }) => likeness < THERE && isNoun(unit)).map(({ unit }) => unit)
   const missing = traces.filter(({ unit, likeness, region }) => likeness < THERE && region !== 'subject' && isNoun(unit)).map(({ unit }) => unit)
   const pairs = missing.flatMap(unit => lonely.filter(other => fieldOf(other) === fieldOf(unit)).map(other => ({ unit, other })))
-  const [mine, others] = [claim, text].map(({ plain }) => plain.split(' ').some(word => EXCLUSIVE.has(word)))
+  const [mine, others] = [claim, text].map(({ words }) => words.some(word => EXCLUSIVE.has(word)))
   return {
     fieldRival: flag(pairs.length > 0),
     fieldSlot: flag(pairs.some(({ unit, other }) => unit.head === other.head && slotOf(claim, unit) === slotOf(text, other))),

@@ -103,7 +103,7 @@ function missingSignals (traces: readonly Trace[], { text, back }: Oriented): Re
   const rest = traces.filter(({ region }) => region === 'rest')
   const names = traces.filter(trace => isName(trace) && trace.likeness < THERE).length
   const others = back.filter(trace => isName(trace) && trace.likeness < THERE).length
-  const anaphor = hasAnaphor(text.plain)
+  const anaphor = hasAnaphor(text.words)
   return {
     missingHeads: missingOf(rest.filter(trace => isWord(trace) && trace.unit.head), 2),
     missingModifiers: missingOf(rest.filter(trace => isWord(trace) && !trace.unit.head), 2),
@@ -119,8 +119,8 @@ function missingSignals (traces: readonly Trace[], { text, back }: Oriented): Re
   }
 }
 
-const hasAnaphor = (plain: string): boolean =>
-  plain.split(' ').some((word, i, all) => ANAPHORS.has(word) || (NOUNS.has(word) && all[i - 1] === 'the'))
+const hasAnaphor = (words: readonly string[]): boolean =>
+  words.some((word, i, all) => ANAPHORS.has(word) || (NOUNS.has(word) && all[i - 1] === 'the'))
 
 function lostSignals (traces: readonly Trace[]): RelationSignals {
   const lost = traces.filter(({ unit, likeness }) => !unit.light && likeness < THERE)

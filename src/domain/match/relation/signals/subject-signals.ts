@@ -11,7 +11,7 @@ export function subjectSignals (traces: readonly Trace[], { claim, text, back }:
   const own = traces.find(({ unit }) => unit === claim.predicate?.subject)
   const theirs = back.find(({ unit }) => unit === text.predicate?.subject)
   const gone = named.length > 0 && named.every(isMissing)
-  const anaphor = ANAPHORS.has(text.plain.split(' ', 1).join())
+  const anaphor = ANAPHORS.has(text.words[0] ?? '')
   const rival = back.some(({ unit, likeness }) => unit.kind === 'name' && likeness < THERE && unit.preposition === '')
   const theirsGone = theirs !== undefined && isName(theirs.unit) && isMissing(theirs)
   return {

@@ -6,7 +6,7 @@ const MIXED = words('mixed average divided varied lukewarm moderate mediocre')
 
 /** Whether the claim tells of praise, blame or something between where the text tells of another one. Words written for this project. */
 export function toneSignals ({ claim, text }: Oriented): Record<string, number> {
-  const [own, other] = [toneOf(claim.plain), toneOf(text.plain)]
+  const [own, other] = [toneOf(claim.words), toneOf(text.words)]
   const told = own.good || own.bad || own.mixed
   return {
     toneWorse: flag(own.good && !other.good && (other.bad || other.mixed)),
@@ -17,8 +17,7 @@ export function toneSignals ({ claim, text }: Oriented): Record<string, number> 
   }
 }
 
-function toneOf (plain: string): { good: boolean, bad: boolean, mixed: boolean } {
-  const told = plain.split(' ')
+function toneOf (told: readonly string[]): { good: boolean, bad: boolean, mixed: boolean } {
   const has = (set: ReadonlySet<string>): boolean => told.some(word => set.has(word))
   return { good: has(GOOD), bad: has(BAD), mixed: has(MIXED) }
 }
