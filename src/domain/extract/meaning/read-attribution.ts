@@ -20,6 +20,7 @@ import { withProperContents } from './proper-contents.js'
 import { quoteTypeOf } from './quote-type.js'
 import { readAnswer, readRaised } from './contents/read-answer.js'
 import type { Statement } from './contents/read-contents.js'
+import { personsBefore } from './coreference/persons-before.js'
 import { rivalsIn } from './coreference/rivals.js'
 import { toldIn } from './coreference/topics.js'
 import type { Reference } from './objects/reference.js'
@@ -27,6 +28,7 @@ import { bodyServed } from './coreference/body-served.js'
 import { servedBy } from './coreference/served-by.js'
 import { speakerOf } from './coreference/speaker.js'
 import { splitContents } from './contents/split-contents.js'
+import { underOwner } from './coreference/under-owner.js'
 import { subjectOf } from '../clauses/subject-of.js'
 import { thingToldOf } from '../clauses/thing-told-of.js'
 import { sourceOf } from './source-of.js'
@@ -63,7 +65,12 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   const resolved = withTurn(found, withKindOf(named, pronounAhead(scene.document, found), scene.bodies))
   const { tokens } = scene.document
   const own = speakerOf(resolved, scene.definite)
-  const speaker = { ...own, principal: own.principal ?? bodyServed(scene, found.source, resolved), served: servedBy(scene, found.source, resolved.person) }
+  const speaker = {
+    ...own,
+    phrase: underOwner(scene, own.phrase, Math.max(...[found.source, ...found.cues].map(span => span?.to ?? 0))),
+    principal: own.principal ?? bodyServed(scene, found.source, resolved),
+    served: servedBy(scene, found.source, resolved.person)
+  }
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap((contents, index) => {
@@ -121,6 +128,7 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
     // farther on in a quotation "it" is what that has told of
     rivals: quoted && from !== found.contents[0]?.from ? [] : rivalsIn(scene, found, { speaker, previous }),
+    persons: quoted && from !== found.contents[0]?.from ? undefined : personsBefore(scene, found, { speaker, previous }),
     toldIn: (clause: readonly Word[]) => toldIn(scene, clause),
     near: (pronoun: Word) => nearThing(scene, { pronoun, sentence, speaker, previous }),
     antecedent: (pronoun: Word) => shared && !(isPersonal(pronoun) && BODIES.has(previous.spoke.source.kind))

@@ -11,9 +11,14 @@ export function fits (pronoun: string | undefined, { resolved: { source, person 
   if (pronoun === 'it' && /(?:^|\s)police$/.test(source.name)) return false
   // "the airport", which nobody names, is "it", too
   if (pronoun === 'it') return source.kind !== 'person' && (source.kind !== 'group' || /(?:^|\s)opposition$/i.test(source.name)) && (source.kind !== 'anonymous' || isBodyHead(source.name.split(/ (?:for|of|at|from|with|in|to) /)[0]?.split(' ').at(-1) ?? ''))
+  const again = source.mention?.text.toLowerCase() ?? ''
+  if (ONE.test(again) && ONE.test(pronoun ?? '')) return again === pronoun
   if (source.kind === 'anonymous') return !several
   return source.kind === 'person' && person?.gender !== (pronoun === 'he' ? 'f' : 'm')
 }
+
+/** "He ran the red light, | she | told police" is of another, "he was tired, | he | said" of one. */
+const ONE = /^(?:he|she)$/
 
 const isBodyHead = (head: string): boolean => BODY_HEADS.has(head) || /^(?:city|town|county|state|village|district|borough)$/.test(head)
 
@@ -28,10 +33,15 @@ function isOne (name: string, pronoun: string | undefined): boolean {
   const agrees = role !== undefined && !isOther && (role.gender === null || !KIN.has(role.group))
   // "a maid said that he had telephoned"
   if (isOther && (pronoun === 'he' || pronoun === 'she')) return false
+  // "his mother said | she | …": whose mother she is, is no woman
+  if (pronoun !== undefined && OWNERS.get(article ?? '') === pronoun) return role !== undefined && !SERVING.test(head)
   // "their lawyer", "the coach" is no "they"
   if (pronoun === 'they' && role !== undefined && /^(?:the|his|her|its|their)$/.test(article ?? '')) return true
   return /^(?:an?|one|another)$/.test(article ?? '') || (article === 'the' && agrees && !SERVING.test(head))
 }
+
+/** Who is not whose something is. */
+const OWNERS: ReadonlyMap<string, string> = new Map([['his', 'she'], ['her', 'he']])
 
 /** "Jailed banker" */
 const LONGEST_BARE = 2

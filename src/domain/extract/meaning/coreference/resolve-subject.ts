@@ -5,6 +5,8 @@ import { ADVERBIAL_SUBORDINATORS, FINITE_AUXILIARIES } from '../../clauses/funct
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
 import { meantRival } from './meant-rival.js'
 import { owningRival } from './owning-rival.js'
+import { personMeant } from './person-meant.js'
+import type { PersonsBefore } from './persons-before.js'
 import { OPEN, type Rival } from './rival.js'
 import type { Gender } from './may-be.js'
 import { isExpletive } from './expletive.js'
@@ -33,6 +35,8 @@ export interface SubjectQuestion {
   thing?: string | undefined
   /** Who or what else may be meant, by the sentence and by the clause before. */
   rivals?: readonly Rival[] | undefined
+  /** Whom the clause before tells of. */
+  persons?: PersonsBefore | undefined
   /** What a clause is about. */
   toldIn?: (clause: readonly Word[]) => Rival | undefined
   /** The thing or things that were told of in the statement right before. */
@@ -139,7 +143,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (spoken !== undefined && isSaidOfBody(words, at, { sure: true })) return named(words, at, spoken)
   const isOther = isDemanded(words, at) || isDead(words, at) || isToSpeaker(words, at, question)
   if (isOther) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
-  const rival = meantRival(words, at, question)
+  const rival = personMeant(words, at, question) ?? meantRival(words, at, question)
   if (rival !== undefined) return rival === OPEN ? undefined : named(question.quoted ? withSpeaker(words, question.speaker) : words, at, rival)
   if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
     // what else "it" is, the words around tell too seldom

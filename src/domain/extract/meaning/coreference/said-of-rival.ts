@@ -37,7 +37,7 @@ function isWronged (words: readonly Word[], at: number): boolean {
 const WRONGED: ReadonlySet<string> = new Set('mislead bully insult cheat betray intimidate deceive fool promise treat mistreat defame wrong'.split(' '))
 
 /** "it would retaliate", "he will sue": who acts announces it, whoever it is done to. */
-const isAnnounced = (words: readonly Word[], at: number): boolean =>
+export const isAnnounced = (words: readonly Word[], at: number): boolean =>
   /^(?:would|will|'ll|'d)$/.test(lowerAt(words, at + 1)) && DEEDS.has(words.slice(at + 2).find(({ pos, lower }) => pos !== 'ADV' && lower !== 'not')?.lemma ?? '')
 
 /** What somebody does, and no plan, bid or plant: "it would ballot its members", "it had sent engineers", "it was in talks", "it had been misled". */

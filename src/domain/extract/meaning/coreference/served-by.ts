@@ -6,7 +6,7 @@ import type { Person } from '../../sources/names/person.js'
 import { resolvePronoun } from '../../sources/resolve/resolve-pronoun.js'
 import { resolveSource } from '../../sources/resolve/resolve-source.js'
 import { groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
-import type { Served } from './speaker.js'
+import { speakerOf, type Served } from './speaker.js'
 import { takeUntil } from '../../take-until.js'
 import { RELATIVES } from '../../find/word-classes.js'
 
@@ -29,11 +29,11 @@ function servedIn (scene: Scene, source: TokenSpan, speaker: Person | undefined)
   const { document, people } = scene
   const words = takeUntil(document.tokens.slice(source.from, source.to), ({ lower }) => RELATIVES.has(lower))
   const isNear = speaker === undefined && words.some(({ lower }, at) => (lower === 'close' && words[at + 1]?.lower === 'to') || (lower === 'friend' && words[at + 1]?.lower === 'of'))
-  if (!isNear && !words.some(isMouthpiece)) return undefined
+  if (!isNear && !words.some(isMouthpiece)) return speaker === undefined ? ownerOfKin(scene, words) : undefined
   const isServed = (from: number) => words.some(({ lower, index }) => index < from && /^(?:for|to|of)$/.test(lower))
   const named = words.flatMap(({ index }) => people.at.get(index) ?? [])
   const person = named.find(({ person, run }) => person !== speaker && isOwner(document.tokens[run.to]?.lower) !== isServed(run.from))?.person
-  return person ?? servedByPronoun(scene, words) ?? servedByRole(scene, words)
+  return person ?? servedByPronoun(scene, words) ?? servedByRole(scene, words) ?? servedByOwner(words)
 }
 
 /** Where somebody is introduced: "NAME's lawyer, | PERSON", "PERSON |, a lawyer for NAME". */
@@ -74,10 +74,36 @@ function servedByRole (scene: Scene, words: readonly Token[]): Served | undefine
   const sentence = first === undefined ? undefined : sentenceAt(scene.document, first.index)
   if (first?.lower !== 'the' || head === undefined || role === undefined || sentence === undefined) return undefined
   const resolved = resolveSource(scene, { span: { from: first.index, to: head.index + 1 }, sentence, contents: [] })
-  return resolved === undefined ? undefined : { name: resolved.source.name, gender: resolved.person?.gender ?? role.gender }
+  return resolved === undefined ? undefined : { name: speakerOf(resolved, scene.definite).phrase, gender: resolved.person?.gender ?? role.gender }
+}
+
+/** "The striker's | agent": one of whom no name is told, and no body. */
+function servedByOwner (words: readonly Token[]): Served | undefined {
+  const mark = words.findIndex(({ lower }) => isOwner(lower))
+  const owner = words[mark - 1]
+  const role = ROLE_HEADS.get(owner?.lower ?? '')
+  const isOne = /^the$/i.test(words[0]?.text ?? '') && owner !== undefined && !owner.lower.endsWith('s')
+  const phrase = words.slice(0, mark).map(({ text }) => text).join(' ')
+  return role === undefined || !isOne ? undefined : { name: phrase.slice(0, 1).toLowerCase() + phrase.slice(1), gender: role.gender }
+}
+
+/**
+ * "Ana Diaz's | father", "the girl's | brother said she …": whose it is, where the one speaking cannot be meant; "the singer's | manager" tells of the singer.
+ */
+function ownerOfKin ({ people }: Scene, words: readonly Token[]): Served | undefined {
+  const mark = words.findIndex(({ lower }) => isOwner(lower))
+  const kin = words.slice(mark + 1).findLast(({ lower }) => KIN.has(ROLE_HEADS.get(lower)?.group ?? NONE))
+  const named = people.at.get(words[mark - 1]?.index ?? NONE)?.person
+  const owner = named ?? servedByOwner(words)
+  const own = ROLE_HEADS.get(kin?.lower ?? '')?.gender ?? null
+  if (mark > 0 && owner !== undefined && TENDING.test(words.at(-1)?.lower ?? '')) return { name: owner.name, gender: owner.gender }
+  if (mark < 1 || own === null || owner === undefined || owner.gender === own) return undefined
+  return { name: owner.name, gender: own === 'f' ? 'm' : 'f' }
 }
 
 const isOwner = (next: string | undefined): boolean => next === "'s" || next === "'"
 
 const NONE = -1
+const TENDING = /^(?:manager|trainer|teacher|tutor|boss|carer|nurse|publicist|biographer|therapist)$/
+const KIN: ReadonlySet<number> = groupsOf('mother father')
 const MOUTHPIECES: ReadonlySet<number> = groupsOf('spokesman lawyer agent aide coach doctor')

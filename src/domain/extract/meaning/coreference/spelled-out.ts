@@ -1,11 +1,19 @@
+import { PARTICIPLES } from '../../clauses/main-verb.js'
 import type { Word } from '../../clauses/words.js'
 
-/** "she's thrilled": a name's "'s" would be an owner's. */
-export function spelledOut ([verb, next]: readonly Word[]): Word[] {
+/** "she's thrilled", "he'd never been there": a name's "'s" would be an owner's. */
+export function spelledOut ([verb, ...rest]: readonly Word[]): Word[] {
   if (verb === undefined) return []
-  const form = verb.lower === "'s" ? PERFECT.test(next?.lower ?? '') ? 'has' : 'is' : CONTRACTED.get(verb.lower)
+  const form = (isPerfect(verb, rest) ? PERFECT.get(verb.lower) : undefined) ?? CONTRACTED.get(verb.lower)
   return [form === undefined ? verb : { ...verb, text: form, lower: form, before: ' ' }]
 }
 
-const PERFECT = /^(?:been|had|got|gone|done|become|always|never|already)$/
-const CONTRACTED: ReadonlyMap<string, string> = new Map([["'ll", 'will'], ["'d", 'would'], ["'ve", 'has'], ["'re", 'are']])
+/** "'s been", "'d always wanted"; "'d be" and "'s wanted by the police" are none. */
+function isPerfect ({ lower }: Word, rest: readonly Word[]): boolean {
+  const next = rest.find(({ pos, lemma }) => pos !== 'ADV' && lemma !== 'not')?.lower ?? ''
+  return OF_PERFECT.test(next) || (lower === "'d" && (PARTICIPLES.has(next) || next.endsWith('ed')) && next !== 'need')
+}
+
+const OF_PERFECT = /^(?:been|had|got|gone|done|become)$/
+const PERFECT: ReadonlyMap<string, string> = new Map([["'s", 'has'], ["'d", 'had']])
+const CONTRACTED: ReadonlyMap<string, string> = new Map([["'s", 'is'], ["'ll", 'will'], ["'d", 'would'], ["'ve", 'has'], ["'re", 'are']])

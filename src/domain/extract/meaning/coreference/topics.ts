@@ -2,24 +2,20 @@ import { stemOf } from '../../../lexicon/stem.js'
 import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
 import { isPlural } from '../../clauses/noun-phrase.js'
 import { isObjectPronoun, THIRD_PERSONS, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
-import { textOf, word, wordsOf, type Word } from '../../clauses/words.js'
-import type { FoundAttribution, Sentence, TokenSpan } from '../../document.js'
+import { textOf, word, type Word } from '../../clauses/words.js'
+import type { FoundAttribution } from '../../document.js'
 import type { Scene } from '../../sources/mentions/scene.js'
-import { textOfPart } from '../../span-of.js'
 import { isVerb } from '../../part-of-speech.js'
 import { takeUntil } from '../../take-until.js'
 import { lowerAt, posAt } from '../../word-at.js'
+import { clauseBefore, type ToldBefore } from './clause-before.js'
 import { JUDGING } from './judging.js'
 import { objectBehind } from './object-behind.js'
 import { OPEN, rivalOf, type Rival } from './rival.js'
 import type { Speaker } from './speaker.js'
-import { wordsIn } from './words-in.js'
 
 /** Who speaks now, and what was said right before. */
 export interface Told { speaker: Speaker, previous: ToldBefore | undefined }
-
-/** The attribution right before: where it stands, what was said, and the claim that it has made. */
-export interface ToldBefore { place: Sentence, said: readonly TokenSpan[], extracted: { stated: string | null } }
 
 /**
  * What the sentence before is about, and then what its subject did something to: "The bridge was closed. It will reopen in April, the council said", "Tesla
@@ -28,9 +24,7 @@ export interface ToldBefore { place: Sentence, said: readonly TokenSpan[], extra
 export function topicsBefore (scene: Scene, found: FoundAttribution, told: Told): Rival[] {
   const { previous, speaker } = told
   if (previous?.said.some(({ from }) => from === found.contents[0]?.from) === true) return []
-  const said = previous !== undefined && isRightBefore(previous, found.sentence) ? wordsIn(scene, previous.said) : []
-  const isSaid = findMainVerb(said) !== undefined
-  const clause = isSaid ? said : clauseBefore(scene, found, previous)
+  const { clause, isSaid } = clauseBefore(scene, found, previous)
   const { subject, objects } = partsOf(scene, clause, told)
   const isCrowded = !isSaid && isSeveralAhead(scene, found, previous)
   const topics = [...subject === undefined ? [] : [subject], ...objects].filter(topic => isOne(topic) && !(topic.several && isCrowded)).map(definite)
@@ -61,8 +55,6 @@ function judgementIn (clause: readonly Word[]): 'suffered' | 'passed' | undefine
   return JUDGING.has(stemOf(lowerAt(clause, at))) ? 'passed' : undefined
 }
 
-const isRightBefore = ({ said, place }: ToldBefore, { index, part }: Sentence): boolean => said.length > 0 && index - place.index <= 1 && place.part === part
-
 const asTried = (rival: Rival): Rival => ({ ...rival, standing: 'tried' })
 
 /** "| Leaders | denied a charge, noting that they …": who or what is told of in the same sentence stands nearer. */
@@ -88,10 +80,6 @@ function complementIn (clause: readonly Word[], preposition: string): readonly W
   const at = clause.findIndex(({ lower, pos }) => lower === preposition && pos === 'ADP')
   return at === 1 || posAt(clause, at - 1) === 'NOUN' ? objectBehind(clause, at + 1) : []
 }
-
-const RUMOURS: ReadonlySet<string> = new Set(['rumours', 'rumors', 'reports', 'claims', 'fears', 'speculation', 'allegations', 'suggestions'])
-/** In words. */
-const FARTHEST_THAT = 6
 
 /** What a phrase names; a thing that is somebody's is one that nobody can name. */
 function topicOf ({ people }: Scene, phrase: readonly Word[]): Rival | undefined {
@@ -121,18 +109,6 @@ const DETERMINER = /^(?:the|an?|this|that|these|those)$/i
 const definite = (rival: Rival): Rival => (rival.thing || PREMISES.test(rival.phrase)) && rival.gender === undefined
   ? { ...rival, thing: true, phrase: rival.phrase.replace(/^(?:An?|The) /, 'the ').replace(/^\d/, figure => `the ${figure}`) }
   : rival
-
-/** The sentence before; none where a clause of its own stands before in the same sentence ("no way exists to find them, and experts say it …"). */
-function clauseBefore ({ document }: Scene, { sentence, source, cues, contents }: FoundAttribution, previous: ToldBefore | undefined): Word[] {
-  const before = document.sentences[sentence.index - 1]
-  const from = Math.min(...[source, ...cues, ...contents].map(span => span?.from ?? Infinity))
-  const isLater = previous?.place !== sentence && document.tokens.slice(sentence.from, from).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  if (before === undefined || before.part !== sentence.part || before.heading || isLater) return []
-  const words = wordsOf(document.tokens.slice(before.from, before.to), textOfPart(document, before.part))
-  // "rumours spread that | the dam had burst"
-  const that = RUMOURS.has(words[0]?.lower ?? '') ? words.findIndex(({ lower }) => lower === 'that') : -1
-  return that > 0 && that <= FARTHEST_THAT ? words.slice(that + 1) : words
-}
 
 /** What is a building as well. */
 const PREMISES = /\b(?:(?:hospital|school|museum|theatre|theater|prison|jail|airport|station|plant|stadium|hotel|shop|store|restaurant|mine|port|farm|clinic|mosque|casino|arena|nightclub)s?|(?:factor|librar)(?:y|ies)|church(?:es)?)$/

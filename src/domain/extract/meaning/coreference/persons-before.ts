@@ -1,0 +1,97 @@
+import { stemOf } from '../../../lexicon/stem.js'
+import { findMainVerb, groupEnd, type MainVerb } from '../../clauses/main-verb.js'
+import { isObjectPronoun } from '../../clauses/pronouns.js'
+import { textOf, type Word } from '../../clauses/words.js'
+import type { FoundAttribution, Sentence } from '../../document.js'
+import { isVerb } from '../../part-of-speech.js'
+import type { Scene } from '../../sources/mentions/scene.js'
+import { resolveSource } from '../../sources/resolve/resolve-source.js'
+import { ROLE_HEADS } from '../../sources/roles/roles.js'
+import { lowerAt } from '../../word-at.js'
+import { takeUntil } from '../../take-until.js'
+import { isSame, type Around } from './antecedent.js'
+import { clauseBefore, type ToldBefore } from './clause-before.js'
+import { JUDGING } from './judging.js'
+import { fits } from './fits.js'
+import { objectBehind } from './object-behind.js'
+import { speakerOf, type Speaker } from './speaker.js'
+import { underOwner } from './under-owner.js'
+
+/** Somebody of whom the clause before tells, under the name that a claim gives; `isSpeaker`: who speaks now; `may`: whether a pronoun can mean that one. */
+export interface PersonBefore { phrase: string, isSpeaker: boolean, may: (pronoun: string) => boolean }
+
+/** Whom the clause before is about, and to whom that does something. */
+export interface PersonsBefore {
+  subject: PersonBefore | undefined
+  object: PersonBefore | undefined
+  /** What is done there is praise, blame or punishment, or the like. */
+  judged: boolean
+  /** Others are named besides. */
+  besides: boolean
+  /** Two only meet or speak there. */
+  mutual: boolean
+  /** Who speaks now has said that, too. */
+  own: boolean
+}
+
+type Told = Around & { previous: ToldBefore | undefined }
+
+/** Whom "he" and "she" of what is said may mean beside its speaker, by the sentence before or what was said right before. */
+export function personsBefore (scene: Scene, found: FoundAttribution, { speaker, previous }: Told): PersonsBefore | undefined {
+  if (previous?.said.some(({ from }) => from === found.contents[0]?.from) === true) return undefined
+  const { clause, isSaid } = clauseBefore(scene, found, previous)
+  const main = findMainVerb(clause)
+  const place = isSaid ? previous?.place : scene.document.sentences[found.sentence.index - 1]
+  if (main === undefined || place === undefined) return undefined
+  const end = groupEnd(clause, main.at)
+  const verb = clause.slice(main.at, end).findLast(isVerb)
+  const personOf = (phrase: readonly Word[]): PersonBefore | undefined => personIn(scene, phrase, { sentence: place, speaker })
+  return {
+    subject: statedAs(clause, { stated: isSaid ? previous?.extracted.stated : undefined, speaker }) ?? personOf(subjectOf(clause, main)),
+    object: personOf(objectOf(clause, end)),
+    judged: verb !== undefined && (JUDGING.has(stemOf(verb.lower)) || DONE_TO_PERSONS.has(verb.lemma)),
+    besides: new Set(clause.slice(end + 1).flatMap(({ token }) => scene.people.at.get(token ?? NONE)?.person ?? [])).size > 1,
+    mutual: verb !== undefined && MUTUAL.has(verb.lemma),
+    own: isSaid && previous?.spoke !== undefined && isSame(previous.spoke, speaker.resolved)
+  }
+}
+
+const subjectOf = (clause: readonly Word[], { subject, at }: MainVerb): readonly Word[] =>
+  takeUntil(clause.slice(subject, at).filter(({ pos }) => pos !== 'ADV' && pos !== 'CCONJ'), ({ pos }) => pos === 'ADP' || pos === 'PUNCT')
+
+/** "called | him | a liar", "sacked | his deputy". */
+function objectOf (clause: readonly Word[], from: number): readonly Word[] {
+  const phrase = objectBehind(clause, from)
+  return phrase.length > 0 ? phrase : clause.slice(from, from + 1).filter(isObjectPronoun)
+}
+
+/** "He was happy", as the claim that was made of it names him. */
+function statedAs (clause: readonly Word[], { stated, speaker }: { stated: string | null | undefined, speaker: Speaker }): PersonBefore | undefined {
+  const pronoun = lowerAt(clause, 0)
+  const rest = textOf(clause.slice(1)).slice(1)
+  if (!/^(?:he|she)$/.test(pronoun) || stated === null || stated === undefined || !stated.endsWith(rest)) return undefined
+  const phrase = stated.slice(0, -rest.length - 1).trim()
+  return { phrase, isSpeaker: phrase.toLowerCase() === speaker.phrase.toLowerCase(), may: other => other === pronoun }
+}
+
+/** "Her deputy, | NAME": under the name that stands behind. */
+function personIn (scene: Scene, phrase: readonly Word[], { sentence, speaker }: { sentence: Sentence, speaker: Speaker }): PersonBefore | undefined {
+  const places = phrase.flatMap(({ token }) => token ?? [])
+  const [from, last] = [places[0], places.at(-1)]
+  if (from === undefined || last === undefined) return undefined
+  const to = last + 1
+  const apposed = scene.document.tokens[to]?.text === ',' ? scene.people.at.get(to + 1)?.run : undefined
+  const resolved = resolveSource(scene, { span: apposed ?? { from, to }, sentence, contents: [] })
+  if (resolved === undefined || !isSomebody(resolved.source)) return undefined
+  const named = speakerOf(resolved, scene.definite)
+  return { phrase: underOwner(scene, named.phrase, to), isSpeaker: isSame({ ...resolved, at: from }, speaker.resolved), may: pronoun => fits(pronoun, named) }
+}
+
+/** "NAME", "the mayor", "her deputy"; no group and no body. */
+const isSomebody = ({ name, kind }: { name: string, kind: string }): boolean => kind === 'person' ||
+  (kind === 'anonymous' && ROLE_HEADS.has(name.toLowerCase().split(/ (?:of|for|at|from|with|in|to) /)[0]?.split(' ').at(-1) ?? ''))
+
+const NONE = -1
+const DONE_TO_PERSONS: ReadonlySet<string> = new Set(`accuse call drop replace appoint hire promote demote choose select elect nominate dismiss release free extradite recommend
+reprimand warn admire envy hate dislike love trust distrust sell sign loan leave divorce succeed`.split(/\s+/))
+const MUTUAL: ReadonlySet<string> = new Set('meet visit join phone ring telephone see tell ask invite host receive marry follow accompany greet interview consult inform reach contact'.split(' '))
