@@ -46,11 +46,12 @@ export function personsBefore (scene: Scene, found: FoundAttribution, { speaker,
   const end = groupEnd(clause, main.at)
   const verb = clause.slice(main.at, end).findLast(isVerb)
   const personOf = (phrase: readonly Word[]): PersonBefore | undefined => personIn(scene, phrase, { sentence: place, speaker })
+  const object = personOf(objectOf(clause, end))
   return {
     subject: statedAs(clause, { stated: isSaid ? previous?.extracted.stated : undefined, speaker }) ?? personOf(subjectOf(clause, main)),
-    object: personOf(objectOf(clause, end)),
+    object,
     judged: verb !== undefined && (JUDGING.has(stemOf(verb.lower)) || DONE_TO_PERSONS.has(verb.lemma)),
-    besides: new Set(clause.slice(end + 1).flatMap(({ token }) => scene.people.at.get(token ?? NONE)?.person ?? [])).size > 1,
+    besides: clause.slice(end).some(({ token }) => ![undefined, object?.phrase].includes(scene.people.at.get(token ?? NONE)?.person.name)),
     mutual: verb !== undefined && MUTUAL.has(verb.lemma),
     own: isSaid && previous?.spoke !== undefined && isSame(previous.spoke, speaker.resolved)
   }

@@ -1,5 +1,6 @@
 import { PARTICIPLES } from '../../clauses/main-verb.js'
 import type { Word } from '../../clauses/words.js'
+import { lowerAt, posAt } from '../../word-at.js'
 
 /** "she's thrilled", "he'd never been there": a name's "'s" would be an owner's. */
 export function spelledOut ([verb, ...rest]: readonly Word[]): Word[] {
@@ -8,10 +9,12 @@ export function spelledOut ([verb, ...rest]: readonly Word[]): Word[] {
   return [form === undefined ? verb : { ...verb, text: form, lower: form, before: ' ' }]
 }
 
-/** "'s been", "'d always wanted"; "'d be" and "'s wanted by the police" are none. */
+/** "'s been", "'s already gone", "'s liked NAME", "'d always wanted"; "'d be" and "'s wanted by the police" are none. */
 function isPerfect ({ lower }: Word, rest: readonly Word[]): boolean {
-  const next = rest.find(({ pos, lemma }) => pos !== 'ADV' && lemma !== 'not')?.lower ?? ''
-  return OF_PERFECT.test(next) || (lower === "'d" && (PARTICIPLES.has(next) || next.endsWith('ed')) && next !== 'need')
+  const at = rest.findIndex(({ pos, lemma }) => pos !== 'ADV' && lemma !== 'not')
+  const next = lowerAt(rest, at)
+  const isDone = PARTICIPLES.has(next) || (next.endsWith('ed') && next !== 'need')
+  return OF_PERFECT.test(next) || (isDone && (lower === "'d" || /^(?:always|never|already)$/.test(lowerAt(rest, 0)) || /^(?:DET|PROPN|NUM)$/.test(posAt(rest, at + 1))))
 }
 
 const OF_PERFECT = /^(?:been|had|got|gone|done|become)$/

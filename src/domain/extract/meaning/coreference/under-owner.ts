@@ -1,7 +1,7 @@
 import type { Scene } from '../../sources/mentions/scene.js'
 import { resolvePronoun } from '../../sources/resolve/resolve-pronoun.js'
 import { sentenceAt } from '../../sentence-at.js'
-import { SUBJECT_OF, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
+import { SUBJECT_OF } from '../../clauses/pronouns.js'
 import { ownerWords, textOf } from '../../clauses/words.js'
 import { speakerOf } from './speaker.js'
 
@@ -13,14 +13,16 @@ import { speakerOf } from './speaker.js'
  */
 export function underOwner (scene: Scene, phrase: string, before: number): string {
   const [possessive = '', ...rest] = phrase.toLowerCase().split(' ')
-  if (!THIRD_POSSESSIVES.has(possessive) || rest.length === 0) return phrase
+  if (!PERSONS.has(possessive) || rest.length === 0) return phrase
   const at = placeOf(scene, [possessive, ...rest], before)
   const sentence = at === undefined ? undefined : sentenceAt(scene.document, at)
   if (at === undefined || sentence === undefined) return phrase
   const owner = resolvePronoun(scene, { span: { from: at, to: at + 1 }, sentence, contents: [] }, SUBJECT_OF.get(possessive) ?? '')
-  if (owner === undefined || THIRD_POSSESSIVES.has(owner.source.name.toLowerCase().split(' ')[0] ?? '')) return phrase
+  if (owner === undefined || PERSONS.has(owner.source.name.toLowerCase().split(' ')[0] ?? '')) return phrase
   return [textOf(ownerWords(speakerOf(owner, scene.definite).phrase)), ...phrase.split(' ').slice(1)].join(' ')
 }
+
+const PERSONS: ReadonlySet<string> = new Set(['his', 'her'])
 
 /** Where the words of a phrase last stand before a token. */
 function placeOf ({ document: { tokens } }: Scene, words: readonly string[], before: number): number | undefined {

@@ -77,7 +77,7 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Rumours spread that the dam had burst. It was intact, the governor said.', 'the governor: asserts "The dam was intact"'],
   ['Ankara said the plane had violated its airspace. It was in Syrian airspace, Moscow said.', 'Moscow: asserts "The plane was in Syrian airspace"'],
   ['The plane lost a door. The airline said it was in talks with the maker.', 'the airline: asserts "The airline was in talks with the maker"'],
-  ['The coach denied that his players had been drunk. They had gone to bed at ten, he said.', 'the coach: asserts -'],
+  ['The coach denied that his players had been drunk. They had gone to bed at ten, he said.', 'the coach: asserts "The coach’s players had gone to bed at ten"'],
   // what a text says of itself is no thing's deed
   ['“The parties oppose the growth of the bloc,” the statement read. “It urges the bloc to respect its neighbours,” the statement continued.', 'the statement: asserts -'],
   // in front of who says it
