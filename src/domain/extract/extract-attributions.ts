@@ -3,6 +3,7 @@ import type { Extracted, Extraction, ExtractionInput } from './extraction.js'
 import { findRatings, isRatedClaim } from './find/find-ratings.js'
 import { isDeniedTold } from './find/is-denied-told.js'
 import { isHearing } from './find/is-hearing.js'
+import { isOthersClaim } from './find/is-others-claim.js'
 import { isRetold } from './find/is-retold.js'
 import { withRaised } from './find/with-raised.js'
 import { withoutGainsaid } from './find/without-gainsaid.js'
@@ -54,7 +55,7 @@ const citedBy = ({ extracted: { via }, spoke: { at } }: ReadAttribution): Spoken
 /** What goes on record of all that is found: acts of speech that claim or answer something, their sources named by as few words as name them. */
 const findSpoken = (document: Document): FoundAttribution[] => withRatings(document, withRaised(document, withoutGainsaid(document, findSpans(document))
   .filter(found => (found.form === 'phrase' || isSpoken(document, found)) && !isHearing(document, found) && !isRequest(document, found) && !isAct(document, found) && !isAcceptance(document, found))
-  .filter((found, _, all) => !isRetold(found, all) && !isDeniedTold(document, found, all))
+  .filter((found, _, all) => !isRetold(found, all) && !isDeniedTold(document, found, all) && !isOthersClaim(document, found))
   .map(found => withNamedPart(document, found))))
 
 /** With the ratings of a fact-check, in reading order: in the claim that it rates nobody says anything here, and the word "Claim" does so nowhere. */

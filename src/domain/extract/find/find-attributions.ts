@@ -63,15 +63,16 @@ function findIn (page: Page, sentence: Sentence, before: readonly FoundAttributi
   const turn = findTurn(page, sentence)
   if (turn.length > 0) return turn
   const verbs = findInSentence(page, sentence)
-  const all = withPhrases(page, sentence, verbs)
-  const cued = joinSelfReports(page, all.sort((a, b) => start(a) - start(b)))
+  const phrased = withPhrases(page, sentence, verbs)
+  const cued = joinSelfReports(page, phrased.sort((a, b) => start(a) - start(b)))
   const ahead = page.turns.has(sentence.from) ? [] : aheadOf(page, sentence, cued)
   const headline = ahead.flatMap(part => findHeadline(page, part).map(found => ({ ...found, sentence })))
   const nouns = findNounCues(page, sentence, cued.flatMap(({ cues }) => cues))
   const telling = cued.filter(found => !isInPassing(page, found))
   const replies = telling.length === 0 ? findReplies(page, sentence) : []
   const introduced = telling.length + headline.length + replies.length === 0 ? findIntroducedQuote(page, sentence) : []
-  const found = withAsked(page, sentence, withNestedRelays([...cued, ...headline, ...nouns, ...replies, ...introduced].sort((a, b) => start(a) - start(b))))
+  const all = [...cued, ...headline, ...nouns, ...replies, ...introduced].sort((a, b) => start(a) - start(b))
+  const found = withAsked(page, sentence, withNestedRelays(page.tokens, all))
   return found.length > 0 ? withIssuer(page, sentence, found) : findQuoteAlone(page, sentence, before)
 }
 

@@ -112,7 +112,9 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
   const between = tokens.slice(Math.min(from, ...cues.slice(-1).map(({ to }) => to)), from)
   const others = between.filter(({ index }) => scene.people.at.has(index) && scene.people.at.get(index)?.person !== speaker.resolved.person)
   // "Peru denied claims by Chile that it had paid": one content, and the outer one's "it"
-  const shared = form === 'noun' && previous !== undefined && previous.extracted.cueStance !== 'questions' && previous.said.some(span => span.from <= from && from < span.to)
+  // "an article saying | it | had dumped waste": no article did
+  const isWritten = form === 'participle' && speaker.resolved.source.kind === 'document'
+  const shared = (form === 'noun' || isWritten) && previous !== undefined && previous.extracted.cueStance !== 'questions' && previous.said.some(span => span.from <= from && from < span.to)
   // "records contradict her claim that | she | …": no record is "she"
   const ofDocument = shared && /^(?:he|she)$/.test(lowerAt(tokens, from)) && BODIES.has(previous.spoke.source.kind)
   const quoted = (tokens[from]?.quoted === true || tokens[from + 1]?.quoted === true) && isMostlyQuoted(tokens, contents)
@@ -123,8 +125,9 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
     mayBe: (word: Word, gender: Gender) => mayBe(scene.people, word, { gender, speaker }),
     hasRivals: (pronoun: Word, gender: Gender) => hasRivals(scene, { at: Number(pronoun.token), gender, person: speaker.resolved.person }),
     // "replays suggest | it | hit her": several are no "it"
-    contested: others.length > 0 || (shared && !ofDocument) || (isSeveral(tokens, cues) && /^its?$/.test(lowerAt(tokens, from))),
+    contested: others.length > 0 || isWritten || (shared && !ofDocument) || (isSeveral(tokens, cues) && /^its?$/.test(lowerAt(tokens, from))),
     // "did not deny that the letter was genuine but said it …": what the same source has just spoken of
+    answering: shared ? speakerOf(previous.spoke, scene.definite) : undefined,
     thing: previous?.place === sentence && isSame(previous.spoke, speaker.resolved) ? thingToldOf(wordsIn(scene, previous.said)) : undefined,
     // farther on in a quotation "it" is what that has told of
     rivals: quoted && from !== found.contents[0]?.from ? [] : rivalsIn(scene, found, { speaker, previous }),

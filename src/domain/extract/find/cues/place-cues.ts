@@ -6,21 +6,19 @@ import type { Page } from '../page.js'
 import { placedCue, type PlacedCue } from './placed-cue.js'
 import { placeInverted } from './place-inverted.js'
 import { placeQuotedAs } from './quoted-as.js'
+import { placeTold, TEXTS } from './told-in-text.js'
 import { relativeBefore } from '../phrases/relative-before.js'
 import { subjectAfter } from '../sources/seats.js'
 import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../../sources/roles/roles.js'
 import { antecedentOf, mainSubject, subjectBefore } from '../sources/subject.js'
 import { classOf, type CueClass } from '../../stance/stance-verbs.js'
-import { ASKED, CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime, words } from '../word-classes.js'
+import { ASKED, CONTRASTERS, COORDINATORS, FRONTED, isDash, isFiniteVerb, isNominal, isPossessive, isSpeechEvent, isTime } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
 import { ADVERBIAL_SUBORDINATORS } from '../../clauses/function-words.js'
 import { isSubstantive } from '../../part-of-speech.js'
 
 /** Classes of cues under which a wrong source weighs most. */
 const DENYING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
-
-/** What is written or shown to many, and says something itself. */
-const TEXTS = words('posts tweets letters memos emails reports messages articles stories story video videos clip clips leaflet leaflets flyer flyers poster posters banner banners sign signs image images photo photos caption captions meme memes placard placards website websites')
 
 /** A sentence with more cues than this is no prose. */
 const MOST_CUES = 60
@@ -205,15 +203,6 @@ function placeWritten (page: Page, sentence: Sentence, group: CueGroup): PlacedC
 const LONGEST_LETTER = 8
 const MAILING = /^(?:e-?mail|text|messag|phon|telephon)ed$/
 const WRITING = /^(?:wr(?:ote|itten|ites?|iting)|e-?mailed|texted|messaged|sent|sends?|issued|complained)$/
-
-/** "A post on Facebook | claiming that P | was shared": the text says it, where its sentence has told of nobody yet. */
-function placeTold ({ tokens }: Page, { from: floor }: Sentence, group: CueGroup): PlacedCue | undefined {
-  const from = nounPhraseStart(tokens, group.from, floor)
-  const tail = tokens.slice(from, group.from).findIndex(({ pos }) => pos === 'ADP')
-  const head = wordAt(tokens, tail > 0 ? from + tail - 1 : group.from - 1)
-  const isFirst = wordAt(tokens, from - 1).pos !== 'ADP' && !tokens.slice(floor, group.from).some(({ index }) => isFiniteVerb(tokens, index))
-  return isFirst && (isSpeechEvent(head) || TEXTS.has(head.lower)) ? placedCue(group, { from, to: group.from }, { form: 'participle', placement: 'relative' }) : undefined
-}
 
 /** ", with X saying that …", ", X telling us that …": the participle has a subject of its own. */
 function placeOwnParticiple (page: Page, sentence: Sentence, group: CueGroup): PlacedCue | undefined {

@@ -146,9 +146,24 @@ function endsRelative (tokens: readonly Token[], last: number, floor: number): b
   return wordAt(tokens, last).pos === 'VERB' && !/ing$/.test(wordAt(tokens, last).lower) && stepOverRelative(tokens, walk, NAMELESS)
 }
 
-/** "a document leaked to …": between a noun and a preposition; what has an object of its own is no participle ("the board | leaked | a document"). */
-const isParticiple = (tokens: readonly Token[], at: number): boolean => wordAt(tokens, at).pos === 'VERB' && /(?:ing|ed|en)$/.test(wordAt(tokens, at).lower) &&
-  (wordAt(tokens, at - 1).pos === 'NOUN' || (/ing$/.test(wordAt(tokens, at).lower) && /[^s]s$/.test(wordAt(tokens, at - 1).text) && wordAt(tokens, at - 1).pos === 'PROPN')) && !/^(?:NOUN|DET)$/.test(wordAt(tokens, at + 1).pos)
+/**
+ * "a document leaked to …": between a noun and a preposition; what has an object of its own is no participle ("the board | leaked | a document",
+ * "the judge | mocked | Lund").
+ */
+function isParticiple (tokens: readonly Token[], at: number): boolean {
+  const [before, { pos, lower }] = [wordAt(tokens, at - 1), wordAt(tokens, at)]
+  if (pos !== 'VERB' || !/(?:ing|ed|en)$/.test(lower) || INTRANSITIVE.test(lower) || hasObject(tokens, at)) return false
+  return before.pos === 'NOUN' || (before.pos === 'PROPN' && /ing$/.test(lower) && /[^s]s$/.test(before.text))
+}
+
+/** Nobody is "responded to". */
+const INTRANSITIVE = /^(?:respond|react|repli|agre|disagre|complain|protest|object|listen|resign|arriv|appear|happen|occurr|emerg|clash|collid|collaps)ed$/
+
+/** "a ship | called | Aurora" has a name, and no object. */
+function hasObject (tokens: readonly Token[], at: number): boolean {
+  const { pos } = wordAt(tokens, at + 1)
+  return /^(?:NOUN|DET)$/.test(pos) || (pos === 'PROPN' && !/^(?:named|called|dubbed|titled|nicknamed|codenamed|entitled|identified|known)$/.test(wordAt(tokens, at).lower))
+}
 
 function stepOverRelative (tokens: readonly Token[], walk: Walk, lead = /^(?:who|which|that)$/): boolean {
   for (let at = walk.at - 1; at > Math.max(walk.floor, walk.at - LONGEST_RELATIVE); at--) {

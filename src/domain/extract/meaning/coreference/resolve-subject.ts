@@ -31,6 +31,8 @@ export interface SubjectQuestion {
   fronted?: boolean
   /** Others of fitting gender or number stand between the source and the content. */
   contested: boolean
+  /** Who answers the claim, where it is told only for that: "its" is theirs in "Peru rejected a report saying its troops had fled". */
+  answering?: Speaker | undefined
   /** What the source has just spoken of in the same sentence, for an "it" that is hardly the source. */
   thing?: string | undefined
   /** Who or what else may be meant, by the sentence and by the clause before. */
@@ -228,10 +230,11 @@ function shareOf (words: readonly Word[]): number {
 
 /** "its troops had left" of a ministry: the ministry's troops. Only at the very head, where no other owner can stand before. */
 function possessive (words: readonly Word[], question: SubjectQuestion): Subjected | undefined {
-  const { speaker, quoted, contested } = question
+  const { speaker, quoted, contested, answering } = question
   const owner = OWNERS.get(lowerAt(words, 0))
   const first = owner === 'i' || owner === 'we'
-  const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker) ?? owningRival(owner ?? '', words.slice(1), question)
+  const others = answering !== undefined && fits(owner, answering) ? answering.phrase : undefined
+  const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker) ?? owningRival(owner ?? '', words.slice(1), question) ?? others
   const name = first ? firstPersonName(owner, speaker) : served ?? speaker.phrase
   if (name === undefined || (!first && served === undefined && (quoted || contested || !fits(owner, speaker)))) return undefined
   const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))

@@ -2,13 +2,16 @@ import { matrixVerb } from '../../clauses/matrix-verb.js'
 import { lowerAt } from '../../word-at.js'
 import type { Word } from '../../clauses/words.js'
 import { CLAIM_NOUNS } from '../../stance/claim-nouns.js'
+import { writtenClaim } from './written-claim.js'
 import { isClause } from '../../clauses/is-clause.js'
 import { isVerb } from '../../part-of-speech.js'
 
 const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
 
-/** "claims that P" is P, and so is "reports it had closed". */
+/** "claims that P" is P, and so are "reports it had closed" and "a report in the Gazette saying it had". */
 export function claimWithin (words: readonly Word[]): readonly Word[] {
+  const written = writtenClaim(words)
+  if (written !== undefined) return written
   const noun = words.findIndex(({ lower }, at) => CLAIM_NOUNS.has(lower) || (LIES.has(lower) && lowerAt(words, at + 1) === 'that'))
   const before = words.slice(0, Math.max(0, noun))
   // "no idea what it means" tells of none

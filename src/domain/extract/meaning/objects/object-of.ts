@@ -10,6 +10,7 @@ import { deedClause } from './deed-clause.js'
 import { isHappening, ownStatement } from './own-statements.js'
 import { isProspect } from './ruled-out.js'
 import { isPointing } from './is-pointing.js'
+import { writtenClaim } from './written-claim.js'
 import { isCalendarName } from '../../../lexicon/calendar.js'
 import { isNoun, isSubstantive } from '../../part-of-speech.js'
 
@@ -23,6 +24,7 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
   const head = words.slice(0, NOUN_PHRASE).findIndex(({ lower, pos }, at) => TAIL.has(lower) && !(at === 0 && (isPointing(words) || (lower === 'that' && pos === 'PRON'))))
   const nouns = words.slice(0, head === -1 ? words.length : head).filter(({ lower }) => lower !== 'the').map(({ lower }) => lower)
   const phrase = findMainVerb(words) === undefined
+  const written = writtenClaim(words) !== undefined
   const isFalse = words.some(({ lower }) => STRONG_FALSITY.has(lower))
   // "argument in a ruling released on Monday": no clause begins with a singular noun by itself
   const bare = words[0]?.pos === 'NOUN' && words[0].lower === words[0].lemma && articleOf(words, 0) !== undefined
@@ -30,9 +32,9 @@ export function objectOf (words: readonly Word[], introduced = false): CueObject
     clause: !phrase && (introduced || !bare) && !isProposal(words) && !(introduced && isSubjunctive(words)),
     own: phrase && (ownStatement(words, 'x') ?? deedClause(words, { ownerOf: () => 'x' })) !== undefined,
     happening: phrase && (isHappening(words) || isProspect(words)),
-    claim: (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
+    claim: written || (isClaim(nouns, isFalse) && !isAsked(words) && !isPartOfAnother(words)) || (phrase && nouns.slice(0, 1).some(noun => POINTERS.has(noun))),
     falsified: (isFalse && !nouns.some(noun => SCHEMES.has(noun))) || isJudged(words),
-    uttered: phrase && nouns.some(noun => UTTERANCES.has(noun)),
+    uttered: phrase && !written && nouns.some(noun => UTTERANCES.has(noun)),
     request: words.length === 0 || words.some(({ lower }) => REQUESTS.has(lower)),
     signal: words.some(({ lower }) => SIGNALS.has(lower)),
     withheld: (isObjectPronoun(words[0]) && !isThem(words)) || (phrase && isDemand(words)) ||
