@@ -48,7 +48,7 @@ const FEASTS_BY_FIRST = new Map(FEASTS.map(([name]) => name.split(' ')[0]).map(f
 export function datesOf (words: readonly Word[]): DateMention[] {
   const found: DateMention[] = []
   for (let from = 0; from < words.length; from++) {
-    const date = dateAt(words, from)
+    const date = mayBegin(words, from) ? dateAt(words, from) : undefined
     if (date === undefined) continue
     const bound = boundOf(words, from)
     found.push({ ...date, ...(bound === undefined ? {} : { bound }), text: words.slice(date.from, date.to).map(({ text }) => text).join(' ') })
@@ -59,7 +59,12 @@ export function datesOf (words: readonly Word[]): DateMention[] {
 
 type Found = Omit<DateMention, 'text'>
 
-/** The first that one reads asks no more of the others. */
+/** Most words begin no date, and need no closer look. */
+const mayBegin = (words: readonly Word[], at: number): boolean => BEGINNINGS.has(lowerAt(words, at)) || /^\d/.test(lowerAt(words, at)) || lowerAt(words, at + 2) === 'ago'
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...MONTH_NAMES, ...WEEKDAYS, ...SEASONS.flat(), ...DAYS.keys(), ...OFFSETS.keys(), ...[...FEASTS_BY_FIRST.keys()].flatMap(first => [`${first}`, `${first}'s`])
+])
+
 function dateAt (words: readonly Word[], at: number): Found | undefined {
   return feastDate(words, at) ?? monthDate(words, at) ?? yearDate(words, at) ?? weekdayDate(words, at) ?? seasonDate(words, at) ?? relativeDate(words, at)
 }

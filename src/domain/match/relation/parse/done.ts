@@ -60,8 +60,8 @@ export const leavesOpen = (words: readonly Word[], verb: number | undefined): bo
 /** The deeds of a text that it does not say to be done. */
 export function undoneIn (words: readonly Word[], units: readonly Unit[]): Undone[] {
   return words.flatMap((_, at) => {
-    const [how, from] = remoteAt(words, at)
-    if (how === undefined) return []
+    const [how, from] = mayBeRemote(words, at) ? remoteAt(words, at) : []
+    if (how === undefined || from === undefined) return []
     const deed = pass(words, from)
     const unit = units.find(unit => unit.from === deed)
     return unit === undefined ? [] : [{ unit, how, by: doerAt(words, units, { at, from }) }]
@@ -95,6 +95,10 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   if (lower === 'before' && words.slice(0, at).some(({ lower }) => ENDS.has(lexemeOf(lower).stem))) return ['possible', PRONOUNS.has(lowerAt(words, at + 1)) ? at + 2 : at + 1]
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
 }
+
+/** Whether a word is one of those that make a deed remote, or stands before one in -ing: most do neither, and need no closer look. */
+const mayBeRemote = (words: readonly Word[], at: number): boolean => REMOTE.has(lowerAt(words, at)) || lowerAt(words, at + 1).endsWith('ing')
+const REMOTE: ReadonlySet<string> = new Set([...MODALS.keys(), ...OBLIGED, ...HELD_OF, ...ALMOST, ...LETS, ...BEFORE_TO.keys(), ...BEFORE_NOUN.keys(), 'before'])
 
 /** "Passed in May". */
 const isMonth = (words: readonly Word[], at: number): boolean => words[at]?.text === 'May' && BEFORE_MONTH.has(lowerAt(words, at - 1))
