@@ -47,7 +47,24 @@ export function compilePhrase (source: string): PhrasePattern {
   const marked = [...source.matchAll(/«([^»]*)»/g)].map(([, begins]) => begins)
   const plain = source.replace(/«([^»]*)»/g, '(?:$1)')
   const spelled = SHORTHANDS.reduce((text, [shorthand, meaning]) => text.replace(shorthand, meaning), plain)
-  return { pattern: new RegExp(`(?<=^| )(?:${spelled})(?= |$)`, 'dg'), hangsOn: new RegExp(`^(?:${marked.join('|')})`) }
+  return { pattern: new RegExp(`(?<=^| )(?:${wordsFirst(spelled)})(?= |$)`, 'dg'), hangsOn: new RegExp(`^(?:${marked.join('|')})`) }
+}
+
+/** What has to stand some words before is looked for where the pattern's own words stand: to look so far back from each word takes many times longer. */
+function wordsFirst (pattern: string): string {
+  const end = /^\(\?<[=!]/.test(pattern) ? endOfGroup(pattern) : 0
+  const own = pattern.slice(end).replace(/\(\?<\w+>/g, '(?:')
+  return pattern.slice(0, end).includes('{') ? `(?=${own})${pattern}` : pattern
+}
+
+/** Where the group ends that opens a pattern. */
+function endOfGroup (pattern: string): number {
+  let depth = 0
+  for (const { 0: mark, index } of pattern.matchAll(/\\.|\[[^\]]*\]|[()]/g)) {
+    if (mark === '(') depth++
+    else if (mark === ')' && --depth === 0) return index + 1
+  }
+  return pattern.length
 }
 
 /** The phrases of a table with one source a line. */

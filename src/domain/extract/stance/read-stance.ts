@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/stance.js'
+import { remember } from '../../lexicon/remember.js'
 import { baseOf, classOf, CUE_PHRASE_CLASSES, type CueClass } from './stance-verbs.js'
 import { lowerAt } from '../word-at.js'
 import { CLAIM_NOUNS } from './claim-nouns.js'
@@ -139,12 +140,17 @@ export const refuses = (cue: readonly CueWord[]): boolean => REFUSING.has(classO
 
 const REFUSING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 'reject'])
 
-function classOfBases (bases: readonly string[]): CueClass | undefined {
-  const words = ` ${bases.join(' ')} `
-  const names = bases.map(classOf)
+const classOfBases = (bases: readonly string[]): CueClass | undefined => classOfWords(bases.join(' '))
+
+/** More different cues than this are not kept in mind: most are met again and again. */
+const MOST_KEPT = 10_000
+
+const classOfWords = remember((words): CueClass | undefined => {
+  const names = words.split(' ').map(classOf)
+  const phrase = PADDED_PHRASES.find(([phrase]) => ` ${words} `.includes(phrase))
   // "dismissed talk that P": the noun is no cue of its own
-  return PADDED_PHRASES.find(([phrase]) => words.includes(phrase))?.[1] ?? names.find(name => name === 'deny' || name === 'reject') ?? names.findLast(name => name !== undefined)
-}
+  return phrase?.[1] ?? names.find(name => name === 'deny' || name === 'reject') ?? names.findLast(name => name !== undefined)
+}, MOST_KEPT)
 
 const PADDED_PHRASES = CUE_PHRASE_CLASSES.map(([phrase, name]) => [` ${phrase} `, name] as const)
 

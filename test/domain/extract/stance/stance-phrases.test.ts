@@ -23,6 +23,12 @@ t.test('a pattern is found between words, with up to two words where it allows t
   t.same(['did not answer', "did n't so far answer", 'did not at all ever answer', 'cannot answering'].map(text => text.search(pattern)), [4, 4, -1, -1])
 })
 
+t.test('what has to stand some words before is no part of what is found, and the words of the cue are marked once', async t => {
+  const { pattern } = compilePhrase('(?<=asked (?:A ){1,3}?)(?<cue>«said|says» nothing)')
+  const found = [...'she said nothing ; asked about it he said nothing'.matchAll(pattern)]
+  t.same(found.map(({ 0: text, index, indices }) => [text, index, indices?.groups?.cue]), [['said nothing', 37, [37, 49]]])
+})
+
 t.test('no phrase runs away on junk', async t => {
   const words = ['denied', 'in', 'called', 'not', 'who', 'claims', 'which', ',', 'denial', '"', 'x'.repeat(100_000), 'of']
   const junk = Array.from({ length: 3000 }, (_, index) => words[(index * 7 + Math.floor(index / 5)) % (index === 2000 ? words.length : words.length - 2)] ?? '').join(' ')
