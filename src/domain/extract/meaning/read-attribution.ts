@@ -9,6 +9,7 @@ import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart, tokensIn } from '../span-of.js'
 import { addresseeOf } from './coreference/addressee.js'
 import { antecedentOf, isSame, nearThing, type Around } from './coreference/antecedent.js'
+import { answeringSource } from './coreference/answering-source.js'
 import { asideSource } from './coreference/aside-source.js'
 import { confidenceOf } from './confidence.js'
 import { cueTokens } from './contents/cue-tokens.js'
@@ -60,7 +61,7 @@ export interface ReadAttribution {
  */
 export function readAttribution (scene: Scene, marked: FoundAttribution, previous: ReadAttribution | undefined, as?: ResolvedSource): ReadAttribution[] {
   const found = withProperContents(scene.document.tokens, marked)
-  const named = as ?? asideSource(scene, found, previous) ?? intervieweeOf(scene, found) ?? sourceOf(scene, found)
+  const named = as ?? asideSource(scene, found, previous) ?? answeringSource(scene, found, previous) ?? intervieweeOf(scene, found) ?? sourceOf(scene, found)
   if (named === undefined || isMark(scene, found)) return []
   const resolved = withTurn(found, withKindOf(named, pronounAhead(scene.document, found), scene.bodies))
   const { tokens } = scene.document

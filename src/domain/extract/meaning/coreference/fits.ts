@@ -47,6 +47,12 @@ const OWNERS: ReadonlyMap<string, string> = new Map([['his', 'she'], ['her', 'he
 const LONGEST_BARE = 2
 const DETERMINERS = /^(?:an?|the|one|another|both|two|three|four|five|several|some|many|few|most|all|his|her|its|their)$/
 
+/** "The widow said | her | husband …": whose kin they are. */
+export const isOfKin = ({ resolved: { source: { name, kind } } }: Speaker, pronoun: string | undefined, owned: string): boolean => {
+  const gender = ROLE_HEADS.get(name.split(' ').at(-1) ?? '')?.gender
+  return kind === 'anonymous' && gender === (pronoun === 'he' ? 'm' : 'f') && KIN.has(ROLE_HEADS.get(owned)?.group ?? -1)
+}
+
 const KIN: ReadonlySet<number> = groupsOf('mother father')
 
 const SERVING = /^(?:lawyer|attorney|solicitor|barrister|counsel|agent|aide|assistant|adviser|advisor|consultant|prosecutor|judge|doctor|surgeon|nurse|coach|trainer|manager|colleague|classmate|teammate|neighbou?r|partner|friend|parent|biographer|witness|reporter|correspondent|spokes\w+)$/

@@ -35,8 +35,12 @@ const isSomebodyHere = ({ thing, gender, phrase }: Rival, words: readonly Word[]
 function isMeant (rival: Rival, words: readonly Word[], at: number, by: By): boolean {
   if (rival.standing === 'tried' && !/police$/i.test(by.speaker.phrase)) return /^(?:it|they)$/.test(lowerAt(words, at)) && !isOwnReason(words, at) && !isOnesOwn(rival, words, at, by)
   if (isTopic(rival)) return isTopicMeant(rival, words, at, by)
-  return !by.isOwn || isFavoured(rival, words, at)
+  return !by.isOwn || isOfSpeaker(rival, lowerAt(words, at)) || isFavoured(rival, words, at)
 }
+
+/** "The minister told | her driver | he …": whose driver he is, is no man. */
+const isOfSpeaker = ({ phrase, standing }: Rival, pronoun: string): boolean =>
+  standing === 'addressed' && ((pronoun === 'he' && /^her /i.test(phrase)) || (pronoun === 'she' && /^his /i.test(phrase)))
 
 /** "her husband" of whoever speaks: under her name. */
 function withOwner (phrase: string, speaker: Speaker): string | undefined {

@@ -6,14 +6,13 @@ import type { FoundAttribution, Sentence } from '../../document.js'
 import { isVerb } from '../../part-of-speech.js'
 import type { Scene } from '../../sources/mentions/scene.js'
 import { resolveSource } from '../../sources/resolve/resolve-source.js'
-import { ROLE_HEADS } from '../../sources/roles/roles.js'
 import { lowerAt } from '../../word-at.js'
 import { takeUntil } from '../../take-until.js'
 import { isSame, type Around } from './antecedent.js'
 import { clauseBefore, type ToldBefore } from './clause-before.js'
 import { JUDGING } from './judging.js'
-import { fits } from './fits.js'
 import { objectBehind } from './object-behind.js'
+import { isSomebody, mayBeCalled } from './somebody.js'
 import { speakerOf, type Speaker } from './speaker.js'
 import { underOwner } from './under-owner.js'
 
@@ -51,10 +50,16 @@ export function personsBefore (scene: Scene, found: FoundAttribution, { speaker,
     subject: statedAs(clause, { stated: isSaid ? previous?.extracted.stated : undefined, speaker }) ?? personOf(subjectOf(clause, main)),
     object,
     judged: verb !== undefined && (JUDGING.has(stemOf(verb.lower)) || DONE_TO_PERSONS.has(verb.lemma)),
-    besides: clause.slice(end).some(({ token }) => ![undefined, object?.phrase].includes(scene.people.at.get(token ?? NONE)?.person.name)),
+    besides: clause.slice(end).some(({ token }) => isAnother(scene, token, object)),
     mutual: verb !== undefined && MUTUAL.has(verb.lemma),
     own: isSaid && previous?.spoke !== undefined && isSame(previous.spoke, speaker.resolved)
   }
+}
+
+/** Somebody named who is not the one to whom it is done. */
+function isAnother ({ people }: Scene, token: number | null, object: PersonBefore | undefined): boolean {
+  const name = people.at.get(token ?? NONE)?.person.name
+  return name !== undefined && name !== object?.phrase
 }
 
 const subjectOf = (clause: readonly Word[], { subject, at }: MainVerb): readonly Word[] =>
@@ -63,6 +68,8 @@ const subjectOf = (clause: readonly Word[], { subject, at }: MainVerb): readonly
 /** "called | him | a liar", "sacked | his deputy". */
 function objectOf (clause: readonly Word[], from: number): readonly Word[] {
   const phrase = objectBehind(clause, from)
+  // "shook his head"
+  if (phrase.length === 2 && lowerAt(phrase, 1) === 'head') return []
   return phrase.length > 0 ? phrase : clause.slice(from, from + 1).filter(isObjectPronoun)
 }
 
@@ -85,12 +92,9 @@ function personIn (scene: Scene, phrase: readonly Word[], { sentence, speaker }:
   const resolved = resolveSource(scene, { span: apposed ?? { from, to }, sentence, contents: [] })
   if (resolved === undefined || !isSomebody(resolved.source)) return undefined
   const named = speakerOf(resolved, scene.definite)
-  return { phrase: underOwner(scene, named.phrase, to), isSpeaker: isSame({ ...resolved, at: from }, speaker.resolved), may: pronoun => fits(pronoun, named) }
+  const isSpeaker = isSame({ ...resolved, at: from }, speaker.resolved)
+  return { phrase: underOwner(scene, named.phrase, to), isSpeaker, may: pronoun => mayBeCalled(resolved, pronoun) }
 }
-
-/** "NAME", "the mayor", "her deputy"; no group and no body. */
-const isSomebody = ({ name, kind }: { name: string, kind: string }): boolean => kind === 'person' ||
-  (kind === 'anonymous' && ROLE_HEADS.has(name.toLowerCase().split(/ (?:of|for|at|from|with|in|to) /)[0]?.split(' ').at(-1) ?? ''))
 
 const NONE = -1
 const DONE_TO_PERSONS: ReadonlySet<string> = new Set(`accuse call drop replace appoint hire promote demote choose select elect nominate dismiss release free extradite recommend

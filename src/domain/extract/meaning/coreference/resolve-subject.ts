@@ -10,7 +10,8 @@ import type { PersonsBefore } from './persons-before.js'
 import { OPEN, type Rival } from './rival.js'
 import type { Gender } from './may-be.js'
 import { isExpletive } from './expletive.js'
-import { fits } from './fits.js'
+import { fits, isOfKin } from './fits.js'
+import { hasWitnessed } from './own-mind.js'
 import { isSaidOfBody } from './said-of-body.js'
 import { isToldOfThing } from './told-of-thing.js'
 import type { Speaker } from './speaker.js'
@@ -147,7 +148,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (isOther) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
   const rival = personMeant(words, at, question) ?? meantRival(words, at, question)
   if (rival !== undefined) return rival === OPEN ? undefined : named(question.quoted ? withSpeaker(words, question.speaker) : words, at, rival)
-  if (!question.quoted && !question.contested && fits(pronoun, question.speaker)) {
+  if (!question.quoted && !question.contested && (fits(pronoun, question.speaker) || hasWitnessed(words, at, question.speaker))) {
     // what else "it" is, the words around tell too seldom
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
     return { words: withName(singular(words, pronoun, question.speaker), at, question.speaker.phrase), own: true }
@@ -236,7 +237,8 @@ function possessive (words: readonly Word[], question: SubjectQuestion): Subject
   const others = answering !== undefined && fits(owner, answering) ? answering.phrase : undefined
   const served = lowerAt(words, 1) === 'clients' ? undefined : servedAs(owner, speaker) ?? owningRival(owner ?? '', words.slice(1), question) ?? others
   const name = first ? firstPersonName(owner, speaker) : served ?? speaker.phrase
-  if (name === undefined || (!first && served === undefined && (quoted || contested || !fits(owner, speaker)))) return undefined
+  const isOwn = !quoted && !contested && (fits(owner, speaker) || isOfKin(speaker, owner, lowerAt(words, 1)))
+  if (name === undefined || !(first || served !== undefined || isOwn)) return undefined
   const rest = words.slice(1).map(word => ({ ...word, ...firstPersonForm(word, owner === 'i' ? speaker : undefined) }))
   return { words: [...ownerWords(name), ...rest], own: false }
 }

@@ -6,23 +6,23 @@ import { ownerWords, textOf } from '../../clauses/words.js'
 import { speakerOf } from './speaker.js'
 
 /**
- * "Her brother" under whose brother he is, as a claim that stands alone needs it ("Lena Berg’s brother"); other phrases, and those of an owner whom nobody can
- * name, as they are.
+ * "Her brother" under whose brother he is, as a claim that stands alone needs it ("Lena Berg’s brother", "the club’s coach"); other phrases, and those of an
+ * owner whom nobody can name, as they are.
  *
  * @param before the token before which the phrase stands in the text.
  */
 export function underOwner (scene: Scene, phrase: string, before: number): string {
   const [possessive = '', ...rest] = phrase.toLowerCase().split(' ')
-  if (!PERSONS.has(possessive) || rest.length === 0) return phrase
+  if (!OWNERS.has(possessive) || rest.length === 0) return phrase
   const at = placeOf(scene, [possessive, ...rest], before)
   const sentence = at === undefined ? undefined : sentenceAt(scene.document, at)
   if (at === undefined || sentence === undefined) return phrase
   const owner = resolvePronoun(scene, { span: { from: at, to: at + 1 }, sentence, contents: [] }, SUBJECT_OF.get(possessive) ?? '')
-  if (owner === undefined || PERSONS.has(owner.source.name.toLowerCase().split(' ')[0] ?? '')) return phrase
+  if (owner === undefined || OWNERS.has(owner.source.name.toLowerCase().split(' ')[0] ?? '')) return phrase
   return [textOf(ownerWords(speakerOf(owner, scene.definite).phrase)), ...phrase.split(' ').slice(1)].join(' ')
 }
 
-const PERSONS: ReadonlySet<string> = new Set(['his', 'her'])
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its'])
 
 /** Where the words of a phrase last stand before a token. */
 function placeOf ({ document: { tokens } }: Scene, words: readonly string[], before: number): number | undefined {

@@ -31,6 +31,7 @@ const isHead = (tokens: readonly Token[], { index }: Token): boolean => !/^(?:NO
 
 function startOf (tokens: readonly Token[], head: number): number {
   let from = head
-  while (from > 0 && /^(?:NOUN|PROPN|ADJ|PART)$/.test(tokens[from - 1]?.pos ?? '')) from--
+  // "a 40-year-old man"
+  while (from > 0 && (/^(?:NOUN|PROPN|ADJ|PART|NUM)$/.test(tokens[from - 1]?.pos ?? '') || tokens[from - 1]?.text === '-')) from--
   return /^(?:DET|PRON)$/.test(tokens[from - 1]?.pos ?? '') ? from - 1 : from
 }

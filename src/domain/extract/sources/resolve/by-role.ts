@@ -135,4 +135,4 @@ const ANYBODY: ReadonlySet<number> = groupsOf('man woman')
 
 const UNNAMED_HEADS: ReadonlySet<string> = new Set(['official', 'representative', 'source', 'person', 'insider', 'diplomat', 'aide'])
 const mayBe = (name: string, head: string): boolean =>
-  name.toLowerCase().split(' ').some(word => word === head || (UNNAMED_HEADS.has(word) && UNNAMED_HEADS.has(head)))
+  (name.toLowerCase().split(/['’]s? /).at(-1) ?? '').split(' ').some(word => word === head || (UNNAMED_HEADS.has(word) && UNNAMED_HEADS.has(head)))

@@ -27,7 +27,19 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Ana Diaz\'s brother said she had been at home.', 'Ana Diaz’s brother: asserts "Ana Diaz had been at home"'],
   ['The owner lost her shop. Her son said he had warned her.', 'her son: asserts "The owner’s son had warned the owner"'],
   ['The singer\'s manager denied that she had cancelled the tour.', 'the singer\'s manager: denies "The singer had cancelled the tour"'],
+  // who answers a question, and who denies
+  ['The lawyer asked Tom Hill about the money. He said he had spent it.', 'Tom Hill: asserts "Tom Hill had spent it"'],
+  ['The nurse told the inquiry that the surgeon had been drunk. He denies this.', 'the surgeon: denies "The surgeon had been drunk" -> 0'],
+  ['Two officers said the sergeant had hit the prisoner. He said they were lying.', 'the sergeant: denies "The sergeant had hit the prisoner" -> 0'],
+  ['Tom Beck said Tim Hill had hit him. He said it was a lie.', 'Tim Hill: denies "Tim Hill had hit him" -> 0'],
+  ['Prince Leo\'s ex-wife said he had hit her. The prince said she had invented it.', 'the prince: denies "Prince Leo had hit her" -> 0'],
+  // who has seen it, and whose driver is no man
+  ['The neighbour said she saw a man climb the fence.', 'the neighbour: asserts "The neighbour saw a man climb the fence"'],
+  ['The minister told her driver he could go home.', 'the minister: asserts "The minister’s driver could go home"'],
+  ['Police arrested a 40-year-old teacher. He said he was drunk.', 'a 40-year-old teacher: asserts "A 40-year-old teacher was drunk"'],
   // whose relative one is
+  ['The widow said her husband had been healthy.', 'the widow: asserts "The widow’s husband had been healthy"'],
+  ['The club said its coach had resigned. He was ill, it said.', 'the club: asserts "The club’s coach was ill"'],
   ['Lena Berg sued her brother. He denied stealing the will.', 'her brother: denies "Lena Berg’s brother stole the will"'],
   ['The minister sacked Ann Beck. "She\'d never been loyal," said Ole Dahl, a colleague.', 'Ole Dahl: asserts not "Ann Beck had been loyal"']
 ]
