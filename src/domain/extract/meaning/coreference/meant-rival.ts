@@ -24,6 +24,10 @@ export function meantRival (words: readonly Word[], at: number, { rivals = [], q
   return meant.flatMap(({ phrase }) => withOwner(phrase, speaker) ?? [])[0]
 }
 
+/** Of whom or what it is said in so many words: "…," she said | of the plan |. */
+export const namedRival = (pronoun: string, { rivals = [], speaker }: Pick<Said, 'rivals' | 'speaker'>): string | undefined =>
+  rivals.flatMap(rival => rival.standing === 'named' && mayMean(rival, pronoun) ? withOwner(rival.phrase, speaker) ?? [] : [])[0]
+
 /** What no thing does: to find, but for a text, to hire, or "it" to itself. */
 const isDoneByAnother = ({ thing, gender, phrase }: Rival, words: readonly Word[], at: number): boolean => thing && gender === undefined &&
   (isDoneByOne(words, at) || isDoneToIt(words, at) || (isFound(words, at) && !DOCUMENT_HEADS.has(headOf(phrase))))

@@ -93,7 +93,8 @@ function personIn (scene: Scene, phrase: readonly Word[], { sentence, speaker }:
   if (resolved === undefined || !isSomebody(resolved.source)) return undefined
   const named = speakerOf(resolved, scene.definite)
   const isSpeaker = isSame({ ...resolved, at: from }, speaker.resolved)
-  return { phrase: underOwner(scene, named.phrase, to), isSpeaker, may: pronoun => mayBeCalled(resolved, pronoun) }
+  const name = underOwner(scene, named.phrase, to)
+  return /^(?:his|her|its) /i.test(name) ? undefined : { phrase: name, isSpeaker, may: pronoun => mayBeCalled(resolved, pronoun) }
 }
 
 const NONE = -1

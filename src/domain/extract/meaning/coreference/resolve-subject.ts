@@ -3,7 +3,7 @@ import { findMainVerb } from '../../clauses/main-verb.js'
 import { secondPredicate } from '../../clauses/second-predicate.js'
 import { ADVERBIAL_SUBORDINATORS, FINITE_AUXILIARIES } from '../../clauses/function-words.js'
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
-import { meantRival } from './meant-rival.js'
+import { meantRival, namedRival } from './meant-rival.js'
 import { owningRival } from './owning-rival.js'
 import { personMeant } from './person-meant.js'
 import type { PersonsBefore } from './persons-before.js'
@@ -146,7 +146,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   if (spoken !== undefined && isSaidOfBody(words, at, { sure: true })) return named(words, at, spoken)
   const isOther = isDemanded(words, at) || isDead(words, at) || isToSpeaker(words, at, question)
   if (isOther) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
-  const rival = personMeant(words, at, question) ?? meantRival(words, at, question)
+  const rival = namedRival(pronoun, question) ?? personMeant(words, at, question) ?? meantRival(words, at, question)
   if (rival !== undefined) return rival === OPEN ? undefined : named(question.quoted ? withSpeaker(words, question.speaker) : words, at, rival)
   if (!question.quoted && !question.contested && (fits(pronoun, question.speaker) || hasWitnessed(words, at, question.speaker))) {
     // what else "it" is, the words around tell too seldom

@@ -10,11 +10,11 @@ import { BODY_HEADS, PUBLICATION_HEADS, ROLE_HEADS } from '../../sources/roles/r
 import type { Gender } from './may-be.js'
 
 /**
- * How somebody or something beside the speaker stands to what is said: `judged`, or only `affected`, by the deed that it gives the reason for, `warned` or
- * `addressed` by it, what the clause or the sentence before was about (`told`, `before`) or the clause in front of its own (`ahead`), what the sentence before
- * says something was done to (`behind`), or what the speaker has judged there or judges now (`tried`).
+ * How somebody or something beside the speaker stands to what is said: `named` as what it is said of, `judged`, or only `affected`, by the deed that it gives
+ * the reason for, `warned` or `addressed` by it, what the clause or the sentence before was about (`told`, `before`) or the clause in front of its own
+ * (`ahead`), what the sentence before says something was done to (`behind`), or what the speaker has judged there or judges now (`tried`).
  */
-export type Standing = 'judged' | 'affected' | 'warned' | 'addressed' | 'told' | 'ahead' | 'before' | 'behind' | 'tried'
+export type Standing = 'named' | 'judged' | 'affected' | 'warned' | 'addressed' | 'told' | 'ahead' | 'before' | 'behind' | 'tried'
 
 /** Somebody or something beside the speaker that a pronoun of what is said may mean. */
 export interface Rival {

@@ -14,7 +14,18 @@ import { toldIn, topicsBefore, type Told } from './topics.js'
 
 /** Who or what beside its speaker a pronoun at the head of a content may mean, by the sentence that it stands in. */
 export const rivalsIn = (scene: Scene, found: FoundAttribution, told: Told): Rival[] =>
-  [affectedBy(scene, found), addressedBy(scene, found), ...topicsBefore(scene, found, told), toldAhead(scene, found)].filter(rival => rival !== undefined)
+  [spokenOf(scene, found), affectedBy(scene, found), addressedBy(scene, found), ...topicsBefore(scene, found, told), toldAhead(scene, found)]
+    .filter(rival => rival !== undefined)
+
+/** "It is a mess," the mayor said | of the plan |: of whom or what it is said. */
+function spokenOf ({ document, people }: Scene, { source, cues, contents: [content], sentence }: FoundAttribution): Rival | undefined {
+  const at = Math.max(...[source, ...cues].map(span => span?.to ?? 0))
+  if (lowerAt(document.tokens, at) !== 'of' || content === undefined || content.from > at) return undefined
+  const phrase = objectBehind(wordsOf(document.tokens.slice(at + 1, sentence.to), textOfPart(document, sentence.part)), 0)
+  const rival = rivalOf(people, phrase, 'named')
+  const person = phrase.flatMap(({ token }) => people.at.get(Number(token))?.person ?? [])[0]
+  return rival === undefined || person === undefined ? rival : { ...rival, phrase: person.name }
+}
 
 /** What a deed was done to for which a reason is given behind a comma: "rejected | the bid | , saying it was too low". */
 function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [content], sentence }: FoundAttribution): Rival | undefined {

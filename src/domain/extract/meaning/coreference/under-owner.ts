@@ -14,7 +14,7 @@ import { speakerOf } from './speaker.js'
 export function underOwner (scene: Scene, phrase: string, before: number): string {
   const [possessive = '', ...rest] = phrase.toLowerCase().split(' ')
   if (!OWNERS.has(possessive) || rest.length === 0) return phrase
-  const at = placeOf(scene, [possessive, ...rest], before)
+  const at = placeOf(scene, [possessive, rest[0] ?? ''], before)
   const sentence = at === undefined ? undefined : sentenceAt(scene.document, at)
   if (at === undefined || sentence === undefined) return phrase
   const owner = resolvePronoun(scene, { span: { from: at, to: at + 1 }, sentence, contents: [] }, SUBJECT_OF.get(possessive) ?? '')
@@ -24,7 +24,7 @@ export function underOwner (scene: Scene, phrase: string, before: number): strin
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its'])
 
-/** Where the words of a phrase last stand before a token. */
+/** Where the first words of a phrase last stand before a token. */
 function placeOf ({ document: { tokens } }: Scene, words: readonly string[], before: number): number | undefined {
   const starts = tokens.slice(0, before).filter(({ lower }) => lower === words[0])
   return starts.findLast(({ index }) => words.every((word, offset) => tokens[index + offset]?.lower === word))?.index

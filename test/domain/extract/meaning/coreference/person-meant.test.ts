@@ -27,6 +27,9 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Ana Diaz\'s brother said she had been at home.', 'Ana Diaz’s brother: asserts "Ana Diaz had been at home"'],
   ['The owner lost her shop. Her son said he had warned her.', 'her son: asserts "The owner’s son had warned the owner"'],
   ['The singer\'s manager denied that she had cancelled the tour.', 'the singer\'s manager: denies "The singer had cancelled the tour"'],
+  // of whom it is said in so many words
+  ['"He is a great gentleman," Ole Dahl said of Nils Bakke.', 'Ole Dahl: asserts "Nils Bakke is a great gentleman"'],
+  ['"It is unsafe," the mayor said of the plan.', 'the mayor: asserts "The plan is unsafe"'],
   // who answers a question, and who denies
   ['The lawyer asked Tom Hill about the money. He said he had spent it.', 'Tom Hill: asserts "Tom Hill had spent it"'],
   ['The nurse told the inquiry that the surgeon had been drunk. He denies this.', 'the surgeon: denies "The surgeon had been drunk" -> 0'],
