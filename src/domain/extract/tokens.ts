@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { WITHIN } from './abbreviations.js'
+import { withoutDirections } from './clean/stage-directions.js'
 import type { PartOfSpeech, Token } from './document.js'
 import { withClauseVerbs } from './clause-verbs.js'
 import { baseOfPast } from './past-forms.js'
@@ -67,7 +68,7 @@ const pieces = (run: string, start: number): Block[] =>
 
 function tokenizeBlock (text: string, start: number): Word[] {
   // same length, but no white space that wink does not know
-  const plain = foldLetters(text).replace(DOUBLED, '" ')
+  const plain = withoutDirections(foldLetters(text).replace(DOUBLED, '" '))
   const tokens = nlp.readDoc(plain.replace(/\s/g, ' ')).tokens()
   const placed = placeTokens(plain, start, { values: tokens.out(), tags: tokens.out(its.pos), lemmas: tokens.out(itsLemma) })
   const marked = withWhole(placed, text, { start, whole: DOUBLED, pos: 'PUNCT' })

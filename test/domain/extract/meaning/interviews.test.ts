@@ -33,6 +33,18 @@ t.test('who is asked is "you"', async t => {
   ])
 })
 
+t.test('nobody says that he laughs', async t => {
+  t.same(interview('Rui Costa runs the port of Porto.', 'Q: Is the port safe?', 'A: [Laughs] The port is safe.', 'Q: Will it close in May?', 'A: (laughs) The port will not close. [Long pause.] Peru paid for it.',
+    'Q: Who says so?', 'A: *sighs* Ask Peru.').slice(1), [
+    'Rui Costa: asserts "The port is safe"',
+    'Rui Costa: asserts not "The port will close"',
+    'Rui Costa: asserts "Peru paid for it"',
+    'Rui Costa: asserts -'
+  ])
+  t.same(said('“The port is safe [laughs],” said Rui Costa.'), ['Rui Costa: asserts "The port is safe"'])
+  t.same(said('“The port [of Porto] is safe,” said Rui Costa.'), ['Rui Costa: asserts "The port of Porto is safe"'])
+})
+
 t.test('letters stand for nobody where several are named or none', async t => {
   t.same(interview('Q: Do I need a visa for Peru?', 'A: No.', 'Q: Is it dear?', 'A: It costs nine euros.'), [])
   t.same(interview('Rui Costa and Ana Lund spoke to us in Porto.', 'Q: Did you meet?', 'A: No.', 'Q: Is the bridge in Porto open?', 'A: The bridge in Porto is shut.').filter(line => !line.startsWith('Harbour')), [])
