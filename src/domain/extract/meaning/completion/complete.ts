@@ -222,9 +222,12 @@ export const isNamed = (words: readonly Word[], cue: readonly Word[]): boolean =
 
 /** Source, cue and object as they stand; a participle ("praising the deal") becomes a past. */
 function withCue (words: readonly Word[], subject: string, cue: readonly Word[]): readonly Word[] {
-  const finite = cue.map(word => word.lower.endsWith('ing') && word.pos === 'VERB' && isFirstVerb(cue, word) ? { ...word, text: inflectVerb(baseOfGerund(word), 'past') } : word)
+  const finite = cue.filter(({ lower }) => !TYING.has(lower)).map(word => word.lower.endsWith('ing') && word.pos === 'VERB' && isFirstVerb(cue, word) ? { ...word, text: inflectVerb(baseOfGerund(word), 'past') } : word)
   return [...nameWords(subject), ...spaced(finite), ...spaced(words)]
 }
+
+/** "also stressed the need": words that tie it to the sentence before. */
+const TYING: ReadonlySet<string> = new Set(['also', 'too', 'likewise', 'however', 'meanwhile', 'similarly', 'instead', 'nevertheless', 'nonetheless'])
 
 const isFirstVerb = (cue: readonly Word[], word: Word): boolean => cue.find(isVerb) === word
 

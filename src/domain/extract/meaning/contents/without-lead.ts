@@ -7,6 +7,7 @@ import { isPointing } from '../objects/is-pointing.js'
 import { withoutAsideViews } from '../../clauses/without-aside-views.js'
 import { withoutContrary } from '../../clauses/without-contrary.js'
 import { withoutEither } from '../../clauses/without-either.js'
+import { withoutTies } from '../../clauses/without-ties.js'
 import { withoutHearer } from './without-hearer.js'
 import { lowerText } from '../../lower-text.js'
 import { THIRD_PERSONS, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
@@ -20,7 +21,7 @@ const LEADS: ReadonlySet<string> = new Set(['that', 'whether', 'if', 'and', 'but
 export function withoutLead (words: readonly Word[], { supposes, nameOf }: Lead): readonly Word[] {
   let from = MISTAKE.test(lowerText(words.slice(0, WORDS_OF_MISTAKE))) ? WORDS_OF_MISTAKE : 0
   while (from < words.length - 1 && (words[from]?.pos === 'PUNCT' || isLead(words, from, supposes) || isNo(words, from) || isCall(words, from))) from++
-  const rest = withoutAsideViews(withoutHearer(withoutContrary(withoutEither(words.slice(from)))))
+  const rest = withoutAsideViews(withoutHearer(withoutContrary(withoutEither(withoutTies(words.slice(from))))))
   const main = findMainVerb(rest)
   if (main === undefined || main.subject === 0 || !(CAUSAL.has(lowerAt(rest, 0)) || rest[0]?.lower === 'while')) return rest
   // "while the driver was hurt, | his wife was not": whose, only the lead tells
