@@ -14,6 +14,7 @@ import { asideSource } from './coreference/aside-source.js'
 import { confidenceOf } from './confidence.js'
 import { cueTokens } from './contents/cue-tokens.js'
 import { pronounAhead, withKindOf } from './coreference/kind-by-pronoun.js'
+import { nameStates } from './coreference/name-states.js'
 import { intervieweeOf, withTurn } from './coreference/interviewee.js'
 import { isNoAnswer } from './is-no-answer.js'
 import { hasRivals, mayBe, type Gender } from './coreference/may-be.js'
@@ -75,7 +76,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap((contents, index) => {
-    const words = wordsIn(scene, contents)
+    const words = nameStates(scene, wordsIn(scene, contents), found.sentence)
     const completion = { subject: speaker.phrase, cue: cue.flat() }
     const asked = isAskedBefore(tokens, sentences[index - 1])
     const question = { cue, speaker, completion, stance: found.stance, later: index > 0, asked, ...surroundings(scene, found, contents, { speaker, previous }) }

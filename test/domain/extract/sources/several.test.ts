@@ -32,6 +32,24 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['Ola Lund and Tom Beck were arrested. Neither man has commented.', 'Ola Lund and Tom Beck: declines_to_comment -']
 ]
 
+/** States that are taken up by their number or as sides, as sources and in what is said. */
+const states: ReadonlyArray<readonly [string, string]> = [
+  ['Leaders of Greece and Turkey met in Izmir. The two nations said it rained.', 'Greece and Turkey: asserts "It rained"'],
+  ['Egypt and Sudan met on Friday. It was cold. The two neighbours said it rained.', 'Egypt and Sudan: asserts "It rained"'],
+  ['Talks between Chad, Niger and Mali failed. The three countries said it rained.', 'Chad, Niger and Mali: asserts "It rained"'],
+  ['Chad, Niger and Mali met. The two countries said it rained.', 'the two countries: asserts "It rained"'],
+  ['Kenya and Uganda issued a statement. “The parties reject any change of the border,” the statement read.', 'Kenya and Uganda: asserts "Kenya and Uganda reject any change of the border"'],
+  ['The president of Norway met the leader of Finland. The two countries will build a canal, the firm said.', 'the firm: asserts "Norway and Finland will build a canal"'],
+  ['Italy and Malta announced a patrol. “Both sides will share radar data,” Ola Lund said.', 'Ola Lund: asserts "Italy and Malta will share radar data"'],
+  ['Ola Lund and Tom Beck met. The two countries will build a canal, the firm said.', 'the firm: asserts "The two countries will build a canal"'],
+  ['Ola Lund and Tom Beck signed it. “The parties reject any change,” the contract read.', 'the contract: asserts "The parties reject any change"']
+]
+
+t.test('which states are meant', async t => {
+  for (const [text, expected] of states) t.equal(said(text).at(-1), expected, text)
+  t.equal(said('Trade grew. The two countries said it rained.', { title: 'Peru backs Chile over fishing' }).at(-1), 'Peru and Chile: asserts "It rained"')
+})
+
 t.test('whom phrases for several take up', async t => {
   for (const [text, expected] of rows) t.equal(said(text).at(-1), expected, text)
 })
