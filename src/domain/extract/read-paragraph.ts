@@ -1,4 +1,5 @@
 import { datelineLength } from './clean/dateline.js'
+import { salutationLength } from './clean/letters.js'
 import type { Paragraph } from './clean/paragraphs.js'
 import { findQuotes, type MarkedQuote, type QuoteMarks } from './quotes.js'
 import { withHeadlineVerbs } from './headline-verbs.js'
@@ -25,12 +26,15 @@ export function markParagraphs (text: string, paragraphs: Array<Paragraph & { in
   const marked: MarkedParagraph[] = []
   for (const [at, { start, end, index }] of paragraphs.entries()) {
     const turn = turns.get(at)
-    const paragraph = { start: turn?.asks === true ? turn.start : start + datelineLength(text.slice(start, end)), end }
+    const paragraph = { start: turn?.asks === true ? turn.start : start + leadLength(text.slice(start, end)), end }
     const continued = marked.at(-1)?.quotes.at(-1)?.closed === false
     marked.push({ ...paragraph, index, turn, ...(turn === undefined || turn.asks ? findQuotes(text, paragraph, continued) : spoken(turn, end)) })
   }
   return marked
 }
+
+/** Of a dateline or a salutation. */
+const leadLength = (paragraph: string): number => datelineLength(paragraph) || salutationLength(paragraph)
 
 /** All of it is said. */
 const spoken = ({ start }: Turn, end: number): QuoteMarks =>

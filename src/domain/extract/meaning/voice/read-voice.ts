@@ -4,6 +4,8 @@ import type { Document, Sentence, Token } from '../../document.js'
 import { isLabelled } from '../../find/find-ratings.js'
 import { findMainVerb } from '../../clauses/main-verb.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
+import { nameStates } from '../coreference/name-states.js'
+import { withoutTies } from '../../clauses/without-ties.js'
 import { withoutContrary } from '../../clauses/without-contrary.js'
 import { nameWords, textOf, type Word, wordsOf } from '../../clauses/words.js'
 import type { Scene } from '../../sources/mentions/scene.js'
@@ -25,14 +27,17 @@ const MAX_WORDS = 80
  *
  * @param subject whom a pronoun at its head means, where that is known.
  */
-export function readVoice ({ document, people }: Pick<Scene, 'document' | 'people'>, sentence: Sentence, subject?: string): Statement[] | undefined {
+export function readVoice (scene: Scene, sentence: Sentence, subject?: string): Statement[] | undefined {
+  const { document, people } = scene
   if (sentence.part === 'title' || sentence.heading || sentence.broken || isInterview(document, sentence) || isLabelled(document, sentence)) return undefined
   const tokens = document.tokens.slice(sentence.from, sentence.to)
-  if (tokens.some(({ text, quoted }) => !quoted && FIRST_PERSONS.has(text))) return undefined
-  const words = withSubject(withoutContrary(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part)))), subject)
+  if (tokens.some(({ text, quoted }, at) => !quoted && (FIRST_PERSONS.has(text) || (text === 'I' && /^(?:VERB|AUX|ADV)$/.test(posAt(tokens, at + 1)))))) return undefined
+  const told = withoutTies(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part))))
+  const words = withSubject(withoutContrary(nameStates(scene, told, sentence)), subject)
   const main = findMainVerb(words)
   if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || /^[?:]$/.test(tokens.at(-1)?.text ?? '')) return undefined
-  if (isOpenSubject(words, main.subject, tokens) || words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
+  if (isOpenSubject(words, main.subject, tokens) && !isNamedAhead(words, main.subject)) return undefined
+  if (words.slice(0, main.at).some(({ lower }) => PERSONAL.has(lower))) return undefined
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
   if (repeatsItself(words)) return undefined
   const named = subject !== undefined || tokens.some(({ index }) => people.at.has(index)) || isNamed(tokens)
@@ -64,6 +69,14 @@ function isOpenSubject (words: readonly Word[], at: number, tokens: readonly Tok
   return OPEN_SUBJECTS.has(lower)
 }
 
+/** "While Spain has cut its tax, | it | must lower its debt": the clause in front names it. */
+function isNamedAhead (words: readonly Word[], subject: number): boolean {
+  const ahead = AHEAD.has(lowerAt(words, 0)) && THIRD_PERSONS.has(lowerAt(words, subject)) ? findMainVerb(words.slice(1, subject)) : undefined
+  return ahead !== undefined && words.slice(1 + ahead.subject, 1 + ahead.at).some(({ pos }) => pos === 'PROPN')
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['while', 'although', 'though', 'because', 'since', 'after', 'before', 'when', 'once'])
+
 /** "On this issue, | there | is …", "there are 14 of them": the sentence before tells of which; "this year" is a time. */
 function isPointing (words: readonly Word[], there: number): boolean {
   const isOpenAhead = words.slice(0, there).some(({ lower, pos }, at) => (/^(?:this|these|those)$/.test(lower) || (lower === 'that' && pos === 'DET')) && !TIMES.has(lowerAt(words, at + 1)))
@@ -84,10 +97,14 @@ const withSubject = (words: readonly Word[], subject: string | undefined): reado
 
 /** Without the words that tie it to the sentence before. */
 function withoutLead (words: readonly Word[]): readonly Word[] {
-  let from = words[0]?.lower === 'in' && /^(?:addition|fact)$/.test(words[1]?.lower ?? '') ? 2 : 0
+  let from = TYING.exec(lowerText(words.slice(0, LONGEST_TYING)))?.[0].split(' ').length ?? 0
   while (from < words.length && (LEADS.has(lowerAt(words, from)) || words[from]?.text === ',')) from++
   return words.slice(from)
 }
+
+const TYING = /^(?:in (?:addition|fact|turn)|for (?:example|instance)|by contrast|on the other hand|at the same time)(?= ,)/
+/** In words: "on the other hand,". */
+const LONGEST_TYING = 5
 
 /** Four words that come twice in one sentence are a machine's slip. */
 function repeatsItself (words: readonly Word[]): boolean {

@@ -32,4 +32,24 @@ const ROWS: ReadonlyArray<readonly [string, number]> = [
   ['The Senate confirmed Anna Berg as ambassador.', 1],
   ['The university admitted 4,000 students this year.', 1]
 ]
+/** Without what ties them to the sentence before. */
+const TIED: ReadonlyArray<readonly [string, string]> = [
+  ['For example, Lima closed three airports in March.', 'Lima closed three airports in March'],
+  ['Canada, in turn, has banned Chinese steel.', 'Canada has banned Chinese steel'],
+  ['Brazil, too, has raised tariffs on steel.', 'Brazil has raised tariffs on steel'],
+  ['Poland, for its part, has closed two consulates.', 'Poland has closed two consulates']
+]
+for (const [text, claim] of TIED) t.test(`stands alone: ${text}`, async t => t.same(said(text, { publisher: 'Example Times' }), [`Example Times: asserts "${claim}"`]))
+
+/** What a letter to the editor says is said by whoever signed it. */
+const LETTERS: ReadonlyArray<readonly [string, string[]]> = [
+  ['Sir, – The bridge in Halden has 12 cracks.\n\nYours, etc,\n\nDr ANNA BERG,\n\nDublin 6.', ['Anna Berg: asserts "The bridge in Halden has 12 cracks"']],
+  ['To the Editor:\n\nThe mine lost 300 jobs last year.\n\nKim Lund\n\nOslo\n\nThe writer is a miner.', ['Kim Lund: asserts "The mine lost 300 jobs last year"']],
+  ['Dear Sir,\n\nThe mine lost 300 jobs last year.\n\nKim Lund\n\nDear Madam,\n\nThe mine won 200 jobs in May.\n\nOle van Dyk', [
+    'Kim Lund: asserts "The mine lost 300 jobs last year"', 'Ole van Dyk: asserts "The mine won 200 jobs in May"']],
+  ['Dear Editor,\n\nThe mine lost 300 jobs last year.', []],
+  ['Sir Ian Reed resigned on Monday in Halden.', ['Example Times: asserts "Sir Ian Reed resigned on Monday in Halden"']]
+]
+for (const [text, expected] of LETTERS) t.test(`a letter: ${text.slice(0, 40)}`, async t => t.same(said(text, { publisher: 'Example Times' }), expected))
+
 for (const [text, count] of ROWS) t.test(`the publisher's voice: ${text}`, async t => t.equal(said(text, { publisher: 'Example Times' }).filter(line => line.startsWith('Example Times:')).length, count))
