@@ -4,6 +4,7 @@ import { findRatings, isRatedClaim } from './find/find-ratings.js'
 import { isDeniedTold } from './find/is-denied-told.js'
 import { isHearing } from './find/is-hearing.js'
 import { isOthersClaim } from './find/is-others-claim.js'
+import { isOpenedBefore } from './find/phrases/opened-clause.js'
 import { isRetold } from './find/is-retold.js'
 import { withRaised } from './find/with-raised.js'
 import { withoutGainsaid } from './find/without-gainsaid.js'
@@ -87,7 +88,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     }
     const statements = readAttribution(scene, attribution, read.at(-1))
     const [first] = statements
-    if (first !== undefined) speakUp(spoken, first)
+    if (first !== undefined && !isInPassing(document, attribution)) speakUp(spoken, first)
     read.push(...publisher === null ? statements : withBelied(document, attribution, { read: statements, publisher }))
   }
   const credited = withoutEchoes(read).map((attribution, at, others) => withCredit(attribution, others[at - 1]))
@@ -118,6 +119,9 @@ function speakUp (spoken: Spoken[], first: ReadAttribution): void {
   const isNested = first.extracted.through.length > 0 && first.extracted.proposition === null
   spoken.splice(spoken.length - Number(isNested), 0, ...citedBy(first), first.spoke)
 }
+
+/** "The bank, whose chairman, | according to the Herald |, fled, …": no "it" behind is whoever is cited within a clause about another. */
+const isInPassing = (document: Document, { form, cues: [cue] }: FoundAttribution): boolean => form === 'according-to' && cue !== undefined && isOpenedBefore(document, cue.from - 1)
 
 /** So many attributions before an answer are looked at for what it answers. */
 const NEAR = 6

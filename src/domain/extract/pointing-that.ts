@@ -20,8 +20,11 @@ export function isPointingThat (words: readonly Word[], at: number): boolean {
   if (next === undefined || mark === at + 1) return true
   const rest = words.slice(at + 1, mark === -1 ? undefined : mark)
   const isLed = next.pos === 'ADP' || /^(?:as|too|strongly|flatly|angrily|firmly|vigorously|categorically)$/.test(next.lower) || CLAIM_NOUNS.has(next.lower)
-  return isLed && rest.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  return (isLed || (NAMING.test(words[at - 1]?.lower ?? '') && next.pos !== 'PUNCT')) && rest.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 }
+
+/** "called | that | a myth" */
+const NAMING = /^(?:call|brand|label|dub|deem|term)/
 
 /** "denied that was so" is a clause all the same. */
 const SAYING = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|add(?:s|ed))$/

@@ -10,6 +10,7 @@ import { relaysOf } from './relays.js'
 import { trimSpan } from './phrases/trim-span.js'
 import { isFiniteVerb } from './word-classes.js'
 import { wordAt } from '../word-at.js'
+import { lowerText } from '../lower-text.js'
 
 interface Resolved { at: number, cue: PlacedCue, contents: Contents }
 
@@ -23,7 +24,8 @@ export function findInSentence (page: Page, sentence: Sentence): FoundAttributio
     if (via !== undefined) found.at(-1)?.via.push(via)
     else found.push(...attributionOf(page, sentence, cue, contents))
   }
-  return found.filter((one, at) => !isTold(page, one, found) && !found.slice(at + 1).some(later => isSame(page, one, later)))
+  const told = found.filter((one, at) => !isTold(page, one, found) && !found.slice(at + 1).some(later => isSame(page, one, later)))
+  return told.map(one => withLike(page, one, told))
 }
 
 /** "posted a video | saying that P": one statement, and the verb next to it tells it. */
@@ -38,6 +40,16 @@ function isSame ({ tokens }: Page, { source, contents: [said, ...rest] }: FoundA
 /** "Egypt expects talks to fail, an official said": what is expected is part of what is said. */
 const isTold = ({ tokens }: Page, { cues }: FoundAttribution, all: readonly FoundAttribution[]): boolean => cues.some(({ from, to }) => /^expect(?:s|ed|ing)?$/.test(wordAt(tokens, to - 1).lower) &&
   all.some(({ contents }) => contents.some(said => said.from < from && to < said.to)))
+
+/** "X said that P, | as Y alleges": Y alleges P, and nothing of X. */
+function withLike ({ tokens }: Page, one: FoundAttribution, all: readonly FoundAttribution[]): FoundAttribution {
+  const { source, contents: [said, ...others] } = one
+  if (source === null || said === undefined || others.length > 0 || said.to >= source.from) return one
+  if (lowerText(tokens.slice(source.from - 2, source.from)) !== ', as') return one
+  const holds = (cue: TokenSpan | undefined): boolean => cue !== undefined && said.from <= cue.from && cue.to <= said.to
+  const other = all.findLast(({ cues: [cue], contents }) => holds(cue) && contents.at(-1)?.to === said.to)
+  return other === undefined ? one : { ...one, contents: other.contents }
+}
 
 /** From the last cue to the first, since contents end where a later cue that holds good opens its own clause. */
 function resolve (page: Page, sentence: Sentence, readings: readonly PlacedCue[][]): Resolved[] {

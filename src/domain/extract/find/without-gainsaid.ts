@@ -19,15 +19,23 @@ export function withoutGainsaid (document: Document, all: readonly FoundAttribut
   return found.filter(one => !gainsaid.has(one)).map(one => ({ ...one, through: one.through.filter(isKept) }))
 }
 
-function isGainsaid (document: Document, { cues: [cue], source, sentence }: FoundAttribution): boolean {
+function isGainsaid (document: Document, found: FoundAttribution): boolean {
+  const { cues: [cue], source, sentence } = found
   const [{ tokens }, { from }] = [document, sentence]
   if (cue === undefined || source === null || source.from > cue.from || isBelied(document, { source, sentence })) return false
   const what = /^what(?:ever)?$/.test(wordAt(tokens, source.from).lower) ? source.from : source.from - 1
   const before = lowerText(tokens.slice(Math.max(from, what - LONGEST_LEAD), what + 1))
   // "contrary to what Ms Cole | said": taken for her name
   const led = [before, lowerText(tokens.slice(source.from, source.from + LONGEST_CONTRARY))].some(words => CONTRARY.test(words))
-  return led || NOT_AS.test(before) || (before.endsWith(' as') && isOfTheOther(tokens.slice(from, what), wordAt(tokens, cue.to), wordAt(tokens, cue.to + 1)))
+  return led || NOT_AS.test(before) || isAlleging(document, found) || (before.endsWith(' as') && isOfTheOther(tokens.slice(from, what), wordAt(tokens, cue.to), wordAt(tokens, cue.to + 1)))
 }
+
+/** "X did not take bribes, | as prosecutors allege": they allege that he did. */
+const isAlleging = ({ tokens }: Document, { cues: [cue], source, contents: [said] }: FoundAttribution): boolean =>
+  source !== null && cue !== undefined && said !== undefined && said.to < source.from && lowerText(tokens.slice(source.from - 2, source.from)) === ', as' &&
+  ALLEGING.test(wordAt(tokens, cue.to - 1).lower) && tokens.slice(said.from, said.to).some(isNegation)
+
+const ALLEGING = /^(?:alleg|claim|maintain|contend|suspect|charg|accus|insist|believ|assert)/
 
 /** In tokens: "not the case, as", "contrary to what". */
 const LONGEST_LEAD = 5

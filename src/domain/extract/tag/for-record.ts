@@ -1,8 +1,8 @@
-import type { Document, FoundAttribution, TokenSpan } from '../document.js'
+import type { Document, FoundAttribution, Token, TokenSpan } from '../document.js'
 import { cueFormsOf } from '../find/cue-forms.js'
 import { pastObject } from '../find/phrases/noun-phrase-start.js'
 import { isOpenedBefore } from '../find/phrases/opened-clause.js'
-import { RELATIVES } from '../find/word-classes.js'
+import { isFiniteVerb, RELATIVES } from '../find/word-classes.js'
 import { isInClause } from './is-in-clause.js'
 import { isWeighty } from './is-weighty.js'
 import type { Merging } from './merge-found.js'
@@ -37,7 +37,9 @@ function mend (document: Document, found: FoundAttribution, { spans, margin }: F
 /** "claimed that the dam leaked | were false": the rules end before the sentence's own verb. */
 function runsOn ({ tokens }: Document, ruled: FoundAttribution, own: Pick<FoundAttribution, 'contents'>): boolean {
   const to = ruled.contents.at(-1)?.to ?? 0
-  return tokens[to]?.pos === 'AUX' && own.contents.some(span => span.from < to && to < span.to)
+  // "While she said it was “safe,” | its neighbours left": so does the sentence behind a comma that the quote marks take in
+  const isClosed = tokens[to - 1]?.quoted === true && tokens[to]?.text === ',' && tokens[to + 1]?.quoted === false
+  return (isClosed || tokens[to]?.pos === 'AUX') && own.contents.some(span => span.from < to && to < span.to)
 }
 
 /** "Tate, a clerk, pleaded | guilty and has paid, according to it": no contents begin behind a verb whose subject they leave out. */
@@ -54,10 +56,18 @@ function isCutOff ({ tokens }: Document, { form, contents: [ruled] }: FoundAttri
 function mendedSource ({ tokens }: Document, source: TokenSpan | null, own: TokenSpan | null): TokenSpan | null {
   if (own === null || source === null) return own ?? source
   // "the minister, who | the paper | said was corrupt"
-  const isInClause = own.from < source.from && RELATIVES.has(tokens[source.from - 1]?.lower ?? '')
+  const isInClause = own.from < source.from && (RELATIVES.has(tokens[source.from - 1]?.lower ?? '') || isOpenedBefore({ tokens }, source.from - 1))
+  // "Moe, whose brother, according to | the Post, owns it |, declined"
+  const isOfClause = own.from > source.from && tokens.slice(source.from, own.from).some(({ lower }) => /^(?:who|whose|which)$/.test(lower))
+  // "Two ferries collided off Cebu and | the coast guard | said": a clause of its own stands before
+  const isBeside = tokens[source.from - 1]?.pos === 'CCONJ' && own.from < source.from && isClauseIn(tokens.slice(own.from, source.from))
   // "dismissed by | the firm | as nonsense"
-  const isCut = isInClause || (own.to > source.to && tokens[source.to]?.lower === 'as') || (own.from < source.from && pastObject(tokens, own.from, source.to) === source.from) || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
+  const isCut = isInClause || isOfClause || isBeside || (own.to > source.to && tokens[source.to]?.lower === 'as') || (own.from < source.from && pastObject(tokens, own.from, source.to) === source.from) || tokens[own.from - 1]?.text === '-' || tokens.slice(own.from, own.to).some(({ lower }) => lower === 'nor') || (own.to < source.to && (own.from > source.from || RELATIVES.has(tokens[own.to + 1]?.lower ?? '')))
   return overlap(own, source) && !isCut ? own : source
 }
+
+/** A finite verb, and no "who" that it belongs to. */
+const isClauseIn = (words: readonly Token[]): boolean =>
+  words.some((_, at) => isFiniteVerb(words, at)) && !words.some(({ lower }) => RELATIVES.has(lower))
 
 const overlap = (a: TokenSpan, b: TokenSpan): boolean => a.from < b.to && b.from < a.to

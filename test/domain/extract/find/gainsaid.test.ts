@@ -17,6 +17,7 @@ const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['Tim Dow, contrary to what Ann Lund says, did not raise the tax.', ['The Gull: asserts not "Tim Dow raised the tax"']],
   ['Tim Dow was not, as Bild claimed, a spy.', ['The Gull: asserts not "Tim Dow was a spy"']],
   ['The guard was not, as Bild claimed, drunk, Ann Lund said.', ['Ann Lund: asserts not "The guard was drunk"']],
+  ['The firm had not poisoned the river in Norway, as villagers claimed.', ['The Gull: asserts not "The firm had poisoned the river in Norway"']],
   // who warned that it was not, said so
   ['The bridge was not safe, as engineers had warned.', ['engineers: asserts not "The bridge was safe"']]
 ]

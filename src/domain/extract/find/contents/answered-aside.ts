@@ -1,4 +1,5 @@
 import type { Page } from '../page.js'
+import { isQuoteMark } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
 
@@ -7,7 +8,9 @@ import { lowerText } from '../../lower-text.js'
  * not confirmed", "P — a claim rejected by X". It is no part of P.
  */
 export function isAnsweredAside ({ tokens }: Pick<Page, 'tokens'>, comma: number): boolean {
-  if (!/^(?:[,(–—-])$/.test(wordAt(tokens, comma).text) || !OPENERS.test(wordAt(tokens, comma + 1).lower)) return false
+  // “…,” a claim she denies: the comma stands inside the quote marks
+  const isClosed = isQuoteMark(wordAt(tokens, comma)) && wordAt(tokens, comma - 1).text === ','
+  if (!(isClosed || /^(?:[,(–—-])$/.test(wordAt(tokens, comma).text)) || !OPENERS.test(wordAt(tokens, comma + 1).lower)) return false
   const lead = ASIDE.exec(lowerText(tokens.slice(comma + 1, comma + 1 + LONGEST_ASIDE)))?.groups?.['lead']
   // "which holds a toxin the firm denies adding" tells of the milk
   return lead !== undefined && !tokens.slice(comma + 1, comma + lead.split(' ').length).some(({ pos }) => pos === 'VERB')

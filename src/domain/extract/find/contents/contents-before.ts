@@ -21,7 +21,7 @@ export function contentsBefore (page: Page, sentence: Sentence, cue: PlacedCue, 
   const afterHearer = hearer === undefined ? cue.to : wordAt(page.tokens, hearer.to).lower === 'who' ? appositionEnd(page, hearer.to, limit) : hearer.to
   const end = skipAsides(page, afterHearer, limit)
   const quote = page.closes.get(mark) ?? (wordAt(page.tokens, mark).text === ',' ? page.closes.get(mark - 1) : undefined)
-  if (quote !== undefined && isWhole(page, quote, { mark, cue, end, limit })) return undefined
+  if (quote !== undefined && (isWhole(page, quote, { mark, cue, end, limit }) || isOfLeadingClause(page, sentence, quote))) return undefined
   if (!closesHere(page, end, limit, quote !== undefined) && !(wordAt(page.tokens, mark).text === ',' && isOccasion(page, afterHearer, end)) && !tellsOfWhat(page, afterHearer, { mark, quote })) return undefined
   const beyond = isAuxiliary(page, mark - 1) && wordAt(page.tokens, end).text === ',' ? [{ from: end + 1, to: limit }] : spanBeyond(page, cue, { at: end, limit, quoted: quote !== undefined })
   // "The bridge, X said, will close": a rest without a subject has it before the cue
@@ -63,6 +63,13 @@ function isWhole ({ tokens, opens }: Page, { to }: Quote, { mark, cue, end, limi
   const isEnded = /^[.!?]$/.test(wordAt(tokens, to - 1).text) && wordAt(tokens, mark).text !== ',' && /^\p{Lu}/u.test(wordAt(tokens, cue.source.from).text)
   const goesOn = end < limit && !opens.has(end) && !/^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(wordAt(tokens, end).pos)
   return isEnded && cue.placement === 'own' && goesOn && isClauseAhead(tokens, end, limit)
+}
+
+/** "Though Kim said the river was “clean,” | tests found lead": the quotation is of the clause in front. */
+const isOfLeadingClause = ({ tokens }: Page, { from }: Sentence, quote: Quote): boolean => {
+  const first = wordAt(tokens, from)
+  const told = tokens.slice(from + 1, quote.from - 1)
+  return !first.quoted && ADVERBIAL_SUBORDINATORS.has(first.lower) && !told.some(({ text }) => text === ',' || text === ':') && told.some(({ index }) => isFiniteVerb(tokens, index))
 }
 
 /** "It is, X noted, not here": what stands before goes on. */

@@ -1,4 +1,5 @@
 import { isAnsweredAside } from './answered-aside.js'
+import { isWritersAside } from './writers-aside.js'
 import type { Page } from '../page.js'
 import { isDash, isFiniteVerb } from '../word-classes.js'
 import type { PlacedCue } from '../cues/placed-cue.js'
@@ -26,10 +27,14 @@ export function contentsEnd (page: Page, cue: Pick<PlacedCue, 'commaEnds'>, from
 function endsClause (page: Page, { commaEnds }: Pick<PlacedCue, 'commaEnds'>, at: number): boolean {
   const { tokens, closes } = page
   const token = wordAt(tokens, at)
+  // “safe,” she said of it: the comma stands inside the quote marks
+  const isQuoted = closes.has(at) && wordAt(tokens, at - 1).text === ','
+  if ((token.text === ',' || isQuoted) && isWritersAside(page, at, isQuoted || closes.has(at - 1))) return true
+  if (isQuoted && (isAnsweredAside(page, at) || REACTING.test(wordAt(tokens, at + 1).lower))) return true
   if (isInSpite(page, at) || isAnsweredAside(page, at) || isTiming(page, at) || isReaction(page, at) || isOthers(page, at)) return true
   // "fears that P – and warns …": the dash goes back to the source
   if (isDash(token) && wordAt(tokens, at + 1).pos === 'CCONJ' && isFiniteVerb(tokens, at + 2)) return true
-  return commaEnds && (token.text === ',' || (closes.has(at) && wordAt(tokens, at - 1).text === ','))
+  return commaEnds && (token.text === ',' || isQuoted)
 }
 
 /** "said that P, | contradicting the army", "…, | speaking on condition of anonymity": what whoever speaks does by it, and how. */

@@ -7,7 +7,7 @@ import { contentsAfter } from './contents-after.js'
 import { contentsBefore } from './contents-before.js'
 import { interposed, isOwnedGap } from './interposed.js'
 import { nounPhraseEnd } from '../phrases/noun-phrase-end.js'
-import { isOpenedBefore } from '../phrases/opened-clause.js'
+import { isOpenedBefore, ownedFrom } from '../phrases/opened-clause.js'
 import type { Page } from '../page.js'
 import type { PlacedCue } from '../cues/placed-cue.js'
 import { relativeEnd } from '../phrases/relative-end.js'
@@ -40,17 +40,24 @@ export function findContents (page: Page, sentence: Sentence, cue: PlacedCue, li
   return before ?? (cue.placement === 'inverted' ? undefined : contentsAfter(page, cue, ownLimit(page, sentence, cue, limit)))
 }
 
-/** "homes where, according to staff, | one nurse worked", "| which, according to its accounts, | were sold": only the clause that was opened before. */
-function inOpenedClause (page: Page, sentence: Sentence, { placement, source, opens, group }: PlacedCue, limit: number): Contents | undefined {
+/**
+ * "homes where, according to staff, | one nurse worked", "| which, according to its accounts, | were sold", "| whose ships, the paper says, | spied on it":
+ * only the clause that was opened before.
+ */
+function inOpenedClause (page: Page, sentence: Sentence, { placement, from: first, to: last, group }: PlacedCue, limit: number): Contents | undefined {
   const { tokens } = page
-  const from = source.to + 1
-  if (placement !== 'according' || opens === undefined || !isOpenedBefore(page, opens) || wordAt(tokens, source.to).text !== ',') return undefined
-  const subject = { from: opens - 1, to: opens }
-  const isRelative = /^(?:which|who)$/.test(wordAt(tokens, subject.from).lower)
+  const before = first - 1
+  const isApart = wordAt(tokens, before).text === ','
+  const isPlaced = placement === 'according' || ((placement === 'own' || placement === 'inverted') && isApart)
+  if (!isPlaced || before <= sentence.from || !isOpenedBefore(page, before) || (isApart && wordAt(tokens, last).text !== ',')) return undefined
+  const subject = isApart ? { from: ownedFrom(page, before) ?? before - 1, to: before } : { from: before, to: before + 1 }
+  const from = isApart ? last + 1 : last
+  const opener = wordAt(tokens, subject.from).lower
+  const isRelative = /^(?:which|who|whose)$/.test(opener)
   if (isRelative ? !isFiniteVerb(tokens, from) : !tokens.slice(from, limit).some(({ index }) => isFiniteVerb(tokens, index))) return undefined
-  const end = isRelative ? relativeEnd(page, sentence, { subject, from, limit }) : limit
+  const end = isRelative || (opener === 'where' && wordAt(tokens, subject.from - 1).text === ',') ? relativeEnd(page, sentence, { subject, from, limit }) : limit
   const said = { from, to: Math.min(end, contentsEnd(page, { commaEnds: false }, from, limit)) }
-  return { spans: isRelative ? [subject, said] : [said], cueTo: group.to, hearer: undefined, aside: { from: source.to, to: source.to }, before: false }
+  return { spans: isRelative ? [subject, said] : [said], cueTo: group.to, hearer: undefined, aside: { from: last, to: last }, before: false }
 }
 
 /** "| what | the mayor said": where it stands. */

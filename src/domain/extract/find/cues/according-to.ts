@@ -32,7 +32,7 @@ export function placeAccordingTo (page: Page, sentence: Sentence, at: number): P
   const first = pos === 'VERB' ? at + 3 : at + 2
   const core = nounPhraseEnd(tokens, first, sentence.to)
   if (core === first && !(pos === 'VERB' && (first >= sentence.to || (SEVERAL.test(lower) && /^(?:ADP|PUNCT)$/.test(wordAt(tokens, first).pos))))) return undefined
-  const name = nameEnd(page, core, sentence.to)
+  const name = wordAt(tokens, at - 1).text !== ',' && isOpenedBefore(page, at - 1) ? verbAfter(page, core, sentence.to) : nameEnd(page, core, sentence.to)
   const last = appositionEnd(page, name, sentence.to)
   // "According to the mayor, the suspect, a man from Leeds, | was armed": all but the first are about another
   const end = (at === sentence.from && isFiniteVerb(tokens, last + 1)) || isOpenedBefore(page, at - 1) ? name : last
@@ -90,6 +90,10 @@ function nameEnd ({ tokens, opens }: Page, from: number, limit: number): number 
   for (let at = from; at < Math.min(limit, from + LONGEST_TAIL); at++) if (/^[.,;:]$/.test(wordAt(tokens, at).text) || opens.has(at)) return at
   return from
 }
+
+/** "who according to police | fled", "which according to a poll held by X | is so": where the clause's own verb stands. */
+const verbAfter = ({ tokens }: Page, from: number, limit: number): number =>
+  tokens.slice(from, limit).find(({ index }) => isFiniteVerb(tokens, index) && wordAt(tokens, index + 1).lower !== 'by')?.index ?? from
 
 const groupAt = (at: number): CueGroup =>
   ({ from: at, to: at + 2, head: at, lemma: 'according', frames: AFTER, voice: 'active', tense: 'none', negated: false })

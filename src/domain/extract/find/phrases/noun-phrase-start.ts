@@ -148,7 +148,7 @@ function endsRelative (tokens: readonly Token[], last: number, floor: number): b
 
 /**
  * "a document leaked to …": between a noun and a preposition; what has an object of its own is no participle ("the board | leaked | a document",
- * "the judge | mocked | Lund").
+ * "the judge | mocked | Lund", "the fire | destroyed | 12 homes").
  */
 function isParticiple (tokens: readonly Token[], at: number): boolean {
   const [before, { pos, lower }] = [wordAt(tokens, at - 1), wordAt(tokens, at)]
@@ -162,7 +162,7 @@ const INTRANSITIVE = /^(?:respond|react|repli|agre|disagre|complain|protest|obje
 /** "a ship | called | Aurora" has a name, and no object. */
 function hasObject (tokens: readonly Token[], at: number): boolean {
   const { pos } = wordAt(tokens, at + 1)
-  return /^(?:NOUN|DET)$/.test(pos) || (pos === 'PROPN' && !/^(?:named|called|dubbed|titled|nicknamed|codenamed|entitled|identified|known)$/.test(wordAt(tokens, at).lower))
+  return /^(?:NOUN|DET|NUM)$/.test(pos) || (pos === 'PROPN' && !/^(?:named|called|dubbed|titled|nicknamed|codenamed|entitled|identified|known)$/.test(wordAt(tokens, at).lower))
 }
 
 function stepOverRelative (tokens: readonly Token[], walk: Walk, lead = /^(?:who|which|that)$/): boolean {

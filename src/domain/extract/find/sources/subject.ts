@@ -1,7 +1,9 @@
 import type { Sentence, Token, TokenSpan } from '../../document.js'
 import { BODY_HEADS } from '../../sources/roles/roles.js'
 import { askedIn } from './asked-in.js'
+import { isPartOfThem } from './part-of-them.js'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.js'
+import { isOpenedBefore } from '../phrases/opened-clause.js'
 import type { Page } from '../page.js'
 import { COORDINATORS, isDash, isFiniteVerb, isTime, RELATIVES } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
@@ -108,6 +110,8 @@ function beforeAside (page: Page, sentence: Sentence, close: number): TokenSpan 
     const whom = whomBefore(tokens, sentence.from, open)
     if (whom !== undefined) return { from: whom, to: APPOSED.test(first.pos) ? close : open }
     const from = nounPhraseStart(tokens, open, sentence.from)
+    // "Poland, whose spies, according to a paper, had bugged it, | declined"
+    if (isOpenedBefore(page, open) || lowerText(tokens.slice(from - 2, from)) === 'according to') continue
     // "NAME, of the university, who was there, | said": the first aside stands before the second
     if (wordAt(tokens, from - 1).pos === 'ADP' && wordAt(tokens, from - 2).text === mark && /^(?:PROPN|NUM)$/.test(wordAt(tokens, from - 3).pos)) continue
     if (from < open) return { from: withName(page, sentence, from), to: APPOSED.test(first.pos) ? close : open }
@@ -140,6 +144,7 @@ function withName (page: Page, sentence: Sentence, from: number): number {
 /** The noun phrase that the relative pronoun at `pronoun` stands for: "with Patrushev, secretary of the council, who …". */
 export function antecedentOf (page: Page, sentence: Sentence, pronoun: number): TokenSpan | undefined {
   const { tokens } = page
+  if (isPartOfThem(tokens, pronoun - 2)) return { from: pronoun - 2, to: pronoun + 1 }
   const last = subjectBefore(page, sentence, wordAt(tokens, pronoun - 1).text === ',' ? pronoun - 1 : pronoun)
   const one = last === undefined ? undefined : oneOfThem(page, sentence, last)
   if (one !== undefined) return one

@@ -12,9 +12,11 @@ import { headOf, isPlural } from '../../clauses/noun-phrase.js'
  */
 export function withAntecedent (document: Document, contents: readonly TokenSpan[]): readonly TokenSpan[] {
   const [pronoun, said, ...rest] = contents
-  if (pronoun === undefined || said === undefined || pronoun.to > pronoun.from + 1 || !RELATIVES.has(lowerAt(document.tokens, pronoun.from))) return contents
+  if (pronoun === undefined || said === undefined) return contents
+  const owned = lowerAt(document.tokens, pronoun.from) === 'whose'
+  if ((pronoun.to > pronoun.from + 1 && !owned) || !RELATIVES.has(lowerAt(document.tokens, pronoun.from))) return contents
   const antecedent = antecedentOf(document, pronoun.from, said)
-  return antecedent === undefined ? contents : [antecedent, said, ...rest]
+  return antecedent === undefined ? contents : [antecedent, ...owned ? [pronoun] : [], said, ...rest]
 }
 
 function antecedentOf (document: Document, pronoun: number, said: TokenSpan): TokenSpan | undefined {

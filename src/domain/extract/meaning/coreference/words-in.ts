@@ -11,7 +11,7 @@ export function wordsIn ({ document }: Scene, contents: readonly TokenSpan[]): W
   const [first = [], ...rest] = spans.map(({ from, to }) => wordsOf(document.tokens.slice(from, to), textOfPart(document, partAt(document, from))))
   const head = spans === contents ? isOpenThat(first, rest) ? WHICH : {} : { text: smallAtHead(first[0]) }
   const comma = isFronted(first) && rest[0]?.[0]?.pos !== 'CCONJ' && rest.length > 0 ? [{ ...word(',', 'PUNCT'), before: '' }] : []
-  return [...respelt(first, head), ...comma, ...rest.flatMap(part => respelt(part, { before: ' ' }))]
+  return [...respelt(first, head), ...comma, ...rest.flatMap(part => respelt(part, part[0]?.lower === 'whose' ? owning(first.at(-1)) : { before: ' ' }))]
 }
 
 /** "If the storm comes, | he said, | the boats will sink": a clause or an adverb in front keeps the comma that parts it. */
@@ -27,4 +27,7 @@ const smallAtHead = (word: Word | undefined): string => word?.pos === 'DET' ? wo
 /** "| that | he believes | was bought", "| what | he called | tribalism": a pronoun, and no conjunction that would open a clause. */
 const isOpenThat = ([first, second]: readonly Word[], { length }: readonly unknown[]): boolean =>
   length > 0 && /^(?:that|what)$/.test(first?.lower ?? '') && second === undefined
+/** "Poland, | whose | spies": Poland's. */
+const owning = (owner: Word | undefined): Partial<Word> =>
+  ({ text: owner?.pos === 'NOUN' && owner.lower.endsWith('s') ? '’' : '’s', lower: "'s", lemma: "'s", pos: 'PART', before: '' })
 const WHICH: Partial<Word> = { text: 'which', lower: 'which', lemma: 'which', pos: 'PRON' }

@@ -22,10 +22,12 @@ export function withoutVerdict (words: readonly Word[]): readonly Word[] {
 function verdictIn (words: readonly Word[]): number {
   const at = words.findIndex(({ lower }, index) => index > 0 && index >= words.length - MAX_VERDICT && (FALSITY.has(lower) || lower === 'motivated'))
   const isVerdict = (rest: readonly Word[]): boolean => opensUntrue(rest.filter(({ pos }) => pos !== 'PUNCT').map(({ lower }) => lower))
-  return at !== -1 ? at : words.findIndex((_, index) => index > 0 && CLAIM_NOUNS.has(lowerAt(words, index - 1)) && isVerdict(words.slice(index)))
+  const isClaim = (index: number): boolean => CLAIM_NOUNS.has(lowerAt(words, index)) || (index === 0 && PRONOUNS.has(lowerAt(words, 0)))
+  return at !== -1 ? at : words.findIndex((_, index) => index > 0 && isClaim(index - 1) && isVerdict(words.slice(index)))
 }
 
 const MAX_VERDICT = 8
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'them'])
 
 /** "did not respond to a request for comment on P" is about P, or about what stands before. */
 export function withoutRequest (words: readonly Word[], stance: Stance): readonly Word[] {

@@ -3,6 +3,7 @@ import { lowerAt } from '../../word-at.js'
 import { spanOf } from '../../span-of.js'
 import { isHonour } from './titles.js'
 import { isInName } from '../roles/describe-role.js'
+import { isPartOfThem } from '../../find/sources/part-of-them.js'
 
 /** The noun phrase that names a source. */
 export interface Phrase {
@@ -83,7 +84,9 @@ const LEADING: ReadonlySet<string> = new Set(['ADV', 'ADP', 'CCONJ', 'SCONJ', 'P
 
 function trimmed (tokens: readonly Token[]): Token[] {
   const relative = tokens.findIndex(({ lower, text }, index) => index > 0 && (RELATIVES.has(lower) || text === '(' || (lower === 'that' && tokens[index - 1]?.pos === 'NOUN')))
-  const kept = withoutTime(relative === -1 ? tokens : tokens.slice(0, relative))
+  // "two sailors, | one of whom | spoke"
+  const part = isPartOfThem(tokens, relative - 2) ? relative - 2 : relative
+  const kept = withoutTime(relative === -1 ? tokens : tokens.slice(0, part))
   const last = kept.findLastIndex(({ pos, lower, text }) => pos !== 'PUNCT' && lower !== "'s" && !REFLEXIVES.has(lower) && !isHonour(text))
   const first = kept.findIndex(({ pos }, index) => !LEADING.has(pos) || index === last)
   return kept.slice(Math.max(0, first), last + 1)

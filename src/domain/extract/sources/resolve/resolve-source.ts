@@ -16,6 +16,7 @@ import { byRole } from './by-role.js'
 import { findSeveral } from './find-several.js'
 import { introducedNext } from './introduced-next.js'
 import { ownedByBody } from './owned.js'
+import { partOfThem } from './part-of-them.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { subjectSpan } from './subject-named.js'
 import { isOfficeOfState } from './state-office.js'
@@ -28,7 +29,7 @@ export function resolveSource (scene: Scene, at: SourcePlace): ResolvedSource | 
   if (several === undefined && isOfThem(scene, place.span)) return resolveSource(scene, { ...at, span: { from: place.span.from + 2, to: place.span.to } })
   const mention = readMention(scene.document, place.span, scene.people)
   const unnamed = mention === undefined && place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined
-  const resolved = describedBy(scene, place) ?? several ?? (mention === undefined ? unnamed : meant(scene, place, mention))
+  const resolved = describedBy(scene, place) ?? partOfThem(scene, place) ?? several ?? (mention === undefined ? unnamed : meant(scene, place, mention))
   if (resolved === undefined) return undefined
   const { name } = resolved.source
   // "the health department" goes by its noun and takes the article; a name of its own does not
