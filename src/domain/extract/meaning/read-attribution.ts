@@ -4,6 +4,7 @@ import { lowerAt, textAt } from '../word-at.js'
 import { wordsIn } from './coreference/words-in.js'
 import { wordsOf, type Word } from '../clauses/words.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
+import { pairNamed } from '../sources/resolve/pair-named.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart, tokensIn } from '../span-of.js'
@@ -139,6 +140,8 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
     antecedent: (pronoun: Word) => shared && !(isPersonal(pronoun) && BODIES.has(previous.spoke.source.kind))
       ? speakerOf(previous.spoke, scene.definite).phrase
       : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
+    isQuoted: ({ token }: Word) => tokens[Number(token)]?.quoted === true,
+    pairOf: (at: number, noun: string) => pairNamed(scene, { at, noun, sentence, speaker: found.source }),
     addressee: addresseeOf(scene, sentence),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }

@@ -7,6 +7,7 @@ import { meantRival, namedRival } from './meant-rival.js'
 import { owningRival } from './owning-rival.js'
 import { personMeant } from './person-meant.js'
 import type { PersonsBefore } from './persons-before.js'
+import type { PairOf } from './name-pairs.js'
 import { OPEN, type Rival } from './rival.js'
 import type { Gender } from './may-be.js'
 import { isExpletive } from './expletive.js'
@@ -19,6 +20,7 @@ import { spelledOut } from './spelled-out.js'
 import { lowerText } from '../../lower-text.js'
 import { lowerAt, posAt } from '../../word-at.js'
 import { withClient } from './with-client.js'
+import { withSpeaker } from './with-speaker.js'
 import { FIRST_PERSONS, THIRD_PERSONS, SUBJECT_OF } from '../../clauses/pronouns.js'
 
 /** The words of a content with its subject named; `own`: the subject is the source itself. */
@@ -44,6 +46,10 @@ export interface SubjectQuestion {
   toldIn?: (clause: readonly Word[]) => Rival | undefined
   /** The thing or things that were told of in the statement right before. */
   near?: (pronoun: Word) => string | undefined
+  /** Whether a word of reported speech stands in quote marks. */
+  isQuoted?: ((word: Word) => boolean) | undefined
+  /** Who two are that are taken up together. */
+  pairOf?: PairOf | undefined
   /** Who is "you", in the question of an interview. */
   addressee?: string | undefined
   /** Whose claim the content is, where the source doubts it. */
@@ -74,7 +80,8 @@ export function resolveSubject (said: readonly Word[], question: SubjectQuestion
   const lead = shareOf(words)
   const owned = lead === 0 ? undefined : possessive(words.slice(lead), question)
   if (owned !== undefined) return { words: [...words.slice(0, lead), ...spaced(owned.words)], own: false }
-  return { words: question.quoted ? withSpeaker(words, question.speaker) : words, own: isName(words, at, question.speaker) }
+  const named = withSpeaker(words, question.speaker, word => question.quoted || question.isQuoted?.(word) === true)
+  return { words: named, own: isName(words, at, question.speaker) }
 }
 
 /** "Those who slept badly" are told of right behind. */
@@ -147,7 +154,7 @@ function thirdPerson (words: readonly Word[], at: number, question: SubjectQuest
   const isOther = isDemanded(words, at) || isDead(words, at) || isToSpeaker(words, at, question)
   if (isOther) return named(words, at, words.slice(at, at + 1).map(question.antecedent)[0])
   const rival = namedRival(pronoun, question) ?? personMeant(words, at, question) ?? meantRival(words, at, question)
-  if (rival !== undefined) return rival === OPEN ? undefined : named(question.quoted ? withSpeaker(words, question.speaker) : words, at, rival)
+  if (rival !== undefined) return rival === OPEN ? undefined : named(question.quoted ? withSpeaker(words, question.speaker, () => true) : words, at, rival)
   if (!question.quoted && !question.contested && (fits(pronoun, question.speaker) || hasWitnessed(words, at, question.speaker))) {
     // what else "it" is, the words around tell too seldom
     if (!isSaidOfBody(words, at, { sure: true })) return asThing(words, at, question)
@@ -199,19 +206,6 @@ const namedInFront = (words: readonly Word[], at: number): boolean =>
   at > 0 && ADVERBIAL_SUBORDINATORS.has(lowerAt(words, 0)) && NAMING.has(posAt(words, 1))
 
 const NAMING: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
-
-/** "It hurts me", "our ports are safe" in somebody's mouth: whoever speaks, or is spoken for. */
-function withSpeaker (words: readonly Word[], { phrase, principal, resolved }: Speaker): readonly Word[] {
-  const own = resolved.source.kind === 'person' ? phrase : undefined
-  return words.flatMap(word => {
-    const owner = OWN.get(word.text.toLowerCase())
-    const name = owner === undefined || word.text === 'US' ? undefined : owner === 'me' ? own : principal
-    if (name === undefined) return [word]
-    return spaced(word.lower === 'my' || word.lower === 'our' ? ownerWords(name) : nameWords(name), word.before)
-  })
-}
-
-const OWN: ReadonlyMap<string, 'me' | 'us'> = new Map([['me', 'me'], ['my', 'me'], ['us', 'us'], ['our', 'us']])
 
 /** "They" of a body is one body, but for the police. */
 const singular = (words: readonly Word[], pronoun: string, { phrase, resolved: { source: { kind } } }: Speaker): readonly Word[] =>

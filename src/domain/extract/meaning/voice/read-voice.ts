@@ -9,8 +9,10 @@ import { withoutTies } from '../../clauses/without-ties.js'
 import { withoutContrary } from '../../clauses/without-contrary.js'
 import { nameWords, textOf, type Word, wordsOf } from '../../clauses/words.js'
 import type { Scene } from '../../sources/mentions/scene.js'
+import { pairNamed } from '../../sources/resolve/pair-named.js'
 import { textOfPart } from '../../span-of.js'
 import type { Statement } from '../contents/read-contents.js'
+import { namePairs } from '../coreference/name-pairs.js'
 import { splitConjuncts } from '../contents/split-conjuncts.js'
 import { lowerAt, posAt, textAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
@@ -41,7 +43,8 @@ export function readVoice (scene: Scene, sentence: Sentence, subject?: string): 
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
   if (repeatsItself(words)) return undefined
   const named = subject !== undefined || tokens.some(({ index }) => people.at.has(index)) || isNamed(tokens)
-  return named ? splitConjuncts(words).map(statementOf) : undefined
+  const pairOf = (at: number, noun: string) => pairNamed({ document, people }, { at, noun, sentence })
+  return named ? splitConjuncts(words).map(part => statementOf(namePairs(part, pairOf))) : undefined
 }
 
 /** Whether there is a number, a date or a name; a capital tells nothing at the beginning. */
