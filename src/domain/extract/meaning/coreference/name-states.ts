@@ -1,6 +1,6 @@
 import { entityOf } from '../../../lexicon/entity-of.js'
 import type { Sentence } from '../../document.js'
-import { nameWords, type Word } from '../../clauses/words.js'
+import { nameWords, ownerWords, type Word } from '../../clauses/words.js'
 import { lowerText } from '../../lower-text.js'
 import { broughtIn } from '../../sources/resolve/brought-in.js'
 import type { Scene } from '../../sources/mentions/scene.js'
@@ -16,7 +16,10 @@ export function nameStates (scene: Scene, words: readonly Word[], sentence: Sent
   const count = COUNTS.get(counted ?? '') ?? 2
   const all = broughtIn(scene, { span: { from: first, to: first + length }, sentence, contents: [] }).filter(brought => brought.count === count)
   const last = all.filter(({ source }) => areStates(source.name)).sort((a, b) => b.at - a.at)[0]
-  return last === undefined ? words : [...nameWords(last.source.name), ...words.slice(length)]
+  // "the two countries' navies"
+  const isOwner = /^['’]s?$/.test(words[length]?.lower ?? '')
+  const named = last === undefined ? [] : isOwner ? ownerWords(last.source.name) : nameWords(last.source.name)
+  return last === undefined ? words : [...named, ...words.slice(isOwner ? length + 1 : length)]
 }
 
 /** In words. */
