@@ -83,6 +83,16 @@ const THREATS: ReadonlyArray<readonly [string, string[]]> = [
   ['Ida Moe promised to resign.', ['Ida Moe: asserts "Ida Moe will resign"']]
 ]
 
+/** What nobody heeds does not answer; who was asked may not. */
+const IGNORED: ReadonlyArray<readonly [string, string[]]> = [
+  ['Two alarms were ignored, the report says.', ['the report: asserts "Two alarms were ignored"']],
+  ['Rules were ignored, the union said.', ['the union: asserts "Rules were ignored"']],
+  ['The residents were ignored by the council, Ida Moe said.', ['Ida Moe: asserts "The residents were ignored by the council"']],
+  ['Several alarms went unanswered, the report says.', ['the report: asserts "Several alarms went unanswered"']],
+  ['Emails to the club were ignored.', ['the club: does_not_respond -']],
+  ['Emails to the club went unanswered.', ['the club: does_not_respond -']]
+]
+
 /** Two things that are said of one subject. */
 const PAIRS: ReadonlyArray<readonly [string, string[]]> = [
   ['Ida Moe said she was not running out of cash and had no plans for a sale.',
@@ -98,7 +108,7 @@ const PAIRS: ReadonlyArray<readonly [string, string[]]> = [
   ['Mr Ash would say only what he knew.', ['Ash: declines_to_comment -']]
 ]
 
-for (const [text, expected] of [...ASIDES, ...WRITERS, ...LIKE, ...CITED, ...SOME, ...THREATS, ...PAIRS]) t.test(`reads: ${text}`, async t => t.same(said(text), expected))
+for (const [text, expected] of [...ASIDES, ...WRITERS, ...LIKE, ...CITED, ...SOME, ...THREATS, ...IGNORED, ...PAIRS]) t.test(`reads: ${text}`, async t => t.same(said(text), expected))
 
 /** Headlines that say what is not planned, and what is. */
 const HEADLINES: ReadonlyArray<readonly [string, string]> = [

@@ -17,7 +17,7 @@ export function seatOf (page: Page, sentence: Sentence, seat: Seat, cue: TokenSp
   if (seat === 'behind') return sourceAt(page, sentence, cue.to)
   if (seat === 'later') return subjectAfter(page, sentence, cue.to)
   if (seat === 'owner') return ownerBefore(page, sentence, cue.from)
-  if (seat === 'asked') return askedBefore(page, sentence, cue.from) ?? toldBefore(page, sentence, subjectOf(page, sentence, cue))
+  if (seat === 'asked') return askedBefore(page, sentence, cue.from) ?? toldBefore(page, sentence, { subject: subjectOf(page, sentence, cue), cue })
   return subjectOf(page, sentence, cue)
 }
 
@@ -44,15 +44,17 @@ const isNeither = ({ tokens }: Page, { from }: Sentence, cue: TokenSpan): boolea
 const LONGEST_NEITHER = 6
 
 /** "ZanTel blamed a cable; | a message seeking details went unanswered": no message answers, but whoever was told of before it. */
-function toldBefore (page: Page, sentence: Sentence, subject: TokenSpan | undefined): TokenSpan | undefined {
+function toldBefore (page: Page, sentence: Sentence, { subject, cue }: { subject: TokenSpan | undefined, cue: TokenSpan }): TokenSpan | undefined {
   const { tokens } = page
   if (subject === undefined) return undefined
   // "a message seeking | details"
   const sought = /^(?:seeking|asking|requesting)$/.test(wordAt(tokens, subject.from - 1).lower) ? nounPhraseStart(tokens, subject.from - 1, sentence.from) : subject.from
-  if (!SENT.test(wordAt(tokens, coreEnd(tokens, sought, subject.to) - 1).lower)) return subject
+  // "two alarms were ignored": nobody who would answer
+  if (!SENT.test(wordAt(tokens, coreEnd(tokens, sought, subject.to) - 1).lower)) return LEFT.test(wordAt(tokens, cue.to - 1).lower) ? undefined : subject
   return /^(?:;|and|but)$/.test(wordAt(tokens, sought - 1).lower) ? mainSubject(page, sentence, sought) : undefined
 }
 
+const LEFT = /^(?:ignored|unanswered|unreturned|unacknowledged)$/
 const SENT = /^(?:calls?|requests?|messages?|e-?mails?|texts?|letters?|questions?|voicemails?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies))$/
 
 /** "the firm's repeated | denials": whoever owns what comes at `at`. */
