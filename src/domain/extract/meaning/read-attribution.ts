@@ -77,14 +77,16 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   const cue = cueTokens(tokens, found).map(part => wordsOf(part, textOfPart(scene.document, found.sentence.part)))
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap((contents, index) => {
-    const words = nameStates(scene, wordsIn(scene, contents), found.sentence)
+    const told = wordsIn(scene, contents)
+    const words = nameStates(scene, told, found.sentence)
     const completion = { subject: speaker.phrase, cue: cue.flat() }
     const asked = isAskedBefore(tokens, sentences[index - 1])
     const question = { cue, speaker, completion, stance: found.stance, later: index > 0, asked, ...surroundings(scene, found, contents, { speaker, previous }) }
     const answered = index === 0 ? askedOf(scene, found) : undefined
     const read = answered === undefined ? readRaised(words, index === 0 ? raisedFor(scene, found) : undefined, question) : readAnswer(words, answered, question)
     const statements = read.filter(({ stance }) => !isNoAnswer(tokens, found, { stance, contents, name: resolved.source.name }))
-    return statements.map(statement => attributionOf(scene, found, { contents, resolved, statement, words, asked: index === 0 ? found.asked : undefined }))
+    const parts = { contents, resolved, words: told, asked: index === 0 ? found.asked : undefined }
+    return statements.map(statement => attributionOf(scene, found, { ...parts, statement }))
   })
 }
 

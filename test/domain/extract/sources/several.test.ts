@@ -41,6 +41,8 @@ const states: ReadonlyArray<readonly [string, string]> = [
   ['Kenya and Uganda issued a statement. “The parties reject any change of the border,” the statement read.', 'Kenya and Uganda: asserts "Kenya and Uganda reject any change of the border"'],
   ['The president of Norway met the leader of Finland. The two countries will build a canal, the firm said.', 'the firm: asserts "Norway and Finland will build a canal"'],
   ['Italy and Malta announced a patrol. “Both sides will share radar data,” Ola Lund said.', 'Ola Lund: asserts "Italy and Malta will share radar data"'],
+  // "it" is neither of the two
+  ['Italy and Malta met. “The parties oppose the plan of Chad,” the statement read.\n\n“It urges Chad to respect the law,” the statement continued.', 'the statement: asserts -'],
   ['Ola Lund and Tom Beck met. The two countries will build a canal, the firm said.', 'the firm: asserts "The two countries will build a canal"'],
   ['Ola Lund and Tom Beck signed it. “The parties reject any change,” the contract read.', 'the contract: asserts "The parties reject any change"']
 ]

@@ -69,7 +69,8 @@ function isOpenSubject (words: readonly Word[], at: number, tokens: readonly Tok
   const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
   if (lower === 'one') return !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 1)) || TIMES.has(next) || isCalendarName(next) || /^(?:such|need|dare)$/.test(next)
   if (lower === 'there') return isPointing(words, at) || !['PROPN', 'NUM'].every(wanted => tokens.some(({ pos }) => pos === wanted))
-  return OPEN_SUBJECTS.has(lower)
+  // "This week, Peru closed its embassy": when
+  return OPEN_SUBJECTS.has(lower) && !(lower === 'this' && (TIMES.has(next) || SEASONS.has(next) || isCalendarName(next)))
 }
 
 /** "While Spain has cut its tax, | it | must lower its debt": the clause in front names it. */
@@ -91,6 +92,7 @@ const LONGEST_COUNT = 9
 
 const TIMES: ReadonlySet<string> = new Set('minute hour day morning afternoon evening night week month year decade'.split(' '))
 
+const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter', 'fall', 'weekend'])
 const OPEN_SUBJECTS: ReadonlySet<string> = new Set('he she it they this these those that there i we you who what which such one his her its their'.split(' '))
 const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'you', 'your', 'our', 'my'])
 const LEADS: ReadonlySet<string> = new Set('and but so yet meanwhile however also moreover furthermore still indeed thus therefore nevertheless nonetheless instead then besides'.split(' '))

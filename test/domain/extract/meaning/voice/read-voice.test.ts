@@ -25,6 +25,10 @@ const ROWS: ReadonlyArray<readonly [string, number]> = [
   ['One need only look at Chad.', 0],
   ['One week before Chad votes, Democratic and Republican candidates began their tours.', 0],
   ['There were 14 people on board.', 0],
+  ['This week, Peru closed its embassy in Chad.', 1],
+  ['This month Peru closed its embassy in Chad.', 1],
+  ['This summer, 340 people drowned in Polish lakes.', 1],
+  ['This closed its embassy in Chad.', 0],
   // verbs of speech that tell of none here
   ['Siemens recalled 30,000 ovens on Tuesday.', 1],
   ['Poland recalled its ambassador from Minsk.', 1],
