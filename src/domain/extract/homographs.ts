@@ -24,4 +24,7 @@ tweet update upset urge use value veto view visit voice volunteer vote vow wage 
 wish witness word work worry wound wreck yield`.split(/\s+/))
 
 /** Without the ending of a verb's third person. */
-export const singular = (lower: string): string => /(?:sh|ch|ss|x|zz|tz)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/s$/, '')
+export function singular (lower: string): string {
+  if (!lower.endsWith('s')) return lower
+  return /(?:sh|ch|ss|x|zz|tz)es$/.test(lower) ? lower.slice(0, -2) : lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+}

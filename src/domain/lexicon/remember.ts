@@ -10,12 +10,13 @@ export function remember<Answer> (read: (text: string) => Answer, capacity: numb
     if (known !== undefined) return known.answer
     if (text.length > longest) return read(text)
     if (kept.size >= capacity) kept.clear()
-    const own = copyOf(text)
+    const own = text.length < SHORTEST_SLICE ? text : copyOf(text)
     const answer = read(own)
     kept.set(own, { answer })
     return answer
   }
 }
 
-/** V8 keeps a slice of a text together with the whole text: a copy lets go of it. */
+/** V8 keeps a slice of so many characters or more together with the whole text: a copy lets go of it. */
+const SHORTEST_SLICE = 13
 const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le')

@@ -75,8 +75,8 @@ export interface VerdictPlace { later: boolean, asked: boolean }
  */
 export function readBareVerdict (words: readonly Word[], { later, asked }: VerdictPlace): { certain: boolean } | undefined {
   const said = words.slice(Math.max(0, words.findIndex(({ pos }) => pos !== 'PUNCT')))
-  const text = said.map((_, index) => textAt(said, index).toLowerCase().replaceAll('’', "'").replace(/(?<=\w)\.$/, '')).join(' ')
   if (asked || isAnsweredInFull(said)) return undefined
+  const text = said.map((_, index) => textAt(said, index).toLowerCase().replaceAll('’', "'").replace(/(?<=\w)\.$/, '')).join(' ')
   if (FIRM.some(verdict => verdict.test(text))) return { certain: !later }
   const loose = (!later && LOOSE.some(verdict => verdict.test(text))) || opensUntrue(said.map(({ lower }) => lower)) || isPointedAt(said)
   return loose ? { certain: false } : undefined
