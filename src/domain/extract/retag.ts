@@ -22,7 +22,7 @@ export function retag<Tagged extends Word> (word: Tagged, at: number, words: rea
   if (word.pos === 'VERB' && isThere(word, around)) return { ...word, pos: 'NOUN' }
   if (word.pos === 'VERB') {
     if (isOpeningName(word, around) || isFirstName(word, around) || isLastName(word, around) || isNameOfTwo(word, around, words[at + 2])) return { ...word, pos: 'PROPN' }
-    if (isDescribing(word, around)) return { ...word, pos: 'ADJ' }
+    if (isDescribing(word, around) || isCalled(word, around)) return { ...word, pos: 'ADJ' }
     // "according to | documents | seen by": what tells it is no verb
     if (around.before?.lower === 'to' && around.second?.lower === 'according' && /^(?:people|staff|data|\p{Ll}+[^s]s)$/u.test(word.text)) return { ...word, pos: 'NOUN' }
     return isHeadNoun(word, around) || isFinding(word, around) || isTrade(word, around) || isCalling(word, around) || isOwned(word, around) ? { ...word, pos: 'NOUN' } : word
@@ -93,6 +93,10 @@ const isFuming = ({ text, lower }: Word, { before, after }: Around): boolean => 
 
 /** "Documents seen by NAME | show | that", "the auditor general | found | that" */
 const isShowing = ({ text }: Word, { before, after }: Around): boolean => (text === 'found' && after?.lower === 'that') || (text === 'show' && (after?.lower === 'that' || after?.pos === 'DET') && before?.pos === 'PROPN')
+
+/** "called it | fair |", which is a verb elsewhere. */
+const isCalled = ({ lower, lemma }: Word, { second, before }: Around): boolean =>
+  lower === lemma && /^(?:it|them|him|her)$/.test(before?.lower ?? '') && /^(?:call|calls|called|calling|deem|deems|deemed|considers?|considered)$/.test(second?.lower ?? '')
 
 /** "Invoices seen by the paper | show | that": the only verb before it is a participle of what shows it. */
 function isShown (words: readonly Word[], at: number): boolean {

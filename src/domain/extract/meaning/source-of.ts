@@ -6,6 +6,7 @@ import type { ResolvedSource } from '../sources/names/named-source.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import { unnamedAs } from '../sources/resolve/unnamed-as.js'
 import type { Scene } from '../sources/mentions/scene.js'
+import { CLAIM_NOUNS } from '../stance/claim-nouns.js'
 import { FALSITY } from '../stance/falsity.js'
 import { classOfCue, refuses } from '../stance/read-stance.js'
 import { baseOf, type CueClass } from '../stance/stance-verbs.js'
@@ -43,8 +44,8 @@ const ANSWERING: ReadonlySet<CueClass | undefined> = new Set<CueClass>(['deny', 
 const isNobody = ({ document }: Scene, { stance }: FoundAttribution, { from, to }: TokenSpan): boolean =>
   !(stance !== undefined && isNonDenial(stance) && isNoneOf(document.tokens, from)) && namesNobody(document.tokens.slice(from, to))
 
-/** "Nobody", "no firm", "one" by itself; "(dismissed as) nonsense (reports that P)". */
-const namesNobody = (words: readonly Token[]): boolean => (words.length === 1 && FALSITY.has(lowerAt(words, 0))) ||
+/** "Nobody", "no firm", "one" by itself; "(dismissed as) nonsense (reports that P)"; "suggestions that P (have been rejected)". */
+const namesNobody = (words: readonly Token[]): boolean => (CLAIM_NOUNS.has(lowerAt(words, 0)) && lowerAt(words, 1) === 'that') || (words.length === 1 && FALSITY.has(lowerAt(words, 0))) ||
   /^(?:nobody|none|few|anyone|anybody|everyone|everybody)$/.test(lowerAt(words, 0)) || (lowerAt(words, 0) === 'one' && words.length === 1) || (lowerAt(words, 0) === 'no' && words.length < 4)
 
 /** "Would the duke deny it?" */

@@ -35,6 +35,7 @@ const rows: ReadonlyArray<readonly [string, string]> = [
   ['The talks with the World Bank, |which| called for peace, failed.', 'World Bank (organisation)'],
   ['The talks, |which| called for peace, failed.', '-'],
   ['|We| called for peace.', '-'],
+  ['|The club| said it was broke. Barclays said it would help.', 'the club (organisation)'],
   ['Mali closed the border. |It| called for peace.', 'Mali (government)'],
   ['On Monday, snow fell. |It| called for peace.', '-'],
   ["Mali's border closed. |It| called for peace.", 'Mali (government)'],

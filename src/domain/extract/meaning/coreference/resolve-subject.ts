@@ -1,8 +1,7 @@
-import { inflectVerb } from '../../clauses/inflect-verb.js'
 import { findMainVerb } from '../../clauses/main-verb.js'
-import { secondPredicate } from '../../clauses/second-predicate.js'
-import { ADVERBIAL_SUBORDINATORS, FINITE_AUXILIARIES } from '../../clauses/function-words.js'
+import { ADVERBIAL_SUBORDINATORS } from '../../clauses/function-words.js'
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
+import { agree, isFirstPerson } from './agree.js'
 import { meantRival, namedRival } from './meant-rival.js'
 import { owningRival } from './owning-rival.js'
 import { personMeant } from './person-meant.js'
@@ -122,25 +121,6 @@ const BODY_FORMS = new Map([['our', 'its'], ['us', 'it'], ['ourselves', 'itself'
 const HER_FORMS = new Map([['my', 'her'], ['me', 'her'], ['myself', 'herself'], ['i', 'she']])
 const HIS_FORMS = new Map([['my', 'his'], ['me', 'him'], ['myself', 'himself'], ['i', 'he']])
 const THEIR_FORMS = new Map([['my', 'their'], ['me', 'them'], ['myself', 'themself']])
-
-const AGREEING = new Map([['am', 'is'], ['are', 'is'], ['were', 'was'], ["'m", 'is'], ["'re", 'is'], ['have', 'has'], ["'ve", 'has'], ['do', 'does']])
-
-/** Every finite present verb whose subject was "I" or "we", in the third person. */
-function agree (words: readonly Word[], at: number): readonly Word[] {
-  const verbs = [findMainVerb(words)?.at, secondPredicate(words)]
-  const agreeing = words.map((word, index) => verbs.includes(index) ? inThirdPerson(word) : word)
-  return agreeing.map((word, index) => !verbs.includes(index) && index > at && isFirstPerson(agreeing[index - 1]) ? inThirdPerson(word) : word)
-}
-
-const isFirstPerson = (word: Word | undefined): boolean => word !== undefined && FIRST_PERSONS.has(word.lower)
-
-function inThirdPerson (word: Word): Word {
-  const form = AGREEING.get(word.lower)
-  if (form !== undefined) return { ...word, text: form, lower: form, before: ' ' }
-  if (word.pos !== 'VERB' || FINITE_AUXILIARIES.has(word.lower) || word.lower !== word.lemma) return word
-  const inflected = inflectVerb(word.lemma, 'third-person')
-  return { ...word, text: inflected, lower: inflected }
-}
 
 function thirdPerson (words: readonly Word[], at: number, question: SubjectQuestion): Subjected | undefined {
   const pronoun = lowerAt(words, at)

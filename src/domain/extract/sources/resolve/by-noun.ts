@@ -31,7 +31,8 @@ export function byNoun (scene: Scene, place: SourcePlace, { head, kind, bare, to
     before.findLast(mayBe)?.source ?? bodyNamed(scene.document, span.from, { head, kind })
   const lower = bare && !GENERIC.has(head) ? lowerBody(scene.document, span.from, head) : undefined
   const toldOf = spoken !== undefined || kind === 'document' || place.sentence.part === 'title' ? undefined : bodyToldOf(scene.document, span.from, head)
-  const known = bodyMeant(scene, place, { head, kind }) ?? lower ?? (GENERIC.has(head) ? named ?? toldOf : toldOf ?? named) ?? bodyIntroduced(scene, place)
+  const known = bodyMeant(scene, place, { head, kind }) ?? lower ??
+    (GENERIC.has(head) ? named ?? toldOf : toldOf ?? named) ?? bodyIntroduced(scene, place, head)
   const isMeant = known !== undefined && !(RULING.test(head) && /\boffice$/i.test(known.name)) && isToldSo(known.name, head, told) && !isOfAnother(scene, place, known.name)
   if (isMeant) return { source: { ...known, mention: null }, person: undefined }
   if (kind !== 'document' && sentence.part === 'title') return undefined
