@@ -161,9 +161,15 @@ function done (words: readonly Word[], preposition: 'of' | 'for'): readonly Word
   // "the mayor of York | of lying"
   const at = words.findIndex(({ lower }, index) => lower === preposition && isAct(words[index + 1]) && !(isDescribing(words, index + 1) && lowerAt(words, index + 1) !== 'growing'))
   const act = words[at + 1]
-  if (at < 1 || act === undefined) return undefined
+  if (at < 1 || act === undefined || isInRelative(words, at)) return undefined
   const verb = act.lower === 'being' ? 'was' : inflectVerb(baseOfGerund(act), 'past')
   return [...words.slice(0, at), word(verb, 'VERB'), ...words.slice(at + 2)]
+}
+
+/** "the arrests, | which Ankara cited as a reason for closing the border |": what stands in an open relative clause tells of something else. */
+function isInRelative (words: readonly Word[], at: number): boolean {
+  const comma = words.slice(0, at).findLastIndex(({ text }) => text === ',')
+  return comma !== -1 && /^(?:which|who|whom|where|whose)$/.test(lowerAt(words, comma + 1))
 }
 
 const isAct = (word: Word | undefined): boolean => word?.lower.endsWith('ing') === true && word.pos !== 'PROPN'
@@ -208,7 +214,7 @@ function happening (words: readonly Word[]): readonly Word[] | undefined {
 
 /** "the talks as frank": the talks were frank. */
 function described (words: readonly Word[], cue: readonly Word[]): readonly Word[] | undefined {
-  const as = words.findIndex(({ lower }) => lower === 'as')
+  const as = words.findIndex(({ lower }, at) => lower === 'as' && !isInRelative(words, at))
   if (as < 1 || as === words.length - 1 || /^(?:me|us)$/.test(lowerAt(words, 0)) || /^(?:soon|long)$/.test(lowerAt(words, as + 1))) return undefined
   return [...words.slice(0, as), word(copula(words.slice(0, as), cue), 'AUX'), ...words.slice(as + 1)]
 }

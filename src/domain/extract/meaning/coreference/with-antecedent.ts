@@ -1,7 +1,7 @@
 import type { Document, Token, TokenSpan } from '../../document.js'
 import { nounPhraseStart } from '../../find/phrases/noun-phrase-start.js'
-import { RELATIVES } from '../../find/word-classes.js'
-import { lowerAt, textAt } from '../../word-at.js'
+import { isTime, RELATIVES } from '../../find/word-classes.js'
+import { lowerAt, textAt, wordAt } from '../../word-at.js'
 import { sentenceAt } from '../../sentence-at.js'
 import { lowerText } from '../../lower-text.js'
 import { headOf, isPlural } from '../../clauses/noun-phrase.js'
@@ -26,7 +26,8 @@ function antecedentOf (document: Document, pronoun: number, said: TokenSpan): To
   const floor = sentenceAt(document, pronoun)?.from ?? 0
   const from = nounPhraseStart(tokens, to, floor)
   const isPerson = lowerAt(tokens, pronoun).startsWith('who')
-  if (from === to || (isApart && !isPerson && from > floor && isJudged(tokens, said))) return undefined
+  // "burst in May, | which | engineers call a disaster": that it burst then
+  if (from === to || isTime(wordAt(tokens, to - 1)) || (isApart && !isPerson && from > floor && isJudged(tokens, said))) return undefined
   const tail = tokens.slice(from, to).findLastIndex(({ pos }) => pos === 'ADP') + from + 1
   const [whole, part] = [tokens.slice(from, to), tokens.slice(tail, to)]
   const isNear = isPerson ? isNamed(part) && !isNamed(whole) : !isApart && part[0]?.pos === 'DET'

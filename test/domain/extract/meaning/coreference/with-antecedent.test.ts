@@ -3,6 +3,9 @@ import t from 'tap'
 import { said } from '../../said.js'
 
 const ROWS: ReadonlyArray<readonly [string, readonly string[]]> = [
+  ['The dam burst in May, which engineers described as a preventable disaster.', ['engineers: asserts -']],
+  ['Paris condemned the raid, which Niger used as a pretext for expelling its envoy.', ['Paris: asserts "Paris condemned the raid, which Niger used as a pretext for expelling its envoy"']],
+  ['Paris condemned Niger, which has no oil, for expelling its envoy.', ['Paris: asserts "Niger, which has no oil, expelled its envoy"']],
   ['The fire, which police say was started by a lamp, killed three.', ['police: asserts "The fire was started by a lamp"']],
   ['Ada Moss, who prosecutors allege took bribes worth $3 million, will stand trial.', ['prosecutors: asserts "Ada Moss took bribes worth $3 million"']],
   ['The man who police say shot the mayor was arrested on Monday.', ['police: asserts "The man shot the mayor"']],
