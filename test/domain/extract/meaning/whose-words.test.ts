@@ -5,6 +5,10 @@ import { said } from '../said.js'
 /** Who speaks, and who a pronoun in that mouth is: the last line that a text gives. */
 const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['Wildherz filed a complaint against the zoo, accusing it of negligence.', 'Wildherz: asserts "The zoo was guilty of negligence"'],
+  // what is told of somebody's home town or brother is not said by them
+  ['Ana Lund, whose home town, Bergen, was flooded, said the dam was unsafe.', 'Ana Lund: asserts "The dam was unsafe"'],
+  ['The senator, whose brother, Tom, was arrested, said the charge was absurd.', 'the senator: denies -'],
+  ['Luis Ortega, whose firm, according to the Herald, owes 3 million euros, denied that it was bankrupt.', 'Luis Ortega: denies -'],
   ['Telco has sued the city, arguing that it was misled. The regulator says Telco was warned.', 'the regulator: asserts "Telco was warned"'],
   ['Ofrail said it was late. The regulator said trains were full.', 'Ofrail: asserts "Trains were full"'],
   ['Judge Ines Falk rejected the claim that the driver was to blame.', 'Ines Falk: denies "The driver was to blame"'],

@@ -3,7 +3,7 @@ import { BODY_HEADS } from '../../sources/roles/roles.js'
 import { askedIn } from './asked-in.js'
 import { isPartOfThem } from './part-of-them.js'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.js'
-import { isOpenedBefore } from '../phrases/opened-clause.js'
+import { isOpenedBefore, ownedFrom } from '../phrases/opened-clause.js'
 import type { Page } from '../page.js'
 import { COORDINATORS, isDash, isFiniteVerb, isTime, RELATIVES } from '../word-classes.js'
 import { wordAt } from '../../word-at.js'
@@ -111,13 +111,16 @@ function beforeAside (page: Page, sentence: Sentence, close: number): TokenSpan 
     if (whom !== undefined) return { from: whom, to: APPOSED.test(first.pos) ? close : open }
     const from = nounPhraseStart(tokens, open, sentence.from)
     // "Poland, whose spies, according to a paper, had bugged it, | declined"
-    if (isOpenedBefore(page, open) || lowerText(tokens.slice(from - 2, from)) === 'according to') continue
+    if (isOpenedBefore(page, open) || isOfOwned(page, from - 1) || lowerText(tokens.slice(from - 2, from)) === 'according to') continue
     // "NAME, of the university, who was there, | said": the first aside stands before the second
     if (wordAt(tokens, from - 1).pos === 'ADP' && wordAt(tokens, from - 2).text === mark && /^(?:PROPN|NUM)$/.test(wordAt(tokens, from - 3).pos)) continue
     if (from < open) return { from: withName(page, sentence, from), to: APPOSED.test(first.pos) ? close : open }
   }
   return undefined
 }
+
+/** "NAME, whose | brother, Tom |, was arrested, said": who is somebody's. */
+const isOfOwned = (page: Page, comma: number): boolean => wordAt(page.tokens, comma).text === ',' && ownedFrom(page, comma) !== undefined
 
 /** "| an engineer whom we engaged |, NAME, found": where the noun begins that a clause tells of. */
 function whomBefore (tokens: readonly Token[], floor: number, end: number): number | undefined {

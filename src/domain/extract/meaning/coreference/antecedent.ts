@@ -8,12 +8,13 @@ import { resolveSource } from '../../sources/resolve/resolve-source.js'
 import { agrees, isSeveral } from './agrees.js'
 import { speakerOf, type Speaker } from './speaker.js'
 import { thingToldOf } from '../../clauses/thing-told-of.js'
+import { lowerAt } from '../../word-at.js'
 import { wordsIn } from './words-in.js'
 
 /** Who speaks, and what was said right before. */
 export interface Around {
   speaker: Speaker
-  previous: { spoke: Spoken, place: Sentence, said: readonly TokenSpan[], subject: TokenSpan | undefined } | undefined
+  previous: { spoke: Spoken, place: Sentence, cues: readonly TokenSpan[], said: readonly TokenSpan[], subject: TokenSpan | undefined } | undefined
 }
 
 interface Pronounced extends Around { pronoun: Word, sentence: Sentence }
@@ -34,8 +35,12 @@ export function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previo
   const first = resolvePronoun(scene, here, pronoun.lower)
   const other = first !== undefined && isSpeaker(first) ? resolvePronoun(scene, here, pronoun.lower, { takenUp: false }) : first
   const isFar = other !== undefined && THINGS.has(pronoun.lower) && !isNear(scene, sentence, { other, at, quoted })
-  return other === undefined || isSpeaker(other) || isFar || (pronoun.lower === 'it' && isSeveral(other)) ? undefined : speakerOf(other, scene.definite).phrase
+  return other === undefined || isSpeaker(other) || isFar || isCitedHere(scene, sentence, { other, previous }) || (pronoun.lower === 'it' && isSeveral(other)) ? undefined : speakerOf(other, scene.definite).phrase
 }
+
+/** "Lund, whose firm, according to | the paper |, owes millions, denied that | it | was broke": whom an aside cites is not what it tells of. */
+const isCitedHere = ({ document: { tokens } }: Scene, sentence: Sentence, { other, previous }: Pick<Around, 'previous'> & { other: ResolvedSource }): boolean =>
+  previous?.place === sentence && isSame(previous.spoke, other) && lowerAt(tokens, previous.cues[0]?.from ?? -1) === 'according'
 
 const THINGS: ReadonlySet<string> = new Set(['it', 'they'])
 
