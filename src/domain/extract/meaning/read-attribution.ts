@@ -4,7 +4,6 @@ import { lowerAt, textAt } from '../word-at.js'
 import { wordsIn } from './coreference/words-in.js'
 import { wordsOf, type Word } from '../clauses/words.js'
 import type { ResolvedSource } from '../sources/names/named-source.js'
-import { pairNamed } from '../sources/resolve/pair-named.js'
 import { resolveSource } from '../sources/resolve/resolve-source.js'
 import type { Scene, Spoken } from '../sources/mentions/scene.js'
 import { spanOf, textOfPart, tokensIn } from '../span-of.js'
@@ -15,7 +14,7 @@ import { asideSource } from './coreference/aside-source.js'
 import { confidenceOf } from './confidence.js'
 import { cueTokens } from './contents/cue-tokens.js'
 import { pronounAhead, withKindOf } from './coreference/kind-by-pronoun.js'
-import { nameStates } from './coreference/name-states.js'
+import { nameTogether } from './coreference/name-together.js'
 import { intervieweeOf, withTurn } from './coreference/interviewee.js'
 import { isNoAnswer } from './is-no-answer.js'
 import { hasRivals, mayBe, type Gender } from './coreference/may-be.js'
@@ -78,7 +77,7 @@ export function readAttribution (scene: Scene, marked: FoundAttribution, previou
   const sentences = found.contents.length === 0 ? [[]] : splitContents(scene.document, found.contents)
   return sentences.flatMap((contents, index) => {
     const told = wordsIn(scene, contents)
-    const words = nameStates(scene, told, found.sentence)
+    const words = nameTogether(scene, told, { sentence: found.sentence, speaker: found.source })
     const completion = { subject: speaker.phrase, cue: cue.flat() }
     const asked = isAskedBefore(tokens, sentences[index - 1])
     const question = { cue, speaker, completion, stance: found.stance, later: index > 0, asked, ...surroundings(scene, found, contents, { speaker, previous }) }
@@ -143,7 +142,6 @@ function surroundings (scene: Scene, found: FoundAttribution, contents: readonly
       ? speakerOf(previous.spoke, scene.definite).phrase
       : antecedentOf(scene, { pronoun, sentence, speaker, previous, quoted }),
     isQuoted: ({ token }: Word) => tokens[Number(token)]?.quoted === true,
-    pairOf: (at: number, noun: string) => pairNamed(scene, { at, noun, sentence, speaker: found.source }),
     addressee: addresseeOf(scene, sentence),
     nameOf: (phrase: readonly Word[]) => nameOf(scene, phrase, sentence)
   }

@@ -4,7 +4,6 @@ import type { Gender } from './may-be.js'
 import { lowerAt } from '../../word-at.js'
 import { nameWords, ownerWords, spaced, textOf, type Word } from '../../clauses/words.js'
 import { fits } from './fits.js'
-import { namePairs } from './name-pairs.js'
 import type { Speaker } from './speaker.js'
 import type { SubjectQuestion } from './resolve-subject.js'
 
@@ -13,9 +12,7 @@ import type { SubjectQuestion } from './resolve-subject.js'
  * band" in a singer's mouth. Where the antecedent is not sure the words stay.
  */
 export const namePersons = (words: readonly Word[], question: SubjectQuestion): readonly Word[] =>
-  namePairs(nameOne(nameSeveral(words, question), question), question.pairOf ?? noPair)
-
-const noPair = () => undefined
+  nameOne(nameSeveral(words, question), question)
 
 /** "The mayor telephoned | them", in the mouth of two engineers: where nobody else in it is several. */
 function nameSeveral (words: readonly Word[], { speaker, quoted, contested }: SubjectQuestion): readonly Word[] {

@@ -6,7 +6,6 @@ import { meantRival, namedRival } from './meant-rival.js'
 import { owningRival } from './owning-rival.js'
 import { personMeant } from './person-meant.js'
 import type { PersonsBefore } from './persons-before.js'
-import type { PairOf } from './name-pairs.js'
 import { OPEN, type Rival } from './rival.js'
 import type { Gender } from './may-be.js'
 import { isExpletive } from './expletive.js'
@@ -47,8 +46,6 @@ export interface SubjectQuestion {
   near?: (pronoun: Word) => string | undefined
   /** Whether a word of reported speech stands in quote marks. */
   isQuoted?: ((word: Word) => boolean) | undefined
-  /** Who two are that are taken up together. */
-  pairOf?: PairOf | undefined
   /** Who is "you", in the question of an interview. */
   addressee?: string | undefined
   /** Whose claim the content is, where the source doubts it. */

@@ -4,15 +4,13 @@ import type { Document, Sentence, Token } from '../../document.js'
 import { isLabelled } from '../../find/find-ratings.js'
 import { findMainVerb } from '../../clauses/main-verb.js'
 import { readPolarity } from '../../polarity/read-polarity.js'
-import { nameStates } from '../coreference/name-states.js'
+import { nameTogether } from '../coreference/name-together.js'
 import { withoutTies } from '../../clauses/without-ties.js'
 import { withoutContrary } from '../../clauses/without-contrary.js'
 import { nameWords, textOf, type Word, wordsOf } from '../../clauses/words.js'
 import type { Scene } from '../../sources/mentions/scene.js'
-import { pairNamed } from '../../sources/resolve/pair-named.js'
 import { textOfPart } from '../../span-of.js'
 import type { Statement } from '../contents/read-contents.js'
-import { namePairs } from '../coreference/name-pairs.js'
 import { splitConjuncts } from '../contents/split-conjuncts.js'
 import { lowerAt, posAt, textAt } from '../../word-at.js'
 import { lowerText } from '../../lower-text.js'
@@ -35,7 +33,7 @@ export function readVoice (scene: Scene, sentence: Sentence, subject?: string): 
   const tokens = document.tokens.slice(sentence.from, sentence.to)
   if (tokens.some(({ text, quoted }, at) => !quoted && (FIRST_PERSONS.has(text) || (text === 'I' && /^(?:VERB|AUX|ADV)$/.test(posAt(tokens, at + 1)))))) return undefined
   const told = withoutTies(withoutLead(wordsOf(tokens, textOfPart(document, sentence.part))))
-  const words = withSubject(withoutContrary(nameStates(scene, told, sentence)), subject)
+  const words = withSubject(withoutContrary(nameTogether(scene, told, { sentence })), subject)
   const main = findMainVerb(words)
   if (main === undefined || main.at === main.subject || words.length < MIN_WORDS || words.length > MAX_WORDS || /^[?:]$/.test(tokens.at(-1)?.text ?? '')) return undefined
   if (isOpenSubject(words, main.subject, tokens) && !isNamedAhead(words, main.subject)) return undefined
@@ -43,8 +41,7 @@ export function readVoice (scene: Scene, sentence: Sentence, subject?: string): 
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(textAt(tokens, 0)) || (tokens.some(({ quoted }) => quoted) && unevenQuotes(document, sentence))) return undefined
   if (repeatsItself(words)) return undefined
   const named = subject !== undefined || tokens.some(({ index }) => people.at.has(index)) || isNamed(tokens)
-  const pairOf = (at: number, noun: string) => pairNamed({ document, people }, { at, noun, sentence })
-  return named ? splitConjuncts(words).map(part => statementOf(namePairs(part, pairOf))) : undefined
+  return named ? splitConjuncts(words).map(statementOf) : undefined
 }
 
 /** Whether there is a number, a date or a name; a capital tells nothing at the beginning. */

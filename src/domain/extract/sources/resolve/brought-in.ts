@@ -3,19 +3,18 @@ import type { Sentence, Token, TokenSpan } from '../../document.js'
 import { lowerAt } from '../../word-at.js'
 import { spanOf } from '../../span-of.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
-import { COUNTS, readIntroduced } from '../mentions/several.js'
+import { COUNTS, readIntroduced, type Several } from '../mentions/several.js'
 import type { NameRun } from '../names/name-run.js'
 import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../roles/roles.js'
-import type { Brought } from './brought.js'
 import { singularOf } from './singular-of.js'
-import { statesTogether } from './states-together.js'
 import { subjectNamed } from './subject-named.js'
 
+/** Several who were brought in at a token: under their names (`runs`), or as "two engineers". */
+export interface Brought extends Several { at: number, source: ExtractedSource, runs: readonly NameRun[] }
+
 /** All of those before a place. */
-export const broughtIn = (scene: Scene, { span, sentence }: SourcePlace): Brought[] => [
-  ...spokenBefore(scene, span), ...toldBefore(scene, { span, sentence }), ...namedTogether(scene, span), ...statesTogether(scene, { sentence }),
-  ...joinedSubjects(scene, sentence)
-]
+export const broughtIn = (scene: Scene, { span, sentence }: SourcePlace): Brought[] =>
+  [...spokenBefore(scene, span), ...toldBefore(scene, { span, sentence }), ...namedTogether(scene, span), ...joinedSubjects(scene, sentence)]
 
 /** "Two engineers said …", "a couple from Leeds said …", "NASA and ESA said …". */
 const spokenBefore = ({ spoken }: Scene, { from }: TokenSpan): Brought[] => spoken.flatMap(({ at, source }) => {

@@ -4,8 +4,7 @@ import { readSeveral, type Several } from '../mentions/several.js'
 import type { ResolvedSource } from '../names/named-source.js'
 import type { Person } from '../names/person.js'
 import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../roles/roles.js'
-import type { Brought } from './brought.js'
-import { broughtIn } from './brought-in.js'
+import { broughtIn, type Brought } from './brought-in.js'
 import { singularOf } from './singular-of.js'
 
 /**
@@ -34,7 +33,7 @@ function fits ({ people }: Scene, { count, noun, told, runs }: Brought, wanted: 
   // "the source" is none of several
   if (head === wanted.noun && wanted.count === undefined && noun !== head) return false
   if (noun !== undefined) return head === singularOf(noun) ? wanted.told.every(word => told.includes(word)) : wanted.count !== undefined && isAlso(head, noun)
-  if (runs.length === 0) return isSides(head, count) || (wanted.count !== undefined && (BODY_HEADS.has(head) || STATES.test(head)))
+  if (runs.length === 0) return wanted.count !== undefined && (BODY_HEADS.has(head) || STATES.test(head))
   return runs.every(({ from }) => isCalled(people.at.get(from)?.person, head))
 }
 
@@ -51,6 +50,4 @@ function isOfGender (gender: 'm' | 'f' | null | undefined, head: string): boolea
 }
 
 const ANYBODY = /^(?:man|woman|boy|girl|people|person|brother|sister|sibling|twin)$/
-const STATES = /^(?:side|party|country|nation|state|neighbour|neighbor|government|capital|power|ally)$/
-/** "The parties" to a treaty are two. */
-const isSides = (head: string, count: number | undefined): boolean => count === 2 && /^(?:side|party)$/.test(head)
+const STATES = /^(?:side|party|country|nation|state)$/

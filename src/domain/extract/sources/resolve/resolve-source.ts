@@ -16,7 +16,7 @@ import { byRole } from './by-role.js'
 import { findSeveral } from './find-several.js'
 import { introducedNext } from './introduced-next.js'
 import { ownedByBody } from './owned.js'
-import { pairNamed } from './pair-named.js'
+import { namedTogether, readTogether } from './named-together.js'
 import { partOfThem } from './part-of-them.js'
 import { resolvePronoun } from './resolve-pronoun.js'
 import { subjectSpan } from './subject-named.js'
@@ -26,7 +26,7 @@ import { unnamedAs } from './unnamed-as.js'
 /** Who is meant by the words that name a source; undefined where they name nobody who can speak, or leave open whom. */
 export function resolveSource (scene: Scene, at: SourcePlace): ResolvedSource | undefined {
   const place = { ...at, span: whoMeant(scene.document.tokens, withoutPlace(scene.document.tokens, at.span, at.sentence)) }
-  const several = findSeveral(scene, place) ?? pairIn(scene, place)
+  const several = findSeveral(scene, place) ?? together(scene, place)
   if (several === undefined && isOfThem(scene, place.span)) return resolveSource(scene, { ...at, span: { from: place.span.from + 2, to: place.span.to } })
   const mention = readMention(scene.document, place.span, scene.people)
   const unnamed = mention === undefined && place.speaks === true ? unnamedAs(scene, place.span, place.sentence.part) : undefined
@@ -40,10 +40,9 @@ export function resolveSource (scene: Scene, at: SourcePlace): ResolvedSource | 
 }
 
 /** "The two countries", "both sides". */
-function pairIn (scene: Scene, { span: { from, to }, sentence }: SourcePlace): ResolvedSource | undefined {
-  const { tokens } = scene.document
-  const noun = lowerAt(tokens, from) === 'both' ? from + 1 : lowerAt(tokens, from + 1) === 'two' && lowerAt(tokens, from) === 'the' ? from + 2 : undefined
-  const name = noun === undefined || noun !== to - 1 ? undefined : pairNamed(scene, { at: from, noun: lowerAt(tokens, noun), sentence })
+function together (scene: Scene, { span: { from, to }, sentence }: SourcePlace): ResolvedSource | undefined {
+  const phrase = readTogether(scene.document.tokens.slice(from, to))
+  const name = phrase === undefined || phrase.length !== to - from ? undefined : namedTogether(scene, phrase, { at: from, sentence })
   return name === undefined ? undefined : { source: { name, kind: 'group', role: null, mention: null }, person: undefined }
 }
 

@@ -20,6 +20,12 @@ const ROWS: ReadonlyArray<readonly [string, string, readonly string[] | RegExp]>
   ['three countries are no two', 'Chile, Peru and Brazil share a border. Ana Lund said the two countries would meet.', /Ana Lund: asserts "The two countries would meet"$/],
   ['people of whom nothing tells that they stand', 'Ana Lund and Omar Aziz went home. The paper said both candidates were tired.', /asserts "Both candidates were tired"$/],
   ['the clause names them itself', 'Kenya and Uganda quarrelled. Officials said Chile and Peru had told the two countries to talk.', /Chile and Peru had told the two countries to talk"$/],
+  ['three, in the middle of a clause', 'Chad, Niger and Mali share a lake. Officials said drought would hit the three countries in May.', /Drought would hit Chad, Niger and Mali in May"$/],
+  ['three who came before others', 'Chad, Niger and Mali met. It was a long day. Snow fell. Nobody left. It ended. The three governments will share the water, the ministry said.',
+    /The ministry: asserts "Chad, Niger and Mali will share the water"$|Chad, Niger and Mali will share the water"/],
+  ['four firms as a source', 'Shell, BP, Airbus and Boeing bid for it. The four companies said it rained.', /Shell, BP, Airbus and Boeing: asserts "It rained"$/],
+  ['what is denied of them', 'Chile and Peru are at odds. Lima denied that the two countries had clashed.', /Lima: denies "Chile and Peru had clashed"$/],
+  ['parties that may be others', 'Chile and Peru signed it. Ana Lund said rain had delayed the parties.', /Ana Lund: asserts "Rain had delayed the parties"$/],
   ['what the publisher says', 'Chile asked Peru for water in 2021. The two countries signed a pact in May.', /The Gull: asserts "Chile and Peru signed a pact in May"$/]
 ]
 
