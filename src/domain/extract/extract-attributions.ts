@@ -18,6 +18,7 @@ import { contradictsDenial } from './meaning/answers/contradicts.js'
 import { aimOf } from './meaning/answers/find-aimed.js'
 import { findCounters } from './meaning/answers/counters.js'
 import { isRaised } from './meaning/answers/raised.js'
+import { isTurnedDown } from './meaning/answers/is-turned-down.js'
 import { readAttribution, type ReadAttribution } from './meaning/read-attribution.js'
 import { isTakenBack } from './meaning/voice/is-taken-back.js'
 import { readReference } from './meaning/objects/reference.js'
@@ -107,6 +108,7 @@ function readAll (document: Document, found: readonly FoundAttribution[], publis
     reversed: attribution => reversed.get(attribution),
     contradicts: (attribution, answer) => contradictsDenial(document, attribution, answer),
     agrees: attribution => isAgreement(document, attribution),
+    turnsDown: (attribution, proposition) => isTurnedDown(document, attribution, proposition),
     joins: ({ place: { from, to } }) => document.tokens.slice(from, to).some(({ lower, quoted }) => !quoted && JOINING.has(lower))
   })
 }

@@ -10,6 +10,8 @@ const ROWS: ReadonlyArray<readonly [string | null, string, string[]]> = [
   ['Startup says pump works', 'Battery startup Kelvaro said on Tuesday that its pump works.', ['Kelvaro', 'Kelvaro']],
   ['Airline Norvik grounds jets', 'Budget airline Norvik grounded its jets. Flights would resume on Monday, the airline said.', ['Norvik']],
   ['Finnish trade minister denies plan', 'Finland’s trade minister Aino Salo denied on Friday that a plan existed.', ['Aino Salo', 'Aino Salo']],
+  ['Surgeon denies fraud', 'A former nurse, Paul Hall, said that it had rained.', ['Paul Hall']],
+  ['Doctor denies fraud', 'A surgeon, Paul Hall, said that it had rained.', ['Paul Hall', 'Paul Hall']],
   ['Residents deny claim', 'Aino Salo, a resident, denied on Friday that a plan existed.', ['residents', 'Aino Salo']],
   [null, 'Charlotte Mayor Helena Brandt said the bridge was shut.', ['Helena Brandt']],
   [null, 'Charlotte Mayor said the bridge was shut.', ['Charlotte Mayor']],

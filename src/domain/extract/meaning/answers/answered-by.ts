@@ -58,7 +58,9 @@ function answersTo (article: SoFar, { attribution, reference, reversed, sided, h
   const pointed = points ? findAnswered(claims, reference, here) : undefined
   // "X denied it. Analysts were not convinced": by the denial
   if (pointed?.stance === 'denies' && here.stance === 'questions' && /^(?:silent|pronoun)$/.test(reference?.kind ?? '')) return []
-  if (pointed !== undefined && reference?.words.length === 0) return withHalves(article, pointed)
+  const halves = pointed !== undefined && reference?.words.length === 0 ? withHalves(article, pointed, attribution) : []
+  if (reference?.kind === 'pronoun' && halves.some(({ proposition }) => told.turnsDown(attribution, proposition ?? ''))) return []
+  if (halves.length > 0) return halves
   const answered = known ?? pointed
   // nobody agrees with nobody, or with oneself; "corroborated the farmer's account" says with whom
   const isWithOneself = answered !== undefined && sourceKey(answered.source.name) === sourceKey(here.source.name)
@@ -118,14 +120,19 @@ function claimOf ({ cueStance, polarity, proposition, stated }: Omit<Extracted, 
 /** Who takes these towards "not P" takes them towards just that. */
 const AS_STATED: ReadonlySet<Stance> = new Set<Stance>(['confirms', 'questions', 'asserts'])
 
-/** "X said that the mayor took cash and hid it. The mayor denied it": all that was said in that sentence, which is two claims. */
-function withHalves ({ claims, saidOf }: SoFar, answered: Answerable): Answerable[] {
+/**
+ * "X said that the mayor took cash and hid it. The mayor denied it": all that was said in that sentence, which is two claims; in "X said that the mayor took
+ * cash and that Y denied it" all but that Y denied it.
+ */
+function withHalves ({ claims, saidOf }: SoFar, answered: Answerable, { cues: [cue], extracted: { source } }: ReadAttribution): Answerable[] {
   const said = saidOf.get(answered)
+  const isTold = cue !== undefined && said?.some(({ from, to }) => from <= cue.from && cue.to <= to) === true
   if (said === undefined || said.length === 0 || answered.answers !== null) return [answered]
   const isHalf = ({ answers, proposition, stance, polarity }: Answerable) =>
     answers === null && proposition !== null && stance === answered.stance && polarity === answered.polarity
   return claims.slice(Math.max(0, answered.position - MOST_HALVES), answered.position + MOST_HALVES)
     .filter(claim => claim === answered || (saidOf.get(claim) === said && isHalf(claim)))
+    .filter(({ proposition }) => !(isTold && proposition?.toLowerCase().startsWith(`${source.name.toLowerCase()} `) === true))
 }
 
 /** No sentence states more at once. */
@@ -166,7 +173,8 @@ const alike = ({ polarity, proposition, stated, stance }: Answerable) => ({ pola
 /**
  * What the text tells about an attribution: what its source was asked about; whose names stand beside it; that somebody raised what it answers; that it
  * negates what others say; whose statement it is the reverse of; that it joins in another's answer ("denied it, too") or contradicts it;
- * whom or what else it is aimed at; that it was made elsewhere; that a noun before it is what it answers; that it agrees with what was said.
+ * whom or what else it is aimed at; that it was made elsewhere; that a noun before it is what it answers; that it agrees with what was said; that it
+ * turns down what was offered.
  */
 export interface Told {
   asked: (attribution: ReadAttribution) => Reference | undefined
@@ -176,6 +184,7 @@ export interface Told {
   reversed: (attribution: ReadAttribution) => ReadAttribution | undefined
   joins: (attribution: ReadAttribution) => boolean
   agrees: (attribution: ReadAttribution) => boolean
+  turnsDown: (attribution: ReadAttribution, proposition: string) => boolean
   aim: (attribution: ReadAttribution) => Aim | undefined
   apart: (attribution: ReadAttribution) => boolean
   hangs: (attribution: ReadAttribution) => boolean

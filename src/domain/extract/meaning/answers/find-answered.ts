@@ -174,7 +174,9 @@ function byMaker (all: readonly Claim[], reference: Reference, here: Answering):
 /** Nouns for what a study yields, which critics of it do not. */
 const FINDINGS: ReadonlySet<string> = new Set('finding findings conclusion conclusions result results study research'.split(' '))
 const RESEARCHERS = /\b(?:researchers?|scientists?|authors?|academics|team|experts)\b/i
-const isFound = ({ source, stance }: Claim): boolean => stance === 'asserts' && (source.kind === 'document' || (source.kind === 'group' && RESEARCHERS.test(source.name)))
+const isFound = ({ source, stance }: Claim): boolean => stance === 'asserts' && (source.kind === 'document' || INQUIRIES.test(source.name) || (source.kind === 'group' && RESEARCHERS.test(source.name)))
+/** What is set up to find something out. */
+const INQUIRIES = /\b(?:inquiry|enquiry|investigation|audit|review|probe|inquest|tribunal|survey)$/i
 
 /**
  * "X accused the army of looting. Y said that hundreds had fled. The army rejected the claims.": not the last one, which says nothing of who answers, but

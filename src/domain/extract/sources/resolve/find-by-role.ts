@@ -54,7 +54,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([['ceo', 'executive'], ['m
 
 /** "the leader" may be a president, "the official" anybody in office. */
 const mayCall = (wanted: Role, own: Role): boolean =>
-  isSameHead(wanted, own) || (wanted.group === own.group && !TRADES.has(wanted.group)) || VAGUE.has(wanted.group) ||
+  isSameHead(wanted, own) || (wanted.group === own.group && !TRADES.has(wanted.group) && !areTwoCallings(wanted.head, own.head)) || VAGUE.has(wanted.group) ||
   (LEADER.has(wanted.group) && LEADING.has(own.group)) || (EXECUTIVES.has(wanted.group) && RUNNING.has(own.group)) ||
   isKindOf(own, wanted.head) || isBefore(own, wanted) || isAfter(own, wanted)
 
@@ -64,6 +64,11 @@ const isAfter = (own: Role, { group, modifiers }: Role): boolean => own.head ===
 
 /** A singer is no photographer, though one may be both: whoever spoke last may. */
 const TRADES = groupsOf('actor biologist engineer worker conductor trustee watchmaker welder barman physiotherapist climber cartoonist umpire publican sheriff')
+
+/** A surgeon may be "the doctor", and a nurse is neither. */
+const areTwoCallings = (a: string, b: string): boolean => a !== b && (NO_DOCTORS.has(a) || NO_DOCTORS.has(b))
+
+const NO_DOCTORS: ReadonlySet<string> = new Set(['nurse', 'midwife', 'paramedic', 'pharmacist', 'radiographer', 'dentist'])
 
 /** A volcanologist is a scientist. */
 const isKindOf = ({ group }: Role, head: string): boolean => WIDER.get(head)?.has(group) === true
