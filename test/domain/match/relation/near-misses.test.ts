@@ -11,6 +11,22 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'Tarn fined the airline Solvair', 'differs'],
     ['The ministry fined the airline Solvair on Friday, a week after a complaint from the union Tarn', 'The ministry fined the airline Solvair', 'same']
   ],
+  'who gives and who is given to': [
+    ['Norway had been sold a ship', 'Norway sold Oman a ship', 'differs'],
+    ['Norway sold Oman a ship', 'Norway has been sold a ship in Lund', 'differs'],
+    ['Norway was sold a ship', 'Oman sold Norway a ship', 'same'],
+    ['The union was offered a rise of 5 percent', 'The union offered a rise of 5 percent', 'differs'],
+    ['The ship was sold to Norway', 'Norway sold the ship', 'same']
+  ],
+  'what ought to be done and what will be': [
+    ['Berg should resign', 'Anna Berg will resign', 'related'],
+    ['The mayor must resign', 'The mayor would resign', 'related'],
+    ['The council should close the pool', 'The council will close the pool', 'related'],
+    ['The mayor should resign', 'The mayor must resign', 'same'],
+    ['The firm must pay a fine', 'The firm has to pay a fine', 'same'],
+    ['The council should close the pool', 'The council plans to close the pool', 'same'],
+    ['The mayor would resign', 'The mayor will resign', 'same']
+  ],
   'when it was done last': [
     ['Russia expelled an Estonian diplomat', 'Estonia last expelled a diplomat in 2022', 'differs'],
     ['Lima inspected the dam in 2022', 'Lima last inspected the dam in 2022', 'same']

@@ -3,6 +3,7 @@ import { stemsOf } from '../../../lexicon/stem.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
 import { CONVERSE, type Aligned } from '../align/aligned.js'
 import { areTurned } from '../align/converse.js'
+import { exchangedByGiving } from './given-to.js'
 import { isPast } from '../parse/is-past.js'
 import type { Parsed } from '../parse/parse.js'
 import type { Predicate } from '../parse/predicate.js'
@@ -22,6 +23,8 @@ const SAME_ONE = 0.8
  */
 export function roleDifference (aligned: Aligned): Difference[] {
   const [a, b] = [aligned.known.predicate, aligned.found.predicate]
+  const exchanged = exchangedByGiving(aligned)
+  if (exchanged !== undefined) return [{ kind: 'role', known: exchanged.known.text, found: exchanged.found.text }]
   if (a?.subject === undefined || b?.subject === undefined) return []
   if (isDoneByAnother(aligned)) return [{ kind: 'role', known: a.subject.text, found: b.subject.text }]
   if (isTurned(aligned, a)) return [{ kind: 'role', known: a.verb.text, found: b.verb.text }]

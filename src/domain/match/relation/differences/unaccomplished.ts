@@ -66,15 +66,18 @@ function isShortOf (own: Parsed, counterparts: readonly Counterpart[], other: Pa
     (isMereDeed(own, counterparts) && !DEEDS.has(other.predicate.verb.text.toLowerCase()))
 }
 
-/** What is only meant is what the other text says is done; in the present it may be to come as well. What may be is less than what will be. */
+/** What is only meant is what the other text says is done; in the present it may be to come as well. What may or ought to be is less than what will be. */
 function isUndone ({ undone }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
   const { predicate, undone: others } = other
   const isDoer = (by: Unit | undefined): boolean => by !== undefined && predicate?.subject !== undefined && likenessOf(by, predicate.subject) >= SAME_DEED
   return undone.some(({ unit: deed, how, by }) => !isDoer(by) && counterparts.some(({ unit, partner, likeness }) =>
     unit === deed && partner !== undefined && (partner === predicate?.unit || partner === predicate?.verb) && likeness >= SAME_DEED &&
-    (mayBe(how) || predicate?.past === true || isSoNow(other)) &&
-    others.every(other => other.unit !== partner || (mayBe(how) && other.how === 'certain'))))
+    (mayBe(how) || predicate?.past === true || isSoNow(other) || others.some(other => other.unit === partner && isLess(how, other.how))) &&
+    others.every(other => other.unit !== partner || isLess(how, other.how))))
 }
+
+/** "May sail" and "will sail"; "should sail" and "would sail", which somebody said who meant to. */
+const isLess = (how: Remote, other: Remote): boolean => (mayBe(how) && other === 'certain') || (how === 'due' && (other === 'certain' || other === 'foretold'))
 
 const isMain = ({ predicate }: Parsed, unit: Unit | undefined): boolean => unit !== undefined && (unit === predicate?.unit || unit === predicate?.verb)
 
@@ -88,7 +91,7 @@ export function isOnlyMeantThere (deed: Unit, own: Parsed, counterparts: readonl
   if (own.undone.some(({ unit }) => unit === deed)) return false
   const partner = counterparts.find(({ unit }) => unit === deed)?.partner
   if (partner === undefined || isMain(other, partner) || other.negations.some(({ units }) => units.includes(partner))) return false
-  return other.undone.some(({ unit, how }) => unit === partner && (how === 'coming' || how === 'possible'))
+  return other.undone.some(({ unit, how }) => unit === partner && (how !== 'certain' && how !== 'barred'))
 }
 
 /** "Are electric": what is said of what is so, and no deed that goes on, "is closing". */

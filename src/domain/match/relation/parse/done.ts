@@ -6,15 +6,15 @@ import { HINDERS } from './refusals.js'
 import type { Unit } from './units.js'
 import { lowerAt, type Word } from '../../words.js'
 
-/** How far a deed is from being done that a text only speaks of: it will be, is to come or wished for, may be, or may not. */
-export type Remote = 'certain' | 'coming' | 'possible' | 'barred'
+/** How far a deed is from being done that a text only speaks of: it will be, would be, is to come or wished for, ought to be, may be, or may not. */
+export type Remote = 'certain' | 'foretold' | 'coming' | 'due' | 'possible' | 'barred'
 
 /** A deed that is not said to be done, or only `by` one, and how so. */
 export interface Undone { unit: Unit, how: Remote, by: Unit | undefined }
 
 /** Right before the deed, adverbs and "have" aside. */
 const MODALS: ReadonlyMap<string, Remote> = new Map([
-  ...['may', 'might', 'could'].map(word => [word, 'possible'] as const), ...['can', 'would', 'should', 'must'].map(word => [word, 'coming'] as const),
+  ...['may', 'might', 'could'].map(word => [word, 'possible'] as const), ['can', 'coming'], ['would', 'foretold'], ...['should', 'must'].map(word => [word, 'due'] as const),
   ...['will', 'shall'].map(word => [word, 'certain'] as const)
 ])
 /** "Would have sailed" has not. */
