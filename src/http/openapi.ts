@@ -8,7 +8,10 @@ const INTRODUCTION = `On Record keeps the claims that news articles make, who ma
 would not say. Given new text, it finds the claims that the record already holds and answers with their provenance. It never says what is true.
 
 Bodies are checked strictly: an unknown field is an error. Errors are problems (RFC 9457) with a stable \`code\`. Lists page with \`limit\` and
-\`cursor\`. Offsets count UTF-16 code units, or code points with \`?offsetUnit=codepoint\`; every answer that carries offsets says which.`
+\`cursor\`. Offsets count UTF-16 code units, or code points with \`?offsetUnit=codepoint\`; every answer that carries offsets says which.
+
+What was not answered may be sent again without an \`Idempotency-Key\`, which is not read: an article at its URL and a claim under its \`externalId\` change
+nothing when they come twice. A claim without \`externalId\` and a key are made anew each time.`
 
 const TAGS = [
   { name: 'Match', description: 'Text in, known claims out.' },

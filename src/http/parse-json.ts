@@ -30,9 +30,15 @@ function decode (bytes: Uint8Array): string {
 function parse (text: string): unknown {
   try {
     return JSON.parse(text)
-  } catch {
-    throw new InvalidRequest('the body is not JSON', '')
+  } catch (error) {
+    throw new InvalidRequest(`the body is not JSON${placeIn(error)}`, '')
   }
+}
+
+function placeIn (error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  const at = /at position (\d+)/.exec(message)?.[1]
+  return at === undefined ? message.startsWith('Unexpected end') ? ': it ends too early' : '' : `: see character ${Number(at) + 1}`
 }
 
 /**

@@ -2,7 +2,9 @@ import type { FastifyError, FastifySchemaValidationError } from 'fastify'
 import type { SchemaErrorDataVar } from 'fastify/types/schema.js'
 import { Type, type Static } from 'typebox'
 import { InvalidRequest, ServiceError, type ErrorCode } from '../errors.js'
+import { LANGUAGE } from '../model/language.js'
 import { statuses } from './errors.js'
+import { FINGERPRINT } from './fingerprint.js'
 import { escapePointer } from './parse-json.js'
 import { BodyTooLarge, UnsupportedMediaType } from './refusals.js'
 
@@ -68,13 +70,26 @@ function describeValidation (validation: FastifySchemaValidationError[], context
 /** Each on its own, but for what offers a choice: "must be string or null" is one. */
 function describeViolations (validation: readonly FastifySchemaValidationError[]): Array<{ pointer: string, detail: string }> {
   const choice = validation.find(({ keyword }) => keyword === 'anyOf')
-  if (choice === undefined) return validation.map(describeViolation)
+  if (choice === undefined) return validation.flatMap(one => [describeViolation(one), ...unknownBeside(one)])
   const others = validation.filter(one => one !== choice)
   const offered = others.filter(({ instancePath }) => instancePath === choice.instancePath).map(one => describeViolation(one).detail)
   const detail = [...new Set(offered)].join(' or ').replaceAll(' or must be ', ' or ')
   const within = others.filter(({ instancePath }) => instancePath !== choice.instancePath).map(describeViolation)
   return detail === '' ? within : [...within, { pointer: choice.instancePath, detail }]
 }
+
+/** What Ajv tells beside, being `verbose`. */
+type Told = FastifySchemaValidationError & { data?: unknown, parentSchema?: { properties?: object, additionalProperties?: unknown } }
+
+/** Where a field is missing, those that are there and unknown: one of them is often the one that is meant, misspelt. */
+function unknownBeside ({ keyword, instancePath, data, parentSchema }: Told): Array<{ pointer: string, detail: string }> {
+  if (keyword !== 'required' || parentSchema?.additionalProperties !== false || typeof data !== 'object' || data === null) return []
+  const unknown = Object.keys(data).filter(name => !Object.hasOwn(parentSchema.properties ?? {}, name)).slice(0, MOST_UNKNOWN)
+  return unknown.map(name => ({ pointer: `${instancePath}/${escapePointer(name)}`, detail: UNKNOWN }))
+}
+
+const UNKNOWN = 'no such field'
+const MOST_UNKNOWN = 5
 
 /** What a format asks for, for whoever does not know it by name. */
 const FORMATS: Record<string, string> = {
@@ -83,14 +98,22 @@ const FORMATS: Record<string, string> = {
   uuid: 'must be an id, as lists and answers have them'
 }
 
+/** The same of a pattern. */
+const PATTERNS: Record<string, string> = {
+  [LANGUAGE]: 'must be a BCP 47 tag, as en or pt-BR',
+  [FINGERPRINT]: 'must be a fingerprint, as findings have them'
+}
+
 /** What one rule of a schema found wrong, and where; a missing or unknown field is pointed at by its own name. */
 export function describeViolation ({ instancePath, keyword, params, message = 'is not allowed' }: Omit<FastifySchemaValidationError, 'schemaPath'>): { pointer: string, detail: string } {
   const named = params['additionalProperty'] ?? params['missingProperty']
   const pointer = typeof named === 'string' ? `${instancePath}/${escapePointer(named)}` : instancePath
-  if (keyword === 'additionalProperties') return { pointer, detail: 'no such field' }
+  if (keyword === 'additionalProperties') return { pointer, detail: UNKNOWN }
   if (keyword === 'required') return { pointer, detail: 'is missing' }
   const format = FORMATS[String(params['format'])]
   if (keyword === 'format' && format !== undefined) return { pointer, detail: format }
+  const pattern = PATTERNS[String(params['pattern'])]
+  if (keyword === 'pattern' && pattern !== undefined) return { pointer, detail: pattern }
   const allowed = params['allowedValues'] ?? params['allowedValue']
   if (allowed !== undefined) return { pointer, detail: oneOf([allowed].flat()) }
   return { pointer, detail: params['limit'] === 1 ? EMPTY[keyword] ?? message : message }

@@ -29,7 +29,7 @@ export class BodyTooLarge extends Refusal {
 
 export class UnsupportedMediaType extends Refusal {
   readonly code = 'UNSUPPORTED_MEDIA_TYPE'
-  constructor (detail = 'the Content-Type is none that this endpoint reads: application/json, or application/x-ndjson for imports') { super(detail) }
+  constructor (detail = 'the Content-Type is none that this endpoint reads: send application/json, or to an import application/x-ndjson') { super(detail) }
 }
 
 export class MethodNotAllowed extends Refusal {

@@ -28,11 +28,15 @@ const lenient = { ...formats, 'date-time': (value: string) => isTime(withPlus(va
 const isSchema = (value: unknown): value is AnySchemaObject => typeof value === 'object' && value !== null
 
 const ajvOf = (schemas: AnySchemaObject[], { coerceTypes }: { coerceTypes: boolean }): Ajv =>
-  new Ajv({ coerceTypes, removeAdditional: false, useDefaults: false, allErrors: false, strictTypes: false, formats: coerceTypes ? lenient : formats, schemas })
+  new Ajv({
+    coerceTypes, removeAdditional: false, useDefaults: false, allErrors: false, strictTypes: false, verbose: true,
+    formats: coerceTypes ? lenient : formats, schemas
+  })
 
 /**
  * Validators for requests: bodies are taken as they came, so that an unknown field or a wrong type is an error; query strings,
- * path and headers have no types and are coerced. Stops at the first error, which bounds the work on hostile bodies.
+ * path and headers have no types and are coerced. Stops at the first error, which bounds the work on hostile bodies; that error
+ * holds what was sent (`verbose`), so that a missing field can be told together with the misspelt one.
  */
 export const buildValidator = (schemas: Record<string, unknown>): FastifySchemaCompiler<TSchema> => {
   const named = Object.values(schemas).filter(isSchema)

@@ -117,6 +117,8 @@ for (const [name, payload, expected] of [
   ['a URL that is none', { url: 'courier', text: 'It rained.' }, { status: 400, code: 'INVALID_URL', errors: [{ pointer: '/url' }] }],
   ['a text without words', { url: 'https://courier.example/a', text: ' \n ' }, { status: 422, code: 'TEXT_EMPTY', errors: [{ pointer: '/text' }] }],
   ['HTML without words', { url: 'https://courier.example/a', html: '<p></p>' }, { status: 422, errors: [{ pointer: '/html' }] }],
+  ['its address misspelt', { link: 'https://courier.example/a', text: 'x' }, { status: 400, errors: [{ pointer: '/url', detail: 'is missing' }, { pointer: '/link', detail: 'no such field' }] }],
+  ['a language by its name', { url: 'https://courier.example/a', text: 'x', language: 'English' }, { status: 400, errors: [{ pointer: '/language', detail: 'must be a BCP 47 tag, as en or pt-BR' }] }],
   ['a day that does not exist', { url: 'https://courier.example/a', text: 'x', publishedAt: '2023-02-30T00:00:00Z' }, { status: 400, errors: [{ pointer: '/publishedAt' }] }]
 ] as const) {
   t.test(`an article with ${name} is refused`, async t => {

@@ -37,6 +37,11 @@ t.test('what went wrong does not quote the body', async t => {
   try { parseJson(bytes('{"text": secret}')) } catch (error) { t.notMatch(String(error), /secret/) }
 })
 
+t.test('what is no JSON is pointed at', async t => {
+  t.throws(() => parseJson(bytes('{"text":"It rained",}')), { message: 'the body is not JSON: see character 21' })
+  t.throws(() => parseJson(bytes('{"text":')), { message: 'the body is not JSON: it ends too early' })
+})
+
 t.test('a query string is held to the same', async t => {
   t.throws(() => refuseUnreadable({ query: 'a\0' }), { code: 'INVALID_REQUEST', pointer: '/query' })
   t.doesNotThrow(() => refuseUnreadable({ query: 'a', limit: 3, absent: null }))

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { InvalidUrl, NotFound, type ErrorCode } from '../../src/errors.js'
 import { statuses } from '../../src/http/errors.js'
+import { LANGUAGE } from '../../src/model/language.js'
 import { describeViolation, problemOf } from '../../src/http/problem.js'
 
 const frameworkError = (more: object) => Object.assign(new Error('holds a secret'), more)
@@ -38,7 +39,17 @@ t.test('a violation of a schema says where it is', async t => {
   t.match(problemOf(frameworkError({ validation }), 100), { detail: 'the body is not what this endpoint takes' })
 })
 
+t.test('beside a missing field stand those that are none: the one that is meant may be misspelt', async t => {
+  const validation = [{
+    keyword: 'required', instancePath: '', schemaPath: '', params: { missingProperty: 'text' }, data: { txt: 'It rained', limit: 1 },
+    parentSchema: { properties: { text: {}, limit: {} }, additionalProperties: false }
+  }]
+  t.same(problemOf(frameworkError({ validation }), 100).errors, [{ pointer: '/text', detail: 'is missing' }, { pointer: '/txt', detail: 'no such field' }])
+})
+
 for (const [keyword, params, expected] of [
+  ['pattern', { pattern: LANGUAGE }, { pointer: '/x', detail: 'must be a BCP 47 tag, as en or pt-BR' }],
+  ['pattern', { pattern: '^x$' }, { pointer: '/x', detail: 'must be' }],
   ['additionalProperties', { additionalProperty: 'a/b' }, { pointer: '/x/a~1b', detail: 'no such field' }],
   ['required', { missingProperty: 'url' }, { pointer: '/x/url', detail: 'is missing' }],
   ['enum', { allowedValues: ['same', 'differs'] }, { pointer: '/x', detail: 'must be one of same, differs' }],

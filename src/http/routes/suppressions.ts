@@ -3,11 +3,11 @@ import { ref } from '../../model/ref.js'
 import { Suppression } from '../../model/suppression.js'
 import type { App } from '../app-type.js'
 import { SUPPRESSION } from '../examples.js'
+import { Fingerprint } from '../fingerprint.js'
 import { pageOf, pageQuery, pageSchema, queryOf } from '../page.js'
 import type { Parts } from '../parts.js'
 import { answerOf, noContent } from '../respond.js'
 
-const Fingerprint = Type.String({ pattern: '^[0-9a-f]{32}$', description: 'of a finding' })
 const SuppressionRequest = Type.Object({
   fingerprint: Fingerprint, reason: Type.Optional(Type.String({ maxLength: 1000, description: 'for colleagues' }))
 }, { $id: 'SuppressionRequest', additionalProperties: false, examples: [SUPPRESSION] })
