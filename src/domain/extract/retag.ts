@@ -7,6 +7,7 @@ import { BASES_OF_PASTS } from './clauses/irregular-verbs.js'
 import { FAMILY_FIRST } from './sources/names/family-names.js'
 import { BODY_HEADS, ROLE_HEADS } from './sources/roles/roles.js'
 import { isNoun, isSubstantive, isVerb } from './part-of-speech.js'
+import { CLAIM_NOUNS } from './stance/claim-nouns.js'
 import { POSSESSIVES, THIRD_POSSESSIVES } from './clauses/pronouns.js'
 
 /** What is looked at of a word. */
@@ -15,6 +16,7 @@ type Word = Pick<Token, 'text' | 'lower' | 'lemma' | 'pos'>
 /** A word by its neighbours, where a tagger that sees one word at a time errs: first names, nouns behind an article, pasts that are nouns as well. */
 export function retag<Tagged extends Word> (word: Tagged, at: number, words: readonly Tagged[]): Tagged {
   if (/^['’]$/.test(word.text) && isGenitive(words[at - 1], words[at + 1])) return { ...word, pos: 'PART' }
+  if (word.pos === 'PROPN' && CLAIM_NOUNS.has(word.lower) && words[at + 1]?.lower === 'that') return { ...word, pos: 'NOUN' }
   if (word.pos === 'SCONJ' && isPointingThat(words, at)) return { ...word, pos: 'PRON' }
   if (!MISTAKEN.has(word.pos)) return word
   if (isHyphenated(words, at)) return { ...word, pos: 'PROPN' }

@@ -1,4 +1,5 @@
 import type { FoundAttribution, Token, TokenSpan } from '../document.js'
+import { lowerText } from '../lower-text.js'
 import { lowerAt, textAt } from '../word-at.js'
 import { isNonDenial } from '../../../model/stance.js'
 import { isNoneOf } from '../find/sources/none-of.js'
@@ -15,7 +16,8 @@ import { isVerb } from '../part-of-speech.js'
 /** Who said it; undefined where the words name nobody who did: "nobody disputes it", "if the firm denies it", "would the duke deny it?". */
 export function sourceOf (scene: Scene, found: FoundAttribution): ResolvedSource | undefined {
   const { source, sentence, contents, stance } = found
-  if (source === null || isNobody(scene, found, source) || isAsked(scene, found) || isSupposed(scene, found, source)) return undefined
+  if (source === null || isNobody(scene, found, source) || isRejected(scene, found, source)) return undefined
+  if (isAsked(scene, found) || isSupposed(scene, found, source)) return undefined
   if (stance === undefined && isInverted(scene, found, source)) return undefined
   const resolved = resolveSource(scene, { span: source, sentence, contents, speaks: stance !== undefined || isAct(scene, found) })
   const hasSpoken = scene.spoken.slice(-2).some(({ source: { name } }) => name === resolved?.source.name)
@@ -66,6 +68,14 @@ function isSupposed ({ document: { tokens } }: Scene, { sentence, cues }: FoundA
 
 /** So many tokens may stand between "whether" and the name of whom it speaks of. */
 const LONGEST_OPEN = 16
+
+/** "| The claim | has been rejected": who is not told. */
+function isRejected ({ document: { tokens } }: Scene, { form, cues: [cue] }: FoundAttribution, source: TokenSpan): boolean {
+  const words = tokens.slice(cue?.from, cue?.to)
+  return form === 'phrase' && cue !== undefined && source.to <= cue.from && refuses(words) && PASSIVE.test(lowerText(words))
+}
+
+const PASSIVE = /\b(?:been|being|is|was|are|were) (?:\w+ly )?\w+ed$/
 
 /** "…, denied the report": what stands behind a word of denying is what is denied, not who denies it. */
 function isInverted ({ document }: Scene, { form, cues }: FoundAttribution, source: TokenSpan): boolean {

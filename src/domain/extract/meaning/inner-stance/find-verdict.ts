@@ -19,7 +19,7 @@ import { DENY, type InnerCue } from './inner-cue.js'
 export function findVerdict (words: readonly Word[], place: VerdictPlace): InnerCue | undefined {
   const read = readBareVerdict(words, place)
   const bare = read === undefined ? undefined : { cue: [DENY], object: suchNoun(words) ?? claimJudged(words) ?? [IT], ...read }
-  return noEvidence(words) ?? falseThat(words) ?? (bare?.certain === true ? bare : undefined) ?? calledFalse(words) ?? bare
+  return noEvidence(words) ?? noneEmerged(words) ?? falseThat(words) ?? (bare?.certain === true ? bare : undefined) ?? calledFalse(words) ?? bare
 }
 
 /** "No | such offer | had been made": of which kind the claim was that is denied. */
@@ -53,6 +53,18 @@ function noEvidence (words: readonly Word[]): InnerCue | undefined {
   return { cue: stands ? [DENY] : cue.map(word => EVIDENCE.has(word.lower) ? { ...word, lower: 'evidence', lemma: 'evidence' } : word), object: topicOf(words.slice(after + skipped)), certain: stands }
 }
 
+/** "| No evidence | has emerged that P", "no proof was found that P" questions it. */
+function noneEmerged (words: readonly Word[]): InnerCue | undefined {
+  const main = findMainVerb(words)
+  const that = words.findIndex(({ lower }, index) => index > Number(main?.at) && (lower === 'that' || lower === 'of'))
+  if (main === undefined || that === -1 || !isNone(words, main.subject) || !EVIDENCE.has(lowerAt(words, main.at - 1))) return undefined
+  const emerged = words.slice(main.at, that)
+  const isFound = emerged.some(({ lemma }) => EMERGING.has(lemma)) && emerged.every(({ pos }) => /^(?:AUX|VERB|ADV|PART)$/.test(pos))
+  return isFound ? { cue: [word('no'), word('evidence', 'NOUN')], object: topicOf(words.slice(that + 1)), certain: false } : undefined
+}
+
+const EMERGING: ReadonlySet<string> = new Set('emerge exist find present offer produce uncover surface come provide see discover show'.split(' '))
+
 /** "no truth", "not a grain of truth", "little truth". */
 const isNone = (words: readonly Word[], at: number): boolean => /^(?:no|zero|scant|little|scarce)$/.test(lowerAt(words, at)) ||
   (/^(?:not|n't)$/.test(lowerAt(words, at)) && /^(?:an?|one|any|much)$/.test(lowerAt(words, at + 1)))
@@ -67,6 +79,9 @@ const THAT: Word = word('that', 'DET')
 
 /** Stands for whatever was told before. */
 const IT: Word = word('it', 'PRON')
+
+/** "have long been debunked", "was ruled out" */
+const DISPROVED = /^(?:has|have|had|was|were|is|are)(?: (?:[a-z]+ly|now|long|since|already|also|been|being))* (?:debunked|disproved|disproven|discredited|refuted|ruled out)\b/
 
 /** "it is a lie that P", "it is not true that P". */
 function falseThat (words: readonly Word[]): InnerCue | undefined {
@@ -101,6 +116,7 @@ function calledFalse (words: readonly Word[]): InnerCue | undefined {
   const isFalse = !negated && judged.some(({ lower }, at) => FALSITY.has(lower) && !(WEAK_FALSITY.has(lower) && isOpinion(subject)) && !isOther(judged[at + 1]))
   const isUntrue = negated && judged.some(({ lower }) => TRUE.has(lower))
   const isBase = predicate[0]?.lemma === 'be' || predicate[0]?.lower === "'s" || predicate[1]?.lower === 'been'
+  if (!negated && subject.length > 1 && DISPROVED.test(lowerText(predicate)) && pointsAtClaim(subject)) return { cue: [DENY], object: subject, certain: true }
   if (isBase && !negated && subject.length > 1 && IMAGINED.test(lowerText(predicate))) return { cue: [DENY], object: subject, certain: true }
   if (!(isBase && (isFalse || isUntrue)) && !isUnfounded(predicate)) return undefined
   if (predicate.length > MAX_PREDICATE) return undefined
