@@ -37,6 +37,7 @@ const ROWS: Array<readonly [draft: string | DraftRequest, rule: Rule, underlined
   ['"Nobody told us that the tug was coming," said the docker Sten Moe.', 'SPEAKER_MISMATCH'],
   ['Divers would search the wreck for three days, said Ivar Brekke.', 'SPEAKER_MISMATCH', 'Ivar Brekke'],
   ['Divers would search the wreck for three days, said the cook of the ferry, Bo Salven.', 'SPEAKER_MISMATCH'],
+  ['Sten Moe said that Captain Olav Hauge had taken 6,000 kroner from the owner. Hauge denied the allegations.', 'DETAIL_CHANGED', '6,000'],
   ['Brekke said that his office had questioned 64 dockers in Halden.', 'DETAIL_CHANGED', '64'],
   ['Brekke said that his office had questioned 46 dockers in Moss.', 'DETAIL_CHANGED', 'Moss'],
   ['Brekke said that his office had questioned 46 dockers in Halden.', 'DETAIL_CHANGED'],

@@ -35,6 +35,13 @@ t.test('suggests words where the claim is the whole sentence', async t => {
   }
 })
 
+t.test('a headline is told of a denial in few words', async t => {
+  const record = await freshRecord(t, async () => await embedded())
+  await ingestArticle(record, ARTICLE)
+  const { findings: [finding] } = await checkDraft(record, { title: 'Halden sold the dredger to Gotland', text: 'It rained.', rules: ['DENIAL_OMITTED'] })
+  t.match(finding, { part: 'title', suggestion: 'Halden sold the dredger to Gotland, Sten Moe said; Ruth Dahl denies it' })
+})
+
 t.test('suggests HTML where HTML was sent', async t => {
   const record = await freshRecord(t, async () => await embedded())
   await ingestArticle(record, ARTICLE)

@@ -36,9 +36,13 @@ function raise (said: Said, known: Known, denials: Attribution[]): Raised {
   const place = first === undefined ? '' : ` (${placeOf(first)})`
   if (statesReverse(said, known)) return { said, about: known, message: `On record as not so: ${first === undefined ? '' : quoted(first)}${place}. The draft does not say so.` }
   const verb = isOne(denials) ? 'denies' : 'deny'
-  const addition = said.span.part === 'title' || !isWholeSentence(said, known) ? undefined : `${whoSays(said, known)}, ${said.stance === null ? 'a claim' : 'a report'} that ${namesOf(denials)} ${verb}`
+  const addition = isWholeSentence(said, known) ? `${whoSays(said, known)}${denied(said, namesOf(denials), verb)}` : undefined
   return { said, about: known, message: `${capital(namesOf(denials))} ${verb} this${place}. The draft does not say so.`, suggestion: addition === undefined ? undefined : before(said.span.text, addition) }
 }
+
+/** A headline is short, and its "it" is what it tells. */
+const denied = ({ span, stance }: Said, names: string, verb: string): string =>
+  span.part === 'title' ? `; ${names} ${verb} it` : `, ${stance === null ? 'a claim' : 'a report'} that ${names} ${verb}`
 
 /** Who says so, where the draft drops that too: another rule tells of it, and whichever words are pasted, the sentence is whole. */
 function whoSays (said: Said, known: Known): string {

@@ -23,8 +23,13 @@ export const detailChanged: DraftRule = () => said => {
 }
 
 const isDetailOf = (said: Said, known: Known): boolean =>
-  isOnlyDetail(known) && !isOfOther(said, known) && !isToldBeside(known) && !isQuoted(said, known) && !isOnlyIf(said.span.text, known.claim.text) &&
+  isOnlyDetail(known) && !isToldElsewhere(said, known) && !isOfOther(said, known) &&
+  !isToldBeside(known) && !isQuoted(said, known) && !isOnlyIf(said.span.text, known.claim.text) &&
   isSameOccasion(said.proposition ?? said.span.text, known.claim.text) && !isLongAgo(said.span.text, known.claim.text)
+
+/** "Accepted 41 payments, she said. The firm denied it": the figure is of the sentence that is answered, where it is told of. */
+const isToldElsewhere = ({ span, stance }: Said, { differences: [difference] }: Known): boolean =>
+  stance !== null && stance !== 'asserts' && difference !== undefined && /^(?:number|date)$/.test(difference.kind) && !span.text.includes(difference.found)
 
 /** Of what cannot stand alone as a claim ("her office had questioned 46 witnesses") the speaker's own words on record are looked at. */
 function ofSpeaker ({ attribution, bySpeaker, ...said }: Said): Raised[] {
