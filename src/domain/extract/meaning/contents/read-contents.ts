@@ -45,6 +45,7 @@ import { splitConjuncts, splitOwnStance } from './split-conjuncts.js'
 import { ONLY_EXISTS, wholeClause } from '../completion/whole-clause.js'
 import { withoutRequest, withoutVerdict } from '../inner-stance/without-frame.js'
 import { lowerAt } from '../../word-at.js'
+import { underSpeaker } from '../objects/owned-by.js'
 import { FIRST_PERSONS, QUESTION_WORDS } from '../../clauses/pronouns.js'
 import { findVerdict } from '../inner-stance/find-verdict.js'
 import { findOwnStance } from '../inner-stance/own-stance.js'
@@ -141,7 +142,7 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   const said = claim === words && refuses(question.cue.flat()) ? deniedObject(words, question.introduced) : claim
   const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
   if (judged !== undefined) return readInner(judged, question)
-  const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
+  const subjected = isClause(said) ? resolveSubject(said, question) : { words: underSpeaker(said, question), own: false }
   const phrase = plain ? ownPhraseOf(said, subjected?.own === true, question) : undefined
   if (phrase !== undefined) return [readTaken(topicOf(judgedBy(said, phrase.to)), phrase.stance, question)]
   const unbelieved = plain && (subjected?.own === true || isOwnMouth(said, question)) ? readDisbelief(said, question) : []

@@ -2,6 +2,7 @@ import { SUBJECT_OF, THIRD_POSSESSIVES } from '../../clauses/pronouns.js'
 import { nameWords, ownerWords, spaced, type Word } from '../../clauses/words.js'
 import { fits } from '../coreference/fits.js'
 import type { Speaker } from '../coreference/speaker.js'
+import { lowerAt, posAt } from '../../word-at.js'
 
 /** "any delay in | its | payments": those of whoever speaks; "threats against | her": whoever speaks. */
 export const owned = (words: readonly Word[], phrase: string): Word[] =>
@@ -14,4 +15,13 @@ export function ownerOf (possessive: string, speaker: Speaker): string | undefin
   const pronoun = SUBJECT_OF.get(possessive)
   if (pronoun === 'he' || pronoun === 'she') return speaker.served?.name ?? (fits(pronoun, speaker) ? speaker.phrase : undefined)
   return fits(pronoun, speaker) ? speaker.phrase : speaker.principal
+}
+
+interface Spoken { speaker: Speaker, quoted: boolean, contested: boolean }
+
+/** "accuses | her | publisher of fraud": no clause, and the speaker's. */
+export function underSpeaker (words: readonly Word[], { speaker, quoted, contested }: Spoken): readonly Word[] {
+  const isOpen = quoted || contested || !THIRD_POSSESSIVES.has(lowerAt(words, 0)) || posAt(words, 1) !== 'NOUN' || lowerAt(words, 2) !== 'of'
+  const owner = isOpen ? undefined : ownerOf(lowerAt(words, 0), speaker)
+  return owner === undefined ? words : [...ownerWords(owner), ...words.slice(1)]
 }
