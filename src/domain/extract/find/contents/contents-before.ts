@@ -1,4 +1,4 @@
-import type { Quote, Sentence, TokenSpan } from '../../document.js'
+import type { Quote, Sentence, Token, TokenSpan } from '../../document.js'
 import { isAnsweredAside } from './answered-aside.js'
 import { appositionEnd } from '../phrases/apposition.js'
 import { skipAsides } from './asides.js'
@@ -173,11 +173,19 @@ function spanBeyond ({ tokens, opens }: Page, { placement, group }: PlacedCue, {
   if (comma && placement === 'inverted' && isFiniteVerb(tokens, from)) return [{ from, to: limit }]
   // “…,” X said, and what the paper tells then
   if (comma && !quoted && first.lower === 'and' && /^(?:say|add)$/.test(group.lemma) && isJoined({ tokens, opens }, from + 1, limit)) return [{ from, to: limit }]
-  if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || ADVERBIAL_SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower)) return []
+  if (!comma || placement === 'inverted' || COORDINATORS.has(first.lower) || ADVERBIAL_SUBORDINATORS.has(first.lower) || first.pos === 'ADP' || /ing$/.test(first.lower) || isUndone(tokens, from)) return []
   if (/^(?:who|which|whose|according)$/.test(first.lower) || isAnsweredAside({ tokens }, at)) return []
   for (let verb = from; verb < limit; verb++) if (isFiniteVerb(tokens, verb)) return [{ from, to: limit }]
   return []
 }
+
+/** "X said, | not even mentioning it": what the writer tells then. */
+function isUndone (tokens: readonly Token[], from: number): boolean {
+  const act = tokens.slice(from, from + LONGEST_NEGATION).find(({ pos }) => pos !== 'PART' && pos !== 'ADV')
+  return /^(?:not|never|hardly|without)$/.test(wordAt(tokens, from).lower) && act?.pos === 'VERB' && act.lower.endsWith('ing')
+}
+
+const LONGEST_NEGATION = 4
 
 /** "The dam is safe, X said, and | the road will open", "had logged 90 hours, X said, and | had passed": said, too; "he said, and left" is not. */
 function isJoined ({ tokens, opens }: Pick<Page, 'tokens' | 'opens'>, from: number, limit: number): boolean {

@@ -141,12 +141,15 @@ function placeShared (page: Page, sentence: Sentence, group: CueGroup, placed: r
   const same = placed.findLastIndex(([cue]) => cue?.group.tense === group.tense && cue.group.voice !== 'passive')
   // "said the firm had lost money and | expected | a profit": the firm did
   if (group.lemma === 'expect' && same >= 0) return undefined
-  const host = same < 0 ? placed.length - 1 : same
+  const host = same < 0 ? placed.findLastIndex(([cue]) => !isToldInText(cue)) : same
   const source = placed[host]?.[0]?.source ?? mainSubject(page, sentence, group.from)
   if (source === undefined) return undefined
   const opens = wordAt(tokens, joint - 1).text === ',' ? joint - 1 : joint
   return placedCue(group, source, { placement: 'shared', from: group.from, to: group.to, opens, host })
 }
+
+/** "pointed to comments | praising the firm | and dismissed criticism": no comments did. */
+const isToldInText = (cue: PlacedCue | undefined): boolean => cue?.form === 'participle' && cue.placement === 'relative'
 
 /** ", adding that …", "with X saying that …", "in a statement saying that …". */
 function placeParticiple (page: Page, sentence: Sentence, group: CueGroup, placed: readonly PlacedCue[][]): PlacedCue | undefined {

@@ -27,7 +27,7 @@ import { namePersons } from '../coreference/name-persons.js'
 import { isOnlyAware } from '../inner-stance/only-aware.js'
 import { ownAct } from '../objects/own-act.js'
 import { ownPhraseOf } from '../inner-stance/own-phrase-of.js'
-import { readReference, type Reference } from '../objects/reference.js'
+import { ELLIPSIS, isElliptic, readReference, type Reference } from '../objects/reference.js'
 import { resolveSubject, type SubjectQuestion } from '../coreference/resolve-subject.js'
 import { ofExistence } from '../objects/of-existence.js'
 import { objectOf } from '../objects/object-of.js'
@@ -142,7 +142,12 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   const said = claim === words && refuses(question.cue.flat()) ? deniedObject(words, question.introduced) : claim
   const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
   if (judged !== undefined) return readInner(judged, question)
+<<<<<<< HEAD
   const subjected = isClause(said) ? resolveSubject(said, question) : { words: underSpeaker(said, question), own: false }
+=======
+  if (refuses(question.cue.flat()) && isElliptic(said)) return [{ ...pointing(said, 'denies', question), reference: ELLIPSIS }]
+  const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
+>>>>>>> 821a72e (fix(extract): whom "the woman" and a manager mean, what "denied that it had" denies, and whose "my client" is)
   const phrase = plain ? ownPhraseOf(said, subjected?.own === true, question) : undefined
   if (phrase !== undefined) return [readTaken(topicOf(judgedBy(said, phrase.to)), phrase.stance, question)]
   const unbelieved = plain && (subjected?.own === true || isOwnMouth(said, question)) ? readDisbelief(said, question) : []

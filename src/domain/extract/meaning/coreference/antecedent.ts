@@ -35,8 +35,11 @@ export function antecedentOf (scene: Scene, { pronoun, sentence, speaker, previo
   const first = resolvePronoun(scene, here, pronoun.lower)
   const other = first !== undefined && isSpeaker(first) ? resolvePronoun(scene, here, pronoun.lower, { takenUp: false }) : first
   const isFar = other !== undefined && THINGS.has(pronoun.lower) && !isNear(scene, sentence, { other, at, quoted })
-  return other === undefined || isSpeaker(other) || isFar || isCitedHere(scene, sentence, { other, previous }) || (pronoun.lower === 'it' && isSeveral(other)) ? undefined : speakerOf(other, scene.definite).phrase
+  return other === undefined || isSpeaker(other) || isFar || isCitedHere(scene, sentence, { other, previous }) || (pronoun.lower === 'it' && (isSeveral(other) || POLICE.test(other.source.name))) ? undefined : speakerOf(other, scene.definite).phrase
 }
+
+/** They are "they". */
+const POLICE = /(?:^|\s)police$/
 
 /** "Lund, whose firm, according to | the paper |, owes millions, denied that | it | was broke": whom an aside cites is not what it tells of. */
 const isCitedHere = ({ document: { tokens } }: Scene, sentence: Sentence, { other, previous }: Pick<Around, 'previous'> & { other: ResolvedSource }): boolean =>

@@ -94,7 +94,7 @@ function personIn (scene: Scene, phrase: readonly Word[], { sentence, speaker }:
   const named = speakerOf(resolved, scene.definite)
   const isSpeaker = isSame({ ...resolved, at: from }, speaker.resolved)
   const name = underOwner(scene, named.phrase, to)
-  return /^(?:his|her|its) /i.test(name) ? undefined : { phrase: name, isSpeaker, may: pronoun => mayBeCalled(resolved, pronoun) }
+  return /^(?:his|her|its|my|our|your) /i.test(name) ? undefined : { phrase: name, isSpeaker, may: pronoun => mayBeCalled(resolved, pronoun) }
 }
 
 const NONE = -1

@@ -50,7 +50,7 @@ export function rivalOf (people: People, phrase: readonly Word[], standing: Stan
   if (phrase.some(({ lower }, at) => THIRD_POSSESSIVES.has(lower) && (at > 0 || somebody === undefined))) return undefined
   return {
     phrase: textOf(phrase),
-    several: isPlural(phrase) || isOpening || (phrase[0]?.pos === 'NUM' && phrase[0].lower !== 'one') || PEOPLE.test(head.lower),
+    several: isPlural(phrase) || isOpening || (phrase[0]?.pos === 'NUM' && phrase[0].lower !== 'one') || PEOPLE.test(head.lower) || head.lower === 'police',
     thing: somebody === undefined && (head.pos === 'NOUN' || isOpening) && !BODY_HEADS.has(head.lower) && !BODY_HEADS.has(head.lemma) && !/^(?:senate|congress|assembly|villages?|towns?|cities|city|communit(?:y|ies))$/.test(head.lower),
     standing,
     ...somebody === undefined ? {} : { gender: somebody.gender }

@@ -8,6 +8,7 @@ import { resolveSource } from '../../sources/resolve/resolve-source.js'
 import { groupsOf, ROLE_HEADS } from '../../sources/roles/roles.js'
 import { speakerOf, type Served } from './speaker.js'
 import { takeUntil } from '../../take-until.js'
+import { lowerAt } from '../../word-at.js'
 import { RELATIVES } from '../../find/word-classes.js'
 
 /** "A spokesman for NAME", "NAME's lawyer": for whom a mouthpiece speaks, who is the "he" of what it says; undefined where it is nobody's. */
@@ -29,7 +30,8 @@ function servedIn (scene: Scene, source: TokenSpan, speaker: Person | undefined)
   const { document, people } = scene
   const words = takeUntil(document.tokens.slice(source.from, source.to), ({ lower }) => RELATIVES.has(lower))
   const isNear = speaker === undefined && words.some(({ lower }, at) => (lower === 'close' && words[at + 1]?.lower === 'to') || (lower === 'friend' && words[at + 1]?.lower === 'of'))
-  if (!isNear && !words.some(isMouthpiece)) return speaker === undefined ? ownerOfKin(scene, words) : undefined
+  const isTended = speaker !== undefined && words.some(({ lower }) => TENDING.test(lower))
+  if (!isNear && !isTended && !words.some(isMouthpiece)) return speaker === undefined ? ownerOfKin(scene, words) : undefined
   const isServed = (from: number) => words.some(({ lower, index }) => index < from && /^(?:for|to|of)$/.test(lower))
   const named = words.flatMap(({ index }) => people.at.get(index) ?? [])
   const person = named.find(({ person, run }) => person !== speaker && isOwner(document.tokens[run.to]?.lower) !== isServed(run.from))?.person
@@ -40,7 +42,8 @@ function servedIn (scene: Scene, source: TokenSpan, speaker: Person | undefined)
 function introducedFor (scene: Scene, { from, to, sentence }: NameRun, speaker: Person | undefined): Served | undefined {
   const { tokens } = scene.document
   const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1
-  if (isMouthpiece(tokens[noun])) return servedIn(scene, { from: Math.max(sentence.from, noun - LONGEST_OWNER), to: from }, speaker)
+  const isTended = TENDING.test(lowerAt(tokens, noun)) && tokens.slice(Math.max(sentence.from, noun - 2), noun).some(({ lower }) => OWNERS.has(lower))
+  if (isMouthpiece(tokens[noun]) || isTended) return servedIn(scene, { from: Math.max(sentence.from, noun - LONGEST_OWNER), to: from }, speaker)
   const aside = tokens[to]?.text === ',' ? tokens.slice(to + 1, Math.min(sentence.to, to + 1 + LONGEST_ASIDE)) : []
   const end = aside.findIndex(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || text === ',')
   return end > 0 && aside.slice(0, end).some(isMouthpiece) ? servedIn(scene, { from: to + 1, to: to + 1 + end }, speaker) : undefined
@@ -52,7 +55,7 @@ const LONGEST_ASIDE = 12
 
 /** "her lawyer", "a person close to her" */
 function servedByPronoun (scene: Scene, words: readonly Token[]): Served | undefined {
-  const owner = words.find(({ lower }, at) => OWNERS.has(lower) && (isMouthpiece(words[at + 1]) || isMouthpiece(words[at + 2]) || words[at - 1]?.lower === 'to'))
+  const owner = words.find(({ lower }, at) => OWNERS.has(lower) && (words.slice(at + 1, at + 3).some(word => isMouthpiece(word) || TENDING.test(word.lower)) || words[at - 1]?.lower === 'to'))
   const sentence = owner === undefined ? undefined : sentenceAt(scene.document, owner.index)
   if (owner === undefined || sentence === undefined) return undefined
   const { person } = resolvePronoun(scene, { span: { from: owner.index, to: owner.index + 1 }, sentence, contents: [] }, OWNERS.get(owner.lower) ?? '') ?? {}

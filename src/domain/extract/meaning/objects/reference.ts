@@ -34,6 +34,11 @@ export function readReference (words: readonly Word[]): Reference | undefined {
   return nominal(kept.slice(0, circumstanceAt(kept)))
 }
 
+/** "denied that | it had |": the rest is what was said. */
+export const ELLIPSIS: Reference = { kind: 'pronoun', definite: true, entities: [], words: [] }
+export const isElliptic = (words: readonly Word[]): boolean => ELLIPTIC.test(lowerText(words.filter(({ pos }) => pos !== 'PUNCT')))
+const ELLIPTIC = /^(?:it|he|she|they) (?:do|does|did|has|have|had|is|are|was|were|will|would)$/
+
 /** "the claim | in an interview with Reuters", "the report | on Tuesday", "the claim | to be false": how it was answered, and not which. */
 export function circumstanceAt (words: readonly Word[]): number | undefined {
   const at = words.findIndex((_, index) => index > 0 && CIRCUMSTANCE.test(lowerText(words.slice(index, index + LONGEST_CIRCUMSTANCE))))

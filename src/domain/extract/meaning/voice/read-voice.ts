@@ -65,6 +65,8 @@ const FIRST_PERSONS: ReadonlySet<string> = new Set(['us', 'me', 'my', 'our', 'ou
 function isOpenSubject (words: readonly Word[], at: number, tokens: readonly Token[]): boolean {
   const [lower, next] = [lowerAt(words, at), lowerAt(words, at + 1)]
   if (lower === 'one') return !/^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, at + 1)) || TIMES.has(next) || isCalendarName(next) || /^(?:such|need|dare)$/.test(next)
+  // "none of the emails", "no one" tell of whom
+  if (lower === 'none') return next !== 'of' && next !== 'other'
   if (lower === 'there') return isPointing(words, at) || !['PROPN', 'NUM'].every(wanted => tokens.some(({ pos }) => pos === wanted))
   // "This week, Peru closed its embassy": when
   return OPEN_SUBJECTS.has(lower) && !(lower === 'this' && (TIMES.has(next) || SEASONS.has(next) || isCalendarName(next)))

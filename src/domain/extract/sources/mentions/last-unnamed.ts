@@ -12,6 +12,23 @@ export function lastUnnamed ({ document, spoken }: Scene, { span, sentence }: So
   return gender === null || own === undefined || own === gender ? last.source : undefined
 }
 
+/** "A young woman | asked the minister about it. “…,” | the woman | said": one whom a sentence right before begins with, and who is given no name. */
+export function opensUnnamed ({ document: { tokens, sentences } }: Scene, { sentence }: SourcePlace, head: string): ExtractedSource | undefined {
+  const before = sentences.slice(Math.max(0, sentence.index - REACH), sentence.index).filter(({ part }) => part === sentence.part)
+  const phrases = before.map(({ from, to }) => {
+    const words = tokens.slice(from, Math.min(to, from + LONGEST))
+    const at = words.findIndex(({ lower }, index) => index > 0 && lower === head)
+    const isPhrase = /^an?$/.test(words[0]?.lower ?? '') && words.slice(1, at).every(({ pos }) => pos === 'ADJ') && words[at + 1]?.pos === 'VERB' && !NAMED.test(words[at + 1]?.lower ?? '')
+    return at > 0 && isPhrase ? words.slice(0, at + 1) : []
+  })
+  const name = phrases.findLast(phrase => phrase.length > 0)?.map(({ lower }) => lower).join(' ')
+  return name === undefined ? undefined : { name, kind: 'anonymous', role: null, mention: null }
+}
+
+/** In words. */
+const LONGEST = 6
+const NAMED = /^(?:named|called|identified|known)$/
+
 const REACH = 2
 const ONE = /^(?:an?|one|another) (?!\d)/
 /** "A police spokesman said so. The man …": they speak of somebody else. */

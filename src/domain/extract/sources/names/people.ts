@@ -178,7 +178,18 @@ function roleBefore ({ tokens }: Document, run: NameRun): Role | undefined {
   while (from > run.sentence.from && inRole(tokens[from - 1])) from--
   // "the mayor of | NAME": a place, or whom somebody serves
   if (!comma && GOVERNING.has(tokens[end - 1]?.lower ?? '')) return undefined
+  // "in a letter to her son, | EMILY | wrote"
+  const isOther = comma && isOfOther(describeRole(tokens.slice(from, end)), run) && tokens.slice(run.sentence.from, from).some(({ pos }) => pos === 'ADP') && run.sentence.from + FRONTED > from
+  if (isOther) return undefined
   return describeRole(tokens.slice(from, end)) ?? (comma ? roleWithTail(tokens, run.sentence.from, end) : undefined)
+}
+
+/** In tokens. */
+const FRONTED = 8
+
+const isOfOther = (role: Role | undefined, { words }: NameRun): boolean => {
+  const given = words.length > 1 ? givenGender(words[0] ?? '') : undefined
+  return given !== undefined && role?.gender != null && role.gender !== given
 }
 
 const GOVERNING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'to', 'from'])

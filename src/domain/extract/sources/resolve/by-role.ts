@@ -6,7 +6,7 @@ import { findBySalience, suits } from './find-by-salience.js'
 import { introducedNext, quotedNext } from './introduced-next.js'
 import { findKin, isKin, ownerOf } from './kin.js'
 import { bodiesOf } from '../mentions/find-bodies.js'
-import { lastUnnamed } from '../mentions/last-unnamed.js'
+import { lastUnnamed, opensUnnamed } from '../mentions/last-unnamed.js'
 import type { Mention } from '../mentions/mention.js'
 import { recent } from '../mentions/recent.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
@@ -38,7 +38,8 @@ export function byRole (scene: Scene, place: SourcePlace, { role, possessor }: M
   if (bereaved !== undefined) return bereaved
   const mouthpiece = spokesmanOf(scene, place, role)
   if (mouthpiece !== undefined) return mouthpiece
-  const someone = isAnybody(scene, span, role) && possessor === undefined ? lastUnnamed(scene, place, role.gender) : undefined
+  const isNobody = !isAnybody(scene, span, role) || possessor !== undefined
+  const someone = isNobody ? undefined : lastUnnamed(scene, place, role.gender) ?? opensUnnamed(scene, place, role.head)
   if (someone !== undefined) return { source: someone, person: undefined }
   const unnamed = scene.spoken.findLast(({ source }) => source.kind === 'anonymous' && mayBe(source.name, role.head))
   const owner = ownerOf(scene, place)

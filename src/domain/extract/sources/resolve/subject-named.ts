@@ -5,6 +5,8 @@ import { wordsOf } from '../../clauses/words.js'
 import { readMention } from '../mentions/read-mention.js'
 import { readPhrase, withSmallArticle } from '../names/phrase.js'
 import type { Scene } from '../mentions/scene.js'
+import { takeUntil } from '../../take-until.js'
+import { lowerAt } from '../../word-at.js'
 
 /** What the subject of a sentence names, as if it had spoken there: a body, a group, somebody unnamed. Undefined for a person, and for what names nobody. */
 export function subjectNamed (scene: Scene, sentence: Sentence): ExtractedSource | undefined {
@@ -21,7 +23,9 @@ export function subjectSpan ({ tokens }: Document, { from, to }: Sentence): Toke
   const main = findMainVerb(words)
   // "Petrov: It is broken": a label is no subject
   const isLabelled = words.slice(main?.subject, main?.at).some(({ text }) => text === ':')
-  const places = main === undefined || isLabelled ? [] : words.slice(main.subject, main.at).flatMap(({ token, pos }) => pos === 'ADV' ? [] : Number(token))
+  // "the authors, | as the ministry says, | did not go"
+  const subject = takeUntil(words.slice(main?.subject, main?.at), ({ text, token }) => text === ',' && lowerAt(tokens, Number(token) + 1) === 'as')
+  const places = main === undefined || isLabelled ? [] : subject.flatMap(({ token, pos }) => pos === 'ADV' ? [] : Number(token))
   const [first, last] = [places[0], places.at(-1)]
   return first === undefined || last === undefined ? undefined : { from: first, to: last + 1 }
 }
