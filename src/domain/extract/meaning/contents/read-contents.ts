@@ -142,12 +142,8 @@ function readPart (part: readonly Word[], question: StatementQuestion): Statemen
   const said = claim === words && refuses(question.cue.flat()) ? deniedObject(words, question.introduced) : claim
   const judged = plain && question.cue.length > 0 && !admits(question.cue) ? findClosingVerdict(words) ?? findVerdict(said, question) : undefined
   if (judged !== undefined) return readInner(judged, question)
-<<<<<<< HEAD
-  const subjected = isClause(said) ? resolveSubject(said, question) : { words: underSpeaker(said, question), own: false }
-=======
   if (refuses(question.cue.flat()) && isElliptic(said)) return [{ ...pointing(said, 'denies', question), reference: ELLIPSIS }]
-  const subjected = isClause(said) ? resolveSubject(said, question) : { words: said, own: false }
->>>>>>> 821a72e (fix(extract): whom "the woman" and a manager mean, what "denied that it had" denies, and whose "my client" is)
+  const subjected = isClause(said) ? resolveSubject(said, question) : { words: underSpeaker(said, question), own: false }
   const phrase = plain ? ownPhraseOf(said, subjected?.own === true, question) : undefined
   if (phrase !== undefined) return [readTaken(topicOf(judgedBy(said, phrase.to)), phrase.stance, question)]
   const unbelieved = plain && (subjected?.own === true || isOwnMouth(said, question)) ? readDisbelief(said, question) : []
