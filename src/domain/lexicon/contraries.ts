@@ -23,6 +23,10 @@ export function scalePlaces (words: readonly string[]): ScalePlace[] {
 /** Whether two places are on different sides of one scale. */
 export const areContrary = (a: Place, b: Place): boolean => a.scale === b.scale && a.side !== b.side
 
+/** Whether two stems, each a word by itself, are on different sides of one scale. */
+export const areContraryStems = (a: string, b: string): boolean =>
+  (places.get(a) ?? []).some(one => (places.get(b) ?? []).some(other => areContrary(one, other)))
+
 function phraseEnd (words: readonly string[], from: number): number | undefined {
   for (let to = Math.min(words.length, from + LONGEST_PHRASE); to > from; to--) if (places.has(keyOf(words.slice(from, to)))) return to
   return undefined

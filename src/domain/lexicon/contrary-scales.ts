@@ -8,13 +8,14 @@ asleep dozing napping dozed nodded_off | awake alert wide-awake on_watch at_thei
 drunk drunken intoxicated inebriated tipsy had_been_drinking under_the_influence | sober teetotal stone-cold had_drunk_nothing
 alive survived survive alive_and_well | dead died killed perished drowned deceased murdered
 well healthy fit in_good_health recovered in_fine_fettle fighting_fit | ill sick unwell ailing dying at_death
+recovered recovering | died dead dying
 conscious | unconscious comatose in_a_coma
 alone single-handed single-handedly by_himself by_herself by_itself by_themselves on_his_own on_her_own on_its_own on_their_own solo lone unaided | with_him with_her with_them with_others together accompanied with_help part_of_a_group part_of_a_gang member_of_a_group had_help had_accomplices had_an_accomplice jointly
 armed carrying_a_gun carrying_a_knife carrying_a_weapon had_a_gun had_a_knife had_a_weapon brandishing waving_a_gun waving_a_knife pointing_a_gun holding_a_gun | unarmed empty-handed defenceless defenseless carrying_nothing had_only carrying_only held_only holding_only had_nothing_in nothing_in_his_hands nothing_in_her_hands
 armed militants militant fighters fighter gunmen gunman combatants combatant insurgents insurgent rebels terrorists terrorist guerrillas soldiers soldier troops militiamen | civilians civilian noncombatants non-combatants farmers farmer villagers children bystanders bystander shepherds herders schoolchildren students teenagers
 innocent blameless | guilty culpable at_fault to_blame complicit
 sane in_his_right_mind in_her_right_mind of_sound_mind | insane mad deranged of_unsound_mind
-married together inseparable happily_married | separated divorced split broken_up parted estranged living_apart
+married together inseparable happily_married | unmarried unwed separated divorced split broken_up parted estranged living_apart
 free freed at_large at_liberty on_the_run at_home | jailed imprisoned in_custody in_prison in_jail behind_bars in_detention under_arrest held_captive
 present attended in_attendance took_part in_the_room at_the_scene | absent elsewhere abroad at_home in_bed miles_away stayed_away out_of_the_country in_hospital away
 adult grown-up over_18 of_age | child minor under_age underage teenager
@@ -28,6 +29,8 @@ employed employee staff on_the_payroll worked_for | unemployed freelance freelan
 insured | uninsured
 standing upright on_his_feet on_her_feet on_their_feet running charging advancing | kneeling on_his_knees on_her_knees on_their_knees lying face_down crouching seated sitting
 facing face_to_face | in_the_back from_behind back_turned
+afloat floating | sunk sank sunken capsized
+active erupting | dormant extinct inactive
 moving | stationary motionless parked at_a_standstill standing_still
 running_away fleeing turned_away | attacking charging lunged lunging approaching
 open unlocked ajar unbolted | shut closed locked barred bolted sealed barricaded padlocked boarded_up blocked

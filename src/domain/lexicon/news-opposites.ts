@@ -333,4 +333,8 @@ suspend: extend
 keep: abolish
 relocate: stay
 functioning: failing
+recover: die
+withstand: collapse
+pass: defeat
+proceed: shelve
 `

@@ -898,4 +898,6 @@ agree: reach
 candidacy: race candidature bid
 withdraw quit
 bid offer
+household home
+renew extend
 `

@@ -408,7 +408,8 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ['Ruud had taken 50,000 crowns from Moss Lines', 'Ruud had paid Moss Lines 50,000 crowns', 'differs'],
     ['The wine of Moss contained lead', 'Inspectors found lead in the wine of Moss', 'same'],
     ['The wine of Moss contained lead', 'Inspectors found no lead in the wine of Moss', 'contradicts'],
-    ['Lund Foods bought the brewery Kroll', 'Lund Foods sold the brewery Kroll', 'contradicts'],
+    ['Lund Foods bought the brewery Kroll', 'Lund Foods sold the brewery Kroll', 'differs'],
+    ['Norway lent Chad 20 million euros', 'Norway borrowed 20 million euros from Chad', 'differs'],
     ['Norway lent Chad 20 million euros', 'Chad lent Norway 20 million euros', 'differs']
   ],
   'what a longer text tells beside it': [
@@ -1107,6 +1108,54 @@ const FAMILIES: Readonly<Record<string, ReadonlyArray<readonly [known: string, f
     ["Protesters attacked the minister's car", 'Protesters attacked the minister', 'differs'],
     ['A lorry hit a bus near Lund, killing the bus driver', 'A lorry hit a bus near Lund, killing the lorry driver', 'differs'],
     ['No patient waited more than eight hours', 'No patient had waited longer than eight hours', 'same']
+  ],
+  'who only speaks for somebody': [
+    ["The minister's spokesman resigned", 'The minister resigned', 'differs'],
+    ['The spokeswoman of the bishop was arrested', 'The bishop was arrested', 'differs'],
+    ["The bishop's adviser was jailed", 'The bishop was jailed', 'differs'],
+    ["The minister's spokesman demanded an apology", 'The minister demanded an apology', 'same']
+  ],
+  'what was voted for, offered or only proposed': [
+    ['Chad voted to leave the pact', 'Chad left the pact', 'related'],
+    ['The council of Moss voted to ban cars', 'The council of Moss decided to ban cars', 'same'],
+    ["Chad's parliament voted to outlaw fur farms", 'Lawmakers in Chad approved a ban on fur farms', 'same'],
+    ['Zoomo had 22 million euros of unpaid taxes', 'Zoomo owed 22 million euros in unpaid taxes', 'same'],
+    ['Norway offered Chad tents', 'Norway delivered tents to Chad', 'related'],
+    ['Norway offered Chad tents', 'Chad got tents from Norway', 'differs'],
+    ['Norway promised Chad tents', 'Norway gave Chad tents', 'differs'],
+    ['Anna Lund was elected chair of the club', 'Anna Lund was nominated as chair of the club', 'related']
+  ],
+  'one side of a place': [
+    ['Northern Chad lost power', 'Chad lost power', 'differs'],
+    ['The south of Chad lost power', 'Chad lost power', 'differs'],
+    ['The east of Chad voted', 'The west of Chad voted', 'contradicts'],
+    ['Two nurses were killed in the north of Chad', 'Two nurses were killed in Chad', 'same']
+  ],
+  'what somebody saw his figures do, and ranges': [
+    ['The dairy doubled its profit', 'The dairy saw its profit double', 'same'],
+    ["Norway's exports rose by 5 percent", 'Norway has seen its exports rise by 5 percent', 'same'],
+    ["Norway's exports rose by 5 percent", 'Norway saw its exports fall by 5 percent', 'contradicts'],
+    ['Visitor numbers rose from 2 to 3 million', 'Visitor numbers rose from 2 million to 3 million', 'same'],
+    ['Visitor numbers rose from 2 to 3 million', 'Visitor numbers rose from 1 million to 3 million', 'differs']
+  ],
+  'two between whom it is': [
+    ['The talks between Chad and Norway ended without agreement', 'Talks between Norway and Chad ended with no deal', 'same'],
+    ['A war between Chad and Mali broke out', 'War broke out between Niger and Chad', 'differs'],
+    ['Norvik is suing Lumo over the patent', 'Norvik has filed a lawsuit against Lumo over the patent', 'same'],
+    ['Both sides agreed to the truce', 'Neither side agreed to the truce', 'contradicts']
+  ],
+  'states that cannot be so at once': [
+    ['The ship is still afloat', 'The ship has sunk', 'contradicts'],
+    ['The painting is genuine', 'The painting is a forgery', 'contradicts'],
+    ['The volcano is active', 'The volcano is dormant', 'contradicts'],
+    ['The road to the quarry is passable', 'The road to the quarry is blocked', 'contradicts'],
+    ['The gas leak was deliberate', 'The gas leak was an accident', 'contradicts'],
+    ['The train was empty', 'The train was packed', 'contradicts'],
+    ['The sailor recovered', 'The sailor died', 'contradicts'],
+    ['The train was empty', 'The bus was packed', 'related'],
+    ['The sailor was shot', 'The sailor fell', 'related'],
+    ['The farm was sold', 'The farm was donated', 'related'],
+    ['The contract was renewed', 'The contract was not extended', 'contradicts']
   ]
 }
 

@@ -10,6 +10,8 @@ import { pairCourts } from './courts.js'
 import { pairOffices } from './offices.js'
 import { pairSidesOfKin } from './sides-of-kin.js'
 import { pairStandIns } from './stand-ins.js'
+import { pairStates } from './states.js'
+import { areOfTwoSorts } from '../differences/deeds.js'
 import type { Parsed } from '../parse/parse.js'
 
 /** Two texts with what the units of each find in the other, in the order of the units. */
@@ -34,6 +36,7 @@ export function alignedOf (one: Parsed, other: Parsed): Aligned {
   pairSidesOfKin(known, found, there, back)
   pairStandIns(known, found, there, back)
   pairCountedPeople(known, found, there, back)
+  pairStates(known, found, there, back)
   const aligned = { known, found, there, back }
   alignPredicates(aligned, there.find(({ unit }) => unit === known.predicate?.unit), back.find(({ unit }) => unit === found.predicate?.unit))
   return aligned
@@ -44,7 +47,7 @@ function alignPredicates ({ known, found, there }: Aligned, one: Counterpart | u
   if (one === undefined || other === undefined) return
   const unlike = Math.max(one.likeness, other.likeness) < ALIKE
   const isConverse = (unlike || one.opposite || one.unit.key !== other.unit.key) && areConverse(known, found, there)
-  if (!isConverse && !(unlike && areOppositesOnceRemoved(one.unit.sense, other.unit.sense))) return
+  if (!isConverse && !(unlike && areOppositesOnceRemoved(one.unit.sense, other.unit.sense) && !areOfTwoSorts(one.unit, other.unit))) return
   const likeness = isConverse ? CONVERSE : OPPOSITE
   pair(one, other.unit, likeness)
   pair(other, one.unit, likeness)

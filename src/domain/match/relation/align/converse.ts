@@ -11,7 +11,7 @@ import type { Unit } from '../parse/units.js'
 const FAMILIES = `
 sell,auction subject to; buy,purchase,acquire from subject
 lend,loan subject to; borrow from subject
-give,grant,award,hand,donate,send,supply,provide,deliver,ship,surrender,offer,return,pay subject to; go from to; receive,recover,get,obtain,accept,secure,win,take,pocket from subject
+give,grant,award,hand,donate,send,supply,provide,deliver,ship,surrender,return,pay subject to; go from to; receive,recover,get,obtain,accept,secure,win,take,pocket from subject
 defeat,beat,overcome,vanquish,thrash object subject; lose subject to; win against subject; win over subject
 teach,train,tutor,coach subject object; learn from subject; study under subject
 cause,trigger,produce subject object; result,stem,arise from subject; lead subject to
@@ -34,12 +34,19 @@ export const areConverse = (known: Parsed, found: Parsed, there: readonly Counte
 export const areTurned = (known: Parsed, found: Parsed, there: readonly Counterpart[]): boolean =>
   comeTogether(known, found, there).some(({ meet, cross }) => cross && !meet)
 
+/** The same of what changes hands for a price or for a time: who sells is no buyer, and has not kept it either; who loses has not won. */
+export const areTurnedTrades = (known: Parsed, found: Parsed, there: readonly Counterpart[]): boolean =>
+  comeTogether(known, found, there).some(({ family, meet, cross }) => family < TRADES && cross && !meet)
+/** Of the families the first so many. */
+const TRADES = 2
+
 /** For each family of both main verbs, whether those on one side meet, and whether who gives in the one text takes in the other. */
-function comeTogether (known: Parsed, found: Parsed, there: readonly Counterpart[]): Array<{ meet: boolean, cross: boolean }> {
+function comeTogether (known: Parsed, found: Parsed, there: readonly Counterpart[]): Array<{ family: number, meet: boolean, cross: boolean }> {
   return sidesOf(known).flatMap(mine => sidesOf(found).filter(({ family }) => family === mine.family).map(theirs => {
     const [giver, taker] = [unitsIn(known, mine.giver), unitsIn(known, mine.taker)]
     const [otherGiver, otherTaker] = [unitsIn(found, theirs.giver), unitsIn(found, theirs.taker)]
     return {
+      family: mine.family,
       meet: areMet(giver, otherGiver, there) || areMet(taker, otherTaker, there),
       cross: areMet(giver, otherTaker, there) || areMet(taker, otherGiver, there)
     }

@@ -30,6 +30,7 @@ sell
 borrow owe
 build construct erect
 elect win victory election
+nominate propose shortlist nomination
 visit inspect
 investigate probe examine investigation inquiry study
 ban prohibit outlaw forbid
@@ -48,6 +49,10 @@ const SORTS_OF = readTable()
 
 /** The sorts of what a text says is done: of the main verb and of the word that it hands its place to ("made a request"). */
 export const deedsOf = ({ unit, verb }: Predicate): Set<number> => new Set([...sortsOf(unit), ...sortsOf(verb)])
+
+/** Whether both are told of in the table, and nowhere together. */
+export const areOfTwoSorts = (a: Unit, b: Unit): boolean =>
+  sortsOf(a).length > 0 && sortsOf(b).length > 0 && !sortsOf(a).some(sort => sortsOf(b).includes(sort))
 
 export const sortsOf = ({ kind, key }: Unit): readonly number[] => kind === 'word' ? SORTS_OF.get(key) ?? [] : []
 

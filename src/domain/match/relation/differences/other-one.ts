@@ -8,9 +8,12 @@ import { slotOf } from '../parse/slots.js'
 import { isPossessive, type Unit } from '../parse/units.js'
 
 /** Persons who belong to somebody, also behind "of" : "the brother of the king". */
-const RELATIVES = stemsOf('brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow fiance girlfriend boyfriend deputy aide bodyguard predecessor successor driver')
-/** Who speaks for somebody does what that one does. */
-const VOICES = stemsOf('spokesman spokeswoman spokesperson representative envoy people troops soldier fighter member official staff employee')
+const RELATIVES = stemsOf('brother sister wife husband son daughter father mother uncle aunt cousin nephew niece widow fiance girlfriend boyfriend deputy aide bodyguard predecessor successor driver adviser advisor lawyer attorney')
+/** Who speaks for somebody does what that one does, but for what is done by oneself, or to one. */
+const SPEAKERS = stemsOf('spokesman spokeswoman spokesperson representative envoy')
+const IN_PERSON = stemsOf(`resign quit retire die drown collapse marry divorce arrest detain jail imprison sentence convict acquit charge fine sack dismiss fire suspend expel deport
+  appoint elect hire replace kill shoot stab injure wound hurt hospitalise hospitalize attack rob kidnap abduct rescue poison infect free release fall sicken recover`)
+const VOICES = stemsOf('people troops soldier fighter member official staff employee')
 /** What makes another of whoever has it: the former mayor is not the mayor, nor the semi-final the final. */
 const OTHERS = stemsOf('former ex acting interim vice deputy assistant co semi quarter future')
 const PERSON = 18
@@ -33,9 +36,9 @@ const anotherIn = (own: Parsed, counterparts: readonly Counterpart[], other: Par
 function belonging (own: Parsed, counterparts: readonly Counterpart[], at: number, other: Parsed): Another | undefined {
   const [one, next] = counterparts.slice(at, at + 2)
   if (one === undefined || next === undefined) return undefined
-  const [owner, owned] = isPossessive(one.unit) ? [one, headAfter(counterparts, at)] : next.unit.preposition === 'of' && RELATIVES.has(one.unit.key) ? [next, one] : []
+  const [owner, owned] = isPossessive(one.unit) ? [one, headAfter(counterparts, at)] : next.unit.preposition === 'of' && isHis(own, one.unit) ? [next, one] : []
   if (owner?.partner === undefined || owned === undefined || owner.likeness < SAME_ONE || owned.likeness >= KIN) return undefined
-  if (!isSomebody(owned.unit) && !isThingOf(owner.unit, owned.unit)) return undefined
+  if (!isSomebody(own, owned.unit) && !isThingOf(owner.unit, owned.unit)) return undefined
   const isSamePart = owner.partner.head && !isPossessive(owner.partner) && slotOf(other, owner.partner) === slotOf(own, owned.unit)
   return isSamePart ? { own: `${owner.unit.text} ${owned.unit.text}`, other: owner.partner.text } : undefined
 }
@@ -49,7 +52,12 @@ const isThingOf = (owner: Unit, { kind, sense }: Unit): boolean =>
   kind === 'word' && nounFieldOf(sense) === ARTEFACT && owner.kind === 'word' && nounFieldOf(owner.sense) === PERSON
 const ARTEFACT = 6
 
-const isSomebody = ({ kind, key, sense }: Unit): boolean => kind === 'word' && !VOICES.has(key) && (RELATIVES.has(key) || nounFieldOf(sense) === PERSON)
+const isSomebody = (own: Parsed, unit: Unit): boolean =>
+  unit.kind === 'word' && !VOICES.has(unit.key) && (isHis(own, unit) || (nounFieldOf(unit.sense) === PERSON && !SPEAKERS.has(unit.key)))
+
+/** A relative, or who speaks for somebody where what is told is no speech: "the minister's spokesman resigned". */
+const isHis = ({ predicate }: Parsed, { key }: Unit): boolean =>
+  RELATIVES.has(key) || (SPEAKERS.has(key) && predicate !== undefined && IN_PERSON.has(predicate.unit.key))
 
 /** "The former president", where the other text has the president; whoever is named is the same. */
 function marked (counterparts: readonly Counterpart[], at: number, other: Parsed): Another | undefined {

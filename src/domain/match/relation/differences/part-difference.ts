@@ -8,6 +8,9 @@ import type { Unit } from '../parse/units.js'
 
 /** What is part of a whole, before "of". */
 const PARTS: ReadonlySet<string> = stemsOf('part portion section wing branch committee subcommittee subsidiary faction floor shelf corner piece fragment stake minority handful')
+/** The sides of a country or a town, which are of it as parts are, and what lies there. */
+const SIDES: ReadonlySet<string> = stemsOf('north south east west northeast northwest southeast southwest')
+const SIDED: ReadonlySet<string> = stemsOf('northern southern eastern western northeastern northwestern southeastern southwestern')
 const SAME_ONE = 0.8
 
 /**
@@ -15,8 +18,8 @@ const SAME_ONE = 0.8
  * "eleven of the 12 miners".
  */
 export function partDifference ({ known, found, there, back }: Aligned): Difference[] {
-  const mine = partIn(known, there, found) ?? fewIn(known, found) ?? someIn(known, found)
-  const theirs = partIn(found, back, known) ?? fewIn(found, known) ?? someIn(found, known)
+  const mine = partIn(known, there, found) ?? sideIn(known, there, found) ?? fewIn(known, found) ?? someIn(known, found)
+  const theirs = partIn(found, back, known) ?? sideIn(found, back, known) ?? fewIn(found, known) ?? someIn(found, known)
   return mine === undefined && theirs === undefined ? [] : [{ kind: 'quantifier', known: mine ?? '', found: theirs ?? '' }]
 }
 
@@ -27,6 +30,19 @@ function partIn (own: Parsed, counterparts: readonly Counterpart[], other: Parse
   if (other.quantifiers.length > 0 || other.quantities.length > own.quantities.length) return undefined
   const share = own.quantities.find(({ unit, to }) => unit === '%' && own.words[to] === 'of' && isWhole(counterparts.find(({ unit }) => unit.from >= to), other, undefined) && other.quantities.every(({ unit }) => unit !== '%'))
   return share?.text
+}
+
+/** "Northern Mali", "the south of Mali", where the other text says it of Mali; what was done in the south of Mali was done in Mali. */
+function sideIn (own: Parsed, counterparts: readonly Counterpart[], other: Parsed): string | undefined {
+  const before = counterparts.filter(({ unit }) => unit.from < (own.predicate?.verb.from ?? 0))
+  const isAll = (whole: Counterpart | undefined): boolean => whole?.partner !== undefined && whole.likeness >= SAME_ONE && whole.partner.preposition === '' &&
+    whole.partner.from < (other.predicate?.verb.from ?? 0) && !other.units.some(unit => unit.stems.some(stem => SIDES.has(stem) || SIDED.has(stem)))
+  return before.find(({ unit, partner }, i) => {
+    if (unit.preposition !== '') return false
+    if (unit.kind === 'name') return SIDED.has(unit.stems[0] ?? '') && partner !== undefined && unit.stems.length > partner.stems.length && isAll(before[i])
+    const whole = before[i + 1]
+    return isAll(whole) && (SIDES.has(unit.key) ? whole?.unit.preposition === 'of' : SIDED.has(unit.key) && whole?.unit.from === unit.to)
+  })?.unit.text
 }
 
 /** @param slot of the part, where the whole must stand in the other text; undefined for anywhere but behind another "of". */

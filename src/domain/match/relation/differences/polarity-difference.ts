@@ -3,6 +3,7 @@ import { baseForm } from '../../../lexicon/irregular-forms.js'
 import { stemOf, stemsOf } from '../../../lexicon/stem.js'
 import { OPPOSITE, type Counterpart } from '../align/align.js'
 import type { Aligned } from '../align/aligned.js'
+import { areTurnedTrades } from '../align/converse.js'
 import { areComplements } from '../align/complements.js'
 import { isMoney } from '../align/money.js'
 import { comparedIn } from '../align/compared.js'
@@ -154,7 +155,7 @@ function oppositesOf (aligned: Aligned): Array<{ known: string, found: string }>
     partner !== undefined && isOpposite(unit, partner, opposite) ? [{ unit, partner }] : [])
   if (opposites.length === 0 || (areCrossed(aligned) && !opposites.some(turnsNobody)) || comparedIn(aligned)?.crossed === true) return []
   return opposites.flatMap(({ unit, partner }) => {
-    if (liveBesideOthers(aligned, { unit, partner })) return []
+    if (liveBesideOthers(aligned, { unit, partner }) || (unit === known.predicate?.verb && areTurnedTrades(known, found, there))) return []
     const verbs = unit === known.predicate?.unit && partner === found.predicate?.unit
     const bare = unit.preposition === '' && partner.preposition === ''
     const isThere = verbs || bare || areOpposed(unit, partner, aligned) || slotOf(known, unit) === slotOf(found, partner)

@@ -2,7 +2,7 @@ import type { Difference } from '../../../../model/match.js'
 import { stemsOf } from '../../../lexicon/stem.js'
 import { likenessOf, type Counterpart } from '../align/align.js'
 import { CONVERSE, type Aligned } from '../align/aligned.js'
-import { areTurned } from '../align/converse.js'
+import { areTurned, areTurnedTrades } from '../align/converse.js'
 import { exchangedByGiving } from './given-to.js'
 import { isPast } from '../parse/is-past.js'
 import type { Parsed } from '../parse/parse.js'
@@ -100,9 +100,9 @@ const isAgent = ({ units }: Parsed, { verb }: Predicate, { preposition, from }: 
 /** Where whoever stands there has no part in the deed itself. */
 const BEHIND: ReadonlySet<string> = new Set(['by', 'from', 'after', 'over', 'against', 'to', 'with', 'for', 'during', 'before', 'amid', 'despite'])
 
-/** "Took it from Lund", "paid it to Lund"; opposites ("bought", "sold") are polarity's. */
+/** "Took it from Lund", "paid it to Lund"; opposites are polarity's, but for who buys and who sells. */
 const isTurned = ({ known, found, there }: Aligned, { verb }: Predicate): boolean =>
-  areTurned(known, found, there) && !there.some(({ unit, opposite }) => unit === verb && opposite)
+  areTurned(known, found, there) && (areTurnedTrades(known, found, there) || !there.some(({ unit, opposite }) => unit === verb && opposite))
 
 export const isBothWays = ({ key }: Unit): boolean => BOTH_WAYS.has(key)
 

@@ -44,7 +44,9 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'his', 'her', '
 
 /** Main verbs that leave open whether a thing comes about: "threatened a strike", "faces prison". Stems. */
 const OPEN_VERBS: ReadonlySet<string> = stemsOf('threaten propose consider debate discuss oppose postpone delay refuse prevent avoid avert seek request recommend ' +
-  'suggest want expect predict resist block thwart study weigh mull face attempt prepare negotiate contemplate risk fear')
+  'suggest want expect predict resist block thwart study weigh mull face attempt prepare negotiate contemplate risk fear offer promise pledge vow')
+
+const OFFER = 'offer'
 
 /**
  * What leaves as much open, beside verbs of one family ("prevented", "foiled"), or says of a charge what facing it does: "asked for", "applied for", "was
@@ -56,6 +58,9 @@ const AS_OPEN: ReadonlySet<string> = stemsOf('ask demand urge call appeal hope p
 function isLeftOpen ({ predicate }: Parsed, counterparts: readonly Counterpart[], other: Parsed): boolean {
   if (predicate === undefined || !OPEN_VERBS.has(predicate.verb.key) || other.open || other.undone.length > 0 || other.predicate === undefined) return false
   const { key } = other.predicate.verb
+  // who "offered his support" supports
+  const isOffered = ({ unit, partner, likeness }: Counterpart): boolean => unit !== predicate.verb && partner === other.predicate?.verb && likeness >= SAME_DEED
+  if (predicate.verb.key === OFFER && counterparts.some(isOffered)) return false
   return !OPEN_VERBS.has(key) && !AS_OPEN.has(key) && counterparts.some(({ unit, partner, likeness }) =>
     unit === predicate.verb && likeness < SAME_DEED && (likeness < KIN || partner !== other.predicate?.verb))
 }

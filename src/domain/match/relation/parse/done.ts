@@ -28,6 +28,9 @@ const BEFORE_TO: ReadonlyMap<string, Remote> = new Map([
     'expected expects bound keen ready willing poised promise promises promised vow vows vowed pledge pledges pledged agree agrees agreed decide decides decided ask asks asked asking tell told order ' +
     'orders ordered advise advised invite invited call calls called calling demand demands demanded need needs needed ought consents consented undertook pushing pushed deal agreement').map(word => [word, 'coming'] as const)
 ])
+/** The same where those vote who make no law by it: "Chad voted to leave". */
+const VOTES: ReadonlySet<string> = new Set(['vote', 'votes', 'voted', 'voting'])
+const LAWMAKERS: ReadonlySet<string> = stemsOf('parliament parliamentarian lawmaker legislator legislature mp mps mep senate senator congress assembly deputy')
 /** Right before "to" and the deed: what is only held of somebody, "thought to sail". */
 const HELD_OF: ReadonlySet<string> = new Set('thought believed tipped said alleged rumoured rumored feared reported understood expected'.split(' '))
 /** Before the deed in -ing. */
@@ -84,7 +87,7 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   if (ALMOST.has(lower)) return ['possible', at + 1]
   const others = LETS.has(lower) ? behindName(words, at + 1) : -1
   if (others > 0) return ['possible', others]
-  const meant = BEFORE_TO.get(lower)
+  const meant = isOwnVote(words, at) ? 'coming' : BEFORE_TO.get(lower)
   const to = meant === undefined ? -1 : toBehind(words, at)
   if (to > 0) return [meant, to + 1]
   const named = BEFORE_NOUN.get(lower)
@@ -96,9 +99,13 @@ function remoteAt (words: readonly Word[], at: number): [Remote | undefined, num
   return lowerAt(words, at + 1).endsWith('ing') ? [BEFORE_ING.get(lower), at + 1] : [undefined, at]
 }
 
+/** "The workers voted | to strike". */
+const isOwnVote = (words: readonly Word[], at: number): boolean => VOTES.has(lowerAt(words, at)) &&
+  !words.slice(0, at).some(({ lower }) => LAWMAKERS.has(lexemeOf(lower.replace(/'s$/, '')).stem))
+
 /** Whether a word is one of those that make a deed remote, or stands before one in -ing: most do neither, and need no closer look. */
 const mayBeRemote = (words: readonly Word[], at: number): boolean => REMOTE.has(lowerAt(words, at)) || lowerAt(words, at + 1).endsWith('ing')
-const REMOTE: ReadonlySet<string> = new Set([...MODALS.keys(), ...OBLIGED, ...HELD_OF, ...ALMOST, ...LETS, ...BEFORE_TO.keys(), ...BEFORE_NOUN.keys(), 'before'])
+const REMOTE: ReadonlySet<string> = new Set([...MODALS.keys(), ...OBLIGED, ...HELD_OF, ...ALMOST, ...LETS, ...BEFORE_TO.keys(), ...VOTES, ...BEFORE_NOUN.keys(), 'before'])
 
 /** "Passed in May". */
 const isMonth = (words: readonly Word[], at: number): boolean => words[at]?.text === 'May' && BEFORE_MONTH.has(lowerAt(words, at - 1))

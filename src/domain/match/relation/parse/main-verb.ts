@@ -22,9 +22,9 @@ export function mainVerb (words: readonly Word[], units: readonly Unit[]): { tol
   return { told: verbBehind(words, units, at) ?? units[at] ?? askedFor(words, units) ?? likeliestVerb(units) ?? between(units), isSure: at >= 0 }
 }
 
-/** "Refused to sign", "agreed to sign": the deed is the signing. */
+/** "Refused to sign", "agreed to sign": the deed is the signing; not so of "agreed to the truce". */
 export const leadsOn = (words: readonly Word[], { from, to }: Unit): boolean =>
-  lowerAt(words, to) === 'to' && ((UNDONE_TO.has(lowerAt(words, from)) && !NOUNS.has(lowerAt(words, from))) || LEADING.has(lowerAt(words, from)))
+  lowerAt(words, to) === 'to' && !NOMINAL_BEFORE.has(lowerAt(words, to + 1)) && ((UNDONE_TO.has(lowerAt(words, from)) && !NOUNS.has(lowerAt(words, from))) || LEADING.has(lowerAt(words, from)))
 
 /** "The failure to act angered residents". */
 const NOUNS: ReadonlySet<string> = new Set(['failure', 'refusal'])

@@ -18,6 +18,7 @@ import { drawTogether } from './phrases.js'
 import { findPredicate, type Predicate } from './predicate.js'
 import { quantifiersOf, type Quantifier } from './quantifiers.js'
 import { multiplesOf, quantitiesOf, type Quantity } from './quantities.js'
+import { withOwnForSeen } from './seen.js'
 import { withSharesFirst } from './share-first.js'
 import { withSpeedsTold } from './speeds.js'
 import { withSuperlatives } from './superlatives.js'
@@ -59,7 +60,7 @@ export interface Parsed {
 
 /** In this order: each says in other words, and often in another order, what the next ones can read. */
 const REWORDINGS: ReadonlyArray<(words: readonly Word[]) => readonly Word[]> = [
-  withSpeedsTold, withExceptions, withEndedForOver, withLostForLeft, withRisenForUp, withMultiplied, withSuperlatives, withNotForNeither,
+  withSpeedsTold, withExceptions, withEndedForOver, withLostForLeft, withRisenForUp, withOwnForSeen, withMultiplied, withSuperlatives, withNotForNeither,
   withDeadForToll, withNoneFirst, withSharesFirst, withPeopleForJobs, drawTogether
 ]
 

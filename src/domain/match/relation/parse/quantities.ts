@@ -66,8 +66,19 @@ export function quantitiesOf (words: readonly Word[], taken: (index: number) => 
     found.push(quantity)
     from = Math.max(from, quantity.to - 1)
   }
-  return found
+  return found.map((quantity, i) => scaledBy(words, quantity, found[i + 1]))
 }
+
+/** "From 2 | to 3 million": both are millions. */
+function scaledBy (words: readonly Word[], quantity: Quantity, next: Quantity | undefined): Quantity {
+  const { from, to, value, unit } = quantity
+  const isRange = next?.from === to + 1 && RANGES.get(lowerAt(words, from - 1)) === lowerAt(words, to)
+  const scale = isRange && value < LEAST_SCALED && unit === '' ? SCALES.get(lowerAt(words, next.to - 1)) : undefined
+  return scale === undefined ? quantity : { ...quantity, low: quantity.low * scale, high: quantity.high * scale, value: value * scale }
+}
+const RANGES: ReadonlyMap<string, string> = new Map([['from', 'to'], ['between', 'and']])
+const SCALES: ReadonlyMap<string, number> = new Map([['million', 1e6], ['billion', 1e9], ['trillion', 1e12]])
+const LEAST_SCALED = 1000
 
 /** How many times as much: "doubled", "halved". The words tell what is done as well, and stay with it. @param others of the same text. */
 export function multiplesOf (words: readonly Word[], others: readonly Quantity[]): Quantity[] {

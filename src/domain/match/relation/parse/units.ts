@@ -64,7 +64,7 @@ export function unitsOf (words: readonly Word[], mentions: readonly EntityMentio
       at = mention.to
     } else if (skip(at) !== undefined || (lexemeOf(word.lower).stop && !isLetter(word)) || isHalfBehind(words, at) || isWhen(words, at)) {
       const before = units.at(-1)?.to === at ? '' : preposition
-      preposition = opensNothing(words, at, skip) ? before : prepositionAfter(word.lower, skip(at), before)
+      preposition = opensNothing(words, at, skip) ? before : isBetween(words, at, units) ? BETWEEN : prepositionAfter(word.lower, skip(at), before)
       at++
     } else {
       const unit = wordUnit(words, { from: at, end: mention?.from ?? words.length, capitalsTell })
@@ -85,6 +85,11 @@ const opensNothing = (words: readonly Word[], at: number, skip: (index: number) 
   (BEFORE_NUMBERS.has(lowerAt(words, at)) && skip(at + 1) === 'number') || (lowerAt(words, at) === 'of' && (AMOUNTS.has(lowerAt(words, at - 1)) || skip(at - 1) === 'number'))
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'near'])
 const AMOUNTS: ReadonlySet<string> = new Set('most all some many few several both each half none'.split(' '))
+
+/** "Between India | and | Pakistan". */
+const isBetween = (words: readonly Word[], at: number, units: readonly Unit[]): boolean =>
+  lowerAt(words, at) === 'and' && units.at(-1)?.to === at && units.at(-1)?.preposition === BETWEEN && units.at(-2)?.preposition !== BETWEEN
+const BETWEEN = 'between'
 
 /** "An hour and a half": part of the number. */
 const isHalfBehind = (words: readonly Word[], at: number): boolean => lowerAt(words, at) === 'half' && lowerAt(words, at - 1) === 'a' && lowerAt(words, at - 2) === 'and'
