@@ -2,7 +2,7 @@ import type { Token } from '../../document.js'
 import type { Scene, SourcePlace } from '../mentions/scene.js'
 import { readSeveral, type Several } from '../mentions/several.js'
 import type { ResolvedSource } from '../names/named-source.js'
-import type { Person } from '../names/person.js'
+import type { People, Person } from '../names/person.js'
 import { BODY_HEADS, GROUP_HEADS, ROLE_HEADS } from '../roles/roles.js'
 import { broughtIn, type Brought } from './brought-in.js'
 import { singularOf } from './singular-of.js'
@@ -26,16 +26,19 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 
 const isNameOf = (words: readonly string[], { noun, told }: Several): boolean => told.length === 0 && words.at(-1)?.toLowerCase() === singularOf(noun ?? '')
 
-function fits ({ people }: Scene, { count, noun, told, runs }: Brought, wanted: Several): boolean {
+function fits ({ people }: Scene, { count, noun, told, runs, source }: Brought, wanted: Several): boolean {
   if (wanted.count !== undefined && count !== wanted.count) return false
   if (wanted.noun === undefined) return true
   const head = singularOf(wanted.noun)
   // "the source" is none of several
   if (head === wanted.noun && wanted.count === undefined && noun !== head) return false
   if (noun !== undefined) return head === singularOf(noun) ? wanted.told.every(word => told.includes(word)) : wanted.count !== undefined && isAlso(head, noun)
-  if (runs.length === 0) return wanted.count !== undefined && (BODY_HEADS.has(head) || STATES.test(head))
+  if (runs.length === 0) return wanted.count !== undefined && (BODY_HEADS.has(head) || (STATES.test(head) && !areNamed(people, source.name)))
   return runs.every(({ from }) => isCalled(people.at.get(from)?.person, head))
 }
+
+/** Persons are no states. */
+const areNamed = ({ all }: People, names: string): boolean => all.some(({ words }) => names.split(/, | and /).some(name => name.split(' ').at(-1) === words.at(-1)))
 
 /** Two nurses may be "both women". */
 const isAlso = (head: string, noun: string): boolean =>

@@ -30,59 +30,34 @@ const TAKING_UP = /^(both(?: the)?|the (two|three|four)|the(?= (?:parties|sides)
 export interface TogetherPlace { at: number, sentence: Sentence, speaker?: TokenSpan | null | undefined }
 
 /**
- * Who they are: the only ones of their kind, as many as that, in the words before or in the nearest sentence that names so many; persons of whom the article
- * has told that they go by the noun; those named side by side farther back, and in the title. Undefined where there are fewer or more.
+ * Who they are: the only ones of their kind whom the article has named by then, as many as that, or persons of whom it has told that they go by the noun.
+ * Undefined where there may be others, for a claim laid on the wrong ones is worse than one that names nobody.
  */
 export function namedTogether (article: Article, together: Together, place: TogetherPlace): string | undefined {
   const kinds = KINDS.filter(([nouns]) => nouns.has(together.noun)).map(([, named]) => named)
   if (kinds.length === 0 || place.sentence.part === 'title') return undefined
   const holders = kinds.includes(personsIn) ? holdersBefore(article, place.at, together.noun) : []
-  const found = holders.length === together.count ? holders : inSentences(article, { ...place, ...together }, kinds)
-  return found === undefined ? undefined : listed(found.map(({ text }) => text))
+  const found = holders.length === together.count ? holders : kinds.flatMap(named => onlyOnes(article, named, { ...place, ...together }) ?? [])
+  return found.length === together.count ? listed(found.map(({ text }) => text)) : undefined
 }
 
-/** A sentence that may name them. */
-interface Near { near: Sentence, isNear: boolean }
-
-function inSentences (article: Article, wanted: Together & TogetherPlace, kinds: readonly Named[]): readonly Name[] | undefined {
-  const { sentence } = wanted
-  const before = article.document.sentences.slice(0, sentence.index + 1).filter(({ index, heading, part }) => part === 'title' || (!heading && index >= sentence.index - FAR))
-  for (const near of before.reverse()) {
-    const isNear = near.part === 'title' || near.index >= sentence.index - REACH
-    for (const named of kinds) {
-      const found = togetherIn(article, named, { ...wanted, near, isNear })
-      // "both candidates" are none of whom nothing tells that they stand
-      if (found !== undefined) return found.length === 0 || (named === personsIn && !mayBeCalled(article, found, wanted.noun)) ? undefined : found
-    }
-  }
-  return undefined
+function onlyOnes (article: Article, named: Named, { count, noun, at, sentence, speaker }: Together & TogetherPlace): readonly Name[] | undefined {
+  const isSpeaker = ({ from }: { from: number }) => speaker != null && speaker.from <= from && from < speaker.to && from >= sentence.from
+  const before = article.document.sentences.filter(({ from, heading, part }) => from < at && (part === 'title' || !heading))
+  const all = distinct(before.flatMap(({ from, to }) => named(article, { from, to: Math.min(at, to) })).filter(name => !isSpeaker(name)))
+  if (named === statesIn && isCrowded(article, { before, at, count }, isSpeaker)) return undefined
+  // "both candidates" are none of whom nothing tells that they stand
+  return all.length !== count || (named === personsIn && !mayBeCalled(article, all, noun)) ? undefined : all
 }
 
-/** Those of a sentence, or of a list in it; none where it names more nearby, and undefined where it names fewer. */
-function togetherIn (article: Article, named: Named, wanted: Together & TogetherPlace & Near): readonly Name[] | undefined {
-  const { count, at, speaker, sentence, near, isNear } = wanted
-  const isSpeaker = ({ from }: Name) => speaker != null && speaker.from <= from && from < speaker.to && near === sentence
-  const names = named(article, { from: near.from, to: Math.min(at, near.to) }).filter(name => !isSpeaker(name))
-  const all = distinct(names)
-  if (isNear && all.length === count) return all
-  const lists = listsIn(article, names).filter(list => list.length === count)
-  return lists.at(-1) ?? (isNear && all.length > count ? [] : undefined)
+/** Whether more states are told of in any way, by their leaders and adjectives, too, and in headings. */
+function isCrowded ({ document: { tokens } }: Article, { before, at, count }: Told, isSpeaker: (name: { from: number }) => boolean): boolean {
+  const told = before.flatMap(({ from, to }) => scanEntities(tokens.slice(from, Math.min(at, to)).map(({ text }) => text))
+    .map(found => ({ id: found.entity.id, from: from + found.from })))
+  return new Set(told.filter(found => found.id.startsWith('country:') && !isSpeaker(found)).map(({ id }) => id)).size > count
 }
 
-/** "Talks between | Peru, Chile and Bolivia |": runs that end with "and". */
-function listsIn ({ document: { tokens } }: Article, names: readonly Name[]): Array<readonly Name[]> {
-  const joint = (at: number): string => lowerText(tokens.slice(names[at - 1]?.to ?? names[at]?.from, names[at]?.from).filter(({ lower }) => lower !== 'the'))
-  return names.flatMap((_, last) => {
-    if (!/^(?:, )?and$/.test(joint(last))) return []
-    let first = last - 1
-    while (joint(first) === ',') first--
-    return [names.slice(first, last + 1)]
-  })
-}
-
-/** In sentences. */
-const REACH = 3
-const FAR = 30
+interface Told { before: readonly Sentence[], at: number, count: number }
 
 interface Name { key: string, from: number, to: number, text: string }
 type Article = Pick<Scene, 'document' | 'people'>
@@ -129,11 +104,11 @@ function holdersBefore ({ people }: Article, at: number, noun: string): Name[] {
 const holds = ({ roles, country }: Person, noun: string): boolean =>
   roles.some(({ head }) => head === noun || (noun === 'leader' && HEADS_OF_STATE.test(head))) || (noun === 'leader' && country !== null)
 
-/** One of them is known to be what they are called; anybody is a side, and nobody known to be a man one of two women. */
+/** One of them is known to be what they are called; nobody known to be a man one of two women. */
 function mayBeCalled ({ people }: Article, names: readonly Name[], noun: string): boolean {
   const persons = people.all.filter(({ name }) => names.some(({ key }) => key === name))
   if (noun === 'man' || noun === 'woman') return persons.every(({ gender }) => gender !== (noun === 'man' ? 'f' : 'm'))
-  return noun === 'side' || persons.some(person => holds(person, noun))
+  return persons.some(person => holds(person, noun))
 }
 
 const HEADS_OF_STATE = /^(?:president|premier|chancellor|prime minister|king|queen|emir|sultan|emperor|chairman|taoiseach)$/
@@ -142,5 +117,5 @@ const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const KINDS: ReadonlyArray<readonly [ReadonlySet<string>, Named]> = [
   [wordSet('country nation government state neighbour neighbor capital power side party ally'), statesIn],
   [wordSet('company firm bank carmaker airline group side retailer club union'), bodiesIn],
-  [wordSet('leader president minister premier king general diplomat envoy governor mayor judge man woman side'), personsIn]
+  [wordSet('leader president minister premier king general diplomat envoy governor mayor judge man woman'), personsIn]
 ]

@@ -13,7 +13,7 @@ const ROWS: ReadonlyArray<readonly [string, string, readonly string[] | RegExp]>
   ['two capitals, and no adjective beside them', 'Talks between Ankara and Athens resumed on Monday. The two neighbours have agreed to a hotline, the Greek foreign ministry said.',
     ['Greek foreign ministry: asserts "Ankara and Athens have agreed to a hotline"', 'Ankara and Athens: asserts "Ankara and Athens have agreed to a hotline"']],
   ['two companies', 'Shell and BP opened talks in June. The two companies will merge by 2027, the Financial Post reported.', /Financial Post: asserts "Shell and BP will merge by 2027"$/],
-  ['two in a quotation', 'Sara Lind met Omar Aziz in Cairo. "The two sides have agreed to meet again in May," Lind said.', /Sara Lind: asserts "Sara Lind and Omar Aziz have agreed to meet again in May"$/],
+  ['two in a quotation', 'Sara Lind met Omar Aziz in Cairo. "The two sides have agreed to meet again in May," Lind said.', /Sara Lind: asserts "The two sides have agreed to meet again in May"$/],
   ['what is theirs', 'Chile and Peru are at odds. Ana Lund said the two countries\' navies had clashed.', /Ana Lund: asserts "Chile and Peru’s navies had clashed"$/],
   ['leaders whom the article has told of, however far back', 'Russian President Vladimir Putin spoke with Chinese President Xi Jinping.\n\nVasily Orlov, an analyst, said it was cold. Anna Berg, a teacher, agreed. ' +
     'Orlov said the two leaders would meet in May.', /Vasily Orlov: asserts "(?:Vladimir Putin and Xi Jinping|Xi Jinping and Vladimir Putin) would meet in May"$/],
