@@ -6,6 +6,7 @@ const ROWS: ReadonlyArray<readonly [string, string, readonly string[]]> = [
   ['whose statement is criticised', "Adams criticised Chad's statement claiming that Niger had sent troops.", ['Chad: asserts "Niger had sent troops"']],
   ['whose letter is cited', "The judge cited Lund's letter denying that she took bribes.", ['Lund: denies "Lund took bribes"']],
   ['whose statement is mocked', "Adams mocked the ministry's statement insisting that no soldiers had died.", ['the ministry: asserts not "Soldiers had died"']],
+  ['who planted articles', 'Kestrel Group planted newspaper articles alleging that the dam was unsafe.', ['Kestrel Group: asserts "The dam was unsafe"']],
   ['a report that is dismissed', 'Holm dismissed a report claiming the bank had failed.', ['Holm: denies "The bank had failed"', 'a report: asserts "The bank had failed"']],
   ['a report in a paper that is denied', 'Holm denied a report in the Times saying the bank had failed.',
     ['Holm: denies "The bank had failed"', 'a report in the Times: asserts "The bank had failed"']],

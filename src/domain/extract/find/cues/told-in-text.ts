@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.js'
+import { isNoun } from '../../part-of-speech.js'
 import { wordAt } from '../../word-at.js'
 import type { Page } from '../page.js'
 import { nounPhraseStart } from '../phrases/noun-phrase-start.js'
@@ -17,7 +18,7 @@ const FINDINGS = words('assessment assessments documentary documentaries dossier
  * Whoever issues one says what it says.
  */
 export function placeTold ({ tokens }: Page, { from: floor }: Sentence, group: CueGroup): PlacedCue | undefined {
-  const from = nounPhraseStart(tokens, group.from, floor)
+  const from = behindVerb(tokens, nounPhraseStart(tokens, group.from, floor), group.from)
   const tail = tokens.slice(from, group.from).findIndex(({ pos }) => pos === 'ADP')
   const head = wordAt(tokens, tail > 0 ? from + tail - 1 : group.from - 1)
   const isText = isSpeechEvent(head) || TEXTS.has(head.lower) || FINDINGS.has(head.lower)
@@ -27,8 +28,14 @@ export function placeTold ({ tokens }: Page, { from: floor }: Sentence, group: C
   return isText && (isFirst || isReceived) ? placedCue(group, { from, to: group.from }, { form: 'participle', placement: 'relative' }) : undefined
 }
 
+/** "The firm | planted | newspaper articles": a past is taken for a participle there. */
+function behindVerb (tokens: Page['tokens'], from: number, to: number): number {
+  const verb = tokens.slice(from, to).findLast(({ pos, index }) => pos === 'VERB' && isNoun(tokens[index - 1]) && isNoun(tokens[index + 1]))
+  return verb === undefined ? from : verb.index + 1
+}
+
 /** What whoever has something to say does with a text. */
-const ISSUED = /^(?:issu|releas|publish|post|sign|tweet|retweet|shar|circulat|distribut|draft|penn|fil|deliver|record|mail|e-?mail|air|hand|submit+|upload|form)(?:e|es|s|ed|ing)?$|^(?:g[ai]ve|given|giving|sent|sends?|sending|wr(?:ote|itten|ites?|iting)|ma[dk]e|making|put|left|read|held|ran|sp(?:oke|read))$/
+const ISSUED = /^(?:plant|issu|releas|publish|post|sign|tweet|retweet|shar|circulat|distribut|draft|penn|fil|deliver|record|mail|e-?mail|air|hand|submit+|upload|form)(?:e|es|s|ed|ing)?$|^(?:g[ai]ve|given|giving|sent|sends?|sending|wr(?:ote|itten|ites?|iting)|ma[dk]e|making|put|left|read|held|ran|sp(?:oke|read))$/
 
 /** "commented | on | a report", "replied to a letter"; "in a statement" is one's own. */
 const ABOUT = /^(?:on|to|about|over|at|against|after)$/

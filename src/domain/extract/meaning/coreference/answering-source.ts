@@ -6,11 +6,14 @@ import { resolveSource } from '../../sources/resolve/resolve-source.js'
 import { FALSITY } from '../../stance/falsity.js'
 import { refuses } from '../../stance/read-stance.js'
 import { lowerAt } from '../../word-at.js'
+import { findMainVerb, groupEnd } from '../../clauses/main-verb.js'
 import { isSame } from './antecedent.js'
+import { objectBehind } from './object-behind.js'
 import { isSomebody, mayBeCalled } from './somebody.js'
+import { wordsIn } from './words-in.js'
 
 /** What was said right before: by whom, where, and whom it is about. */
-interface Told { spoke: Spoken, place: Sentence, subject: TokenSpan | undefined }
+interface Told { spoke: Spoken, place: Sentence, said: readonly TokenSpan[], subject: TokenSpan | undefined }
 
 /**
  * Who "he" or "she" is that answers: whom the sentence before puts a question to ("The judge asked the witness whether she had seen it. She said …"), and, of a
@@ -22,10 +25,19 @@ export function answeringSource (scene: Scene, found: FoundAttribution, previous
   const pronoun = pronounIn(scene, source)
   if (source === null || pronoun === undefined || before?.part !== sentence.part) return undefined
   const asked = resolvedAt(scene, askedIn(scene, before), before)
-  const denied = previous?.place === before && isDenial(scene, found) ? resolvedAt(scene, previous.subject, before) : undefined
-  const answers = asked ?? (denied !== undefined && previous !== undefined && !isSame(previous.spoke, denied) ? denied : undefined)
-  const isMeant = answers !== undefined && isSomebody(answers.source) && mayBeCalled(answers, pronoun)
-  return isMeant ? { ...answers, source: { ...answers.source, mention: spanOf(scene.document, source) } } : undefined
+  const denying = previous?.place === before && isDenial(scene, found) ? toldOf(scene, previous) : []
+  const answers = [...asked === undefined ? [] : [asked], ...denying].find(who => isSomebody(who.source) && mayBeCalled(who, pronoun))
+  return answers === undefined ? undefined : { ...answers, source: { ...answers.source, mention: spanOf(scene.document, source) } }
+}
+
+/** Whom what was said is about, and then to whom that does something: "A friend said she feared | her husband |". */
+function toldOf (scene: Scene, { spoke, place, said, subject }: Told): ResolvedSource[] {
+  const words = wordsIn(scene, said)
+  const main = findMainVerb(words)
+  const object = main === undefined ? [] : objectBehind(words, groupEnd(words, main.at)).flatMap(({ token }) => token ?? [])
+  const [from, last] = [object[0], object.at(-1)]
+  const spans = [subject, from === undefined || last === undefined ? undefined : { from, to: last + 1 }]
+  return spans.flatMap(span => resolvedAt(scene, span, place) ?? []).filter(who => !isSame(spoke, who))
 }
 
 function pronounIn ({ document: { tokens } }: Scene, source: TokenSpan | null): string | undefined {

@@ -25,4 +25,4 @@ const WITNESSING: ReadonlySet<string> = new Set('see hear notice watch smell wak
 const MINDING: ReadonlySet<string> = new Set('want hope plan intend expect fear believe wish prefer regret think feel doubt apologise apologize sympathise sympathize understand look'.split(' '))
 const FELT: ReadonlySet<string> = new Set(`confident concerned committed pleased sorry willing unwilling sure unsure proud disappointed satisfied determined grateful happy unhappy surprised glad sad
 shocked saddened convinced hopeful optimistic pessimistic cautious keen eager anxious furious angry afraid worried devastated heartbroken delighted thrilled relieved baffled puzzled appalled horrified thankful excited honoured honored
-embarrassed ashamed frustrated upset sickened disgusted stunned aware unaware looking`.split(/\s+/))
+embarrassed ashamed frustrated upset sickened disgusted stunned aware unaware looking leaning torn undecided`.split(/\s+/))

@@ -1,6 +1,6 @@
 import { stemOf } from '../../../lexicon/stem.js'
 import { findMainVerb, groupEnd, type MainVerb } from '../../clauses/main-verb.js'
-import { isObjectPronoun } from '../../clauses/pronouns.js'
+import { FIRST_PERSONS, isObjectPronoun } from '../../clauses/pronouns.js'
 import { textOf, type Word } from '../../clauses/words.js'
 import type { FoundAttribution, Sentence } from '../../document.js'
 import { isVerb } from '../../part-of-speech.js'
@@ -40,20 +40,30 @@ export function personsBefore (scene: Scene, found: FoundAttribution, { speaker,
   if (previous?.said.some(({ from }) => from === found.contents[0]?.from) === true) return undefined
   const { clause, isSaid } = clauseBefore(scene, found, previous)
   const main = findMainVerb(clause)
-  const place = isSaid ? previous?.place : scene.document.sentences[found.sentence.index - 1]
-  if (main === undefined || place === undefined) return undefined
+  const sentence = isSaid ? previous?.place : scene.document.sentences[found.sentence.index - 1]
+  if (main === undefined || sentence === undefined) return undefined
   const end = groupEnd(clause, main.at)
-  const verb = clause.slice(main.at, end).findLast(isVerb)
-  const personOf = (phrase: readonly Word[]): PersonBefore | undefined => personIn(scene, phrase, { sentence: place, speaker })
-  const object = personOf(objectOf(clause, end))
+  const own = isSaid && previous?.spoke !== undefined && isSame(previous.spoke, speaker.resolved)
+  const object = personIn(scene, objectOf(clause, end), { sentence, speaker })
+  const stated = isSaid ? previous?.extracted.stated ?? undefined : undefined
+  const named = (own ? oneself(clause, main, speaker) : undefined) ?? statedAs(clause, stated, speaker)
   return {
-    subject: statedAs(clause, { stated: isSaid ? previous?.extracted.stated : undefined, speaker }) ?? personOf(subjectOf(clause, main)),
+    subject: named ?? personIn(scene, subjectOf(clause, main), { sentence, speaker }),
     object,
-    judged: verb !== undefined && (JUDGING.has(stemOf(verb.lower)) || DONE_TO_PERSONS.has(verb.lemma)),
+    ...deedIn(clause.slice(main.at, end)),
     besides: clause.slice(end).some(({ token }) => isAnother(scene, token, object)),
-    mutual: verb !== undefined && MUTUAL.has(verb.lemma),
-    own: isSaid && previous?.spoke !== undefined && isSame(previous.spoke, speaker.resolved)
+    own
   }
+}
+
+/** "“I prefer Rome,” he said, noting he had lived there": who goes on about himself. */
+const oneself = (clause: readonly Word[], { subject }: MainVerb, { phrase }: Speaker): PersonBefore | undefined =>
+  FIRST_PERSONS.has(lowerAt(clause, subject)) ? { phrase, isSpeaker: true, may: () => true } : undefined
+
+/** What is done there. */
+function deedIn (group: readonly Word[]): Pick<PersonsBefore, 'judged' | 'mutual'> {
+  const { lower = '', lemma = '' } = group.findLast(isVerb) ?? {}
+  return { judged: JUDGING.has(stemOf(lower)) || DONE_TO_PERSONS.has(lemma), mutual: MUTUAL.has(lemma) }
 }
 
 /** Somebody named who is not the one to whom it is done. */
@@ -74,10 +84,10 @@ function objectOf (clause: readonly Word[], from: number): readonly Word[] {
 }
 
 /** "He was happy", as the claim that was made of it names him. */
-function statedAs (clause: readonly Word[], { stated, speaker }: { stated: string | null | undefined, speaker: Speaker }): PersonBefore | undefined {
+function statedAs (clause: readonly Word[], stated: string | undefined, speaker: Speaker): PersonBefore | undefined {
   const pronoun = lowerAt(clause, 0)
   const rest = textOf(clause.slice(1)).slice(1)
-  if (!/^(?:he|she)$/.test(pronoun) || stated === null || stated === undefined || !stated.endsWith(rest)) return undefined
+  if (!/^(?:he|she)$/.test(pronoun) || stated?.endsWith(rest) !== true) return undefined
   const phrase = stated.slice(0, -rest.length - 1).trim()
   return { phrase, isSpeaker: phrase.toLowerCase() === speaker.phrase.toLowerCase(), may: other => other === pronoun }
 }
@@ -86,7 +96,8 @@ function statedAs (clause: readonly Word[], { stated, speaker }: { stated: strin
 function personIn (scene: Scene, phrase: readonly Word[], { sentence, speaker }: { sentence: Sentence, speaker: Speaker }): PersonBefore | undefined {
   const places = phrase.flatMap(({ token }) => token ?? [])
   const [from, last] = [places[0], places.at(-1)]
-  if (from === undefined || last === undefined) return undefined
+  // "no prosecutor" is nobody
+  if (from === undefined || last === undefined || /^(?:no|any|every|each|neither|either)$/.test(lowerAt(phrase, 0))) return undefined
   const to = last + 1
   const apposed = scene.document.tokens[to]?.text === ',' ? scene.people.at.get(to + 1)?.run : undefined
   const resolved = resolveSource(scene, { span: apposed ?? { from, to }, sentence, contents: [] })

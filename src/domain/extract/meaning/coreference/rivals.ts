@@ -24,8 +24,11 @@ function spokenOf ({ document, people }: Scene, { source, cues, contents: [conte
   const phrase = objectBehind(wordsOf(document.tokens.slice(at + 1, sentence.to), textOfPart(document, sentence.part)), 0)
   const rival = rivalOf(people, phrase, 'named')
   const person = phrase.flatMap(({ token }) => people.at.get(Number(token))?.person ?? [])[0]
-  return rival === undefined || person === undefined ? rival : { ...rival, phrase: person.name }
+  // no capital, for it may come to stand behind something
+  return rival === undefined ? undefined : { ...rival, phrase: person?.name ?? withSmall(rival.phrase, phrase) }
 }
+
+const withSmall = (text: string, [first]: readonly Word[]): string => first?.pos === 'PROPN' ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /** What a deed was done to for which a reason is given behind a comma: "rejected | the bid | , saying it was too low". */
 function affectedBy ({ document, people }: Scene, { cues: [cue], contents: [content], sentence }: FoundAttribution): Rival | undefined {

@@ -69,7 +69,7 @@ const isMouthpiece = (token: Token | undefined): boolean =>
 
 /** "A spokesman for the bishop": one of whom no name is told. */
 function servedByRole (scene: Scene, words: readonly Token[]): Served | undefined {
-  const serving = words.findIndex(({ lower }, at) => lower === 'for' || (lower === 'to' && words[at - 1]?.lower === 'close'))
+  const serving = words.findIndex(({ lower }, at) => lower === 'for' || (lower === 'to' && words[at - 1]?.lower === 'close') || (lower === 'of' && words[at - 1]?.lower === 'friend'))
   const end = words.findIndex(({ text, pos }, at) => at > serving && (text === ',' || pos === 'ADP' || pos === 'VERB'))
   const phrase = serving === -1 ? [] : words.slice(serving + 1, end === -1 ? undefined : end)
   const [first, head] = [phrase[0], phrase.at(-1)]

@@ -19,7 +19,9 @@ export function underOwner (scene: Scene, phrase: string, before: number): strin
   if (at === undefined || sentence === undefined) return phrase
   const owner = resolvePronoun(scene, { span: { from: at, to: at + 1 }, sentence, contents: [] }, SUBJECT_OF.get(possessive) ?? '')
   if (owner === undefined || OWNERS.has(owner.source.name.toLowerCase().split(' ')[0] ?? '')) return phrase
-  return [textOf(ownerWords(speakerOf(owner, scene.definite).phrase)), ...phrase.split(' ').slice(1)].join(' ')
+  const name = speakerOf(owner, scene.definite).phrase
+  // "a friend of the victim’s husband" would be another
+  return / of /.test(name) ? phrase : [textOf(ownerWords(name)), ...phrase.split(' ').slice(1)].join(' ')
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its'])

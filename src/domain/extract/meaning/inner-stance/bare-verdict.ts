@@ -50,7 +50,7 @@ const LOOSE: readonly RegExp[] = [
   /^(?:it|that|this) (?:is|was|would be|'s) (?:quite |simply |absolutely |just )?(?:impossible|unthinkable|inconceivable)(?= [.,;!]|$)/,
   /^(?:no|nope|not so|not one|not a single one|not any|not ever|not that i (?:know|am aware) of|not in the least|not true|not at all|quite the (?:contrary|opposite|reverse)|on the contrary|certainly not|of course not|absolutely not)(?: (?:[,.!;:–—-]|and|but)|$)/,
   /^never(?: [.!]|$)/,
-  /^(?:they|he|she|you|these people|those people|whoever says (?:so|that)) (?:is|are|'s|'re|was|were|has|have|got|just|simply) (?:(?:simply|just|all|been|plainly|it|this) )?(?:lying|lied|liars?|it wrong|mistaken|wrong|misinformed|making (?:it|this|that|things) up|had)\b/,
+  /^(?:they|he|she|you|these people|those people|whoever says (?:so|that)) (?:is|are|'s|'re|was|were|has|have|got|just|simply) (?:(?:simply|just|all|been|plainly|it|this) )?(?:lying|lied|liars?|it wrong|mistaken|wrong|misinformed|making (?:it|this|that|things) up|(?<=been )had)\b/,
   /\bnothing like (?:that|it)\b/,
   /\bthere (?:is|was|'s) (?:simply |absolutely |just )?nothing (?:in|to) (?:it|this|that|them|the (?:story|stories|reports?|rumou?rs?|claims?|talk|suggestion))(?= [.,;!]|$)/,
   /^(?:somebody|someone|you|they|people) (?:is|are|'s|'re|must be|have to be|has to be|have got to be) (?:just |only |surely )?(?:pulling (?:my|your|our|their) legs?|joking|kidding|dreaming|fantasi[sz]ing|imagining things|having (?:me|you|us) on|making (?:it|this|that|things) up)(?= [.,;!]|$)/,

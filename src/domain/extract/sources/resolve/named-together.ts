@@ -116,6 +116,6 @@ const HEADS_OF_STATE = /^(?:president|premier|chancellor|prime minister|king|que
 const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const KINDS: ReadonlyArray<readonly [ReadonlySet<string>, Named]> = [
   [wordSet('country nation government state neighbour neighbor capital power side party ally'), statesIn],
-  [wordSet('company firm bank carmaker airline group side retailer club union'), bodiesIn],
+  [wordSet('company firm bank carmaker airline retailer club union'), bodiesIn],
   [wordSet('leader president minister premier king general diplomat envoy governor mayor judge man woman'), personsIn]
 ]

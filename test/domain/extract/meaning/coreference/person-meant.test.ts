@@ -30,10 +30,16 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   // of whom it is said in so many words
   ['"He is a great gentleman," Ole Dahl said of Nils Bakke.', 'Ole Dahl: asserts "Nils Bakke is a great gentleman"'],
   ['"It is unsafe," the mayor said of the plan.', 'the mayor: asserts "The plan is unsafe"'],
+  ['"As far as weapons, they will use anything they can get," Ole Dahl said of terrorists.', 'Ole Dahl: asserts "As far as weapons, terrorists will use anything they can get"'],
+  // nobody is no one, and who has spoken of himself goes on
+  ['"No fair judge would let it pass," Tom Hill said. She and her aides were innocent, experts say.', 'experts: asserts -'],
+  ['Tom Vik said Ole Dahl had won. "I prefer Rome," he said, noting he had lived there.', 'Tom Vik: asserts "Tom Vik had lived there"'],
+  ['Tom Vik said Ole Dahl is his third choice. He is leaning towards Ann Beck, he said.', 'Tom Vik: asserts "Tom Vik is leaning towards Ann Beck"'],
   // who answers a question, and who denies
   ['The lawyer asked Tom Hill about the money. He said he had spent it.', 'Tom Hill: asserts "Tom Hill had spent it"'],
   ['The nurse told the inquiry that the surgeon had been drunk. He denies this.', 'the surgeon: denies "The surgeon had been drunk" -> 0'],
   ['Two officers said the sergeant had hit the prisoner. He said they were lying.', 'the sergeant: denies "The sergeant had hit the prisoner" -> 0'],
+  ['A friend of the victim said she feared her husband. He denies it.', 'her husband: denies "The victim feared her husband" -> 0'],
   ['Tom Beck said Tim Hill had hit him. He said it was a lie.', 'Tim Hill: denies "Tim Hill had hit him" -> 0'],
   ['Prince Leo\'s ex-wife said he had hit her. The prince said she had invented it.', 'the prince: denies "Prince Leo had hit her" -> 0'],
   // who has seen it, and whose driver is no man

@@ -8,6 +8,9 @@ const ROWS: ReadonlyArray<readonly [string, string]> = [
   ['No proof exists that the king knew, the inquiry said.', 'the inquiry: questions "The king knew"'],
   ['Claims that vaccines caused deaths have long been debunked, doctors say.', 'doctors: denies "Vaccines caused deaths"'],
   ['The theory that the pilot fell asleep was ruled out, investigators said.', 'investigators: denies "The pilot fell asleep"'],
+  // to have had something is not to have been had
+  ['The firm said the men were ill. Other firms said they have had rain.', 'other firms: asserts "Other firms have had rain"'],
+  ['The firm said the men were ill. The union said they have been had.', 'the union: denies "The men were ill" -> 0'],
   // nobody has disproved it
   ['The claim that the king fled was never disproved, Ann Lund said.', 'Ann Lund: asserts "The claim that the king fled was never disproved"']
 ]

@@ -26,6 +26,9 @@ const ROWS: ReadonlyArray<readonly [string, string, readonly string[] | RegExp]>
   ['four firms as a source', 'Shell, BP, Airbus and Boeing bid for it. The four companies said it rained.', /Shell, BP, Airbus and Boeing: asserts "It rained"$/],
   ['what is denied of them', 'Chile and Peru are at odds. Lima denied that the two countries had clashed.', /Lima: denies "Chile and Peru had clashed"$/],
   ['parties that may be others', 'Chile and Peru signed it. Ana Lund said rain had delayed the parties.', /Ana Lund: asserts "Rain had delayed the parties"$/],
+  ['states that others stand beside by their leaders', 'Vladimir Putin met Xi Jinping. Moscow is at odds with the US. Ana Lund said the two countries had signed a pact.',
+    /Ana Lund: asserts "The two countries had signed a pact"$/],
+  ['sides that no firms are', 'Airbus sued Boeing. Ana Lund said both sides had lied.', /Ana Lund: asserts "Both sides had lied"$/],
   ['what the publisher says', 'Chile asked Peru for water in 2021. The two countries signed a pact in May.', /The Gull: asserts "Chile and Peru signed a pact in May"$/]
 ]
 
